@@ -1,0 +1,341 @@
+/** The nouns that cross borders between stages. Shapes only; words as in docs/words.md. */
+
+/** Which direction of a metric is good. */
+export type Better = 'lower' | 'higher';
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+// ---------------------------------------------------------------- configuration
+
+export interface ImageSpec {
+  /** Absolute path of the Dockerfile, or undefined when `name` is given. */
+  dockerfile?: string;
+  /** Absolute path of the build context. */
+  context?: string;
+  /** Stage of the Dockerfile to stop at. */
+  target?: string;
+  args: Record<string, string>;
+  /** A ready image, taken as it is and never built. */
+  name?: string;
+}
+
+export interface RunSpec {
+  /** argv; undefined means the image's own entrypoint and command (docker only). */
+  command?: string[];
+  invocations: number;
+  /** `auto` or a CPU list such as "2-3,5". */
+  cpus: string;
+  memoryBytes: number;
+  shmBytes: number;
+  tmpBytes: number;
+  pids: number;
+  /** Wall-clock limit of one invocation, in seconds. */
+  timeoutSeconds: number;
+  env: Record<string, string>;
+  /** "uid:gid" inside the container; undefined means an unprivileged default chosen by the runtime. */
+  user?: string;
+  /** Name shared by machines that the user declares to be the same; it replaces the machine's own id in the key. */
+  pool?: string;
+}
+
+export interface ResultsSpec {
+  /** A format's name, or `auto`. */
+  format: string;
+  /** File name relative to the output folder the benchmark is given ($PINBENCH_OUTPUT); undefined means stdout. */
+  path?: string;
+}
+
+export interface Suite {
+  name: string;
+  /** Absolute folder: the working directory under the host runtime. */
+  directory: string;
+  image?: ImageSpec;
+  run: RunSpec;
+  results: ResultsSpec;
+}
+
+export interface SloSpec {
+  /** Pattern over `benchmark/metric`; `*` matches anything. */
+  metric: string;
+  suite?: string;
+  /** Limits in the unit they were written in. */
+  min?: Quantity;
+  max?: Quantity;
+  /** Patterns of branch names it applies to; undefined means all. */
+  branches?: string[];
+}
+
+/** What decides red or green. For a pull request it is read from the base branch. */
+export interface Policy {
+  compare: {
+    /** Stored runs pooled into a baseline, at most. */
+    runs: number;
+    /** Smallest relative change worth a verdict, e.g. 0.05. */
+    minEffect: number;
+    /** A baseline whose newest run is older than this is `stale`. */
+    staleAfterDays: number;
+    /** Branch whose stored runs are the baseline on GitHub; undefined: the pull request's base, else the default branch. */
+    branch?: string;
+  };
+  slo: SloSpec[];
+  gate: { failOn: ('slo' | 'regression' | 'missing')[]; noBaseline: 'neutral' | 'fail' };
+}
+
+export interface Config {
+  suites: Suite[];
+  policy: Policy;
+  report: { comment: 'auto' | 'never' };
+  store: { branch: string };
+}
+
+/** A number with the unit it was written in, e.g. { value: 80, unit: 'MiB/s' }. */
+export interface Quantity {
+  value: number;
+  unit: string;
+}
+
+// ---------------------------------------------------------------- what was measured
+
+/** One metric as one invocation reported it. */
+export interface Reading {
+  benchmark: string;
+  metric: string;
+  /** Normal spelling (see units.ts); '' when the tool gave none. */
+  unit: string;
+  /** undefined when the tool did not say. */
+  better?: Better;
+  /** At least one finite number. */
+  samples: number[];
+  /** What the tool itself computed (mean, min, ...), kept for the record, never used for verdicts. */
+  reported?: Record<string, number>;
+}
+
+export interface Readings {
+  /** Name of the format that was read. */
+  format: string;
+  readings: Reading[];
+  warnings: string[];
+}
+
+export type RunStatus =
+  | 'ok'
+  | 'dirty'
+  | 'failed'
+  | 'timeout'
+  | 'out of memory'
+  | 'invalid output'
+  | 'infrastructure error'
+  | 'cancelled';
+
+export interface MetricResult {
+  metric: string;
+  unit: string;
+  better: Better;
+  /** samples[i] belongs to invocations[i]; empty where that invocation did not report the metric. */
+  samples: number[][];
+  /** reported[i] belongs to invocations[i]; left out when no invocation had any. */
+  reported?: (Record<string, number> | null)[];
+}
+
+export interface BenchmarkResult {
+  benchmark: string;
+  metrics: MetricResult[];
+}
+
+export interface Source {
+  repository: string | null;
+  commit: string | null;
+  branch: string | null;
+  /** Uncommitted changes in the tree that was measured. */
+  dirty: boolean;
+  /** Pull request number, with the base it is proposed for. */
+  pullRequest: { number: number; base: string; baseCommit: string; mergeCommit: string | null } | null;
+  workflow: { name: string; runId: number; attempt: number; job: string; event: string } | null;
+}
+
+/** What isolation was asked for, or was seen from inside; null means unknown. */
+export interface IsolationFacts {
+  runtime: 'docker' | 'host';
+  cpus: string | null;
+  memoryNodes: string | null;
+  memoryBytes: number | null;
+  swapBytes: number | null;
+  pids: number | null;
+  shmBytes: number | null;
+  network: 'none' | 'host' | null;
+  readOnlyRoot: boolean | null;
+  /** Effective capabilities as a hexadecimal mask, e.g. "0000000000000000". */
+  capabilities: string | null;
+  noNewPrivileges: boolean | null;
+  seccomp: 'filter' | 'off' | null;
+  user: string | null;
+  aslr: 'on' | 'off' | null;
+}
+
+export interface Isolation {
+  requested: IsolationFacts;
+  /** Read from inside the first invocation; null when the benchmark never started. */
+  observed: IsolationFacts | null;
+  held: boolean;
+  violations: string[];
+}
+
+export interface Invocation {
+  /** 1 for the first. */
+  order: number;
+  seconds: number;
+  exitCode: number | null;
+  outOfMemory: boolean;
+  cpuSeconds: number | null;
+  throttledSeconds: number | null;
+  peakMemoryBytes: number | null;
+  stealSeconds: number | null;
+}
+
+export interface ImageFacts {
+  /** The image's content id, "sha256:...". */
+  id: string;
+  name: string | null;
+  digest: string | null;
+  cache: 'hit' | 'partial' | 'miss' | 'not built';
+  buildSeconds: number;
+}
+
+export interface Environment {
+  /** sha256 of the hard fields as canonical JSON: only equal keys are compared. */
+  key: string;
+  hard: Record<string, Json>;
+  /** Recorded; a difference is mentioned, not fatal. */
+  soft: Record<string, Json>;
+}
+
+/** perf.json, schema `pinbench.perf/1`: one run, self-contained. */
+export interface Run {
+  schema: 'pinbench.perf/1';
+  /** Unique and safe in file names. */
+  id: string;
+  suite: string;
+  source: Source;
+  startedAt: string;
+  finishedAt: string;
+  status: RunStatus;
+  /** A sentence when status is neither `ok` nor `dirty`. */
+  failure: string | null;
+  environment: Environment;
+  isolation: Isolation;
+  image: ImageFacts | null;
+  invocations: Invocation[];
+  results: BenchmarkResult[];
+  warnings: string[];
+}
+
+// ---------------------------------------------------------------- what it is compared with
+
+/** A stored run, as its place in a store tells it without opening it. */
+export interface StoredRun {
+  /** Path inside the store, with forward slashes. */
+  path: string;
+  suite: string;
+  /** First 16 hexadecimal digits of the environment key. */
+  key: string;
+  startedAt: string;
+  /** First 12 digits of the commit, or `none`. */
+  commit: string;
+  /** Run id. */
+  id: string;
+  /** True for runs that never count as a baseline (dirty tree, isolation not held). */
+  excluded: boolean;
+}
+
+export interface BaselineRun {
+  id: string;
+  commit: string | null;
+  startedAt: string;
+  /** Commits between it and the run; 0 is the same commit, null is not known. */
+  distance: number | null;
+}
+
+export type Baseline =
+  | { state: 'found'; runs: BaselineRun[]; reason: string }
+  | { state: 'stale'; runs: BaselineRun[]; reason: string }
+  | { state: 'incomparable'; reason: string; differences: { field: string; base: Json; head: Json }[] }
+  | { state: 'no baseline'; reason: string };
+
+// ---------------------------------------------------------------- what is said of it
+
+export type Verdict =
+  | 'regressed'
+  | 'improved'
+  | 'unchanged'
+  | 'inconclusive'
+  | 'new'
+  | 'missing'
+  | 'incomparable'
+  | 'no baseline';
+
+/** A side of a comparison: the median over invocations of each invocation's median, in the comparison's unit. */
+export interface Side {
+  median: number;
+  invocations: number;
+}
+
+export interface MetricComparison {
+  benchmark: string;
+  metric: string;
+  unit: string;
+  better: Better;
+  verdict: Verdict;
+  base: Side | null;
+  head: Side | null;
+  /** head/base - 1; null when there is no base or it is zero. */
+  change: number | null;
+  /** Confidence interval of `change`. */
+  interval: [number, number] | null;
+  /** The rule that gave the verdict, in words. */
+  rule: string;
+}
+
+export interface Comparison {
+  baseline: Baseline;
+  metrics: MetricComparison[];
+}
+
+export interface SloResult {
+  suite: string;
+  benchmark: string;
+  metric: string;
+  state: 'met' | 'breached' | 'unknown';
+  /** The measured median in its own unit; null when unknown. */
+  value: Quantity | null;
+  /** e.g. "min 80 MiB/s". */
+  limit: string;
+  reason: string;
+}
+
+export interface SuiteOutcome {
+  run: Run;
+  comparison: Comparison;
+  slos: SloResult[];
+}
+
+/** The gate's decision: what the job's exit status comes from. */
+export interface GateDecision {
+  exitCode: 0 | 1 | 3 | 4;
+  /** One word for machines: the worst thing that happened. */
+  verdict:
+    | 'failed'
+    | 'infrastructure error'
+    | 'breached'
+    | 'regressed'
+    | 'missing'
+    | 'incomparable'
+    | 'stale'
+    | 'no baseline'
+    | 'inconclusive'
+    | 'improved'
+    | 'unchanged';
+  /** Sentences: each a reason for a red. Empty when exitCode is 0. */
+  failures: string[];
+  /** Sentences a person must see although the gate passes. */
+  notices: string[];
+}
