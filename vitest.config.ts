@@ -1,9 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that need a Docker engine; they share one, so they run one file after the other. */
+const ENGINE = ['test/docker/**/*.test.ts', 'test/action/**/*.test.ts', 'test/launcher/container.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    projects: [
+      { extends: true, test: { name: 'plain', include: ['test/**/*.test.ts'], exclude: ENGINE } },
+      {
+        extends: true,
+        test: { name: 'engine', include: ENGINE, globalSetup: ['test/engine/setup.ts'], fileParallelism: false },
+      },
+    ],
   },
 });

@@ -2,7 +2,7 @@
  * What the pipeline needs of the outside, as small interfaces of our own. `io/` has one file for each; the entries make
  * them and hand them in. Everything here may throw a PinbenchError and nothing else on purpose.
  */
-import type { ImageFacts, ImageSpec, Run, StoredRun } from './model.ts';
+import type { ImageFacts, Run, StoredRun } from './model.ts';
 
 export interface Clock {
   now(): Date;
@@ -59,18 +59,19 @@ export interface BuildProgress {
   step(text: string): void;
 }
 
-export interface Builder {
-  /**
-   * Builds the image (or looks up `spec.name`) and says what it is.
-   * `excluded` are absolute paths kept out of the context. A Dockerfile that fails is a PinbenchError of kind
-   * `benchmark` whose message ends with the last lines of the failing step.
-   */
-  build(
-    spec: ImageSpec,
-    options: { labels: Record<string, string>; tag: string; excluded: string[] },
-    progress: BuildProgress,
-    signal: AbortSignal,
-  ): Promise<{ facts: ImageFacts; entrypoint: string[]; command: string[] }>;
+/** An image ready to run. */
+export interface BuiltImage {
+  facts: ImageFacts;
+  /** What the image itself would run; used when a suite has no command of its own. */
+  entrypoint: string[];
+  command: string[];
+}
+
+export interface Builder<Plan> {
+  /** Builds with layer caching. A Dockerfile that fails is a PinbenchError of kind `benchmark` that ends with its last lines. */
+  build(plan: Plan, progress: BuildProgress, signal: AbortSignal): Promise<BuiltImage>;
+  /** Looks a ready image up, pulling it when it is not there. */
+  find(name: string, progress: BuildProgress, signal: AbortSignal): Promise<BuiltImage>;
 }
 
 /** Output of a stream, bounded: the middle is dropped when there was more than the cap. */
@@ -95,6 +96,8 @@ export interface Ended {
   notStarted: string | null;
   /** The result file, when the suite names one and it exists; null otherwise. */
   resultFile: Captured | null;
+  /** Why a result file that is there was not read (a link, a device, no permission); null when all is well. */
+  resultProblem: string | null;
   /** Detail for `engine lost`. */
   detail: string | null;
 }
@@ -121,8 +124,8 @@ export interface Progress {
   stage(text: string): void;
   /** A lasting line. */
   line(text: string): void;
-  /** A line that the next one replaces on a terminal; in a log it is printed only when `lasting`. */
-  live(text: string, lasting: boolean): void;
+  /** A line that is drawn anew every second on a terminal until something else is said; nothing in a log. */
+  live(render: () => string): void;
   warning(text: string): void;
   /** Ends the live line. */
   done(): void;

@@ -1,0 +1,92 @@
+/** Makes dist/ from src/: types are checked and stripped by tsc, then ncc bundles. `--check` compares instead of writing. */
+import { execFileSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const check = process.argv.includes('--check');
+const out = check ? mkdtempSync(path.join(os.tmpdir(), 'pinbench-dist-')) : path.join(root, 'dist');
+
+interface Bundle {
+  code: string;
+  assets: Record<string, { source: string | Buffer }>;
+}
+type Ncc = (entry: string, options: Record<string, unknown>) => Promise<Bundle>;
+
+rmSync(path.join(root, 'build'), { recursive: true, force: true });
+execFileSync(path.join(root, 'node_modules/.bin/tsc'), ['-p', root], { stdio: 'inherit' });
+
+const ncc: Ncc = createRequire(import.meta.url)('@vercel/ncc');
+const bundle = await ncc(path.join(root, 'build/bundle.js'), {
+  filename: 'pinbench.js',
+  // A cache would make the output depend on what was built before.
+  cache: false,
+  license: 'licenses.txt',
+  quiet: true,
+  target: 'es2022',
+});
+
+rmSync(out, { recursive: true, force: true });
+write('pinbench.js', bundle.code);
+for (const [name, { source }] of Object.entries(bundle.assets)) {
+  if (name.endsWith('.node') || name.endsWith('.exe')) throw new Error(`${name}: a native file must not get into dist`);
+  write(name, source);
+}
+for (const entry of ['cli', 'action', 'post']) {
+  const shebang = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
+  write(
+    `${entry}.js`,
+    `${shebang}import { fileURLToPath } from 'node:url';\nimport { start } from './pinbench.js';\nawait start('${entry}', fileURLToPath(new URL('.', import.meta.url)));\n`,
+  );
+}
+write('package.json', '{ "type": "module" }\n');
+for (const name of readdirSync(path.join(root, 'launcher/bin'))) {
+  copyFileSync(path.join(root, 'launcher/bin', name), path.join(out, name));
+}
+if (check) compare();
+else console.log(`dist: ${listFiles(out).length} files, ${Math.round(sizeOf(out) / 1024)} KiB`);
+
+function write(name: string, content: string | Buffer): void {
+  const file = path.join(out, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content, { mode: name === 'cli.js' ? 0o755 : 0o644 });
+}
+
+function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+function sizeOf(folder: string): number {
+  return listFiles(folder).reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
+}
+
+function compare(): void {
+  const committed = path.join(root, 'dist');
+  const names = new Set([...listFiles(out), ...listFiles(committed)]);
+  const differing = [...names].filter((name) => {
+    const [fresh, kept] = [path.join(out, name), path.join(committed, name)];
+    return !existsSync(fresh) || !existsSync(kept) || !readFileSync(fresh).equals(readFileSync(kept));
+  });
+  rmSync(out, { recursive: true, force: true });
+  if (differing.length > 0) {
+    console.error(`dist/ is not what src/ makes: ${differing.join(', ')}\nRun "npm run build" and commit dist/.`);
+    process.exit(1);
+  }
+  console.log('dist/ is what src/ makes');
+}

@@ -1,0 +1,52 @@
+/** The Action's main step: reads the job once, tells the story, reports everywhere, and only then fails. */
+import { readFile } from 'node:fs/promises';
+import { PinbenchError } from './errors.ts';
+import { type GitHubContext, readGitHub, trustProblem } from './event.ts';
+import { type ActionInputs, readInputs } from './inputs.ts';
+import { logText } from './report/escape.ts';
+
+export interface Job {
+  inputs: ActionInputs;
+  context: GitHubContext;
+  /** Folder of the bundle, where the launcher lies. */
+  home: string;
+}
+
+export async function main(home: string): Promise<void> {
+  try {
+    const job = await readJob(home);
+    const { runJob } = await import('./commands/run-job.ts');
+    process.exitCode = await runJob(job);
+  } catch (thrown) {
+    process.exitCode = await report(thrown);
+  }
+}
+
+/** Throws when the job is not one that may run a benchmark; nothing has been started or contacted by then. */
+async function readJob(home: string): Promise<Job> {
+  const inputs = readInputs(process.env);
+  const context = readGitHub(process.env, await readEvent(process.env.GITHUB_EVENT_PATH));
+  const problem = trustProblem(context);
+  if (problem !== null) throw problem;
+  return { inputs, context, home };
+}
+
+async function readEvent(file: string | undefined): Promise<unknown> {
+  return file === undefined ? {} : JSON.parse(await readFile(file, 'utf8'));
+}
+
+/** A refusal or a fault as an annotation and in the summary: nobody should have to open a log to learn why a job is red. */
+async function report(thrown: unknown): Promise<number> {
+  const { actionsHost } = await import('./io/actions.ts');
+  const actions = actionsHost();
+  const known = thrown instanceof PinbenchError;
+  const text = known ? thrown.sentence() : `This is a defect of pinbench, please report it: ${stackOf(thrown)}`;
+  actions.annotate('error', logText(text.split('\n').join(' ')), { title: 'pinbench' });
+  const { markdownCode } = await import('./report/escape.ts');
+  await actions.writeSummary(`## pinbench could not run\n\n${markdownCode(text)}\n`).catch(() => {});
+  return known ? { usage: 2, benchmark: 3, infrastructure: 4 }[thrown.kind] : 4;
+}
+
+function stackOf(thrown: unknown): string {
+  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+}

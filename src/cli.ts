@@ -1,0 +1,93 @@
+/** `pinbench`: reads the command line and hands over to one file per command. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { PinbenchError } from './errors.ts';
+import { VERSION } from './version.ts';
+
+/** @param home folder of the bundle, where the launcher lies */
+export async function main(home: string): Promise<void> {
+  try {
+    await program(home).parseAsync(process.argv);
+  } catch (thrown) {
+    process.exitCode = report(thrown);
+  }
+}
+
+function program(home: string): Command {
+  const pinbench = new Command('pinbench')
+    .description('Turns any benchmark into a gate people can trust.')
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text) })
+    .showSuggestionAfterError();
+
+  pinbench
+    .command('run')
+    .description('build, run pinned, keep every sample, compare with the stored baseline, report and gate')
+    .argument('[suites...]', 'suites to run; all of them when none is named')
+    .option('-c, --config <file>', 'configuration file', undefined)
+    .option('-o, --output <folder>', 'write perf.json, report.md and report.json there')
+    .option('-n, --invocations <count>', 'fresh containers per suite, instead of the configured number', wholeNumber)
+    .addOption(new Option('--runtime <name>', 'docker, or host for no container').choices(['docker', 'host']))
+    .addOption(new Option('--builder <name>', 'what builds images').choices(['engine', 'buildx']).default('engine'))
+    .option('--build-arg <NAME=VALUE>', 'build argument for the Dockerfile; may be repeated', collect, [])
+    .option('--no-store', 'compare, but do not keep this run for later comparisons')
+    .option('--json', 'print the report as JSON on standard output')
+    .addHelpText('after', RUN_HELP)
+    .action(async (suites: string[], options) => {
+      const { run } = await import('./commands/run.ts');
+      process.exitCode = await run(suites, options, home);
+    });
+
+  pinbench
+    .command('validate')
+    .description("check a configuration, a perf.json or a tool's output: what is wrong, where, how to mend it")
+    .argument('<files...>', 'files to check')
+    .option('--json', 'print the findings as JSON')
+    .addHelpText('after', '\nExample:\n  $ pinbench validate .pinbench.yml out/perf.json')
+    .action(async (files: string[], options: { json?: boolean }) => {
+      const { validate } = await import('./commands/validate.ts');
+      const { readText } = await import('./io/run-files.ts');
+      const print = (line: string): void => void process.stdout.write(`${line}\n`);
+      process.exitCode = await validate(files, { json: options.json === true, read: readText, print });
+    });
+  return pinbench;
+}
+
+const RUN_HELP = `
+Examples:
+  $ pinbench run                          every suite of .pinbench.yml
+  $ pinbench run parser --invocations 20 --output out
+  $ pinbench run --build-arg BASE=my-base --json > report.json
+
+Exit codes:
+  0  the gate passes              3  the benchmark itself failed
+  1  regression or SLO breach     4  infrastructure error
+  2  wrong use or configuration`;
+
+/** Prints what went wrong and returns the exit code. A sentence for what a person can mend, a stack for our own defects. */
+function report(thrown: unknown): number {
+  // Commander has printed its own message; --help and --version end this way too, with exit code 0.
+  if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
+  if (thrown instanceof PinbenchError) {
+    process.stderr.write(`error: ${thrown.sentence()}\n`);
+    return { usage: 2, benchmark: 3, infrastructure: 4 }[thrown.kind];
+  }
+  process.stderr.write(`This is a defect of pinbench, please report it:\n${stackOf(thrown)}\n`);
+  return 4;
+}
+
+function stackOf(thrown: unknown): string {
+  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,4}$/.test(text) || Number(text) < 1) {
+    throw new InvalidArgumentError('expected a whole number from 1 to 1000.');
+  }
+  return Number(text);
+}
+
+function collect(value: string, before: string[]): string[] {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*=/.test(value)) throw new InvalidArgumentError('expected NAME=VALUE.');
+  return [...before, value];
+}

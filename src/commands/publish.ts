@@ -1,0 +1,102 @@
+/** Tells GitHub what came out: artifact, comment, summary, annotations, outputs; each may fail without the others. */
+import path from 'node:path';
+import type { Job } from '../action.ts';
+import { messageOf, PinbenchError } from '../errors.ts';
+import type { ActionsHost } from '../io/actions.ts';
+import type { GitHub } from '../io/github.ts';
+import { saveReport } from '../io/run-files.ts';
+import { annotations } from '../report/annotations.ts';
+import { logText } from '../report/escape.ts';
+import { commentMarker, renderComment, renderSummary } from '../report/markdown.ts';
+import type { Report } from '../report/report.ts';
+
+export interface Audience {
+  actions: ActionsHost;
+  /** null without a token. */
+  github: GitHub | null;
+  job: Job;
+  comment: 'auto' | 'never';
+  /** Folder that holds the files. */
+  output: string;
+  /** perf.json of every suite. */
+  files: string[];
+}
+
+/** Answers with the exit code, last of all. What could not be told is a note in the summary, never a lost result. */
+export async function publish(report: Report, audience: Audience): Promise<number> {
+  const { actions, job, output } = audience;
+  const notes = [...report.notes];
+  const artifact = await uploadFiles(report, audience).catch((thrown: unknown) => ({ refused: sentenceOf(thrown) }));
+  if ('refused' in artifact) notes.push(artifact.refused);
+  const link = 'refused' in artifact ? null : artifact.url;
+  const comment = await commentOn({ ...report, notes }, link, audience).catch(sentenceOf);
+  if (comment !== null) notes.push(comment);
+
+  const complete = { ...report, notes };
+  await saveReport(output, complete).catch((thrown: unknown) =>
+    actions.annotate('warning', logText(sentenceOf(thrown))),
+  );
+  await actions
+    .writeSummary(renderSummary(complete))
+    .catch((thrown: unknown) => actions.annotate('warning', logText(sentenceOf(thrown))));
+  setOutputs(complete, audience);
+  for (const { level, title, message } of annotations(complete)) {
+    actions.annotate(level, logText(message), { title: logText(title) });
+  }
+  const { decision } = report;
+  process.stdout.write(`${logText(`pinbench: ${decision.verdict} (${job.context.event})`)}\n`);
+  return decision.exitCode;
+}
+
+async function uploadFiles(
+  report: Report,
+  { job, output, files }: Audience,
+): Promise<{ url: string } | { refused: string }> {
+  const { markdown, json } = await saveReport(output, report);
+  const { uploadArtifact } = await import('../io/artifacts.ts');
+  const { serverUrl, repository, workflow } = job.context;
+  // The run token makes the name unique: the jobs of a matrix share one job name.
+  const token = report.outcomes[0]?.run.id.slice(17, 25) ?? 'none';
+  const name = `pinbench-${workflow.job}-${token}`.replace(/[^A-Za-z0-9._-]/g, '-');
+  const owner = { serverUrl, repository, runId: workflow.runId };
+  return uploadArtifact(name, [...files, markdown, json], output, job.inputs.retentionDays, owner);
+}
+
+/** A sentence when there should be a comment and is none; null when all is well. */
+async function commentOn(report: Report, artifact: string | null, audience: Audience): Promise<string | null> {
+  const { github, job } = audience;
+  const { pullRequest, workflow, serverUrl, repository } = job.context;
+  if (pullRequest === null || (job.inputs.comment ?? audience.comment) === 'never') return null;
+  if (pullRequest.fork) {
+    return 'No comment was written: this pull request comes from a fork, whose jobs may only read. This summary and the artifact hold the whole report.';
+  }
+  if (github === null) return 'No comment was written: the job has no token.';
+  const suites = report.outcomes.map(({ run }) => run.suite).join(',');
+  const key = `${workflow.name}/${workflow.job}/${suites}`;
+  const links = {
+    ...(artifact === null ? {} : { artifact }),
+    run: `${serverUrl}/${repository}/actions/runs/${workflow.runId}`,
+  };
+  const outcome = await github.upsertComment(
+    pullRequest.number,
+    commentMarker(key),
+    renderComment(report, { marker: key, links }),
+  );
+  return outcome.action === 'refused' ? outcome.reason : null;
+}
+
+function setOutputs(report: Report, { actions, files, output }: Audience): void {
+  const regressed = report.outcomes.flatMap(({ comparison }) =>
+    comparison.metrics.filter((metric) => metric.verdict === 'regressed'),
+  );
+  const breached = report.outcomes.flatMap(({ slos }) => slos.filter((slo) => slo.state === 'breached'));
+  actions.setOutput('verdict', report.decision.verdict);
+  actions.setOutput('regressions', `${regressed.length}`);
+  actions.setOutput('slo-breaches', `${breached.length}`);
+  actions.setOutput('perf-json', files.join('\n'));
+  actions.setOutput('report', path.join(output, 'report.md'));
+}
+
+function sentenceOf(thrown: unknown): string {
+  return thrown instanceof PinbenchError ? thrown.sentence() : messageOf(thrown);
+}

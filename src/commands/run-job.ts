@@ -1,0 +1,149 @@
+/** What the Action does in a job that may run: the same story as `pinbench run`, told to GitHub. */
+import path from 'node:path';
+import type { Job } from '../action.ts';
+import { configFromInputs, readConfig, readPolicy } from '../config.ts';
+import { infrastructureError } from '../errors.ts';
+import type { GitHubContext } from '../event.ts';
+import { formatNames } from '../formats/index.ts';
+import { actionsHost } from '../io/actions.ts';
+import { systemClock } from '../io/clock.ts';
+import { loadConfigFile } from '../io/config-file.ts';
+import { dataBranchStore } from '../io/data-branch.ts';
+import { gitRepository } from '../io/git.ts';
+import { connectGitHub, type GitHub } from '../io/github.ts';
+import { ownerMark } from '../io/owner.ts';
+import { screenProgress } from '../io/progress.ts';
+import { newRunToken, saveRunIn } from '../io/run-files.ts';
+import { parseRun, validateConfig } from '../io/schema.ts';
+import { makeScratch, removeScratch } from '../io/scratch.ts';
+import { abortOnSignals } from '../io/signals.ts';
+import { setUpWorkplace } from '../io/workplace.ts';
+import type { Config, Policy, Source } from '../model.ts';
+import { type Plan, runPlan, type World } from '../pipeline.ts';
+import { logText } from '../report/escape.ts';
+import { chooseSuites } from '../suites.ts';
+import { publish } from './publish.ts';
+
+export async function runJob(job: Job): Promise<number> {
+  const { context, inputs } = job;
+  const actions = actionsHost();
+  const stop = abortOnSignals();
+  const progress = screenProgress(
+    { write: (text) => process.stdout.write(text), isTerminal: false, columns: 200 },
+    logText,
+  );
+  const github = inputs.token === undefined ? null : gitHubOf(context, inputs.token);
+  const scratch = await makeScratch(context.runnerTemp);
+  // For the post step, should this process be killed before it has tidied up itself.
+  actions.saveState('owner', ownerMark());
+  actions.saveState('scratch', scratch);
+  try {
+    const { config, file } = await readConfiguration(job);
+    const { policy, source: policySource } = await choosePolicy(config, file, context, github);
+    const suites = chooseSuites(config, {
+      names: inputs.suites,
+      invocations: inputs.invocations,
+      buildArgs: inputs.buildArgs,
+    });
+    const output = path.resolve(context.workspace, inputs.output ?? path.join(context.runnerTemp, 'pinbench'));
+    const files: string[] = [];
+    const world: World = {
+      clock: systemClock,
+      progress,
+      workplace: await setUpWorkplace(
+        { runtime: inputs.runtime, builder: 'engine', home: job.home, scratch, excluded: [output] },
+        systemClock,
+        progress,
+      ),
+      store: dataBranchStore({
+        remote: `${context.serverUrl}/${context.repository}`,
+        branch: config.store.branch,
+        token: inputs.token ?? null,
+        scratch,
+        parseRun,
+      }),
+      saveRun: async (run) => void files.push(await saveRunIn(output, run, suites.length)),
+    };
+    const now = systemClock.now();
+    const plan: Plan = {
+      suites,
+      policy,
+      policySource,
+      source: await sourceOf(context, output),
+      scope: { kind: 'branch', branch: baselineBranch(policy, context) },
+      keep: context.isDefaultBranchRun,
+      runToken: `${newRunToken(now)}-${context.workflow.runId}-${context.workflow.attempt}`,
+    };
+    const report = await runPlan(plan, world, stop.signal);
+    return await publish(report, { actions, github, job, comment: config.report.comment, output, files });
+  } finally {
+    stop.release();
+    await removeScratch(scratch);
+  }
+}
+
+function gitHubOf(context: GitHubContext, token: string): GitHub {
+  return connectGitHub({ token, apiUrl: context.apiUrl, repository: context.repository });
+}
+
+/** The file, or what the three inputs of a first try say; `file` is its path in the repository, null without one. */
+async function readConfiguration(job: Job): Promise<{ config: Config; file: string | null }> {
+  const { inputs, context } = job;
+  if (inputs.inline !== undefined) {
+    return { config: configFromInputs(inputs.inline, context.workspace, validateConfig), file: null };
+  }
+  const found = await loadConfigFile(inputs.config, context.workspace, context.workspace);
+  const config = readConfig(found.text, found.name, found.directory, validateConfig, formatNames);
+  return { config, file: found.name };
+}
+
+/**
+ * A pull request must not loosen the limits it is judged by: for one, the policy is the base branch's. A base without the
+ * file has none to give, and then the pull request's own is used and said so.
+ */
+async function choosePolicy(
+  config: Config,
+  file: string | null,
+  context: GitHubContext,
+  github: GitHub | null,
+): Promise<{ policy: Policy; source: string | null }> {
+  const { pullRequest } = context;
+  if (pullRequest === null || file === null) return { policy: config.policy, source: null };
+  if (github === null) {
+    throw infrastructureError('the policy of the base branch cannot be read without a token', {
+      todo: 'leave the input `token` at its default and grant `contents: read`',
+    });
+  }
+  const where = `${file} of ${pullRequest.baseRef} at ${pullRequest.baseSha.slice(0, 12)}`;
+  const text = await github.readFile(file, pullRequest.baseSha);
+  if (text === null) return { policy: config.policy, source: `this pull request: there is no ${where}` };
+  return { policy: readPolicy(text, where, validateConfig), source: where };
+}
+
+function baselineBranch(policy: Policy, context: GitHubContext): string {
+  return policy.compare.branch ?? context.pullRequest?.baseRef ?? context.defaultBranch ?? context.branch ?? 'main';
+}
+
+async function sourceOf(context: GitHubContext, output: string): Promise<Source> {
+  const { pullRequest, workflow } = context;
+  const repository = gitRepository();
+  const root = await repository.root(context.workspace);
+  const head = root === null ? null : await repository.head(root, [output]);
+  return {
+    repository: context.repository,
+    // What is proposed, not the merge commit that exists for this job alone.
+    commit: pullRequest?.headSha ?? head?.commit ?? context.sha,
+    branch: context.branch,
+    dirty: head?.dirty ?? false,
+    pullRequest:
+      pullRequest === null
+        ? null
+        : {
+            number: pullRequest.number,
+            base: pullRequest.baseRef,
+            baseCommit: pullRequest.baseSha,
+            mergeCommit: context.sha === pullRequest.headSha ? null : context.sha,
+          },
+    workflow: { ...workflow, event: context.event },
+  };
+}

@@ -1,0 +1,104 @@
+/** `pinbench run`: reads the configuration, tells the story once, prints the report and answers with the exit code. */
+import path from 'node:path';
+import { readConfig } from '../config.ts';
+import { formatNames } from '../formats/index.ts';
+import { systemClock } from '../io/clock.ts';
+import { loadConfigFile } from '../io/config-file.ts';
+import { folderStore } from '../io/folder-store.ts';
+import { gitRepository } from '../io/git.ts';
+import { screenProgress } from '../io/progress.ts';
+import { newRunToken, saveReport, saveRunIn } from '../io/run-files.ts';
+import { parseRun, validateConfig } from '../io/schema.ts';
+import { makeScratch, removeScratch } from '../io/scratch.ts';
+import { abortOnSignals } from '../io/signals.ts';
+import { setUpWorkplace } from '../io/workplace.ts';
+import type { Source } from '../model.ts';
+import { type Plan, runPlan, type World } from '../pipeline.ts';
+import { terminalText } from '../report/escape.ts';
+import { renderJson } from '../report/machine.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { chooseSuites } from '../suites.ts';
+
+export interface RunOptions {
+  config?: string;
+  output?: string;
+  invocations?: number;
+  runtime?: 'docker' | 'host';
+  builder: 'engine' | 'buildx';
+  buildArg: string[];
+  store: boolean;
+  json?: boolean;
+}
+
+export async function run(names: string[], options: RunOptions, home: string): Promise<number> {
+  const clock = systemClock;
+  const directory = process.cwd();
+  const repository = gitRepository();
+  const file = await loadConfigFile(options.config, directory, await repository.root(directory));
+  const config = readConfig(file.text, file.name, file.directory, validateConfig, formatNames);
+  const suites = chooseSuites(config, {
+    names,
+    invocations: options.invocations,
+    buildArgs: Object.fromEntries(options.buildArg.map(splitOnce)),
+  });
+
+  const root = await repository.root(file.directory);
+  const store = path.join(root ?? file.directory, '.pinbench');
+  const output = options.output === undefined ? null : path.resolve(directory, options.output);
+  const excluded = [store, ...(output === null ? [] : [output])];
+  const source = await sourceOf(root, excluded);
+  const progress = screenProgress(
+    {
+      write: (text) => process.stderr.write(text),
+      isTerminal: process.stderr.isTTY === true,
+      columns: process.stderr.columns ?? 80,
+    },
+    terminalText,
+  );
+  const stop = abortOnSignals();
+  const scratch = await makeScratch();
+  try {
+    const wish = { runtime: options.runtime, builder: options.builder, home, scratch, excluded };
+    const world: World = {
+      clock,
+      progress,
+      workplace: await setUpWorkplace(wish, clock, progress),
+      store: folderStore(store, parseRun),
+      saveRun: async (run) => (output === null ? undefined : saveRunIn(output, run, suites.length)),
+    };
+    const plan: Plan = {
+      suites,
+      policy: config.policy,
+      policySource: null,
+      source,
+      scope: { kind: 'ancestry', repository, root },
+      keep: options.store,
+      runToken: newRunToken(clock.now()),
+    };
+    const report = await runPlan(plan, world, stop.signal);
+    if (output !== null) await saveReport(output, report);
+    if (options.json === true) process.stdout.write(`${renderJson(report)}\n`);
+    else process.stdout.write(renderTerminal(report, { colour: useColour(), width: process.stdout.columns ?? 120 }));
+    return report.decision.exitCode;
+  } finally {
+    progress.done();
+    stop.release();
+    await removeScratch(scratch);
+  }
+}
+
+function splitOnce(pair: string): [string, string] {
+  const at = pair.indexOf('=');
+  return [pair.slice(0, at), pair.slice(at + 1)];
+}
+
+async function sourceOf(root: string | null, ignored: string[]): Promise<Source> {
+  const none = { repository: null, pullRequest: null, workflow: null };
+  if (root === null) return { ...none, commit: null, branch: null, dirty: false };
+  return { ...none, ...(await gitRepository().head(root, ignored)) };
+}
+
+/** https://no-color.org, and never into a pipe. */
+function useColour(): boolean {
+  return process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
+}

@@ -1,0 +1,134 @@
+/** `pinbench validate FILE...`: what is wrong with a configuration, a perf.json or a tool's output, where, how to mend. */
+import path from 'node:path';
+import { shown } from '../config/problem.ts';
+import { readConfig } from '../config.ts';
+import { messageOf, PinbenchError, usageError } from '../errors.ts';
+import { formatNames, readResults } from '../formats/index.ts';
+import { parseRun, validateConfig } from '../io/schema.ts';
+
+export interface ValidateOptions {
+  /** One JSON document instead of lines. */
+  json: boolean;
+  read: (file: string) => Promise<string>;
+  print: (line: string) => void;
+}
+
+type Kind = 'configuration' | 'perf.json' | "a tool's output";
+
+interface Judgement {
+  file: string;
+  kind: Kind;
+  valid: boolean;
+  /** What is in a valid file. */
+  holds?: string;
+  warnings?: string[];
+  /** What is wrong with one that is not. */
+  happened?: string;
+  expected?: string;
+  todo?: string;
+  exitCode: 0 | 2 | 4;
+}
+
+/** Exit code: 0 when every file is valid, 2 when one is not, 4 when the world failed. Throws a usage error without files. */
+export async function validate(files: string[], options: ValidateOptions): Promise<0 | 2 | 4> {
+  if (files.length === 0) {
+    throw usageError('no file is named', {
+      expected: 'pinbench validate FILE...',
+      todo: 'name a file, e.g. .pinbench.yml',
+    });
+  }
+  const judgements: Judgement[] = [];
+  for (const file of files) {
+    const judgement = await judge(file, options.read);
+    judgements.push(judgement);
+    if (!options.json) for (const line of linesOf(judgement)) options.print(line);
+  }
+  if (options.json) options.print(JSON.stringify(judgements, null, 2));
+  const codes = judgements.map(({ exitCode }) => exitCode);
+  return codes.includes(4) ? 4 : codes.includes(2) ? 2 : 0;
+}
+
+async function judge(file: string, read: ValidateOptions['read']): Promise<Judgement> {
+  let kind: Kind = /\.ya?ml$/i.test(file) ? 'configuration' : "a tool's output";
+  try {
+    const text = await textOf(file, read);
+    if (kind !== 'configuration' && isPerf(text)) kind = 'perf.json';
+    return { file, kind, valid: true, ...contentsOf(kind, file, text), exitCode: 0 };
+  } catch (thrown) {
+    if (!(thrown instanceof PinbenchError)) throw thrown;
+    const { message: happened, expected, todo } = thrown;
+    return {
+      file,
+      kind,
+      valid: false,
+      happened,
+      ...(expected === undefined ? {} : { expected }),
+      ...(todo === undefined ? {} : { todo }),
+      exitCode: thrown.kind === 'infrastructure' ? 4 : 2,
+    };
+  }
+}
+
+async function textOf(file: string, read: ValidateOptions['read']): Promise<string> {
+  try {
+    return await read(file);
+  } catch (thrown) {
+    if (thrown instanceof PinbenchError) throw thrown;
+    throw usageError(`${file} cannot be read: ${messageOf(thrown)}`, { expected: 'a file', cause: thrown });
+  }
+}
+
+/** Also of a file that was cut short, which would be nothing else either. */
+function isPerf(text: string): boolean {
+  return /^\uFEFF?\s*\{\s*"schema"\s*:\s*"pinbench\.perf\//.test(text) || schemaOf(text).startsWith('pinbench.perf/');
+}
+
+/** The `schema` of a JSON object; '' of anything else, as a tool's output need not be JSON. */
+function schemaOf(text: string): string {
+  if (!text.includes('pinbench.perf/')) return '';
+  try {
+    const value: unknown = JSON.parse(text);
+    const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : '';
+    return typeof schema === 'string' ? schema : '';
+  } catch {
+    return '';
+  }
+}
+
+function parsePerf(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (thrown) {
+    const expected = 'a whole perf.json, as pinbench wrote it';
+    throw usageError(`${file} is not JSON: ${shown(messageOf(thrown))}`, { expected, cause: thrown });
+  }
+}
+
+function contentsOf(kind: Kind, file: string, text: string): { holds: string; warnings: string[] } {
+  if (kind === 'configuration') {
+    const { suites, policy } = readConfig(text, file, path.dirname(path.resolve(file)), validateConfig, formatNames);
+    const names = suites.map(({ name }) => name).join(', ');
+    return { holds: `${count(suites.length, 'suite')} (${names}), ${count(policy.slo.length, 'SLO')}`, warnings: [] };
+  }
+  if (kind === 'perf.json') {
+    const run = parseRun(parsePerf(file, text), file, 'usage');
+    const metrics = run.results.reduce((sum, { metrics }) => sum + metrics.length, 0);
+    const parts = [count(run.invocations.length, 'invocation'), count(metrics, 'metric'), `status ${run.status}`];
+    return { holds: `suite ${run.suite}, ${parts.join(', ')}`, warnings: run.warnings };
+  }
+  const { format, readings, warnings } = readResults(text, 'auto');
+  return { holds: `format ${format}, ${count(readings.length, 'metric')}`, warnings };
+}
+
+function linesOf({ file, kind, valid, holds, warnings = [], happened = '', expected, todo }: Judgement): string[] {
+  if (valid) return [`${file}: valid ${kind}: ${holds}`, ...warnings.map((warning) => `  warning:  ${warning}`)];
+  const error = usageError(happened.startsWith(file) ? happened : `${file}: ${happened}`, {
+    ...(expected === undefined ? {} : { expected }),
+    ...(todo === undefined ? {} : { todo }),
+  });
+  return error.sentence().split('\n');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,20 @@
+import type { MetricResult } from '../model.ts';
+
+/** Median of at least one finite number; halves are added so that huge values cannot overflow. */
+export function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const lower = sorted[(sorted.length - 1) >> 1];
+  const upper = sorted[sorted.length >> 1];
+  if (lower === undefined || upper === undefined) throw new RangeError('the median of no numbers');
+  return middle(lower, upper);
+}
+
+/** Half way between two numbers, and exactly the number itself when both are equal. */
+export function middle(lower: number, upper: number): number {
+  return lower === upper ? lower : lower / 2 + upper / 2;
+}
+
+/** The statistic of an invocation is the median of its samples; invocations without the metric are left out. */
+export function invocationMedians(metric: MetricResult): number[] {
+  return metric.samples.filter((samples) => samples.length > 0).map(median);
+}

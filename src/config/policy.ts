@@ -1,0 +1,60 @@
+import { usageError } from '../errors.ts';
+import type { Policy, Quantity, SloSpec } from '../model.ts';
+import { convert, parseQuantity } from '../units.ts';
+import { attempt, type KeyPath, type SchemaProblem } from './problem.ts';
+import { DEFAULTS, type WrittenConfig, type WrittenSlo } from './written.ts';
+
+/** What decides red or green, with its defaults. `suiteNames` are the file's own. Mistakes go to `problems`. */
+export function policyOf(
+  written: Pick<WrittenConfig, 'compare' | 'slo' | 'gate'>,
+  suiteNames: string[],
+  problems: SchemaProblem[],
+): Policy {
+  const compare = { ...DEFAULTS.compare, ...written.compare };
+  const gate = { ...DEFAULTS.gate, ...written.gate };
+  return {
+    compare: {
+      runs: compare.runs,
+      // Through the decimal digits, so that "7%" is 0.07 and not 0.07000000000000001.
+      minEffect: Number(`${Number.parseFloat(compare['min-effect'])}e-2`),
+      staleAfterDays: Number.parseInt(compare['stale-after'], 10),
+      ...(written.compare?.baseline === undefined ? {} : { branch: written.compare.baseline }),
+    },
+    slo: (written.slo ?? []).map((slo, index) => sloOf(slo, ['slo', index], suiteNames, problems)),
+    gate: { failOn: [...gate['fail-on']], noBaseline: gate['no-baseline'] },
+  };
+}
+
+function sloOf(written: WrittenSlo, at: KeyPath, suiteNames: string[], problems: SchemaProblem[]): SloSpec {
+  const { metric, suite, branches } = written;
+  // A limit on a suite that is not there would never be checked, and never be missed.
+  if (suite !== undefined && !suiteNames.includes(suite)) {
+    const expected = `one of: ${suiteNames.join(', ')}`;
+    problems.push({ path: [...at, 'suite'], found: suite, expected, keyword: 'value', allowed: suiteNames });
+  }
+  const min = limitOf(written.min, [...at, 'min'], problems);
+  const max = limitOf(written.max, [...at, 'max'], problems);
+  if (min !== undefined && max !== undefined) {
+    attempt(problems, [...at, 'max'], written.max, undefined, () => requireRange(min, max));
+  }
+  return {
+    metric,
+    ...(suite === undefined ? {} : { suite }),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(branches === undefined ? {} : { branches }),
+  };
+}
+
+function limitOf(found: string | number | undefined, at: KeyPath, problems: SchemaProblem[]): Quantity | undefined {
+  return found === undefined ? undefined : attempt(problems, at, found, undefined, () => parseQuantity(found));
+}
+
+/** Throws when no value can be within both limits. */
+function requireRange(min: Quantity, max: Quantity): void {
+  const least = convert(min.value, min.unit, max.unit);
+  if (least === null) {
+    throw usageError('different units', { expected: `a unit that can be compared with the min's "${min.unit}"` });
+  }
+  if (least > max.value) throw usageError('max below min', { expected: 'no less than min' });
+}

@@ -1,0 +1,93 @@
+import path from 'node:path';
+import { parseCpuList } from '../cpu-list.ts';
+import { usageError } from '../errors.ts';
+import type { ImageSpec, RunSpec, Suite } from '../model.ts';
+import { parseBytes, parseDuration } from '../units.ts';
+import { attempt, type KeyPath, type SchemaProblem } from './problem.ts';
+import { DEFAULTS, type WrittenSuite } from './written.ts';
+
+/** No container engine starts a container with less. */
+const LEAST_MEMORY = 6 * 2 ** 20;
+/** Longest that a job on a self-hosted runner may take; timers hold no more than about 24 days. */
+const LONGEST_SECONDS = 5 * 24 * 3600;
+
+/** One suite with its defaults; `directory` is the absolute folder that paths are relative to. Mistakes go to `problems`. */
+export function suiteOf(
+  name: string,
+  written: WrittenSuite,
+  directory: string,
+  formatNames: string[],
+  problems: SchemaProblem[],
+): Suite {
+  const at: KeyPath = ['suites', name];
+  if (written.image === undefined && written.run?.command === undefined) {
+    const expected = 'a "command", or an "image" that has one of its own';
+    problems.push({ path: [...at, 'run', 'command'], found: undefined, expected, keyword: 'required' });
+  }
+  const results = { ...DEFAULTS.results, ...written.results };
+  const formats = ['auto', ...formatNames];
+  if (!formats.includes(results.format)) {
+    problems.push({
+      path: [...at, 'results', 'format'],
+      found: results.format,
+      expected: `one of: ${formats.join(', ')}`,
+      keyword: 'value',
+      allowed: formats,
+    });
+  }
+  return {
+    name,
+    directory: path.resolve(directory, written.directory ?? DEFAULTS.directory),
+    ...(written.image === undefined ? {} : { image: imageOf(written.image, directory) }),
+    run: runOf(written.run ?? {}, [...at, 'run'], problems),
+    results: { format: results.format, ...(results.path === DEFAULTS.results.path ? {} : { path: results.path }) },
+  };
+}
+
+function imageOf(written: NonNullable<WrittenSuite['image']>, directory: string): ImageSpec {
+  const { dockerfile, context, target, name, args = {} } = written;
+  if (dockerfile === undefined) return { ...(name === undefined ? {} : { name }), args };
+  const file = path.resolve(directory, dockerfile);
+  return {
+    dockerfile: file,
+    context: context === undefined ? path.dirname(file) : path.resolve(directory, context),
+    ...(target === undefined ? {} : { target }),
+    args,
+  };
+}
+
+function runOf(written: NonNullable<WrittenSuite['run']>, at: KeyPath, problems: SchemaProblem[]): RunSpec {
+  const { command, user, pool, env = {} } = written;
+  const { invocations, pids, cpus, memory, shm, tmp, timeout } = { ...DEFAULTS.run, ...written };
+  const bytes = (key: string, found: string | number, least: number): number =>
+    attempt(problems, [...at, key], found, least, () => {
+      const size = parseBytes(found);
+      if (size < least) throw usageError('too small', { expected: least === 1 ? 'at least a byte' : 'at least 6MiB' });
+      return size;
+    });
+  return {
+    ...(command === undefined ? {} : { command }),
+    invocations,
+    cpus: attempt(problems, [...at, 'cpus'], cpus, 'auto', () => cpusOf(String(cpus))),
+    memoryBytes: bytes('memory', memory, LEAST_MEMORY),
+    shmBytes: bytes('shm', shm, 1),
+    tmpBytes: bytes('tmp', tmp, 1),
+    pids,
+    timeoutSeconds: attempt(problems, [...at, 'timeout'], timeout, 1, () => secondsOf(timeout)),
+    env,
+    ...(user === undefined ? {} : { user }),
+    ...(pool === undefined ? {} : { pool }),
+  };
+}
+
+/** Refuses a list that no machine can have, e.g. "3-2", before anything is started. */
+function cpusOf(cpus: string): string {
+  if (cpus !== 'auto') parseCpuList(cpus);
+  return cpus;
+}
+
+function secondsOf(timeout: string): number {
+  const seconds = parseDuration(timeout);
+  if (seconds > 0 && seconds <= LONGEST_SECONDS) return seconds;
+  throw usageError('out of range', { expected: 'more than 0s and no more than 5d' });
+}

@@ -1,0 +1,59 @@
+/** The configuration as people write it, and what each key is when they leave it out. */
+
+/** Shape of a file that the schema (schemas/config.schema.json) accepts. */
+export interface WrittenConfig {
+  version: 1;
+  suites: Record<string, WrittenSuite>;
+  compare?: { baseline?: string; runs?: number; 'min-effect'?: string; 'stale-after'?: string };
+  slo?: WrittenSlo[];
+  gate?: { 'fail-on'?: ('slo' | 'regression' | 'missing')[]; 'no-baseline'?: 'neutral' | 'fail' };
+  report?: { comment?: 'auto' | 'never' };
+  store?: { branch?: string };
+}
+
+export interface WrittenSuite {
+  directory?: string;
+  image?: { dockerfile?: string; context?: string; target?: string; args?: Record<string, string>; name?: string };
+  run?: {
+    command?: string[];
+    invocations?: number;
+    cpus?: string | number;
+    memory?: string | number;
+    shm?: string | number;
+    tmp?: string | number;
+    pids?: number;
+    timeout?: string;
+    env?: Record<string, string>;
+    user?: string;
+    pool?: string;
+    network?: 'none';
+  };
+  results?: { format?: string; path?: string };
+}
+
+export interface WrittenSlo {
+  metric: string;
+  suite?: string;
+  min?: string | number;
+  max?: string | number;
+  branches?: string[];
+}
+
+/** The only place that has them; the schema's `default` entries are held to these by a test. */
+export const DEFAULTS = {
+  directory: '.',
+  run: {
+    invocations: 10,
+    cpus: 'auto',
+    memory: '2GiB',
+    shm: '256MiB',
+    tmp: '1GiB',
+    pids: 1024,
+    timeout: '20m',
+  },
+  results: { format: 'auto', path: 'stdout' },
+  compare: { runs: 10, 'min-effect': '5%', 'stale-after': '30d' },
+  gate: { 'fail-on': ['slo', 'regression'], 'no-baseline': 'neutral' },
+  report: { comment: 'auto' },
+  store: { branch: 'pinbench-data' },
+} as const;

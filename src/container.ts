@@ -1,0 +1,143 @@
+/** Decides the Engine API's create options for one invocation: everything that pins and confines the benchmark. */
+import type { IsolationFacts, RunSpec } from './model.ts';
+
+/** The part of the Engine API's `POST /containers/create` body that is ever set. Nothing else is, on purpose. */
+export interface ContainerCreate {
+  Image: string;
+  Entrypoint: string[];
+  Cmd: string[];
+  User: string;
+  Env: string[];
+  Labels: Record<string, string>;
+  AttachStdin: false;
+  AttachStdout: true;
+  AttachStderr: true;
+  Tty: false;
+  HostConfig: {
+    CpusetCpus: string;
+    CpusetMems: string;
+    Memory: number;
+    /** Equal to Memory: no swap. */
+    MemorySwap: number;
+    PidsLimit: number;
+    Tmpfs: Record<string, string>;
+    Binds: string[];
+    NetworkMode: 'none';
+    IpcMode: 'private';
+    CgroupnsMode: 'private';
+    ReadonlyRootfs: true;
+    CapDrop: ['ALL'];
+    SecurityOpt: ['no-new-privileges'];
+    Init: true;
+    Privileged: false;
+    AutoRemove: false;
+    OomScoreAdj: number;
+    Ulimits: { Name: string; Soft: number; Hard: number }[];
+    LogConfig: { Type: 'none'; Config: Record<string, never> };
+  };
+}
+
+/** One invocation in a fresh container. */
+export interface DockerPlan {
+  create: ContainerCreate;
+  /** Host folder that the container sees as /pinbench; made before and removed after the invocation. */
+  outputFolder: string;
+  /** File inside it to read afterwards; null when results come on stdout. */
+  resultFile: string | null;
+  timeoutSeconds: number;
+}
+
+export interface ContainerSetting {
+  /** Content id of the image: what was built is what runs, whatever a tag says by then. */
+  imageId: string;
+  argv: string[];
+  run: RunSpec;
+  cpus: string;
+  memoryNodes: string;
+  /** Launcher binary on the host; mounted read-only. */
+  launcher: string;
+  outputFolder: string;
+  resultFile: string | null;
+  labels: Record<string, string>;
+  /** "uid:gid" used unless the suite names its own. */
+  user: string;
+}
+
+/** Where the container finds its output folder and the launcher. */
+export const OUTPUT_INSIDE = '/pinbench';
+const LAUNCHER_INSIDE = '/.pinbench-launcher';
+
+export function planContainer(setting: ContainerSetting): DockerPlan {
+  const { run } = setting;
+  return {
+    create: {
+      Image: setting.imageId,
+      Entrypoint: [LAUNCHER_INSIDE],
+      Cmd: setting.argv,
+      User: run.user ?? setting.user,
+      Env: Object.entries({ ...run.env, PINBENCH_OUTPUT: OUTPUT_INSIDE }).map(([name, value]) => `${name}=${value}`),
+      Labels: setting.labels,
+      AttachStdin: false,
+      AttachStdout: true,
+      AttachStderr: true,
+      Tty: false,
+      HostConfig: {
+        CpusetCpus: setting.cpus,
+        CpusetMems: setting.memoryNodes,
+        Memory: run.memoryBytes,
+        MemorySwap: run.memoryBytes,
+        PidsLimit: run.pids,
+        Tmpfs: {
+          '/dev/shm': `rw,noexec,nosuid,nodev,size=${run.shmBytes}${bindTo(setting.memoryNodes)}`,
+          '/tmp': `rw,exec,nosuid,nodev,size=${run.tmpBytes}${bindTo(setting.memoryNodes)}`,
+        },
+        Binds: [`${setting.launcher}:${LAUNCHER_INSIDE}:ro`, `${setting.outputFolder}:${OUTPUT_INSIDE}:rw`],
+        NetworkMode: 'none',
+        IpcMode: 'private',
+        CgroupnsMode: 'private',
+        ReadonlyRootfs: true,
+        CapDrop: ['ALL'],
+        SecurityOpt: ['no-new-privileges'],
+        Init: true,
+        Privileged: false,
+        AutoRemove: false,
+        // The benchmark dies before the runner does when the machine runs out of memory.
+        OomScoreAdj: 500,
+        Ulimits: [{ Name: 'core', Soft: 0, Hard: 0 }],
+        // Logging to disk slows a chatty benchmark down; the attached stream is all that is read.
+        LogConfig: { Type: 'none', Config: {} },
+      },
+    },
+    outputFolder: setting.outputFolder,
+    resultFile: setting.resultFile,
+    timeoutSeconds: run.timeoutSeconds,
+  };
+}
+
+/**
+ * The engine splits tmpfs options at commas, so a node list with a comma cannot be written; a range or one node can.
+ * https://docs.kernel.org/filesystems/tmpfs.html
+ */
+function bindTo(memoryNodes: string): string {
+  return /^\d+(-\d+)?$/.test(memoryNodes) ? `,mpol=bind:${memoryNodes}` : '';
+}
+
+/** The same plan as facts, to be held against what is read back inside. */
+export function requestedOfContainer(setting: ContainerSetting): IsolationFacts {
+  return {
+    runtime: 'docker',
+    cpus: setting.cpus,
+    memoryNodes: setting.memoryNodes,
+    memoryBytes: setting.run.memoryBytes,
+    swapBytes: 0,
+    pids: setting.run.pids,
+    shmBytes: setting.run.shmBytes,
+    network: 'none',
+    readOnlyRoot: true,
+    capabilities: '0000000000000000',
+    noNewPrivileges: true,
+    seccomp: 'filter',
+    user: setting.run.user ?? setting.user,
+    aslr: null,
+  };
+}

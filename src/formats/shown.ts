@@ -1,0 +1,18 @@
+/** Untrusted text inside a sentence of ours: quoted, at most 80 characters, nothing invisible in it. */
+export function shown(value: unknown): string {
+  if (typeof value !== 'string') return shortened(value === undefined ? 'nothing' : describe(value));
+  // Shortened first: the cut may leave half a surrogate pair, which is then replaced as well.
+  return `"${shortened(value.slice(0, 100)).replaceAll(unprintable, '�')}"`;
+}
+
+/** Control characters, halves of surrogate pairs, line separators, and marks that turn the direction of writing. */
+export const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}
+
+function shortened(text: string): string {
+  return text.length > 78 ? `${text.slice(0, 77)}…` : text;
+}

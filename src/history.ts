@@ -1,0 +1,198 @@
+/**
+ * How runs are kept: the name of a stored run and its bytes, the same for every store.
+ *
+ * Each run is a file of its own that is written once and never changed, so two writers never touch the same file and one
+ * damaged file costs one run. The name alone says what a baseline must know to choose, so nothing else is opened.
+ */
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { infrastructureError, messageOf, usageError } from './errors.ts';
+import type { Run, StoredRun } from './model.ts';
+
+/** Largest run as JSON text, in bytes; more is refused when written and when read. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** Begins with a letter, digit, `_` or `-`: neither `..` nor `.git` can be spelled. */
+const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/;
+const COMMIT = /^[0-9a-f]{12,64}$/;
+const KEY = /^[0-9a-f]{16,64}$/;
+const STORED =
+  /^runs\/([^/]+)\/([0-9a-f]{16})\/(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-([0-9a-f]{12}|none)-([^/]+?)(\.excluded)?\.json\.gz$/;
+
+/**
+ * `runs/<suite>/<key, 16 digits>/<start, UTC>-<commit, 12 digits, or none>-<id>[.excluded].json.gz`.
+ * Throws a usage error when a part could lead out of the folder or be read back as something else.
+ */
+export function pathOf(run: Run): string {
+  const suite = checked('suite name', run.suite, isName);
+  const id = checked('run id', run.id, isId);
+  const key = checked('environment key', run.environment.key, (text) => KEY.test(text)).slice(0, 16);
+  const commit =
+    run.source.commit === null
+      ? 'none'
+      : checked('commit', run.source.commit, (text) => COMMIT.test(text)).slice(0, 12);
+  const excluded = run.source.dirty || run.status !== 'ok' ? '.excluded' : '';
+  return `runs/${suite}/${key}/${compactTime(run.startedAt)}-${commit}-${id}${excluded}.json.gz`;
+}
+
+/** What the path of a stored run says, or null when it is not one (a README, a leftover, someone else's file). */
+export function parsePath(path: string): StoredRun | null {
+  const [, suite, key, year, month, day, hour, minute, second, commit, id, mark] = STORED.exec(path) ?? [];
+  if (suite === undefined || key === undefined || commit === undefined || id === undefined) return null;
+  if (!isName(suite) || !isId(id)) return null;
+  const startedAt = `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+  // 2026-02-31 has the right form, yet no run ever began then.
+  const time = Date.parse(startedAt);
+  if (Number.isNaN(time) || new Date(time).toISOString() !== startedAt.replace('Z', '.000Z')) return null;
+  return { path, suite, key, startedAt, commit, id, excluded: mark !== undefined };
+}
+
+/** What `parsePath` will say of this run once it is stored. */
+export function storedRunOf(run: Run): StoredRun {
+  const path = pathOf(run);
+  const stored = parsePath(path);
+  if (stored === null) throw new Error(`pathOf made ${path}, which parsePath cannot read`);
+  return stored;
+}
+
+/** The folder with every run of a suite, with a slash at its end. Throws a usage error on a name that is not one. */
+export function folderOf(suite: string): string {
+  return `runs/${checked('suite name', suite, isName)}/`;
+}
+
+/**
+ * A run as gzip (RFC 1952) of its canonical JSON. The header's comment holds the SHA-256 of all bytes after it, because
+ * gzip's own check leaves its header and its padding bits unguarded. `gunzip` reads it like any other file.
+ * The same run gives the same bytes on the same zlib; compare with `holdsRun`, since another zlib may pack differently.
+ */
+export function encodeRun(run: Run): Uint8Array {
+  const text = Buffer.from(canonicalJson(run));
+  if (text.length > MOST_BYTES) {
+    throw infrastructureError(`the run ${run.id} has ${text.length} bytes and was not stored`, {
+      expected: `at most ${MOST_BYTES} bytes`,
+      todo: 'report fewer samples or fewer metrics',
+    });
+  }
+  const body = gzipSync(text, { level: 9 }).subarray(HEADER.length);
+  return Buffer.concat([HEADER, seal(body), body]);
+}
+
+/**
+ * The JSON value in the bytes of a stored run; its shape is not checked here.
+ * Throws an infrastructure error that names `path` when a single bit is not as it was written.
+ */
+export function decodeRun(bytes: Uint8Array, path: string): unknown {
+  const text = unpack(bytes, path);
+  try {
+    return JSON.parse(text);
+  } catch (thrown) {
+    throw damaged(path, `it is not JSON: ${messageOf(thrown).slice(0, 80)}`, thrown);
+  }
+}
+
+/** Whether the bytes found at `path` are this very run. Throws like `decodeRun` when they are damaged. */
+export function holdsRun(bytes: Uint8Array, path: string, run: Run): boolean {
+  return unpack(bytes, path) === canonicalJson(run);
+}
+
+/**
+ * A run read back in full: unpacked, its shape checked by `parseRun`, and found to belong where it lies, so that a file
+ * cannot pass for a run of another suite, environment or commit. Throws an infrastructure error that names the path.
+ */
+export function restoreRun(bytes: Uint8Array, path: string, parseRun: (value: unknown, where: string) => Run): Run {
+  const value = decodeRun(bytes, path);
+  let claimed: string;
+  let run: Run;
+  try {
+    run = parseRun(value, path);
+    claimed = pathOf(run);
+  } catch (thrown) {
+    throw damaged(path, `it holds no valid run: ${messageOf(thrown)}`, thrown);
+  }
+  if (claimed !== path) throw damaged(path, `it holds the run that belongs at ${claimed}`);
+  return run;
+}
+
+/** The sentence for a name under which something else is stored already. */
+export function takenError(path: string, place: string): Error {
+  return infrastructureError(`another run is already stored as ${path} in ${place}; nothing was changed`, {
+    expected: 'a run id that was never used before',
+    todo: 'measure again, which makes a new id',
+  });
+}
+
+/** JSON with sorted keys and no spaces: one text for one value. Throws a TypeError on what JSON cannot hold. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const fields = Object.entries(value).filter(([, held]) => held !== undefined);
+    fields.sort(([one], [other]) => (one < other ? -1 : 1));
+    return `{${fields.map(([name, held]) => `${JSON.stringify(name)}:${canonicalJson(held)}`).join(',')}}`;
+  }
+  const isPlain = value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+  if (!isPlain) throw new TypeError(`JSON cannot hold ${String(value)}`);
+  return JSON.stringify(value);
+}
+
+/** Magic, deflate, "a comment follows", no time, no hint, unknown system: the same on every machine. */
+const HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0x10, 0, 0, 0, 0, 0, 255);
+const SEAL_LENGTH = seal(new Uint8Array()).length;
+
+function seal(body: Uint8Array): Uint8Array {
+  return Buffer.from(`sha256 ${createHash('sha256').update(body).digest('hex')}\0`, 'latin1');
+}
+
+function unpack(bytes: Uint8Array, path: string): string {
+  const body = bytes.subarray(HEADER.length + SEAL_LENGTH);
+  const start = Buffer.concat([HEADER, seal(body)]);
+  if (!start.equals(bytes.subarray(0, start.length))) throw damaged(path, 'its checksum does not fit its content');
+  try {
+    const text = gunzipSync(bytes, { maxOutputLength: MOST_BYTES });
+    return new TextDecoder('utf-8', { fatal: true }).decode(text);
+  } catch (thrown) {
+    throw damaged(path, `it cannot be unpacked into at most ${MOST_BYTES} bytes of text`, thrown);
+  }
+}
+
+function damaged(path: string, why: string, cause?: unknown): Error {
+  return infrastructureError(`the stored run ${path} cannot be used: ${why}`, {
+    expected: 'a file just as pinbench wrote it',
+    todo: 'put the file back from a copy or from git history, or remove it; no other run depends on it',
+    cause,
+  });
+}
+
+function isName(text: string): boolean {
+  return NAME.test(text);
+}
+
+/** An id that ends like the mark of an excluded run would share its path with another id. */
+function isId(text: string): boolean {
+  return NAME.test(text) && !text.endsWith('.excluded');
+}
+
+function checked(what: string, text: string, isGood: (text: string) => boolean): string {
+  if (isGood(text)) return text;
+  throw usageError(`the ${what} ${JSON.stringify(text.slice(0, 80))} cannot be part of a stored run's path`, {
+    expected: expectations[what] ?? 'letters, digits, ".", "_" and "-"',
+  });
+}
+
+const expectations: Record<string, string> = {
+  commit: '12 to 64 hexadecimal digits, or none at all',
+  'environment key': '16 to 64 hexadecimal digits',
+  'run id': '1 to 128 letters, digits, ".", "_" or "-", not "." first and not ".excluded" last',
+  'suite name': '1 to 128 letters, digits, ".", "_" or "-", not "." first',
+};
+
+/** `2026-11-21T01:02:03.456Z` -> `20261121T010203Z`. */
+function compactTime(startedAt: string): string {
+  const time = Date.parse(startedAt);
+  const text = Number.isNaN(time) ? '' : new Date(time).toISOString();
+  if (!/^\d{4}-/.test(text)) {
+    throw usageError(`the start time ${JSON.stringify(startedAt.slice(0, 80))} cannot be part of a stored run's path`, {
+      expected: 'a date and time such as 2026-11-21T01:02:03Z',
+    });
+  }
+  return text.replace(/\.\d+/, '').replaceAll(/[-:]/g, '');
+}

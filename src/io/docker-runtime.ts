@@ -1,0 +1,185 @@
+/** Runs one invocation in a fresh container, from create to remove, and leaves nothing behind whatever happens. */
+import { readdir, readFile } from 'node:fs/promises';
+import { Writable } from 'node:stream';
+import type { DockerPlan } from '../container.ts';
+import { infrastructureError, messageOf } from '../errors.ts';
+import { FrameReader, readNotStarted } from '../isolation.ts';
+import type { Ended, Runtime } from '../world.ts';
+import { Capture } from './capture.ts';
+import { type Container, type Engine, engineError, field, isUnreachable, LABEL, statusOf } from './docker.ts';
+import { makeOutputFolder, readResultFile, removeOutputFolder } from './output-folder.ts';
+import { raceEnd } from './stop.ts';
+
+export function dockerRuntime(engine: Engine, seconds: () => number): Runtime<DockerPlan> {
+  return {
+    async invoke(plan, signal) {
+      await makeOutputFolder(plan.outputFolder);
+      try {
+        const container = await create(engine, plan);
+        try {
+          return await runToEnd(engine, container, plan, signal, seconds);
+        } finally {
+          await remove(container);
+        }
+      } finally {
+        await removeOutputFolder(plan.outputFolder);
+      }
+    },
+  };
+}
+
+async function create(engine: Engine, plan: DockerPlan): Promise<Container> {
+  try {
+    return await engine.createContainer(plan.create);
+  } catch (thrown) {
+    throw engineError('the container could not be created', thrown);
+  }
+}
+
+async function runToEnd(
+  engine: Engine,
+  container: Container,
+  plan: DockerPlan,
+  signal: AbortSignal,
+  seconds: () => number,
+): Promise<Ended> {
+  const frame = new FrameReader();
+  const stdout = new Capture();
+  const stderr = new Capture();
+  let attached: NodeJS.ReadWriteStream;
+  try {
+    attached = await container.attach({ stream: true, stdout: true, stderr: true });
+  } catch (thrown) {
+    throw engineError('the container could not be attached to', thrown);
+  }
+  const drained = new Promise((resolve) => attached.once('end', resolve).once('close', resolve).once('error', resolve));
+  engine.modem.demuxStream(
+    attached,
+    sink((chunk) => stdout.push(frame.feed(chunk))),
+    sink((chunk) => stderr.push(chunk)),
+  );
+
+  // Asked for before the start: a container that ends at once must not end unseen.
+  const waiting = container.wait({ condition: 'next-exit' });
+  waiting.catch(() => {});
+  const started = seconds();
+  try {
+    await container.start();
+  } catch (thrown) {
+    throw startError(plan, thrown);
+  }
+  const stop = await raceEnd(waiting, plan.timeoutSeconds, signal, () => kill(container));
+  const elapsed = seconds() - started;
+  const lost = stop.reason === 'engine lost';
+  if (lost) await killLost(container.id);
+  // The last bytes may still be on their way; a lost engine sends none.
+  if (!lost) await drained;
+  stdout.push(frame.finish());
+  const state = lost ? null : await readState(container);
+  const captured = stderr.result();
+  return {
+    reason: stop.reason,
+    exitCode: stop.reason === 'exited' ? (state?.exitCode ?? null) : null,
+    outOfMemory: state?.outOfMemory ?? false,
+    seconds: elapsed,
+    stdout: stdout.result(),
+    stderr: captured,
+    observed: frame.observed,
+    notStarted: readNotStarted(captured.text),
+    ...(await readResultFile(plan.outputFolder, lost ? null : plan.resultFile)),
+    detail: stop.reason === 'engine lost' ? messageOf(stop.cause) : null,
+  };
+}
+
+function sink(take: (chunk: Buffer) => void): Writable {
+  return new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      take(chunk);
+      done();
+    },
+  });
+}
+
+/** What the engine says when a container cannot start is nearly always about the plan, in words for engine people. */
+function startError(plan: DockerPlan, thrown: unknown): Error {
+  const message = messageOf(thrown);
+  const { CpusetCpus, Memory, Binds } = plan.create.HostConfig;
+  if (/bind source path does not exist|not a directory|Are you trying to mount/.test(message)) {
+    return infrastructureError(`the engine cannot see a file of this host: ${message}`, {
+      expected: `an engine on the same machine, which can mount ${Binds.join(' and ')}`,
+      todo: 'run pinbench where the engine runs, or use --runtime host',
+    });
+  }
+  if (/cpuset/i.test(message)) {
+    return infrastructureError(`the engine refused CPUs ${CpusetCpus}: ${message}`, {
+      todo: 'set run.cpus to CPUs that are online and that the engine may use',
+    });
+  }
+  if (/memory limit|cannot allocate memory/i.test(message)) {
+    return infrastructureError(`the engine refused a memory limit of ${Memory} bytes: ${message}`, {
+      todo: 'set run.memory to what this machine has',
+    });
+  }
+  return engineError('the container could not be started', thrown);
+}
+
+async function readState(container: Container): Promise<{ exitCode: number | null; outOfMemory: boolean }> {
+  const inspected: unknown = await container.inspect().catch((thrown: unknown) => {
+    throw engineError('the container could not be inspected', thrown);
+  });
+  const state = field(inspected, 'State');
+  const exitCode = field(state, 'ExitCode');
+  return {
+    exitCode: typeof exitCode === 'number' ? exitCode : null,
+    // Also true when only a child was killed and the container itself exited with 0.
+    outOfMemory: field(state, 'OOMKilled') === true,
+  };
+}
+
+async function kill(container: Container): Promise<void> {
+  await container.kill({ signal: 'SIGKILL' }).catch((thrown: unknown) => {
+    // 404 and 409: it has ended in the meantime, which is what was wanted.
+    if (statusOf(thrown) !== 404 && statusOf(thrown) !== 409)
+      throw engineError('the container could not be killed', thrown);
+  });
+}
+
+/** 404 and 409: somebody else has removed it or is doing so. Without an engine there is nobody to ask: the next run sweeps. */
+async function remove(container: Container): Promise<void> {
+  await container.remove({ force: true, v: true }).catch((thrown: unknown) => {
+    const status = statusOf(thrown);
+    if (status === 404 || status === 409 || isUnreachable(thrown)) return;
+    throw engineError('the container could not be removed', thrown);
+  });
+}
+
+/**
+ * An engine that died leaves its containers running. Their processes carry the container's id in /proc/PID/cgroup, so
+ * they can be ended without it where this user may.
+ */
+async function killLost(id: string): Promise<void> {
+  const names = await readdir('/proc').catch(() => []);
+  for (const pid of names.filter((name) => /^\d+$/.test(name))) {
+    const cgroup = await readFile(`/proc/${pid}/cgroup`, 'utf8').catch(() => '');
+    if (!cgroup.includes(id)) continue;
+    try {
+      process.kill(Number(pid), 'SIGKILL');
+    } catch {
+      // Another user's process: the sweep at the next start removes the container.
+    }
+  }
+}
+
+/** Removes what a killed pinbench has left: containers with our label whose owner is no longer alive. Returns how many. */
+export async function sweepContainers(engine: Engine, isOurs: (owner: string) => boolean): Promise<number> {
+  const found = await engine.listContainers({ all: true, filters: { label: [LABEL] } }).catch((thrown: unknown) => {
+    throw engineError('left-over containers could not be listed', thrown);
+  });
+  let removed = 0;
+  for (const { Id, Labels } of found) {
+    if (!isOurs(Labels[LABEL] ?? '')) continue;
+    await remove(engine.getContainer(Id));
+    removed += 1;
+  }
+  return removed;
+}

@@ -1,0 +1,125 @@
+/** A git repository elsewhere: how we log in to it, and what its refusals mean. */
+import { infrastructureError, type PinbenchError, usageError } from '../errors.ts';
+import { type GitAnswer, type GitOptions, git, lastWords } from './git.ts';
+
+export interface Remote {
+  /** As given; it holds no secret. */
+  url: string;
+  /** A call to the remote, whatever its exit code. A network that fails for a moment is tried again. */
+  call(args: string[], options: GitOptions): Promise<GitAnswer>;
+}
+
+/** Why a remote did not do as it was told. */
+export type Trouble =
+  | 'another was first'
+  | 'unreachable'
+  | 'guarded'
+  | 'denied'
+  | 'not logged in'
+  | 'not found'
+  | 'other';
+
+/** Calls to a remote that cannot be reached before we give up. */
+const MOST_CALLS = 4;
+
+/**
+ * `token` is used for http(s) only. It goes to git as a setting in the environment: on no command line, in no URL, in no
+ * file, and it is blotted out of what git prints. Throws a usage error on a URL that holds a password itself.
+ */
+export function remoteAt(url: string, token: string | null, pause: (attempt: number) => Promise<void>): Remote {
+  const web = webAddress(url);
+  const login = Buffer.from(`x-access-token:${token ?? ''}`).toString('base64');
+  const access: GitOptions =
+    web === null || token === null
+      ? {}
+      : {
+          secrets: [token, login],
+          config: [
+            // The empty value drops a header that the user's own settings may hold: two of them are refused.
+            [`http.${web.origin}/.extraheader`, ''],
+            [`http.${web.origin}/.extraheader`, `AUTHORIZATION: basic ${login}`],
+            ['credential.helper', ''],
+            ['http.followRedirects', 'false'],
+          ],
+        };
+  return {
+    url,
+    async call(args, options) {
+      for (let attempt = 1; ; attempt++) {
+        const answer = await git(args, { timeoutSeconds: 300, ...options, ...access });
+        if (answer.code === 0 || attempt === MOST_CALLS || troubleOf(answer) !== 'unreachable') return answer;
+        await pause(attempt);
+      }
+    },
+  };
+}
+
+function webAddress(url: string): URL | null {
+  const parsed = /^https?:/i.test(url) && URL.canParse(url) ? new URL(url) : null;
+  const holdsLogin = parsed !== null && (parsed.username !== '' || parsed.password !== '');
+  if (holdsLogin || url === '' || url.startsWith('-') || /\p{C}|^\w+::/u.test(url)) {
+    // A password must not be repeated, so of such a URL only the host is shown.
+    const shown = holdsLogin ? `with a login for ${parsed.host}` : JSON.stringify(url.slice(0, 80));
+    throw usageError(`the remote ${shown} cannot be used`, {
+      expected: 'an http(s), ssh or file URL, or a path, without user name and password',
+      todo: 'give the token by itself, not inside the URL',
+    });
+  }
+  return parsed;
+}
+
+/** Read from git's English words: a status line of `push --porcelain`, or what it printed before it gave up. */
+export function troubleOf(answer: GitAnswer): Trouble {
+  const said = answer.stderr;
+  const refused = /^!\t[^\t]*\t(.*)$/m.exec(answer.stdout.toString())?.[1] ?? '';
+  if (/hook declined|protected branch/i.test(refused) || /\bGH0(06|13)\b/.test(said)) return 'guarded';
+  if (
+    /fetch first|non-fast-forward|stale info|cannot lock ref|failed to (update|lock) ref|incorrect old value/i.test(
+      refused,
+    )
+  )
+    return 'another was first';
+  if (/returned error: 403|access .*not granted|permission to .* denied/i.test(said)) return 'denied';
+  if (/authentication failed|could not read (username|password)|permission denied \(|returned error: 401/i.test(said))
+    return 'not logged in';
+  if (/repository .*not found|does not appear to be a git repository|returned error: 404/i.test(said))
+    return 'not found';
+  if (
+    /returned error: (429|5\d\d)|could not resolve host|failed to connect|couldn't connect|connection (reset|refused|timed out|closed)|early eof|empty reply|unexpected disconnect|hung up unexpectedly|TLS|SSL/i.test(
+      said,
+    )
+  )
+    return 'unreachable';
+  return 'other';
+}
+
+/** The sentence for a refusal. `verb` says what was being done with `place`. */
+export function refusalError(answer: GitAnswer, place: string, verb: 'read' | 'written'): PinbenchError {
+  const { why, todo } = sentences[troubleOf(answer)];
+  return infrastructureError(`the ${place} could not be ${verb}: ${why} (${lastWords(answer.stderr)})`, {
+    ...(verb === 'written' ? { expected: 'a token with `permissions: contents: write`' } : {}),
+    todo,
+  });
+}
+
+const asPermission =
+  "add `permissions: contents: write` to the job that stores results; a fork's pull request never gets it";
+
+const sentences: Record<Trouble, { why: string; todo: string }> = {
+  denied: { why: 'the token lacks the permission', todo: asPermission },
+  'not logged in': {
+    why: 'the login was not accepted',
+    todo: 'give a token that is valid now, with `permissions: contents: write`',
+  },
+  'not found': {
+    why: 'there is no such repository, or the token may not see it',
+    todo: 'check the URL; for a private repository the token needs `permissions: contents: write`',
+  },
+  guarded: {
+    why: 'a rule or hook of the repository forbids it',
+    todo: 'let the token push to this branch: take the branch out of the protection rules, with `permissions: contents: write`',
+  },
+  unreachable: { why: `the remote did not answer, ${MOST_CALLS} times`, todo: 'check the network, then start again' },
+  'another was first': { why: 'another writer was first', todo: 'start again' },
+  other: { why: 'git failed', todo: "see git's own words above" },
+};

@@ -1,0 +1,111 @@
+/** Runs one invocation as a process group of this host and ends the whole group with it. */
+import { spawn } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import path from 'node:path';
+import { messageOf } from '../errors.ts';
+import type { HostPlan, HostTools } from '../host-process.ts';
+import { FrameReader, readNotStarted } from '../isolation.ts';
+import type { Runtime } from '../world.ts';
+import { Capture } from './capture.ts';
+import { makeOutputFolder, readResultFile, removeOutputFolder } from './output-folder.ts';
+import { raceEnd } from './stop.ts';
+
+export function hostRuntime(seconds: () => number): Runtime<HostPlan> {
+  return {
+    async invoke(plan, signal) {
+      await makeOutputFolder(plan.outputFolder);
+      try {
+        return await runToEnd(plan, signal, seconds);
+      } finally {
+        await removeOutputFolder(plan.outputFolder);
+      }
+    },
+  };
+}
+
+async function runToEnd(
+  plan: HostPlan,
+  signal: AbortSignal,
+  seconds: () => number,
+): Promise<Awaited<ReturnType<Runtime<HostPlan>['invoke']>>> {
+  const frame = new FrameReader();
+  const stdout = new Capture();
+  const stderr = new Capture();
+  const [program = '', ...args] = plan.argv;
+  const started = seconds();
+  // A group of its own: children that the benchmark forgets end with it.
+  const child = spawn(program, args, {
+    cwd: plan.directory,
+    env: plan.env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  // Without the launcher there is no frame, and what looks like one is the benchmark's own doing.
+  child.stdout.on('data', (chunk: Buffer) => stdout.push(plan.framed ? frame.feed(chunk) : chunk));
+  child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+  let notStarted: string | null = null;
+  const closed = new Promise<void>((resolve) => {
+    child.once('error', (thrown) => {
+      notStarted = `${program} could not be started: ${messageOf(thrown)}`;
+      resolve();
+    });
+    child.once('close', () => resolve());
+  });
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
+  const stop = await raceEnd(exited, plan.timeoutSeconds, signal, async () => killGroup(child.pid));
+  const elapsed = seconds() - started;
+  killGroup(child.pid);
+  await closed;
+  stdout.push(frame.finish());
+  const errors = stderr.result();
+  return {
+    reason: stop.reason,
+    exitCode: stop.reason === 'exited' ? (child.exitCode ?? signalled(child.signalCode)) : null,
+    outOfMemory: false,
+    seconds: elapsed,
+    stdout: stdout.result(),
+    stderr: errors,
+    observed: frame.observed,
+    notStarted: notStarted ?? readNotStarted(errors.text),
+    ...(await readResultFile(plan.outputFolder, plan.resultFile)),
+    detail: stop.reason === 'engine lost' ? messageOf(stop.cause) : null,
+  };
+}
+
+/** As shells report it: 128 and the signal's number; only the usual ones are told apart. */
+function signalled(name: NodeJS.Signals | null): number | null {
+  const numbers: Record<string, number> = { SIGABRT: 134, SIGFPE: 136, SIGKILL: 137, SIGSEGV: 139, SIGTERM: 143 };
+  return name === null ? null : (numbers[name] ?? 128);
+}
+
+function killGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch (thrown) {
+    // ESRCH: the whole group has ended, which is what was wanted.
+    if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'ESRCH')) throw thrown;
+  }
+}
+
+/** Looks for the tools of this host in PATH; `launcher` is used where its architecture is ours. */
+export function findHostTools(searchPath: string, launcher: string): HostTools {
+  return { taskset: find(searchPath, 'taskset'), setarch: find(searchPath, 'setarch'), launcher: usable(launcher) };
+}
+
+function find(searchPath: string, name: string): string | null {
+  for (const folder of searchPath.split(path.delimiter)) {
+    const file = usable(path.join(folder, name));
+    if (file !== null) return file;
+  }
+  return null;
+}
+
+function usable(file: string): string | null {
+  try {
+    accessSync(file, constants.X_OK);
+    return process.platform === 'linux' ? file : null;
+  } catch {
+    return null;
+  }
+}

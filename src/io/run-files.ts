@@ -1,0 +1,56 @@
+/** Writes what a person or a later step reads: perf.json and the reports, each whole or not at all. */
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { infrastructureError, messageOf } from '../errors.ts';
+import type { Run } from '../model.ts';
+import { renderJson } from '../report/machine.ts';
+import { renderSummary } from '../report/markdown.ts';
+import type { Report } from '../report/report.ts';
+
+/** Writes beside the target and renames, so that a full disk or a kill never leaves half a file under the real name. */
+export async function writeWhole(file: string, content: string): Promise<void> {
+  const temporary = `${file}.${process.pid}.part`;
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    const handle = await open(temporary, 'w', 0o644);
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch (thrown) {
+    await rm(temporary, { force: true }).catch(() => {});
+    throw infrastructureError(`${file} could not be written: ${messageOf(thrown)}`, {
+      expected: 'a writable folder with free space',
+      todo: 'free some space or choose another folder with --output',
+      cause: thrown,
+    });
+  }
+}
+
+/** Unique to this run of the program: its start and random digits. Safe in file names. */
+export function newRunToken(now: Date): string {
+  return `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${randomBytes(4).toString('hex')}`;
+}
+
+/** `perf.json` for a single suite, else a folder a suite. Returns the file's path. */
+export async function saveRunIn(folder: string, run: Run, suites: number): Promise<string> {
+  const file = suites === 1 ? path.join(folder, 'perf.json') : path.join(folder, run.suite, 'perf.json');
+  await writeWhole(file, `${JSON.stringify(run, null, 2)}\n`);
+  return file;
+}
+
+/** `report.md` for people and `report.json` for machines. */
+export async function saveReport(folder: string, report: Report): Promise<{ markdown: string; json: string }> {
+  const files = { markdown: path.join(folder, 'report.md'), json: path.join(folder, 'report.json') };
+  await writeWhole(files.markdown, renderSummary(report));
+  await writeWhole(files.json, `${renderJson(report)}\n`);
+  return files;
+}
+
+export function readText(file: string): Promise<string> {
+  return readFile(file, 'utf8');
+}

@@ -1,0 +1,86 @@
+/** Sets up the place where invocations happen: an engine when one answers, else the host itself. */
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+import { infrastructureError } from '../errors.ts';
+import { lostWithoutContainer } from '../host-process.ts';
+import type { Workplace } from '../pipeline/prepare.ts';
+import type { Clock, Progress } from '../world.ts';
+import { linuxHost } from './host-files.ts';
+import { findHostTools, hostRuntime } from './host-runtime.ts';
+import { ownerIsGone, ownerMark } from './owner.ts';
+
+export interface WorkplaceWish {
+  /** undefined: docker when an engine answers, else host. */
+  runtime: 'docker' | 'host' | undefined;
+  builder: 'engine' | 'buildx';
+  /** Folder of the bundle, where the launcher lies. */
+  home: string;
+  scratch: string;
+  excluded: string[];
+}
+
+export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress: Progress): Promise<Workplace> {
+  const place = { host: linuxHost(), scratch: wish.scratch, excluded: wish.excluded };
+  const launcher = path.join(
+    wish.home,
+    `launcher-${{ x64: 'amd64', arm64: 'arm64' }[process.arch as string] ?? 'none'}`,
+  );
+  if (wish.runtime !== 'host') {
+    // Loaded only now: the engine's client is the heaviest package there is.
+    const { connectEngine, engineAnswers, readEngineFacts } = await import('./docker.ts');
+    const engine = connectEngine();
+    if (await engineAnswers(engine)) {
+      const { engineBuilder } = await import('./docker-builder.ts');
+      const { dockerRuntime, sweepContainers } = await import('./docker-runtime.ts');
+      await mustExist(launcher);
+      const swept = await sweepContainers(engine, ownerIsGone);
+      if (swept > 0) progress.warning(`removed ${swept} container(s) that an earlier, killed run had left`);
+      const builder = engineBuilder(engine, clock.seconds);
+      return {
+        ...place,
+        kind: 'docker',
+        engine: await readEngineFacts(engine),
+        builder: wish.builder === 'engine' ? builder : await withBuildx(builder, wish.scratch, clock),
+        runtime: dockerRuntime(engine, clock.seconds),
+        launcher,
+        user: unprivilegedUser(),
+        owner: ownerMark(),
+      };
+    }
+    if (wish.runtime === 'docker') {
+      throw infrastructureError('no Docker engine answers', {
+        expected: 'a running engine that this user may talk to',
+        todo: 'start Docker, set DOCKER_HOST, or run without a container: --runtime host',
+      });
+    }
+    progress.warning('no Docker engine answers');
+  }
+  const tools = findHostTools(process.env.PATH ?? '', launcher);
+  progress.warning(lostWithoutContainer(tools));
+  return { ...place, kind: 'host', tools, runtime: hostRuntime(clock.seconds), inherited: process.env };
+}
+
+async function withBuildx(
+  builder: Extract<Workplace, { kind: 'docker' }>['builder'],
+  scratch: string,
+  clock: Clock,
+): Promise<Extract<Workplace, { kind: 'docker' }>['builder']> {
+  const { buildxBuilder } = await import('./buildx.ts');
+  return buildxBuilder(builder, scratch, clock.seconds);
+}
+
+/** Never root inside: nobody's number for root, else our own, so that what the benchmark writes can be removed again. */
+function unprivilegedUser(): string {
+  const uid = process.getuid?.() ?? 0;
+  return uid === 0 ? '65534:65534' : `${uid}:${process.getgid?.() ?? uid}`;
+}
+
+async function mustExist(launcher: string): Promise<void> {
+  await access(launcher).catch((thrown: unknown) => {
+    throw infrastructureError(`the launcher ${launcher} is missing`, {
+      expected: 'it beside the bundle, for x86-64 or arm64',
+      todo: 'use the whole dist/ folder of a release, on Linux',
+      cause: thrown,
+    });
+  });
+}

@@ -1,0 +1,94 @@
+/** Takes the launcher's frame off the front of a benchmark's stdout. The frame's form is told in launcher/README.md. */
+
+const PREFIX = Buffer.from('PINBENCH/1 ', 'latin1');
+/** The launcher writes 13 files of at most 64 KiB; anything that claims more is not its frame. */
+const MOST_DIGITS = 6;
+
+interface Bounds {
+  bodyStart: number;
+  bodyEnd: number;
+}
+
+/**
+ * Whole output at once: `observed` is the body of the frame, one character a byte, and the benchmark's own output begins
+ * at `restOffset`. Without a whole frame at the very start, observed is null and everything is the benchmark's.
+ */
+export function splitFrame(stdout: Uint8Array): { observed: string | null; restOffset: number } {
+  const bytes = asBuffer(stdout);
+  const bounds = findBounds(bytes);
+  if (typeof bounds === 'string' || bounds.bodyEnd > bytes.length) return { observed: null, restOffset: 0 };
+  return { observed: bytes.toString('latin1', bounds.bodyStart, bounds.bodyEnd), restOffset: bounds.bodyEnd };
+}
+
+/** The same for a stream: holds back at most one frame (under 1 MiB), and nothing once the frame is through. */
+export class FrameReader {
+  /** Body of the frame, one character a byte; null until it was whole. */
+  observed: string | null = null;
+  #held: Buffer[] | null = [];
+  #heldBytes = 0;
+  #wanted = 1;
+
+  /** Takes the next bytes of stdout and returns those of them, and of what was held back, that are the benchmark's. */
+  feed(chunk: Uint8Array): Buffer {
+    if (this.#held === null) return asBuffer(chunk);
+    this.#held.push(asBuffer(chunk));
+    this.#heldBytes += chunk.length;
+    // Joined only when something new can be known, so that a stream of single bytes costs no more than its length.
+    if (this.#heldBytes < this.#wanted) return Buffer.alloc(0);
+    const bytes = Buffer.concat(this.#held);
+    const bounds = findBounds(bytes);
+    if (bounds === 'unknown' || (bounds !== 'none' && bounds.bodyEnd > bytes.length)) {
+      this.#held = [bytes];
+      this.#wanted = bounds === 'unknown' ? bytes.length + 1 : bounds.bodyEnd;
+      return Buffer.alloc(0);
+    }
+    this.#held = null;
+    const { observed, restOffset } = splitFrame(bytes);
+    this.observed = observed;
+    return bytes.subarray(restOffset);
+  }
+
+  /** At the end of the stream: what was held back for a frame that never became whole. */
+  finish(): Buffer {
+    const held = Buffer.concat(this.#held ?? []);
+    this.#held = null;
+    return held;
+  }
+}
+
+/** `unknown` when there are too few bytes to tell. */
+function findBounds(bytes: Buffer): Bounds | 'none' | 'unknown' {
+  const seen = Math.min(bytes.length, PREFIX.length);
+  if (!bytes.subarray(0, seen).equals(PREFIX.subarray(0, seen))) return 'none';
+  const header = bytes.toString('latin1', PREFIX.length, PREFIX.length + MOST_DIGITS + 1);
+  const length = /^(\d+)\n/.exec(header)?.[1];
+  if (length !== undefined) {
+    const bodyStart = PREFIX.length + length.length + 1;
+    return { bodyStart, bodyEnd: bodyStart + Number(length) };
+  }
+  return /^\d*$/.test(header) && header.length <= MOST_DIGITS ? 'unknown' : 'none';
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+const REASONS = new Map([
+  [2, 'it was not found'],
+  [8, 'it is not a program for this machine: another architecture, or a script without a #! line'],
+  [13, 'it may not be executed: a folder, or no permission'],
+  [22, 'no command was given'],
+  [80, 'it is there, but its interpreter or dynamic loader is not: the wrong base image, or a wrong #! line'],
+]);
+
+/**
+ * A sentence when stderr is the launcher's line "PINBENCH-NOT-STARTED <errno> <path>" and nothing else: the launcher
+ * writes it instead of starting the command, so a benchmark that was started and wrote anything before is not believed.
+ */
+export function readNotStarted(stderr: string): string | null {
+  const match = /^PINBENCH-NOT-STARTED (\d{1,3}) (.{0,5000})\n?$/.exec(stderr);
+  if (match === null) return null;
+  const [, number = '', command = ''] = match;
+  const reason = REASONS.get(Number(number)) ?? `the kernel refused it with error ${number}`;
+  return `the command "${command.slice(0, 80)}" could not be started: ${reason}`;
+}

@@ -1,0 +1,165 @@
+/**
+ * The story: image, run, results, perf.json, store, baseline, comparison, SLOs, gate. The only place that knows the order.
+ */
+import { decideGate } from './compare/gate.ts';
+import { judgeSlos } from './compare/slo.ts';
+import { compareRuns } from './compare/verdict.ts';
+import { PinbenchError } from './errors.ts';
+import { judgeIsolation, readObserved } from './isolation.ts';
+import type { Comparison, Isolation, Policy, Run, RunStatus, Source, Suite, SuiteOutcome } from './model.ts';
+import { collectResults } from './perf.ts';
+import { type BaselineScope, findBaseline } from './pipeline/find-baseline.ts';
+import { type Measured, measure } from './pipeline/measure.ts';
+import { describeEnvironment, type Prepared, prepare, type Workplace } from './pipeline/prepare.ts';
+import type { Report } from './report/report.ts';
+import type { Clock, Progress, Store } from './world.ts';
+
+/** Everything that was decided before the work begins; nothing here changes any more. */
+export interface Plan {
+  suites: Suite[];
+  policy: Policy;
+  /** Where the policy was read, when not from the measured tree. */
+  policySource: string | null;
+  source: Source;
+  /** Which stored runs may count as the baseline. */
+  scope: BaselineScope;
+  /** Keep the runs for later comparisons. */
+  keep: boolean;
+  /** Part of every run id, so that no two writers make the same one. */
+  runToken: string;
+}
+
+export interface World {
+  clock: Clock;
+  progress: Progress;
+  workplace: Workplace;
+  /** Where stored runs are; null compares with nothing. */
+  store: Store | null;
+  /** Writes perf.json where the caller wants it. */
+  saveRun(run: Run): Promise<unknown>;
+}
+
+/** Runs every suite in turn; a suite that fails does not keep the next from running, a cancelled one does. */
+export async function runPlan(plan: Plan, world: World, signal: AbortSignal): Promise<Report> {
+  const notes: string[] = [];
+  const outcomes: SuiteOutcome[] = [];
+  for (const suite of plan.suites) {
+    outcomes.push(await runSuite(suite, plan, world, notes, signal));
+    if (signal.aborted) break;
+  }
+  return { outcomes, decision: decideGate(outcomes, plan.policy.gate), policySource: plan.policySource, notes };
+}
+
+async function runSuite(
+  suite: Suite,
+  plan: Plan,
+  world: World,
+  notes: string[],
+  signal: AbortSignal,
+): Promise<SuiteOutcome> {
+  world.progress.stage(suite.name);
+  const run = await produceRun(suite, plan, world, signal);
+  await world.saveRun(run);
+  const { comparison, keepable } = await compareWithStored(run, plan, world, notes);
+  const slos = judgeSlos(run, plan.policy.slo, run.source.pullRequest?.base ?? run.source.branch);
+  if (keepable) await keep(run, plan, world, notes);
+  return { run, comparison, slos };
+}
+
+/** Image, run and results, as one record whatever goes wrong on the way. Only wrong use is thrown. */
+async function produceRun(suite: Suite, plan: Plan, world: World, signal: AbortSignal): Promise<Run> {
+  const startedAt = world.clock.now();
+  const environment = await describeEnvironment(suite, world.workplace);
+  let prepared: Prepared | null = null;
+  let measured: Measured = { invocations: [], readings: [], frames: [], status: 'ok', failure: null, warnings: [] };
+  try {
+    prepared = await prepare(suite, environment, world.workplace, world.progress, signal);
+    const { invoke } = prepared;
+    measured = await measure(suite, (order) => invoke(order, signal), world.clock, world.progress);
+  } catch (thrown) {
+    world.progress.done();
+    measured = { ...measured, ...failureOf(thrown, signal) };
+  }
+  const isolation = isolationOf(environment.requested, measured.frames);
+  const record: Run = {
+    schema: 'pinbench.perf/1',
+    id: `${plan.runToken}-${suite.name}`.slice(0, 80),
+    suite: suite.name,
+    source: plan.source,
+    startedAt: startedAt.toISOString(),
+    finishedAt: world.clock.now().toISOString(),
+    status: measured.status,
+    failure: measured.failure,
+    environment: environment.fingerprint,
+    isolation,
+    image: prepared?.image ?? null,
+    invocations: measured.invocations,
+    results: [],
+    warnings: measured.warnings,
+  };
+  return withResults(record, measured);
+}
+
+/** A run that went well gets its results, and is `dirty` when isolation did not hold. */
+function withResults(record: Run, measured: Measured): Run {
+  if (measured.status !== 'ok') return record;
+  try {
+    const { results, warnings } = collectResults(measured.readings);
+    const status: RunStatus = record.isolation.held ? 'ok' : 'dirty';
+    return { ...record, status, results, warnings: [...new Set([...record.warnings, ...warnings])] };
+  } catch (thrown) {
+    if (!(thrown instanceof PinbenchError) || thrown.kind !== 'benchmark') throw thrown;
+    return { ...record, status: 'invalid output', failure: thrown.sentence() };
+  }
+}
+
+/** What was seen in the first invocation, and every way in which any of them fell short. */
+function isolationOf(requested: Isolation['requested'], frames: string[]): Isolation {
+  const judged = frames.map((frame) => judgeIsolation(requested, readObserved(frame, requested.runtime)));
+  const [first] = judged;
+  if (first === undefined) return judgeIsolation(requested, null);
+  const violations = [...new Set(judged.flatMap((isolation) => isolation.violations))];
+  return { ...first, held: violations.length === 0, violations };
+}
+
+function failureOf(thrown: unknown, signal: AbortSignal): { status: RunStatus; failure: string } {
+  if (signal.aborted) return { status: 'cancelled', failure: 'the run was stopped before it had finished' };
+  if (!(thrown instanceof PinbenchError) || thrown.kind === 'usage') throw thrown;
+  const status: RunStatus = thrown.kind === 'benchmark' ? 'failed' : 'infrastructure error';
+  return { status, failure: thrown.sentence() };
+}
+
+/** A store that cannot be read means no baseline, said loudly; it never stops the report, and nothing is written to it. */
+async function compareWithStored(
+  run: Run,
+  plan: Plan,
+  world: World,
+  notes: string[],
+): Promise<{ comparison: Comparison; keepable: boolean }> {
+  const nothing = (reason: string): Comparison =>
+    compareRuns(run, { state: 'no baseline', reason }, [], plan.policy.compare);
+  const measured = run.status === 'ok' || run.status === 'dirty';
+  if (!measured) return { comparison: nothing('the run has no results to compare'), keepable: false };
+  if (world.store === null) return { comparison: nothing('no store was given'), keepable: false };
+  try {
+    const found = await findBaseline(run, plan.scope, plan.policy.compare, world.store, world.clock.now());
+    notes.push(...found.notes);
+    return { comparison: compareRuns(run, found.baseline, found.runs, plan.policy.compare), keepable: true };
+  } catch (thrown) {
+    if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure') throw thrown;
+    notes.push(`stored runs could not be read: ${thrown.sentence()}`);
+    return { comparison: nothing(`stored runs could not be read: ${thrown.message}`), keepable: false };
+  }
+}
+
+async function keep(run: Run, plan: Plan, world: World, notes: string[]): Promise<void> {
+  if (!plan.keep || world.store === null) return;
+  try {
+    const stored = await world.store.append(run);
+    world.progress.line(`kept as ${stored.path} (${world.store.place})`);
+  } catch (thrown) {
+    if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure') throw thrown;
+    world.progress.warning(`the run was not kept: ${thrown.message}`);
+    notes.push(`This run was not kept for later comparisons: ${thrown.sentence()}`);
+  }
+}

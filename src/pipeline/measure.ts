@@ -1,0 +1,118 @@
+/** Run and results: every invocation in turn, read as it ends; the first one that goes wrong ends the run. */
+import { invalidOutput, PinbenchError } from '../errors.ts';
+import { readResults } from '../formats/index.ts';
+import type { Invocation, Readings, RunStatus, Suite } from '../model.ts';
+import { type EndedFacts, statusOf } from '../perf.ts';
+import type { Clock, Ended, Progress } from '../world.ts';
+
+export interface Measured {
+  invocations: Invocation[];
+  /** One for each invocation that gave results. */
+  readings: Readings[];
+  /** What the launcher saw inside, for each invocation in which it ran. */
+  frames: string[];
+  status: RunStatus;
+  failure: string | null;
+  warnings: string[];
+}
+
+/** Lines of the benchmark's own output that a failure quotes. */
+const QUOTED_LINES = 15;
+
+export async function measure(
+  suite: Suite,
+  invoke: (order: number) => Promise<Ended>,
+  clock: Clock,
+  progress: Progress,
+): Promise<Measured> {
+  const measured: Measured = { invocations: [], readings: [], frames: [], status: 'ok', failure: null, warnings: [] };
+  const total = suite.run.invocations;
+  const started = clock.seconds();
+  for (let order = 1; order <= total; order += 1) {
+    progress.live(() => `invocation ${order} of ${total}, ${timing(clock.seconds() - started, order - 1, total)}`);
+    const ended = await invoke(order);
+    progress.line(`invocation ${order} of ${total}: ${ended.seconds.toFixed(2)} s`);
+    measured.invocations.push(invocationOf(order, ended));
+    if (ended.observed !== null) measured.frames.push(ended.observed);
+    const problem = readOne(suite, order, ended, measured);
+    if (problem === null) continue;
+    measured.status = problem.status;
+    measured.failure = problem.failure;
+    break;
+  }
+  progress.done();
+  return measured;
+}
+
+function readOne(
+  suite: Suite,
+  order: number,
+  ended: Ended,
+  measured: Measured,
+): { status: RunStatus; failure: string } | null {
+  const { status, failure } = statusOf(endedFacts(suite, order, ended));
+  if (status !== 'ok') return { status, failure: `${failure ?? status}${quote(ended)}` };
+  try {
+    const text = resultsText(suite, ended, measured.warnings);
+    const readings = readResults(text, suite.results.format);
+    measured.readings.push(readings);
+    return null;
+  } catch (thrown) {
+    if (!(thrown instanceof PinbenchError) || thrown.kind !== 'benchmark') throw thrown;
+    return { status: 'invalid output', failure: `invocation ${order}: ${thrown.sentence()}${quote(ended)}` };
+  }
+}
+
+function resultsText(suite: Suite, ended: Ended, warnings: string[]): string {
+  const { path } = suite.results;
+  if (path === undefined) {
+    if (ended.stdout.truncated)
+      warnings.push(`the benchmark printed ${ended.stdout.bytes} bytes: only its head and tail were read`);
+    return ended.stdout.text;
+  }
+  if (ended.resultProblem !== null) {
+    throw invalidOutput(ended.resultProblem, {
+      expected: 'an ordinary file in $PINBENCH_OUTPUT, readable by everyone',
+    });
+  }
+  if (ended.resultFile === null) {
+    throw invalidOutput(`the benchmark wrote no "${path}"`, {
+      expected: 'a file of that name in the folder $PINBENCH_OUTPUT',
+      todo: 'write it there, or leave results.path out when the results are printed',
+    });
+  }
+  if (ended.resultFile.truncated) {
+    throw invalidOutput(`"${path}" has ${ended.resultFile.bytes} bytes`, { expected: 'at most 10 MiB' });
+  }
+  return ended.resultFile.text;
+}
+
+function endedFacts(suite: Suite, order: number, ended: Ended): EndedFacts {
+  return { ...ended, order, timeoutSeconds: suite.run.timeoutSeconds, memoryBytes: suite.run.memoryBytes };
+}
+
+function invocationOf(order: number, ended: Ended): Invocation {
+  return {
+    order,
+    seconds: ended.seconds,
+    exitCode: ended.exitCode,
+    outOfMemory: ended.outOfMemory,
+    cpuSeconds: null,
+    throttledSeconds: null,
+    peakMemoryBytes: null,
+    stealSeconds: null,
+  };
+}
+
+/** The end of what it printed, so that a person need not run it again to see why. */
+function quote(ended: Ended): string {
+  const text = ended.stderr.text.trim() === '' ? ended.stdout.text : ended.stderr.text;
+  const lines = text.trimEnd().split('\n').slice(-QUOTED_LINES);
+  const shown = lines.map((line) => `  | ${line.slice(0, 300)}`).join('\n');
+  return text.trim() === '' ? '' : `\nThe last lines it printed:\n${shown}`;
+}
+
+function timing(elapsed: number, done: number, total: number): string {
+  const passed = `${Math.round(elapsed)} s elapsed`;
+  return done === 0 ? passed : `${passed}, about ${Math.round((elapsed / done) * (total - done))} s left`;
+}

@@ -1,0 +1,66 @@
+/** The few lines that GitHub shows beside a job. Plain and short: no control character, no second line. */
+import { terminalText } from './escape.ts';
+import { hasFailed } from './headline.ts';
+import { count, formatChange, formatInterval, formatMedian, formatValue } from './numbers.ts';
+import type { Report } from './report.ts';
+import { viewOf } from './view.ts';
+
+export interface Annotation {
+  level: 'error' | 'warning' | 'notice';
+  title: string;
+  message: string;
+}
+
+/** GitHub shows ten of a kind for a step. */
+const MOST = 10;
+
+/** The worst first; what does not fit is counted in the last one. */
+export function annotations(report: Report): Annotation[] {
+  const level = report.decision.exitCode === 0 ? 'warning' : 'error';
+  const { rows, limits } = viewOf(report);
+  const all: Annotation[] = [];
+  const add = (one: Annotation) =>
+    all.push({ level: one.level, title: terminalText(one.title), message: terminalText(one.message, 400) });
+
+  for (const { run } of report.outcomes.filter(hasFailed)) {
+    add({ level: 'error', title: `${run.suite}: ${run.status}`, message: run.failure ?? 'no reason is known' });
+  }
+  for (const limit of limits.filter(({ state }) => state === 'breached')) {
+    const message = `measured ${formatValue(limit.value)}, the SLO is ${limit.limit}`;
+    add({ level, title: `SLO breached: ${limit.benchmark}/${limit.metric}`, message });
+  }
+  for (const row of rows.filter(({ verdict }) => verdict === 'regressed')) {
+    const medians = `${formatMedian(row.base, row.unit)} to ${formatMedian(row.head, row.unit)}`;
+    const message = `${formatChange(row.change)} (${formatInterval(row.interval)}): ${medians}`;
+    add({ level, title: `Regressed: ${row.benchmark}/${row.metric}`, message });
+  }
+  const missing = rows.filter(({ verdict }) => verdict === 'missing');
+  if (missing.length > 0) {
+    const names = missing.map((row) => `${row.benchmark}/${row.metric}`).join(', ');
+    add({ level: 'warning', title: `${count(missing.length, 'metric')} missing`, message: names });
+  }
+  for (const { run, comparison } of report.outcomes) {
+    if (!run.isolation.held) {
+      add({
+        level: 'warning',
+        title: `${run.suite}: isolation did not hold`,
+        message: run.isolation.violations.join('; '),
+      });
+    }
+    const { state, reason } = comparison.baseline;
+    if (state !== 'found' && !hasFailed({ run })) {
+      add({ level: 'notice', title: `${run.suite}: ${state === 'stale' ? 'stale baseline' : state}`, message: reason });
+    }
+  }
+  return cut(all);
+}
+
+function cut(all: Annotation[]): Annotation[] {
+  if (all.length <= MOST) return all;
+  const left = all.slice(MOST - 1);
+  const level = left.some((one) => one.level === 'error') ? 'error' : 'warning';
+  return [
+    ...all.slice(0, MOST - 1),
+    { level, title: `${left.length} more`, message: 'The step summary has all of them.' },
+  ];
+}

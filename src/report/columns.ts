@@ -1,0 +1,86 @@
+/** The two tables of a report, as cells that are already harmless. */
+import type { SloResult, Verdict } from '../model.ts';
+import { formatChange, formatInterval, formatMedian, formatValue } from './numbers.ts';
+import type { Pen } from './pen.ts';
+import type { Column } from './table.ts';
+import { isUncompared, type Row } from './view.ts';
+
+export interface Cells {
+  columns: Column[];
+  rows: string[][];
+}
+
+const SIGN: Record<Verdict, string> = {
+  regressed: '🔴',
+  missing: '🟠',
+  improved: '🟢',
+  new: '🔵',
+  inconclusive: '🟡',
+  unchanged: '⚪',
+  incomparable: '⚪',
+  'no baseline': '⚪',
+};
+
+const LIMIT_SIGN: Record<SloResult['state'], string> = { breached: '🔴', unknown: '🟡', met: '🟢' };
+
+/** A column of a table: what stands over it, and what it says of an item. */
+interface Field<Item> extends Column {
+  cell(item: Item, pen: Pen): string;
+}
+
+const SUITE: Field<{ suite: string }> = name('suite', ({ suite }, pen) => pen.text(suite));
+const BENCHMARK: Field<{ benchmark: string }> = name('benchmark', ({ benchmark }, pen) => pen.text(benchmark));
+const METRIC: Field<{ metric: string }> = name('metric', ({ metric }, pen) => pen.text(metric));
+const HEAD: Field<Row> = right('this run', ({ head, unit }, pen) => pen.text(formatMedian(head, unit)));
+
+const CHANGES: Field<Row>[] = [
+  right('baseline', ({ base, unit }, pen) => pen.text(formatMedian(base, unit))),
+  HEAD,
+  right('change', ({ change }) => formatChange(change)),
+  { ...right<Row>('99 % interval', ({ interval }) => formatInterval(interval)), mayGo: true },
+  left('verdict', ({ verdict, breached }, pen) => {
+    const sign = pen.sign(breached ? LIMIT_SIGN.breached : SIGN[verdict]);
+    return `${sign}${verdict}${breached ? ', breached' : ''}`;
+  }),
+];
+
+const LIMITS: Field<SloResult>[] = [
+  BENCHMARK,
+  METRIC,
+  right('SLO', ({ limit }, pen) => pen.text(limit)),
+  right('measured', ({ value }, pen) => pen.text(formatValue(value))),
+  left('state', ({ state, reason }, pen) => {
+    const why = state === 'unknown' && reason !== '' ? `: ${pen.text(reason)}` : '';
+    return `${pen.sign(LIMIT_SIGN[state])}${state}${why}`;
+  }),
+];
+
+/** Medians, change and verdict; of rows that were compared with nothing, only what was measured. */
+export function metricCells(rows: Row[], severalSuites: boolean, pen: Pen): Cells {
+  const fields: Field<Row>[] = [BENCHMARK, METRIC, ...(rows.every(isPlain) ? [HEAD] : CHANGES)];
+  return cellsOf(severalSuites ? [SUITE, ...fields] : fields, rows, pen);
+}
+
+export function limitCells(limits: SloResult[], severalSuites: boolean, pen: Pen): Cells {
+  return cellsOf(severalSuites ? [SUITE, ...LIMITS] : LIMITS, limits, pen);
+}
+
+function isPlain(row: Row): boolean {
+  return isUncompared(row) && !row.breached;
+}
+
+function cellsOf<Item>(fields: Field<Item>[], items: Item[], pen: Pen): Cells {
+  return { columns: fields, rows: items.map((item) => fields.map((field) => field.cell(item, pen))) };
+}
+
+function name<Item>(title: string, cell: Field<Item>['cell']): Field<Item> {
+  return { title, align: 'left', mayShorten: true, cell };
+}
+
+function left<Item>(title: string, cell: Field<Item>['cell']): Field<Item> {
+  return { title, align: 'left', cell };
+}
+
+function right<Item>(title: string, cell: Field<Item>['cell']): Field<Item> {
+  return { title, align: 'right', cell };
+}

@@ -1,0 +1,113 @@
+/** The report as Markdown blocks, the most important first; the same for the summary and the comment. */
+import type { Run, SuiteOutcome } from '../model.ts';
+import { baselineSentence } from './baseline.ts';
+import { type Cells, limitCells, metricCells } from './columns.ts';
+import { markdownCode, markdownSentence, markdownText } from './escape.ts';
+import type { Block, TableBlock } from './fit.ts';
+import { type Headline, hasFailed } from './headline.ts';
+import { isolationSentence } from './isolation.ts';
+import { differenceBlocks, measuringBlocks } from './measuring.ts';
+import { count } from './numbers.ts';
+import { markdownPen as pen } from './pen.ts';
+import { remarksOf } from './remarks.ts';
+import type { Report } from './report.ts';
+import { isQuiet, isUncompared, type View, viewOf } from './view.ts';
+
+/** Rows worth showing: at once, and behind a fold. */
+export interface Extent {
+  open: number;
+  folded: number;
+}
+
+/** Suites told about one by one before the rest is only counted. */
+const SUITES = 12;
+const REMARKS = 8;
+
+const SIGN: Record<Headline['tone'], string> = { good: '🟢', neutral: '⚪', warning: '🟡', bad: '🔴' };
+
+export function documentOf(report: Report, extent: Extent): Block[] {
+  const view = viewOf(report);
+  const { tone, word, sentence } = view.headline;
+  return [
+    `### ${SIGN[tone]} ${word}: ${markdownSentence(sentence)}`,
+    ...failureBlocks(report.outcomes),
+    ...listBlock(remarksOf(report), REMARKS),
+    ...openTables(view, extent.open),
+    ...foldedTables(view, extent.folded),
+    ...suiteBlocks(report.outcomes),
+    ...differenceBlocks(report.outcomes.slice(0, SUITES)),
+    ...measuringBlocks(report.outcomes.slice(0, SUITES), view.rows),
+  ];
+}
+
+/** More than one line of failure is output, and is shown as such. */
+function failureBlocks(outcomes: SuiteOutcome[]): string[] {
+  const failed = outcomes.filter(hasFailed).map((outcome) => outcome.run);
+  // The headline has the sentence of a single failure.
+  const told = failed.length === 1 ? failed.filter(isOutput) : failed;
+  return told.slice(0, SUITES).map((run) => {
+    const failure = run.failure ?? 'no reason is known';
+    const title = outcomes.length === 1 ? '' : `${markdownText(run.suite)} – ${run.status}`;
+    return isOutput(run)
+      ? `${title}\n\n${markdownCode(failure)}`.trimStart()
+      : `${title}: ${markdownSentence(failure)}`;
+  });
+}
+
+function isOutput(run: Run): boolean {
+  return run.failure?.trim().includes('\n') === true;
+}
+
+/** What a reader must look at. */
+function openTables({ limits, rows, severalSuites }: View, most: number): TableBlock[] {
+  const pressing = limits.filter((limit) => limit.state !== 'met');
+  const loud = rows.filter((row) => !isQuiet(row));
+  return [
+    ...(pressing.length === 0 ? [] : [{ ...limitCells(pressing, severalSuites, pen), most }]),
+    ...(loud.length === 0 ? [] : [{ ...metricCells(loud, severalSuites, pen), most }]),
+  ];
+}
+
+function foldedTables({ limits, rows, severalSuites }: View, most: number): TableBlock[] {
+  const met = limits.filter((limit) => limit.state === 'met');
+  const unchanged = rows.filter((row) => isQuiet(row) && !isUncompared(row));
+  const uncompared = rows.filter((row) => isQuiet(row) && isUncompared(row));
+  const tables: [string, Cells][] = [
+    [`${count(met.length, 'SLO')} met`, limitCells(met, severalSuites, pen)],
+    [`${count(unchanged.length, 'metric')} unchanged`, metricCells(unchanged, severalSuites, pen)],
+    [
+      `${count(uncompared.length, 'metric')} measured, compared with nothing`,
+      metricCells(uncompared, severalSuites, pen),
+    ],
+  ];
+  return tables
+    .filter(([, cells]) => cells.rows.length > 0)
+    .map(([title, cells]) => ({
+      ...cells,
+      most,
+      before: `<details>\n<summary>${title}</summary>`,
+      after: '</details>',
+    }));
+}
+
+/** What the numbers were compared with, and whether the machine was quiet: a suite a line. */
+function suiteBlocks(outcomes: SuiteOutcome[]): string[] {
+  const several = outcomes.length > 1;
+  const lines = outcomes.slice(0, SUITES).flatMap(({ run, comparison }) => {
+    const isolation = isolationSentence(run.isolation, pen);
+    // When the run failed, how quiet the machine was only matters if it was not.
+    const sentences = hasFailed({ run })
+      ? [...(run.isolation.held ? [] : [isolation])]
+      : [baselineSentence(comparison.baseline, run, pen), isolation];
+    if (sentences.length === 0) return [];
+    return several ? [`- ${markdownText(run.suite)} – ${sentences.join(' · ')}`] : sentences;
+  });
+  if (outcomes.length > SUITES) lines.push(`- … ${count(outcomes.length - SUITES, 'more suite')}`);
+  return lines.length === 0 ? [] : [lines.join(several ? '\n' : '\n\n')];
+}
+
+function listBlock(sentences: string[], most: number): string[] {
+  const lines = sentences.slice(0, most).map((sentence) => `- ${markdownSentence(sentence)}`);
+  if (sentences.length > most) lines.push(`- … ${sentences.length - most} more`);
+  return lines.length === 0 ? [] : [lines.join('\n')];
+}

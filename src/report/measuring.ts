@@ -1,0 +1,76 @@
+/** How the numbers came about: for the reader who doubts them. */
+import type { Run, SuiteOutcome } from '../model.ts';
+import { shortCommit } from './baseline.ts';
+import { markdownText } from './escape.ts';
+import type { Block } from './fit.ts';
+import { isolationRows } from './isolation.ts';
+import { count, formatSeconds } from './numbers.ts';
+import { markdownPen as pen } from './pen.ts';
+import { type Column, markdownLines } from './table.ts';
+import type { Row } from './view.ts';
+
+const DIFFERENCES = 20;
+const WARNINGS = 10;
+const RULES = 3;
+
+const ISOLATION = columns('isolation', 'asked for', 'seen inside');
+const DIFFERENCE = columns('environment', 'baseline', 'this run');
+
+/** Fields in which the stored runs' environment differs from this one: why nothing could be compared. */
+export function differenceBlocks(outcomes: SuiteOutcome[]): Block[] {
+  return outcomes.flatMap(({ run, comparison: { baseline } }) => {
+    if (baseline.state !== 'incomparable' || baseline.differences.length === 0) return [];
+    const rows = baseline.differences.map(({ field, base, head }) =>
+      [field, base, head].map((cell) => pen.text(typeof cell === 'string' ? cell : JSON.stringify(cell))),
+    );
+    const title = outcomes.length > 1 ? { before: `Differences of ${pen.text(run.suite)} from its stored runs` } : {};
+    return [{ ...title, columns: DIFFERENCE, rows, most: DIFFERENCES }];
+  });
+}
+
+/** Folds: warnings, and the facts of each suite. */
+export function measuringBlocks(outcomes: SuiteOutcome[], rows: Row[]): Block[] {
+  const several = outcomes.length > 1;
+  const warnings = outcomes.flatMap(({ run }) =>
+    run.warnings.map((warning) => (several ? `${run.suite}: ${warning}` : warning)),
+  );
+  const listed = warnings.slice(0, WARNINGS).map((warning) => `- ${pen.sentence(warning)}`);
+  if (warnings.length > WARNINGS) listed.push(`- … ${warnings.length - WARNINGS} more`);
+  const facts = outcomes.map(({ run }) => `${several ? `#### ${markdownText(run.suite)}\n\n` : ''}${factsOf(run)}`);
+  return [
+    ...(warnings.length === 0 ? [] : [fold(count(warnings.length, 'warning'), listed.join('\n'))]),
+    ...(outcomes.length === 0 ? [] : [fold('How it was measured', [...facts, ...rulesOf(rows)].join('\n\n'))]),
+  ];
+}
+
+function factsOf(run: Run): string {
+  const { source, image, invocations } = run;
+  const commit = source.commit === null ? 'an unknown commit' : `commit ${pen.id(shortCommit(source.commit))}`;
+  const seconds = invocations.reduce((sum, invocation) => sum + invocation.seconds, 0);
+  const lines = [
+    `- ${count(invocations.length, 'invocation')} in ${formatSeconds(seconds)}, ${commit}${source.dirty ? ' with uncommitted changes' : ''}`,
+  ];
+  if (image !== null) {
+    const name = image.name === null ? '' : ` ${pen.id(image.name)}`;
+    const build =
+      image.cache === 'not built' ? image.cache : `layer cache ${image.cache}, ${formatSeconds(image.buildSeconds)}`;
+    lines.push(`- image ${pen.id(image.id.slice(0, 19))}${name}, ${build}`);
+  }
+  lines.push(`- environment key ${pen.id(run.environment.key.slice(0, 16))}`);
+  return `${lines.join('\n')}\n\n${markdownLines(ISOLATION, isolationRows(run.isolation, pen)).join('\n')}`;
+}
+
+/** The rules behind the verdicts, those that the reader meets first. */
+function rulesOf(rows: Row[]): string[] {
+  const rules = [...new Set(rows.filter((row) => row.change !== null).map((row) => row.rule))].slice(0, RULES);
+  const lines = rules.map((rule) => `- verdict by ${pen.sentence(rule)}`);
+  return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
+function fold(title: string, inside: string): string {
+  return `<details>\n<summary>${title}</summary>\n\n${inside}\n\n</details>`;
+}
+
+function columns(...titles: string[]): Column[] {
+  return titles.map((title) => ({ title, align: 'left' }));
+}

@@ -1,0 +1,65 @@
+/** How amounts are written for people. */
+import type { MetricComparison, Quantity } from '../model.ts';
+import { formatQuantity } from '../units.ts';
+
+const NONE = '–';
+
+/** "1 metric", "1,200 metrics". */
+export function count(amount: number, noun: string): string {
+  return `${formatQuantity(amount, '')} ${noun}${amount === 1 ? '' : 's'}`;
+}
+
+/** "1 of 14 metrics". */
+export function share(part: number, whole: number, noun: string): string {
+  return `${formatQuantity(part, '')} of ${count(whole, noun)}`;
+}
+
+/** A relative change as people say it: "+12.3 %", "-0.42 %", "×14.2"; a dash when there is none. */
+export function formatChange(change: number | null): string {
+  if (change === null || !Number.isFinite(change)) return NONE;
+  return change >= 10 ? `×${formatQuantity(1 + change, '')}` : `${percent(change, digitsFor(change))} %`;
+}
+
+/** "+9.8 to +14.9 %". */
+export function formatInterval(interval: MetricComparison['interval']): string {
+  if (interval === null) return NONE;
+  const [low, high] = interval;
+  if (high >= 10 || !Number.isFinite(high)) return `${formatChange(low)} to ${formatChange(high)}`;
+  const digits = digitsFor(Math.max(Math.abs(low), Math.abs(high)));
+  return `${percent(low, digits)} to ${percent(high, digits)} %`;
+}
+
+function percent(change: number, digits: number): string {
+  const text = (change * 100).toFixed(digits);
+  if (Number(text) === 0) return '0';
+  return change > 0 ? `+${text}` : text;
+}
+
+/** Counted instructions change by hundredths of a percent, and that means something. */
+function digitsFor(change: number): number {
+  return Math.abs(change) < 0.01 ? 2 : 1;
+}
+
+/** A median in its unit. The unit is the benchmark's own word: not harmless yet. */
+export function formatMedian(side: MetricComparison['base'], unit: string): string {
+  return side === null ? NONE : formatQuantity(side.median, unit);
+}
+
+export function formatValue(value: Quantity | null): string {
+  return value === null ? NONE : formatQuantity(value.value, value.unit);
+}
+
+/** "4 GiB", "1.5 MiB": in the largest binary unit that leaves one or more. */
+export function formatBytes(bytes: number): string {
+  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+  const power = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10));
+  return formatQuantity(bytes / 1024 ** power, units[power] ?? 'B');
+}
+
+/** Seconds for a reader: "0.84 s", "12 minutes", "3 hours", "45 days"; never negative. */
+export function formatSeconds(seconds: number): string {
+  const size = Math.max(0, seconds);
+  if (size < 120) return formatQuantity(Number(size.toPrecision(2)), 's');
+  if (size < 7_200) return count(Math.round(size / 60), 'minute');
+  return size < 172_800 ? count(Math.round(size / 3_600), 'hour') : count(Math.floor(size / 86_400), 'day');
+}

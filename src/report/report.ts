@@ -1,0 +1,11 @@
+import type { GateDecision, SuiteOutcome } from '../model.ts';
+
+/** Everything a reader is told, in whatever form: the renderers of this folder take this and nothing else. */
+export interface Report {
+  outcomes: SuiteOutcome[];
+  decision: GateDecision;
+  /** Where the policy was read, e.g. "main at 3f2a91c0d4e5"; null: the tree that was measured. */
+  policySource: string | null;
+  /** Sentences of the pipeline itself: what it could not do and went on without. */
+  notes: string[];
+}

@@ -1,0 +1,90 @@
+/** The report for a terminal: tables first, what decided last, where the eye is. */
+import { styleText } from 'node:util';
+import { baselineSentence } from './baseline.ts';
+import { type Cells, limitCells, metricCells } from './columns.ts';
+import { logText, withoutCommands } from './escape.ts';
+import { type Headline, hasFailed } from './headline.ts';
+import { isolationSentence } from './isolation.ts';
+import { count } from './numbers.ts';
+import { terminalPen as pen } from './pen.ts';
+import { remarksOf } from './remarks.ts';
+import type { Report } from './report.ts';
+import { alignedLines } from './table.ts';
+import { type Row, viewOf } from './view.ts';
+
+export interface TerminalOptions {
+  colour: boolean;
+  /** Columns. */
+  width: number;
+}
+
+type Colour = Parameters<typeof styleText>[0];
+type Paint = (colour: Colour | null, text: string) => string;
+
+/** Rows of a table; more would push the rest off the screen. */
+const ROWS = 60;
+const REASONS = 5;
+
+const TONE: Record<Headline['tone'], Colour> = { good: 'green', neutral: 'cyan', warning: 'yellow', bad: 'red' };
+
+export function renderTerminal(report: Report, { colour, width }: TerminalOptions): string {
+  // The caller has decided: the standard output of this process is not asked again.
+  const paint: Paint = (style, text) =>
+    colour && style !== null ? styleText(style, text, { validateStream: false }) : text;
+  const { headline, rows, limits, severalSuites } = viewOf(report);
+  const limitColours = limits.map(({ state }) => (state === 'met' ? null : state === 'breached' ? 'red' : 'yellow'));
+  // The last line has the reasons for a red.
+  const remarks = remarksOf(report).filter((remark) => !report.decision.failures.includes(remark));
+  const sections = [
+    tableOf(limitCells(limits.slice(0, ROWS), severalSuites, pen), limitColours, limits.length, width, paint),
+    tableOf(metricCells(rows.slice(0, ROWS), severalSuites, pen), rows.map(colourOf), rows.length, width, paint),
+    suitesOf(report),
+    remarks.map((remark) => `note: ${pen.sentence(remark)}`),
+    failuresOf(report),
+    [paint(TONE[headline.tone], lastLine(report, headline))],
+  ];
+  const text = sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+  return `${withoutCommands(text)}\n`;
+}
+
+function tableOf(cells: Cells, colours: (Colour | null)[], all: number, width: number, paint: Paint): string[] {
+  if (cells.rows.length === 0) return [];
+  const [title = '', ...lines] = alignedLines(cells.columns, cells.rows, width);
+  const painted = lines.map((line, index) => paint(colours[index] ?? null, line));
+  const more = all > cells.rows.length ? [paint('dim', `… ${count(all - cells.rows.length, 'more row')}`)] : [];
+  return [paint('bold', title), ...painted, ...more];
+}
+
+function colourOf(row: Row): Colour | null {
+  if (row.breached || row.verdict === 'regressed') return 'red';
+  if (row.verdict === 'improved') return 'green';
+  return row.verdict === 'missing' || row.verdict === 'inconclusive' ? 'yellow' : null;
+}
+
+function suitesOf({ outcomes }: Report): string[] {
+  return outcomes.flatMap(({ run, comparison }) => {
+    const suite = outcomes.length > 1 ? `${pen.text(run.suite)}: ` : '';
+    const isolation = isolationSentence(run.isolation, pen);
+    if (hasFailed({ run })) return run.isolation.held ? [] : [`${suite}${isolation}`];
+    return [`${suite}${baselineSentence(comparison.baseline, run, pen)}`, `${suite}${isolation}`];
+  });
+}
+
+function failuresOf({ outcomes }: Report): string[] {
+  return outcomes.filter(hasFailed).map(({ run }) => {
+    const failure = logText(run.failure ?? 'no reason is known', 4_000).trimEnd();
+    return `${pen.text(run.suite)}: ${run.status}: ${failure}`;
+  });
+}
+
+function lastLine({ decision }: Report, { word, sentence }: Headline): string {
+  const verdict = pen.sentence(`${word}: ${sentence}`);
+  // A run that failed has said why, just above.
+  if (decision.exitCode !== 1) return verdict;
+  const reasons = decision.failures.slice(0, REASONS).map(pen.text);
+  if (decision.failures.length > REASONS) reasons.push(`${decision.failures.length - REASONS} more`);
+  return reasons.length === 0 ? verdict : `${verdict} (${reasons.join('; ')})`;
+}

@@ -1,0 +1,82 @@
+/** What every renderer shows, in the order in which a reader wants it. */
+import type { MetricComparison, SloResult, SuiteOutcome, Verdict } from '../model.ts';
+import { type Headline, headlineOf } from './headline.ts';
+import type { Report } from './report.ts';
+
+export interface Row extends MetricComparison {
+  suite: string;
+  /** A limit (SLO) on this metric is breached. */
+  breached: boolean;
+}
+
+export interface View {
+  headline: Headline;
+  /** Regressions first, the largest first; then breached limits, and so on down to what did not change. */
+  rows: Row[];
+  /** Breached, then unknown, then met. */
+  limits: SloResult[];
+  /** Names of suites are worth their space only when there are several. */
+  severalSuites: boolean;
+}
+
+const RANK: Record<Verdict, number> = {
+  regressed: 0,
+  missing: 2,
+  improved: 3,
+  new: 4,
+  inconclusive: 5,
+  incomparable: 6,
+  'no baseline': 7,
+  unchanged: 8,
+};
+const BREACHED = 1;
+
+const LIMIT_RANK: Record<SloResult['state'], number> = { breached: 0, unknown: 1, met: 2 };
+
+export function viewOf(report: Report): View {
+  const outcomes = report.outcomes;
+  return {
+    headline: headlineOf(report),
+    // Sorting is stable: within a rank, equal changes stay in the order of measuring.
+    rows: outcomes.flatMap(rowsOf).sort((one, other) => rank(one) - rank(other) || compareSize(one, other)),
+    limits: outcomes
+      .flatMap((outcome) => outcome.slos)
+      .sort((one, other) => LIMIT_RANK[one.state] - LIMIT_RANK[other.state]),
+    severalSuites: new Set(outcomes.map((outcome) => outcome.run.suite)).size > 1,
+  };
+}
+
+/** Nothing happened to it that a reader must look at. */
+export function isQuiet(row: Row): boolean {
+  return !row.breached && (row.verdict === 'unchanged' || isUncompared(row));
+}
+
+/** There was nothing to compare it with, so that the columns about a change would be empty. */
+export function isUncompared(row: Row): boolean {
+  return row.verdict === 'no baseline' || row.verdict === 'incomparable';
+}
+
+function rowsOf(outcome: SuiteOutcome): Row[] {
+  const suite = outcome.run.suite;
+  const breached = new Set(outcome.slos.filter((slo) => slo.state === 'breached').map(nameOf));
+  return outcome.comparison.metrics.map((metric) => ({ ...metric, suite, breached: breached.has(nameOf(metric)) }));
+}
+
+function nameOf(metric: { benchmark: string; metric: string }): string {
+  return JSON.stringify([metric.benchmark, metric.metric]);
+}
+
+function rank(row: Row): number {
+  return row.breached ? Math.min(RANK[row.verdict], BREACHED) : RANK[row.verdict];
+}
+
+/** A change from zero has no size and counts as the largest; what never changed keeps its place. */
+function compareSize(one: Row, other: Row): number {
+  const [a, b] = [sizeOf(one), sizeOf(other)];
+  return a === b ? 0 : b - a;
+}
+
+function sizeOf(row: Row): number {
+  if (row.verdict !== 'regressed' && row.verdict !== 'improved') return 0;
+  return row.change === null ? Number.POSITIVE_INFINITY : Math.abs(row.change);
+}

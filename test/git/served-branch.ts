@@ -1,0 +1,94 @@
+/** A bare repository that a data branch lives in, new for each test, and what a test must do to it and see of it. */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import type { PinbenchError } from '../../src/errors.ts';
+import { type DataBranch, dataBranchStore } from '../../src/io/data-branch.ts';
+import { parseRun } from '../../src/io/schema.ts';
+import type { Store } from '../../src/world.ts';
+import { type GitServer, type GitServerOptions, startGitServer } from './http-backend.ts';
+
+export const BRANCH = 'pinbench-data';
+export const TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
+
+const AUTHOR = {
+  GIT_AUTHOR_NAME: 'a',
+  GIT_AUTHOR_EMAIL: 'a@example.invalid',
+  GIT_COMMITTER_NAME: 'a',
+  GIT_COMMITTER_EMAIL: 'a@example.invalid',
+};
+
+export let scratch: string;
+export let bare: string;
+/** The waits, in seconds, of the store that was opened last. */
+export let waits: number[];
+let servers: GitServer[];
+
+beforeEach(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'pinbench-data-'));
+  bare = join(scratch, 'served/octo.git');
+  execFileSync('git', ['init', '-q', '--bare', bare]);
+  servers = [];
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await Promise.all(servers.map((server) => server.close()));
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+/** A store on the bare repository that never really waits. */
+export function open(changes: Partial<DataBranch> = {}): Store {
+  const mine: number[] = [];
+  waits = mine;
+  const sleep = async (seconds: number) => void mine.push(seconds);
+  const defaults = { remote: bare, branch: BRANCH, token: null, scratch: join(scratch, 'scratch'), parseRun };
+  return dataBranchStore({ ...defaults, sleep, random: () => 0.5, ...changes });
+}
+
+/** The bare repository behind HTTP until the test ends. */
+export async function serve(options: Partial<GitServerOptions> = {}): Promise<GitServer & { repository: string }> {
+  const server = await startGitServer({ root: join(scratch, 'served'), token: TOKEN, ...options });
+  servers.push(server);
+  return { ...server, repository: `${server.url}/octo.git` };
+}
+
+/** What the bare repository itself says. */
+export function remote(...args: string[]): string {
+  return execFileSync('git', ['--git-dir', bare, ...args], { encoding: 'utf8' }).trim();
+}
+
+/** A commit with one file more, made on the branch behind everybody's back. */
+export function plant(path: string, content: Uint8Array | string): void {
+  const env = { PATH: process.env.PATH, GIT_DIR: bare, GIT_INDEX_FILE: join(scratch, 'planted'), ...AUTHOR };
+  const call = (args: string[], input: Uint8Array | string = '') =>
+    execFileSync('git', args, { env, input, encoding: 'utf8' }).trim();
+  const parent = remote('for-each-ref', '--format=%(objectname)', `refs/heads/${BRANCH}`);
+  call(['read-tree', parent === '' ? '--empty' : parent]);
+  const blob = call(['hash-object', '-w', '--stdin'], content);
+  call(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`]);
+  const lineage = parent === '' ? [] : ['-p', parent];
+  remote(
+    'update-ref',
+    `refs/heads/${BRANCH}`,
+    call(['commit-tree', call(['write-tree']), ...lineage, '-m', 'planted']),
+  );
+}
+
+/** A script that the bare repository runs before it takes a push. */
+export function hook(script: string): void {
+  const path = join(bare, 'hooks/pre-receive');
+  writeFileSync(path, `#!/bin/sh\n${script}\n`);
+  chmodSync(path, 0o755);
+}
+
+/** The infrastructure error that a call ends with; one that ends well fails the test. */
+export async function errorOf(work: Promise<unknown>): Promise<PinbenchError> {
+  const outcome = await work.then(
+    () => new Error('no error was thrown'),
+    (thrown: PinbenchError) => thrown,
+  );
+  expect(outcome).toMatchObject({ name: 'PinbenchError', kind: 'infrastructure' });
+  return outcome as PinbenchError;
+}

@@ -1,0 +1,130 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readNotStarted, readObserved, splitFrame } from '../../src/isolation.ts';
+import { BINARIES, OWN_LAUNCHER } from './binaries.ts';
+
+/** Whole path: the tests set PATH to what they like. */
+const emulator = spawnSync('sh', ['-c', 'command -v qemu-aarch64-static'], { encoding: 'utf8' }).stdout.trim();
+const launchers = [
+  { name: 'the launcher of this machine', start: OWN_LAUNCHER === null ? [] : [OWN_LAUNCHER] },
+  {
+    name: 'the arm64 launcher under emulation',
+    start: emulator === '' ? [] : [emulator, path.join(BINARIES, 'launcher-arm64')],
+  },
+];
+
+let folder = '';
+const file = (name: string, text: string, mode = 0o755) => {
+  const full = path.join(folder, name);
+  mkdirSync(path.dirname(full), { recursive: true });
+  writeFileSync(full, text);
+  chmodSync(full, mode);
+  return full;
+};
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'pinbench-launcher-'));
+  file('first/program', '#!/bin/sh\necho first "$@"\n');
+  file('second/program', '#!/bin/sh\necho second "$@"\n');
+  file('second/only-here', '#!/bin/sh\necho found\n');
+  file('first/only-here', 'not executable', 0o644);
+  file('first/no-interpreter', '#!/no/such/interpreter\n');
+  file('first/no-header', 'echo this would run in a shell\n');
+  file('first/forbidden', '#!/bin/sh\n', 0o644);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(launchers)('$name', ({ start }) => {
+  const [program = '', ...before] = start;
+  const skipped = start.length === 0 ? ' (skipped: cannot be run here)' : '';
+
+  function launch(argv: string[], env: Record<string, string | undefined> = { PATH: '/usr/bin:/bin' }) {
+    const { status, stdout, stderr } = spawnSync(program, [...before, ...argv], { env, maxBuffer: 4 * 1024 * 1024 });
+    const { observed, restOffset } = splitFrame(stdout);
+    return { status, observed, own: stdout.toString('utf8', restOffset), stderr: stderr.toString() };
+  }
+
+  describe.skipIf(start.length === 0)(`starts a command${skipped}`, () => {
+    test('after one whole frame with what the kernel says', () => {
+      const { status, observed, own, stderr } = launch(['sh', '-c', 'echo out; echo err >&2; exit 7']);
+      expect({ status, own, stderr }).toEqual({ status: 7, own: 'out\n', stderr: 'err\n' });
+      const facts = readObserved(observed ?? '', 'host');
+      const self = readFileSync('/proc/self/status', 'utf8');
+      expect(facts.cpus).toBe(/^Cpus_allowed_list:\t(.*)$/m.exec(self)?.[1]);
+      expect(facts.user).toBe(`${process.geteuid?.()}:${process.getegid?.()}`);
+      expect(facts.capabilities).toBe(/^CapEff:\t(.*)$/m.exec(self)?.[1]);
+      expect(facts.aslr).not.toBeNull();
+      expect(facts.readOnlyRoot).not.toBeNull();
+    });
+
+    test('that is missing files of the other cgroup version, and says so', () => {
+      const { observed } = launch(['true']);
+      expect(observed).toMatch(/^\/sys\/fs\/cgroup\/\S+ -\n\n/m);
+    });
+
+    test('with its arguments and environment untouched', () => {
+      const { own } = launch(['printf', '%s|', 'a b', '', '*', 'é'], { PATH: '/usr/bin:/bin' });
+      expect(own).toBe('a b||*|é|');
+      expect(launch(['env'], { PATH: '/usr/bin:/bin', X: '1 2' }).own.split('\n').sort()).toEqual([
+        '',
+        'PATH=/usr/bin:/bin',
+        'X=1 2',
+      ]);
+    });
+
+    test('the first of that name in PATH', () => {
+      const search = { PATH: `/no/such/folder:${folder}/first:${folder}/second` };
+      expect(launch(['program', 'x'], search).own).toBe('first x\n');
+      expect(launch(['only-here'], search).own).toBe('found\n');
+    });
+
+    test('without PATH, from the usual folders', () => {
+      expect(launch(['true'], {}).status).toBe(0);
+    });
+
+    test('so that a reader who is slow gets all of it', async () => {
+      const child = spawn(program, [...before, 'echo', 'end'], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const chunks: Buffer[] = [];
+      for await (const chunk of child.stdout) {
+        chunks.push(chunk);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      const all = Buffer.concat(chunks);
+      expect(all.toString('utf8', splitFrame(all).restOffset)).toBe('end\n');
+    });
+  });
+
+  describe.skipIf(start.length === 0)(`says why it could not start one${skipped}`, () => {
+    test.each<[string, string[], number, () => string]>([
+      ['not in PATH', ['nope'], 127, () => '2 nope'],
+      ['no such path', ['/nope/x'], 127, () => '2 /nope/x'],
+      ['an empty name', [''], 127, () => '2 '],
+      ['a folder', ['/etc'], 126, () => '13 /etc'],
+      ['not executable', ['forbidden'], 126, () => `13 ${folder}/first/forbidden`],
+      ['without its interpreter', ['no-interpreter'], 126, () => `80 ${folder}/first/no-interpreter`],
+      ['a script that only a shell would take', ['no-header'], 126, () => `8 ${folder}/first/no-header`],
+      ['a name with a line feed', ['two\nlines'], 127, () => '2 two?lines'],
+      ['a name longer than any path', ['x'.repeat(5000)], 126, () => `36 ${'x'.repeat(4096)}`],
+      ['no command', [], 126, () => '22 (no command)'],
+    ])('%s', (_name, argv, code, line) => {
+      const { status, observed, own, stderr } = launch(argv, { PATH: `/no/such/folder:${folder}/first` });
+      expect(stderr).toBe(`PINBENCH-NOT-STARTED ${line()}\n`);
+      expect(status).toBe(code);
+      expect(own).toBe('');
+      expect(observed).toContain('/proc/self/status');
+      if (line() !== '2 ') expect(readNotStarted(stderr)).toContain('could not be started');
+    });
+
+    test('a stdout that takes nothing', () => {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(program, [...before, 'true'], { stdio: ['ignore', full, 'pipe'] });
+      closeSync(full);
+      expect({ status, stderr: stderr.toString() }).toEqual({
+        status: 126,
+        stderr: 'PINBENCH-NOT-STARTED 28 (stdout)\n',
+      });
+    });
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { invocationMedians, median } from '../../../src/compare/median.ts';
+
+describe('median', () => {
+  test.each([
+    [[7], 7],
+    [[3, 1, 2], 2],
+    [[10, 9, 1, 2], 5.5],
+    [[-1, 1], 0],
+    [[1e308, 1e308], 1e308],
+    [[2 ** 1023, 1.5 * 2 ** 1023], 1.25 * 2 ** 1023],
+    [[5e-324, 5e-324], 5e-324],
+    [[100, 9, 20], 20],
+  ])('of %j is %d', (values, expected) => {
+    expect(median(values)).toBe(expected);
+  });
+
+  test('does not reorder what it is given', () => {
+    const values = [3, 1, 2];
+    median(values);
+    expect(values).toEqual([3, 1, 2]);
+  });
+
+  test('of no numbers is an error, never NaN', () => {
+    expect(() => median([])).toThrow(RangeError);
+  });
+
+  test('an invocation counts once, however many samples it has; one without the metric does not', () => {
+    const metric = { metric: 'time', unit: 'ms', better: 'lower' as const, samples: [[1, 1, 1, 9], [], [5]] };
+    expect(invocationMedians(metric)).toEqual([1, 5]);
+  });
+});

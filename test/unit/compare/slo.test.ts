@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { judgeSlos } from '../../../src/compare/slo.ts';
+import type { MetricResult, Quantity, SloResult, SloSpec } from '../../../src/model.ts';
+import { sampleRun, timedRun } from './sample-run.ts';
+
+const run = timedRun('head', [9, 10, 12]);
+const q = (value: number, unit: string): Quantity => ({ value, unit });
+
+describe('judgeSlos', () => {
+  test.each<[string, Omit<SloSpec, 'metric'>, SloResult['state'], string]>([
+    ['below a max', { max: q(11, 'ms') }, 'met', 'the median of 3 invocations, 10 ms, is within max 11 ms'],
+    ['at a max', { max: q(10, 'ms') }, 'met', 'the median of 3 invocations, 10 ms, is within max 10 ms'],
+    ['above a max', { max: q(9.9, 'ms') }, 'breached', 'the median of 3 invocations, 10 ms, is above max 9.9 ms'],
+    ['above a min', { min: q(5, 'ms') }, 'met', 'the median of 3 invocations, 10 ms, is within min 5 ms'],
+    ['below a min', { min: q(11, 'ms') }, 'breached', 'the median of 3 invocations, 10 ms, is below min 11 ms'],
+    [
+      'in another unit',
+      { max: q(0.0099, 's') },
+      'breached',
+      'the median of 3 invocations, 10 ms, is above max 0.0099 s',
+    ],
+    ['equal in another unit', { max: q(0.01, 's') }, 'met', 'the median of 3 invocations, 10 ms, is within max 0.01 s'],
+    ['another kind of unit', { max: q(9, 'MiB') }, 'unknown', 'the limit is in "MiB", the metric in "ms"'],
+    ['a limit without unit', { max: q(9, '') }, 'unknown', 'the limit is in no unit, the metric in "ms"'],
+  ])('%s', (_, limits, state, reason) => {
+    const [result, ...more] = judgeSlos(run, [{ metric: 'parse/time', ...limits }], null);
+    expect(more).toEqual([]);
+    expect(result).toMatchObject({ suite: 'parser', benchmark: 'parse', metric: 'time', state, reason });
+    expect(result?.value).toEqual({ value: 10, unit: 'ms' });
+  });
+
+  test('a limit with a unit says nothing of a metric without one; without both it is judged', () => {
+    const bare = timedRun('head', [9, 10, 12], { unit: '' });
+    const states = judgeSlos(
+      bare,
+      [
+        { metric: '*', max: q(9, 'ms') },
+        { metric: '*', max: q(9, '') },
+      ],
+      null,
+    );
+    expect(states.map(({ state, limit }) => [state, limit])).toEqual([
+      ['unknown', 'max 9 ms'],
+      ['breached', 'max 9'],
+    ]);
+  });
+
+  test('min and max are two results; a pattern gives one for each metric it matches', () => {
+    const metric = (name: string, value: number): MetricResult => ({
+      metric: name,
+      unit: 'ms',
+      better: 'lower',
+      samples: [[value]],
+    });
+    const wide = sampleRun({
+      results: [
+        { benchmark: 'a/b', metrics: [metric('p99', 5), metric('p50', 1)] },
+        { benchmark: 'c', metrics: [metric('p99', 50)] },
+      ],
+    });
+    const results = judgeSlos(wide, [{ metric: '*/p99', min: q(1, 'ms'), max: q(10, 'ms') }], null);
+    expect(results.map(({ benchmark, limit, state }) => [benchmark, limit, state])).toEqual([
+      ['a/b', 'min 1 ms', 'met'],
+      ['a/b', 'max 10 ms', 'met'],
+      ['c', 'min 1 ms', 'met'],
+      ['c', 'max 10 ms', 'breached'],
+    ]);
+  });
+
+  test('an invocation with many samples counts once', () => {
+    const uneven = sampleRun({
+      results: [
+        {
+          benchmark: 'p',
+          metrics: [{ metric: 't', unit: 'ms', better: 'lower', samples: [[90, 90, 90, 90], [1], [2]] }],
+        },
+      ],
+    });
+    expect(judgeSlos(uneven, [{ metric: 'p/t', max: q(5, 'ms') }], null)[0]).toMatchObject({
+      state: 'met',
+      value: q(2, 'ms'),
+    });
+  });
+
+  test.each([
+    ['render/time', 'render', 'time'],
+    ['*/p99', '*', 'p99'],
+    ['speed', '*', 'speed'],
+  ])('the pattern %s that matches nothing is one unknown result', (metric, benchmark, name) => {
+    expect(judgeSlos(run, [{ metric, min: q(1, 'ms'), max: q(2, 'ms') }], null)).toEqual([
+      {
+        suite: 'parser',
+        benchmark,
+        metric: name,
+        state: 'unknown',
+        value: null,
+        limit: 'min 1 ms, max 2 ms',
+        reason: 'no metric of this run matches the pattern',
+      },
+    ]);
+  });
+
+  test('a metric without a sample is unknown', () => {
+    const empty = sampleRun({
+      results: [{ benchmark: 'p', metrics: [{ metric: 't', unit: 'ms', better: 'lower', samples: [[], []] }] }],
+    });
+    expect(judgeSlos(empty, [{ metric: '*', max: q(5, 'ms') }], null)[0]).toMatchObject({
+      state: 'unknown',
+      value: null,
+      reason: 'no invocation reported this metric',
+    });
+  });
+
+  test.each<[string, Partial<SloSpec>, string | null, SloResult['state'][]]>([
+    ['no branches: every branch', {}, 'topic', ['breached']],
+    ['its branch', { branches: ['main', 'release/*'] }, 'release/1/2', ['breached']],
+    ['another branch', { branches: ['main'] }, 'topic', []],
+    ['an unknown branch', { branches: ['main'] }, null, ['unknown']],
+    ['its suite', { suite: 'parser' }, null, ['breached']],
+    ['another suite', { suite: 'lexer' }, null, []],
+  ])('applies: %s', (_, more, branch, states) => {
+    const results = judgeSlos(run, [{ metric: '*', max: q(1, 'ms'), ...more }], branch);
+    expect(results.map(({ state }) => state)).toEqual(states);
+  });
+});

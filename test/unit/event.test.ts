@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import { PinbenchError } from '../../src/errors.ts';
+import { type GitHubContext, readGitHub, trustProblem } from '../../src/event.ts';
+
+const SHA = 'a'.repeat(40);
+const HEAD = 'b'.repeat(40);
+const BASE = 'c'.repeat(40);
+const repository = { default_branch: 'main' };
+
+const ENV = {
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_REPOSITORY: 'o/r',
+  GITHUB_SHA: SHA,
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_WORKFLOW: 'bench',
+  GITHUB_RUN_ID: '77',
+  GITHUB_RUN_ATTEMPT: '2',
+  GITHUB_JOB: 'job',
+  RUNNER_ENVIRONMENT: 'github-hosted',
+  RUNNER_TEMP: '/tmp/runner',
+  GITHUB_WORKSPACE: '/tmp/runner/r',
+};
+
+interface Head {
+  repo?: { full_name: string } | null;
+  ref?: string;
+}
+
+const pull = (head: Head = {}) => ({
+  repository,
+  pull_request: {
+    number: 7,
+    base: { ref: 'main', sha: BASE },
+    head: { ref: head.ref ?? 'topic', sha: HEAD, repo: head.repo === undefined ? { full_name: 'o/r' } : head.repo },
+  },
+});
+
+const read = (env: Record<string, string | undefined>, event: unknown): GitHubContext =>
+  readGitHub({ ...ENV, ...env }, event);
+const onPull = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge' };
+
+describe('what GitHub says', () => {
+  test('of a push', () => {
+    expect(read({}, { repository })).toEqual({
+      ...{ repository: 'o/r', sha: SHA, ref: 'refs/heads/main', branch: 'main', defaultBranch: 'main', event: 'push' },
+      ...{ isDefaultBranchRun: true, pullRequest: null, commentOnPullRequest: false, follows: null },
+      workflow: { name: 'bench', runId: 77, attempt: 2, job: 'job' },
+      ...{ apiUrl: 'https://api.github.com', serverUrl: 'https://github.com' },
+      ...{ runner: 'github-hosted', oneJobRunner: false, runnerTemp: '/tmp/runner', workspace: '/tmp/runner/r' },
+    });
+  });
+
+  test('of a pull request', () => {
+    expect(read(onPull, pull())).toMatchObject({
+      branch: 'topic',
+      isDefaultBranchRun: false,
+      pullRequest: {
+        ...{ number: 7, baseRef: 'main', baseSha: BASE, headRef: 'topic', headSha: HEAD, headRepo: 'o/r', fork: false },
+      },
+    });
+  });
+
+  test.each<[string, Record<string, string>, unknown, boolean]>([
+    ['a push to the default branch', {}, { repository }, true],
+    ['a push to another branch', { GITHUB_REF: 'refs/heads/topic' }, { repository }, false],
+    ['a tag of the same name', { GITHUB_REF: 'refs/tags/main' }, { repository }, false],
+    ['a push whose event has no repository', {}, {}, false],
+    ['a schedule, whose event may have none', { GITHUB_EVENT_NAME: 'schedule' }, { schedule: '0 0 * * 0' }, true],
+    ['a dispatch on the default branch', { GITHUB_EVENT_NAME: 'workflow_dispatch' }, { repository }, true],
+    [
+      'a dispatch on another branch',
+      { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: 'refs/heads/x' },
+      { repository },
+      false,
+    ],
+    ['a release', { GITHUB_EVENT_NAME: 'release' }, { repository }, false],
+    ['a pull request from a branch called main', onPull, pull({ ref: 'main' }), false],
+  ])('%s is stored: %#', (_, env, event, stored) => {
+    expect(read(env, event).isDefaultBranchRun).toBe(stored);
+  });
+
+  test.each<[string, Head, boolean, string | null]>([
+    ['of the same repository', {}, false, 'o/r'],
+    ['of the same repository in other letters', { repo: { full_name: 'O/R' } }, false, 'O/R'],
+    ['of a fork', { repo: { full_name: 'mallory/r' } }, true, 'mallory/r'],
+    ['whose head repository was deleted', { repo: null }, true, null],
+  ])('a pull request %s', (_, head, fork, headRepo) => {
+    expect(read(onPull, pull(head)).pullRequest).toMatchObject({ fork, headRepo });
+  });
+
+  test('addresses come without a slash at the end', () => {
+    const context = read({ GITHUB_API_URL: 'http://127.0.0.1:9/', GITHUB_SERVER_URL: 'https://ghe.example/' }, {});
+    expect([context.apiUrl, context.serverUrl]).toEqual(['http://127.0.0.1:9', 'https://ghe.example']);
+  });
+
+  test.each([
+    ['self-hosted', 'self-hosted'],
+    ['github-hosted', 'github-hosted'],
+    ['', 'unknown'],
+    ['GitHub-hosted', 'unknown'],
+  ])('runner environment "%s" is %s', (value, runner) => {
+    expect(read({ RUNNER_ENVIRONMENT: value }, {}).runner).toBe(runner);
+  });
+
+  test.each<[string, Record<string, string | undefined>, unknown, RegExp]>([
+    ['no job at all', { GITHUB_REPOSITORY: undefined }, {}, /GITHUB_REPOSITORY is missing[\s\S]*`pinbench run`/],
+    ['a repository that is a path', { GITHUB_REPOSITORY: '../../x/y' }, {}, /GITHUB_REPOSITORY is "/],
+    ['an address with a password', { GITHUB_API_URL: 'https://a:b@c' }, {}, /GITHUB_API_URL/],
+    ['an address that is a file', { GITHUB_API_URL: 'file:///etc' }, {}, /GITHUB_API_URL/],
+    ['a commit that is an option', { GITHUB_SHA: '--upload-pack=x' }, {}, /GITHUB_SHA/],
+    ['a run number that is none', { GITHUB_RUN_ID: 'x' }, {}, /GITHUB_RUN_ID/],
+    [
+      'a pull request without its event',
+      onPull,
+      {},
+      /pull_request\.base\.ref is missing|pull_request\.number is missing/,
+    ],
+    ['a branch that is an option', onPull, pull({ ref: '--output=x' }), /head\.ref is "--output=x"/],
+    ['a branch with a line break', onPull, pull({ ref: 'a\n::error::b' }), /head\.ref is "a\\n::error::b"/],
+    ['a branch without end', onPull, pull({ ref: 'x'.repeat(5000) }), /head\.ref is "x{78}…/],
+    ['a default branch that is an object', {}, { repository: { default_branch: {} } }, /default_branch is \{\}/],
+    ['an event that is text', onPull, 'pull_request', /is missing/],
+  ])('%s is an error', (_, env, event, message) => {
+    let thrown: unknown;
+    try {
+      read(env, event);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(PinbenchError);
+    expect(thrown instanceof PinbenchError ? thrown.sentence() : '').toMatch(message);
+  });
+
+  test('nothing is read from a prototype', () => {
+    const event: unknown = JSON.parse('{"__proto__":{"repository":{"default_branch":"main"}}}');
+    expect(read({}, event).defaultBranch).toBeNull();
+  });
+});
+
+describe('trust', () => {
+  const fork = pull({ repo: { full_name: 'mallory/r' } });
+  const followed = (event: string, full_name: string | null = 'o/r') => ({
+    repository,
+    workflow_run: { event, head_repository: full_name === null ? null : { full_name } },
+  });
+  const hosted = { RUNNER_ENVIRONMENT: 'github-hosted' };
+  const own = { RUNNER_ENVIRONMENT: 'self-hosted' };
+  const oneJob = { ...own, PINBENCH_ONE_JOB_RUNNER: '1' };
+  const named = (name: string) => ({ GITHUB_EVENT_NAME: name });
+
+  test.each<[string, Record<string, string>, unknown]>([
+    ['a push on a self-hosted runner', own, { repository }],
+    ['a schedule on a self-hosted runner', { ...own, ...named('schedule') }, {}],
+    ['an own pull request on a self-hosted runner', { ...own, ...onPull }, pull()],
+    ['a fork on GitHub’s runner', { ...hosted, ...onPull }, fork],
+    ['a fork on a one-job runner', { ...oneJob, ...onPull }, fork],
+    ['a comment on an issue', named('issue_comment'), { repository, issue: { number: 1 } }],
+    ['what follows a push', named('workflow_run'), followed('push')],
+    ['what follows a schedule', named('workflow_run'), followed('schedule')],
+  ])('%s may run', (_, env, event) => {
+    expect(trustProblem(read(env, event))).toBeNull();
+  });
+
+  test.each<[string, Record<string, string>, unknown, RegExp]>([
+    ['pull_request_target of a fork', { ...hosted, ...named('pull_request_target') }, fork, /pull_request_target/],
+    ['pull_request_target of the repository', named('pull_request_target'), pull(), /pull_request_target/],
+    ['pull_request_target on a one-job runner', { ...oneJob, ...named('pull_request_target') }, fork, /_target/],
+    [
+      'a comment on a pull request',
+      named('issue_comment'),
+      { repository, issue: { number: 1, pull_request: {} } },
+      /Started by a comment/,
+    ],
+    ['a comment on nobody knows what', named('issue_comment'), {}, /Started by a comment/],
+    ['what follows a pull request', named('workflow_run'), followed('pull_request'), /After `workflow_run`/],
+    ['what follows pull_request_target', named('workflow_run'), followed('pull_request_target'), /After/],
+    ['what follows a comment', named('workflow_run'), followed('issue_comment'), /After/],
+    ['what follows another repository’s push', named('workflow_run'), followed('push', 'mallory/r'), /After/],
+    ['what follows a deleted repository’s push', named('workflow_run'), followed('push', null), /After/],
+    ['what follows nobody knows what', named('workflow_run'), {}, /After/],
+    ['a fork on a self-hosted runner', { ...own, ...onPull }, fork, /one-job runners[\s\S]*ubuntu-latest/],
+    ['a fork on an unknown runner', { ...onPull, RUNNER_ENVIRONMENT: '' }, fork, /self-hosted/],
+    ['a deleted fork on a self-hosted runner', { ...own, ...onPull }, pull({ repo: null }), /self-hosted/],
+    ['a review of a fork', { ...own, ...named('pull_request_review') }, fork, /self-hosted/],
+    ['a review comment on a fork', { ...own, ...named('pull_request_review_comment') }, fork, /self-hosted/],
+    [
+      'a runner whose one-job mark is not 1',
+      { ...own, PINBENCH_ONE_JOB_RUNNER: 'true', ...onPull },
+      fork,
+      /self-hosted/,
+    ],
+  ])('%s is refused, with what to do instead', (_, env, event, message) => {
+    const problem = trustProblem(read(env, event));
+    expect(problem?.kind).toBe('usage');
+    expect(problem?.sentence()).toMatch(message);
+    expect(problem?.todo).toBeDefined();
+  });
+});

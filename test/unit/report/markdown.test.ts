@@ -1,0 +1,261 @@
+import { describe, expect, test } from 'vitest';
+import type { RunStatus, Verdict } from '../../../src/model.ts';
+import { commentMarker, renderComment, renderSummary } from '../../../src/report/markdown.ts';
+import type { Report } from '../../../src/report/report.ts';
+import { hostile } from './hostile.ts';
+import { ofType, parse, reference, shape, textOf } from './markdown-tree.ts';
+import { baselines, failedOutcome, metric, outcome, realistic, report, run, slo } from './reports.ts';
+
+const links = {
+  artifact: 'https://github.com/octo/parser/actions/runs/1/artifacts/2',
+  run: 'https://github.com/octo/parser/actions/runs/1',
+};
+const comment = (some: Report, limit = 60_000) => renderComment(some, { marker: 'parser', links, limit });
+
+test('a realistic comment reads as the one on file', async () => {
+  await expect(comment(realistic)).toMatchFileSnapshot('./comment.md');
+});
+
+/** Every string that came from outside replaced by one of the hostile ones. */
+function poisoned(text: string): Report {
+  const bad = run({
+    id: text,
+    suite: text,
+    status: 'dirty',
+    warnings: [text],
+    environment: { key: text, hard: {}, soft: {} },
+    isolation: { ...run().isolation, held: false, violations: [text] },
+    image: { id: text, name: text, digest: text, cache: 'hit', buildSeconds: 1 },
+    source: { ...run().source, commit: text },
+  });
+  const failed = failedOutcome('failed', `${text}\n${text}`);
+  return report(
+    [
+      outcome({
+        run: bad,
+        baseline: { state: 'stale', reason: text, runs: [{ id: text, commit: text, startedAt: text, distance: 1 }] },
+        metrics: [
+          metric(text, 'regressed', 0.3, { metric: text, unit: text, rule: text }),
+          metric(text, 'unchanged', 0, { metric: text, unit: text, rule: text }),
+          metric(text, 'missing'),
+        ],
+        slos: [
+          slo('breached', { suite: text, benchmark: text, metric: text, limit: text, value: { value: 1, unit: text } }),
+          slo('unknown', { suite: text, benchmark: text, metric: text, limit: text, reason: text }),
+          slo('met', { suite: text, benchmark: text, metric: text, limit: text, value: { value: 1, unit: text } }),
+        ],
+      }),
+      outcome({
+        run: run(),
+        baseline: { state: 'incomparable', reason: text, differences: [{ field: text, base: text, head: [text] }] },
+        metrics: [metric(text, 'incomparable', 0, { unit: text })],
+      }),
+      { ...failed, run: { ...failed.run, suite: text } },
+    ],
+    { exitCode: 3, verdict: 'failed', failures: [text, `${text}2`], notices: [text] },
+    { policySource: text, notes: [`${text}!`] },
+  );
+}
+
+describe('a comment full of hostile strings', () => {
+  const ours = /^(?:<!-- pinbench:parser -->|<details>\n<summary>[\w ,]+<\/summary>|<\/details>)$/;
+  const plain = comment(poisoned('x'));
+  const planned = shape(parse(plain));
+
+  test('has the tables, the headings and the HTML that an honest one has, and no link but ours', () => {
+    const headings = ofType(parse(plain), 'heading').map((node) => node.depth);
+    const html = ofType(parse(plain), 'html').map((node) => node.value);
+    expect(planned.length).toBeGreaterThan(6);
+    for (const text of hostile.slice(0, 200)) {
+      const rendered = comment(poisoned(text));
+      const tree = parse(rendered);
+      const why = JSON.stringify(text.slice(0, 60));
+      expect(shape(tree), why).toEqual(planned);
+      expect(
+        ofType(tree, 'heading').map((node) => node.depth),
+        why,
+      ).toEqual(headings);
+      expect(
+        ofType(tree, 'html').map((node) => node.value),
+        why,
+      ).toEqual(html);
+      for (const node of ofType(tree, 'html')) expect(node.value, why).toMatch(ours);
+      expect(
+        ofType(tree, 'link').map((node) => node.url),
+        why,
+      ).toEqual([links.artifact, links.run]);
+      expect(ofType(tree, 'image', 'imageReference', 'linkReference', 'footnoteReference', 'definition'), why).toEqual(
+        [],
+      );
+      const outside = ofType(tree, 'text')
+        .map((node) => node.value)
+        .join('\n');
+      expect(outside, why).not.toMatch(reference);
+      expect(rendered.length, why).toBeLessThanOrEqual(60_000);
+    }
+  });
+
+  test('stays within any limit', () => {
+    for (const text of ['@a'.repeat(500), '|'.repeat(500), 'x\n`'.repeat(5_000)]) {
+      for (const limit of [5_000, 12_000, 60_000]) {
+        const rendered = comment(poisoned(text), limit);
+        expect(rendered.length).toBeLessThanOrEqual(limit);
+        const html = ofType(parse(rendered), 'html').map((node) => node.value ?? '');
+        expect(html.filter((value) => value.startsWith('<details>'))).toHaveLength(
+          html.filter((value) => value === '</details>').length,
+        );
+        expect(ofType(parse(rendered), 'heading')[0]?.depth).toBe(3);
+      }
+    }
+  });
+});
+
+describe('ten thousand metrics', () => {
+  const many = (verdict: Verdict) =>
+    report(
+      [
+        outcome({
+          metrics: Array.from({ length: 10_000 }, (_, index) => metric(`group/${index}|漢字`, verdict, index / 10_000)),
+          slos: Array.from({ length: 2_000 }, (_, index) =>
+            slo(index % 2 === 0 ? 'met' : 'breached', { benchmark: `s${index}` }),
+          ),
+        }),
+      ],
+      { exitCode: 1, verdict: 'regressed' },
+    );
+
+  test.each(['regressed', 'unchanged', 'no baseline'] as const)(
+    'that are %s fit in a comment and a summary',
+    (verdict) => {
+      const rendered = comment(many(verdict));
+      expect(rendered.length).toBeLessThanOrEqual(60_000);
+      const summary = renderSummary(many(verdict));
+      expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(900 * 1024);
+      const small = renderSummary(many(verdict), 50_000);
+      expect(Buffer.byteLength(small)).toBeLessThanOrEqual(50_000);
+      for (const markdown of [rendered, summary, small]) {
+        for (const rows of shape(parse(markdown))) expect(new Set(rows).size).toBe(1);
+        expect(markdown.split('<details>')).toHaveLength(markdown.split('</details>').length);
+        expect(markdown).toContain('How it was measured');
+      }
+    },
+  );
+
+  test('say how many rows are left out, and where they are', () => {
+    expect(comment(many('regressed'))).toContain(`\n\n… 9,960 more rows in the [full report](<${links.artifact}>)\n`);
+    expect(renderSummary(many('regressed'), 50_000)).toMatch(/\n… [\d,]+ more rows\n/);
+  });
+
+  test('begin with the largest regression', () => {
+    expect(textOf(ofType(parse(comment(many('regressed'))), 'table')[1]?.children?.[1] ?? { type: 'none' })).toMatch(
+      /^group\/9999\|漢字/,
+    );
+  });
+});
+
+test('every verdict is shown, and only what did not change is folded', () => {
+  const verdicts: Verdict[] = [
+    'regressed',
+    'improved',
+    'unchanged',
+    'inconclusive',
+    'new',
+    'missing',
+    'incomparable',
+    'no baseline',
+  ];
+  const rendered = comment(
+    report([outcome({ metrics: verdicts.map((verdict) => metric(`b-${verdict}`, verdict, 0.2)) })]),
+  );
+  const [open = '', folded = ''] = rendered.split(/<details>([\s\S]*)/);
+  for (const verdict of ['regressed', 'improved', 'inconclusive', 'new', 'missing']) {
+    expect(open).toMatch(new RegExp(`\\| b-${verdict} .* ${verdict} \\|`));
+  }
+  expect(folded).toContain('| b-unchanged |');
+  expect(folded).toContain('| b-incomparable |');
+  expect(folded).toContain('| b-no baseline |');
+});
+
+test.each([
+  [
+    'found',
+    'Pass: no change in 1 metric',
+    '**Baseline**: 3 runs of `a1b2c3d4e5` and `0f9e8d7c6b` (the newest 2 days old, 2 commits back); the newest',
+  ],
+  ['stale', 'Stale baseline: the newest stored run is too old', '**Stale baseline**: 3 runs of'],
+  [
+    'incomparable',
+    'Incomparable: the stored runs come from another environment',
+    '| cpuModel | Xeon 5120 | EPYC 9354 |',
+  ],
+  ['no baseline', 'No baseline: nothing was compared', '**No baseline**: main has no stored runs of this suite'],
+] as const)('a baseline that is %s is named loudly', (state, headline, sentence) => {
+  const metrics = [metric('a', state === 'found' ? 'unchanged' : 'no baseline')];
+  const verdict = state === 'found' ? 'unchanged' : state;
+  const rendered = comment(report([outcome({ baseline: baselines[state], metrics })], { verdict }));
+  expect(rendered.split('\n')[1]).toContain(headline);
+  expect(rendered).toContain(sentence);
+  expect(rendered.includes('🟢')).toBe(state === 'found');
+});
+
+test.each([
+  ['failed', 'exit code 2', 'The benchmark failed: exit code 2'],
+  ['timeout', 'no end after 1,200 s', 'The benchmark ran out of time: no end after 1,200 s'],
+  ['out of memory', 'killed at 4 GiB', 'The benchmark ran out of memory: killed at 4 GiB'],
+  ['invalid output', 'perf.json is empty', 'The output is invalid: perf.json is empty'],
+  ['infrastructure error', 'the engine went away', 'Infrastructure error: the engine went away'],
+  ['cancelled', null, 'Cancelled: no result of parser'],
+] as [RunStatus, string | null, string][])(
+  'a run with status %s has its sentence in the headline',
+  (status, failure, headline) => {
+    const ended: Partial<Report['decision']> =
+      status === 'infrastructure error'
+        ? { exitCode: 4, verdict: 'infrastructure error' }
+        : { exitCode: 3, verdict: 'failed' };
+    const decision = { ...ended, failures: ['no result of parser'] };
+    const rendered = comment(report([failedOutcome(status, failure)], decision));
+    expect(rendered.split('\n')[1]).toBe(`### 🔴 ${headline}`);
+    expect(rendered).not.toContain('No baseline');
+  },
+);
+
+test('output of a failing build is shown in a fence, and isolation that did not hold at the top level', () => {
+  const dirty = run({
+    suite: 'lexer',
+    status: 'dirty',
+    isolation: { ...run().isolation, held: false, violations: ['CPUs: asked for 2-3, seen 0-7'] },
+  });
+  const rendered = comment(
+    report([failedOutcome('failed', 'exit code 1\nstep 3\n```'), outcome({ run: dirty })], {
+      exitCode: 3,
+      verdict: 'failed',
+    }),
+  );
+  expect(rendered).toContain('parser – failed\n\n````text\nexit code 1\nstep 3\n```\n````\n');
+  expect(rendered).toContain('**Isolation did not hold**: CPUs: asked for 2-3, seen 0-7');
+  expect(rendered.split('\n')[1]).toContain('parser: exit code 1; isolation did not hold');
+});
+
+test.each([
+  ['octo/parser', '<!-- pinbench:octo/parser -->'],
+  ['a --> <script>', '<!-- pinbench:a-script- -->'],
+  ['x\n\u202e', '<!-- pinbench:x- -->'],
+  ['y'.repeat(500), `<!-- pinbench:${'y'.repeat(100)} -->`],
+])('the marker of %j is one HTML comment', (key, marker) => {
+  expect(commentMarker(key)).toBe(marker);
+  expect(renderComment(realistic, { marker: key }).split('\n')[0]).toBe(marker);
+});
+
+test.each(['javascript:alert(1)', 'not a url', 'file:///etc/passwd'])('%j is no link', (url) => {
+  expect(ofType(parse(renderComment(realistic, { marker: 'x', links: { run: url } })), 'link')).toEqual([]);
+});
+
+test('a URL cannot end its link', () => {
+  const url = 'https://github.com/a>(b)<script>\\x y';
+  const [link] = ofType(parse(renderComment(realistic, { marker: 'x', links: { run: url } })), 'link');
+  expect(link?.url).toBe('https://github.com/a%3E(b)%3Cscript%3E/x%20y');
+});
+
+test('a summary of nothing at all does not say pass', () => {
+  expect(renderSummary(report([]))).toBe('### ⚪ Nothing measured: there is no result to judge\n');
+});

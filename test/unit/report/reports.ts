@@ -1,0 +1,187 @@
+/** Reports to render: one that could be real, and parts to vary. */
+import type {
+  Baseline,
+  IsolationFacts,
+  MetricComparison,
+  Run,
+  RunStatus,
+  SloResult,
+  SuiteOutcome,
+  Verdict,
+} from '../../../src/model.ts';
+import type { Report } from '../../../src/report/report.ts';
+
+const facts: IsolationFacts = {
+  runtime: 'docker',
+  cpus: '2-3',
+  memoryNodes: '0',
+  memoryBytes: 4 * 1024 ** 3,
+  swapBytes: 0,
+  pids: 1024,
+  shmBytes: 1024 ** 3,
+  network: 'none',
+  readOnlyRoot: true,
+  capabilities: '0000000000000000',
+  noNewPrivileges: true,
+  seccomp: 'filter',
+  user: '65532:65532',
+  aslr: 'off',
+};
+
+export function run(changes: Partial<Run> = {}): Run {
+  return {
+    schema: 'pinbench.perf/1',
+    id: 'r-1',
+    suite: 'parser',
+    source: {
+      repository: 'octo/parser',
+      commit: '3f2a91c0d4e5b6a7988776655443322110ffeedd',
+      branch: 'faster-tokens',
+      dirty: false,
+      pullRequest: null,
+      workflow: null,
+    },
+    startedAt: '2026-03-10T12:00:00Z',
+    finishedAt: '2026-03-10T12:01:00Z',
+    status: 'ok',
+    failure: null,
+    environment: { key: '8c1f0a52e97b4d6633aa', hard: {}, soft: {} },
+    isolation: { requested: facts, observed: facts, held: true, violations: [] },
+    image: {
+      id: 'sha256:5f1d8c3b7a90e2466c',
+      name: 'octo/parser-bench:latest',
+      digest: null,
+      cache: 'partial',
+      buildSeconds: 3.21,
+    },
+    invocations: Array.from({ length: 10 }, (_, index) => ({
+      order: index + 1,
+      seconds: 4.2,
+      exitCode: 0,
+      outOfMemory: false,
+      cpuSeconds: 4.1,
+      throttledSeconds: 0,
+      peakMemoryBytes: 50_000_000,
+      stealSeconds: 0,
+    })),
+    results: [],
+    warnings: [],
+    ...changes,
+  };
+}
+
+export const found: Baseline = {
+  state: 'found',
+  runs: [
+    { id: 'b-3', commit: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334', startedAt: '2026-03-08T12:00:00Z', distance: 2 },
+    { id: 'b-2', commit: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334', startedAt: '2026-03-07T12:00:00Z', distance: 2 },
+    { id: 'b-1', commit: '0f9e8d7c6b5a49382716051423324150ffeeddcc', startedAt: '2026-03-01T12:00:00Z', distance: 9 },
+  ],
+  reason: 'the newest runs of main with the same environment key',
+};
+
+export const baselines: Record<Baseline['state'], Baseline> = {
+  found,
+  stale: { ...found, state: 'stale', reason: 'the newest run is older than 30 days' },
+  incomparable: {
+    state: 'incomparable',
+    reason: 'main has 12 runs, none with this environment key',
+    differences: [{ field: 'cpuModel', base: 'Xeon 5120', head: 'EPYC 9354' }],
+  },
+  'no baseline': { state: 'no baseline', reason: 'main has no stored runs of this suite' },
+};
+
+export function metric(
+  benchmark: string,
+  verdict: Verdict,
+  change = 0,
+  changes: Partial<MetricComparison> = {},
+): MetricComparison {
+  const compared = !['new', 'missing', 'no baseline', 'incomparable'].includes(verdict);
+  return {
+    benchmark,
+    metric: 'time',
+    unit: 'ms',
+    better: 'lower',
+    verdict,
+    base: compared || verdict === 'missing' ? { median: 12.34, invocations: 30 } : null,
+    head: verdict === 'missing' ? null : { median: 12.34 * (1 + change), invocations: 10 },
+    change: compared ? change : null,
+    interval: compared ? [change - 0.011, change + 0.013] : null,
+    rule: compared ? 'the 99 % interval of the change, against a smallest change of 5 %' : 'there is no baseline value',
+    ...changes,
+  };
+}
+
+export function slo(state: SloResult['state'], changes: Partial<SloResult> = {}): SloResult {
+  return {
+    suite: 'parser',
+    benchmark: 'parse_large_json',
+    metric: 'time',
+    state,
+    value: state === 'unknown' ? null : { value: 13.86, unit: 'ms' },
+    limit: 'max 13 ms',
+    reason: state === 'unknown' ? 'no benchmark of this name was measured' : 'the median against the limit',
+    ...changes,
+  };
+}
+
+export function outcome(
+  changes: { run?: Run; baseline?: Baseline; metrics?: MetricComparison[]; slos?: SloResult[] } = {},
+): SuiteOutcome {
+  return {
+    run: changes.run ?? run(),
+    comparison: { baseline: changes.baseline ?? found, metrics: changes.metrics ?? [] },
+    slos: changes.slos ?? [],
+  };
+}
+
+export function report(
+  outcomes: SuiteOutcome[],
+  decision: Partial<Report['decision']> = {},
+  more: Partial<Report> = {},
+): Report {
+  return {
+    outcomes,
+    decision: { exitCode: 0, verdict: 'unchanged', failures: [], notices: [], ...decision },
+    policySource: null,
+    notes: [],
+    ...more,
+  };
+}
+
+/** A run that ended without results. */
+export function failedOutcome(status: RunStatus, failure: string | null): SuiteOutcome {
+  return outcome({ run: run({ status, failure, invocations: [] }), baseline: baselines['no baseline'] });
+}
+
+/** A pull request that makes one benchmark slower and another faster. */
+export const realistic: Report = report(
+  [
+    outcome({
+      metrics: [
+        ...['tokens', 'numbers', 'strings', 'unicode', 'escapes', 'nesting', 'arrays', 'objects', 'comments'].map(
+          (name, index) => metric(`lex/${name}`, 'unchanged', (index - 4) / 500),
+        ),
+        metric('parse_small_json', 'improved', -0.082),
+        metric('parse_large_json', 'regressed', 0.123),
+        metric('parse_large_json', 'inconclusive', 0.041, { metric: 'peak memory', unit: 'MiB' }),
+        metric('stream<chunk|4096>', 'new'),
+        metric('write_pretty', 'unchanged', 0.004),
+      ],
+      slos: [
+        slo('breached'),
+        slo('met', { benchmark: 'parse_small_json', limit: 'max 15 ms', value: { value: 11.33, unit: 'ms' } }),
+      ],
+    }),
+  ],
+  {
+    exitCode: 1,
+    verdict: 'breached',
+    failures: [
+      'parse_large_json/time is 13.86 ms, the limit is max 13 ms',
+      'parse_large_json/time regressed by 12.3 %',
+    ],
+  },
+  { policySource: 'main at 0f9e8d7c6b5a' },
+);

@@ -1,0 +1,115 @@
+import { stripVTControlCharacters } from 'node:util';
+import { expect, test } from 'vitest';
+import { annotations } from '../../../src/report/annotations.ts';
+import { renderTerminal } from '../../../src/report/terminal.ts';
+import { hostile } from './hostile.ts';
+import { baselines, failedOutcome, metric, outcome, realistic, report, run, slo } from './reports.ts';
+
+const plain = { colour: false, width: 120 };
+
+test('the table is aligned, in the order of the comment, and the verdict is the last line', () => {
+  const lines = renderTerminal(realistic, plain).trimEnd().split('\n');
+  expect(lines.slice(0, 7)).toEqual([
+    'benchmark         metric        SLO  measured  state',
+    'parse_large_json  time    max 13 ms  13.86 ms  breached',
+    'parse_small_json  time    max 15 ms  11.33 ms  met',
+    '',
+    'benchmark           metric        baseline   this run   change     99 % interval  verdict',
+    'parse_large_json    time          12.34 ms   13.86 ms  +12.3 %  +11.2 to +13.6 %  regressed, breached',
+    'parse_small_json    time          12.34 ms   11.33 ms   -8.2 %    -9.3 to -6.9 %  improved',
+  ]);
+  expect(lines.at(-1)).toBe(
+    'Fail: 1 of 2 SLOs breached, 1 of 14 metrics regressed (parse_large_json/time is 13.86 ms, the limit is max 13 ms; parse_large_json/time regressed by 12.3 %)',
+  );
+  expect(lines).toContain('Isolation held: CPUs 2-3, memory nodes 0, memory 4 GiB, ASLR off, network none');
+  expect(lines.join('\n')).toContain(
+    'Baseline: 3 runs of a1b2c3d4e5 and 0f9e8d7c6b (the newest 2 days old, 2 commits back)',
+  );
+});
+
+test('colour changes nothing but colour', () => {
+  const coloured = renderTerminal(realistic, { colour: true, width: 120 });
+  expect(coloured).toContain('\u001b[31mparse_large_json');
+  expect(coloured).toContain('\u001b[32mparse_small_json');
+  expect(stripVTControlCharacters(coloured)).toBe(renderTerminal(realistic, plain));
+  expect(stripVTControlCharacters(renderTerminal(realistic, plain))).toBe(renderTerminal(realistic, plain));
+});
+
+test('a narrow terminal loses the interval first and the end of long names then', () => {
+  const long = report([outcome({ metrics: [metric('a-benchmark-with-a-long-name', 'regressed', 0.2)] })]);
+  const tables = (width: number) => renderTerminal(long, { colour: false, width }).split('\n').slice(0, 2);
+  expect(tables(90)[1]).toBe('a-benchmark-with-a-long-name  time    12.34 ms  14.81 ms  +20.0 %  regressed');
+  expect(tables(60)[1]).toBe('a-benchmark…  time    12.34 ms  14.81 ms  +20.0 %  regressed');
+  for (const line of tables(72)) expect(line.length).toBeLessThanOrEqual(72);
+});
+
+test('ten thousand rows do not push the rest off the screen', () => {
+  const metrics = Array.from({ length: 10_000 }, (_, index) => metric(`b${index}`, 'unchanged'));
+  const lines = renderTerminal(report([outcome({ metrics })]), plain).split('\n');
+  expect(lines.length).toBeLessThan(80);
+  expect(lines).toContain('… 9,940 more rows');
+});
+
+test('no line is a workflow command or moves the cursor, whatever the names are', () => {
+  for (const text of hostile) {
+    const bad = report(
+      [
+        outcome({
+          run: run({ suite: text }),
+          metrics: [metric(text, 'regressed', 1, { metric: text, unit: text })],
+          slos: [slo('unknown', { benchmark: text, reason: text })],
+        }),
+        failedOutcome('failed', `${text}\n${text}`),
+      ],
+      { exitCode: 1, verdict: 'regressed', failures: [text] },
+      { notes: [text] },
+    );
+    const rendered = renderTerminal(bad, plain);
+    expect(rendered).not.toMatch(/^\s*::/m);
+    expect(rendered).not.toContain('##[');
+    expect(rendered).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/u);
+    for (const { title, message } of annotations(bad))
+      expect(`${title}${message}`).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
+  }
+});
+
+test('annotations: a breach and a regression are errors when the gate fails', () => {
+  expect(annotations(realistic)).toEqual([
+    {
+      level: 'error',
+      title: 'SLO breached: parse_large_json/time',
+      message: 'measured 13.86 ms, the SLO is max 13 ms',
+    },
+    {
+      level: 'error',
+      title: 'Regressed: parse_large_json/time',
+      message: '+12.3 % (+11.2 to +13.6 %): 12.34 ms to 13.86 ms',
+    },
+  ]);
+  const tolerated = { ...realistic, decision: { ...realistic.decision, exitCode: 0 as const } };
+  expect(annotations(tolerated).map(({ level }) => level)).toEqual(['warning', 'warning']);
+});
+
+test('annotations: failures, missing metrics, isolation and missing baselines each have one', () => {
+  const dirty = run({ isolation: { ...run().isolation, held: false, violations: ['CPUs: 0-7'] } });
+  const all = report(
+    [
+      failedOutcome('timeout', 'no end after 20 minutes'),
+      outcome({ run: dirty, baseline: baselines.stale, metrics: [metric('a', 'missing'), metric('b', 'missing')] }),
+    ],
+    { exitCode: 3, verdict: 'failed' },
+  );
+  expect(annotations(all).map(({ level, title, message }) => `${level}: ${title}: ${message}`)).toEqual([
+    'error: parser: timeout: no end after 20 minutes',
+    'warning: 2 metrics missing: a/time, b/time',
+    'warning: parser: isolation did not hold: CPUs: 0-7',
+    'notice: parser: stale baseline: the newest run is older than 30 days',
+  ]);
+});
+
+test('annotations: ten at most, the last one counts the rest', () => {
+  const metrics = Array.from({ length: 50 }, (_, index) => metric(`b${index}`, 'regressed', 0.1));
+  const all = annotations(report([outcome({ metrics })], { exitCode: 1, verdict: 'regressed' }));
+  expect(all).toHaveLength(10);
+  expect(all.at(-1)).toEqual({ level: 'error', title: '41 more', message: 'The step summary has all of them.' });
+});

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import { formatBytes, formatChange, formatInterval, formatSeconds } from '../../../src/report/numbers.ts';
+import { viewOf } from '../../../src/report/view.ts';
+import { baselines, metric, outcome, report, run, slo } from './reports.ts';
+
+test('regressions come first, the largest first, and what did not change last', () => {
+  const metrics = [
+    metric('same', 'unchanged', 0.01),
+    metric('over-limit', 'unchanged', 0, { metric: 'size' }),
+    metric('unsure', 'inconclusive', 0.5),
+    metric('fresh', 'new'),
+    metric('faster', 'improved', -0.2),
+    metric('fastest', 'improved', -0.6),
+    metric('gone', 'missing'),
+    metric('slower', 'regressed', 0.1),
+    metric('lower-rate', 'regressed', -0.4, { better: 'higher' }),
+    metric('from-zero', 'regressed', 0, { change: null }),
+  ];
+  const slos = [slo('breached', { benchmark: 'over-limit', metric: 'size' }), slo('met', { benchmark: 'same' })];
+  const { rows } = viewOf(report([outcome({ metrics, slos })]));
+  expect(rows.map((row) => row.benchmark)).toEqual([
+    ...['from-zero', 'lower-rate', 'slower', 'over-limit', 'gone', 'fastest', 'faster', 'fresh', 'unsure', 'same'],
+  ]);
+});
+
+test('a breached SLO marks its own metric in its own suite only', () => {
+  const other = outcome({ run: run({ suite: 'lexer' }), metrics: [metric('a', 'unchanged')] });
+  const here = outcome({
+    metrics: [metric('a', 'unchanged'), metric('a/time', 'unchanged', 0, { metric: '' })],
+    slos: [slo('breached', { benchmark: 'a' })],
+  });
+  const { rows, severalSuites } = viewOf(report([other, here]));
+  expect(rows.map(({ suite, benchmark, breached }) => [suite, benchmark, breached])).toEqual([
+    ['parser', 'a', true],
+    ['lexer', 'a', false],
+    ['parser', 'a/time', false],
+  ]);
+  expect(severalSuites).toBe(true);
+});
+
+test('limits are breached, then unknown, then met', () => {
+  const { limits } = viewOf(report([outcome({ slos: [slo('met'), slo('unknown'), slo('breached')] })]));
+  expect(limits.map((limit) => limit.state)).toEqual(['breached', 'unknown', 'met']);
+});
+
+test.each([
+  [{ verdict: 'regressed', exitCode: 1 }, 'bad', 'Fail: 1 of 3 SLOs breached, 1 of 4 metrics regressed'],
+  [{ verdict: 'regressed', exitCode: 0 }, 'warning', 'Warning: 1 of 3 SLOs breached, 1 of 4 metrics regressed'],
+  [{ verdict: 'no baseline', exitCode: 1 }, 'bad', 'Fail: no baseline, 1 of 2 suites affected'],
+  [{ verdict: 'no baseline', exitCode: 0 }, 'neutral', 'No baseline: 1 of 2 suites affected'],
+  [
+    { verdict: 'infrastructure error', exitCode: 4, failures: ['the disk is full'] },
+    'bad',
+    'Infrastructure error: the disk is full',
+  ],
+] as const)('%j is told as %s: %s', (decision, tone, told) => {
+  const metrics = [
+    metric('a', 'regressed', 0.3),
+    metric('b', 'improved', -0.3),
+    metric('c', 'inconclusive'),
+    metric('d', 'unchanged'),
+  ];
+  const outcomes = [
+    outcome({ metrics, slos: [slo('breached'), slo('met'), slo('unknown')] }),
+    outcome({ baseline: baselines['no baseline'] }),
+  ];
+  const failures = 'failures' in decision ? [...decision.failures] : [];
+  const { headline } = viewOf(report(outcomes, { ...decision, failures }));
+  expect(headline.tone).toBe(tone);
+  expect(`${headline.word}: ${headline.sentence}`).toBe(told);
+});
+
+test.each([
+  ['improved', 'good', 'Pass: 1 of 3 metrics improved'],
+  ['inconclusive', 'neutral', 'Inconclusive: 1 of 3 metrics improved'],
+] as const)('without bad news, %s is told as %s: %s', (verdict, tone, told) => {
+  const metrics = [metric('a', 'improved', -0.3), metric('b', 'unchanged'), metric('c', 'unchanged')];
+  const { headline } = viewOf(report([outcome({ metrics })], { verdict }));
+  expect([headline.tone, `${headline.word}: ${headline.sentence}`]).toEqual([tone, told]);
+});
+
+test('a pass on a machine that was not quiet is not green', () => {
+  const { headline } = viewOf(
+    report([outcome({ run: run({ status: 'dirty' }), metrics: [metric('a', 'unchanged')] })]),
+  );
+  expect(headline).toEqual({
+    tone: 'warning',
+    word: 'Pass',
+    sentence: 'no change in 1 metric; isolation did not hold',
+  });
+});
+
+test.each([
+  [null, '–'],
+  [0, '0 %'],
+  [0.123, '+12.3 %'],
+  [-0.0042, '-0.42 %'],
+  [0.00001, '0 %'],
+  [-1, '-100.0 %'],
+  [13.2, '×14.2'],
+  [1e300, '×1e+300'],
+  [Number.POSITIVE_INFINITY, '–'],
+])('a change of %s is written %s', (change, written) => {
+  expect(formatChange(change)).toBe(written);
+});
+
+test.each([
+  [null, '–'],
+  [[-0.019, 0.005], '-1.9 to +0.5 %'],
+  [[0.0002, 0.0004], '+0.02 to +0.04 %'],
+  [[0.5, 20], '+50.0 % to ×21'],
+] as [[number, number] | null, string][])('an interval of %j is written %s', (interval, written) => {
+  expect(formatInterval(interval)).toBe(written);
+});
+
+test.each([
+  [0, '0 B'],
+  [1023, '1,023 B'],
+  [4 * 1024 ** 3, '4 GiB'],
+  [1.5 * 1024 ** 2, '1.5 MiB'],
+  [5000 * 1024 ** 4, '5,000 TiB'],
+])('%d bytes are written %s', (bytes, written) => {
+  expect(formatBytes(bytes)).toBe(written);
+});
+
+test.each([
+  [-5, '0 s'],
+  [0.8421, '0.84 s'],
+  [119, '120 s'],
+  [180, '3 minutes'],
+  [7_200, '2 hours'],
+  [172_800, '2 days'],
+])('%d seconds are written %s', (seconds, written) => {
+  expect(formatSeconds(seconds)).toBe(written);
+});

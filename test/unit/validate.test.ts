@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { validate } from '../../src/commands/validate.ts';
+import { infrastructureError } from '../../src/errors.ts';
+import { perfRun } from './perf-run.ts';
+
+const CONFIG = 'version: 1\nsuites:\n  sort:\n    run: { command: [x] }\n';
+const RESULTS =
+  '{"schema":"pinbench.results/1","results":[{"benchmark":"b","metrics":[{"metric":"t","unit":"ms","value":1}]}]}';
+const PERF = JSON.stringify(perfRun());
+
+async function run(files: Record<string, string>, json = false): Promise<{ exitCode: number; lines: string[] }> {
+  const lines: string[] = [];
+  const exitCode = await validate(Object.keys(files), {
+    json,
+    read: async (file) => files[file] ?? '',
+    print: (line) => lines.push(line),
+  });
+  return { exitCode, lines };
+}
+
+describe('validate', () => {
+  test.each([
+    ['a configuration', '.pinbench.yml', CONFIG, 'valid configuration: 1 suite (sort), 0 SLOs'],
+    ['a perf.json', 'perf.json', PERF, 'valid perf.json: suite sort, 2 invocations, 1 metric, status ok'],
+    [
+      'a perf.json under any name, whatever its first key',
+      'x',
+      JSON.stringify({ suite: '', ...perfRun() }),
+      'valid perf.json: suite sort',
+    ],
+    ["a tool's output", 'out.txt', `hello\n${RESULTS}\n`, "valid a tool's output: format pinbench, 1 metric"],
+  ])('tells %s from its name and content', async (_, file, text, line) => {
+    const { exitCode, lines } = await run({ [file]: text });
+    expect(lines[0]).toContain(`${file}: ${line}`);
+    expect(exitCode).toBe(0);
+  });
+
+  test('prints the warnings that a valid file holds', async () => {
+    const { exitCode, lines } = await run({ 'perf.json': JSON.stringify({ ...perfRun(), warnings: ['noisy'] }) });
+    expect(lines[1]).toBe('  warning:  noisy');
+    expect(exitCode).toBe(0);
+  });
+
+  test.each([
+    [
+      'a configuration',
+      'c.yaml',
+      CONFIG.replace('command', 'comand'),
+      'c.yaml:4:12: unknown key "comand" in suites.sort.run',
+    ],
+    ['a perf.json', 'p', PERF.replace('"ok"', '"fine"'), 'p: status is "fine"'],
+    ['a perf.json that was cut short', 'p', PERF.slice(0, 200), 'p is not JSON: '],
+    ['a perf.json of a later version', 'p', PERF.replace('perf/1', 'perf/2'), 'p: schema is "pinbench.perf/2"'],
+    ["a tool's output", 'o', 'no numbers here', 'o: the output holds no results in a known format'],
+    ['an empty file', 'o', '', 'o: the benchmark printed nothing'],
+  ])('says what is wrong with %s, and what was expected', async (_, file, text, line) => {
+    const { exitCode, lines } = await run({ [file]: text });
+    expect(lines[0]).toContain(line);
+    expect(lines.some((each) => each.startsWith('  expected: '))).toBe(true);
+    expect(exitCode).toBe(2);
+  });
+
+  test('goes on after a file that is wrong', async () => {
+    const { exitCode, lines } = await run({ 'a.yml': 'version: 2\n', 'b.yml': CONFIG });
+    expect(lines.at(0)).toContain('a.yml:1:10');
+    expect(lines.at(-1)).toContain('b.yml: valid');
+    expect(exitCode).toBe(2);
+  });
+
+  test('prints one JSON document when asked to', async () => {
+    const { exitCode, lines } = await run({ 'a.yml': 'version: 2\n', 'b.yml': CONFIG }, true);
+    expect(lines).toHaveLength(1);
+    expect(JSON.parse(lines[0] ?? '')).toEqual([
+      {
+        file: 'a.yml',
+        kind: 'configuration',
+        valid: false,
+        happened: 'a.yml:1:10: version is 2',
+        expected: '1',
+        exitCode: 2,
+      },
+      { file: 'b.yml', kind: 'configuration', valid: true, holds: '1 suite (sort), 0 SLOs', warnings: [], exitCode: 0 },
+    ]);
+    expect(exitCode).toBe(2);
+  });
+
+  test.each([
+    [2, new Error('ENOENT: no such file'), 'x cannot be read: ENOENT'],
+    [4, infrastructureError('the disk is gone'), 'x: the disk is gone'],
+  ])('exits with %i when a file cannot be read', async (code, thrown, line) => {
+    const lines: string[] = [];
+    const read = () => Promise.reject(thrown);
+    expect(await validate(['x'], { json: false, read, print: (each) => lines.push(each) })).toBe(code);
+    expect(lines[0]).toContain(line);
+  });
+
+  test('without a file is a wrong use', async () => {
+    await expect(run({})).rejects.toMatchObject({ kind: 'usage' });
+  });
+});
