@@ -1,5 +1,5 @@
 /** Which stored runs count as the baseline of a run, and why; no store, git or clock is asked here. */
-import { canonicalJson } from './history.ts';
+import { canonicalJson } from './canonical-json.ts';
 import type { Baseline, BaselineRun, Environment, Json, Policy, Run, StoredRun } from './model.ts';
 
 export interface Wanted {
@@ -135,7 +135,8 @@ function acceptableText(commits: string[] | null): string {
   return ` Acceptable: ${first.slice(0, COMMIT_DIGITS)}${others}.`;
 }
 
-function differingFields(base: Environment, head: Environment): { field: string; base: Json; head: Json }[] {
+/** Hard fields in which two environments differ, with both values; a field that one of them lacks counts as null. */
+export function differingFields(base: Environment, head: Environment): { field: string; base: Json; head: Json }[] {
   const fieldOf = (fields: Record<string, Json>, name: string): Json =>
     Object.hasOwn(fields, name) ? (fields[name] ?? null) : null;
   return [...new Set([...Object.keys(base.hard), ...Object.keys(head.hard)])]

@@ -1,5 +1,6 @@
 /** What makes two runs' numbers comparable, as one key: a hash of the hard facts of the host, the engine and the suite. */
 import { createHash } from 'node:crypto';
+import { canonicalJson } from './canonical-json.ts';
 import { formatCpuList, readCpuList } from './cpu-list.ts';
 import type { Environment, Json, RunSpec } from './model.ts';
 import type { Cpu, HostFacts } from './world.ts';
@@ -88,26 +89,6 @@ export function fingerprint(host: HostFacts, conditions: Conditions): Environmen
     distribution: host.distribution,
   };
   return { key: createHash('sha256').update(canonicalJson(hard)).digest('hex'), hard, soft };
-}
-
-/** Hard fields that keep two runs from being compared, by name; a field that one side does not have is null there. */
-export function differences(base: Environment, head: Environment): { field: string; base: Json; head: Json }[] {
-  const fieldOf = (side: Environment, field: string) =>
-    Object.hasOwn(side.hard, field) ? (side.hard[field] ?? null) : null;
-  const fields = new Set([...Object.keys(base.hard), ...Object.keys(head.hard)]);
-  return [...fields]
-    .sort()
-    .map((field) => ({ field, base: fieldOf(base, field), head: fieldOf(head, field) }))
-    .filter((difference) => canonicalJson(difference.base) !== canonicalJson(difference.head));
-}
-
-/** JSON with the keys of every object in code unit order and no blanks: equal values, equal text. Finite numbers only. */
-export function canonicalJson(value: Json): string {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${value} has no JSON form`);
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`).join(',')}}`;
 }
 
 /** "0: 0-3" a node. */

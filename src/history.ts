@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { canonicalJson } from './canonical-json.ts';
 import { infrastructureError, messageOf, usageError } from './errors.ts';
 import type { Run, StoredRun } from './model.ts';
 
@@ -119,19 +120,6 @@ export function takenError(path: string, place: string): Error {
     expected: 'a run id that was never used before',
     todo: 'measure again, which makes a new id',
   });
-}
-
-/** JSON with sorted keys and no spaces: one text for one value. Throws a TypeError on what JSON cannot hold. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const fields = Object.entries(value).filter(([, held]) => held !== undefined);
-    fields.sort(([one], [other]) => (one < other ? -1 : 1));
-    return `{${fields.map(([name, held]) => `${JSON.stringify(name)}:${canonicalJson(held)}`).join(',')}}`;
-  }
-  const isPlain = value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
-  if (!isPlain) throw new TypeError(`JSON cannot hold ${String(value)}`);
-  return JSON.stringify(value);
 }
 
 /** Magic, deflate, "a comment follows", no time, no hint, unknown system: the same on every machine. */

@@ -11,7 +11,7 @@ import { count } from './numbers.ts';
 import { markdownPen as pen } from './pen.ts';
 import { remarksOf } from './remarks.ts';
 import type { Report } from './report.ts';
-import { isQuiet, isUncompared, type View, viewOf } from './view.ts';
+import { isQuiet, isUncompared, type Row, type View, viewOf } from './view.ts';
 
 /** Rows worth showing: at once, and behind a fold. */
 export interface Extent {
@@ -63,31 +63,25 @@ function openTables({ limits, rows, severalSuites }: View, most: number): TableB
   const pressing = limits.filter((limit) => limit.state !== 'met');
   const loud = rows.filter((row) => !isQuiet(row));
   return [
-    ...(pressing.length === 0 ? [] : [{ ...limitCells(pressing, severalSuites, pen), most }]),
-    ...(loud.length === 0 ? [] : [{ ...metricCells(loud, severalSuites, pen), most }]),
-  ];
+    { ...limitCells(pressing.slice(0, most), severalSuites, pen), total: pressing.length },
+    { ...metricCells(loud.slice(0, most), severalSuites, pen), total: loud.length },
+  ].filter((table) => table.total > 0);
 }
 
 function foldedTables({ limits, rows, severalSuites }: View, most: number): TableBlock[] {
   const met = limits.filter((limit) => limit.state === 'met');
   const unchanged = rows.filter((row) => isQuiet(row) && !isUncompared(row));
   const uncompared = rows.filter((row) => isQuiet(row) && isUncompared(row));
-  const tables: [string, Cells][] = [
-    [`${count(met.length, 'SLO')} met`, limitCells(met, severalSuites, pen)],
-    [`${count(unchanged.length, 'metric')} unchanged`, metricCells(unchanged, severalSuites, pen)],
-    [
-      `${count(uncompared.length, 'metric')} measured, compared with nothing`,
-      metricCells(uncompared, severalSuites, pen),
-    ],
-  ];
-  return tables
-    .filter(([, cells]) => cells.rows.length > 0)
-    .map(([title, cells]) => ({
-      ...cells,
-      most,
-      before: `<details>\n<summary>${title}</summary>`,
-      after: '</details>',
-    }));
+  const metrics = (some: Row[]) => metricCells(some.slice(0, most), severalSuites, pen);
+  return [
+    folded(`${count(met.length, 'SLO')} met`, limitCells(met.slice(0, most), severalSuites, pen), met.length),
+    folded(`${count(unchanged.length, 'metric')} unchanged`, metrics(unchanged), unchanged.length),
+    folded(`${count(uncompared.length, 'metric')} compared with nothing`, metrics(uncompared), uncompared.length),
+  ].filter((table) => table.total > 0);
+}
+
+function folded(title: string, cells: Cells, total: number): TableBlock {
+  return { ...cells, total, before: `<details>\n<summary>${title}</summary>`, after: '</details>' };
 }
 
 /** What the numbers were compared with, and whether the machine was quiet: a suite a line. */

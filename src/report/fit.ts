@@ -7,8 +7,8 @@ export interface TableBlock extends Cells {
   /** Around the table: a heading, or the two ends of a fold. */
   before?: string;
   after?: string;
-  /** Rows that are worth showing, however much room there is. */
-  most: number;
+  /** Rows there are; `rows` may already be only those worth showing. */
+  total: number;
 }
 
 /** A paragraph of Markdown, or a table that may be cut. */
@@ -52,7 +52,7 @@ export function fitBlocks(blocks: Block[], room: Room): string {
 }
 
 function rowsThatFit(block: TableBlock, free: number, room: Room): number {
-  const lines = markdownLines(block.columns, block.rows.slice(0, block.most));
+  const lines = markdownLines(block.columns, block.rows);
   let used = room.size(`${lines.slice(0, 2).join('\n')}${GAP}`);
   let rows = 0;
   for (const line of lines.slice(2)) {
@@ -64,7 +64,7 @@ function rowsThatFit(block: TableBlock, free: number, room: Room): number {
 }
 
 function tableText(block: TableBlock, rows: number, room: Room): string {
-  const cut = block.rows.length - rows;
+  const cut = block.total - rows;
   const parts = [
     block.before,
     rows === 0 ? undefined : markdownLines(block.columns, block.rows.slice(0, rows)).join('\n'),

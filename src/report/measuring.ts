@@ -20,11 +20,13 @@ const DIFFERENCE = columns('environment', 'baseline', 'this run');
 export function differenceBlocks(outcomes: SuiteOutcome[]): Block[] {
   return outcomes.flatMap(({ run, comparison: { baseline } }) => {
     if (baseline.state !== 'incomparable' || baseline.differences.length === 0) return [];
-    const rows = baseline.differences.map(({ field, base, head }) =>
-      [field, base, head].map((cell) => pen.text(typeof cell === 'string' ? cell : JSON.stringify(cell))),
-    );
+    const rows = baseline.differences
+      .slice(0, DIFFERENCES)
+      .map(({ field, base, head }) =>
+        [field, base, head].map((cell) => pen.text(typeof cell === 'string' ? cell : JSON.stringify(cell))),
+      );
     const title = outcomes.length > 1 ? { before: `Differences of ${pen.text(run.suite)} from its stored runs` } : {};
-    return [{ ...title, columns: DIFFERENCE, rows, most: DIFFERENCES }];
+    return [{ ...title, columns: DIFFERENCE, rows, total: baseline.differences.length }];
   });
 }
 

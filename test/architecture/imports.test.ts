@@ -7,7 +7,16 @@ import { describe, expect, test } from 'vitest';
 const SRC = path.resolve(import.meta.dirname, '../../src');
 
 /** Shapes, words and pure facts that every stage may use. */
-const NOUNS = ['model.ts', 'errors.ts', 'world.ts', 'units.ts', 'unit-table.ts', 'cpu-list.ts', 'history.ts'];
+const NOUNS = [
+  'model.ts',
+  'errors.ts',
+  'world.ts',
+  'units.ts',
+  'unit-table.ts',
+  'cpu-list.ts',
+  'canonical-json.ts',
+  'history.ts',
+];
 /** Files that know the order or the outside: they may import anything. */
 const STORY = ['pipeline.ts', 'cli.ts', 'action.ts', 'post.ts', 'bundle.ts'];
 const OUTSIDE = ['io/', 'commands/', 'pipeline/'];

@@ -49,6 +49,7 @@ describe('a data branch behind HTTP', () => {
       `[http "${url}/"]\n\textraheader = AUTHORIZATION: basic b3RoZXI6b3RoZXI=\n[credential]\n\thelper = "!touch ${scratch}/asked; false"\n`,
     );
     await open({ remote: repository, token: TOKEN }).append(exampleRun());
+    await errorOf(open({ remote: repository, token: 'ghs_other' }).append(exampleRun()));
     expect(existsSync(join(scratch, 'asked'))).toBe(false);
   });
 

@@ -69,23 +69,30 @@ describe('HEAD', () => {
     expect(await repository.head(tree, [])).toEqual({ commit: first, branch: null, dirty: false });
   });
 
-  const out = () => [join(tree, 'out/store'), join(tree, 'perf.json'), join(scratch, 'elsewhere')];
+  const out = () => [
+    join(tree, 'out/store'),
+    join(tree, 'perf.json'),
+    join(tree, ':out/store'),
+    join(scratch, 'elsewhere'),
+  ];
 
   test.each<[string, boolean, () => void]>([
     ['an untracked file', true, () => writeFileSync(join(tree, 'new'), '')],
     ['a changed file', true, () => writeFileSync(join(tree, 'kept'), 'changed')],
     ['a removed file', true, () => rmSync(join(tree, 'kept'))],
     ['a staged rename', true, () => run('mv', 'kept', 'moved')],
-    ['a rename into an ignored path', true, () => run('mv', 'kept', 'perf.json')],
+    ['a rename into an ignored path', true, () => run('mv', 'oldperf.json', 'perf.json')],
     ['a file that git ignores', false, () => writeFileSync(join(tree, 'x.log'), '')],
     ['only ignored paths', false, () => writeFileSync(join(tree, 'perf.json'), '')],
     ['an untracked folder with nothing but an ignored one', false, () => fill('out/store/runs', 'a')],
+    ['the same under a name that is special to git', false, () => fill(':out/store/runs', 'a')],
+    ['that name and more', true, () => [fill(':out/store', 'a'), fill(':out', 'b')]],
     ['an untracked folder with more than an ignored one', true, () => [fill('out/store', 'a'), fill('out', 'b')]],
     ['a folder whose name only begins like an ignored one', true, () => fill('out/store-2', 'a')],
     ['a name that looks like a pattern', true, () => fill('out/[s]tore', 'a')],
     ['a name with a line end', true, () => fill('deep', 'a\nb')],
   ])('with %s is dirty: %s', async (_name, dirty, change) => {
-    writeFileSync(join(tree, 'kept'), 'kept');
+    for (const name of ['kept', 'oldperf.json']) writeFileSync(join(tree, name), name);
     writeFileSync(join(tree, '.gitignore'), '*.log\n');
     run('add', '.');
     commit('first');

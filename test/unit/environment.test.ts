@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Conditions, canonicalJson, differences, fingerprint } from '../../src/environment.ts';
+import { differingFields } from '../../src/baseline.ts';
+import { canonicalJson } from '../../src/canonical-json.ts';
+import { type Conditions, fingerprint } from '../../src/environment.ts';
 import type { HostFacts } from '../../src/world.ts';
 
 const host: HostFacts = {
@@ -62,7 +64,7 @@ describe('the key', () => {
   test.each(otherHost)('differs when the host differs in its %s', (field, change) => {
     const head = fingerprint({ ...host, ...change }, conditions);
     expect(head.key).not.toBe(base.key);
-    expect(differences(base, head).map((difference) => difference.field)).toContain(field);
+    expect(differingFields(base, head).map((difference) => difference.field)).toContain(field);
   });
 
   const otherConditions: [field: string, change: Partial<Conditions>][] = [
@@ -84,7 +86,7 @@ describe('the key', () => {
   test.each(otherConditions)('differs when the suite is run with another %s', (field, change) => {
     const head = fingerprint(host, { ...conditions, ...change });
     expect(head.key).not.toBe(base.key);
-    expect(differences(base, head).map((difference) => difference.field)).toContain(field);
+    expect(differingFields(base, head).map((difference) => difference.field)).toContain(field);
   });
 
   test.each<[string, Partial<HostFacts>, Partial<Conditions>]>([
@@ -97,7 +99,7 @@ describe('the key', () => {
   ])('stays the same whatever %s', (_name, hostChange, change) => {
     const head = fingerprint({ ...host, ...hostChange }, { ...conditions, ...change });
     expect(head.key).toBe(base.key);
-    expect(differences(base, head)).toEqual([]);
+    expect(differingFields(base, head)).toEqual([]);
   });
 
   test('is one for all machines of a pool', () => {
@@ -125,10 +127,10 @@ describe('the key', () => {
   });
 });
 
-describe('differences', () => {
+describe('differing fields', () => {
   test('are told by field, in order, with both values', () => {
     const head = fingerprint({ ...host, turbo: 'on', kernel: '6.13.0' }, conditions);
-    expect(differences(base, head)).toEqual([
+    expect(differingFields(base, head)).toEqual([
       { field: 'kernel', base: '6.12.0', head: '6.13.0' },
       { field: 'turbo', base: 'off', head: 'on' },
     ]);
@@ -136,7 +138,7 @@ describe('differences', () => {
 
   test('a field that only one side has, whatever its name, is null on the other', () => {
     const hard = JSON.parse('{"__proto__": 1, "toString": 2}');
-    expect(differences({ key: '', hard, soft: {} }, { key: '', hard: {}, soft: {} })).toEqual([
+    expect(differingFields({ key: '', hard, soft: {} }, { key: '', hard: {}, soft: {} })).toEqual([
       { field: '__proto__', base: 1, head: null },
       { field: 'toString', base: 2, head: null },
     ]);

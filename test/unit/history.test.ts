@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { canonicalJson } from '../../src/canonical-json.ts';
 import { infrastructureError, PinbenchError } from '../../src/errors.ts';
 import {
-  canonicalJson,
   decodeRun,
   encodeRun,
   folderOf,

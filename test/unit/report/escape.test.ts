@@ -67,6 +67,7 @@ describe('hostile text in Markdown', () => {
     ['1.5 ms', '1.5 ms'],
     ['two\r\nlines\u2028here', 'two lines here'],
     ['\u001b[31mred\u001b[0m\u202e', 'red'],
+    ['fill\u3164er\u034f', 'filler'],
   ])('%j is written %j', (text, written) => {
     expect(markdownText(text)).toBe(written);
   });

@@ -73,6 +73,7 @@ const corpus = [
   '\ud800 lone \udc00',
   'tag \u{e0041}\u{e0042}',
   'z\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307',
+  'fill\u3164er \u034f\ufe0f\u115f',
   ':shipit: :white_check_mark:',
   'std::sort::rocket::x',
   '$x^2$ $$y$$',

@@ -37,4 +37,4 @@ export function shape(root: Node): number[][] {
 
 /** What GitHub makes of text that Markdown leaves alone: mentions, references, commits, links, emoji. */
 export const reference =
-  /@[a-z0-9]|#\d|\b(?:gh|ghsa|[a-z]+)-\d|(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])|https?:\/\/|www\.|:[\w+-]+:/i;
+  /@[a-z0-9]|#\d|\b(?:[a-z]+-\d|ghsa-[a-z0-9])|(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])|https?:\/\/|www\.|:[\w+-]+:/i;
