@@ -1,6 +1,6 @@
 /** The Action's main step: reads the job once, tells the story, reports everywhere, and only then fails. */
 import { readFile } from 'node:fs/promises';
-import { PinbenchError } from './errors.ts';
+import { messageOf, PinbenchError, usageError } from './errors.ts';
 import { type GitHubContext, readGitHub, trustProblem } from './event.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 import { logText } from './report/escape.ts';
@@ -32,7 +32,16 @@ async function readJob(home: string): Promise<Job> {
 }
 
 async function readEvent(file: string | undefined): Promise<unknown> {
-  return file === undefined ? {} : JSON.parse(await readFile(file, 'utf8'));
+  if (file === undefined) return {};
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch (thrown) {
+    throw usageError(`the event at GITHUB_EVENT_PATH cannot be read: ${messageOf(thrown).slice(0, 200)}`, {
+      expected: 'the JSON file that GitHub gives to every job',
+      todo: 'run the Action inside a GitHub Actions job; elsewhere use the command line, `pinbench run`',
+      cause: thrown,
+    });
+  }
 }
 
 /** A refusal or a fault as an annotation and in the summary: nobody should have to open a log to learn why a job is red. */
@@ -43,7 +52,9 @@ async function report(thrown: unknown): Promise<number> {
   const text = known ? thrown.sentence() : `This is a defect of pinbench, please report it: ${stackOf(thrown)}`;
   actions.annotate('error', logText(text.split('\n').join(' ')), { title: 'pinbench' });
   const { markdownCode } = await import('./report/escape.ts');
-  await actions.writeSummary(`## pinbench could not run\n\n${markdownCode(text)}\n`).catch(() => {});
+  await actions
+    .writeSummary(`### 🔴 pinbench could not run\n\n${markdownCode(text)}\n`)
+    .catch((failed: unknown) => actions.annotate('warning', logText(messageOf(failed)), { title: 'pinbench' }));
   return known ? { usage: 2, benchmark: 3, infrastructure: 4 }[thrown.kind] : 4;
 }
 

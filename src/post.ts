@@ -2,16 +2,20 @@
 import { messageOf } from './errors.ts';
 import { actionsHost } from './io/actions.ts';
 import { removeScratch } from './io/scratch.ts';
+import { logText } from './report/escape.ts';
 
+/** The container first: while it runs it can write into the folder. Either is tried whatever became of the other. */
 export async function main(): Promise<void> {
   const actions = actionsHost();
-  try {
-    const scratch = actions.state('scratch');
-    if (scratch !== '') await removeScratch(scratch);
-    const owner = actions.state('owner');
-    if (owner !== '') await removeContainersOf(owner);
-  } catch (thrown) {
-    actions.annotate('warning', `left-overs could not be removed: ${messageOf(thrown)}`, { title: 'pinbench' });
+  const [owner, scratch] = [actions.state('owner'), actions.state('scratch')];
+  const attempts: [string, () => Promise<void>][] = [];
+  if (owner !== '') attempts.push(['containers', () => removeContainersOf(owner)]);
+  if (scratch !== '') attempts.push([scratch, () => removeScratch(scratch)]);
+  for (const [what, remove] of attempts) {
+    await remove().catch((thrown: unknown) => {
+      const message = `${what} that the main step had left could not be removed: ${messageOf(thrown)}`;
+      actions.annotate('warning', logText(message), { title: 'pinbench' });
+    });
   }
 }
 

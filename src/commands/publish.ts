@@ -50,7 +50,7 @@ export async function publish(report: Report, audience: Audience): Promise<numbe
 
 async function uploadFiles(
   report: Report,
-  { job, output, files }: Audience,
+  { actions, job, output, files }: Audience,
 ): Promise<{ url: string } | { refused: string }> {
   const { markdown, json } = await saveReport(output, report);
   const { uploadArtifact } = await import('../io/artifacts.ts');
@@ -59,7 +59,13 @@ async function uploadFiles(
   const token = report.outcomes[0]?.run.id.slice(17, 25) ?? 'none';
   const name = `pinbench-${workflow.job}-${token}`.replace(/[^A-Za-z0-9._-]/g, '-');
   const owner = { serverUrl, repository, runId: workflow.runId };
-  return uploadArtifact(name, [...files, markdown, json], output, job.inputs.retentionDays, owner);
+  // The library tells a dozen lines of its own; in the log they are folded away.
+  actions.startGroup(`Uploading the results as ${logText(name)}`);
+  try {
+    return await uploadArtifact(name, [...files, markdown, json], output, job.inputs.retentionDays, owner);
+  } finally {
+    actions.endGroup();
+  }
 }
 
 /** A sentence when there should be a comment and is none; null when all is well. */

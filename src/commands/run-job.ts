@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { Job } from '../action.ts';
 import { configFromInputs, readConfig, readPolicy } from '../config.ts';
-import { infrastructureError } from '../errors.ts';
+import { infrastructureError, messageOf } from '../errors.ts';
 import type { GitHubContext } from '../event.ts';
 import { formatNames } from '../formats/index.ts';
 import { actionsHost } from '../io/actions.ts';
@@ -45,7 +45,12 @@ export async function runJob(job: Job): Promise<number> {
       invocations: inputs.invocations,
       buildArgs: inputs.buildArgs,
     });
-    const output = path.resolve(context.workspace, inputs.output ?? path.join(context.runnerTemp, 'pinbench'));
+    const runToken = `${newRunToken(systemClock.now())}-${context.workflow.runId}-${context.workflow.attempt}`;
+    // A folder a step: a second step of this job must not write over what the first one's outputs point to.
+    const output = path.resolve(
+      context.workspace,
+      inputs.output ?? path.join(context.runnerTemp, 'pinbench', runToken),
+    );
     const files: string[] = [];
     const world: World = {
       clock: systemClock,
@@ -64,7 +69,6 @@ export async function runJob(job: Job): Promise<number> {
       }),
       saveRun: async (run) => void files.push(await saveRunIn(output, run, suites.length)),
     };
-    const now = systemClock.now();
     const plan: Plan = {
       suites,
       policy,
@@ -72,13 +76,18 @@ export async function runJob(job: Job): Promise<number> {
       source: await sourceOf(context, output),
       scope: { kind: 'branch', branch: baselineBranch(policy, context) },
       keep: context.isDefaultBranchRun,
-      runToken: `${newRunToken(now)}-${context.workflow.runId}-${context.workflow.attempt}`,
+      runToken,
     };
     const report = await runPlan(plan, world, stop.signal);
     return await publish(report, { actions, github, job, comment: config.report.comment, output, files });
   } finally {
     stop.release();
-    await removeScratch(scratch);
+    // The post step tries again; what was measured and said stands.
+    await removeScratch(scratch).catch((thrown: unknown) => {
+      actions.annotate('warning', logText(`${scratch} could not be removed: ${messageOf(thrown)}`), {
+        title: 'pinbench',
+      });
+    });
   }
 }
 

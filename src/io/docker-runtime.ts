@@ -1,6 +1,7 @@
 /** Runs one invocation in a fresh container, from create to remove, and leaves nothing behind whatever happens. */
 import { readdir, readFile } from 'node:fs/promises';
 import { Writable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import type { DockerPlan } from '../container.ts';
 import { infrastructureError, messageOf } from '../errors.ts';
 import { FrameReader, readNotStarted } from '../isolation.ts';
@@ -60,7 +61,7 @@ async function runToEnd(
   );
 
   // Asked for before the start: a container that ends at once must not end unseen.
-  const waiting = container.wait({ condition: 'next-exit' });
+  const waiting = untilExitOrLoss(engine, container, drained);
   waiting.catch(() => {});
   const started = seconds();
   try {
@@ -89,6 +90,26 @@ async function runToEnd(
     ...(await readResultFile(plan.outputFolder, lost ? null : plan.resultFile)),
     detail: stop.reason === 'engine lost' ? messageOf(stop.cause) : null,
   };
+}
+
+/**
+ * Settles when the container has ended; rejects when its engine is gone. A connection that breaks while an answer is
+ * awaited is not reported by the engine's client, so once the output has ended the engine is asked whether it is there.
+ */
+async function untilExitOrLoss(engine: Engine, container: Container, drained: Promise<unknown>): Promise<void> {
+  let over = false;
+  const exited = container.wait({ condition: 'next-exit' }).finally(() => {
+    over = true;
+  });
+  const lost = drained.then(async () => {
+    while (!over) {
+      await setTimeout(500);
+      // A benchmark may close its output long before it ends: only an engine that does not answer is lost.
+      if (!over) await engine.ping();
+    }
+    return exited;
+  });
+  await Promise.race([exited, lost]);
 }
 
 function sink(take: (chunk: Buffer) => void): Writable {

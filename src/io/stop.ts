@@ -34,12 +34,11 @@ export async function raceEnd(
   try {
     const first = await Promise.race([settled, stopped]);
     if (first.reason !== 'timeout' && first.reason !== 'cancelled') return first;
-    try {
-      await kill();
-    } catch (cause) {
-      return { reason: 'engine lost', cause };
-    }
-    const after = await Promise.race([settled, graceIsOver()]);
+    const killed = kill().then(
+      () => settled,
+      (cause: unknown): Stop => ({ reason: 'engine lost', cause }),
+    );
+    const after = await Promise.race([killed, graceIsOver()]);
     return after.reason === 'engine lost' ? after : first;
   } finally {
     clearTimeout(timer);

@@ -1,6 +1,7 @@
 /** The few lines that GitHub shows beside a job. Plain and short: no control character, no second line. */
 import { terminalText } from './escape.ts';
 import { hasFailed } from './headline.ts';
+import { lostIsolation } from './isolation.ts';
 import { count, formatChange, formatInterval, formatMedian, formatValue } from './numbers.ts';
 import type { Report } from './report.ts';
 import { viewOf } from './view.ts';
@@ -40,7 +41,7 @@ export function annotations(report: Report): Annotation[] {
     add({ level: 'warning', title: `${count(missing.length, 'metric')} missing`, message: names });
   }
   for (const { run, comparison } of report.outcomes) {
-    if (!run.isolation.held) {
+    if (lostIsolation(run)) {
       add({
         level: 'warning',
         title: `${run.suite}: isolation did not hold`,

@@ -7,16 +7,15 @@ import type { Pen } from './pen.ts';
 const NAMED = 3;
 
 export function baselineSentence(baseline: Baseline, run: Run, pen: Pen): string {
-  const reason = pen.sentence(baseline.reason);
   switch (baseline.state) {
     case 'found':
-      return `${pen.strong('Baseline')}: ${runsOf(baseline.runs, run, pen)}; ${reason}`;
+      return `${pen.strong('Baseline')}: ${runsOf(baseline.runs, run, pen)}`;
     case 'stale':
-      return `${pen.strong('Stale baseline')}: ${runsOf(baseline.runs, run, pen)}; ${reason}`;
+      return `${pen.strong('Stale baseline')}: ${pen.sentence(baseline.reason)}`;
     case 'incomparable':
-      return `${pen.strong('Incomparable')}: ${reason}`;
+      return `${pen.strong('Incomparable')}: ${pen.sentence(baseline.reason)}`;
     case 'no baseline':
-      return `${pen.strong('No baseline')}: ${reason}`;
+      return `${pen.strong('No baseline')}: ${pen.sentence(baseline.reason)}`;
   }
 }
 

@@ -3,7 +3,7 @@ import type { SloResult, Verdict } from '../model.ts';
 import { formatChange, formatInterval, formatMedian, formatValue } from './numbers.ts';
 import type { Pen } from './pen.ts';
 import type { Column } from './table.ts';
-import { isUncompared, type Row } from './view.ts';
+import type { Row } from './view.ts';
 
 export interface Cells {
   columns: Column[];
@@ -57,16 +57,16 @@ const LIMITS: Field<SloResult>[] = [
 
 /** Medians, change and verdict; of rows that were compared with nothing, only what was measured. */
 export function metricCells(rows: Row[], severalSuites: boolean, pen: Pen): Cells {
-  const fields: Field<Row>[] = [BENCHMARK, METRIC, ...(rows.every(isPlain) ? [HEAD] : CHANGES)];
+  const fields: Field<Row>[] = [
+    BENCHMARK,
+    METRIC,
+    ...(rows.every((row) => !row.compared && !row.breached) ? [HEAD] : CHANGES),
+  ];
   return cellsOf(severalSuites ? [SUITE, ...fields] : fields, rows, pen);
 }
 
 export function limitCells(limits: SloResult[], severalSuites: boolean, pen: Pen): Cells {
   return cellsOf(severalSuites ? [SUITE, ...LIMITS] : LIMITS, limits, pen);
-}
-
-function isPlain(row: Row): boolean {
-  return isUncompared(row) && !row.breached;
 }
 
 function cellsOf<Item>(fields: Field<Item>[], items: Item[], pen: Pen): Cells {

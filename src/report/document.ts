@@ -5,13 +5,12 @@ import { type Cells, limitCells, metricCells } from './columns.ts';
 import { markdownCode, markdownSentence, markdownText } from './escape.ts';
 import type { Block, TableBlock } from './fit.ts';
 import { type Headline, hasFailed } from './headline.ts';
-import { isolationSentence } from './isolation.ts';
+import { isolationSentence, lostIsolation } from './isolation.ts';
 import { differenceBlocks, measuringBlocks } from './measuring.ts';
 import { count } from './numbers.ts';
 import { markdownPen as pen } from './pen.ts';
-import { remarksOf } from './remarks.ts';
 import type { Report } from './report.ts';
-import { isQuiet, isUncompared, type Row, type View, viewOf } from './view.ts';
+import { isQuiet, type Row, type View, viewOf } from './view.ts';
 
 /** Rows worth showing: at once, and behind a fold. */
 export interface Extent {
@@ -21,7 +20,7 @@ export interface Extent {
 
 /** Suites told about one by one before the rest is only counted. */
 const SUITES = 12;
-const REMARKS = 8;
+const NOTES = 8;
 
 const SIGN: Record<Headline['tone'], string> = { good: '🟢', neutral: '⚪', warning: '🟡', bad: '🔴' };
 
@@ -31,7 +30,7 @@ export function documentOf(report: Report, extent: Extent): Block[] {
   return [
     `### ${SIGN[tone]} ${word}: ${markdownSentence(sentence)}`,
     ...failureBlocks(report.outcomes),
-    ...listBlock(remarksOf(report), REMARKS),
+    ...listBlock(report.notes, NOTES),
     ...openTables(view, extent.open),
     ...foldedTables(view, extent.folded),
     ...suiteBlocks(report.outcomes),
@@ -70,8 +69,8 @@ function openTables({ limits, rows, severalSuites }: View, most: number): TableB
 
 function foldedTables({ limits, rows, severalSuites }: View, most: number): TableBlock[] {
   const met = limits.filter((limit) => limit.state === 'met');
-  const unchanged = rows.filter((row) => isQuiet(row) && !isUncompared(row));
-  const uncompared = rows.filter((row) => isQuiet(row) && isUncompared(row));
+  const unchanged = rows.filter((row) => isQuiet(row) && row.compared);
+  const uncompared = rows.filter((row) => isQuiet(row) && !row.compared);
   const metrics = (some: Row[]) => metricCells(some.slice(0, most), severalSuites, pen);
   return [
     folded(`${count(met.length, 'SLO')} met`, limitCells(met.slice(0, most), severalSuites, pen), met.length),
@@ -89,9 +88,8 @@ function suiteBlocks(outcomes: SuiteOutcome[]): string[] {
   const several = outcomes.length > 1;
   const lines = outcomes.slice(0, SUITES).flatMap(({ run, comparison }) => {
     const isolation = isolationSentence(run.isolation, pen);
-    // When the run failed, how quiet the machine was only matters if it was not.
     const sentences = hasFailed({ run })
-      ? [...(run.isolation.held ? [] : [isolation])]
+      ? [...(lostIsolation(run) ? [isolation] : [])]
       : [baselineSentence(comparison.baseline, run, pen), isolation];
     if (sentences.length === 0) return [];
     return several ? [`- ${markdownText(run.suite)} – ${sentences.join(' · ')}`] : sentences;

@@ -83,7 +83,16 @@ function failureOf({ outcomes, decision }: Report): Headline {
 function uncomparedOf(state: Uncompared, { outcomes, decision }: Report): Headline {
   const { word, all } = UNCOMPARED[state];
   const uncompared = outcomes.filter((outcome) => outcome.comparison.baseline.state === state).length;
-  const sentence = uncompared < outcomes.length ? `${share(uncompared, outcomes.length, 'suite')} affected` : all;
+  const metrics = outcomes.flatMap((outcome) => outcome.comparison.metrics);
+  const incomparable = metrics.filter((metric) => metric.verdict === 'incomparable').length;
+  const some =
+    state === 'incomparable' ? `${share(incomparable, metrics.length, 'metric')} changed unit or direction` : all;
+  const sentence =
+    uncompared === 0
+      ? some
+      : uncompared < outcomes.length
+        ? `${share(uncompared, outcomes.length, 'suite')} affected`
+        : all;
   return decision.exitCode === 0
     ? { tone: 'neutral', word, sentence }
     : { tone: 'bad', word: 'Fail', sentence: `${word.toLowerCase()}, ${sentence}` };

@@ -1,5 +1,5 @@
 /** What isolation was asked for and what was seen from inside the container. */
-import type { Isolation, IsolationFacts } from '../model.ts';
+import type { Isolation, IsolationFacts, Run } from '../model.ts';
 import { formatBytes } from './numbers.ts';
 import type { Pen } from './pen.ts';
 
@@ -46,6 +46,11 @@ export function isolationSentence(isolation: Isolation, pen: Pen): string {
   }
   const runtime = observed.runtime === 'host' ? ' as far as a host process can be isolated' : '';
   return `${pen.strong('Isolation')} held${runtime}: ${facts.join(', ') || 'no fact was read'}`;
+}
+
+/** Something that was asked for was seen not to hold: not when nothing started that could have been looked at. */
+export function lostIsolation({ isolation }: Run): boolean {
+  return !isolation.held && isolation.observed !== null;
 }
 
 /** Rows of fact, asked for, seen inside; only of what was asked for or seen. */

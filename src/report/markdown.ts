@@ -1,4 +1,5 @@
 /** The report for GitHub: the step summary and the comment on a pull request. */
+import { createHash } from 'node:crypto';
 import { shortCommit } from './baseline.ts';
 import { documentOf } from './document.ts';
 import { type Block, fitBlocks } from './fit.ts';
@@ -45,8 +46,10 @@ export function renderComment(report: Report, options: CommentOptions): string {
 
 /** An HTML comment that nothing in `key` can end: `<!-- pinbench:KEY -->`. */
 export function commentMarker(key: string): string {
-  const safe = key.replace(/[^A-Za-z0-9._/]+/g, '-').slice(0, 100);
-  return `<!-- pinbench:${safe} -->`;
+  const safe = key.replace(/[^A-Za-z0-9._/,]+/g, '-').slice(0, 100);
+  // Two keys never share a comment, whatever had to be taken out of them.
+  const mark = safe === key ? '' : `.${createHash('sha256').update(key).digest('hex').slice(0, 12)}`;
+  return `<!-- pinbench:${safe}${mark} -->`;
 }
 
 function footer({ outcomes, policySource }: Report, ...links: (string | null)[]): Block[] {

@@ -7,11 +7,11 @@ import { isolationRows } from './isolation.ts';
 import { count, formatSeconds } from './numbers.ts';
 import { markdownPen as pen } from './pen.ts';
 import { type Column, markdownLines } from './table.ts';
-import type { Row } from './view.ts';
+import { isQuiet, type Row } from './view.ts';
 
 const DIFFERENCES = 20;
 const WARNINGS = 10;
-const RULES = 3;
+const RULES = 10;
 
 const ISOLATION = columns('isolation', 'asked for', 'seen inside');
 const DIFFERENCE = columns('environment', 'baseline', 'this run');
@@ -62,10 +62,11 @@ function factsOf(run: Run): string {
   return `${lines.join('\n')}\n\n${markdownLines(ISOLATION, isolationRows(run.isolation, pen)).join('\n')}`;
 }
 
-/** The rules behind the verdicts, those that the reader meets first. */
+/** Why a verdict is what it is, for the rows that the reader meets first. */
 function rulesOf(rows: Row[]): string[] {
-  const rules = [...new Set(rows.filter((row) => row.change !== null).map((row) => row.rule))].slice(0, RULES);
-  const lines = rules.map((rule) => `- verdict by ${pen.sentence(rule)}`);
+  const loud = rows.filter((row) => !isQuiet(row) && row.verdict !== 'new' && row.verdict !== 'missing');
+  const names = (row: Row) => pen.text(`${row.benchmark}/${row.metric}`);
+  const lines = loud.slice(0, RULES).map((row) => `- ${names(row)} ${row.verdict}: ${pen.sentence(row.rule)}`);
   return lines.length === 0 ? [] : [lines.join('\n')];
 }
 

@@ -4,10 +4,9 @@ import { baselineSentence } from './baseline.ts';
 import { type Cells, limitCells, metricCells } from './columns.ts';
 import { logText, withoutCommands } from './escape.ts';
 import { type Headline, hasFailed } from './headline.ts';
-import { isolationSentence } from './isolation.ts';
+import { isolationSentence, lostIsolation } from './isolation.ts';
 import { count } from './numbers.ts';
 import { terminalPen as pen } from './pen.ts';
-import { remarksOf } from './remarks.ts';
 import type { Report } from './report.ts';
 import { alignedLines } from './table.ts';
 import { type Row, viewOf } from './view.ts';
@@ -33,15 +32,13 @@ export function renderTerminal(report: Report, { colour, width }: TerminalOption
     colour && style !== null ? styleText(style, text, { validateStream: false }) : text;
   const { headline, rows, limits, severalSuites } = viewOf(report);
   const limitColours = limits.map(({ state }) => (state === 'met' ? null : state === 'breached' ? 'red' : 'yellow'));
-  // The last line has the reasons for a red.
-  const remarks = remarksOf(report).filter((remark) => !report.decision.failures.includes(remark));
   const sections = [
     tableOf(limitCells(limits.slice(0, ROWS), severalSuites, pen), limitColours, limits.length, width, paint),
     tableOf(metricCells(rows.slice(0, ROWS), severalSuites, pen), rows.map(colourOf), rows.length, width, paint),
     suitesOf(report),
-    remarks.map((remark) => `note: ${pen.sentence(remark)}`),
+    report.notes.map((note) => `note: ${pen.sentence(note)}`),
     failuresOf(report),
-    [paint(TONE[headline.tone], lastLine(report, headline))],
+    [...reasonsOf(report), paint(TONE[headline.tone], pen.sentence(`${headline.word}: ${headline.sentence}`))],
   ];
   const text = sections
     .filter((lines) => lines.length > 0)
@@ -68,7 +65,7 @@ function suitesOf({ outcomes }: Report): string[] {
   return outcomes.flatMap(({ run, comparison }) => {
     const suite = outcomes.length > 1 ? `${pen.text(run.suite)}: ` : '';
     const isolation = isolationSentence(run.isolation, pen);
-    if (hasFailed({ run })) return run.isolation.held ? [] : [`${suite}${isolation}`];
+    if (hasFailed({ run })) return lostIsolation(run) ? [`${suite}${isolation}`] : [];
     return [`${suite}${baselineSentence(comparison.baseline, run, pen)}`, `${suite}${isolation}`];
   });
 }
@@ -80,11 +77,10 @@ function failuresOf({ outcomes }: Report): string[] {
   });
 }
 
-function lastLine({ decision }: Report, { word, sentence }: Headline): string {
-  const verdict = pen.sentence(`${word}: ${sentence}`);
-  // A run that failed has said why, just above.
-  if (decision.exitCode !== 1) return verdict;
-  const reasons = decision.failures.slice(0, REASONS).map(pen.text);
-  if (decision.failures.length > REASONS) reasons.push(`${decision.failures.length - REASONS} more`);
-  return reasons.length === 0 ? verdict : `${verdict} (${reasons.join('; ')})`;
+/** Why the gate fails. A run that failed has said so itself. */
+function reasonsOf({ decision }: Report): string[] {
+  if (decision.exitCode !== 1) return [];
+  const reasons = decision.failures.slice(0, REASONS).map((failure) => `- ${pen.sentence(failure)}`);
+  if (decision.failures.length > REASONS) reasons.push(`- … ${decision.failures.length - REASONS} more`);
+  return reasons;
 }

@@ -5,6 +5,8 @@ import type { Report } from './report.ts';
 
 export interface Row extends MetricComparison {
   suite: string;
+  /** Its suite had stored runs to compare with. */
+  compared: boolean;
   /** A limit (SLO) on this metric is breached. */
   breached: boolean;
 }
@@ -48,18 +50,20 @@ export function viewOf(report: Report): View {
 
 /** Nothing happened to it that a reader must look at. */
 export function isQuiet(row: Row): boolean {
-  return !row.breached && (row.verdict === 'unchanged' || isUncompared(row));
-}
-
-/** There was nothing to compare it with, so that the columns about a change would be empty. */
-export function isUncompared(row: Row): boolean {
-  return row.verdict === 'no baseline' || row.verdict === 'incomparable';
+  return !row.breached && (row.verdict === 'unchanged' || !row.compared);
 }
 
 function rowsOf(outcome: SuiteOutcome): Row[] {
   const suite = outcome.run.suite;
+  const state = outcome.comparison.baseline.state;
+  const compared = state === 'found' || state === 'stale';
   const breached = new Set(outcome.slos.filter((slo) => slo.state === 'breached').map(nameOf));
-  return outcome.comparison.metrics.map((metric) => ({ ...metric, suite, breached: breached.has(nameOf(metric)) }));
+  return outcome.comparison.metrics.map((metric) => ({
+    ...metric,
+    suite,
+    compared,
+    breached: breached.has(nameOf(metric)),
+  }));
 }
 
 function nameOf(metric: { benchmark: string; metric: string }): string {

@@ -77,12 +77,16 @@ export const found: Baseline = {
     { id: 'b-2', commit: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334', startedAt: '2026-03-07T12:00:00Z', distance: 2 },
     { id: 'b-1', commit: '0f9e8d7c6b5a49382716051423324150ffeeddcc', startedAt: '2026-03-01T12:00:00Z', distance: 9 },
   ],
-  reason: 'the newest runs of main with the same environment key',
+  reason: 'Compared with 3 runs of 2 commits.',
 };
 
 export const baselines: Record<Baseline['state'], Baseline> = {
   found,
-  stale: { ...found, state: 'stale', reason: 'the newest run is older than 30 days' },
+  stale: {
+    ...found,
+    state: 'stale',
+    reason: 'Compared with 3 runs of 2 commits, of which the newest is 45 days old: more than 30 days is stale.',
+  },
   incomparable: {
     state: 'incomparable',
     reason: 'main has 12 runs, none with this environment key',
@@ -108,7 +112,7 @@ export function metric(
     head: verdict === 'missing' ? null : { median: 12.34 * (1 + change), invocations: 10 },
     change: compared ? change : null,
     interval: compared ? [change - 0.011, change + 0.013] : null,
-    rule: compared ? 'the 99 % interval of the change, against a smallest change of 5 %' : 'there is no baseline value',
+    rule: compared ? `99 % interval against ±5 %; lower is better` : 'no run of the baseline has this metric',
     ...changes,
   };
 }
@@ -179,8 +183,8 @@ export const realistic: Report = report(
     exitCode: 1,
     verdict: 'breached',
     failures: [
-      'parse_large_json/time is 13.86 ms, the limit is max 13 ms',
-      'parse_large_json/time regressed by 12.3 %',
+      'Suite "parser": SLO "parse_large_json/time" (max 13 ms) is breached: 13.86 ms is above it.',
+      'Suite "parser": "parse_large_json/time" regressed by +12.3 %, from 12.34 ms to 13.86 ms.',
     ],
   },
   { policySource: 'main at 0f9e8d7c6b5a' },

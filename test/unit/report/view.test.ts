@@ -79,6 +79,16 @@ test.each([
   expect([headline.tone, `${headline.word}: ${headline.sentence}`]).toEqual([tone, told]);
 });
 
+test.each([
+  ['incomparable', 'Incomparable: 1 of 2 metrics changed unit or direction'],
+  ['no baseline', 'No baseline: nothing was compared'],
+] as const)('with stored runs, %s is about metrics: %s', (verdict, told) => {
+  const { headline } = viewOf(
+    report([outcome({ metrics: [metric('a', 'incomparable'), metric('b', 'new')] })], { verdict }),
+  );
+  expect(`${headline.word}: ${headline.sentence}`).toBe(told);
+});
+
 test('a pass on a machine that was not quiet is not green', () => {
   const { headline } = viewOf(
     report([outcome({ run: run({ status: 'dirty' }), metrics: [metric('a', 'unchanged')] })]),

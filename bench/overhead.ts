@@ -1,0 +1,152 @@
+/**
+ * What pinbench itself costs, from one run and side by side: invocations beside `docker run`, the Action's start beside an
+ * empty script, a cached build beside `docker build`. Figures go to stdout, progress to stderr.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Comparison } from './alternation.ts';
+import { measureColdStart } from './cold-start.ts';
+import { measureInvocations } from './invocations.ts';
+import { measureWarmBuild } from './warm-build.ts';
+
+const HELP = `Usage: npm run bench:overhead -- [options]
+  --quick             a look at whether it works, in half a minute; too few rounds to judge by
+  --rounds N          rounds of every part (default: 5 of invocations, 30 of starts, 15 of builds)
+  --seconds S         how long an invocation works (default 2)
+  --invocations K     invocations in a round (default 5)
+  --only PART         invocations, cold-start or build; may be repeated
+  --image NAME        a ready image with a shell and a C compiler (default pinbench-test/c:1)
+  --json              figures with every sample as JSON`;
+
+interface Part {
+  name: 'invocations' | 'cold-start' | 'build';
+  title: string;
+  needsEngine: boolean;
+  measure(tell: (text: string) => void): Promise<Comparison[]>;
+}
+
+const dist = path.resolve(import.meta.dirname, '../dist');
+const cli = path.join(dist, 'cli.js');
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    rounds: { type: 'string' },
+    seconds: { type: 'string' },
+    invocations: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    image: { type: 'string', default: 'pinbench-test/c:1' },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) {
+  console.log(HELP);
+  process.exit();
+}
+if (!existsSync(cli)) throw new Error(`${cli} is missing: run "npm run build" first`);
+// So that an interrupted run tidies up as a finished one does.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
+const seconds = amount('seconds', values.quick ? 0.5 : 2);
+const invocations = amount('invocations', values.quick ? 2 : 5);
+const rounds = (usual: number, quick: number): number => amount('rounds', values.quick ? quick : usual);
+const { image } = values;
+const parts: Part[] = [
+  {
+    name: 'invocations',
+    title: `${invocations} invocations of ${seconds} s`,
+    needsEngine: true,
+    measure: (tell) => measureInvocations({ cli, image, invocations, seconds, rounds: rounds(5, 2) }, tell),
+  },
+  {
+    name: 'cold-start',
+    title: 'cold start',
+    needsEngine: false,
+    measure: (tell) => measureColdStart(dist, rounds(30, 5), tell),
+  },
+  {
+    name: 'build',
+    title: 'second build of examples/sort, every layer cached',
+    needsEngine: true,
+    measure: (tell) =>
+      measureWarmBuild(
+        { cli, context: path.resolve(dist, '../examples/sort'), base: image, rounds: rounds(15, 3) },
+        tell,
+      ),
+  },
+];
+const unknown = (values.only ?? []).filter((name) => !parts.some((part) => part.name === name));
+if (unknown.length > 0) throw new Error(`--only ${unknown.join(' ')}: expected invocations, cold-start or build`);
+
+const engine = engineVersion();
+const measured: { title: string; comparisons: Comparison[] | null }[] = [];
+for (const { name, title, needsEngine, measure } of parts) {
+  if (values.only !== undefined && !values.only.includes(name)) continue;
+  const comparisons = needsEngine && engine === null ? null : await measure(teller(title));
+  measured.push({ title, comparisons });
+  if (!values.json)
+    console.log(comparisons === null ? `${title}: not measured, no engine answers\n` : text(title, comparisons));
+}
+const machine = { node: process.version, engine, cpus: os.availableParallelism(), load: os.loadavg() };
+if (values.json) console.log(JSON.stringify({ schema: 'pinbench.overhead/1', machine, parts: measured }, null, 2));
+else
+  console.log(
+    `Node ${machine.node}, engine ${engine ?? 'none'}, ${machine.cpus} CPUs, load ${machine.load.map((one) => one.toFixed(1)).join(' ')}`,
+  );
+
+function amount(name: 'rounds' | 'seconds' | 'invocations', otherwise: number): number {
+  const written = values[name];
+  if (written === undefined) return otherwise;
+  const value = Number(written);
+  const valid =
+    name === 'seconds' ? value >= 0.1 && value <= 600 : Number.isInteger(value) && value >= 1 && value <= 1000;
+  if (!valid)
+    throw new Error(
+      `--${name} ${written}: expected ${name === 'seconds' ? '0.1 to 600' : 'a whole number from 1 to 1000'}`,
+    );
+  return value;
+}
+
+/** A live line on a terminal; in a log a line now and then. */
+function teller(title: string): (text: string) => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return (state) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\x1b[2K${title}: ${state}`);
+    else if (performance.now() - last > 10_000) {
+      last = performance.now();
+      process.stderr.write(`${title}: ${state}\n`);
+    }
+  };
+}
+
+function text(title: string, comparisons: Comparison[]): string {
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[2K');
+  const figures = new Map(comparisons.flatMap(({ ours, beside }) => [ours, beside]).map((one) => [one.name, one]));
+  const width = Math.max(...[...figures.keys()].map((name) => name.length));
+  const row = (name: string, ...cells: string[]): string =>
+    `  ${name.padEnd(width)}${cells.map((cell) => cell.padStart(11)).join('')}`;
+  const rows = [...figures.values()].map((one) => row(one.name, ...[one.median, one.least, one.most].map(duration)));
+  const ratios = comparisons.map(({ ours, beside, ratio, ratioOfMinima, spread, target, difference }) => {
+    const wished = target === null ? '' : `, target at most ${target}: ${ratio <= target ? 'met' : 'MISSED'}`;
+    const apart = difference === null ? '' : `; ${difference.ms.toFixed(0)} ms ${difference.each}`;
+    return `  ${ours.name} / ${beside.name}: ${ratio.toFixed(3)}${wished}${apart}
+    (of the minima ${ratioOfMinima.toFixed(3)}; of single rounds ${spread.map((one) => one.toFixed(3)).join(' to ')})`;
+  });
+  return [title, row('', 'median', 'min', 'max'), ...rows, ...ratios, ''].join('\n');
+}
+
+function duration(ms: number): string {
+  return ms >= 1000 ? `${(ms / 1000).toFixed(3)} s` : `${ms.toFixed(1)} ms`;
+}
+
+function engineVersion(): string | null {
+  try {
+    const args = ['version', '--format', '{{.Server.Version}}'];
+    return execFileSync('docker', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,198 @@
+/**
+ * One scenario: a repository, its GitHub, its git server, and the jobs that run in it, each of them the committed
+ * dist/action.js as a process of its own on a real engine.
+ */
+import { type ChildProcess, execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished } from 'vitest';
+import { startGitServer } from '../git/http-backend.ts';
+import {
+  type GitHubOptions,
+  type LocalArtifact,
+  type LocalComment,
+  type LocalGitHub,
+  startGitHub,
+} from '../github/server.ts';
+import { Origin } from './origin.ts';
+import { runStep, type StepResult } from './step.ts';
+import { type Told, transcribe } from './transcript.ts';
+
+/** As long and as odd as a real one, so that a search for it finds nothing else. */
+export const TOKEN = 'ghs_T0kenOfThisJob0123456789abcdefABCDEF';
+export const DATA_BRANCH = 'pinbench-data';
+
+export interface JobOptions {
+  inputs?: Record<string, string>;
+  /** Default: the user's own machine. */
+  runner?: 'github-hosted' | 'self-hosted';
+  /** The token may not write: no push, no comment. */
+  readOnly?: boolean;
+  env?: Record<string, string>;
+  during?: (main: ChildProcess) => Promise<void>;
+  between?: () => void;
+}
+
+export interface PullRequestOptions extends JobOptions {
+  /** Branch that is proposed for main. */
+  head: string;
+  /** "owner/name" of the head repository; this one when left out. */
+  from?: string;
+  event?: 'pull_request' | 'pull_request_target';
+}
+
+export interface Job extends StepResult, Told {
+  workspace: string;
+  /** Where RUNNER_TEMP, the event and the files of the runner's lie. */
+  folder: string;
+  /** What is in RUNNER_TEMP at its end; the results stay there for later steps. */
+  left: string[];
+  /** What was written to a file of the runner's: `env` or `path`. */
+  channel(name: 'env' | 'path'): string;
+}
+
+export interface Scene {
+  origin: Origin;
+  comments: readonly LocalComment[];
+  /** A push to a branch whose newest commit is there already. */
+  push(branch: string, options?: JobOptions): Promise<Job>;
+  schedule(options?: JobOptions): Promise<Job>;
+  dispatch(options?: JobOptions): Promise<Job>;
+  pullRequest(options: PullRequestOptions): Promise<Job>;
+  /** Stored runs on the data branch. */
+  stored(): string[];
+  /**
+   * Holds everything that every job said and did against the file of this scenario in transcripts/, without what
+   * differs from one run to the next.
+   */
+  expectTranscript(): Promise<void>;
+  /** Everything below this folder was made by the scenario. */
+  root: string;
+}
+
+/** Ends with the test; an exchange with GitHub that does not fit its description then fails the test. */
+export async function openScene(options: GitHubOptions = {}): Promise<Scene> {
+  const root = mkdtempSync(path.join(os.tmpdir(), 'pinbench-action-'));
+  const origin = new Origin(root);
+  const github = await startGitHub({ ...options, token: TOKEN, files: origin.files });
+  const gitAccess = { root: path.join(root, 'served'), token: TOKEN, readOnly: false };
+  const gitServer = await startGitServer(gitAccess);
+  onTestFinished(async () => {
+    await gitServer.close();
+    rmSync(root, { recursive: true, force: true });
+    await github.close();
+  });
+  // Not the loopback's number: the artifact library takes every host but github.com and *.localhost for another product.
+  const serverUrl = gitServer.url.replace('127.0.0.1', 'github.localhost');
+  const jobs: Job[] = [];
+
+  async function work(title: string, ref: string, sha: string, event: string, payload: object, job: JobOptions) {
+    const number = jobs.length + 1;
+    const folder = path.join(root, `job-${number}`);
+    const workspace = path.join(folder, 'workspace');
+    mkdirSync(folder);
+    origin.checkOut(workspace, ref, serverUrl);
+    gitAccess.readOnly = job.readOnly ?? options.readOnly ?? false;
+    const before = { requests: github.transcript().length, artifacts: github.artifacts.length };
+    const result = await runStep({
+      ...{ folder, workspace, token: TOKEN, inputs: job.inputs ?? {}, during: job.during, between: job.between },
+      event: { repository: { full_name: 'o/r', default_branch: 'main' }, ...payload },
+      env: {
+        ...github.env,
+        ...{ GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: 'o/r', GITHUB_EVENT_NAME: event },
+        ...{ GITHUB_REF: ref, GITHUB_SHA: sha, GITHUB_WORKFLOW: 'Benchmarks', GITHUB_JOB: 'bench' },
+        ...{ GITHUB_RUN_ID: `${900 + number}`, GITHUB_RUN_ATTEMPT: '1' },
+        RUNNER_ENVIRONMENT: job.runner ?? 'self-hosted',
+        ...job.env,
+      },
+    });
+    const done: Job = {
+      ...{ ...result, title, folder, workspace, inputs: job.inputs ?? {} },
+      left: readdirSync(path.join(folder, 'runner-temp')),
+      channel: (name) => readFileSync(path.join(folder, name), 'utf8'),
+      requests: github.transcript().slice(before.requests),
+      artifacts: github.artifacts.slice(before.artifacts),
+      comments: github.comments.map((comment) => ({ ...comment })),
+      stored: storedRuns(origin),
+    };
+    jobs.push(done);
+    return done;
+  }
+
+  function onBranch(what: string, event: string, branch: string, job: JobOptions = {}): Promise<Job> {
+    const sha = origin.tip(branch);
+    if (sha === null) throw new Error(`nothing was committed on ${branch}`);
+    return work(`${what} ${branch}`, `refs/heads/${branch}`, sha, event, {}, job);
+  }
+
+  return {
+    origin,
+    root,
+    comments: github.comments,
+    push: (branch, job) => onBranch('push to', 'push', branch, job),
+    schedule: (job) => onBranch('schedule on', 'schedule', 'main', job),
+    dispatch: (job) => onBranch('workflow_dispatch on', 'workflow_dispatch', 'main', job),
+    pullRequest({ head, from = 'o/r', event = 'pull_request', ...job }) {
+      const [baseSha, headSha] = [origin.tip('main'), origin.tip(head)];
+      const merged = origin.merge('main', head, 1);
+      const payload = {
+        action: 'synchronize',
+        number: 1,
+        pull_request: {
+          number: 1,
+          head: { ref: head, sha: headSha, repo: { full_name: from } },
+          base: { ref: 'main', sha: baseSha, repo: { full_name: 'o/r' } },
+        },
+      };
+      // pull_request_target is about the base branch, whatever was proposed.
+      const [ref, sha] = event === 'pull_request' ? ['refs/pull/1/merge', merged] : ['refs/heads/main', baseSha ?? ''];
+      const whose = from === 'o/r' ? '' : ` of ${from}`;
+      return work(`${event} 1 from ${head}${whose}`, ref, sha, event, payload, job);
+    },
+    stored: () => storedRuns(origin),
+    async expectTranscript() {
+      const scenario = path.basename(expect.getState().testPath ?? '', '.test.ts');
+      const text = transcribe(jobs, { root, names: origin.names, urls: urlsOf(github, serverUrl) });
+      await expect(text).toMatchFileSnapshot(path.join(import.meta.dirname, 'transcripts', `${scenario}.txt`));
+    },
+  };
+}
+
+function urlsOf(github: LocalGitHub, serverUrl: string): Record<string, string> {
+  return { '<github>': serverUrl, '<api>': github.url };
+}
+
+function storedRuns(origin: Origin): string[] {
+  return origin.list(DATA_BRANCH).filter((name) => name.startsWith('runs/'));
+}
+
+/** Ids of the containers of ours that run at this moment. */
+export function runningContainers(): string[] {
+  return docker('ps', '--quiet', '--no-trunc', '--filter', 'label=pinbench');
+}
+
+/** Also those that have ended and were not removed. */
+export function allContainers(): string[] {
+  return docker('ps', '--all', '--quiet', '--no-trunc', '--filter', 'label=pinbench');
+}
+
+function docker(...args: string[]): string[] {
+  const listed = execFileSync('docker', args, { encoding: 'utf8' });
+  return listed.split('\n').filter((line) => line !== '');
+}
+
+/** Begins to watch; what is returned tells which containers of ours were started since, ended or not. */
+export function startedContainers(): () => string[] {
+  const since = `${Date.now() / 1000}`;
+  return () => {
+    // An end in the past makes the engine answer at once with what it remembers.
+    const filters = ['--filter', 'type=container', '--filter', 'event=start', '--filter', 'label=pinbench'];
+    return docker('events', '--since', since, '--until', `${Date.now() / 1000}`, ...filters, '--format', '{{.ID}}');
+  };
+}
+
+/** Looks ten times a second until it is so; a test's own limit ends a vain wait. */
+export async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 100));
+}
