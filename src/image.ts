@@ -82,8 +82,13 @@ export class CacheCount {
   }
 }
 
+/** A step of the Dockerfile ("[build 2/5] RUN ..."), as against the builder's own housekeeping. */
+export function isDockerfileStep(step: string): boolean {
+  return /^\[[^\]]*\d+\/\d+\] /.test(step);
+}
+
 function isLayer(step: string): boolean {
-  return /^\[[^\]]*\d+\/\d+\] (?!FROM )/.test(step);
+  return isDockerfileStep(step) && !/^\[[^\]]*\] FROM /.test(step);
 }
 
 /** argv for `docker`: the context comes as a tar on standard input, so that both builders see exactly the same one. */

@@ -1,10 +1,23 @@
 /** YAML text with places: a value, and where in the text each of its keys is. */
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import { type PinbenchError, usageError } from '../errors.ts';
 import { type KeyPath, type Locate, shown } from './problem.ts';
 
 const MOST_BYTES = 1_048_576;
 const MOST_ALIASES = 100;
+/** Of one map or list: more than the schema allows anywhere, few enough to tell every mistake. */
+const MOST_ENTRIES = 1000;
 const MOST_ERRORS = 10;
 
 export interface YamlText {
@@ -37,7 +50,7 @@ export function readYaml(text: string, file: string): YamlText {
     const more = SYNTAX[fault.code] ?? { expected: 'YAML 1.2' };
     return usageError(`${place(fault.pos[0])}: ${sentenceOf(fault.message)}`, more);
   });
-  if (faults.length === 0) faults.push(...duplicatesAndAliases(document, place));
+  if (faults.length === 0) faults.push(...excessesOf(document, place));
   const [first, ...others] = faults;
   if (first !== undefined) {
     throw others.length === 0
@@ -47,8 +60,9 @@ export function readYaml(text: string, file: string): YamlText {
   if (document.contents === null) {
     throw usageError(`${file} is empty`, { expected: 'a configuration', todo: 'run `pinbench init` to write one' });
   }
+  const offsetOf = offsetFinder(document);
   const locate: Locate = (path, part) => {
-    const offset = offsetOf(document, path, part);
+    const offset = offsetOf(path, part);
     return { name: place(offset), offset };
   };
   return { value: plainValue(document, file), locate };
@@ -66,35 +80,51 @@ function sentenceOf(message: string): string {
   return shown(message.split(/[;\n]/)[0]).slice(1, -1).replaceAll('\\"', '"');
 }
 
-function duplicatesAndAliases(document: Document, place: (offset: number) => string): PinbenchError[] {
+/** What is YAML and yet not wanted: a key twice, more than anybody writes by hand, aliases for nothing. */
+function excessesOf(document: Document, place: (offset: number) => string): PinbenchError[] {
   const faults: PinbenchError[] = [];
   let aliases = 0;
   visit(document, {
-    Map(_, map) {
-      const seen = new Map<string, number>();
-      for (const { key } of map.items) {
-        if (!isScalar(key)) continue;
-        const offset = key.range?.[0] ?? 0;
-        const before = seen.get(String(key.value));
-        if (before === undefined) seen.set(String(key.value), offset);
-        else {
-          const happened = `${place(offset)}: key ${shown(String(key.value))} is written twice`;
-          faults.push(usageError(happened, { expected: `one; the other is at ${place(before)}` }));
-        }
+    Collection(_, collection) {
+      if (collection.items.length > MOST_ENTRIES) {
+        const happened = `${place(startOf(collection) ?? 0)}: ${collection.items.length} entries`;
+        faults.push(usageError(happened, { expected: `at most ${MOST_ENTRIES} in a map or list` }));
+        return visit.BREAK;
       }
+      if (isMap(collection)) faults.push(...duplicatesIn(collection, place));
+      return undefined;
     },
     Alias(_, alias) {
       aliases += 1;
-      if (aliases <= MOST_ALIASES && alias.resolve(document) === undefined) {
-        const happened = `${place(alias.range?.[0] ?? 0)}: alias ${shown(`*${alias.source}`)} stands for nothing`;
-        faults.push(usageError(happened, { expected: `an anchor (&name) before it` }));
+      const at = place(startOf(alias) ?? 0);
+      if (aliases > MOST_ALIASES) {
+        faults.push(usageError(`${at}: more than ${MOST_ALIASES} aliases (*name)`, { expected: 'few of them' }));
+        return visit.BREAK;
       }
-      if (aliases <= MOST_ALIASES) return undefined;
-      const happened = `${place(alias.range?.[0] ?? 0)}: more than ${MOST_ALIASES} aliases (*name)`;
-      faults.push(usageError(happened, { expected: 'a file that repeats little' }));
-      return visit.BREAK;
+      if (alias.resolve(document) === undefined) {
+        const happened = `${at}: alias ${shown(`*${alias.source}`)} stands for nothing`;
+        faults.push(usageError(happened, { expected: 'an anchor (&name) before it' }));
+      }
+      return undefined;
     },
   });
+  return faults;
+}
+
+function duplicatesIn(map: YAMLMap, place: (offset: number) => string): PinbenchError[] {
+  const faults: PinbenchError[] = [];
+  const seen = new Map<string, number>();
+  for (const { key } of map.items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    const offset = startOf(key) ?? 0;
+    const before = seen.get(name);
+    if (before === undefined) seen.set(name, offset);
+    else {
+      const expected = `one; the other is at ${place(before)}`;
+      faults.push(usageError(`${place(offset)}: key ${shown(name)} is written twice`, { expected }));
+    }
+  }
   return faults;
 }
 
@@ -108,20 +138,36 @@ function plainValue(document: Document, file: string): unknown {
   }
 }
 
-/** The offset of the deepest key on `path` that is there. */
-function offsetOf(document: Document, path: KeyPath, part: 'key' | 'value'): number {
-  let node: unknown = document.contents;
-  let offset = startOf(node) ?? 0;
-  for (const [depth, step] of path.entries()) {
-    if (isAlias(node)) node = node.resolve(document);
-    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === step) : undefined;
-    const next = isSeq(node) && typeof step === 'number' ? node.items[step] : pair?.value;
-    const wantsKey = part === 'key' || depth < path.length - 1;
-    offset = (wantsKey ? startOf(pair?.key) : undefined) ?? startOf(next) ?? startOf(pair?.key) ?? offset;
-    if (next === undefined || next === null) break;
-    node = next;
-  }
-  return offset;
+type Children = Map<string | number, { key: unknown; value: unknown }>;
+
+/** Finds the deepest key on a path that is there. Each node is looked through once, however many problems there are. */
+function offsetFinder(document: Document): (path: KeyPath, part: 'key' | 'value') => number {
+  const known = new WeakMap<Node, Children>();
+  const childrenOf = (node: unknown): Children => {
+    if (!isNode(node)) return new Map();
+    const children = known.get(node) ?? listChildren(isAlias(node) ? node.resolve(document) : node);
+    known.set(node, children);
+    return children;
+  };
+  return (path, part) => {
+    let node: unknown = document.contents;
+    let offset = startOf(node) ?? 0;
+    for (const [depth, step] of path.entries()) {
+      const child = childrenOf(node).get(step);
+      if (child === undefined) break;
+      const wantsKey = part === 'key' || depth < path.length - 1;
+      const [first, second] = wantsKey ? [child.key, child.value] : [child.value, child.key];
+      offset = startOf(first) ?? startOf(second) ?? offset;
+      node = child.value;
+    }
+    return offset;
+  };
+}
+
+function listChildren(node: unknown): Children {
+  if (isSeq(node)) return new Map(node.items.map((value, index) => [index, { key: undefined, value }]));
+  if (!isMap(node)) return new Map();
+  return new Map(node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', { key, value }]));
 }
 
 function startOf(node: unknown): number | undefined {

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { infrastructureError, invalidOutput, messageOf, usageError } from '../errors.ts';
-import { type BuildPlan, buildxArguments, CacheCount } from '../image.ts';
+import { type BuildPlan, buildxArguments, CacheCount, isDockerfileStep } from '../image.ts';
 import type { Builder, BuildProgress } from '../world.ts';
 import { packContext } from './build-context.ts';
 
@@ -88,7 +88,7 @@ function readStep(line: string, names: Map<string, string>, cache: CacheCount, p
   } else if (text.startsWith('[') && !names.has(number)) {
     names.set(number, text);
     cache.started(text);
-    if (!text.startsWith('[internal]')) progress.step(text);
+    if (isDockerfileStep(text)) progress.step(text);
   }
 }
 

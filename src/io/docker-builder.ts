@@ -1,6 +1,6 @@
 /** Builds images through the Engine API's own BuildKit (version=2): no docker client and no buildx needed. */
 import { invalidOutput, messageOf, usageError } from '../errors.ts';
-import { type BuildPlan, CacheCount } from '../image.ts';
+import { type BuildPlan, CacheCount, isDockerfileStep } from '../image.ts';
 import type { Builder, BuildProgress, BuiltImage } from '../world.ts';
 import { packContext } from './build-context.ts';
 import { type Engine, engineError, field, followBuild, list, statusOf, text } from './docker.ts';
@@ -91,7 +91,7 @@ function readStep(line: string, cache: CacheCount, progress: BuildProgress, log:
     cache.cached(cached);
   } else if (started !== undefined) {
     cache.started(started);
-    if (!started.startsWith('[internal]')) progress.step(started);
+    if (isDockerfileStep(started)) progress.step(started);
   } else {
     log.push(line);
     if (log.length > KEPT_LINES) log.shift();

@@ -255,7 +255,7 @@ describe('a mistake is told with its place, the value, what was expected and the
 
   test('about both texts and keys: those that the schema cannot see come too', () => {
     const sentence = refusal(`${withRun('memory: 4 Gigs\n      cpus: 3-2')}`);
-    expect(sentence).toMatch(/run\.memory[^]*run\.cpus/);
+    expect(sentence).toMatch(/run\.memory.*run\.cpus/s);
   });
 });
 
@@ -268,7 +268,7 @@ describe('a hostile configuration', () => {
       `a: &a [1,1,1,1,1,1,1,1,1]\n${['b', 'c', 'd', 'e'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcd'[index]}`)}]`).join('\n')}\n`,
       'few aliases',
     ],
-    ['of aliases', `version: &v 1\nsuites: [${Array(200).fill('*v')}]`, 'a file that repeats little'],
+    ['of aliases', `version: &v 1\nsuites: [${Array(200).fill('*v')}]`, 'more than 100 aliases'],
     ['that holds itself', 'version: 1\nsuites: &s\n  x: *s\n', 'unknown key "x"'],
     [
       'that reaches for the prototype',
@@ -278,7 +278,12 @@ describe('a hostile configuration', () => {
     [
       'with 50,000 keys',
       `version: 1\n${Array.from({ length: 50_000 }, (_, index) => `k${index}: 1`).join('\n')}`,
-      'and 49991 more',
+      '50001 entries',
+    ],
+    [
+      'with many mistakes in every suite',
+      `version: 1\nx: &x { ${Array.from({ length: 999 }, (_, index) => `k${index}: 1`).join(', ')} }\nsuites:\n${Array.from({ length: 100 }, (_, index) => `  s${index}: *x`).join('\n')}`,
+      'and 99891 more',
     ],
   ])('%s is refused with a sentence', (_, text, part) => {
     expect(refusal(text)).toContain(part);
@@ -287,7 +292,8 @@ describe('a hostile configuration', () => {
   test('cannot write lines of its own into the error', () => {
     const sentence = refusal(`version: 1\nsuites: "\\n::error::x \\e[2J \\u202e"\n"\\n::set-output::": 1\n`);
     expect(sentence).not.toMatch(/^::/m);
-    expect(sentence).not.toMatch(/[\u001b\u202e]/);
+    expect(sentence).not.toMatch(/[\p{Cf}\p{Zl}]/u);
+    expect(sentence).not.toContain('\u001b');
   });
 
   test('cannot fill the log with one value', () => {
