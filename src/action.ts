@@ -50,7 +50,12 @@ async function report(thrown: unknown): Promise<number> {
   const actions = actionsHost();
   const known = thrown instanceof PinbenchError;
   const text = known ? thrown.sentence() : `This is a defect of pinbench, please report it: ${stackOf(thrown)}`;
-  actions.annotate('error', logText(text.split('\n').join(' ')), { title: 'pinbench' });
+  // An error in the config file begins with its place; GitHub then shows it beside that line.
+  const [, file, line] = /^([^\s:]+):(\d+):\d+: /.exec(text) ?? [];
+  actions.annotate('error', logText(text), {
+    title: 'pinbench',
+    ...(known && file !== undefined ? { file, line: Number(line) } : {}),
+  });
   const { markdownCode } = await import('./report/escape.ts');
   await actions
     .writeSummary(`### 🔴 pinbench could not run\n\n${markdownCode(text)}\n`)

@@ -15,13 +15,14 @@ const NASTY = [
   '![stolen](https://evil.example/pixel)',
   '| a | b |',
   '%0A::warning::stolen',
-  '\u001b[2J\u202estolen',
 ];
+/** Such a name is no name, but anybody may print it. */
+const CONTROL = '\u001b[2J\u202estolen';
 
 const named = JSON.stringify({
   results: NASTY.map((name) => ({ name, metrics: [{ name: 'time', value: 1, units: 'ms' }] })),
 });
-const said = NASTY.map((line) => `echo '${line}'; echo '${line}' >&2`).join('\n');
+const said = [...NASTY, CONTROL].map((line) => `echo '${line}'; echo '${line}' >&2`).join('\n');
 
 /** Commands that a runner would carry out: `::name` at the start of a line, blanks aside, and `##[name` anywhere. */
 function commandsIn(log: string): string[] {
@@ -36,7 +37,7 @@ function expectHarmless(job: Job): void {
   for (const command of ours)
     expect(command).toMatch(/^::(group|endgroup|error title=parser%3A|notice title=parser%3A)/);
   expect(log).not.toMatch(/^\s*::add-mask::parse/m);
-  expect(log).not.toMatch(/[\u001b\u202e]/);
+  for (const character of ['\u001b', '\u202e']) expect(log).not.toContain(character);
   expect(Object.keys(job.outputs).sort()).toEqual(['perf-json', 'regressions', 'report', 'slo-breaches', 'verdict']);
   expect({ env: job.channel('env'), path: job.channel('path') }).toEqual({ env: '', path: '' });
 }

@@ -11,7 +11,7 @@ describe.skipIf(engineMissing)('a mistake in the configuration', () => {
     const job = await scene.push('main');
     expect(watch()).toEqual([]);
     expect(job.main.code).toBe(2);
-    expect(job.main.stdout).toMatch(/^::error title=pinbench::.*\.pinbench\.yml:6:9.*fail-on/m);
+    expect(job.main.stdout).toMatch(/^::error title=pinbench,file=\.pinbench\.yml,line=6::.*"fail-on"/m);
     expect(job.summary).toContain('.pinbench.yml:6:9');
     expect(job.requests).toEqual([]);
     await scene.expectTranscript();

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { BASE } from '../docker/project.ts';
 import { engineMissing } from '../engine/engine.ts';
-import { results } from './benchmarks.ts';
+import { project, results } from './benchmarks.ts';
 import { openScene } from './harness.ts';
 
 describe.skipIf(engineMissing)('a first try without a config file', () => {
-  test('takes an image, a command and the name of the result file', async () => {
+  test('takes a Dockerfile, a command and the name of the result file', async () => {
     const scene = await openScene();
-    scene.origin.commit('main', 'first', { 'README.md': 'no configuration here\n' });
-    const json = results({ parse: 100 }).replaceAll('"', '\\"');
-    const command = `sh -c "echo '${json}' >$PINBENCH_OUTPUT/results.json"`;
-    const job = await scene.push('main', { inputs: { image: BASE, command, results: 'results.json' } });
+    const { '.pinbench.yml': _, ...files } = project(
+      `echo '${results({ parse: 100 })}' >$PINBENCH_OUTPUT/results.json\n`,
+    );
+    scene.origin.commit('main', 'first', files);
+    const inputs = { command: 'sh /bench.sh', dockerfile: 'Dockerfile', results: 'results.json' };
+    const job = await scene.push('main', { inputs });
     expect(job.main.code).toBe(0);
     expect(job.outputs).toMatchObject({ verdict: 'no baseline' });
     expect(scene.stored()).toEqual([expect.stringMatching(/^runs\/benchmark\//)]);

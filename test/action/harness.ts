@@ -6,15 +6,9 @@ import { type ChildProcess, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, onTestFinished } from 'vitest';
+import { expect, onTestFailed, onTestFinished } from 'vitest';
 import { startGitServer } from '../git/http-backend.ts';
-import {
-  type GitHubOptions,
-  type LocalArtifact,
-  type LocalComment,
-  type LocalGitHub,
-  startGitHub,
-} from '../github/server.ts';
+import { type GitHubOptions, type LocalComment, startGitHub } from '../github/server.ts';
 import { Origin } from './origin.ts';
 import { runStep, type StepResult } from './step.ts';
 import { type Told, transcribe } from './transcript.ts';
@@ -64,9 +58,9 @@ export interface Scene {
   stored(): string[];
   /**
    * Holds everything that every job said and did against the file of this scenario in transcripts/, without what
-   * differs from one run to the next.
+   * differs from one run to the next. `whole` also has how everything was measured.
    */
-  expectTranscript(): Promise<void>;
+  expectTranscript(extent?: 'whole'): Promise<void>;
   /** Everything below this folder was made by the scenario. */
   root: string;
 }
@@ -86,6 +80,9 @@ export async function openScene(options: GitHubOptions = {}): Promise<Scene> {
   // Not the loopback's number: the artifact library takes every host but github.com and *.localhost for another product.
   const serverUrl = gitServer.url.replace('127.0.0.1', 'github.localhost');
   const jobs: Job[] = [];
+  const names = { root, names: origin.names, urls: { '<github>': serverUrl, '<api>': github.url } };
+  // Indented, so that no line of it is a command to the runner of these tests.
+  onTestFailed(() => console.error(transcribe(jobs, names, false).replace(/^/gm, '  | ')));
 
   async function work(title: string, ref: string, sha: string, event: string, payload: object, job: JobOptions) {
     const number = jobs.length + 1;
@@ -151,16 +148,12 @@ export async function openScene(options: GitHubOptions = {}): Promise<Scene> {
       return work(`${event} 1 from ${head}${whose}`, ref, sha, event, payload, job);
     },
     stored: () => storedRuns(origin),
-    async expectTranscript() {
+    async expectTranscript(extent) {
       const scenario = path.basename(expect.getState().testPath ?? '', '.test.ts');
-      const text = transcribe(jobs, { root, names: origin.names, urls: urlsOf(github, serverUrl) });
+      const text = transcribe(jobs, names, extent === 'whole');
       await expect(text).toMatchFileSnapshot(path.join(import.meta.dirname, 'transcripts', `${scenario}.txt`));
     },
   };
-}
-
-function urlsOf(github: LocalGitHub, serverUrl: string): Record<string, string> {
-  return { '<github>': serverUrl, '<api>': github.url };
 }
 
 function storedRuns(origin: Origin): string[] {

@@ -17,6 +17,6 @@ describe.skipIf(engineMissing)('a push to the default branch', () => {
     expect(scene.comments).toEqual([]);
     expect(allContainers()).toEqual([]);
     expect(job.left).toEqual(['pinbench']);
-    await scene.expectTranscript();
+    await scene.expectTranscript('whole');
   });
 });

@@ -22,19 +22,19 @@ function filesWithToken(folder: string): string[] {
 describe.skipIf(engineMissing)('the token', () => {
   test('is in no log, file, comment, artifact, container or commit', async () => {
     const scene = await openScene();
-    scene.origin.commit('main', 'first', project(`${printing({ parse: 100 })}sleep 1\n`));
+    scene.origin.commit('main', 'first', project(printing({ parse: 100 })));
+    const pushed = await scene.push('main');
+    // One that fails has more to say, and so more to give away.
+    scene.origin.commit('slower', 'slow', project(printing({ parse: 130 })));
+    const proposed = await scene.pullRequest({ head: 'slower' });
+    scene.origin.commit('main', 'mistaken', project('sleep 2; env; cat /proc/*/environ; exit 7\n'));
     let container = '';
-    const pushed = await scene.push('main', {
+    const failed = await scene.push('main', {
       async during() {
         await until(() => runningContainers().length > 0);
         container = execFileSync('docker', ['inspect', ...runningContainers()], { encoding: 'utf8' });
       },
     });
-    // One that fails has more to say, and so more to give away.
-    scene.origin.commit('slower', 'slow', project(printing({ parse: 130 })));
-    const proposed = await scene.pullRequest({ head: 'slower' });
-    scene.origin.commit('main', 'mistaken', project('env; cat /proc/*/environ; exit 7\n'));
-    const failed = await scene.push('main');
     // Every place has something to look at.
     expect([pushed.main.code, proposed.main.code, failed.main.code]).toEqual([0, 1, 3]);
     expect(container).toContain('pinbench.suite');

@@ -26,8 +26,10 @@ export interface Names {
   urls: Record<string, string>;
 }
 
-export function transcribe(jobs: Told[], names: Names): string {
-  return steady(`${jobs.map(tell).join('\n\n')}\n`, names);
+/** `whole` also has how everything was measured, which is otherwise folded. */
+export function transcribe(jobs: Told[], names: Names, whole: boolean): string {
+  const text = steady(`${jobs.map(tell).join('\n\n')}\n`, names);
+  return whole ? text : text.replace(MEASURED, '▸ $1');
 }
 
 function tell(job: Told, index: number): string {
@@ -65,36 +67,45 @@ function tellComment({ issue, author, body }: LocalComment): string {
   return `by ${author} on #${issue}:\n${body.trimEnd()}`;
 }
 
+/** The facts of measuring, which are the same in most scenarios. */
+const MEASURED = /<details>\n<summary>(How it was measured)<\/summary>\n.*?\n<\/details>/gs;
+
 /** What people see of a log: groups are folded, and what is for debugging or for the runner alone is not shown. */
 function seen(log: string): string {
-  return log
-    .trimEnd()
-    .replace(/^::group::(.*)\n(?:.*\n)*?::endgroup::$/gm, '▸ $1')
-    .replace(/^::(?:debug|add-mask)::.*\n/gm, '')
-    .replace(/^ {2}copy \/context \/\n/gm, '');
+  return (
+    log
+      .trimEnd()
+      .replace(/^::group::(.*)\n(?:.*\n)*?::endgroup::$/gm, '▸ $1')
+      .replace(/^::(?:debug|add-mask)::.*\n/gm, '')
+      // Which steps of a build there are to tell depends on what was built before.
+      .replace(/(?<=^ {2}CPUs .*\n)(?: {2}.*\n)*?(?= {2}image )/gm, '')
+  );
 }
 
 /** Times, ids, addresses, and what is a matter of the machine. */
 function steady(text: string, { root, names, urls }: Names): string {
   let told = text;
-  for (const [name, url] of Object.entries(urls)) told = told.replaceAll(url, name);
+  for (const [name, url] of Object.entries(urls)) {
+    // In Markdown that must not become a link, an invisible character stands in an address.
+    told = told.replaceAll(url, name).replaceAll(url.replace('://', ':&#8203;//'), name);
+  }
   return told
     .replaceAll(root, '<root>')
     .replace(/\d{8}T\d{6}Z-[0-9a-f]{8}(?=-9\d\d-)/g, '<time>-<random>')
     .replace(/\d{8}T\d{6}Z(?=-)/g, '<time>')
-    .replace(/(?<=pinbench-bench-)[0-9a-f]{8}\b/g, '<random>')
+    .replace(/(?<=pinbench-bench-)(?:(?:&#8203;)?[0-9a-f]){8}\b/g, '<random>')
     .replace(/(?<=runs\/\w+\/)[0-9a-f]{16}/g, '<key>')
     .replace(/(?<=environment key `)[0-9a-f]{16}/g, '<key>')
     .replace(/sha256:[0-9a-f]{12,64}|(?<=image )[0-9a-f]{12}\b/g, '<image>')
     .replace(/(?<=pinbench\/\w+:)[0-9a-f]{12}\b/g, '<tag>')
     .replace(/\b[0-9a-f]{10,40}\b/g, (digits) => nameOf(digits, names) ?? digits)
-    .replace(/(?<=invocation \d+ of \d+: )[\d.]+ s/g, '<seconds>')
+    .replace(/(?<=invocation \d+ (?:of \d+: |was cancelled after ))[\d.]+ s/g, '<seconds>')
     .replace(/(?<=^- \d+ invocations? in )[\d.]+ \w+/gm, '<seconds>')
     .replace(/layer cache (?:hit|partial|miss), [\d.]+ \w+/g, 'layer cache <hit or miss>, <seconds>')
     .replace(/\d+ of \d+ steps from the cache/g, '<some> of <all> steps from the cache')
     .replace(/[\d.]+ (?:s|minutes?)(?= old\b)/g, '<seconds>')
     .replace(/^( *)CPUs [\d,-]+, memory node.*$/gm, '$1CPUs <list>, memory node <list>: <why>')
-    .replace(/CPUs [\d,-]+, memory nodes? [\d,-]+/g, 'CPUs <list>, memory nodes <list>')
+    .replace(/CPUs [\d,-]+, memory nodes? [\d-]+/g, 'CPUs <list>, memory nodes <list>')
     .replace(/^\| (CPUs|memory nodes|user) \| [\d,:-]+ \| [\d,:-]+ \|$/gm, '| $1 | <asked> | <the same> |');
 }
 
