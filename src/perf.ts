@@ -16,6 +16,10 @@ interface Draft {
   reported: (Record<string, number> | null)[];
 }
 
+/** What a stored run may hold; the benchmark chooses the names, so it must not be able to make a run that cannot be kept. */
+const MOST_METRICS = 10_000;
+const MOST_WARNINGS = 200;
+
 /**
  * Aligns the readings of invocation i (from 0) into `samples[i]`, in the unit that was seen first.
  * Throws `invalidOutput` when the unit's dimension or the direction of a metric changes, or a number is not finite.
@@ -34,12 +38,19 @@ export function collectResults(perInvocation: Readings[]): { results: BenchmarkR
     }
   }
   const all = [...drafts.values()].flatMap((metrics) => [...metrics.values()]);
+  if (all.length > MOST_METRICS) {
+    throw invalidOutput(`${all.length} different metrics were reported over all invocations`, {
+      expected: `at most ${MOST_METRICS}, with the same names in every invocation`,
+    });
+  }
   for (const warning of [...absences(all), ...guessedDirections(all)]) warnings.add(warning);
   const results = [...drafts].map(([benchmark, metrics]) => ({
     benchmark,
     metrics: [...metrics.values()].map(finish),
   }));
-  return { results, warnings: [...warnings] };
+  const kept = [...warnings].slice(0, MOST_WARNINGS);
+  const more = warnings.size - kept.length;
+  return { results, warnings: more > 0 ? [...kept, `${more} more warnings were left out`] : kept };
 }
 
 function newDraft(reading: Reading, invocations: number): Draft {

@@ -15,7 +15,7 @@ import { type Told, transcribe } from './transcript.ts';
 
 /** As long and as odd as a real one, so that a search for it finds nothing else. */
 export const TOKEN = 'ghs_T0kenOfThisJob0123456789abcdefABCDEF';
-export const DATA_BRANCH = 'pinbench-data';
+const DATA_BRANCH = 'pinbench-data';
 
 export interface JobOptions {
   inputs?: Record<string, string>;
@@ -67,12 +67,18 @@ export interface Scene {
 
 /** Ends with the test; an exchange with GitHub that does not fit its description then fails the test. */
 export async function openScene(options: GitHubOptions = {}): Promise<Scene> {
+  const others = new Set(allContainers());
   const root = mkdtempSync(path.join(os.tmpdir(), 'pinbench-action-'));
   const origin = new Origin(root);
   const github = await startGitHub({ ...options, token: TOKEN, files: origin.files });
   const gitAccess = { root: path.join(root, 'served'), token: TOKEN, readOnly: false };
   const gitServer = await startGitServer(gitAccess);
+  const processes = new AbortController();
   onTestFinished(async () => {
+    // A scenario that failed half-way must not be the reason why the next one fails.
+    processes.abort();
+    const left = allContainers().filter((id) => !others.has(id));
+    if (left.length > 0) docker('rm', '--force', ...left);
     await gitServer.close();
     rmSync(root, { recursive: true, force: true });
     await github.close();
@@ -94,6 +100,7 @@ export async function openScene(options: GitHubOptions = {}): Promise<Scene> {
     const before = { requests: github.transcript().length, artifacts: github.artifacts.length };
     const result = await runStep({
       ...{ folder, workspace, token: TOKEN, inputs: job.inputs ?? {}, during: job.during, between: job.between },
+      signal: processes.signal,
       event: { repository: { full_name: 'o/r', default_branch: 'main' }, ...payload },
       env: {
         ...github.env,
@@ -185,7 +192,10 @@ export function startedContainers(): () => string[] {
   };
 }
 
-/** Looks ten times a second until it is so; a test's own limit ends a vain wait. */
+/** Looks ten times a second until it is so; gives up after a minute. */
 export async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 100));
+  for (let looks = 0; !isSo(); looks += 1) {
+    if (looks > 600) throw new Error(`it never came to ${isSo}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }

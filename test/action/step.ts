@@ -52,6 +52,8 @@ export interface StepSetting {
   env: Record<string, string>;
   /** What a test does while main runs. */
   during?: ((main: ChildProcess) => Promise<void>) | undefined;
+  /** Kills whatever still runs. */
+  signal: AbortSignal;
   /** What a test looks at between main and post. */
   between?: (() => void) | undefined;
 }
@@ -75,11 +77,12 @@ export async function runStep(setting: StepSetting): Promise<StepResult> {
     ...inputVariables(setting.inputs, setting.token),
     ...setting.env,
   };
-  const main = await run(action.runs.main, workspace, env, setting.during);
+  const start = { cwd: workspace, signal: setting.signal };
+  const main = await run(action.runs.main, { ...start, env }, setting.during);
   setting.between?.();
   const state = readPairs(file('state'));
   const states = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
-  const post = await run(action.runs.post, workspace, { ...env, ...states });
+  const post = await run(action.runs.post, { ...start, env: { ...env, ...states } });
   const summary = readFileSync(file('summary'), 'utf8');
   return { main, post, summary, outputs: readPairs(file('output')), state };
 }
@@ -98,13 +101,16 @@ function inputVariables(given: Record<string, string>, token: string): Record<st
 
 function run(
   entry: string,
-  cwd: string,
-  env: Record<string, string>,
+  start: { cwd: string; env: Record<string, string>; signal: AbortSignal },
   during?: (child: ChildProcess) => Promise<void>,
 ): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const program = path.join(bundle(), entry);
-    const child = spawn(process.execPath, [program], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [program], {
+      ...start,
+      killSignal: 'SIGKILL',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));

@@ -101,10 +101,3 @@ export function leftContainers(): string[] {
   const listed = execFileSync('docker', ['ps', '--all', '--quiet', '--filter', 'label=pinbench'], { encoding: 'utf8' });
   return listed.split('\n').filter((line) => line !== '');
 }
-
-/** Names of pinbench's own temporary folders that are still there. */
-export function leftFolders(folder: string): string[] {
-  return execFileSync('find', [folder, '-maxdepth', '1', '-name', 'pinbench-??????'], { encoding: 'utf8' })
-    .split('\n')
-    .filter((line) => line !== '');
-}
