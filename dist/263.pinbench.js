@@ -1,0 +1,119 @@
+export const id = 263;
+export const ids = [263];
+export const modules = {
+
+/***/ 66091:
+/***/ ((module) => {
+
+module.exports = {};
+
+
+/***/ }),
+
+/***/ 31065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   R0: () => (/* binding */ isUnreachable),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   c9: () => (/* binding */ followBuild),
+/* harmony export */   connectEngine: () => (/* binding */ connectEngine),
+/* harmony export */   d_: () => (/* binding */ LABEL),
+/* harmony export */   engineAnswers: () => (/* binding */ engineAnswers),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   readEngineFacts: () => (/* binding */ readEngineFacts),
+/* harmony export */   v_: () => (/* binding */ engineError)
+/* harmony export */ });
+/* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39040);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/** The engine: Docker (or what speaks its API), reached through dockerode. The only importer of that package. */
+
+
+/** Every container and image of ours carries this label; its value tells whose it is. */
+const LABEL = 'pinbench';
+/** Connects as the docker client would (DOCKER_HOST or the default socket); nothing is sent yet. */
+function connectEngine() {
+    return new dockerode__WEBPACK_IMPORTED_MODULE_0__();
+}
+/** True when an engine answers. */
+async function engineAnswers(engine) {
+    try {
+        await engine.ping();
+        return true;
+    }
+    catch (thrown) {
+        if (isUnreachable(thrown))
+            return false;
+        throw engineError('the engine refused to answer', thrown);
+    }
+}
+async function readEngineFacts(engine) {
+    const info = await engine.info().catch((thrown) => {
+        throw engineError('the engine could not describe itself', thrown);
+    });
+    const security = list(field(info, 'SecurityOptions'));
+    return {
+        name: 'docker',
+        version: text(field(info, 'ServerVersion')) ?? 'unknown',
+        runtime: text(field(info, 'DefaultRuntime')),
+        cgroupDriver: text(field(info, 'CgroupDriver')),
+        rootless: security.some((option) => option.includes('rootless')),
+        seccomp: security.some((option) => option.includes('seccomp')),
+    };
+}
+/** An engine's failure as an infrastructure error: never the benchmark's fault. */
+function engineError(happened, thrown) {
+    if (isUnreachable(thrown)) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(`${happened}: no engine answers (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)})`, {
+            expected: 'a running Docker engine that this user may talk to',
+            todo: 'start Docker, add the user to the group "docker", or set DOCKER_HOST',
+            cause: thrown,
+        });
+    }
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(`${happened}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`, { cause: thrown });
+}
+/** Connection refused, missing socket, no permission, or a connection that broke in the middle. */
+function isUnreachable(thrown) {
+    const code = text(field(thrown, 'code'));
+    return (code !== null && ['ECONNREFUSED', 'ENOENT', 'EACCES', 'EPERM', 'ECONNRESET', 'EPIPE', 'ENOTFOUND'].includes(code));
+}
+/** HTTP status of an engine's answer, or null. */
+function statusOf(thrown) {
+    const status = field(thrown, 'statusCode');
+    return typeof status === 'number' ? status : null;
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+function text(value) {
+    return typeof value === 'string' ? value : null;
+}
+function list(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+/**
+ * Follows a BuildKit build to its end; each event has a `stream` line. The package decodes BuildKit's trace for us, but
+ * its published types do not know the method yet, and a failed step is an event of its own, not an error.
+ */
+async function followBuild(engine, stream, onEvent) {
+    const follow = field(engine, 'followProgress');
+    if (typeof follow !== 'function')
+        throw new TypeError('dockerode has no followProgress');
+    let failure = null;
+    await new Promise((resolve, reject) => {
+        const finish = (failed) => (failed ? reject(failed) : resolve());
+        follow.call(engine, stream, finish, (event) => {
+            failure ??= text(field(field(event, 'errorDetail'), 'message')) ?? text(field(event, 'error'));
+            onEvent(event);
+        });
+    });
+    if (failure !== null)
+        throw new Error(failure);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,975 @@
+export const id = 502;
+export const ids = [502];
+export const modules = {
+
+/***/ 40502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a5: () => (/* binding */ saveReport),
+/* harmony export */   lr: () => (/* binding */ newRunToken),
+/* harmony export */   readText: () => (/* binding */ readText),
+/* harmony export */   wk: () => (/* binding */ saveRunIn)
+/* harmony export */ });
+/* unused harmony export writeWhole */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _report_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39602);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67677);
+/** Writes what a person or a later step reads: perf.json and the reports, each whole or not at all. */
+
+
+
+
+
+
+/** Writes beside the target and renames, so that a full disk or a kill never leaves half a file under the real name. */
+async function writeWhole(file, content) {
+    const temporary = `${file}.${process.pid}.part`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true });
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'w', 0o644);
+        try {
+            await handle.writeFile(content);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+    }
+    catch (thrown) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => { });
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .infrastructureError */ .kv)(`${file} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`, {
+            expected: 'a writable folder with free space',
+            todo: 'free some space or choose another folder with --output',
+            cause: thrown,
+        });
+    }
+}
+/** Unique to this run of the program: its start and random digits. Safe in file names. */
+function newRunToken(now) {
+    return `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
+}
+/** `perf.json` for a single suite, else a folder a suite. Returns the file's path. */
+async function saveRunIn(folder, run, suites) {
+    const file = suites === 1 ? node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'perf.json') : node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, run.suite, 'perf.json');
+    await writeWhole(file, `${JSON.stringify(run, null, 2)}\n`);
+    return file;
+}
+/** `report.md` for people and `report.json` for machines. */
+async function saveReport(folder, report) {
+    const files = { markdown: node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'report.md'), json: node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'report.json') };
+    await writeWhole(files.markdown, (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .Br)(report));
+    await writeWhole(files.json, `${(0,_report_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .renderJson */ .h)(report)}\n`);
+    return files;
+}
+function readText(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8');
+}
+
+
+/***/ }),
+
+/***/ 37936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shortCommit),
+/* harmony export */   F: () => (/* binding */ baselineSentence)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
+
+/** Commits named before the rest is only counted. */
+const NAMED = 3;
+function baselineSentence(baseline, run, pen) {
+    switch (baseline.state) {
+        case 'found':
+            return `${pen.strong('Baseline')}: ${runsOf(baseline.runs, run, pen)}`;
+        case 'stale':
+            return `${pen.strong('Stale baseline')}: ${pen.sentence(baseline.reason)}`;
+        case 'incomparable':
+            return `${pen.strong('Incomparable')}: ${pen.sentence(baseline.reason)}`;
+        case 'no baseline':
+            return `${pen.strong('No baseline')}: ${pen.sentence(baseline.reason)}`;
+    }
+}
+/** A commit as people quote it. */
+function shortCommit(commit) {
+    return commit.slice(0, 10);
+}
+function runsOf(runs, run, pen) {
+    const newestFirst = [...runs].sort((one, other) => Date.parse(other.startedAt) - Date.parse(one.startedAt));
+    const commits = [...new Set(newestFirst.flatMap(({ commit }) => (commit === null ? [] : [shortCommit(commit)])))];
+    const named = commits.slice(0, NAMED).map((commit) => pen.id(commit));
+    if (commits.length > NAMED)
+        named.push(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(commits.length - NAMED, 'more commit')}`);
+    const place = named.length === 0 ? 'of an unknown commit' : `of ${listed(named)}`;
+    const facts = [ageOf(newestFirst[0], run), distanceOf(newestFirst[0])].filter((fact) => fact !== null);
+    const newest = facts.length === 0 ? '' : ` (${runs.length === 1 ? '' : 'the newest '}${facts.join(', ')})`;
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(runs.length, 'run')} ${place}${newest}`;
+}
+function listed(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+/** Its age when this run began, so that the same report always reads the same. */
+function ageOf(newest, run) {
+    const seconds = (Date.parse(run.startedAt) - Date.parse(newest?.startedAt ?? '')) / 1000;
+    return Number.isNaN(seconds) ? null : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(seconds)} old`;
+}
+function distanceOf(newest) {
+    const distance = newest?.distance ?? null;
+    if (distance === null)
+        return null;
+    return distance === 0 ? 'the same commit' : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(distance, 'commit')} back`;
+}
+
+
+/***/ }),
+
+/***/ 39708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ metricCells),
+/* harmony export */   H: () => (/* binding */ limitCells)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
+
+const SIGN = {
+    regressed: '🔴',
+    missing: '🟠',
+    improved: '🟢',
+    new: '🔵',
+    inconclusive: '🟡',
+    unchanged: '⚪',
+    incomparable: '⚪',
+    'no baseline': '⚪',
+};
+const LIMIT_SIGN = { breached: '🔴', unknown: '🟡', met: '🟢' };
+const SUITE = name('suite', ({ suite }, pen) => pen.text(suite));
+const BENCHMARK = name('benchmark', ({ benchmark }, pen) => pen.text(benchmark));
+const METRIC = name('metric', ({ metric }, pen) => pen.text(metric));
+const HEAD = right('this run', ({ head, unit }, pen) => pen.text((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMedian */ .QJ)(head, unit)));
+const CHANGES = [
+    right('baseline', ({ base, unit }, pen) => pen.text((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMedian */ .QJ)(base, unit))),
+    HEAD,
+    right('change', ({ change }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change)),
+    { ...right('99 % interval', ({ interval }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInterval */ .vy)(interval)), mayGo: true },
+    left('verdict', ({ verdict, breached }, pen) => {
+        const sign = pen.sign(breached ? LIMIT_SIGN.breached : SIGN[verdict]);
+        return `${sign}${verdict}${breached ? ', breached' : ''}`;
+    }),
+];
+const LIMITS = [
+    BENCHMARK,
+    METRIC,
+    right('SLO', ({ limit }, pen) => pen.text(limit)),
+    right('measured', ({ value }, pen) => pen.text((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(value))),
+    left('state', ({ state, reason }, pen) => {
+        const why = state === 'unknown' && reason !== '' ? `: ${pen.text(reason)}` : '';
+        return `${pen.sign(LIMIT_SIGN[state])}${state}${why}`;
+    }),
+];
+/** Medians, change and verdict; of rows that were compared with nothing, only what was measured. */
+function metricCells(rows, severalSuites, pen) {
+    const fields = [
+        BENCHMARK,
+        METRIC,
+        ...(rows.every((row) => !row.compared && !row.breached) ? [HEAD] : CHANGES),
+    ];
+    return cellsOf(severalSuites ? [SUITE, ...fields] : fields, rows, pen);
+}
+function limitCells(limits, severalSuites, pen) {
+    return cellsOf(severalSuites ? [SUITE, ...LIMITS] : LIMITS, limits, pen);
+}
+function cellsOf(fields, items, pen) {
+    return { columns: fields, rows: items.map((item) => fields.map((field) => field.cell(item, pen))) };
+}
+function name(title, cell) {
+    return { title, align: 'left', mayShorten: true, cell };
+}
+function left(title, cell) {
+    return { title, align: 'left', cell };
+}
+function right(title, cell) {
+    return { title, align: 'right', cell };
+}
+
+
+/***/ }),
+
+/***/ 2251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ hasFailed),
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
+
+const ENDED = {
+    failed: 'The benchmark failed',
+    timeout: 'The benchmark ran out of time',
+    'out of memory': 'The benchmark ran out of memory',
+    'invalid output': 'The output is invalid',
+    'infrastructure error': 'Infrastructure error',
+    cancelled: 'Cancelled',
+};
+const UNCOMPARED = {
+    'no baseline': { word: 'No baseline', all: 'nothing was compared' },
+    stale: { word: 'Stale baseline', all: 'the newest stored run is too old' },
+    incomparable: { word: 'Incomparable', all: 'the stored runs come from another environment' },
+};
+function headlineOf(report) {
+    const headline = stateOf(report);
+    const dirty = report.outcomes.filter((outcome) => outcome.run.status === 'dirty').length;
+    if (dirty === 0)
+        return headline;
+    const tone = headline.tone === 'bad' ? 'bad' : 'warning';
+    return { ...headline, tone, sentence: `${headline.sentence}; isolation did not hold` };
+}
+/** A run that ended without results that count. */
+function hasFailed({ run }) {
+    return run.status !== 'ok' && run.status !== 'dirty';
+}
+function stateOf(report) {
+    const { decision, outcomes } = report;
+    switch (decision.verdict) {
+        case 'failed':
+        case 'infrastructure error':
+            return failureOf(report);
+        case 'no baseline':
+        case 'stale':
+        case 'incomparable':
+            return uncomparedOf(decision.verdict, report);
+        case 'breached':
+        case 'regressed':
+        case 'missing':
+            return decision.exitCode === 0
+                ? { tone: 'warning', word: 'Warning', sentence: changesOf(outcomes) }
+                : { tone: 'bad', word: 'Fail', sentence: changesOf(outcomes) };
+        case 'inconclusive':
+            return { tone: 'neutral', word: 'Inconclusive', sentence: changesOf(outcomes) };
+        case 'improved':
+        case 'unchanged':
+            return outcomes.every((outcome) => outcome.comparison.metrics.length === 0)
+                ? { tone: 'neutral', word: 'Nothing measured', sentence: 'there is no result to judge' }
+                : { tone: 'good', word: 'Pass', sentence: changesOf(outcomes) };
+    }
+}
+function failureOf({ outcomes, decision }) {
+    const failed = outcomes.filter(hasFailed);
+    const first = failed[0]?.run;
+    const status = first?.status;
+    const word = status === undefined || status === 'ok' || status === 'dirty'
+        ? ENDED[decision.verdict === 'failed' ? 'failed' : 'infrastructure error']
+        : ENDED[status];
+    const reason = (first?.failure ?? decision.failures[0] ?? 'no reason is known').split('\n', 1).join('');
+    const which = first !== undefined && outcomes.length > 1 ? `${first.suite}: ` : '';
+    const more = failed.length > 1 ? ` (and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed.length - 1, 'more suite')})` : '';
+    return { tone: 'bad', word, sentence: `${which}${reason}${more}` };
+}
+function uncomparedOf(state, { outcomes, decision }) {
+    const { word, all } = UNCOMPARED[state];
+    const uncompared = outcomes.filter((outcome) => outcome.comparison.baseline.state === state).length;
+    const metrics = outcomes.flatMap((outcome) => outcome.comparison.metrics);
+    const incomparable = metrics.filter((metric) => metric.verdict === 'incomparable').length;
+    const some = state === 'incomparable' ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(incomparable, metrics.length, 'metric')} changed unit or direction` : all;
+    const sentence = uncompared === 0
+        ? some
+        : uncompared < outcomes.length
+            ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(uncompared, outcomes.length, 'suite')} affected`
+            : all;
+    return decision.exitCode === 0
+        ? { tone: 'neutral', word, sentence }
+        : { tone: 'bad', word: 'Fail', sentence: `${word.toLowerCase()}, ${sentence}` };
+}
+/** "1 of 3 SLOs breached, 2 of 14 metrics regressed": what is bad, else the best that can be said. */
+function changesOf(outcomes) {
+    const metrics = outcomes.flatMap((outcome) => outcome.comparison.metrics);
+    const limits = outcomes.flatMap((outcome) => outcome.slos);
+    const breached = limits.filter((limit) => limit.state === 'breached').length;
+    const parts = breached === 0 ? [] : [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(breached, limits.length, 'SLO')} breached`];
+    for (const verdict of ['regressed', 'missing', 'improved', 'inconclusive']) {
+        const found = metrics.filter((metric) => metric.verdict === verdict).length;
+        // Good and doubtful news would only hide the bad.
+        if (found > 0 && (parts.length === 0 || verdict === 'regressed' || verdict === 'missing')) {
+            parts.push(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(found, metrics.length, 'metric')} ${verdict}`);
+        }
+    }
+    return parts.length === 0 ? `no change in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(metrics.length, 'metric')}` : parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 52379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ isolationSentence),
+/* harmony export */   Jq: () => (/* binding */ lostIsolation),
+/* harmony export */   y9: () => (/* binding */ isolationRows)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
+
+const UNKNOWN = 'unknown';
+/** Violations named before the rest is only counted. */
+const NAMED = 5;
+const LABELS = [
+    ['runtime', 'runtime'],
+    ['cpus', 'CPUs'],
+    ['memoryNodes', 'memory nodes'],
+    ['memoryBytes', 'memory'],
+    ['swapBytes', 'swap'],
+    ['shmBytes', '/dev/shm'],
+    ['pids', 'processes'],
+    ['network', 'network'],
+    ['readOnlyRoot', 'read-only root'],
+    ['capabilities', 'capabilities'],
+    ['noNewPrivileges', 'no new privileges'],
+    ['seccomp', 'seccomp'],
+    ['user', 'user'],
+    ['aslr', 'ASLR'],
+];
+/** Whether it held, with the facts that change numbers most. */
+function isolationSentence(isolation, pen) {
+    const { observed, violations } = isolation;
+    if (!isolation.held) {
+        const named = violations.slice(0, NAMED).map((violation) => pen.sentence(violation));
+        const more = violations.length > NAMED ? [`and ${violations.length - NAMED} more`] : [];
+        return `${pen.strong('Isolation did not hold')}: ${[...named, ...more].join('; ') || 'no reason is known'}`;
+    }
+    if (observed === null)
+        return `${pen.strong('Isolation')} is unknown: nothing was seen from inside.`;
+    const facts = [];
+    for (const [key, words] of [
+        ['cpus', 'CPUs '],
+        ['memoryNodes', 'memory nodes '],
+        ['memoryBytes', 'memory '],
+        ['aslr', 'ASLR '],
+        ['network', 'network '],
+    ]) {
+        if (observed[key] !== null)
+            facts.push(`${words}${pen.text(formatFact(key, observed))}`);
+    }
+    const runtime = observed.runtime === 'host' ? ' as far as a host process can be isolated' : '';
+    return `${pen.strong('Isolation')} held${runtime}: ${facts.join(', ') || 'no fact was read'}`;
+}
+/** Something that was asked for was seen not to hold: not when nothing started that could have been looked at. */
+function lostIsolation({ isolation }) {
+    return !isolation.held && isolation.observed !== null;
+}
+/** Rows of fact, asked for, seen inside; only of what was asked for or seen. */
+function isolationRows(isolation, pen) {
+    const { requested, observed } = isolation;
+    return LABELS.filter(([key]) => requested[key] !== null || (observed?.[key] ?? null) !== null).map(([key, label]) => [
+        label,
+        requested[key] === null ? '–' : pen.text(formatFact(key, requested)),
+        observed === null ? UNKNOWN : pen.text(formatFact(key, observed)),
+    ]);
+}
+function formatFact(key, facts) {
+    const value = facts[key];
+    if (value === null)
+        return UNKNOWN;
+    if (typeof value === 'boolean')
+        return value ? 'yes' : 'no';
+    if (key === 'capabilities' && /^0+$/.test(String(value)))
+        return 'none';
+    return typeof value === 'number' && key !== 'pids' ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(value) : String(value);
+}
+
+
+/***/ }),
+
+/***/ 39602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21974);
+
+/** Invisible characters are legal in JSON and move a terminal's cursor or reverse its text. */
+const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{DI}\u2028\u2029]/gu;
+/** Indented JSON and a line break. Safe to print in the log of an Actions job: no line of it is a workflow command. */
+function renderJson(report) {
+    const { decision, outcomes, policySource, notes } = report;
+    const { word, sentence } = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .viewOf */ .d)(report).headline;
+    const json = JSON.stringify({
+        schema: 'pinbench.report/1',
+        verdict: decision.verdict,
+        exitCode: decision.exitCode,
+        headline: `${word}: ${sentence}`,
+        failures: decision.failures,
+        notices: decision.notices,
+        notes,
+        policySource,
+        suites: outcomes.map(({ run, comparison, slos }) => ({
+            suite: run.suite,
+            run: run.id,
+            commit: run.source.commit,
+            status: run.status,
+            failure: run.failure,
+            environmentKey: run.environment.key,
+            isolation: { held: run.isolation.held, violations: run.isolation.violations },
+            baseline: comparison.baseline,
+            metrics: comparison.metrics,
+            slos,
+            warnings: run.warnings,
+        })),
+    }, null, 2);
+    // `##[` can only be inside a string, where the escape means the same character.
+    return `${json.replace(INVISIBLE, escaped).replaceAll('##[', '#\\u0023[')}\n`;
+}
+function escaped(character) {
+    return character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 67677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ql: () => (/* binding */ commentMarker),
+  wQ: () => (/* binding */ renderComment),
+  Br: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/report/baseline.js
+var baseline = __webpack_require__(37936);
+// EXTERNAL MODULE: ./build/report/columns.js
+var columns = __webpack_require__(39708);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __webpack_require__(2251);
+// EXTERNAL MODULE: ./build/report/isolation.js
+var report_isolation = __webpack_require__(52379);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/pen.js
+var pen = __webpack_require__(66196);
+// EXTERNAL MODULE: ./build/report/table.js
+var table = __webpack_require__(71799);
+// EXTERNAL MODULE: ./build/report/view.js
+var report_view = __webpack_require__(21974);
+;// CONCATENATED MODULE: ./build/report/measuring.js
+
+
+
+
+
+
+
+const DIFFERENCES = 20;
+const WARNINGS = 10;
+const RULES = 10;
+const ISOLATION = measuring_columns('isolation', 'asked for', 'seen inside');
+const DIFFERENCE = measuring_columns('environment', 'baseline', 'this run');
+/** Fields in which the stored runs' environment differs from this one: why nothing could be compared. */
+function differenceBlocks(outcomes) {
+    return outcomes.flatMap(({ run, comparison: { baseline } }) => {
+        if (baseline.state !== 'incomparable' || baseline.differences.length === 0)
+            return [];
+        const rows = baseline.differences
+            .slice(0, DIFFERENCES)
+            .map(({ field, base, head }) => [field, base, head].map((cell) => pen/* markdownPen */.r.text(typeof cell === 'string' ? cell : JSON.stringify(cell))));
+        const title = outcomes.length > 1 ? { before: `Differences of ${pen/* markdownPen */.r.text(run.suite)} from its stored runs` } : {};
+        return [{ ...title, columns: DIFFERENCE, rows, total: baseline.differences.length }];
+    });
+}
+/** Folds: warnings, and the facts of each suite. */
+function measuringBlocks(outcomes, rows) {
+    const several = outcomes.length > 1;
+    const warnings = outcomes.flatMap(({ run }) => run.warnings.map((warning) => (several ? `${run.suite}: ${warning}` : warning)));
+    const listed = warnings.slice(0, WARNINGS).map((warning) => `- ${pen/* markdownPen */.r.sentence(warning)}`);
+    if (warnings.length > WARNINGS)
+        listed.push(`- … ${warnings.length - WARNINGS} more`);
+    const facts = outcomes.map(({ run }) => `${several ? `#### ${(0,report_escape/* markdownText */.p7)(run.suite)}\n\n` : ''}${factsOf(run)}`);
+    return [
+        ...(warnings.length === 0 ? [] : [fold((0,numbers/* count */.U9)(warnings.length, 'warning'), listed.join('\n'))]),
+        ...(outcomes.length === 0 ? [] : [fold('How it was measured', [...facts, ...rulesOf(rows)].join('\n\n'))]),
+    ];
+}
+function factsOf(run) {
+    const { source, image, invocations } = run;
+    const commit = source.commit === null ? 'an unknown commit' : `commit ${pen/* markdownPen */.r.id((0,baseline/* shortCommit */.A)(source.commit))}`;
+    const seconds = invocations.reduce((sum, invocation) => sum + invocation.seconds, 0);
+    const lines = [
+        `- ${(0,numbers/* count */.U9)(invocations.length, 'invocation')} in ${(0,numbers/* formatSeconds */.Xo)(seconds)}, ${commit}${source.dirty ? ' with uncommitted changes' : ''}`,
+    ];
+    if (image !== null) {
+        const name = image.name === null ? '' : ` ${pen/* markdownPen */.r.id(image.name)}`;
+        const build = image.cache === 'not built' ? image.cache : `layer cache ${image.cache}, ${(0,numbers/* formatSeconds */.Xo)(image.buildSeconds)}`;
+        lines.push(`- image ${pen/* markdownPen */.r.id(image.id.slice(0, 19))}${name}, ${build}`);
+    }
+    lines.push(`- environment key ${pen/* markdownPen */.r.id(run.environment.key.slice(0, 16))}`);
+    return `${lines.join('\n')}\n\n${(0,table/* markdownLines */.z)(ISOLATION, (0,report_isolation/* isolationRows */.y9)(run.isolation, pen/* markdownPen */.r)).join('\n')}`;
+}
+/** Why a verdict is what it is, for the rows that the reader meets first. */
+function rulesOf(rows) {
+    const loud = rows.filter((row) => !(0,report_view/* isQuiet */.r)(row) && row.verdict !== 'new' && row.verdict !== 'missing');
+    const names = (row) => pen/* markdownPen */.r.text(`${row.benchmark}/${row.metric}`);
+    const lines = loud.slice(0, RULES).map((row) => `- ${names(row)} ${row.verdict}: ${pen/* markdownPen */.r.sentence(row.rule)}`);
+    return lines.length === 0 ? [] : [lines.join('\n')];
+}
+function fold(title, inside) {
+    return `<details>\n<summary>${title}</summary>\n\n${inside}\n\n</details>`;
+}
+function measuring_columns(...titles) {
+    return titles.map((title) => ({ title, align: 'left' }));
+}
+
+;// CONCATENATED MODULE: ./build/report/document.js
+
+
+
+
+
+
+
+
+
+/** Suites told about one by one before the rest is only counted. */
+const SUITES = 12;
+const NOTES = 8;
+const SIGN = { good: '🟢', neutral: '⚪', warning: '🟡', bad: '🔴' };
+function documentOf(report, extent) {
+    const view = (0,report_view/* viewOf */.d)(report);
+    const { tone, word, sentence } = view.headline;
+    return [
+        `### ${SIGN[tone]} ${word}: ${(0,report_escape/* markdownSentence */.nv)(sentence)}`,
+        ...failureBlocks(report.outcomes),
+        ...listBlock(report.notes, NOTES),
+        ...openTables(view, extent.open),
+        ...foldedTables(view, extent.folded),
+        ...suiteBlocks(report.outcomes),
+        ...differenceBlocks(report.outcomes.slice(0, SUITES)),
+        ...measuringBlocks(report.outcomes.slice(0, SUITES), view.rows),
+    ];
+}
+/** More than one line of failure is output, and is shown as such. */
+function failureBlocks(outcomes) {
+    const failed = outcomes.filter(headline/* hasFailed */.W).map((outcome) => outcome.run);
+    // The headline has the sentence of a single failure.
+    const told = failed.length === 1 ? failed.filter(isOutput) : failed;
+    return told.slice(0, SUITES).map((run) => {
+        const failure = run.failure ?? 'no reason is known';
+        const title = outcomes.length === 1 ? '' : `${(0,report_escape/* markdownText */.p7)(run.suite)} – ${run.status}`;
+        return isOutput(run)
+            ? `${title}\n\n${(0,report_escape.markdownCode)(failure)}`.trimStart()
+            : `${title}: ${(0,report_escape/* markdownSentence */.nv)(failure)}`;
+    });
+}
+function isOutput(run) {
+    return run.failure?.trim().includes('\n') === true;
+}
+/** What a reader must look at. */
+function openTables({ limits, rows, severalSuites }, most) {
+    const pressing = limits.filter((limit) => limit.state !== 'met');
+    const loud = rows.filter((row) => !(0,report_view/* isQuiet */.r)(row));
+    return [
+        { ...(0,columns/* limitCells */.H)(pressing.slice(0, most), severalSuites, pen/* markdownPen */.r), total: pressing.length },
+        { ...(0,columns/* metricCells */.G)(loud.slice(0, most), severalSuites, pen/* markdownPen */.r), total: loud.length },
+    ].filter((table) => table.total > 0);
+}
+function foldedTables({ limits, rows, severalSuites }, most) {
+    const met = limits.filter((limit) => limit.state === 'met');
+    const unchanged = rows.filter((row) => (0,report_view/* isQuiet */.r)(row) && row.compared);
+    const uncompared = rows.filter((row) => (0,report_view/* isQuiet */.r)(row) && !row.compared);
+    const metrics = (some) => (0,columns/* metricCells */.G)(some.slice(0, most), severalSuites, pen/* markdownPen */.r);
+    return [
+        folded(`${(0,numbers/* count */.U9)(met.length, 'SLO')} met`, (0,columns/* limitCells */.H)(met.slice(0, most), severalSuites, pen/* markdownPen */.r), met.length),
+        folded(`${(0,numbers/* count */.U9)(unchanged.length, 'metric')} unchanged`, metrics(unchanged), unchanged.length),
+        folded(`${(0,numbers/* count */.U9)(uncompared.length, 'metric')} compared with nothing`, metrics(uncompared), uncompared.length),
+    ].filter((table) => table.total > 0);
+}
+function folded(title, cells, total) {
+    return { ...cells, total, before: `<details>\n<summary>${title}</summary>`, after: '</details>' };
+}
+/** What the numbers were compared with, and whether the machine was quiet: a suite a line. */
+function suiteBlocks(outcomes) {
+    const several = outcomes.length > 1;
+    const lines = outcomes.slice(0, SUITES).flatMap(({ run, comparison }) => {
+        const isolation = (0,report_isolation/* isolationSentence */.EI)(run.isolation, pen/* markdownPen */.r);
+        const sentences = (0,headline/* hasFailed */.W)({ run })
+            ? [...((0,report_isolation/* lostIsolation */.Jq)(run) ? [isolation] : [])]
+            : [(0,baseline/* baselineSentence */.F)(comparison.baseline, run, pen/* markdownPen */.r), isolation];
+        if (sentences.length === 0)
+            return [];
+        return several ? [`- ${(0,report_escape/* markdownText */.p7)(run.suite)} – ${sentences.join(' · ')}`] : sentences;
+    });
+    if (outcomes.length > SUITES)
+        lines.push(`- … ${(0,numbers/* count */.U9)(outcomes.length - SUITES, 'more suite')}`);
+    return lines.length === 0 ? [] : [lines.join(several ? '\n' : '\n\n')];
+}
+function listBlock(sentences, most) {
+    const lines = sentences.slice(0, most).map((sentence) => `- ${(0,report_escape/* markdownSentence */.nv)(sentence)}`);
+    if (sentences.length > most)
+        lines.push(`- … ${sentences.length - most} more`);
+    return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
+;// CONCATENATED MODULE: ./build/report/fit.js
+
+
+const GAP = '\n\n';
+/**
+ * Blocks in order of importance. Each table gets the rows that the room left by everything else allows, the first table
+ * first. When not even tables without rows leave room, whole blocks go, the last one first;
+ * the first always stays.
+ */
+function fitBlocks(blocks, room) {
+    const kept = [...blocks];
+    const rest = `… more was left out${room.elsewhere}`;
+    const least = (block) => room.size((typeof block === 'string' ? block : tableText(block, 0, room)) + GAP);
+    const most = room.limit - room.size(rest);
+    let used = kept.reduce((sum, block) => sum + least(block), 0);
+    while (used > most && kept.length > 1) {
+        const last = kept.pop();
+        used -= last === undefined ? 0 : least(last);
+    }
+    let free = most - used;
+    const texts = kept.map((block) => {
+        if (typeof block === 'string')
+            return block;
+        const text = tableText(block, rowsThatFit(block, free, room), room);
+        // The line about the rows that are left out may have gone, or become shorter: that room is free again.
+        free -= room.size(text + GAP) - least(block);
+        return text;
+    });
+    if (kept.length < blocks.length)
+        texts.push(rest);
+    return `${texts.join(GAP)}\n`;
+}
+function rowsThatFit(block, free, room) {
+    const lines = (0,table/* markdownLines */.z)(block.columns, block.rows);
+    let used = room.size(`${lines.slice(0, 2).join('\n')}${GAP}`);
+    let rows = 0;
+    for (const line of lines.slice(2)) {
+        used += room.size(`${line}\n`);
+        if (used > free)
+            break;
+        rows += 1;
+    }
+    return rows;
+}
+function tableText(block, rows, room) {
+    const cut = block.total - rows;
+    const parts = [
+        block.before,
+        rows === 0 ? undefined : (0,table/* markdownLines */.z)(block.columns, block.rows.slice(0, rows)).join('\n'),
+        cut === 0 ? undefined : `… ${(0,numbers/* count */.U9)(cut, 'more row')}${room.elsewhere}`,
+        block.after,
+    ];
+    return parts.filter((part) => part !== undefined).join(GAP);
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown.js
+/** The report for GitHub: the step summary and the comment on a pull request. */
+
+
+
+
+
+/** GitHub drops a summary over 1 MiB and leaves the step green. */
+const SUMMARY_BYTES = 900 * 1024;
+/** GitHub refuses a comment over 65,536 characters. */
+const COMMENT_CHARACTERS = 60_000;
+function renderSummary(report, limitBytes = SUMMARY_BYTES) {
+    const everything = { open: Number.POSITIVE_INFINITY, folded: Number.POSITIVE_INFINITY };
+    const size = (text) => Buffer.byteLength(text);
+    return fitBlocks([...documentOf(report, everything), ...footer(report)], { limit: limitBytes, size, elsewhere: '' });
+}
+/** Its first line is `commentMarker(options.marker)`, by which the comment is found again. */
+function renderComment(report, options) {
+    const marker = `${commentMarker(options.marker)}\n`;
+    const artifact = markdown_link('full report', options.links?.artifact);
+    const run = markdown_link('workflow run', options.links?.run);
+    const [first, ...rest] = documentOf(report, { open: 40, folded: 200 });
+    const blocks = [first ?? '', ...rest, ...footer(report, artifact, run)];
+    const whole = artifact ?? run;
+    return (marker +
+        fitBlocks(blocks, {
+            limit: (options.limit ?? COMMENT_CHARACTERS) - marker.length,
+            size: (text) => text.length,
+            elsewhere: whole === null ? '' : ` in the ${whole}`,
+        }));
+}
+/** An HTML comment that nothing in `key` can end: `<!-- pinbench:KEY -->`. */
+function commentMarker(key) {
+    const safe = key.replace(/[^A-Za-z0-9._/,]+/g, '-').slice(0, 100);
+    // Two keys never share a comment, whatever had to be taken out of them.
+    const mark = safe === key ? '' : `.${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 12)}`;
+    return `<!-- pinbench:${safe}${mark} -->`;
+}
+function footer({ outcomes, policySource }, ...links) {
+    const commit = outcomes[0]?.run.source.commit ?? null;
+    const parts = [
+        commit === null ? null : `commit ${pen/* markdownPen */.r.id((0,baseline/* shortCommit */.A)(commit))}`,
+        policySource === null ? null : `policy from ${pen/* markdownPen */.r.sentence(policySource)}`,
+        ...links,
+    ].filter((part) => part !== null);
+    return parts.length === 0 ? [] : [`pinbench: ${parts.join(' · ')}`];
+}
+/** Null when there is no URL or it is not one of the web. */
+function markdown_link(title, url) {
+    if (url === undefined || !URL.canParse(url))
+        return null;
+    const { protocol, href } = new URL(url);
+    if (protocol !== 'https:' && protocol !== 'http:')
+        return null;
+    return `[${title}](<${href.replace(/[<>\\\n]/g, encodeURIComponent)}>)`;
+}
+
+
+/***/ }),
+
+/***/ 73533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   QJ: () => (/* binding */ formatMedian),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   uM: () => (/* binding */ share),
+/* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+
+const NONE = '–';
+/** "1 metric", "1,200 metrics". */
+function count(amount, noun) {
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(amount, '')} ${noun}${amount === 1 ? '' : 's'}`;
+}
+/** "1 of 14 metrics". */
+function share(part, whole, noun) {
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(part, '')} of ${count(whole, noun)}`;
+}
+/** A relative change as people say it: "+12.3 %", "-0.42 %", "×14.2"; a dash when there is none. */
+function formatChange(change) {
+    if (change === null || !Number.isFinite(change))
+        return NONE;
+    return change >= 10 ? `×${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(1 + change, '')}` : `${percent(change, digitsFor(change))} %`;
+}
+/** "+9.8 to +14.9 %". */
+function formatInterval(interval) {
+    if (interval === null)
+        return NONE;
+    const [low, high] = interval;
+    if (high >= 10 || !Number.isFinite(high))
+        return `${formatChange(low)} to ${formatChange(high)}`;
+    const digits = digitsFor(Math.max(Math.abs(low), Math.abs(high)));
+    return `${percent(low, digits)} to ${percent(high, digits)} %`;
+}
+function percent(change, digits) {
+    const text = (change * 100).toFixed(digits);
+    if (Number(text) === 0)
+        return '0';
+    return change > 0 ? `+${text}` : text;
+}
+/** Counted instructions change by hundredths of a percent, and that means something. */
+function digitsFor(change) {
+    return Math.abs(change) < 0.01 ? 2 : 1;
+}
+/** A median in its unit. The unit is the benchmark's own word: not harmless yet. */
+function formatMedian(side, unit) {
+    return side === null ? NONE : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(side.median, unit);
+}
+function formatValue(value) {
+    return value === null ? NONE : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(value.value, value.unit);
+}
+/** "4 GiB", "1.5 MiB": in the largest binary unit that leaves one or more. */
+function formatBytes(bytes) {
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    const power = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10));
+    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(bytes / 1024 ** power, units[power] ?? 'B');
+}
+/** Seconds for a reader: "0.84 s", "12 minutes", "3 hours", "45 days"; never negative. */
+function formatSeconds(seconds) {
+    const size = Math.max(0, seconds);
+    if (size < 120)
+        return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(Number(size.toPrecision(2)), 's');
+    if (size < 7_200)
+        return count(Math.round(size / 60), 'minute');
+    return size < 172_800 ? count(Math.round(size / 3_600), 'hour') : count(Math.floor(size / 86_400), 'day');
+}
+
+
+/***/ }),
+
+/***/ 66196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ terminalPen),
+/* harmony export */   r: () => (/* binding */ markdownPen)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/** The hand that writes a sentence for one kind of reader: all data in a sentence goes through it. */
+
+/** What may stand in a code span: nothing in it can end the span or a table cell. */
+const ID = /^[\w.:+/@-]{1,100}$/;
+const markdownPen = {
+    text: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(data),
+    sentence: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownSentence */ .nv)(data),
+    id: (data) => (ID.test(data) ? `\`${data}\`` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(data)),
+    strong: (words) => `**${words}**`,
+    sign: (sign) => `${sign} `,
+};
+const terminalPen = {
+    text: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(data),
+    sentence: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(data, 400),
+    id: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(data),
+    strong: (words) => words,
+    sign: () => '',
+};
+
+
+/***/ }),
+
+/***/ 71799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ alignedLines),
+/* harmony export */   z: () => (/* binding */ markdownLines)
+/* harmony export */ });
+/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(735);
+/** Tables of short, harmless cells: Markdown for GitHub, aligned columns for a terminal. */
+
+const GAP = '  ';
+const SHORTEST = 12;
+/**
+ * The table's lines: title, rule, one for each row. Columns are not padded, so the length of a line depends on that row
+ * alone, and ten thousand short rows do not pay for one long name.
+ */
+function markdownLines(columns, rows) {
+    const options = { align: columns.map((column) => column.align), alignDelimiters: false };
+    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)([columns.map((column) => column.title), ...rows], options).split('\n');
+}
+/**
+ * Aligned lines: title, then one for each row. When they would be wider than `width`, columns that may go are left out;
+ * then the widest column of names is shortened, down to twelve characters.
+ */
+function alignedLines(columns, rows, width) {
+    const lines = [columns.map((column) => column.title), ...rows];
+    const all = columns.map((column, index) => ({
+        ...column,
+        index,
+        width: Math.max(...lines.map((line) => lengthOf(line[index] ?? ''))),
+    }));
+    const kept = totalOf(all) > width ? all.filter((column) => !column.mayGo) : all;
+    const [widest] = kept.filter((column) => column.mayShorten).sort((one, other) => other.width - one.width);
+    const excess = totalOf(kept) - width;
+    if (widest !== undefined && excess > 0) {
+        widest.width = Math.min(widest.width, Math.max(SHORTEST, widest.width - excess));
+    }
+    return lines.map((line) => kept
+        .map((column) => pad(line[column.index] ?? '', column.width, column.align))
+        .join(GAP)
+        .trimEnd());
+}
+function totalOf(columns) {
+    return columns.reduce((sum, column) => sum + column.width + GAP.length, -GAP.length);
+}
+function lengthOf(cell) {
+    return Array.from(cell).length;
+}
+function pad(cell, width, align) {
+    const characters = Array.from(cell);
+    const shown = characters.length > width ? `${characters.slice(0, width - 1).join('')}…` : cell;
+    const space = ' '.repeat(Math.max(0, width - lengthOf(shown)));
+    return align === 'left' ? shown + space : space + shown;
+}
+
+
+/***/ }),
+
+/***/ 21974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ viewOf),
+/* harmony export */   r: () => (/* binding */ isQuiet)
+/* harmony export */ });
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2251);
+
+const RANK = {
+    regressed: 0,
+    missing: 2,
+    improved: 3,
+    new: 4,
+    inconclusive: 5,
+    incomparable: 6,
+    'no baseline': 7,
+    unchanged: 8,
+};
+const BREACHED = 1;
+const LIMIT_RANK = { breached: 0, unknown: 1, met: 2 };
+function viewOf(report) {
+    const outcomes = report.outcomes;
+    return {
+        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(report),
+        // Sorting is stable: within a rank, equal changes stay in the order of measuring.
+        rows: outcomes.flatMap(rowsOf).sort((one, other) => rank(one) - rank(other) || compareSize(one, other)),
+        limits: outcomes
+            .flatMap((outcome) => outcome.slos)
+            .sort((one, other) => LIMIT_RANK[one.state] - LIMIT_RANK[other.state]),
+        severalSuites: new Set(outcomes.map((outcome) => outcome.run.suite)).size > 1,
+    };
+}
+/** Nothing happened to it that a reader must look at. */
+function isQuiet(row) {
+    return !row.breached && (row.verdict === 'unchanged' || !row.compared);
+}
+function rowsOf(outcome) {
+    const suite = outcome.run.suite;
+    const state = outcome.comparison.baseline.state;
+    const compared = state === 'found' || state === 'stale';
+    const breached = new Set(outcome.slos.filter((slo) => slo.state === 'breached').map(nameOf));
+    return outcome.comparison.metrics.map((metric) => ({
+        ...metric,
+        suite,
+        compared,
+        breached: breached.has(nameOf(metric)),
+    }));
+}
+function nameOf(metric) {
+    return JSON.stringify([metric.benchmark, metric.metric]);
+}
+function rank(row) {
+    return row.breached ? Math.min(RANK[row.verdict], BREACHED) : RANK[row.verdict];
+}
+/** A change from zero has no size and counts as the largest; what never changed keeps its place. */
+function compareSize(one, other) {
+    const [a, b] = [sizeOf(one), sizeOf(other)];
+    return a === b ? 0 : b - a;
+}
+function sizeOf(row) {
+    if (row.verdict !== 'regressed' && row.verdict !== 'improved')
+        return 0;
+    return row.change === null ? Number.POSITIVE_INFINITY : Math.abs(row.change);
+}
+
+
+/***/ })
+
+};
