@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { afterAll } from 'vitest';
 import { parse } from 'yaml';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -16,12 +17,14 @@ const action: ActionFile = parse(readFileSync(path.join(ROOT, 'action.yml'), 'ut
 
 /** A copy of what GitHub would fetch, far from node_modules and from whoever builds dist/ meanwhile. */
 let copy: string | undefined;
+afterAll(() => {
+  if (copy !== undefined) rmSync(copy, { recursive: true, force: true });
+});
 
 function bundle(): string {
   if (copy !== undefined) return copy;
   const folder = mkdtempSync(path.join(os.tmpdir(), 'pinbench-bundle-'));
   cpSync(path.join(ROOT, 'dist'), path.join(folder, 'dist'), { recursive: true });
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   copy = folder;
   return folder;
 }
