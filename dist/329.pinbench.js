@@ -626,6 +626,9 @@ var markdown = __webpack_require__(67677);
 async function publish(report, audience) {
     const { actions, job, output } = audience;
     const notes = [...report.notes];
+    const source = baselineAdvice(report, job);
+    if (source !== null)
+        notes.push(source);
     const artifact = await uploadFiles(report, audience).catch((thrown) => ({ refused: sentenceOf(thrown) }));
     if ('refused' in artifact)
         notes.push(artifact.refused);
@@ -639,12 +642,22 @@ async function publish(report, audience) {
         .writeSummary((0,markdown/* renderSummary */.Br)(complete))
         .catch((thrown) => actions.annotate('warning', (0,report_escape/* logText */.kc)(sentenceOf(thrown))));
     setOutputs(complete, audience);
+    // What the pipeline could not do must not stay unseen for weeks in a green job.
+    for (const note of report.notes)
+        actions.annotate('warning', (0,report_escape/* logText */.kc)(note), { title: 'pinbench' });
     for (const { level, title, message } of annotations(complete)) {
         actions.annotate(level, (0,report_escape/* logText */.kc)(message), { title: (0,report_escape/* logText */.kc)(title) });
     }
     const { decision } = report;
     process.stdout.write(`${(0,report_escape/* logText */.kc)(`pinbench: ${decision.verdict} (${job.context.event})`)}\n`);
     return decision.exitCode;
+}
+/** On a pull request without a baseline: where one would come from. */
+function baselineAdvice({ outcomes }, { context }) {
+    const missing = outcomes.some(({ comparison }) => comparison.baseline.state === 'no baseline');
+    if (!missing || context.pullRequest === null)
+        return null;
+    return `A baseline comes from runs of ${context.pullRequest.baseRef}: let this workflow run on a push to it as well.`;
 }
 async function uploadFiles(report, { actions, job, output, files }) {
     const { markdown, json } = await (0,run_files/* saveReport */.a5)(output, report);
@@ -747,7 +760,7 @@ async function runJob(job) {
             workplace: await (0,workplace/* setUpWorkplace */.K)({ runtime: inputs.runtime, builder: 'engine', home: job.home, scratch, excluded: [output] }, clock/* systemClock */.m, progress),
             store: dataBranchStore({
                 remote: `${context.serverUrl}/${context.repository}`,
-                branch: config.store.branch,
+                branch: policy.store.branch,
                 token: inputs.token ?? null,
                 scratch,
                 parseRun: schema/* parseRun */.z,

@@ -581,16 +581,20 @@ function isOutput(run) {
 /** What a reader must look at. */
 function openTables({ limits, rows, severalSuites }, most) {
     const pressing = limits.filter((limit) => limit.state !== 'met');
-    const loud = rows.filter((row) => !(0,report_view/* isQuiet */.r)(row));
+    const loud = rows.filter((row) => !(0,report_view/* isQuiet */.r)(row) || nothingCompared(rows));
     return [
         { ...(0,columns/* limitCells */.H)(pressing.slice(0, most), severalSuites, pen/* markdownPen */.r), total: pressing.length },
         { ...(0,columns/* metricCells */.G)(loud.slice(0, most), severalSuites, pen/* markdownPen */.r), total: loud.length },
     ].filter((table) => table.total > 0);
 }
+/** On a first run the numbers themselves are all there is to see. */
+function nothingCompared(rows) {
+    return rows.every((row) => !row.compared);
+}
 function foldedTables({ limits, rows, severalSuites }, most) {
     const met = limits.filter((limit) => limit.state === 'met');
     const unchanged = rows.filter((row) => (0,report_view/* isQuiet */.r)(row) && row.compared);
-    const uncompared = rows.filter((row) => (0,report_view/* isQuiet */.r)(row) && !row.compared);
+    const uncompared = nothingCompared(rows) ? [] : rows.filter((row) => (0,report_view/* isQuiet */.r)(row) && !row.compared);
     const metrics = (some) => (0,columns/* metricCells */.G)(some.slice(0, most), severalSuites, pen/* markdownPen */.r);
     return [
         folded(`${(0,numbers/* count */.U9)(met.length, 'SLO')} met`, (0,columns/* limitCells */.H)(met.slice(0, most), severalSuites, pen/* markdownPen */.r), met.length),

@@ -90,6 +90,7 @@ function policyOf(written, suiteNames, problems) {
         },
         slo: (written.slo ?? []).map((slo, index) => sloOf(slo, ['slo', index], suiteNames, problems)),
         gate: { failOn: [...gate['fail-on']], noBaseline: gate['no-baseline'] },
+        store: { ...DEFAULTS.store, ...written.store },
     };
 }
 function sloOf(written, at, suiteNames, problems) {
@@ -461,7 +462,6 @@ function configOf(written, baseDirectory, formatNames, problems) {
         suites,
         policy: policyOf(written, Object.keys(written.suites), problems),
         report: { ...DEFAULTS.report, ...written.report },
-        store: { ...DEFAULTS.store, ...written.store },
     };
 }
 /** A file of another version is not ours to judge: nothing but its version is told. */

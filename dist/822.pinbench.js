@@ -352,6 +352,8 @@ async function report(thrown) {
         title: 'pinbench',
         ...(known && file !== undefined ? { file, line: Number(line) } : {}),
     });
+    // A later step that asks for the verdict must not find nothing, which could pass for a success.
+    actions.setOutput('verdict', known && thrown.kind === 'usage' ? 'configuration error' : 'infrastructure error');
     const { markdownCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9924));
     await actions
         .writeSummary(`### 🔴 pinbench could not run\n\n${markdownCode(text)}\n`)

@@ -2813,7 +2813,8 @@ async function keep(run, plan, world, notes) {
         if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'infrastructure')
             throw thrown;
         world.progress.warning(`the run was not kept: ${thrown.message}`);
-        notes.push(`This run was not kept for later comparisons: ${thrown.sentence()}`);
+        // What to do comes first: long reasons are cut.
+        notes.push(`This run was not kept for later comparisons. To mend it: ${thrown.todo ?? 'see below'}. ${thrown.message}`);
     }
 }
 

@@ -56,6 +56,8 @@ async function report(thrown: unknown): Promise<number> {
     title: 'pinbench',
     ...(known && file !== undefined ? { file, line: Number(line) } : {}),
   });
+  // A later step that asks for the verdict must not find nothing, which could pass for a success.
+  actions.setOutput('verdict', known && thrown.kind === 'usage' ? 'configuration error' : 'infrastructure error');
   const { markdownCode } = await import('./report/escape.ts');
   await actions
     .writeSummary(`### 🔴 pinbench could not run\n\n${markdownCode(text)}\n`)

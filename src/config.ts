@@ -115,7 +115,6 @@ function configOf(
     suites,
     policy: policyOf(written, Object.keys(written.suites), problems),
     report: { ...DEFAULTS.report, ...written.report },
-    store: { ...DEFAULTS.store, ...written.store },
   };
 }
 

@@ -79,13 +79,14 @@ export interface Policy {
   };
   slo: SloSpec[];
   gate: { failOn: ('slo' | 'regression' | 'missing')[]; noBaseline: 'neutral' | 'fail' };
+  /** Where stored runs are: whoever names another branch finds no baseline, so a pull request may not. */
+  store: { branch: string };
 }
 
 export interface Config {
   suites: Suite[];
   policy: Policy;
   report: { comment: 'auto' | 'never' };
-  store: { branch: string };
 }
 
 /** A number with the unit it was written in, e.g. { value: 80, unit: 'MiB/s' }. */

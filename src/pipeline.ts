@@ -160,6 +160,9 @@ async function keep(run: Run, plan: Plan, world: World, notes: string[]): Promis
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure') throw thrown;
     world.progress.warning(`the run was not kept: ${thrown.message}`);
-    notes.push(`This run was not kept for later comparisons: ${thrown.sentence()}`);
+    // What to do comes first: long reasons are cut.
+    notes.push(
+      `This run was not kept for later comparisons. To mend it: ${thrown.todo ?? 'see below'}. ${thrown.message}`,
+    );
   }
 }

@@ -26,6 +26,8 @@ export interface Audience {
 export async function publish(report: Report, audience: Audience): Promise<number> {
   const { actions, job, output } = audience;
   const notes = [...report.notes];
+  const source = baselineAdvice(report, job);
+  if (source !== null) notes.push(source);
   const artifact = await uploadFiles(report, audience).catch((thrown: unknown) => ({ refused: sentenceOf(thrown) }));
   if ('refused' in artifact) notes.push(artifact.refused);
   const link = 'refused' in artifact ? null : artifact.url;
@@ -40,12 +42,22 @@ export async function publish(report: Report, audience: Audience): Promise<numbe
     .writeSummary(renderSummary(complete))
     .catch((thrown: unknown) => actions.annotate('warning', logText(sentenceOf(thrown))));
   setOutputs(complete, audience);
+  // What the pipeline could not do must not stay unseen for weeks in a green job.
+  for (const note of report.notes) actions.annotate('warning', logText(note), { title: 'pinbench' });
   for (const { level, title, message } of annotations(complete)) {
     actions.annotate(level, logText(message), { title: logText(title) });
   }
   const { decision } = report;
   process.stdout.write(`${logText(`pinbench: ${decision.verdict} (${job.context.event})`)}\n`);
   return decision.exitCode;
+}
+
+/** On a pull request without a baseline: where one would come from. */
+function baselineAdvice({ outcomes }: Report, { context }: Job): string | null {
+  const missing = outcomes.some(({ comparison }) => comparison.baseline.state === 'no baseline');
+  // Runs are kept for the default branch alone.
+  if (!missing || context.pullRequest === null || context.pullRequest.baseRef !== context.defaultBranch) return null;
+  return `A baseline comes from runs of ${context.pullRequest.baseRef}: let this workflow run on a push to it as well.`;
 }
 
 async function uploadFiles(

@@ -62,7 +62,7 @@ export async function runJob(job: Job): Promise<number> {
       ),
       store: dataBranchStore({
         remote: `${context.serverUrl}/${context.repository}`,
-        branch: config.store.branch,
+        branch: policy.store.branch,
         token: inputs.token ?? null,
         scratch,
         parseRun,

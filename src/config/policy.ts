@@ -6,7 +6,7 @@ import { DEFAULTS, type WrittenConfig, type WrittenSlo } from './written.ts';
 
 /** What decides red or green, with its defaults. `suiteNames` are the file's own. Mistakes go to `problems`. */
 export function policyOf(
-  written: Pick<WrittenConfig, 'compare' | 'slo' | 'gate'>,
+  written: Pick<WrittenConfig, 'compare' | 'slo' | 'gate' | 'store'>,
   suiteNames: string[],
   problems: SchemaProblem[],
 ): Policy {
@@ -22,6 +22,7 @@ export function policyOf(
     },
     slo: (written.slo ?? []).map((slo, index) => sloOf(slo, ['slo', index], suiteNames, problems)),
     gate: { failOn: [...gate['fail-on']], noBaseline: gate['no-baseline'] },
+    store: { ...DEFAULTS.store, ...written.store },
   };
 }
 

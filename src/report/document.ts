@@ -60,17 +60,22 @@ function isOutput(run: Run): boolean {
 /** What a reader must look at. */
 function openTables({ limits, rows, severalSuites }: View, most: number): TableBlock[] {
   const pressing = limits.filter((limit) => limit.state !== 'met');
-  const loud = rows.filter((row) => !isQuiet(row));
+  const loud = rows.filter((row) => !isQuiet(row) || nothingCompared(rows));
   return [
     { ...limitCells(pressing.slice(0, most), severalSuites, pen), total: pressing.length },
     { ...metricCells(loud.slice(0, most), severalSuites, pen), total: loud.length },
   ].filter((table) => table.total > 0);
 }
 
+/** On a first run the numbers themselves are all there is to see. */
+function nothingCompared(rows: Row[]): boolean {
+  return rows.every((row) => !row.compared);
+}
+
 function foldedTables({ limits, rows, severalSuites }: View, most: number): TableBlock[] {
   const met = limits.filter((limit) => limit.state === 'met');
   const unchanged = rows.filter((row) => isQuiet(row) && row.compared);
-  const uncompared = rows.filter((row) => isQuiet(row) && !row.compared);
+  const uncompared = nothingCompared(rows) ? [] : rows.filter((row) => isQuiet(row) && !row.compared);
   const metrics = (some: Row[]) => metricCells(some.slice(0, most), severalSuites, pen);
   return [
     folded(`${count(met.length, 'SLO')} met`, limitCells(met.slice(0, most), severalSuites, pen), met.length),
