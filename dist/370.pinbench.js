@@ -115,15 +115,14 @@ async function runToEnd(engine, container, plan, signal, seconds) {
  * awaited is not reported by the engine's client, so once the output has ended the engine is asked whether it is there.
  */
 async function untilExitOrLoss(engine, container, drained) {
-    let over = false;
-    const exited = container.wait({ condition: 'next-exit' }).finally(() => {
-        over = true;
-    });
+    const over = new AbortController();
+    const exited = container.wait({ condition: 'next-exit' }).finally(() => over.abort());
     const lost = drained.then(async () => {
-        while (!over) {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(500);
+        while (!over.signal.aborted) {
+            // Cut short by the end: a pause that goes on would keep the whole process waiting for it.
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(500, undefined, { signal: over.signal }).catch(() => { });
             // A benchmark may close its output long before it ends: only an engine that does not answer is lost.
-            if (!over)
+            if (!over.signal.aborted)
                 await engine.ping();
         }
         return exited;

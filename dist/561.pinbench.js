@@ -1101,13 +1101,19 @@ function wrappy (fn, cb) {
 
 /** `onError` is called once when a file cannot be read; the stream then ends with that error too. */
 function packContext(plan, onError) {
-    const ignore = _balena_dockerignore__WEBPACK_IMPORTED_MODULE_3__["default"]({ ignorecase: false }).add(readIgnoreFile(plan)).add(plan.ignore);
+    const patterns = readIgnoreFile(plan);
+    const takesBack = /^\s*!/m.test(patterns);
+    const ignore = _balena_dockerignore__WEBPACK_IMPORTED_MODULE_3__["default"]({ ignorecase: false }).add(patterns).add(plan.ignore);
     // The engine needs these two even when the user's patterns leave them out.
     const needed = new Set([plan.dockerfile, '.dockerignore']);
     const pack = tar_fs__WEBPACK_IMPORTED_MODULE_4__.pack(plan.context, {
         ignore: (name) => {
             const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(plan.context, name).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-            return relative !== '' && !needed.has(relative) && ignore.ignores(relative);
+            if (relative === '' || needed.has(relative) || !ignore.ignores(relative))
+                return false;
+            // A folder that is left out may still hold what a later pattern, or the build itself, takes back in.
+            const holdsNeeded = plan.dockerfile.startsWith(`${relative}/`);
+            return !((holdsNeeded || takesBack) && !plan.ignore.includes(relative) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(name).isDirectory());
         },
         // Owned by root whoever checked the tree out: the same tree gives the same layers on every machine.
         map: (header) => ({ ...header, uid: 0, gid: 0, uname: '', gname: '' }),

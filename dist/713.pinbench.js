@@ -58,7 +58,7 @@ function program(home) {
         .option('--json', 'print the report as JSON on standard output')
         .addHelpText('after', RUN_HELP)
         .action(async (suites, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(509), __webpack_require__.e(644), __webpack_require__.e(658), __webpack_require__.e(502), __webpack_require__.e(568), __webpack_require__.e(875), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 90477));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(509), __webpack_require__.e(864), __webpack_require__.e(658), __webpack_require__.e(502), __webpack_require__.e(568), __webpack_require__.e(875), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 90477));
         process.exitCode = await run(suites, options, home);
     });
     pinbench

@@ -310,7 +310,7 @@ var report_escape = __webpack_require__(9924);
 async function main(home) {
     try {
         const job = await readJob(home);
-        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(509), __webpack_require__.e(644), __webpack_require__.e(351), __webpack_require__.e(658), __webpack_require__.e(502), __webpack_require__.e(568), __webpack_require__.e(875), __webpack_require__.e(329)]).then(__webpack_require__.bind(__webpack_require__, 40329));
+        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(509), __webpack_require__.e(864), __webpack_require__.e(658), __webpack_require__.e(502), __webpack_require__.e(568), __webpack_require__.e(875), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 38109));
         process.exitCode = await runJob(job);
     }
     catch (thrown) {

@@ -1726,13 +1726,10 @@ function inconclusive(rule, change) {
     return { verdict: 'inconclusive', change, interval: null, rule };
 }
 
-// EXTERNAL MODULE: ./node_modules/pure-rand/lib/esm/distribution/uniformInt.js
-var uniformInt = __webpack_require__(72577);
 // EXTERNAL MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
 var xoroshiro128plus = __webpack_require__(19821);
 ;// CONCATENATED MODULE: ./build/compare/random.js
 /** The seeded pseudo-random numbers of the statistics; the only importer of pure-rand. */
-
 
 /** The same texts always give the same sequence, so a verdict can be computed again by anyone. */
 function seededDraw(...seed) {
@@ -1740,7 +1737,7 @@ function seededDraw(...seed) {
     // The first outputs of this generator still show its seed.
     for (let i = 0; i < 16; i++)
         generator.next();
-    return (below) => (0,uniformInt/* uniformInt */.C)(generator, 0, below - 1);
+    return (below) => Math.floor(((generator.next() >>> 0) / 2 ** 32) * below);
 }
 /** FNV-1a over UTF-16 units, 32 bits. */
 function hash(text) {

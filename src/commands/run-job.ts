@@ -10,7 +10,7 @@ import { systemClock } from '../io/clock.ts';
 import { loadConfigFile } from '../io/config-file.ts';
 import { dataBranchStore } from '../io/data-branch.ts';
 import { gitRepository } from '../io/git.ts';
-import { connectGitHub, type GitHub } from '../io/github.ts';
+import type { GitHub } from '../io/github.ts';
 import { ownerMark } from '../io/owner.ts';
 import { screenProgress } from '../io/progress.ts';
 import { newRunToken, saveRunIn } from '../io/run-files.ts';
@@ -32,7 +32,7 @@ export async function runJob(job: Job): Promise<number> {
     { write: (text) => process.stdout.write(text), isTerminal: false, columns: 200 },
     logText,
   );
-  const github = inputs.token === undefined ? null : gitHubOf(context, inputs.token);
+  const github = inputs.token === undefined ? null : await gitHubOf(context, inputs.token);
   const scratch = await makeScratch(context.runnerTemp);
   // For the post step, should this process be killed before it has tidied up itself.
   actions.saveState('owner', ownerMark());
@@ -91,7 +91,9 @@ export async function runJob(job: Job): Promise<number> {
   }
 }
 
-function gitHubOf(context: GitHubContext, token: string): GitHub {
+/** Loaded only with a token: its client is a good part of what there is to load. */
+async function gitHubOf(context: GitHubContext, token: string): Promise<GitHub> {
+  const { connectGitHub } = await import('../io/github.ts');
   return connectGitHub({ token, apiUrl: context.apiUrl, repository: context.repository });
 }
 

@@ -1,8 +1,7 @@
 /** The seeded pseudo-random numbers of the statistics; the only importer of pure-rand. */
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
-/** Draws a whole number from 0 to `below` - 1, each equally likely; `below` is at least 1. */
+/** Draws a whole number from 0 to `below` - 1, each equally likely but for 2 ** -32; `below` is at least 1. */
 export type Draw = (below: number) => number;
 
 /** The same texts always give the same sequence, so a verdict can be computed again by anyone. */
@@ -10,7 +9,7 @@ export function seededDraw(...seed: string[]): Draw {
   const generator = xoroshiro128plus(hash(JSON.stringify(seed)));
   // The first outputs of this generator still show its seed.
   for (let i = 0; i < 16; i++) generator.next();
-  return (below) => uniformInt(generator, 0, below - 1);
+  return (below) => Math.floor(((generator.next() >>> 0) / 2 ** 32) * below);
 }
 
 /** FNV-1a over UTF-16 units, 32 bits. */

@@ -93,9 +93,15 @@ function readStep(line: string, cache: CacheCount, progress: BuildProgress, log:
     cache.started(started);
     if (isDockerfileStep(started)) progress.step(started);
   } else {
-    log.push(line);
-    if (log.length > KEPT_LINES) log.shift();
+    log.push(...outputOf(line));
+    log.splice(0, Math.max(0, log.length - KEPT_LINES));
   }
+}
+
+/** What a step printed comes as base64, which a line of words, with its blanks and colons, never looks like. */
+function outputOf(line: string): string[] {
+  const isBase64 = line.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(line);
+  return isBase64 ? Buffer.from(line, 'base64').toString('utf8').trimEnd().split('\n') : [line];
 }
 
 function buildError(plan: BuildPlan, failed: unknown, log: string[]): Error {

@@ -97,15 +97,14 @@ async function runToEnd(
  * awaited is not reported by the engine's client, so once the output has ended the engine is asked whether it is there.
  */
 async function untilExitOrLoss(engine: Engine, container: Container, drained: Promise<unknown>): Promise<void> {
-  let over = false;
-  const exited = container.wait({ condition: 'next-exit' }).finally(() => {
-    over = true;
-  });
+  const over = new AbortController();
+  const exited = container.wait({ condition: 'next-exit' }).finally(() => over.abort());
   const lost = drained.then(async () => {
-    while (!over) {
-      await setTimeout(500);
+    while (!over.signal.aborted) {
+      // Cut short by the end: a pause that goes on would keep the whole process waiting for it.
+      await setTimeout(500, undefined, { signal: over.signal }).catch(() => {});
       // A benchmark may close its output long before it ends: only an engine that does not answer is lost.
-      if (!over) await engine.ping();
+      if (!over.signal.aborted) await engine.ping();
     }
     return exited;
   });

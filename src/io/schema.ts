@@ -11,8 +11,16 @@ export type { SchemaProblem } from '../config/problem.ts';
 /** Metrics of a run, over all its benchmarks, at most. */
 const MOST_METRICS = 10_000;
 
-// `verbose` gives every error the schema it is about, which is where "expected" comes from.
-const OPTIONS: Options = { allowUnionTypes: true, strictTypes: true, verbose: true };
+// `verbose` gives every error the schema it is about, which is where "expected" comes from. That our schemas are schemas is
+// checked by a test; checking it in each process, and making code smaller that runs once, is half the cost of compiling.
+const OPTIONS: Options = {
+  allowUnionTypes: true,
+  strictTypes: true,
+  verbose: true,
+  meta: false,
+  validateSchema: false,
+  code: { optimize: false },
+};
 
 // Compiling costs more than starting does: done when first needed.
 let configValidator: ValidateFunction | undefined;

@@ -38,7 +38,7 @@ describe.skipIf(engineMissing)('building', () => {
     project.write('bench.sh', `echo '${result(2)}'`);
     expect(await cacheOf()).toBe('partial');
     expect(project.perf().results[0]?.metrics[0]?.samples).toEqual([[2]]);
-    project.write('deps.txt', 'others');
+    project.write('deps.txt', `${project.read('deps.txt')} and others`);
     expect(await cacheOf()).not.toBe('hit');
   });
 
@@ -51,6 +51,24 @@ describe.skipIf(engineMissing)('building', () => {
     );
     expect(await cacheOf()).not.toBe('hit');
     expect(await cacheOf()).toBe('hit');
+  });
+
+  test('an allow-list in .dockerignore takes files back out of folders that it leaves out', async () => {
+    project = newProject();
+    project.write('.dockerignore', '*\n!src/a\n');
+    project.write('src/a', 'yes');
+    project.write('src/b', 'no');
+    project.write(
+      'bench/Dockerfile',
+      `FROM ${BASE}\nCOPY . /app\nRUN test -e /app/src/a && test ! -e /app/src/b\nCMD ["echo", "${result(1).replaceAll('"', '\\"')}"]\n`,
+    );
+    project.write(
+      '.pinbench.yml',
+      'version: 1\nsuites:\n  s: { image: { dockerfile: bench/Dockerfile, context: . }, run: { invocations: 1 } }\n',
+    );
+    const finished = await project.pinbench(['run', '--output', 'out']);
+    expect(project.perf().failure).toBeNull();
+    expect(finished.code).toBe(0);
   });
 
   test('a build argument reaches the Dockerfile', async () => {

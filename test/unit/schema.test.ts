@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { PinbenchError } from '../../src/errors.ts';
@@ -16,6 +17,11 @@ function nodesOf(value: unknown, at: string[] = []): { at: string[]; node: Schem
 
 const schemaAt = (name: string): SchemaNode =>
   JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'));
+
+// Not done when a process compiles them: it would take longer than all else it does before it starts.
+test.each(['config', 'perf'])('%s.schema.json is a JSON Schema of 2020-12', (name) => {
+  expect(() => new Ajv2020.default().validateSchema(schemaAt(name), true)).not.toThrow();
+});
 
 describe('the configuration schema', () => {
   const schema = schemaAt('config');
