@@ -259,7 +259,10 @@ function readYaml(text, file) {
             : (0,errors/* usageError */.Wp)([...new Set(faults.map((each) => each.sentence()))].slice(0, MOST_ERRORS).join('\n'));
     }
     if (document.contents === null) {
-        throw (0,errors/* usageError */.Wp)(`${file} is empty`, { expected: 'a configuration', todo: 'run `pinbench init` to write one' });
+        throw (0,errors/* usageError */.Wp)(`${file} is empty`, {
+            expected: 'a configuration',
+            todo: 'begin with `version: 1` and `suites:`, as in the examples',
+        });
     }
     const offsetOf = offsetFinder(document);
     const locate = (path, part) => {

@@ -101,7 +101,7 @@ function stackOf(thrown) {
     return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
 }
 function wholeNumber(text) {
-    if (!/^\d{1,4}$/.test(text) || Number(text) < 1) {
+    if (!/^\d{1,4}$/.test(text) || Number(text) < 1 || Number(text) > 1000) {
         throw new esm/* InvalidArgumentError */.Di('expected a whole number from 1 to 1000.');
     }
     return Number(text);

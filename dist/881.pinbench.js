@@ -598,6 +598,12 @@ function buildError(plan, failed, log) {
     // The engine could not be asked or the network failed: not the Dockerfile's doing.
     if (/ECONNRESET|EPIPE|aborted|socket hang up/i.test(message))
         return (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .engineError */ .v_)('the build was cut off', failed);
+    if (/no such host|i\/o timeout|connection refused|network is unreachable/.test(message)) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`a registry could not be reached: ${message}`, {
+            todo: 'check the network, or give a base image that is on this machine with --build-arg BASE=NAME',
+            cause: failed,
+        });
+    }
     const base = /failed to solve with frontend|pull access denied|failed to do request|failed to resolve source metadata/;
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`the image of ${plan.dockerfile} did not build: ${message}`, {
         todo: base.test(message)

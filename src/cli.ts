@@ -81,7 +81,7 @@ function stackOf(thrown: unknown): string {
 }
 
 function wholeNumber(text: string): number {
-  if (!/^\d{1,4}$/.test(text) || Number(text) < 1) {
+  if (!/^\d{1,4}$/.test(text) || Number(text) < 1 || Number(text) > 1000) {
     throw new InvalidArgumentError('expected a whole number from 1 to 1000.');
   }
   return Number(text);

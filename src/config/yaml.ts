@@ -58,7 +58,10 @@ export function readYaml(text: string, file: string): YamlText {
       : usageError([...new Set(faults.map((each) => each.sentence()))].slice(0, MOST_ERRORS).join('\n'));
   }
   if (document.contents === null) {
-    throw usageError(`${file} is empty`, { expected: 'a configuration', todo: 'run `pinbench init` to write one' });
+    throw usageError(`${file} is empty`, {
+      expected: 'a configuration',
+      todo: 'begin with `version: 1` and `suites:`, as in the examples',
+    });
   }
   const offsetOf = offsetFinder(document);
   const locate: Locate = (path, part) => {

@@ -1,5 +1,5 @@
 /** Builds images through the Engine API's own BuildKit (version=2): no docker client and no buildx needed. */
-import { invalidOutput, messageOf, usageError } from '../errors.ts';
+import { infrastructureError, invalidOutput, messageOf, usageError } from '../errors.ts';
 import { type BuildPlan, CacheCount, isDockerfileStep } from '../image.ts';
 import type { Builder, BuildProgress, BuiltImage } from '../world.ts';
 import { packContext } from './build-context.ts';
@@ -108,6 +108,12 @@ function buildError(plan: BuildPlan, failed: unknown, log: string[]): Error {
   const message = messageOf(failed);
   // The engine could not be asked or the network failed: not the Dockerfile's doing.
   if (/ECONNRESET|EPIPE|aborted|socket hang up/i.test(message)) return engineError('the build was cut off', failed);
+  if (/no such host|i\/o timeout|connection refused|network is unreachable/.test(message)) {
+    return infrastructureError(`a registry could not be reached: ${message}`, {
+      todo: 'check the network, or give a base image that is on this machine with --build-arg BASE=NAME',
+      cause: failed,
+    });
+  }
   const base =
     /failed to solve with frontend|pull access denied|failed to do request|failed to resolve source metadata/;
   return invalidOutput(`the image of ${plan.dockerfile} did not build: ${message}`, {

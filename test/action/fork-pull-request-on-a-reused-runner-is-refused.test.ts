@@ -15,7 +15,7 @@ describe.skipIf(engineMissing)('a pull request from a fork on a runner that late
     expect(watch()).toEqual([]);
     expect(job.main.code).toBe(2);
     expect(job.requests).toEqual([]);
-    expect(job.outputs).toEqual({});
+    expect(job.outputs).toEqual({ verdict: 'configuration error' });
     expect(job.summary).toContain('PINBENCH_ONE_JOB_RUNNER=1');
 
     const allowed = await scene.pullRequest({ ...fork, env: { PINBENCH_ONE_JOB_RUNNER: '1' } });

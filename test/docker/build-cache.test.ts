@@ -75,7 +75,8 @@ describe.skipIf(engineMissing)('building', () => {
     project = newProject();
     project.write('Dockerfile', `ARG BASE=no-such-image\nFROM \${BASE}\nCOPY bench.sh .\nCMD ["sh", "bench.sh"]\n`);
     const without = await project.pinbench(['run', '--output', 'out']);
-    expect(without.code).toBe(3);
+    // A registry that knows no such image, or none that can be reached: not the same fault.
+    expect([3, 4]).toContain(without.code);
     expect(project.perf().failure).toMatch(/no-such-image/);
     expect(project.perf().failure).toMatch(/--build-arg/);
     const finished = await project.pinbench(['run', '--build-arg', `BASE=${BASE}`, '--output', 'out']);

@@ -49,9 +49,9 @@ describe('a configuration', () => {
         compare: { runs: 10, minEffect: 0.05, staleAfterDays: 30 },
         slo: [],
         gate: { failOn: ['slo', 'regression'], noBaseline: 'neutral' },
+        store: { branch: 'pinbench-data' },
       },
       report: { comment: 'auto' },
-      store: { branch: 'pinbench-data' },
     });
   });
 
