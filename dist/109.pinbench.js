@@ -431,7 +431,7 @@ function baselineAdvice({ outcomes }, { context }) {
 }
 async function uploadFiles(report, { actions, job, output, files }) {
     const { markdown, json } = await (0,run_files/* saveReport */.a5)(output, report);
-    const { uploadArtifact } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(118), __webpack_require__.e(351), __webpack_require__.e(645), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 4314));
+    const { uploadArtifact } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(118), __webpack_require__.e(351), __webpack_require__.e(690), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 4314));
     const { serverUrl, repository, workflow } = job.context;
     // The run token makes the name unique: the jobs of a matrix share one job name.
     const token = report.outcomes[0]?.run.id.slice(17, 25) ?? 'none';
@@ -627,21 +627,22 @@ async function sourceOf(context, output) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   actionsHost: () => (/* binding */ actionsHost)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6805);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43327);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /** The job's own channel: outputs, state, annotations, summary. The only importer of @actions/core. */
 
 
-const ANNOTATE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
+const ANNOTATE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm };
 /** GitHub drops a step's whole summary above this, and leaves the step green. */
 const SUMMARY_BYTES = 1024 * 1024;
 const CUT_NOTE = '\n\n*The summary was cut here: GitHub takes 1 MiB. The whole report is in the artifact.*\n';
 function actionsHost() {
     let summaryBytes = 0;
     return {
-        setOutput: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value),
-        saveState: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value),
-        state: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(name),
+        setOutput: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value),
+        saveState: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(name, value),
+        state: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(name),
         annotate(level, text, place = {}) {
             const { title, file, line } = place;
             ANNOTATE[level](text, {
@@ -650,21 +651,21 @@ function actionsHost() {
                 ...(line === undefined ? {} : { startLine: line }),
             });
         },
-        startGroup: (title) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(title),
-        endGroup: () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4(),
+        startGroup: (title) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh(title),
+        endGroup: () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4(),
         async writeSummary(markdown) {
             const kept = fitting(markdown, SUMMARY_BYTES - summaryBytes);
             summaryBytes += Buffer.byteLength(kept);
             try {
-                await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(kept).write();
+                await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(kept).write();
             }
             catch (thrown) {
-                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.emptyBuffer();
-                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(`the step summary could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`, { cause: thrown });
+                _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.emptyBuffer();
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`the step summary could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`, { cause: thrown });
             }
             return kept === markdown ? 'whole' : 'cut';
         },
-        fail: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(text),
+        fail: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(text),
     };
 }
 /** The text, or as many of its whole lines as leave room for the note. */

@@ -20453,7 +20453,7 @@ module.exports.F = codes;
 
 /***/ }),
 
-/***/ 69882:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Copyright Joyent, Inc. and other Node contributors.
@@ -20721,7 +20721,7 @@ function prependListener(emitter, event, fn) {
   if (!emitter._events || !emitter._events[event]) emitter.on(event, fn);else if (Array.isArray(emitter._events[event])) emitter._events[event].unshift(fn);else emitter._events[event] = [fn, emitter._events[event]];
 }
 function ReadableState(options, stream, isDuplex) {
-  Duplex = Duplex || __webpack_require__(69882);
+  Duplex = Duplex || __webpack_require__(47501);
   options = options || {};
 
   // Duplex streams are both readable and writable, but share
@@ -20794,7 +20794,7 @@ function ReadableState(options, stream, isDuplex) {
   }
 }
 function Readable(options) {
-  Duplex = Duplex || __webpack_require__(69882);
+  Duplex = Duplex || __webpack_require__(47501);
   if (!(this instanceof Readable)) return new Readable(options);
 
   // Checking for a Stream.Duplex instance is faster here instead of inside
@@ -21735,7 +21735,7 @@ var _require$codes = (__webpack_require__(18990)/* .codes */ .F),
   ERR_MULTIPLE_CALLBACK = _require$codes.ERR_MULTIPLE_CALLBACK,
   ERR_TRANSFORM_ALREADY_TRANSFORMING = _require$codes.ERR_TRANSFORM_ALREADY_TRANSFORMING,
   ERR_TRANSFORM_WITH_LENGTH_0 = _require$codes.ERR_TRANSFORM_WITH_LENGTH_0;
-var Duplex = __webpack_require__(69882);
+var Duplex = __webpack_require__(47501);
 __webpack_require__(39598)(Transform, Duplex);
 function afterTransform(er, data) {
   var ts = this._transformState;
@@ -21949,7 +21949,7 @@ var errorOrDestroy = destroyImpl.errorOrDestroy;
 __webpack_require__(39598)(Writable, Stream);
 function nop() {}
 function WritableState(options, stream, isDuplex) {
-  Duplex = Duplex || __webpack_require__(69882);
+  Duplex = Duplex || __webpack_require__(47501);
   options = options || {};
 
   // Duplex streams are both readable and writable, but share
@@ -22091,7 +22091,7 @@ if (typeof Symbol === 'function' && Symbol.hasInstance && typeof Function.protot
   };
 }
 function Writable(options) {
-  Duplex = Duplex || __webpack_require__(69882);
+  Duplex = Duplex || __webpack_require__(47501);
 
   // Writable ctor is applied to Duplexes, too.
   // `realHasInstance` is necessary because using plain `instanceof`
@@ -23273,7 +23273,7 @@ if (process.env.READABLE_STREAM === 'disable' && Stream) {
   exports.Stream = Stream || exports;
   exports.Readable = exports;
   exports.Writable = __webpack_require__(18903);
-  exports.Duplex = __webpack_require__(69882);
+  exports.Duplex = __webpack_require__(47501);
   exports.Transform = __webpack_require__(21811);
   exports.PassThrough = __webpack_require__(88105);
   exports.finished = __webpack_require__(81897);

@@ -310,7 +310,7 @@ var report_escape = __webpack_require__(9924);
 async function main(home) {
     try {
         const job = await readJob(home);
-        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(509), __webpack_require__.e(864), __webpack_require__.e(658), __webpack_require__.e(502), __webpack_require__.e(568), __webpack_require__.e(875), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 38109));
+        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(509), __webpack_require__.e(83), __webpack_require__.e(864), __webpack_require__.e(658), __webpack_require__.e(502), __webpack_require__.e(568), __webpack_require__.e(875), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 38109));
         process.exitCode = await runJob(job);
     }
     catch (thrown) {
@@ -342,7 +342,7 @@ async function readEvent(file) {
 }
 /** A refusal or a fault as an annotation and in the summary: nobody should have to open a log to learn why a job is red. */
 async function report(thrown) {
-    const { actionsHost } = await Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 14978));
+    const { actionsHost } = await Promise.all(/* import() */[__webpack_require__.e(83), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 14978));
     const actions = actionsHost();
     const known = thrown instanceof errors/* PinbenchError */.kN;
     const text = known ? thrown.sentence() : `This is a defect of pinbench, please report it: ${stackOf(thrown)}`;

@@ -594,7 +594,7 @@ async function start(entry, home) {
         return (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82713))).main(home);
     if (entry === 'action')
         return (await __nccwpck_require__.e(/* import() */ 822).then(__nccwpck_require__.bind(__nccwpck_require__, 52822))).main(home);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).main();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).main();
 }
 
 var __webpack_exports__start = __webpack_exports__.n;
