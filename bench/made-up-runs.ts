@@ -1,5 +1,6 @@
 /** Input for measuring pinbench: runs and outputs as large projects have them, the same in every process. */
-import type { BenchmarkResult, Invocation, IsolationFacts, MetricComparison, Run, Verdict } from '../src/model.ts';
+import type { BenchmarkResult, MetricComparison, Run, Verdict } from '../src/model.ts';
+import { exampleInvocation, exampleRun } from '../test/builders/example-run.ts';
 
 /** Numbers from 0 to 1, the same for the same seed: mulberry32's mixing of a counter. */
 function numbers(seed: number): () => number {
@@ -43,29 +44,12 @@ export function madeUpRun(seed: number, metrics: number, invocations: number, sa
       },
     ],
   }));
-  return {
-    schema: 'pinbench.perf/1',
+  return exampleRun({
     id: `made-up-${seed}`,
-    suite: 'parser',
-    source: {
-      repository: 'owner/name',
-      commit: seed.toString(16).padStart(40, '0'),
-      branch: 'main',
-      dirty: false,
-      pullRequest: null,
-      workflow: null,
-    },
-    startedAt: '2026-01-31T12:00:00.000Z',
-    finishedAt: '2026-01-31T12:01:00.000Z',
-    status: 'ok',
-    failure: null,
-    environment: { key: 'c'.repeat(64), hard: { machine: 'made up' }, soft: {} },
-    isolation: { requested: facts, observed: facts, held: true, violations: [] },
-    image: { id: `sha256:${'d'.repeat(64)}`, name: null, digest: null, cache: 'hit', buildSeconds: 0.2 },
-    invocations: Array.from({ length: invocations }, (_, index) => invocation(index + 1)),
+    source: { ...exampleRun().source, commit: seed.toString(16).padStart(40, '0') },
+    invocations: Array.from({ length: invocations }, (_, index) => exampleInvocation(index + 1)),
     results,
-    warnings: [],
-  };
+  });
 }
 
 /** Comparisons of all kinds, most of them without a change, as in a real report. */
@@ -87,34 +71,4 @@ export function madeUpComparisons(count: number): MetricComparison[] {
       rule: '99 % interval against ±5 %; lower is better',
     };
   });
-}
-
-const facts: IsolationFacts = {
-  runtime: 'docker',
-  cpus: '2-3',
-  memoryNodes: '0',
-  memoryBytes: 2 ** 32,
-  swapBytes: 0,
-  pids: 1024,
-  shmBytes: 2 ** 30,
-  network: 'none',
-  readOnlyRoot: true,
-  capabilities: '0000000000000000',
-  noNewPrivileges: true,
-  seccomp: 'filter',
-  user: '65534:65534',
-  aslr: 'on',
-};
-
-function invocation(order: number): Invocation {
-  return {
-    order,
-    seconds: 4.2,
-    exitCode: 0,
-    outOfMemory: false,
-    cpuSeconds: 4.1,
-    throttledSeconds: 0,
-    peakMemoryBytes: 50_000_000,
-    stealSeconds: 0,
-  };
 }

@@ -301,16 +301,16 @@ var owner = __webpack_require__(41430);
 var io_progress = __webpack_require__(95718);
 // EXTERNAL MODULE: ./build/io/run-files.js
 var run_files = __webpack_require__(40502);
-// EXTERNAL MODULE: ./build/io/schema.js + 2 modules
-var schema = __webpack_require__(94079);
+// EXTERNAL MODULE: ./build/io/schema.js + 3 modules
+var schema = __webpack_require__(41223);
 // EXTERNAL MODULE: ./build/io/scratch.js
 var io_scratch = __webpack_require__(1239);
 // EXTERNAL MODULE: ./build/io/signals.js
 var signals = __webpack_require__(56312);
-// EXTERNAL MODULE: ./build/io/workplace.js + 2 modules
-var workplace = __webpack_require__(18350);
-// EXTERNAL MODULE: ./build/pipeline.js + 18 modules
-var pipeline = __webpack_require__(99720);
+// EXTERNAL MODULE: ./build/io/workplace.js + 9 modules
+var workplace = __webpack_require__(33786);
+// EXTERNAL MODULE: ./build/pipeline.js + 17 modules
+var pipeline = __webpack_require__(3383);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/suites.js
@@ -507,7 +507,7 @@ async function runJob(job) {
     const stop = (0,signals/* abortOnSignals */.P)();
     const progress = (0,io_progress/* screenProgress */.M)({ write: (text) => process.stdout.write(text), isTerminal: false, columns: 200 }, report_escape/* logText */.kc);
     const github = inputs.token === undefined ? null : await gitHubOf(context, inputs.token);
-    const scratch = await (0,io_scratch/* makeScratch */.l)(context.runnerTemp);
+    const scratch = await (0,io_scratch/* makeScratch */.lP)(context.runnerTemp);
     // For the post step, should this process be killed before it has tidied up itself.
     actions.saveState('owner', (0,owner/* ownerMark */.$)());
     actions.saveState('scratch', scratch);
@@ -526,13 +526,20 @@ async function runJob(job) {
         const world = {
             clock: clock/* systemClock */.m,
             progress,
-            workplace: await (0,workplace/* setUpWorkplace */.K)({ runtime: inputs.runtime, builder: 'engine', home: job.home, scratch, excluded: [output] }, clock/* systemClock */.m, progress),
+            workplace: await (0,workplace/* setUpWorkplace */.K)({
+                runtime: inputs.runtime,
+                builder: 'engine',
+                home: job.home,
+                scratch,
+                outputs: await (0,io_scratch/* makeOutputs */.dj)(scratch),
+                excluded: [output],
+            }, clock/* systemClock */.m, progress),
             store: dataBranchStore({
                 remote: `${context.serverUrl}/${context.repository}`,
                 branch: policy.store.branch,
                 token: inputs.token ?? null,
                 scratch,
-                parseRun: schema/* parseRun */.z,
+                parseRun: schema/* parseRun */.zZ,
             }),
             saveRun: async (run) => void files.push(await (0,run_files/* saveRunIn */.wk)(output, run, suites.length)),
         };
@@ -551,7 +558,7 @@ async function runJob(job) {
     finally {
         stop.release();
         // The post step tries again; what was measured and said stands.
-        await (0,io_scratch/* removeScratch */.Z)(scratch).catch((thrown) => {
+        await (0,io_scratch/* removeScratch */.ZU)(scratch).catch((thrown) => {
             actions.annotate('warning', (0,report_escape/* logText */.kc)(`${scratch} could not be removed: ${(0,errors/* messageOf */.bD)(thrown)}`), {
                 title: 'pinbench',
             });
@@ -567,10 +574,10 @@ async function gitHubOf(context, token) {
 async function readConfiguration(job) {
     const { inputs, context } = job;
     if (inputs.inline !== undefined) {
-        return { config: (0,build_config/* configFromInputs */.i7)(inputs.inline, context.workspace, schema/* validateConfig */.$), file: null };
+        return { config: (0,build_config/* configFromInputs */.i7)(inputs.inline, context.workspace, schema/* validateConfig */.$r), file: null };
     }
     const found = await (0,config_file/* loadConfigFile */.H)(inputs.config, context.workspace, context.workspace);
-    const config = (0,build_config/* readConfig */.Xg)(found.text, found.name, found.directory, schema/* validateConfig */.$, formats/* formatNames */.E);
+    const config = (0,build_config/* readConfig */.Xg)(found.text, found.name, found.directory, schema/* validateConfig */.$r, formats/* formatNames */.E);
     return { config, file: found.name };
 }
 /**
@@ -590,7 +597,7 @@ async function choosePolicy(config, file, context, github) {
     const text = await github.readFile(file, pullRequest.baseSha);
     if (text === null)
         return { policy: config.policy, source: `this pull request: there is no ${where}` };
-    return { policy: (0,build_config/* readPolicy */.T4)(text, where, schema/* validateConfig */.$), source: where };
+    return { policy: (0,build_config/* readPolicy */.T4)(text, where, schema/* validateConfig */.$r), source: where };
 }
 function baselineBranch(policy, context) {
     return policy.compare.branch ?? context.pullRequest?.baseRef ?? context.defaultBranch ?? context.branch ?? 'main';

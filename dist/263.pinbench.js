@@ -14,6 +14,7 @@ module.exports = {};
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ postBuild),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   R0: () => (/* binding */ isUnreachable),
 /* harmony export */   ZZ: () => (/* binding */ field),
@@ -26,16 +27,19 @@ module.exports = {};
 /* harmony export */   readEngineFacts: () => (/* binding */ readEngineFacts),
 /* harmony export */   v_: () => (/* binding */ engineError)
 /* harmony export */ });
-/* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39040);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* unused harmony export engineFacts */
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39040);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 /** The engine: Docker (or what speaks its API), reached through dockerode. The only importer of that package. */
+
 
 
 /** Every container and image of ours carries this label; its value tells whose it is. */
 const LABEL = 'pinbench';
 /** Connects as the docker client would (DOCKER_HOST or the default socket); nothing is sent yet. */
 function connectEngine() {
-    return new dockerode__WEBPACK_IMPORTED_MODULE_0__();
+    return new dockerode__WEBPACK_IMPORTED_MODULE_1__();
 }
 /** True when an engine answers. */
 async function engineAnswers(engine) {
@@ -50,29 +54,42 @@ async function engineAnswers(engine) {
     }
 }
 async function readEngineFacts(engine) {
-    const info = await engine.info().catch((thrown) => {
+    const [info, version] = await Promise.all([engine.info(), engine.version()]).catch((thrown) => {
         throw engineError('the engine could not describe itself', thrown);
     });
+    return engineFacts(info, version);
+}
+/** From the answers to `GET /info` and `GET /version`. */
+function engineFacts(info, version) {
     const security = list(field(info, 'SecurityOptions'));
+    const listed = field(version, 'Components');
+    const components = Array.isArray(listed) ? listed : [];
+    const component = (name) => {
+        const found = components.find((item) => name.test(text(field(item, 'Name')) ?? ''));
+        return text(field(found, 'Version'));
+    };
     return {
-        name: 'docker',
+        name: component(/^podman/i) === null ? 'docker' : 'podman',
         version: text(field(info, 'ServerVersion')) ?? 'unknown',
         runtime: text(field(info, 'DefaultRuntime')),
         cgroupDriver: text(field(info, 'CgroupDriver')),
-        rootless: security.some((option) => option.includes('rootless')),
+        rootless: field(info, 'Rootless') === true || security.some((option) => option.includes('rootless')),
         seccomp: security.some((option) => option.includes('seccomp')),
+        // Podman: "OCI Runtime (crun)" with a version of several lines, "crun version 1.8.1" the first of them.
+        runc: (component(/^runc$|^OCI Runtime/i)?.split('\n')[0] ?? null)?.replace(' version ', ' ') ?? null,
+        containerd: component(/^containerd$/i),
     };
 }
 /** An engine's failure as an infrastructure error: never the benchmark's fault. */
 function engineError(happened, thrown) {
     if (isUnreachable(thrown)) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(`${happened}: no engine answers (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)})`, {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${happened}: no engine answers (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)})`, {
             expected: 'a running Docker engine that this user may talk to',
             todo: 'start Docker, add the user to the group "docker", or set DOCKER_HOST',
             cause: thrown,
         });
     }
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(`${happened}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`, { cause: thrown });
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${happened}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, { cause: thrown });
 }
 /** Connection refused, missing socket, no permission, or a connection that broke in the middle. */
 function isUnreachable(thrown) {
@@ -93,18 +110,39 @@ function text(value) {
 function list(value) {
     return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
+/** Starts a build; `body` is the context as a tar, null where the engine asks for it over a session. */
+function postBuild(engine, query, body, abortSignal) {
+    const more = body === null ? {} : { file: body };
+    const request = {
+        method: 'POST',
+        path: '/build?',
+        options: { _query: query, _body: {} },
+        isStream: true,
+        abortSignal,
+        ...more,
+    };
+    return new Promise((resolve, reject) => {
+        engine.modem.dial({ ...request, statusCodes: { 200: true } }, (failed, stream) => {
+            if (stream instanceof node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable)
+                resolve(stream);
+            else
+                reject(failed ?? new Error('the engine answered nothing to a build'));
+        });
+    });
+}
 /**
- * Follows a BuildKit build to its end; each event has a `stream` line. The package decodes BuildKit's trace for us, but
- * its published types do not know the method yet, and a failed step is an event of its own, not an error.
+ * Follows a build to its end; each event has a `stream` line. The package decodes BuildKit's trace for us, but its
+ * published types do not know the method yet, and a failed step is an event of its own, not an error.
  */
-async function followBuild(engine, stream, onEvent) {
-    const follow = field(engine, 'followProgress');
+async function followBuild(engine, stream, kind, onEvent) {
+    const owner = kind === 'BuildKit' ? engine : engine.modem;
+    const follow = field(owner, 'followProgress');
     if (typeof follow !== 'function')
         throw new TypeError('dockerode has no followProgress');
     let failure = null;
     await new Promise((resolve, reject) => {
         const finish = (failed) => (failed ? reject(failed) : resolve());
-        follow.call(engine, stream, finish, (event) => {
+        follow.call(owner, stream, finish, (event) => {
             failure ??= text(field(field(event, 'errorDetail'), 'message')) ?? text(field(event, 'error'));
             onEvent(event);
         });

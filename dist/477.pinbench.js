@@ -206,16 +206,16 @@ var git = __webpack_require__(86349);
 var io_progress = __webpack_require__(95718);
 // EXTERNAL MODULE: ./build/io/run-files.js
 var run_files = __webpack_require__(40502);
-// EXTERNAL MODULE: ./build/io/schema.js + 2 modules
-var schema = __webpack_require__(94079);
+// EXTERNAL MODULE: ./build/io/schema.js + 3 modules
+var schema = __webpack_require__(41223);
 // EXTERNAL MODULE: ./build/io/scratch.js
 var io_scratch = __webpack_require__(1239);
 // EXTERNAL MODULE: ./build/io/signals.js
 var signals = __webpack_require__(56312);
-// EXTERNAL MODULE: ./build/io/workplace.js + 2 modules
-var workplace = __webpack_require__(18350);
-// EXTERNAL MODULE: ./build/pipeline.js + 18 modules
-var pipeline = __webpack_require__(99720);
+// EXTERNAL MODULE: ./build/io/workplace.js + 9 modules
+var workplace = __webpack_require__(33786);
+// EXTERNAL MODULE: ./build/pipeline.js + 17 modules
+var pipeline = __webpack_require__(3383);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/machine.js
@@ -294,7 +294,13 @@ function suitesOf({ outcomes }) {
         const isolation = (0,report_isolation/* isolationSentence */.EI)(run.isolation, pen/* terminalPen */.k);
         if ((0,headline/* hasFailed */.W)({ run }))
             return (0,report_isolation/* lostIsolation */.Jq)(run) ? [`${suite}${isolation}`] : [];
-        return [`${suite}${(0,baseline/* baselineSentence */.F)(comparison.baseline, run, pen/* terminalPen */.k)}`, `${suite}${isolation}`];
+        const disturbed = (0,report_isolation/* disturbanceSentence */.Gb)(run.host, pen/* terminalPen */.k);
+        const sentences = [
+            (0,baseline/* baselineSentence */.F)(comparison.baseline, run, pen/* terminalPen */.k),
+            isolation,
+            ...(disturbed === null ? [] : [disturbed]),
+        ];
+        return sentences.map((sentence) => `${suite}${sentence}`);
     });
 }
 function failuresOf({ outcomes }) {
@@ -305,7 +311,7 @@ function failuresOf({ outcomes }) {
 }
 /** Why the gate fails. A run that failed has said so itself. */
 function reasonsOf({ decision }) {
-    if (decision.exitCode !== 1)
+    if (decision.exitCode !== 1 && decision.verdict !== 'host below grade')
         return [];
     const reasons = decision.failures.slice(0, REASONS).map((failure) => `- ${pen/* terminalPen */.k.sentence(failure)}`);
     if (decision.failures.length > REASONS)
@@ -340,7 +346,7 @@ async function run(names, options, home) {
     const directory = process.cwd();
     const repository = (0,git/* gitRepository */.xb)();
     const file = await (0,config_file/* loadConfigFile */.H)(options.config, directory, await repository.root(directory));
-    const config = (0,build_config/* readConfig */.Xg)(file.text, file.name, file.directory, schema/* validateConfig */.$, formats/* formatNames */.E);
+    const config = (0,build_config/* readConfig */.Xg)(file.text, file.name, file.directory, schema/* validateConfig */.$r, formats/* formatNames */.E);
     const suites = (0,build_suites/* chooseSuites */.B)(config, {
         names,
         invocations: options.invocations,
@@ -357,14 +363,21 @@ async function run(names, options, home) {
         columns: process.stderr.columns ?? 80,
     }, report_escape/* terminalText */.eR);
     const stop = (0,signals/* abortOnSignals */.P)();
-    const scratch = await (0,io_scratch/* makeScratch */.l)();
+    const scratch = await (0,io_scratch/* makeScratch */.lP)();
     try {
-        const wish = { runtime: options.runtime, builder: options.builder, home, scratch, excluded };
+        const wish = {
+            runtime: options.runtime,
+            builder: options.builder,
+            home,
+            scratch,
+            outputs: await (0,io_scratch/* makeOutputs */.dj)(scratch),
+            excluded,
+        };
         const world = {
             clock,
             progress,
             workplace: await (0,workplace/* setUpWorkplace */.K)(wish, clock, progress),
-            store: folderStore(store, schema/* parseRun */.z),
+            store: folderStore(store, schema/* parseRun */.zZ),
             saveRun: async (run) => (output === null ? undefined : (0,run_files/* saveRunIn */.wk)(output, run, suites.length)),
         };
         const plan = {
@@ -388,7 +401,7 @@ async function run(names, options, home) {
     finally {
         progress.done();
         stop.release();
-        await (0,io_scratch/* removeScratch */.Z)(scratch);
+        await (0,io_scratch/* removeScratch */.ZU)(scratch);
     }
 }
 function splitOnce(pair) {

@@ -7,11 +7,11 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a5: () => (/* binding */ saveReport),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
 /* harmony export */   lr: () => (/* binding */ newRunToken),
 /* harmony export */   readText: () => (/* binding */ readText),
 /* harmony export */   wk: () => (/* binding */ saveRunIn)
 /* harmony export */ });
-/* unused harmony export writeWhole */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -225,11 +225,13 @@ const UNCOMPARED = {
 };
 function headlineOf(report) {
     const headline = stateOf(report);
-    const dirty = report.outcomes.filter((outcome) => outcome.run.status === 'dirty').length;
-    if (dirty === 0)
+    const dirty = report.outcomes.filter((outcome) => outcome.run.status === 'dirty');
+    if (dirty.length === 0)
         return headline;
     const tone = headline.tone === 'bad' ? 'bad' : 'warning';
-    return { ...headline, tone, sentence: `${headline.sentence}; isolation did not hold` };
+    const broken = dirty.some(({ run }) => !run.isolation.held);
+    const what = broken ? 'isolation did not hold' : 'the run was disturbed';
+    return { ...headline, tone, sentence: `${headline.sentence}; ${what}` };
 }
 /** A run that ended without results that count. */
 function hasFailed({ run }) {
@@ -241,6 +243,8 @@ function stateOf(report) {
         case 'failed':
         case 'infrastructure error':
             return failureOf(report);
+        case 'host below grade':
+            return { tone: 'bad', word: 'Host below grade', sentence: 'no verdict counts on this host' };
         case 'no baseline':
         case 'stale':
         case 'incomparable':
@@ -311,6 +315,7 @@ function changesOf(outcomes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EI: () => (/* binding */ isolationSentence),
+/* harmony export */   Gb: () => (/* binding */ disturbanceSentence),
 /* harmony export */   Jq: () => (/* binding */ lostIsolation),
 /* harmony export */   y9: () => (/* binding */ isolationRows)
 /* harmony export */ });
@@ -334,6 +339,9 @@ const LABELS = [
     ['seccomp', 'seccomp'],
     ['user', 'user'],
     ['aslr', 'ASLR'],
+    ['scheduler', 'scheduler'],
+    ['cpuQuota', 'CPU quota'],
+    ['shmPolicy', '/dev/shm memory policy'],
 ];
 /** Whether it held, with the facts that change numbers most. */
 function isolationSentence(isolation, pen) {
@@ -357,7 +365,16 @@ function isolationSentence(isolation, pen) {
             facts.push(`${words}${pen.text(formatFact(key, observed))}`);
     }
     const runtime = observed.runtime === 'host' ? ' as far as a host process can be isolated' : '';
-    return `${pen.strong('Isolation')} held${runtime}: ${facts.join(', ') || 'no fact was read'}`;
+    facts.push(isolation.shield.mode === 'none' ? 'not shielded' : `shielded (${isolation.shield.mode})`);
+    return `${pen.strong('Isolation')} held${runtime}: ${facts.join(', ')}`;
+}
+/** What disturbed a run although its isolation held; null when nothing did. */
+function disturbanceSentence({ disturbances }, pen) {
+    if (disturbances.length === 0)
+        return null;
+    const named = disturbances.slice(0, NAMED).map((sentence) => pen.sentence(sentence));
+    const more = disturbances.length > NAMED ? [`and ${disturbances.length - NAMED} more`] : [];
+    return `${pen.strong('Disturbed')}, so never a baseline: ${[...named, ...more].join('; ')}`;
 }
 /** Something that was asked for was seen not to hold: not when nothing started that could have been looked at. */
 function lostIsolation({ isolation }) {
@@ -517,8 +534,27 @@ function factsOf(run) {
         const build = image.cache === 'not built' ? image.cache : `layer cache ${image.cache}, ${(0,numbers/* formatSeconds */.Xo)(image.buildSeconds)}`;
         lines.push(`- image ${pen/* markdownPen */.r.id(image.id.slice(0, 19))}${name}, ${build}`);
     }
+    const used = usageOf(run);
+    if (used !== '')
+        lines.push(`- ${used}`);
+    lines.push(`- shield: ${pen/* markdownPen */.r.sentence(run.isolation.shield.reason)}`);
+    const { grade } = run.host;
+    lines.push(`- host ${grade === null ? 'not graded (`pinbench doctor` does)' : `grade ${grade}`}`);
     lines.push(`- environment key ${pen/* markdownPen */.r.id(run.environment.key.slice(0, 16))}`);
     return `${lines.join('\n')}\n\n${(0,table/* markdownLines */.z)(ISOLATION, (0,report_isolation/* isolationRows */.y9)(run.isolation, pen/* markdownPen */.r)).join('\n')}`;
+}
+/** What all invocations used together; '' where nothing was counted. */
+function usageOf({ invocations }) {
+    const counted = (pick) => invocations.map(pick).filter((value) => value !== null);
+    const cpu = counted((invocation) => invocation.cpuSeconds);
+    const peaks = counted((invocation) => invocation.peakMemoryBytes);
+    const throttled = counted((invocation) => invocation.throttledSeconds).reduce((sum, value) => sum + value, 0);
+    const parts = [
+        ...(cpu.length === 0 ? [] : [`CPU time ${(0,numbers/* formatSeconds */.Xo)(cpu.reduce((sum, value) => sum + value, 0))}`]),
+        ...(peaks.length === 0 ? [] : [`peak memory ${(0,numbers/* formatBytes */.z3)(Math.max(...peaks))}`]),
+        ...(throttled === 0 ? [] : [`throttled for ${(0,numbers/* formatSeconds */.Xo)(throttled)}`]),
+    ];
+    return parts.join(', ');
 }
 /** Why a verdict is what it is, for the rows that the reader meets first. */
 function rulesOf(rows) {
@@ -610,9 +646,10 @@ function suiteBlocks(outcomes) {
     const several = outcomes.length > 1;
     const lines = outcomes.slice(0, SUITES).flatMap(({ run, comparison }) => {
         const isolation = (0,report_isolation/* isolationSentence */.EI)(run.isolation, pen/* markdownPen */.r);
+        const disturbed = (0,report_isolation/* disturbanceSentence */.Gb)(run.host, pen/* markdownPen */.r);
         const sentences = (0,headline/* hasFailed */.W)({ run })
             ? [...((0,report_isolation/* lostIsolation */.Jq)(run) ? [isolation] : [])]
-            : [(0,baseline/* baselineSentence */.F)(comparison.baseline, run, pen/* markdownPen */.r), isolation];
+            : [(0,baseline/* baselineSentence */.F)(comparison.baseline, run, pen/* markdownPen */.r), isolation, ...(disturbed === null ? [] : [disturbed])];
         if (sentences.length === 0)
             return [];
         return several ? [`- ${(0,report_escape/* markdownText */.p7)(run.suite)} – ${sentences.join(' · ')}`] : sentences;

@@ -123,18 +123,24 @@ function fitting(markdown, bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ removeScratch),
-/* harmony export */   l: () => (/* binding */ makeScratch)
+/* harmony export */   ZU: () => (/* binding */ removeScratch),
+/* harmony export */   dj: () => (/* binding */ makeOutputs),
+/* harmony export */   lP: () => (/* binding */ makeScratch)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/** A folder of this process alone, gone when it ends. */
+/** Folders of this process alone, gone when it ends. */
 
 
 
 
+/** TMPFS_MAGIC of <linux/magic.h>. */
+const TMPFS = 0x01021994;
+/** The machine's first process id namespace: PROC_PID_INIT_INO of <linux/proc_ns.h>. */
+const FIRST_NAMESPACE = 'pid:[4026531836]';
+const SHARED_MEMORY = '/dev/shm';
 /** Made with mode 0700, so what lies below may be open to the container's user without being open to everybody. */
 async function makeScratch(parent = node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir()) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, 'pinbench-')).catch((thrown) => {
@@ -143,8 +149,33 @@ async function makeScratch(parent = node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir(
         });
     });
 }
-async function removeScratch(folder) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+/**
+ * Where benchmarks write their files. In memory where the host has a tmpfs for it: its pages count as the benchmark's own,
+ * so the memory limit bounds what it can write, and no disk is filled or disturbs the measurement. Else the scratch folder.
+ */
+async function makeOutputs(scratch) {
+    // In a container /dev/shm is its own, and the engine, which is outside, would mount another.
+    const namespace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)('/proc/self/ns/pid').catch(() => null);
+    const shared = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(SHARED_MEMORY).catch(() => null);
+    if (namespace !== FIRST_NAMESPACE || shared === null || Number(shared.type) !== TMPFS)
+        return scratch;
+    const folder = inMemory(scratch);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { mode: 0o700 });
+        return folder;
+    }
+    catch {
+        // Not ours to write to: a disk will do.
+        return scratch;
+    }
+}
+async function removeScratch(scratch) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(inMemory(scratch), { recursive: true, force: true, maxRetries: 3 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(scratch, { recursive: true, force: true, maxRetries: 3 });
+}
+/** mkdtemp's name is unique in its folder only, so the whole path is in this one. */
+function inMemory(scratch) {
+    return node_path__WEBPACK_IMPORTED_MODULE_2__.join(SHARED_MEMORY, scratch.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '_').replace(/^_/, ''));
 }
 
 
@@ -173,8 +204,9 @@ async function main() {
     const attempts = [];
     if (owner !== '')
         attempts.push(['containers', () => removeContainersOf(owner)]);
+    attempts.push(['a shield', putHostBack]);
     if (scratch !== '')
-        attempts.push([scratch, () => (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .removeScratch */ .Z)(scratch)]);
+        attempts.push([scratch, () => (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .removeScratch */ .ZU)(scratch)]);
     for (const [what, remove] of attempts) {
         await remove().catch((thrown) => {
             const message = `${what} that the main step had left could not be removed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`;
@@ -182,12 +214,18 @@ async function main() {
         });
     }
 }
+/** For a main step that was killed while everything else was kept off its CPUs. */
+async function putHostBack() {
+    const { restoreHost } = await __webpack_require__.e(/* import() */ 776).then(__webpack_require__.bind(__webpack_require__, 92776));
+    for (const sentence of restoreHost())
+        process.stdout.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(sentence)}\n`);
+}
 async function removeContainersOf(owner) {
     const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 31065));
     const engine = connectEngine();
     if (!(await engineAnswers(engine)))
         return;
-    const { sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(568), __webpack_require__.e(832)]).then(__webpack_require__.bind(__webpack_require__, 16172));
+    const { sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(581), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 87773));
     const removed = await sweepContainers(engine, (mark) => mark === owner);
     if (removed > 0)
         process.stdout.write(`removed ${removed} container(s) that the main step had left\n`);

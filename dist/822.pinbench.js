@@ -310,7 +310,7 @@ var report_escape = __webpack_require__(9924);
 async function main(home) {
     try {
         const job = await readJob(home);
-        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(509), __webpack_require__.e(83), __webpack_require__.e(864), __webpack_require__.e(658), __webpack_require__.e(502), __webpack_require__.e(568), __webpack_require__.e(875), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 38109));
+        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(83), __webpack_require__.e(864), __webpack_require__.e(776), __webpack_require__.e(309), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(932), __webpack_require__.e(880), __webpack_require__.e(267), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 38109));
         process.exitCode = await runJob(job);
     }
     catch (thrown) {

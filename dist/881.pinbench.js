@@ -1,431 +1,6 @@
 export const id = 881;
-export const ids = [881,263];
+export const ids = [881,263,339];
 export const modules = {
-
-/***/ 35645:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-const tar = __webpack_require__(56118)
-const pump = __webpack_require__(87898)
-const fs = __webpack_require__(79896)
-const path = __webpack_require__(16928)
-
-const win32 = (global.Bare ? global.Bare.platform : process.platform) === 'win32'
-
-exports.pack = function pack (cwd, opts) {
-  if (!cwd) cwd = '.'
-  if (!opts) opts = {}
-
-  const xfs = opts.fs || fs
-  const ignore = opts.ignore || opts.filter || noop
-  const mapStream = opts.mapStream || echo
-  const statNext = statAll(xfs, opts.dereference ? xfs.stat : xfs.lstat, cwd, ignore, opts.entries, opts.sort)
-  const strict = opts.strict !== false
-  const umask = typeof opts.umask === 'number' ? ~opts.umask : ~processUmask()
-  const pack = opts.pack || tar.pack()
-  const finish = opts.finish || noop
-
-  let map = opts.map || noop
-  let dmode = typeof opts.dmode === 'number' ? opts.dmode : 0
-  let fmode = typeof opts.fmode === 'number' ? opts.fmode : 0
-
-  if (opts.strip) map = strip(map, opts.strip)
-
-  if (opts.readable) {
-    dmode |= parseInt(555, 8)
-    fmode |= parseInt(444, 8)
-  }
-  if (opts.writable) {
-    dmode |= parseInt(333, 8)
-    fmode |= parseInt(222, 8)
-  }
-
-  onnextentry()
-
-  function onsymlink (filename, header) {
-    xfs.readlink(path.join(cwd, filename), function (err, linkname) {
-      if (err) return pack.destroy(err)
-      header.linkname = normalize(linkname)
-      pack.entry(header, onnextentry)
-    })
-  }
-
-  function onstat (err, filename, stat) {
-    if (pack.destroyed) return
-    if (err) return pack.destroy(err)
-    if (!filename) {
-      if (opts.finalize !== false) pack.finalize()
-      return finish(pack)
-    }
-
-    if (stat.isSocket()) return onnextentry() // tar does not support sockets...
-
-    let header = {
-      name: normalize(filename),
-      mode: (stat.mode | (stat.isDirectory() ? dmode : fmode)) & umask,
-      mtime: stat.mtime,
-      size: stat.size,
-      type: 'file',
-      uid: stat.uid,
-      gid: stat.gid
-    }
-
-    if (stat.isDirectory()) {
-      header.size = 0
-      header.type = 'directory'
-      header = map(header) || header
-      return pack.entry(header, onnextentry)
-    }
-
-    if (stat.isSymbolicLink()) {
-      header.size = 0
-      header.type = 'symlink'
-      header = map(header) || header
-      return onsymlink(filename, header)
-    }
-
-    // TODO: add fifo etc...
-
-    header = map(header) || header
-
-    if (!stat.isFile()) {
-      if (strict) return pack.destroy(new Error('unsupported type for ' + filename))
-      return onnextentry()
-    }
-
-    const entry = pack.entry(header, onnextentry)
-    const rs = mapStream(xfs.createReadStream(path.join(cwd, filename), { start: 0, end: header.size > 0 ? header.size - 1 : header.size }), header)
-
-    rs.on('error', function (err) { // always forward errors on destroy
-      entry.destroy(err)
-    })
-
-    pump(rs, entry)
-  }
-
-  function onnextentry (err) {
-    if (err) return pack.destroy(err)
-    statNext(onstat)
-  }
-
-  return pack
-}
-
-function head (list) {
-  return list.length ? list[list.length - 1] : null
-}
-
-function processGetuid () {
-  return (!global.Bare && process.getuid) ? process.getuid() : -1
-}
-
-function processUmask () {
-  return (!global.Bare && process.umask) ? process.umask() : 0
-}
-
-exports.extract = function extract (cwd, opts) {
-  if (!cwd) cwd = '.'
-  if (!opts) opts = {}
-
-  cwd = path.resolve(cwd)
-
-  const xfs = opts.fs || fs
-  const ignore = opts.ignore || opts.filter || noop
-  const mapStream = opts.mapStream || echo
-  const own = opts.chown !== false && !win32 && processGetuid() === 0
-  const extract = opts.extract || tar.extract()
-  const stack = []
-  const now = new Date()
-  const umask = typeof opts.umask === 'number' ? ~opts.umask : ~processUmask()
-  const strict = opts.strict !== false
-  const validateSymLinks = opts.validateSymlinks !== false
-
-  let map = opts.map || noop
-  let dmode = typeof opts.dmode === 'number' ? opts.dmode : 0
-  let fmode = typeof opts.fmode === 'number' ? opts.fmode : 0
-
-  if (opts.strip) map = strip(map, opts.strip)
-
-  if (opts.readable) {
-    dmode |= parseInt(555, 8)
-    fmode |= parseInt(444, 8)
-  }
-  if (opts.writable) {
-    dmode |= parseInt(333, 8)
-    fmode |= parseInt(222, 8)
-  }
-
-  extract.on('entry', onentry)
-
-  if (opts.finish) extract.on('finish', opts.finish)
-
-  return extract
-
-  function onentry (header, stream, next) {
-    header = map(header) || header
-    header.name = normalize(header.name)
-
-    const name = path.join(cwd, path.join('/', header.name))
-
-    if (ignore(name, header)) {
-      stream.resume()
-      return next()
-    }
-
-    const dir = path.join(name, '.') === path.join(cwd, '.') ? cwd : path.dirname(name)
-
-    validate(xfs, dir, path.join(cwd, '.'), function (err, valid) {
-      if (err) return next(err)
-      if (!valid) return next(new Error(dir + ' is not a valid path'))
-
-      if (header.type === 'directory') {
-        stack.push([name, header.mtime])
-        return mkdirfix(name, {
-          fs: xfs,
-          own,
-          uid: header.uid,
-          gid: header.gid,
-          mode: header.mode
-        }, stat)
-      }
-
-      mkdirfix(dir, {
-        fs: xfs,
-        own,
-        uid: header.uid,
-        gid: header.gid,
-        // normally, the folders with rights and owner should be part of the TAR file
-        // if this is not the case, create folder for same user as file and with
-        // standard permissions of 0o755 (rwxr-xr-x)
-        mode: 0o755
-      }, function (err) {
-        if (err) return next(err)
-
-        switch (header.type) {
-          case 'file': return onfile()
-          case 'link': return onlink()
-          case 'symlink': return onsymlink()
-        }
-
-        if (strict) return next(new Error('unsupported type for ' + name + ' (' + header.type + ')'))
-
-        stream.resume()
-        next()
-      })
-    })
-
-    function stat (err) {
-      if (err) return next(err)
-      if (path.join(name, '.') === path.join(cwd, '.')) return next() // do not touch the extraction root itself
-      utimes(name, header, function (err) {
-        if (err) return next(err)
-        if (win32) return next()
-        chperm(name, header, next)
-      })
-    }
-
-    function onsymlink () {
-      if (win32) return next() // skip symlinks on win for now before it can be tested
-      xfs.unlink(name, function () {
-        const dst = path.resolve(path.dirname(name), header.linkname)
-        // strip shifts the resolution anchor, so a relative linkname may now escape - reject regardless of validateSymlinks
-        if (!inCwd(dst) && (validateSymLinks || opts.strip)) return next(new Error(name + ' is not a valid symlink'))
-
-        validateNotSymlink(xfs, dst, path.join(cwd, '.'), function (err, valid) {
-          if (err) return next(err)
-          if (!valid && validateSymLinks) return next(new Error(name + ' is not a valid symlink'))
-          xfs.symlink(header.linkname, name, stat)
-        })
-      })
-    }
-
-    function onlink () {
-      if (win32) return next() // skip links on win for now before it can be tested
-      xfs.unlink(name, function () {
-        const link = path.join(cwd, path.join('/', header.linkname))
-
-        xfs.realpath(link, function (err, dst) {
-          if (err || !inCwd(dst)) return next(new Error(name + ' is not a valid hardlink'))
-
-          xfs.link(dst, name, function (err) {
-            if (err && err.code === 'EPERM' && opts.hardlinkAsFilesFallback) {
-              stream = xfs.createReadStream(dst)
-              return onfile()
-            }
-
-            stat(err)
-          })
-        })
-      })
-    }
-
-    function inCwd (dst) {
-      return dst === cwd || dst.startsWith(cwd + path.sep)
-    }
-
-    function onfile () {
-      xfs.lstat(name, function (err, st) {
-        if (!err && st.isSymbolicLink()) return xfs.unlink(name, onwrite) // never write through an existing symlink
-        onwrite()
-      })
-
-      function onwrite (err) {
-        if (err) return next(err)
-
-        const ws = xfs.createWriteStream(name)
-        const rs = mapStream(stream, header)
-
-        ws.on('error', function (err) { // always forward errors on destroy
-          rs.destroy(err)
-        })
-
-        pump(rs, ws, function (err) {
-          if (err) return next(err)
-          ws.on('close', stat)
-        })
-      }
-    }
-  }
-
-  function utimesParent (name, cb) { // we just set the mtime on the parent dir again everytime we write an entry
-    let top
-    while ((top = head(stack)) && name.slice(0, top[0].length) !== top[0]) stack.pop()
-    if (!top) return cb()
-    xfs.utimes(top[0], now, top[1], cb)
-  }
-
-  function utimes (name, header, cb) {
-    if (opts.utimes === false) return cb()
-
-    if (header.type === 'directory') return xfs.utimes(name, now, header.mtime, cb)
-    if (header.type === 'symlink') return utimesParent(name, cb) // TODO: how to set mtime on link?
-
-    xfs.utimes(name, now, header.mtime, function (err) {
-      if (err) return cb(err)
-      utimesParent(name, cb)
-    })
-  }
-
-  function chperm (name, header, cb) {
-    const link = header.type === 'symlink'
-
-    /* eslint-disable n/no-deprecated-api */
-    const chmod = link ? xfs.lchmod : xfs.chmod
-    const chown = link ? xfs.lchown : xfs.chown
-    /* eslint-enable n/no-deprecated-api */
-
-    if (!chmod) return cb()
-
-    const mode = (header.mode | (header.type === 'directory' ? dmode : fmode)) & umask & 0o777 // never extract setuid/setgid/sticky bits
-
-    if (chown && own) chown.call(xfs, name, header.uid, header.gid, onchown)
-    else onchown(null)
-
-    function onchown (err) {
-      if (err) return cb(err)
-      if (!chmod) return cb()
-      chmod.call(xfs, name, mode, cb)
-    }
-  }
-
-  function mkdirfix (name, opts, cb) {
-    // when mkdir is called on an existing directory, the permissions
-    // will be overwritten (?), to avoid this we check for its existance first
-    xfs.stat(name, function (err) {
-      if (!err) return cb(null)
-      if (err.code !== 'ENOENT') return cb(err)
-      xfs.mkdir(name, { mode: opts.mode, recursive: true }, function (err, made) {
-        if (err) return cb(err)
-        chperm(name, opts, cb)
-      })
-    })
-  }
-}
-
-function validateNotSymlink (fs, name, root, cb) {
-  if (name === root) return cb(null, true)
-  if (!name.startsWith(root + path.sep)) return cb(null, false)
-
-  fs.lstat(name, function (err, st) {
-    if (err && err.code !== 'ENOENT' && err.code !== 'EPERM') return cb(err)
-    if (err || !st.isSymbolicLink()) return validateNotSymlink(fs, path.join(name, '..'), root, cb)
-    cb(null, false)
-  })
-}
-
-function validate (fs, name, root, cb) {
-  if (name === root) return cb(null, true)
-
-  fs.lstat(name, function (err, st) {
-    if (err && err.code !== 'ENOENT' && err.code !== 'EPERM') return cb(err)
-    if (err || st.isDirectory()) return validate(fs, path.join(name, '..'), root, cb)
-    cb(null, false)
-  })
-}
-
-function inside (root, name) {
-  return name === root || name.startsWith(root + path.sep)
-}
-
-function noop () {}
-
-function echo (name) {
-  return name
-}
-
-function normalize (name) {
-  return win32 ? name.replace(/\\/g, '/').replace(/[:?<>|]/g, '_') : name
-}
-
-function statAll (fs, stat, cwd, ignore, entries, sort) {
-  if (!entries) entries = ['.']
-  const queue = entries.slice(0)
-  const root = path.resolve(cwd)
-
-  return function loop (callback) {
-    if (!queue.length) return callback(null)
-
-    const next = queue.shift()
-    const nextAbs = path.join(cwd, next)
-
-    if (!inside(root, path.resolve(cwd, next))) return callback(new Error(next + ' is not a valid path')) // do not pack outside cwd
-
-    stat.call(fs, nextAbs, function (err, stat) {
-      // ignore errors if the files were deleted while buffering
-      if (err) return callback(entries.indexOf(next) === -1 && err.code === 'ENOENT' ? null : err)
-
-      if (!stat.isDirectory()) return callback(null, next, stat)
-
-      fs.readdir(nextAbs, function (err, files) {
-        if (err) return callback(err)
-
-        if (sort) files.sort()
-
-        for (let i = 0; i < files.length; i++) {
-          if (!ignore(path.join(cwd, next, files[i]))) queue.push(path.join(next, files[i]))
-        }
-
-        callback(null, next, stat)
-      })
-    })
-  }
-}
-
-function strip (map, level) {
-  return function (header) {
-    header.name = header.name.split('/').slice(level).join('/')
-
-    const linkname = header.linkname
-    if (linkname && (header.type === 'link' || path.isAbsolute(linkname))) {
-      header.linkname = linkname.split('/').slice(level).join('/')
-    }
-
-    return map(header)
-  }
-}
-
-
-/***/ }),
 
 /***/ 66091:
 /***/ ((module) => {
@@ -435,220 +10,387 @@ module.exports = {};
 
 /***/ }),
 
-/***/ 15939:
+/***/ 65099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ packContext)
+/* harmony export */   DJ: () => (/* binding */ readCpuList),
+/* harmony export */   Sx: () => (/* binding */ parseCpuList),
+/* harmony export */   mK: () => (/* binding */ formatCpuList)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
-/* harmony import */ var _balena_dockerignore__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44158);
-/* harmony import */ var tar_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35645);
-/** Packs a build context as a tar stream: the user's .dockerignore, and what pinbench keeps out of every context. */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
-
-
-
-
-/** `onError` is called once when a file cannot be read; the stream then ends with that error too. */
-function packContext(plan, onError) {
-    const patterns = readIgnoreFile(plan);
-    const takesBack = /^\s*!/m.test(patterns);
-    const ignore = _balena_dockerignore__WEBPACK_IMPORTED_MODULE_3__["default"]({ ignorecase: false }).add(patterns).add(plan.ignore);
-    // The engine needs these two even when the user's patterns leave them out.
-    const needed = new Set([plan.dockerfile, '.dockerignore']);
-    const pack = tar_fs__WEBPACK_IMPORTED_MODULE_4__.pack(plan.context, {
-        ignore: (name) => {
-            const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(plan.context, name).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-            if (relative === '' || needed.has(relative) || !ignore.ignores(relative))
-                return false;
-            // A folder that is left out may still hold what a later pattern, or the build itself, takes back in.
-            const holdsNeeded = plan.dockerfile.startsWith(`${relative}/`);
-            return !((holdsNeeded || takesBack) && !plan.ignore.includes(relative) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(name).isDirectory());
-        },
-        // Owned by root whoever checked the tree out: the same tree gives the same layers on every machine.
-        map: (header) => ({ ...header, uid: 0, gid: 0, uname: '', gname: '' }),
-    });
-    return (0,node_stream__WEBPACK_IMPORTED_MODULE_2__.pipeline)(pack, new node_stream__WEBPACK_IMPORTED_MODULE_2__.PassThrough(), (failed) => failed && onError(failed));
-}
-/** Docker's own rule: a file beside the Dockerfile goes before the context's. */
-function readIgnoreFile(plan) {
-    for (const name of [`${plan.dockerfile}.dockerignore`, '.dockerignore']) {
-        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(plan.context, name);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+/** Above any CPU number Linux can have; keeps "0-4000000000" from filling memory. */
+const highest = 65_535;
+/**
+ * CPU numbers of a list in the kernel's notation ("2-3,5"), ascending, each once. Memory nodes are written the same way.
+ * Throws a usage error for anything that is not such a list, the empty one included.
+ */
+function parseCpuList(list) {
+    const numbers = readCpuList(list);
+    if (numbers === null || numbers.length === 0) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`"${list.slice(0, 80)}" is not a list of CPUs`, {
+            expected: 'numbers and ascending ranges with commas between them, such as "2-3" or "1,3,5-7"',
+            todo: 'write the CPUs in that form, or use `auto`',
+        });
     }
-    return '';
+    return numbers;
+}
+/** As parseCpuList, for text that nobody typed: null when it is not a list, an empty array for an empty one. */
+function readCpuList(list) {
+    if (list.trim() === '')
+        return [];
+    const numbers = new Set();
+    for (const part of list.split(',')) {
+        const match = /^\s*(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(part);
+        if (match === null)
+            return null;
+        const first = Number(match[1]);
+        const last = Number(match[2] ?? match[1]);
+        if (last < first || last > highest)
+            return null;
+        for (let number = first; number <= last; number++)
+            numbers.add(number);
+    }
+    return [...numbers].sort((a, b) => a - b);
+}
+/** The shortest list of these numbers: [3, 2, 5] is "2-3,5". */
+function formatCpuList(numbers) {
+    const parts = [];
+    let first;
+    let last;
+    const close = () => {
+        if (first !== undefined && last !== undefined)
+            parts.push(first === last ? `${first}` : `${first}-${last}`);
+    };
+    for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+        if (last === undefined || number !== last + 1) {
+            close();
+            first = number;
+        }
+        last = number;
+    }
+    close();
+    return parts.join(',');
 }
 
 
 /***/ }),
 
-/***/ 38523:
+/***/ 87773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   engineBuilder: () => (/* binding */ engineBuilder)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10349);
-/* harmony import */ var _build_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15939);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31065);
-/** Builds images through the Engine API's own BuildKit (version=2): no docker client and no buildx needed. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dockerRuntime: () => (/* binding */ dockerRuntime),
+  sweepContainers: () => (/* binding */ sweepContainers)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/cgroup.js + 3 modules
+var build_cgroup = __webpack_require__(74474);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/isolation.js + 7 modules
+var isolation = __webpack_require__(87976);
+// EXTERNAL MODULE: ./build/io/capture.js
+var capture = __webpack_require__(92607);
+// EXTERNAL MODULE: ./build/io/cgroups.js
+var cgroups = __webpack_require__(32032);
+// EXTERNAL MODULE: ./build/io/docker.js
+var docker = __webpack_require__(31065);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/io/cgroup-tree.js
+var cgroup_tree = __webpack_require__(5702);
+;// CONCATENATED MODULE: ./build/io/kernel-log.js
+/** The kernel's log, for the one thing that cgroup v1 tells nowhere else: whom it killed for want of memory. */
+
+
+
+/** A record is shorter than this (CONSOLE_EXT_LOG_MAX). */
+const RECORD_BYTES = 8192;
+/** Starts before a container does; what it answers tells afterwards how many of its processes were killed. */
+function watchKills() {
+    const before = killsOfHost();
+    // The log is long, and nearly always nobody was killed at all.
+    return (container) => (before !== null && killsOfHost() === before ? 0 : killsInLog(container));
+}
+function killsOfHost() {
+    const count = /^oom_kill (\d+)$/m.exec((0,external_node_fs_.readFileSync)('/proc/vmstat', 'utf8'))?.[1];
+    return count === undefined ? null : Number(count);
+}
+/**
+ * null when this user may not read the log. It tells of ten kills in five seconds at most, so that of many some are
+ * missing, but never all. https://www.kernel.org/doc/Documentation/ABI/testing/dev-kmsg : a read gives one record.
+ */
+function killsInLog(container) {
+    let log;
+    try {
+        log = (0,external_node_fs_.openSync)('/dev/kmsg', external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (thrown) {
+        if ((0,cgroup_tree/* hasCode */.up)(thrown, 'ENOENT', 'EACCES', 'EPERM', 'EINVAL'))
+            return null;
+        throw thrown;
+    }
+    try {
+        let kills = 0;
+        for (let record = nextRecord(log); record !== null; record = nextRecord(log)) {
+            if ((0,build_cgroup/* tellsOfKill */.Gf)(record, container))
+                kills += 1;
+        }
+        return kills;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(log);
+    }
+}
+/** null at the end, which shows as "nothing yet". */
+function nextRecord(log) {
+    const buffer = Buffer.allocUnsafe(RECORD_BYTES);
+    try {
+        const length = (0,external_node_fs_.readSync)(log, buffer);
+        return length === 0 ? null : buffer.toString('utf8', 0, length);
+    }
+    catch (thrown) {
+        if ((0,cgroup_tree/* hasCode */.up)(thrown, 'EAGAIN'))
+            return null;
+        // The oldest records were overwritten while they were read: the next read goes on after them.
+        if ((0,cgroup_tree/* hasCode */.up)(thrown, 'EPIPE'))
+            return '';
+        throw thrown;
+    }
+}
+
+// EXTERNAL MODULE: ./build/io/output-folder.js
+var output_folder = __webpack_require__(2309);
+// EXTERNAL MODULE: ./build/io/stop.js
+var io_stop = __webpack_require__(82077);
+;// CONCATENATED MODULE: ./build/io/docker-runtime.js
+/** Runs one invocation in a fresh container, from create to remove, and leaves nothing behind whatever happens. */
 
 
 
 
-/** Lines of the failing step that are kept for the error. */
-const KEPT_LINES = 20;
-function engineBuilder(engine, seconds) {
+
+
+
+
+
+
+
+
+function dockerRuntime(engine, seconds) {
     return {
-        async build(plan, progress, signal) {
-            const started = seconds();
-            const cache = new _image_js__WEBPACK_IMPORTED_MODULE_1__/* .CacheCount */ .KS();
-            const id = await runBuild(engine, plan, cache, progress, signal);
-            const built = await inspect(engine, id);
-            progress.step(`image ${shortId(id)}: ${cache.summary()}`);
-            return withFacts(built, { name: plan.tag, cache: cache.verdict(), buildSeconds: seconds() - started });
-        },
-        async find(name, progress, signal) {
+        async invoke(plan, signal) {
+            await (0,output_folder/* makeOutputFolder */.Wn)(plan.outputFolder);
+            const cgroup = plan.cgroup === null ? null : await (0,cgroups/* openCgroup */.Pp)(plan.cgroup);
+            let lost = true;
             try {
-                return withFacts(await inspect(engine, name), { name, cache: 'not built', buildSeconds: 0 });
+                const container = await create(engine, plan, cgroup);
+                try {
+                    const ended = await runToEnd(engine, container, plan, cgroup, signal, seconds);
+                    lost = ended.reason === 'engine lost';
+                    return ended;
+                }
+                finally {
+                    await remove(container);
+                }
             }
-            catch (thrown) {
-                if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(thrown) !== 404)
-                    throw thrown;
+            finally {
+                await closeCgroup(cgroup, lost);
+                await (0,output_folder/* removeOutputFolder */.u2)(plan.outputFolder);
             }
-            progress.step(`pulling ${name}`);
-            await pull(engine, name, signal);
-            return withFacts(await inspect(engine, name), { name, cache: 'not built', buildSeconds: 0 });
         },
     };
 }
-function withFacts(image, facts) {
-    return {
-        facts: { id: image.id, digest: image.digest, ...facts },
-        entrypoint: image.entrypoint,
-        command: image.command,
-    };
-}
-async function runBuild(engine, plan, cache, progress, signal) {
-    const log = [];
-    const unreadable = new AbortController();
-    const context = (0,_build_context_js__WEBPACK_IMPORTED_MODULE_2__/* .packContext */ .J)(plan, (failed) => unreadable.abort(failed));
-    let stream;
-    try {
-        stream = await engine.buildImage(context, {
-            version: '2',
-            t: plan.tag,
-            dockerfile: plan.dockerfile,
-            buildargs: plan.args,
-            labels: plan.labels,
-            abortSignal: AbortSignal.any([signal, unreadable.signal]),
-            ...(plan.target === null ? {} : { target: plan.target }),
-        });
-    }
-    catch (thrown) {
-        if (unreadable.signal.aborted) {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`the build context ${plan.context} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(unreadable.signal.reason)}`, {
-                todo: 'make it readable, or leave it out with a line in .dockerignore',
-            });
-        }
-        throw (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .engineError */ .v_)('the build could not be started', thrown);
-    }
-    try {
-        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .followBuild */ .c9)(engine, stream, (event) => {
-            const line = ((0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(event, 'stream')) ?? '').trimEnd();
-            if (line !== '')
-                readStep(line, cache, progress, log);
-        });
-    }
-    catch (thrown) {
-        throw buildError(plan, thrown, log);
-    }
-    const inspected = await inspect(engine, plan.tag);
-    return inspected.id;
-}
-/** dockerode turns BuildKit's trace into lines: "[digest] name" for a start, "CACHED: name", else output of a step. */
-function readStep(line, cache, progress, log) {
-    const started = /^\[sha256:[0-9a-f]+\] (.*)$/.exec(line)?.[1];
-    const cached = /^CACHED: (.*)$/.exec(line)?.[1];
-    if (cached !== undefined) {
-        cache.cached(cached);
-    }
-    else if (started !== undefined) {
-        cache.started(started);
-        if ((0,_image_js__WEBPACK_IMPORTED_MODULE_1__/* .isDockerfileStep */ .xo)(started))
-            progress.step(started);
-    }
-    else {
-        log.push(...outputOf(line));
-        log.splice(0, Math.max(0, log.length - KEPT_LINES));
-    }
-}
-/** What a step printed comes as base64, which a line of words, with its blanks and colons, never looks like. */
-function outputOf(line) {
-    const isBase64 = line.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(line);
-    return isBase64 ? Buffer.from(line, 'base64').toString('utf8').trimEnd().split('\n') : [line];
-}
-function buildError(plan, failed, log) {
-    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(failed);
-    // The engine could not be asked or the network failed: not the Dockerfile's doing.
-    if (/ECONNRESET|EPIPE|aborted|socket hang up/i.test(message))
-        return (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .engineError */ .v_)('the build was cut off', failed);
-    if (/no such host|i\/o timeout|connection refused|network is unreachable/.test(message)) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`a registry could not be reached: ${message}`, {
-            todo: 'check the network, or give a base image that is on this machine with --build-arg BASE=NAME',
-            cause: failed,
-        });
-    }
-    const base = /failed to solve with frontend|pull access denied|failed to do request|failed to resolve source metadata/;
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`the image of ${plan.dockerfile} did not build: ${message}`, {
-        todo: base.test(message)
-            ? 'check the name in FROM, or give a base image that is on this machine with --build-arg BASE=NAME'
-            : `run "docker build -f ${plan.dockerfile} ." in ${plan.context} to see the whole log`,
-        ...(log.length === 0 ? {} : { expected: `every step to succeed; the last lines were\n${log.join('\n')}` }),
-        cause: failed,
+/** A group that is still busy has processes that would disturb what is measured next; without an engine that is known. */
+async function closeCgroup(cgroup, lost) {
+    const left = (await cgroup?.close()) ?? [];
+    if (left.length === 0 || lost)
+        return;
+    throw (0,errors/* infrastructureError */.kv)(`the container is gone, but its cgroup ${left[0]} would not go`, {
+        expected: 'no process of it left',
+        todo: 'look who is in it: cat cgroup.procs there; then run again',
     });
 }
-async function pull(engine, name, signal) {
+async function create(engine, plan, cgroup) {
+    const { CgroupParent, ...HostConfig } = plan.create.HostConfig;
+    // Nobody would remove the groups that an engine makes for a parent of ours, so it has none where we cannot.
+    const keeps = CgroupParent !== undefined && (cgroup !== null || plan.cgroup === null || plan.cgroup.shielded);
     try {
-        const stream = await engine.pull(name, { abortSignal: signal });
-        await new Promise((resolve, reject) => {
-            engine.modem.followProgress(stream, (failed) => (failed ? reject(failed) : resolve()));
-        });
+        return await engine.createContainer(keeps ? plan.create : { ...plan.create, HostConfig });
     }
     catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(thrown) === 404) {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`image "${name}" is neither on this machine nor can it be pulled: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`, {
-                todo: 'check the name, log in with "docker login", or use image.dockerfile to build one',
-                cause: thrown,
-            });
-        }
-        throw (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .engineError */ .v_)(`image "${name}" could not be pulled`, thrown);
+        throw (0,docker/* engineError */.v_)('the container could not be created', thrown);
     }
 }
-async function inspect(engine, name) {
-    const image = await engine
-        .getImage(name)
-        .inspect()
-        .catch((thrown) => {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(thrown) === 404)
-            throw thrown;
-        throw (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .engineError */ .v_)(`image "${name}" could not be looked up`, thrown);
-    });
-    const config = (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(image, 'Config');
+async function runToEnd(engine, container, plan, cgroup, signal, seconds) {
+    const frame = new isolation/* FrameReader */.tS();
+    const stdout = new capture/* Capture */.R();
+    const stderr = new capture/* Capture */.R();
+    let attached;
+    try {
+        attached = await container.attach({ stream: true, stdout: true, stderr: true });
+    }
+    catch (thrown) {
+        throw (0,docker/* engineError */.v_)('the container could not be attached to', thrown);
+    }
+    const drained = new Promise((resolve) => attached.once('end', resolve).once('close', resolve).once('error', resolve));
+    engine.modem.demuxStream(attached, sink((chunk) => stdout.push(frame.feed(chunk))), sink((chunk) => stderr.push(chunk)));
+    const kills = plan.cgroup?.version === 'v1' ? watchKills() : null;
+    // Asked for before the start: a container that ends at once must not end unseen.
+    const waiting = untilExitOrLoss(engine, container, drained);
+    waiting.catch(() => { });
+    const started = seconds();
+    try {
+        await container.start();
+    }
+    catch (thrown) {
+        throw startError(plan, thrown);
+    }
+    const stop = await (0,io_stop/* raceEnd */.t)(waiting, plan.timeoutSeconds, signal, () => kill(container));
+    const elapsed = seconds() - started;
+    const lost = stop.reason === 'engine lost';
+    if (lost)
+        await killLost(container.id);
+    // The last bytes may still be on their way; a lost engine sends none.
+    if (!lost)
+        await drained;
+    stdout.push(frame.finish());
+    const state = lost ? null : await readState(container);
+    const captured = stderr.result();
+    const counted = (await cgroup?.read()) ?? null;
+    const usage = counted === null || kills === null ? counted : (0,build_cgroup/* withKills */.Oj)(counted, kills(container.id), state?.outOfMemory === true);
     return {
-        id: (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(image, 'Id')) ?? name,
-        digest: (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(image, 'RepoDigests'))[0] ?? null,
-        entrypoint: (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(config, 'Entrypoint')),
-        command: (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(config, 'Cmd')),
+        reason: stop.reason,
+        exitCode: stop.reason === 'exited' ? (state?.exitCode ?? null) : null,
+        outOfMemory: state?.outOfMemory === true || (usage?.outOfMemoryKills ?? 0) > 0,
+        seconds: elapsed,
+        stdout: stdout.result(),
+        stderr: captured,
+        observed: frame.observed,
+        notStarted: (0,isolation/* readNotStarted */.TQ)(captured.text),
+        ...(await (0,output_folder/* readResultFile */.kk)(plan.outputFolder, lost ? null : plan.resultFile)),
+        usage,
+        detail: stop.reason === 'engine lost' ? (0,errors/* messageOf */.bD)(stop.cause) : null,
     };
 }
-function shortId(id) {
-    return id.replace('sha256:', '').slice(0, 12);
+/**
+ * Settles when the container has ended; rejects when its engine is gone. A connection that breaks while an answer is
+ * awaited is not reported by the engine's client, so once the output has ended the engine is asked whether it is there.
+ */
+async function untilExitOrLoss(engine, container, drained) {
+    const over = new AbortController();
+    const exited = container.wait({ condition: 'next-exit' }).finally(() => over.abort());
+    const lost = drained.then(async () => {
+        while (!over.signal.aborted) {
+            // Cut short by the end: a pause that goes on would keep the whole process waiting for it.
+            await (0,external_node_timers_promises_.setTimeout)(500, undefined, { signal: over.signal }).catch(() => { });
+            // A benchmark may close its output long before it ends: only an engine that does not answer is lost.
+            if (!over.signal.aborted)
+                await engine.ping();
+        }
+        return exited;
+    });
+    await Promise.race([exited, lost]);
+}
+function sink(take) {
+    return new external_node_stream_.Writable({
+        write(chunk, _encoding, done) {
+            take(chunk);
+            done();
+        },
+    });
+}
+/** What the engine says when a container cannot start is nearly always about the plan, in words for engine people. */
+function startError(plan, thrown) {
+    const message = (0,errors/* messageOf */.bD)(thrown);
+    const { CpusetCpus, Memory, Binds } = plan.create.HostConfig;
+    if (/bind source path does not exist|not a directory|Are you trying to mount/.test(message)) {
+        return (0,errors/* infrastructureError */.kv)(`the engine cannot see a file of this host: ${message}`, {
+            expected: `an engine on the same machine, which can mount ${Binds.join(' and ')}`,
+            todo: 'run pinbench where the engine runs, or use --runtime host',
+        });
+    }
+    if (/cpuset/i.test(message)) {
+        return (0,errors/* infrastructureError */.kv)(`the engine refused CPUs ${CpusetCpus}: ${message}`, {
+            todo: 'set run.cpus to CPUs that are online and that the engine may use',
+        });
+    }
+    if (/memory limit|cannot allocate memory/i.test(message)) {
+        return (0,errors/* infrastructureError */.kv)(`the engine refused a memory limit of ${Memory} bytes: ${message}`, {
+            todo: 'set run.memory to what this machine has',
+        });
+    }
+    return (0,docker/* engineError */.v_)('the container could not be started', thrown);
+}
+async function readState(container) {
+    const inspected = await container.inspect().catch((thrown) => {
+        throw (0,docker/* engineError */.v_)('the container could not be inspected', thrown);
+    });
+    const state = (0,docker/* field */.ZZ)(inspected, 'State');
+    const exitCode = (0,docker/* field */.ZZ)(state, 'ExitCode');
+    return {
+        exitCode: typeof exitCode === 'number' ? exitCode : null,
+        // Also true when only a child was killed and the container itself exited with 0.
+        outOfMemory: (0,docker/* field */.ZZ)(state, 'OOMKilled') === true,
+    };
+}
+async function kill(container) {
+    await container.kill({ signal: 'SIGKILL' }).catch((thrown) => {
+        // 404 and 409: it has ended in the meantime, which is what was wanted.
+        if ((0,docker/* statusOf */.c2)(thrown) !== 404 && (0,docker/* statusOf */.c2)(thrown) !== 409)
+            throw (0,docker/* engineError */.v_)('the container could not be killed', thrown);
+    });
+}
+/** 404 and 409: somebody else has removed it or is doing so. Without an engine there is nobody to ask: the next run sweeps. */
+async function remove(container) {
+    await container.remove({ force: true, v: true }).catch((thrown) => {
+        const status = (0,docker/* statusOf */.c2)(thrown);
+        if (status === 404 || status === 409 || (0,docker/* isUnreachable */.R0)(thrown))
+            return;
+        throw (0,docker/* engineError */.v_)('the container could not be removed', thrown);
+    });
+}
+/**
+ * An engine that died leaves its containers running. Their processes carry the container's id in /proc/PID/cgroup, so
+ * they can be ended without it where this user may.
+ */
+async function killLost(id) {
+    const names = await (0,promises_.readdir)('/proc').catch(() => []);
+    for (const pid of names.filter((name) => /^\d+$/.test(name))) {
+        const cgroup = await (0,promises_.readFile)(`/proc/${pid}/cgroup`, 'utf8').catch(() => '');
+        if (!cgroup.includes(id))
+            continue;
+        try {
+            process.kill(Number(pid), 'SIGKILL');
+        }
+        catch {
+            // Another user's process: the sweep at the next start removes the container.
+        }
+    }
+}
+/** Removes what a killed pinbench has left: containers with our label whose owner is no longer alive. Returns how many. */
+async function sweepContainers(engine, isOurs) {
+    const found = await engine.listContainers({ all: true, filters: { label: [docker/* LABEL */.d_] } }).catch((thrown) => {
+        throw (0,docker/* engineError */.v_)('left-over containers could not be listed', thrown);
+    });
+    let removed = 0;
+    for (const { Id, Labels } of found) {
+        if (!isOurs(Labels[docker/* LABEL */.d_] ?? ''))
+            continue;
+        await remove(engine.getContainer(Id));
+        removed += 1;
+    }
+    return removed;
 }
 
 
@@ -658,6 +400,7 @@ function shortId(id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ postBuild),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   R0: () => (/* binding */ isUnreachable),
 /* harmony export */   ZZ: () => (/* binding */ field),
@@ -670,16 +413,19 @@ function shortId(id) {
 /* harmony export */   readEngineFacts: () => (/* binding */ readEngineFacts),
 /* harmony export */   v_: () => (/* binding */ engineError)
 /* harmony export */ });
-/* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39040);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* unused harmony export engineFacts */
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39040);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 /** The engine: Docker (or what speaks its API), reached through dockerode. The only importer of that package. */
+
 
 
 /** Every container and image of ours carries this label; its value tells whose it is. */
 const LABEL = 'pinbench';
 /** Connects as the docker client would (DOCKER_HOST or the default socket); nothing is sent yet. */
 function connectEngine() {
-    return new dockerode__WEBPACK_IMPORTED_MODULE_0__();
+    return new dockerode__WEBPACK_IMPORTED_MODULE_1__();
 }
 /** True when an engine answers. */
 async function engineAnswers(engine) {
@@ -694,29 +440,42 @@ async function engineAnswers(engine) {
     }
 }
 async function readEngineFacts(engine) {
-    const info = await engine.info().catch((thrown) => {
+    const [info, version] = await Promise.all([engine.info(), engine.version()]).catch((thrown) => {
         throw engineError('the engine could not describe itself', thrown);
     });
+    return engineFacts(info, version);
+}
+/** From the answers to `GET /info` and `GET /version`. */
+function engineFacts(info, version) {
     const security = list(field(info, 'SecurityOptions'));
+    const listed = field(version, 'Components');
+    const components = Array.isArray(listed) ? listed : [];
+    const component = (name) => {
+        const found = components.find((item) => name.test(text(field(item, 'Name')) ?? ''));
+        return text(field(found, 'Version'));
+    };
     return {
-        name: 'docker',
+        name: component(/^podman/i) === null ? 'docker' : 'podman',
         version: text(field(info, 'ServerVersion')) ?? 'unknown',
         runtime: text(field(info, 'DefaultRuntime')),
         cgroupDriver: text(field(info, 'CgroupDriver')),
-        rootless: security.some((option) => option.includes('rootless')),
+        rootless: field(info, 'Rootless') === true || security.some((option) => option.includes('rootless')),
         seccomp: security.some((option) => option.includes('seccomp')),
+        // Podman: "OCI Runtime (crun)" with a version of several lines, "crun version 1.8.1" the first of them.
+        runc: (component(/^runc$|^OCI Runtime/i)?.split('\n')[0] ?? null)?.replace(' version ', ' ') ?? null,
+        containerd: component(/^containerd$/i),
     };
 }
 /** An engine's failure as an infrastructure error: never the benchmark's fault. */
 function engineError(happened, thrown) {
     if (isUnreachable(thrown)) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(`${happened}: no engine answers (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)})`, {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${happened}: no engine answers (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)})`, {
             expected: 'a running Docker engine that this user may talk to',
             todo: 'start Docker, add the user to the group "docker", or set DOCKER_HOST',
             cause: thrown,
         });
     }
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(`${happened}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(thrown)}`, { cause: thrown });
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${happened}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, { cause: thrown });
 }
 /** Connection refused, missing socket, no permission, or a connection that broke in the middle. */
 function isUnreachable(thrown) {
@@ -737,18 +496,39 @@ function text(value) {
 function list(value) {
     return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
+/** Starts a build; `body` is the context as a tar, null where the engine asks for it over a session. */
+function postBuild(engine, query, body, abortSignal) {
+    const more = body === null ? {} : { file: body };
+    const request = {
+        method: 'POST',
+        path: '/build?',
+        options: { _query: query, _body: {} },
+        isStream: true,
+        abortSignal,
+        ...more,
+    };
+    return new Promise((resolve, reject) => {
+        engine.modem.dial({ ...request, statusCodes: { 200: true } }, (failed, stream) => {
+            if (stream instanceof node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable)
+                resolve(stream);
+            else
+                reject(failed ?? new Error('the engine answered nothing to a build'));
+        });
+    });
+}
 /**
- * Follows a BuildKit build to its end; each event has a `stream` line. The package decodes BuildKit's trace for us, but
- * its published types do not know the method yet, and a failed step is an event of its own, not an error.
+ * Follows a build to its end; each event has a `stream` line. The package decodes BuildKit's trace for us, but its
+ * published types do not know the method yet, and a failed step is an event of its own, not an error.
  */
-async function followBuild(engine, stream, onEvent) {
-    const follow = field(engine, 'followProgress');
+async function followBuild(engine, stream, kind, onEvent) {
+    const owner = kind === 'BuildKit' ? engine : engine.modem;
+    const follow = field(owner, 'followProgress');
     if (typeof follow !== 'function')
         throw new TypeError('dockerode has no followProgress');
     let failure = null;
     await new Promise((resolve, reject) => {
         const finish = (failed) => (failed ? reject(failed) : resolve());
-        follow.call(engine, stream, finish, (event) => {
+        follow.call(owner, stream, finish, (event) => {
             failure ??= text(field(field(event, 'errorDetail'), 'message')) ?? text(field(event, 'error'));
             onEvent(event);
         });

@@ -1,127 +1,69 @@
 /*
- * launcher COMMAND [ARGUMENT...]
+ * launcher [OPTION VALUE]... -- COMMAND [ARGUMENT...]
  *
- * Starts a benchmark, and first says what is in force around it. It writes one frame to stdout and then becomes the
- * command. The frame is complete before the first instruction of the benchmark, so the benchmark cannot forge it.
+ * Starts a benchmark as it was asked to be started, and first says what is in force around it: sets what the options
+ * say, writes one frame to stdout, and becomes the command. The frame is read from the kernel after everything was set,
+ * so it tells what was got; and it is complete before the first instruction of the benchmark, which cannot forge it.
  *
  * No libc: it has to run in an image that holds nothing at all, and its own start must cost next to nothing.
  */
-#if !defined(__linux__) || !(defined(__x86_64__) || defined(__aarch64__))
-#error "Linux on x86-64 or aarch64 only"
-#endif
+#include "kernel.h"
+#include "text.h"
+#include "settings.h"
 
-typedef unsigned long size;
+enum { PATH_LIMIT = 4096, HEADER_ROOM = 32 };
 
-enum { ENOENT = 2, EINTR = 4, EAGAIN = 11, EACCES = 13, ENOTDIR = 20, EINVAL = 22, ENAMETOOLONG = 36, ELIBACC = 80 };
-enum { AT_FDCWD = -100, O_RDONLY = 0, O_CLOEXEC = 02000000, POLLOUT = 4 };
-enum { STDOUT = 1, STDERR = 2 };
-
-enum { FILE_LIMIT = 64 * 1024, PATH_LIMIT = 4096, HEADER_ROOM = 32 };
-
-static const char *const FILES[] = {
+/* Those that can be long, and those that hold a line or two. */
+enum { LONG_LIMIT = 64 * 1024, SHORT_LIMIT = 4 * 1024 };
+static const char *const LONG_FILES[] = {
     "/proc/self/status",
-    "/proc/self/personality",
     "/proc/self/mountinfo",
     "/proc/self/limits",
+    "/proc/self/cgroup",
     "/proc/net/dev",
     "/proc/swaps",
+};
+static const char *const SHORT_FILES[] = {
+    "/proc/self/personality",
+    "/proc/self/stat",
+    "/proc/self/schedstat",
     "/proc/sys/kernel/randomize_va_space",
     /* cgroup v2 */
     "/sys/fs/cgroup/memory.max",
     "/sys/fs/cgroup/memory.swap.max",
     "/sys/fs/cgroup/pids.max",
-    /* cgroup v1 */
+    "/sys/fs/cgroup/cpu.max",
+    "/sys/fs/cgroup/cpuset.cpus.effective",
+    "/sys/fs/cgroup/cpuset.mems.effective",
+    /* cgroup v1; the CPU controller lies in one of two folders */
     "/sys/fs/cgroup/memory/memory.limit_in_bytes",
     "/sys/fs/cgroup/memory/memory.memsw.limit_in_bytes",
     "/sys/fs/cgroup/pids/pids.max",
+    "/sys/fs/cgroup/cpu/cpu.cfs_quota_us",
+    "/sys/fs/cgroup/cpu/cpu.cfs_period_us",
+    "/sys/fs/cgroup/cpu,cpuacct/cpu.cfs_quota_us",
+    "/sys/fs/cgroup/cpu,cpuacct/cpu.cfs_period_us",
+    "/sys/fs/cgroup/cpuset/cpuset.effective_cpus",
+    "/sys/fs/cgroup/cpuset/cpuset.effective_mems",
 };
-enum { FILE_COUNT = sizeof FILES / sizeof FILES[0] };
+enum { LONG_COUNT = sizeof LONG_FILES / sizeof LONG_FILES[0], SHORT_COUNT = sizeof SHORT_FILES / sizeof SHORT_FILES[0] };
 
 /* Each file, its heading line (path, blank, six digits) and the line feed after it. */
-static char frame[HEADER_ROOM + FILE_COUNT * (FILE_LIMIT + 80)];
+enum { BODY_LIMIT = LONG_COUNT * (LONG_LIMIT + 80) + SHORT_COUNT * (SHORT_LIMIT + 80) };
+_Static_assert(BODY_LIMIT <= 999999, "the reader takes six digits");
+static char frame[HEADER_ROOM + BODY_LIMIT];
 static char candidate[PATH_LIMIT];
 static char stuck[PATH_LIMIT];
 
-/* ------------------------------------------------------------------ the kernel's door */
-
-#if defined(__x86_64__)
-enum { READ = 0, WRITE = 1, CLOSE = 3, EXECVE = 59, EXIT_GROUP = 231, OPENAT = 257, FACCESSAT = 269, PPOLL = 271 };
-
-static long kernel(long number, long a, long b, long c, long d, long e) {
-    register long r10 __asm__("r10") = d;
-    register long r8 __asm__("r8") = e;
-    long result;
-    __asm__ volatile("syscall"
-                     : "=a"(result)
-                     : "a"(number), "D"(a), "S"(b), "d"(c), "r"(r10), "r"(r8)
-                     : "rcx", "r11", "memory");
-    return result;
-}
-
-/* The kernel hands over argc, argv and envp on the stack, not as arguments. */
-__asm__(".globl _start\n"
-        "_start:\n"
-        "  xor %ebp, %ebp\n"
-        "  mov %rsp, %rdi\n"
-        "  and $-16, %rsp\n"
-        "  call launch\n"
-        "  hlt\n");
-#else
-enum { FACCESSAT = 48, OPENAT = 56, CLOSE = 57, READ = 63, WRITE = 64, PPOLL = 73, EXIT_GROUP = 94, EXECVE = 221 };
-
-static long kernel(long number, long a, long b, long c, long d, long e) {
-    register long x8 __asm__("x8") = number;
-    register long x0 __asm__("x0") = a;
-    register long x1 __asm__("x1") = b;
-    register long x2 __asm__("x2") = c;
-    register long x3 __asm__("x3") = d;
-    register long x4 __asm__("x4") = e;
-    __asm__ volatile("svc #0" : "+r"(x0) : "r"(x8), "r"(x1), "r"(x2), "r"(x3), "r"(x4) : "memory");
-    return x0;
-}
-
-__asm__(".globl _start\n"
-        "_start:\n"
-        "  mov x29, #0\n"
-        "  mov x30, #0\n"
-        "  mov x0, sp\n"
-        "  bl launch\n"
-        "  brk #1\n");
-#endif
-
-/* ------------------------------------------------------------------ text */
-
-static char *append(char *at, const char *text) {
-    while (*text) *at++ = *text++;
-    return at;
-}
-
-static char *append_number(char *at, size number) {
-    char digits[20];
-    int count = 0;
-    do {
-        digits[count++] = (char)('0' + number % 10);
-        number /= 10;
-    } while (number);
-    while (count) *at++ = digits[--count];
-    return at;
-}
-
-static size length_of(const char *text) {
-    size length = 0;
-    while (text[length]) length++;
-    return length;
-}
-
 /* ------------------------------------------------------------------ the frame */
 
-/* Reads at most FILE_LIMIT bytes; -1 when the file cannot be opened or read to its end. */
-static long read_file(const char *path, char *into) {
+/* Reads at most `limit` bytes; -1 when the file cannot be opened or read to its end. */
+static long read_file(const char *path, char *into, long limit) {
     long fd = kernel(OPENAT, AT_FDCWD, (long)path, O_RDONLY | O_CLOEXEC, 0, 0);
     if (fd < 0) return -1;
     long length = 0;
-    while (length < FILE_LIMIT) {
-        long got = kernel(READ, fd, (long)(into + length), FILE_LIMIT - length, 0, 0);
+    while (length < limit) {
+        long got = kernel(READ, fd, (long)(into + length), limit - length, 0, 0);
         if (got == -EINTR) continue;
         if (got < 0) length = -1;
         if (got <= 0) break;
@@ -131,37 +73,24 @@ static long read_file(const char *path, char *into) {
     return length;
 }
 
-/* Writes all of it, however slow the reader; 0 or a negative error number. */
-static long write_all(int fd, const char *bytes, size length) {
-    while (length) {
-        long done = kernel(WRITE, fd, (long)bytes, (long)length, 0, 0);
-        if (done == -EINTR) continue;
-        if (done == -EAGAIN) {
-            struct { int fd; short events, found; } wait = {fd, POLLOUT, 0};
-            kernel(PPOLL, (long)&wait, 1, 0, 0, 0);
-            continue;
-        }
-        if (done < 0) return done;
-        bytes += done;
-        length -= (size)done;
-    }
-    return 0;
+static char *append_file(char *at, const char *path, long limit) {
+    at = append(at, path);
+    *at++ = ' ';
+    /* The bytes come after a heading that tells their number: read them past where the heading ends at most. */
+    char *bytes = at + 8;
+    long length = read_file(path, bytes, limit);
+    at = length < 0 ? append(at, "-") : append_number(at, (size)length);
+    *at++ = '\n';
+    for (long i = 0; i < length; i++) *at++ = bytes[i];
+    *at++ = '\n';
+    return at;
 }
 
 static long write_frame(void) {
     char *body = frame + HEADER_ROOM;
     char *at = body;
-    for (int i = 0; i < FILE_COUNT; i++) {
-        at = append(at, FILES[i]);
-        *at++ = ' ';
-        /* The bytes come after a heading that tells their number: read them past where the heading ends at most. */
-        char *bytes = at + 8;
-        long length = read_file(FILES[i], bytes);
-        at = length < 0 ? append(at, "-") : append_number(at, (size)length);
-        *at++ = '\n';
-        for (long j = 0; j < length; j++) *at++ = bytes[j];
-        *at++ = '\n';
-    }
+    for (int i = 0; i < LONG_COUNT; i++) at = append_file(at, LONG_FILES[i], LONG_LIMIT);
+    for (int i = 0; i < SHORT_COUNT; i++) at = append_file(at, SHORT_FILES[i], SHORT_LIMIT);
 
     /* The header goes right before the body, so that all of it is one piece of memory. */
     char header[HEADER_ROOM];
@@ -178,7 +107,7 @@ static long write_frame(void) {
 static const char *search_path(char **envp) {
     for (; *envp; envp++) {
         const char *entry = *envp;
-        if (entry[0] == 'P' && entry[1] == 'A' && entry[2] == 'T' && entry[3] == 'H' && entry[4] == '=') return entry + 5;
+        if (take(&entry, "PATH=")) return entry;
     }
     return "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 }
@@ -225,19 +154,29 @@ static int find_and_become(char **argv, char **envp, const char **culprit) {
     }
 }
 
-static int complain(int error, const char *path) {
-    static char line[PATH_LIMIT + 64];
+/* ------------------------------------------------------------------ the story */
+
+/* One line, whatever the words hold. */
+static char *append_printable(char *at, const char *text) {
+    for (size i = 0; text[i] && i < PATH_LIMIT; i++) {
+        unsigned char c = (unsigned char)text[i];
+        *at++ = c < 32 || c == 127 ? '?' : (char)c;
+    }
+    return at;
+}
+
+/* Ends here, with the reason: what failed (a word of ours), which one, and the value it was given. */
+__attribute__((noreturn)) static void give_up(int error, const char *what, const char *which, const char *value) {
+    static char line[2 * PATH_LIMIT + 64];
     char *at = append(line, "PINBENCH-NOT-STARTED ");
     at = append_number(at, (size)error);
     *at++ = ' ';
-    /* One line, whatever the name holds. */
-    for (size i = 0; path[i] && i < PATH_LIMIT; i++) {
-        unsigned char c = (unsigned char)path[i];
-        *at++ = c < 32 || c == 127 ? '?' : (char)c;
-    }
+    at = append(at, what);
+    if (which) *at++ = ' ', at = append_printable(at, which);
+    if (value) *at++ = ' ', at = append_printable(at, value);
     *at++ = '\n';
     write_all(STDERR, line, (size)(at - line));
-    return error == ENOENT ? 127 : 126;
+    for (;;) kernel(EXIT_GROUP, error == ENOENT ? 127 : 126, 0, 0, 0, 0);
 }
 
 /* stack: argc, then argv up to a null, then envp up to a null. */
@@ -246,17 +185,20 @@ __attribute__((noreturn, used)) void launch(long *stack) {
     char **argv = (char **)(stack + 1);
     char **envp = argv + argc + 1;
 
-    long written = write_frame();
-    const char *culprit = "(no command)";
-    int error;
-    if (written < 0) {
-        error = (int)-written;
-        culprit = "(stdout)";
-    } else if (argc < 2) {
-        error = EINVAL;
-    } else {
-        error = find_and_become(argv + 1, envp, &culprit);
+    /* A null ends the arguments, and never equals a word. */
+    char **at = argv + (argc > 0);
+    for (; *at && !same(*at, "--"); at += 2) {
+        int error = at[1] ? set_option(at[0], at[1]) : EINVAL;
+        if (error) give_up(error, "option", at[0], at[1]);
     }
-    int status = complain(error, culprit);
-    for (;;) kernel(EXIT_GROUP, status, 0, 0, 0, 0);
+    if (!*at) give_up(EINVAL, "no --", 0, 0);
+    char **command = at + 1;
+
+    long written = write_frame();
+    if (written < 0) give_up((int)-written, "stdout", 0, 0);
+    if (!*command) give_up(EINVAL, "no command", 0, 0);
+    const char *culprit;
+    int error = find_and_become(command, envp, &culprit);
+    give_up(error, "command", culprit, 0);
 }
+START_WITH(launch)

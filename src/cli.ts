@@ -50,6 +50,19 @@ function program(home: string): Command {
       const print = (line: string): void => void process.stdout.write(`${line}\n`);
       process.exitCode = await validate(files, { json: options.json === true, read: readText, print });
     });
+
+  pinbench
+    .command('doctor')
+    .description('grade this host for benchmarks, A to F, and say what makes it better')
+    .option('--quick', 'short probes: a few seconds instead of half a minute')
+    .option('--cpus <list>', 'CPUs that benchmarks will have, such as 2-3; as `run.cpus: auto` when left out')
+    .option('--no-save', 'do not keep the grade for later runs')
+    .option('--json', 'print the examination as JSON on standard output')
+    .addHelpText('after', DOCTOR_HELP)
+    .action(async (options: { quick?: boolean; cpus?: string; save: boolean; json?: boolean }) => {
+      const { doctor } = await import('./commands/doctor.ts');
+      process.exitCode = await doctor(options, home);
+    });
   return pinbench;
 }
 
@@ -63,6 +76,16 @@ Exit codes:
   0  the gate passes              3  the benchmark itself failed
   1  regression or SLO breach     4  infrastructure error
   2  wrong use or configuration`;
+
+const DOCTOR_HELP = `
+Examples:
+  $ pinbench doctor                       checks and probes, half a minute
+  $ pinbench doctor --quick --cpus 2-3
+  $ pinbench doctor --json > doctor.json
+
+Exit codes:
+  0  grade A, B, C or D           2  wrong use, such as CPUs that are not there
+  1  grade F: not fit             4  infrastructure error`;
 
 /** Prints what went wrong and returns the exit code. A sentence for what a person can mend, a stack for our own defects. */
 function report(thrown: unknown): number {

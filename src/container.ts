@@ -14,8 +14,10 @@ export interface ContainerCreate {
   AttachStderr: true;
   Tty: false;
   HostConfig: {
-    CpusetCpus: string;
-    CpusetMems: string;
+    /** Left out below a shield's partition: its children have its CPUs, and engines refuse to be asked for them. */
+    CpusetCpus?: string;
+    CpusetMems?: string;
+    CgroupParent?: string;
     Memory: number;
     /** Equal to Memory: no swap. */
     MemorySwap: number;
@@ -27,7 +29,7 @@ export interface ContainerCreate {
     CgroupnsMode: 'private';
     ReadonlyRootfs: true;
     CapDrop: ['ALL'];
-    SecurityOpt: ['no-new-privileges'];
+    SecurityOpt: string[];
     Init: true;
     Privileged: false;
     AutoRemove: false;
@@ -54,6 +56,16 @@ export interface ContainerSetting {
   run: RunSpec;
   cpus: string;
   memoryNodes: string;
+  /** The launcher's own arguments, which come before the command. */
+  launch: string[];
+  /** System call filter as the JSON text that the engine takes; null when the engine has none. */
+  seccomp: string | null;
+  cgroup: {
+    /** Parent of the container's cgroup as the engine's driver spells it; null: the engine's own choice. */
+    parent: string | null;
+    /** The parent lies in a partition that has the CPUs and nothing else has. */
+    partition: boolean;
+  };
   /** Launcher binary on the host; mounted read-only. */
   launcher: string;
   outputFolder: string;
@@ -73,7 +85,7 @@ export function planContainer(setting: ContainerSetting): DockerPlan {
     create: {
       Image: setting.imageId,
       Entrypoint: [LAUNCHER_INSIDE],
-      Cmd: setting.argv,
+      Cmd: [...setting.launch, ...setting.argv],
       User: run.user ?? setting.user,
       Env: Object.entries({ ...run.env, PINBENCH_OUTPUT: OUTPUT_INSIDE }).map(([name, value]) => `${name}=${value}`),
       Labels: setting.labels,
@@ -82,8 +94,8 @@ export function planContainer(setting: ContainerSetting): DockerPlan {
       AttachStderr: true,
       Tty: false,
       HostConfig: {
-        CpusetCpus: setting.cpus,
-        CpusetMems: setting.memoryNodes,
+        ...(setting.cgroup.partition ? {} : { CpusetCpus: setting.cpus, CpusetMems: setting.memoryNodes }),
+        ...(setting.cgroup.parent === null ? {} : { CgroupParent: setting.cgroup.parent }),
         Memory: run.memoryBytes,
         MemorySwap: run.memoryBytes,
         PidsLimit: run.pids,
@@ -97,7 +109,7 @@ export function planContainer(setting: ContainerSetting): DockerPlan {
         CgroupnsMode: 'private',
         ReadonlyRootfs: true,
         CapDrop: ['ALL'],
-        SecurityOpt: ['no-new-privileges'],
+        SecurityOpt: ['no-new-privileges', ...(setting.seccomp === null ? [] : [`seccomp=${setting.seccomp}`])],
         Init: true,
         Privileged: false,
         AutoRemove: false,
@@ -119,7 +131,12 @@ export function planContainer(setting: ContainerSetting): DockerPlan {
  * https://docs.kernel.org/filesystems/tmpfs.html
  */
 function bindTo(memoryNodes: string): string {
-  return /^\d+(-\d+)?$/.test(memoryNodes) ? `,mpol=bind:${memoryNodes}` : '';
+  const policy = shmPolicyOf(memoryNodes);
+  return policy === null ? '' : `,mpol=${policy}`;
+}
+
+function shmPolicyOf(memoryNodes: string): string | null {
+  return /^\d+(-\d+)?$/.test(memoryNodes) ? `bind:${memoryNodes}` : null;
 }
 
 /** The same plan as facts, to be held against what is read back inside. */
@@ -138,6 +155,9 @@ export function requestedOfContainer(setting: ContainerSetting): IsolationFacts 
     noNewPrivileges: true,
     seccomp: 'filter',
     user: setting.run.user ?? setting.user,
-    aslr: null,
+    aslr: setting.run.aslr,
+    scheduler: 'other 0',
+    cpuQuota: 'none',
+    shmPolicy: shmPolicyOf(setting.memoryNodes),
   };
 }

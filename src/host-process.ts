@@ -1,4 +1,4 @@
-/** Decides the command line for one invocation without a container: pinned and without ASLR where the host's tools can. */
+/** Decides the command line for one invocation without a container: pinned, with one memory layout or fresh ones. */
 import type { IsolationFacts, RunSpec } from './model.ts';
 
 /** One invocation as a plain process of this host. */
@@ -16,9 +16,11 @@ export interface HostPlan {
 
 /** What this host has to pin with; null where it is not there. */
 export interface HostTools {
+  /** Does it all and tells what it got. */
+  launcher: string | null;
+  /** In its place on machines that no launcher was built for; nothing is read back then. */
   taskset: string | null;
   setarch: string | null;
-  launcher: string | null;
 }
 
 export interface HostSetting {
@@ -26,6 +28,8 @@ export interface HostSetting {
   run: RunSpec;
   cpus: string | null;
   tools: HostTools;
+  /** The launcher's own arguments for these CPUs and this ASLR mode, with the `--` at their end. */
+  launch: string[];
   directory: string;
   outputFolder: string;
   resultFile: string | null;
@@ -41,16 +45,10 @@ export function planHostProcess(setting: HostSetting): HostPlan {
     const value = setting.inherited[name];
     if (value !== undefined) env[name] = value;
   }
-  const { taskset, setarch, launcher } = setting.tools;
   return {
-    argv: [
-      ...(setarch === null ? [] : [setarch, '--addr-no-randomize']),
-      ...(taskset === null || setting.cpus === null ? [] : [taskset, '--cpu-list', setting.cpus]),
-      ...(launcher === null ? [] : [launcher]),
-      ...setting.argv,
-    ],
+    argv: [...startersOf(setting), ...setting.argv],
     directory: setting.directory,
-    framed: launcher !== null,
+    framed: setting.tools.launcher !== null,
     env: { ...env, ...setting.run.env, PINBENCH_OUTPUT: setting.outputFolder },
     outputFolder: setting.outputFolder,
     resultFile: setting.resultFile,
@@ -58,11 +56,28 @@ export function planHostProcess(setting: HostSetting): HostPlan {
   };
 }
 
+/** The programs that stand before the command. */
+function startersOf({ tools, launch, run, cpus }: HostSetting): string[] {
+  const { launcher, taskset, setarch } = tools;
+  if (launcher !== null) return [launcher, ...launch];
+  return [
+    ...(setarch === null || run.aslr === 'on' ? [] : [setarch, '--addr-no-randomize']),
+    ...(taskset === null || cpus === null ? [] : [taskset, '--cpu-list', cpus]),
+  ];
+}
+
+/** Whether a CPU list means anything here. */
+export function canPin(tools: HostTools): boolean {
+  return tools.launcher !== null || tools.taskset !== null;
+}
+
+/** What the starters were told to do; without a launcher it is asked for all the same, and stays unproven. */
 export function requestedOfHost(setting: HostSetting): IsolationFacts {
-  const { taskset, setarch } = setting.tools;
+  const { launcher, setarch } = setting.tools;
+  const { aslr } = setting.run;
   return {
     runtime: 'host',
-    cpus: taskset === null ? null : setting.cpus,
+    cpus: canPin(setting.tools) ? setting.cpus : null,
     memoryNodes: null,
     memoryBytes: null,
     swapBytes: null,
@@ -74,14 +89,20 @@ export function requestedOfHost(setting: HostSetting): IsolationFacts {
     noNewPrivileges: null,
     seccomp: null,
     user: null,
-    aslr: setarch === null ? null : 'off',
+    aslr: launcher !== null || (setarch !== null && aslr === 'off') ? aslr : null,
+    scheduler: null,
+    cpuQuota: null,
+    shmPolicy: null,
   };
 }
 
 /** What a person gives up by measuring without a container, as a sentence. */
 export function lostWithoutContainer(tools: HostTools): string {
   const lost = ['memory and process limits', 'network and file isolation', 'a fresh, built environment'];
-  if (tools.taskset === null) lost.unshift('CPU pinning (taskset is not installed)');
-  if (tools.setarch === null) lost.push('a fixed memory layout (setarch is not installed)');
+  if (!canPin(tools)) lost.unshift('CPU pinning (no launcher for this machine, and taskset is not installed)');
+  if (tools.launcher === null) {
+    lost.push('proof of what was in force (no launcher for this machine)');
+    if (tools.setarch === null) lost.push('a fixed memory layout (setarch is not installed)');
+  }
   return `host runtime: no container, so without ${lost.join(', ')}; its results are compared only with other host runs`;
 }

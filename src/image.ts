@@ -1,7 +1,10 @@
-/** Decides how an image is built: what it is called, what stays out of the context, and what the build's own log said. */
+/** Decides how an image is built: what it is called and what stays out of the context; `image/` reads what builders say. */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { ImageFacts, ImageSpec } from './model.ts';
+import type { ImageSpec } from './model.ts';
+
+export * from './image/build-log.ts';
+export * from './image/context-packet.ts';
 
 /** Never part of a build context: history and credentials (.git), and what pinbench itself writes. */
 const ALWAYS_EXCLUDED = ['.git', '.pinbench'];
@@ -53,46 +56,8 @@ function relativeInside(folder: string, target: string): string | null {
   return relative.split(path.sep).join('/');
 }
 
-/**
- * How much of a build came from the layer cache, told from BuildKit's step names: "[2/5] RUN ..." is a layer of the
- * Dockerfile, "[internal] ..." is not. `FROM` alone is always there and says nothing.
- */
-export class CacheCount {
-  readonly #ran = new Set<string>();
-  readonly #cached = new Set<string>();
-
-  started(step: string): void {
-    if (isLayer(step)) this.#ran.add(step);
-  }
-
-  cached(step: string): void {
-    if (isLayer(step)) this.#cached.add(step);
-  }
-
-  verdict(): ImageFacts['cache'] {
-    const fresh = [...this.#ran].filter((step) => !this.#cached.has(step)).length;
-    if (fresh === 0) return 'hit';
-    return this.#cached.size === 0 ? 'miss' : 'partial';
-  }
-
-  /** e.g. "4 of 6 layers from the cache". */
-  summary(): string {
-    const all = new Set([...this.#ran, ...this.#cached]).size;
-    return `${this.#cached.size} of ${all} steps from the cache`;
-  }
-}
-
-/** A step of the Dockerfile ("[build 2/5] RUN ..."), as against the builder's own housekeeping. */
-export function isDockerfileStep(step: string): boolean {
-  return /^\[[^\]]*\d+\/\d+\] /.test(step);
-}
-
-function isLayer(step: string): boolean {
-  return isDockerfileStep(step) && !/^\[[^\]]*\] FROM /.test(step);
-}
-
-/** argv for `docker`: the context comes as a tar on standard input, so that both builders see exactly the same one. */
-export function buildxArguments(plan: BuildPlan, idFile: string): string[] {
+/** argv for `docker`; `dockerfile` and `idFile` are absolute paths, as the copy of the Dockerfile lies outside the context. */
+export function buildxArguments(plan: BuildPlan, dockerfile: string, idFile: string): string[] {
   return [
     'buildx',
     'build',
@@ -100,10 +65,10 @@ export function buildxArguments(plan: BuildPlan, idFile: string): string[] {
     '--progress=plain',
     `--iidfile=${idFile}`,
     `--tag=${plan.tag}`,
-    `--file=${plan.dockerfile}`,
+    `--file=${dockerfile}`,
     ...(plan.target === null ? [] : [`--target=${plan.target}`]),
     ...Object.entries(plan.args).map(([name, value]) => `--build-arg=${name}=${value}`),
     ...Object.entries(plan.labels).map(([name, value]) => `--label=${name}=${value}`),
-    '-',
+    plan.context,
   ];
 }

@@ -32,6 +32,14 @@ export interface RunSpec {
   /** Wall-clock limit of one invocation, in seconds. */
   timeoutSeconds: number;
   env: Record<string, string>;
+  /** `off`: one memory layout for every invocation; `on`: a fresh one each time, to be averaged over many. */
+  aslr: 'on' | 'off';
+  /** Whether the CPUs are taken away from everything else for the length of the run; `auto`: where this user may. */
+  shield: 'auto' | 'on' | 'off';
+  /** Patterns of process names that a shield leaves on all CPUs. */
+  leave: string[];
+  /** Share of a run's time that a hypervisor may take before the run counts as disturbed, e.g. 0.001. */
+  maxSteal: number;
   /** "uid:gid" inside the container; undefined means an unprivileged default chosen by the runtime. */
   user?: string;
   /** Name shared by machines that the user declares to be the same; it replaces the machine's own id in the key. */
@@ -78,7 +86,12 @@ export interface Policy {
     branch?: string;
   };
   slo: SloSpec[];
-  gate: { failOn: ('slo' | 'regression' | 'missing')[]; noBaseline: 'neutral' | 'fail' };
+  gate: {
+    failOn: ('slo' | 'regression' | 'missing')[];
+    noBaseline: 'neutral' | 'fail';
+    /** No verdict counts on a host below this grade; null: any host will do. */
+    minHostGrade: Grade | null;
+  };
   /** Where stored runs are: whoever names another branch finds no baseline, so a pull request may not. */
   store: { branch: string };
 }
@@ -94,6 +107,9 @@ export interface Quantity {
   value: number;
   unit: string;
 }
+
+/** How good a host is for measuring, best first; told by `pinbench doctor`. */
+export type Grade = 'A' | 'B' | 'C' | 'D' | 'F';
 
 // ---------------------------------------------------------------- what was measured
 
@@ -171,6 +187,24 @@ export interface IsolationFacts {
   seccomp: 'filter' | 'off' | null;
   user: string | null;
   aslr: 'on' | 'off' | null;
+  /** Scheduling policy and nice value or real-time priority, e.g. "other 0", "rr 1". */
+  scheduler: string | null;
+  /** Limit on CPU time of the cgroup, which stops a benchmark in its tracks; `none` is what is wanted. */
+  cpuQuota: string | null;
+  /** Layout policy of /dev/shm, e.g. "bind:0". */
+  shmPolicy: string | null;
+}
+
+/** What kept everything else off the benchmark's CPUs. */
+export interface ShieldFacts {
+  /** `partition`: cgroup v2; `housekeeping`: all other tasks moved to a cpuset of the other CPUs (cgroup v1). */
+  mode: 'partition' | 'housekeeping' | 'none';
+  /** CPUs that are the benchmark's alone; null without a shield. */
+  cpus: string | null;
+  /** CPUs that were left to everything else. */
+  others: string | null;
+  /** For people: why there is none, or what stayed where it was. */
+  reason: string;
 }
 
 export interface Isolation {
@@ -179,6 +213,19 @@ export interface Isolation {
   observed: IsolationFacts | null;
   held: boolean;
   violations: string[];
+  shield: ShieldFacts;
+}
+
+/** What the host was like while the run was made. */
+export interface HostRecord {
+  /** Of the last `pinbench doctor` on this boot of this host; null when it has not been graded. */
+  grade: Grade | null;
+  /** Figures of that doctor's probes. */
+  probes: Record<string, Json>;
+  /** Sentences, each something that disturbed the run; any makes it `dirty`. */
+  disturbances: string[];
+  /** Recorded only: load, temperature, interrupts and the like, before and after. */
+  volatile: Record<string, Json>;
 }
 
 export interface Invocation {
@@ -191,6 +238,8 @@ export interface Invocation {
   throttledSeconds: number | null;
   peakMemoryBytes: number | null;
   stealSeconds: number | null;
+  /** Seconds in which at least one task of the invocation waited for this; null where the kernel does not count it. */
+  pressure: { cpu: number; memory: number; io: number } | null;
 }
 
 export interface ImageFacts {
@@ -224,6 +273,7 @@ export interface Run {
   failure: string | null;
   environment: Environment;
   isolation: Isolation;
+  host: HostRecord;
   image: ImageFacts | null;
   invocations: Invocation[];
   results: BenchmarkResult[];
@@ -326,6 +376,7 @@ export interface GateDecision {
   verdict:
     | 'failed'
     | 'infrastructure error'
+    | 'host below grade'
     | 'breached'
     | 'regressed'
     | 'missing'

@@ -176,7 +176,9 @@ export function statusOf(facts: EndedFacts): { status: RunStatus; failure: strin
     };
   }
   if (facts.notStarted !== null) {
-    return { status: 'failed', failure: `${invocation} could not start: ${facts.notStarted}` };
+    const { sentence, culprit } = facts.notStarted;
+    const status = culprit === 'command' ? 'failed' : 'infrastructure error';
+    return { status, failure: `${invocation} could not start: ${sentence}` };
   }
   if (facts.exitCode === 0) return { status: 'ok', failure: null };
   if (facts.exitCode === null) return { status: 'failed', failure: `${invocation} ended without an exit code` };

@@ -5,12 +5,15 @@ import { decideGate } from './compare/gate.ts';
 import { judgeSlos } from './compare/slo.ts';
 import { compareRuns } from './compare/verdict.ts';
 import { PinbenchError } from './errors.ts';
-import { judgeIsolation, readObserved } from './isolation.ts';
+import { judgeIsolation, readObserved, readSpeculationBypass } from './isolation.ts';
 import type { Comparison, Isolation, Policy, Run, RunStatus, Source, Suite, SuiteOutcome } from './model.ts';
 import { collectResults } from './perf.ts';
 import { type BaselineScope, findBaseline } from './pipeline/find-baseline.ts';
-import { type Measured, measure } from './pipeline/measure.ts';
-import { describeEnvironment, type Prepared, prepare, type Workplace } from './pipeline/prepare.ts';
+import type { Measured } from './pipeline/measure.ts';
+import { type Prepared, prepare } from './pipeline/prepare.ts';
+import { describeSurroundings } from './pipeline/surroundings.ts';
+import { notWatched, watch } from './pipeline/watch.ts';
+import type { Workplace } from './pipeline/workplace.ts';
 import type { Report } from './report/report.ts';
 import type { Clock, Progress, Store } from './world.ts';
 
@@ -69,18 +72,18 @@ async function runSuite(
 /** Image, run and results, as one record whatever goes wrong on the way. Only wrong use is thrown. */
 async function produceRun(suite: Suite, plan: Plan, world: World, signal: AbortSignal): Promise<Run> {
   const startedAt = world.clock.now();
-  const environment = await describeEnvironment(suite, world.workplace);
+  const surroundings = await describeSurroundings(suite, world.workplace);
+  for (const warning of surroundings.warnings) world.progress.warning(warning);
   let prepared: Prepared | null = null;
-  let measured: Measured = { invocations: [], readings: [], frames: [], status: 'ok', failure: null, warnings: [] };
+  let watched = notWatched();
   try {
-    prepared = await prepare(suite, environment, world.workplace, world.progress, signal);
-    const { invoke } = prepared;
-    measured = await measure(suite, (order) => invoke(order, signal), world.clock, world.progress);
+    prepared = await prepare(suite, surroundings, world.workplace, world.progress, signal);
+    watched = await watch(suite, surroundings, prepared, world, signal);
   } catch (thrown) {
     world.progress.done();
-    measured = { ...measured, ...failureOf(thrown, signal) };
+    watched = { ...watched, measured: { ...watched.measured, ...failureOf(thrown, signal) } };
   }
-  const isolation = isolationOf(environment.requested, measured.frames);
+  const { measured, shield, host } = watched;
   const record: Run = {
     schema: 'pinbench.perf/1',
     id: `${plan.runToken}-${suite.name}`.slice(0, 80),
@@ -90,22 +93,29 @@ async function produceRun(suite: Suite, plan: Plan, world: World, signal: AbortS
     finishedAt: world.clock.now().toISOString(),
     status: measured.status,
     failure: measured.failure,
-    environment: environment.fingerprint,
-    isolation,
+    environment: surroundings.fingerprint({
+      shield: shield.mode,
+      speculation: measured.frames.map(readSpeculationBypass)[0] ?? null,
+      grade: host.grade,
+      baseImage: prepared?.image?.digest ?? null,
+    }),
+    isolation: { ...isolationOf(surroundings.requested, measured.frames), shield },
+    host,
     image: prepared?.image ?? null,
     invocations: measured.invocations,
     results: [],
-    warnings: measured.warnings,
+    warnings: [...surroundings.warnings, ...measured.warnings],
   };
   return withResults(record, measured);
 }
 
-/** A run that went well gets its results, and is `dirty` when isolation did not hold. */
+/** A run that went well gets its results, and is `dirty` when isolation did not hold or something disturbed it. */
 function withResults(record: Run, measured: Measured): Run {
   if (measured.status !== 'ok') return record;
   try {
     const { results, warnings } = collectResults(measured.readings);
-    const status: RunStatus = record.isolation.held ? 'ok' : 'dirty';
+    const clean = record.isolation.held && record.host.disturbances.length === 0;
+    const status: RunStatus = clean ? 'ok' : 'dirty';
     return { ...record, status, results, warnings: [...new Set([...record.warnings, ...warnings])] };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'benchmark') throw thrown;
@@ -114,7 +124,7 @@ function withResults(record: Run, measured: Measured): Run {
 }
 
 /** What was seen in the first invocation, and every way in which any of them fell short. */
-function isolationOf(requested: Isolation['requested'], frames: string[]): Isolation {
+function isolationOf(requested: Isolation['requested'], frames: string[]): Omit<Isolation, 'shield'> {
   const judged = frames.map((frame) => judgeIsolation(requested, readObserved(frame, requested.runtime)));
   const [first] = judged;
   if (first === undefined) return judgeIsolation(requested, null);

@@ -10,6 +10,7 @@ export async function main(): Promise<void> {
   const [owner, scratch] = [actions.state('owner'), actions.state('scratch')];
   const attempts: [string, () => Promise<void>][] = [];
   if (owner !== '') attempts.push(['containers', () => removeContainersOf(owner)]);
+  attempts.push(['a shield', putHostBack]);
   if (scratch !== '') attempts.push([scratch, () => removeScratch(scratch)]);
   for (const [what, remove] of attempts) {
     await remove().catch((thrown: unknown) => {
@@ -17,6 +18,12 @@ export async function main(): Promise<void> {
       actions.annotate('warning', logText(message), { title: 'pinbench' });
     });
   }
+}
+
+/** For a main step that was killed while everything else was kept off its CPUs. */
+async function putHostBack(): Promise<void> {
+  const { restoreHost } = await import('./io/shield.ts');
+  for (const sentence of restoreHost()) process.stdout.write(`${logText(sentence)}\n`);
 }
 
 async function removeContainersOf(owner: string): Promise<void> {

@@ -15,7 +15,7 @@ import { ownerMark } from '../io/owner.ts';
 import { screenProgress } from '../io/progress.ts';
 import { newRunToken, saveRunIn } from '../io/run-files.ts';
 import { parseRun, validateConfig } from '../io/schema.ts';
-import { makeScratch, removeScratch } from '../io/scratch.ts';
+import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
 import { setUpWorkplace } from '../io/workplace.ts';
 import type { Config, Policy, Source } from '../model.ts';
@@ -56,7 +56,14 @@ export async function runJob(job: Job): Promise<number> {
       clock: systemClock,
       progress,
       workplace: await setUpWorkplace(
-        { runtime: inputs.runtime, builder: 'engine', home: job.home, scratch, excluded: [output] },
+        {
+          runtime: inputs.runtime,
+          builder: 'engine',
+          home: job.home,
+          scratch,
+          outputs: await makeOutputs(scratch),
+          excluded: [output],
+        },
         systemClock,
         progress,
       ),

@@ -9,7 +9,7 @@ import { gitRepository } from '../io/git.ts';
 import { screenProgress } from '../io/progress.ts';
 import { newRunToken, saveReport, saveRunIn } from '../io/run-files.ts';
 import { parseRun, validateConfig } from '../io/schema.ts';
-import { makeScratch, removeScratch } from '../io/scratch.ts';
+import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
 import { setUpWorkplace } from '../io/workplace.ts';
 import type { Source } from '../model.ts';
@@ -58,7 +58,14 @@ export async function run(names: string[], options: RunOptions, home: string): P
   const stop = abortOnSignals();
   const scratch = await makeScratch();
   try {
-    const wish = { runtime: options.runtime, builder: options.builder, home, scratch, excluded };
+    const wish = {
+      runtime: options.runtime,
+      builder: options.builder,
+      home,
+      scratch,
+      outputs: await makeOutputs(scratch),
+      excluded,
+    };
     const world: World = {
       clock,
       progress,

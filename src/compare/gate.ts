@@ -1,4 +1,4 @@
-import type { GateDecision, MetricComparison, Policy, SloResult, SuiteOutcome } from '../model.ts';
+import type { GateDecision, Grade, MetricComparison, Policy, Run, SloResult, SuiteOutcome } from '../model.ts';
 import { formatQuantity } from '../units.ts';
 import { signedPercent } from './percent.ts';
 
@@ -17,6 +17,7 @@ interface Findings {
 const WORDS = [
   'failed',
   'infrastructure error',
+  'host below grade',
   'breached',
   'regressed',
   'missing',
@@ -63,15 +64,30 @@ function judgeSuite(outcome: SuiteOutcome, gate: Gate): Findings {
     return findings;
   }
   if (run.status === 'dirty') {
-    const violations = run.isolation.violations.length === 0 ? '' : `: ${listed(run.isolation.violations, '; ')}`;
+    const causes = [...run.isolation.violations, ...run.host.disturbances];
+    const told = causes.length === 0 ? '' : `: ${listed(causes, '; ')}`;
     findings.notices.push(
-      `${suite}: isolation did not hold${violations}. Its numbers are judged, but never a baseline.`,
+      `${suite}: the run was disturbed or not isolated${told}. Its numbers are judged, but never a baseline.`,
     );
   }
   addSlos(findings, suite, outcome.slos, gate);
   addComparison(findings, suite, outcome, gate);
   if (findings.failures.length > 0) findings.exitCode = 1;
-  return findings;
+  return withinGrade(findings, suite, run, gate.minHostGrade);
+}
+
+/** On a host that the policy does not trust nothing is a red, and nothing is a green either. */
+function withinGrade(findings: Findings, suite: string, run: Run, least: Grade | null): Findings {
+  const { grade } = run.host;
+  if (least === null || (grade !== null && grade <= least)) return findings;
+  const found = grade === null ? 'this host has no grade' : `this host has grade ${grade}`;
+  const reason = `${suite}: ${found}, and gate.min-host-grade asks for ${least} or better, so no verdict counts. Run \`pinbench doctor\` on it.`;
+  return {
+    exitCode: 4,
+    words: ['host below grade'],
+    failures: [reason],
+    notices: [...findings.notices, ...findings.failures],
+  };
 }
 
 function addSlos(findings: Findings, suite: string, slos: SloResult[], gate: Gate): void {

@@ -2,6 +2,7 @@ import { usageError } from '../errors.ts';
 import type { Policy, Quantity, SloSpec } from '../model.ts';
 import { convert, parseQuantity } from '../units.ts';
 import { attempt, type KeyPath, type SchemaProblem } from './problem.ts';
+import { shareOf } from './suite.ts';
 import { DEFAULTS, type WrittenConfig, type WrittenSlo } from './written.ts';
 
 /** What decides red or green, with its defaults. `suiteNames` are the file's own. Mistakes go to `problems`. */
@@ -15,13 +16,16 @@ export function policyOf(
   return {
     compare: {
       runs: compare.runs,
-      // Through the decimal digits, so that "7%" is 0.07 and not 0.07000000000000001.
-      minEffect: Number(`${Number.parseFloat(compare['min-effect'])}e-2`),
+      minEffect: shareOf(compare['min-effect']),
       staleAfterDays: Number.parseInt(compare['stale-after'], 10),
       ...(written.compare?.baseline === undefined ? {} : { branch: written.compare.baseline }),
     },
     slo: (written.slo ?? []).map((slo, index) => sloOf(slo, ['slo', index], suiteNames, problems)),
-    gate: { failOn: [...gate['fail-on']], noBaseline: gate['no-baseline'] },
+    gate: {
+      failOn: [...gate['fail-on']],
+      noBaseline: gate['no-baseline'],
+      minHostGrade: gate['min-host-grade'] ?? null,
+    },
     store: { ...DEFAULTS.store, ...written.store },
   };
 }

@@ -57,27 +57,40 @@ function imageOf(written: NonNullable<WrittenSuite['image']>, directory: string)
 }
 
 function runOf(written: NonNullable<WrittenSuite['run']>, at: KeyPath, problems: SchemaProblem[]): RunSpec {
-  const { command, user, pool, env = {} } = written;
-  const { invocations, pids, cpus, memory, shm, tmp, timeout } = { ...DEFAULTS.run, ...written };
+  const { command, user, pool, env = {}, leave = [] } = written;
+  const { invocations, pids, cpus, memory, shm, tmp, timeout, aslr, shield } = { ...DEFAULTS.run, ...written };
   const bytes = (key: string, found: string | number, least: number): number =>
     attempt(problems, [...at, key], found, least, () => {
       const size = parseBytes(found);
       if (size < least) throw usageError('too small', { expected: least === 1 ? 'at least a byte' : 'at least 6MiB' });
       return size;
     });
+  const memoryBytes = bytes('memory', memory, LEAST_MEMORY);
+  // Both count against the memory limit: a size that nobody chose must leave room for the benchmark itself.
+  const unlessChosen = (key: 'shm' | 'tmp', size: number, share: number): number =>
+    written[key] === undefined ? Math.min(size, Math.floor(memoryBytes * share)) : size;
   return {
     ...(command === undefined ? {} : { command }),
     invocations,
     cpus: attempt(problems, [...at, 'cpus'], cpus, 'auto', () => cpusOf(String(cpus))),
-    memoryBytes: bytes('memory', memory, LEAST_MEMORY),
-    shmBytes: bytes('shm', shm, 1),
-    tmpBytes: bytes('tmp', tmp, 1),
+    memoryBytes,
+    shmBytes: unlessChosen('shm', bytes('shm', shm, 1), 1 / 4),
+    tmpBytes: unlessChosen('tmp', bytes('tmp', tmp, 1), 1 / 2),
     pids,
     timeoutSeconds: attempt(problems, [...at, 'timeout'], timeout, 1, () => secondsOf(timeout)),
     env,
+    aslr,
+    shield,
+    leave: [...leave],
+    maxSteal: shareOf(written['max-steal'] ?? DEFAULTS.run['max-steal']),
     ...(user === undefined ? {} : { user }),
     ...(pool === undefined ? {} : { pool }),
   };
+}
+
+/** Through the decimal digits, so that "0.7%" is 0.007 and not 0.006999999999999999. */
+export function shareOf(percentage: string): number {
+  return Number(`${Number.parseFloat(percentage)}e-2`);
 }
 
 /** Refuses a list that no machine can have, e.g. "3-2", before anything is started. */

@@ -1,4 +1,5 @@
 /** The configuration as people write it, and what each key is when they leave it out. */
+import type { Grade } from '../model.ts';
 
 /** Shape of a file that the schema (schemas/config.schema.json) accepts. */
 export interface WrittenConfig {
@@ -6,7 +7,11 @@ export interface WrittenConfig {
   suites: Record<string, WrittenSuite>;
   compare?: { baseline?: string; runs?: number; 'min-effect'?: string; 'stale-after'?: string };
   slo?: WrittenSlo[];
-  gate?: { 'fail-on'?: ('slo' | 'regression' | 'missing')[]; 'no-baseline'?: 'neutral' | 'fail' };
+  gate?: {
+    'fail-on'?: ('slo' | 'regression' | 'missing')[];
+    'no-baseline'?: 'neutral' | 'fail';
+    'min-host-grade'?: Exclude<Grade, 'F'>;
+  };
   report?: { comment?: 'auto' | 'never' };
   store?: { branch?: string };
 }
@@ -26,6 +31,10 @@ export interface WrittenSuite {
     env?: Record<string, string>;
     user?: string;
     pool?: string;
+    aslr?: 'off' | 'on';
+    shield?: 'auto' | 'on' | 'off';
+    leave?: string[];
+    'max-steal'?: string;
     network?: 'none';
   };
   results?: { format?: string; path?: string };
@@ -50,6 +59,9 @@ export const DEFAULTS = {
     tmp: '1GiB',
     pids: 1024,
     timeout: '20m',
+    aslr: 'off',
+    shield: 'auto',
+    'max-steal': '0.1%',
   },
   results: { format: 'auto', path: 'stdout' },
   compare: { runs: 10, 'min-effect': '5%', 'stale-after': '30d' },

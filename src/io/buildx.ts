@@ -1,101 +1,135 @@
 /** Builds images through `docker buildx`, for people who have set up a builder of their own (remote, shared cache). */
-import { spawn } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { infrastructureError, invalidOutput, messageOf, usageError } from '../errors.ts';
-import { type BuildPlan, buildxArguments, CacheCount, isDockerfileStep } from '../image.ts';
+import { BuildLog, type BuildPlan, buildxArguments, buildxReader } from '../image.ts';
 import type { Builder, BuildProgress } from '../world.ts';
-import { packContext } from './build-context.ts';
+import { readIgnoreFile } from './build-context.ts';
+import { type Engine, statusOf } from './docker.ts';
+import { type Inspected, inspectImage, shortId, withFacts } from './docker-image.ts';
 
-/** Lines of the build's log that are kept for an error. */
-const KEPT_LINES = 20;
+/** How long a stopped build may take to put its things away. */
+const STOP_GRACE_MS = 5000;
+
+const MISSING =
+  'install the buildx plugin (docker buildx version), or leave --builder out: the engine builds without it';
 
 /** Only `build` differs from the engine's own builder: what is built lands in the engine, which then describes it. */
 export function buildxBuilder(
-  engineBuilder: Builder<BuildPlan>,
+  engine: Engine,
+  find: Builder<BuildPlan>['find'],
   scratch: string,
   seconds: () => number,
 ): Builder<BuildPlan> {
   return {
     async build(plan, progress, signal) {
       const started = seconds();
-      const cache = new CacheCount();
-      const idFile = path.join(scratch, 'image-id');
-      await runBuildx(plan, idFile, cache, progress, signal);
-      const id = (await readFile(idFile, 'utf8')).trim();
-      await rm(idFile, { force: true });
-      const built = await engineBuilder.find(id, progress, signal);
-      progress.step(`image ${id.replace('sha256:', '').slice(0, 12)}: ${cache.summary()}`);
-      return {
-        ...built,
-        facts: { ...built.facts, name: plan.tag, cache: cache.verdict(), buildSeconds: seconds() - started },
-      };
+      const folder = await mkdtemp(path.join(scratch, 'buildx-'));
+      try {
+        const log = await runBuildx(plan, folder, progress, signal);
+        const built = await landed(engine, plan, folder);
+        progress.step(`image ${shortId(built)}: ${log.cache.summary()}`);
+        return withFacts(built, { name: plan.tag, cache: log.cache.verdict(), buildSeconds: seconds() - started });
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
     },
-    find: engineBuilder.find,
+    find,
   };
 }
 
 async function runBuildx(
   plan: BuildPlan,
-  idFile: string,
-  cache: CacheCount,
+  folder: string,
   progress: BuildProgress,
   signal: AbortSignal,
-): Promise<void> {
-  const child = spawn('docker', buildxArguments(plan, idFile), { stdio: ['pipe', 'ignore', 'pipe'], signal });
-  let packing: Error | null = null;
-  packContext(plan, (failed) => {
-    packing = failed;
-    child.kill();
-  }).pipe(child.stdin);
-  // A build that ends early closes its input; its exit code says why.
-  child.stdin.on('error', () => {});
-  const log: string[] = [];
-  const names = new Map<string, string>();
+): Promise<BuildLog> {
+  const log = new BuildLog(buildxReader());
+  const child = spawn('docker', buildxArguments(plan, await putDockerfile(plan, folder), path.join(folder, 'id')), {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    // A record of how it was built has a date in it: the same layers would be another image each time.
+    env: { ...process.env, BUILDX_NO_DEFAULT_ATTESTATIONS: '1' },
+  });
+  const stop = (): void => {
+    child.kill('SIGTERM');
+    setTimeout(() => child.kill('SIGKILL'), STOP_GRACE_MS).unref();
+  };
+  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop, { once: true });
   let rest = '';
   child.stderr.on('data', (chunk: Buffer) => {
     const lines = (rest + chunk.toString('utf8')).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) {
-      readStep(line, names, cache, progress);
-      log.push(line);
-      if (log.length > KEPT_LINES) log.shift();
+      const step = log.take(line);
+      if (step !== null) progress.step(step);
     }
   });
-  const exitCode = await new Promise<number | null>((resolve, reject) => {
-    child.once('close', resolve);
-    child.once('error', (thrown) => reject(notStarted(thrown)));
-  });
-  if (packing !== null) {
-    throw usageError(`the build context ${plan.context} cannot be read: ${messageOf(packing)}`);
+  try {
+    const exitCode = await new Promise<number | null>((resolve, reject) => {
+      child.once('close', resolve);
+      child.once('error', (thrown) =>
+        reject(
+          infrastructureError(`"docker" could not be started: ${thrown.message}`, { todo: MISSING, cause: thrown }),
+        ),
+      );
+    });
+    if (signal.aborted) throw infrastructureError('the build was stopped');
+    if (exitCode !== 0) throw await buildxError(plan, exitCode, log);
+    return log;
+  } finally {
+    signal.removeEventListener('abort', stop);
   }
-  if (exitCode === 0) return;
-  if (log.some((line) => /is not a docker command|unknown flag: --iidfile/.test(line))) {
-    throw infrastructureError('"docker buildx" was asked for, but this docker client has no buildx', {
-      todo: 'install the buildx plugin, or leave --builder out: the engine builds without it',
+}
+
+/**
+ * The client reads the context by itself, and sends only what its builder does not have yet. What stays out is told by a
+ * list beside a copy of the Dockerfile: such a list goes before the context's own.
+ */
+async function putDockerfile(plan: BuildPlan, folder: string): Promise<string> {
+  const copy = path.join(folder, 'Dockerfile');
+  try {
+    await copyFile(path.join(plan.context, plan.dockerfile), copy);
+    await writeFile(`${copy}.dockerignore`, `${[readIgnoreFile(plan), ...plan.ignore].join('\n')}\n`);
+  } catch (thrown) {
+    throw usageError(`the build context ${plan.context} cannot be read: ${messageOf(thrown)}`, {
+      expected: `a readable ${plan.dockerfile} in it`,
+      cause: thrown,
     });
   }
-  throw invalidOutput(`the image of ${plan.dockerfile} did not build (docker buildx: exit code ${exitCode})`, {
-    expected: `every step to succeed; the last lines were\n${log.join('\n')}`,
+  return copy;
+}
+
+/** Some stores know an image by another id than the builder told; its tag they all know. */
+async function landed(engine: Engine, plan: BuildPlan, folder: string): Promise<Inspected> {
+  const id = (await readFile(path.join(folder, 'id'), 'utf8')).trim();
+  return inspectImage(engine, id).catch((thrown: unknown) => {
+    if (statusOf(thrown) !== 404) throw thrown;
+    return inspectImage(engine, plan.tag);
   });
 }
 
-/** Plain progress: "#5 [2/4] RUN make" starts a step, "#5 CACHED" says where it came from. */
-function readStep(line: string, names: Map<string, string>, cache: CacheCount, progress: BuildProgress): void {
-  const [, number = '', text = ''] = /^(#\d+) (.*)$/.exec(line) ?? [];
-  if (text === 'CACHED') {
-    cache.cached(names.get(number) ?? '');
-  } else if (text.startsWith('[') && !names.has(number)) {
-    names.set(number, text);
-    cache.started(text);
-    if (isDockerfileStep(text)) progress.step(text);
+async function buildxError(plan: BuildPlan, exitCode: number | null, log: BuildLog): Promise<Error> {
+  const output = log.output().join('\n');
+  const version = await promisify(execFile)('docker', ['buildx', 'version']).catch(() => null);
+  if (version === null) {
+    return infrastructureError('"docker buildx" was asked for, but this docker client has no buildx', {
+      todo: MISSING,
+    });
   }
-}
-
-function notStarted(thrown: Error): Error {
-  if (thrown.name === 'AbortError') return infrastructureError('the build was stopped', { cause: thrown });
-  return infrastructureError(`"docker" could not be started: ${thrown.message}`, {
-    todo: 'install the docker client with buildx, or leave --builder out: the engine builds without it',
-    cause: thrown,
+  if (
+    /no builder .* found|failed to find driver|could not (?:connect|be reached)|connection refused|no such host/i.test(
+      output,
+    )
+  ) {
+    return infrastructureError(`the builder of docker buildx could not be reached:\n${output}`, {
+      todo: 'look at "docker buildx ls", or leave --builder out: the engine builds without it',
+    });
+  }
+  return invalidOutput(`the image of ${plan.dockerfile} did not build (docker buildx: exit code ${exitCode})`, {
+    expected: `every step to succeed; the last lines were\n${output}`,
+    todo: `run "docker buildx build -f ${plan.dockerfile} ." in ${plan.context} to see the whole log`,
   });
 }

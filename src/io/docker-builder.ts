@@ -1,107 +1,105 @@
-/** Builds images through the Engine API's own BuildKit (version=2): no docker client and no buildx needed. */
-import { infrastructureError, invalidOutput, messageOf, usageError } from '../errors.ts';
-import { type BuildPlan, CacheCount, isDockerfileStep } from '../image.ts';
-import type { Builder, BuildProgress, BuiltImage } from '../world.ts';
-import { packContext } from './build-context.ts';
-import { type Engine, engineError, field, followBuild, list, statusOf, text } from './docker.ts';
-
-/** Lines of the failing step that are kept for the error. */
-const KEPT_LINES = 20;
+/** Builds images through the Engine API, Docker's own BuildKit or Podman's builder: no docker client and no buildx needed. */
+import { infrastructureError, invalidOutput, messageOf, PinbenchError, usageError } from '../errors.ts';
+import { BuildLog, type BuildPlan, type CacheCount, podmanReader, readEngineLine } from '../image.ts';
+import type { Builder, BuildProgress } from '../world.ts';
+import { type ListedEntry, listContext, packContext } from './build-context.ts';
+import { type BuildSession, openSession } from './build-session.ts';
+import { type Engine, engineError, field, followBuild, postBuild, text } from './docker.ts';
+import { findImage, inspectImage, shortId, withFacts } from './docker-image.ts';
 
 export function engineBuilder(engine: Engine, seconds: () => number): Builder<BuildPlan> {
   return {
     async build(plan, progress, signal) {
       const started = seconds();
-      const cache = new CacheCount();
-      const id = await runBuild(engine, plan, cache, progress, signal);
-      const built = await inspect(engine, id);
-      progress.step(`image ${shortId(id)}: ${cache.summary()}`);
+      const cache = await runBuild(engine, plan, progress, signal);
+      const built = await inspectImage(engine, plan.tag);
+      progress.step(`image ${shortId(built)}: ${cache.summary()}`);
       return withFacts(built, { name: plan.tag, cache: cache.verdict(), buildSeconds: seconds() - started });
     },
-    async find(name, progress, signal) {
-      try {
-        return withFacts(await inspect(engine, name), { name, cache: 'not built', buildSeconds: 0 });
-      } catch (thrown) {
-        if (statusOf(thrown) !== 404) throw thrown;
-      }
-      progress.step(`pulling ${name}`);
-      await pull(engine, name, signal);
-      return withFacts(await inspect(engine, name), { name, cache: 'not built', buildSeconds: 0 });
-    },
+    find: (name, progress, signal) => findImage(engine, name, progress, signal),
   };
 }
 
-function withFacts(
-  image: Inspected,
-  facts: { name: string; cache: BuiltImage['facts']['cache']; buildSeconds: number },
-): BuiltImage {
-  return {
-    facts: { id: image.id, digest: image.digest, ...facts },
-    entrypoint: image.entrypoint,
-    command: image.command,
-  };
-}
-
+/** Docker's BuildKit asks for files over a session; an engine that has none (Podman) takes the whole context as a tar. */
 async function runBuild(
   engine: Engine,
   plan: BuildPlan,
-  cache: CacheCount,
   progress: BuildProgress,
   signal: AbortSignal,
-): Promise<string> {
-  const log: string[] = [];
-  const unreadable = new AbortController();
-  const context = packContext(plan, (failed) => unreadable.abort(failed));
-  let stream: NodeJS.ReadableStream;
-  try {
-    stream = await engine.buildImage(context, {
-      version: '2',
-      t: plan.tag,
-      dockerfile: plan.dockerfile,
-      buildargs: plan.args,
-      labels: plan.labels,
-      abortSignal: AbortSignal.any([signal, unreadable.signal]),
-      ...(plan.target === null ? {} : { target: plan.target }),
-    });
-  } catch (thrown) {
-    if (unreadable.signal.aborted) {
-      throw usageError(`the build context ${plan.context} cannot be read: ${messageOf(unreadable.signal.reason)}`, {
-        todo: 'make it readable, or leave it out with a line in .dockerignore',
-      });
-    }
+): Promise<CacheCount> {
+  const entries = listOrExplain(plan);
+  const session = await openSession(engine, plan, entries).catch((thrown: unknown) => {
     throw engineError('the build could not be started', thrown);
-  }
+  });
+  const log = new BuildLog(session === null ? podmanReader() : readEngineLine);
+  const source = session === null ? tarSource(plan, signal) : sessionSource(session, signal);
   try {
-    await followBuild(engine, stream, (event) => {
-      const line = (text(field(event, 'stream')) ?? '').trimEnd();
-      if (line !== '') readStep(line, cache, progress, log);
+    const stream = await startBuild(engine, plan, source).catch((thrown: unknown) => {
+      throw source.problem() === null ? engineError('the build could not be started', thrown) : thrown;
+    });
+    await followBuild(engine, stream, session === null ? 'plain' : 'BuildKit', (event) => {
+      for (const line of (text(field(event, 'stream')) ?? '').split('\n')) {
+        const step = line.trimEnd() === '' ? null : log.take(line.trimEnd());
+        if (step !== null) progress.step(step);
+      }
     });
   } catch (thrown) {
-    throw buildError(plan, thrown, log);
+    const problem = source.problem();
+    if (problem === null && thrown instanceof PinbenchError) throw thrown;
+    throw problem === null ? buildError(plan, thrown, log.output()) : unreadable(plan, problem);
+  } finally {
+    session?.close();
   }
-  const inspected = await inspect(engine, plan.tag);
-  return inspected.id;
+  return log.cache;
 }
 
-/** dockerode turns BuildKit's trace into lines: "[digest] name" for a start, "CACHED: name", else output of a step. */
-function readStep(line: string, cache: CacheCount, progress: BuildProgress, log: string[]): void {
-  const started = /^\[sha256:[0-9a-f]+\] (.*)$/.exec(line)?.[1];
-  const cached = /^CACHED: (.*)$/.exec(line)?.[1];
-  if (cached !== undefined) {
-    cache.cached(cached);
-  } else if (started !== undefined) {
-    cache.started(started);
-    if (isDockerfileStep(started)) progress.step(started);
-  } else {
-    log.push(...outputOf(line));
-    log.splice(0, Math.max(0, log.length - KEPT_LINES));
+/** Where the builder gets the context from, and how to learn that it could not be read. */
+interface Source {
+  query: Record<string, unknown>;
+  body: NodeJS.ReadableStream | null;
+  problem(): unknown;
+  signal: AbortSignal;
+}
+
+function sessionSource(session: BuildSession, signal: AbortSignal): Source {
+  const query = { version: '2', remote: 'client-session', session: session.id };
+  return { query, body: null, problem: session.problem, signal };
+}
+
+function tarSource(plan: BuildPlan, signal: AbortSignal): Source {
+  const failed = new AbortController();
+  const body = packContext(plan, (thrown) => failed.abort(thrown));
+  const problem = (): unknown => (failed.signal.aborted ? failed.signal.reason : null);
+  // Podman adds labels in an order that changes, each as a step: with more than one the last layers were never cached.
+  const [[name, value] = ['pinbench', 'image']] = Object.entries(plan.labels);
+  return { query: { labels: { [name]: value } }, body, problem, signal: AbortSignal.any([signal, failed.signal]) };
+}
+
+async function startBuild(engine: Engine, plan: BuildPlan, source: Source): Promise<NodeJS.ReadableStream> {
+  const query = {
+    t: plan.tag,
+    dockerfile: plan.dockerfile,
+    buildargs: plan.args,
+    labels: plan.labels,
+    ...(plan.target === null ? {} : { target: plan.target }),
+    ...source.query,
+  };
+  return await postBuild(engine, query, source.body, source.signal);
+}
+
+function listOrExplain(plan: BuildPlan): ListedEntry[] {
+  try {
+    return listContext(plan);
+  } catch (thrown) {
+    throw unreadable(plan, thrown);
   }
 }
 
-/** What a step printed comes as base64, which a line of words, with its blanks and colons, never looks like. */
-function outputOf(line: string): string[] {
-  const isBase64 = line.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(line);
-  return isBase64 ? Buffer.from(line, 'base64').toString('utf8').trimEnd().split('\n') : [line];
+function unreadable(plan: BuildPlan, thrown: unknown): Error {
+  return usageError(`the build context ${plan.context} cannot be read: ${messageOf(thrown)}`, {
+    todo: 'make it readable, or leave it out with a line in .dockerignore',
+    cause: thrown,
+  });
 }
 
 function buildError(plan: BuildPlan, failed: unknown, log: string[]): Error {
@@ -123,49 +121,4 @@ function buildError(plan: BuildPlan, failed: unknown, log: string[]): Error {
     ...(log.length === 0 ? {} : { expected: `every step to succeed; the last lines were\n${log.join('\n')}` }),
     cause: failed,
   });
-}
-
-async function pull(engine: Engine, name: string, signal: AbortSignal): Promise<void> {
-  try {
-    const stream: NodeJS.ReadableStream = await engine.pull(name, { abortSignal: signal });
-    await new Promise<void>((resolve, reject) => {
-      engine.modem.followProgress(stream, (failed) => (failed ? reject(failed) : resolve()));
-    });
-  } catch (thrown) {
-    if (statusOf(thrown) === 404) {
-      throw usageError(`image "${name}" is neither on this machine nor can it be pulled: ${messageOf(thrown)}`, {
-        todo: 'check the name, log in with "docker login", or use image.dockerfile to build one',
-        cause: thrown,
-      });
-    }
-    throw engineError(`image "${name}" could not be pulled`, thrown);
-  }
-}
-
-interface Inspected {
-  id: string;
-  digest: string | null;
-  entrypoint: string[];
-  command: string[];
-}
-
-async function inspect(engine: Engine, name: string): Promise<Inspected> {
-  const image: unknown = await engine
-    .getImage(name)
-    .inspect()
-    .catch((thrown: unknown) => {
-      if (statusOf(thrown) === 404) throw thrown;
-      throw engineError(`image "${name}" could not be looked up`, thrown);
-    });
-  const config = field(image, 'Config');
-  return {
-    id: text(field(image, 'Id')) ?? name,
-    digest: list(field(image, 'RepoDigests'))[0] ?? null,
-    entrypoint: list(field(config, 'Entrypoint')),
-    command: list(field(config, 'Cmd')),
-  };
-}
-
-function shortId(id: string): string {
-  return id.replace('sha256:', '').slice(0, 12);
 }

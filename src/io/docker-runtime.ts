@@ -2,36 +2,59 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
+import { type CgroupPlan, withKills } from '../cgroup.ts';
 import type { DockerPlan } from '../container.ts';
 import { infrastructureError, messageOf } from '../errors.ts';
 import { FrameReader, readNotStarted } from '../isolation.ts';
 import type { Ended, Runtime } from '../world.ts';
 import { Capture } from './capture.ts';
+import { type OpenCgroup, openCgroup } from './cgroups.ts';
 import { type Container, type Engine, engineError, field, isUnreachable, LABEL, statusOf } from './docker.ts';
+import { watchKills } from './kernel-log.ts';
 import { makeOutputFolder, readResultFile, removeOutputFolder } from './output-folder.ts';
 import { raceEnd } from './stop.ts';
 
-export function dockerRuntime(engine: Engine, seconds: () => number): Runtime<DockerPlan> {
+export type CountedDockerPlan = DockerPlan & { cgroup: CgroupPlan | null };
+
+export function dockerRuntime(engine: Engine, seconds: () => number): Runtime<CountedDockerPlan> {
   return {
     async invoke(plan, signal) {
       await makeOutputFolder(plan.outputFolder);
+      const cgroup = plan.cgroup === null ? null : await openCgroup(plan.cgroup);
+      let lost = true;
       try {
-        const container = await create(engine, plan);
+        const container = await create(engine, plan, cgroup);
         try {
-          return await runToEnd(engine, container, plan, signal, seconds);
+          const ended = await runToEnd(engine, container, plan, cgroup, signal, seconds);
+          lost = ended.reason === 'engine lost';
+          return ended;
         } finally {
           await remove(container);
         }
       } finally {
+        await closeCgroup(cgroup, lost);
         await removeOutputFolder(plan.outputFolder);
       }
     },
   };
 }
 
-async function create(engine: Engine, plan: DockerPlan): Promise<Container> {
+/** A group that is still busy has processes that would disturb what is measured next; without an engine that is known. */
+async function closeCgroup(cgroup: OpenCgroup | null, lost: boolean): Promise<void> {
+  const left = (await cgroup?.close()) ?? [];
+  if (left.length === 0 || lost) return;
+  throw infrastructureError(`the container is gone, but its cgroup ${left[0]} would not go`, {
+    expected: 'no process of it left',
+    todo: 'look who is in it: cat cgroup.procs there; then run again',
+  });
+}
+
+async function create(engine: Engine, plan: CountedDockerPlan, cgroup: OpenCgroup | null): Promise<Container> {
+  const { CgroupParent, ...HostConfig } = plan.create.HostConfig;
+  // Nobody would remove the groups that an engine makes for a parent of ours, so it has none where we cannot.
+  const keeps = CgroupParent !== undefined && (cgroup !== null || plan.cgroup === null || plan.cgroup.shielded);
   try {
-    return await engine.createContainer(plan.create);
+    return await engine.createContainer(keeps ? plan.create : { ...plan.create, HostConfig });
   } catch (thrown) {
     throw engineError('the container could not be created', thrown);
   }
@@ -40,7 +63,8 @@ async function create(engine: Engine, plan: DockerPlan): Promise<Container> {
 async function runToEnd(
   engine: Engine,
   container: Container,
-  plan: DockerPlan,
+  plan: CountedDockerPlan,
+  cgroup: OpenCgroup | null,
   signal: AbortSignal,
   seconds: () => number,
 ): Promise<Ended> {
@@ -60,6 +84,7 @@ async function runToEnd(
     sink((chunk) => stderr.push(chunk)),
   );
 
+  const kills = plan.cgroup?.version === 'v1' ? watchKills() : null;
   // Asked for before the start: a container that ends at once must not end unseen.
   const waiting = untilExitOrLoss(engine, container, drained);
   waiting.catch(() => {});
@@ -78,16 +103,20 @@ async function runToEnd(
   stdout.push(frame.finish());
   const state = lost ? null : await readState(container);
   const captured = stderr.result();
+  const counted = (await cgroup?.read()) ?? null;
+  const usage =
+    counted === null || kills === null ? counted : withKills(counted, kills(container.id), state?.outOfMemory === true);
   return {
     reason: stop.reason,
     exitCode: stop.reason === 'exited' ? (state?.exitCode ?? null) : null,
-    outOfMemory: state?.outOfMemory ?? false,
+    outOfMemory: state?.outOfMemory === true || (usage?.outOfMemoryKills ?? 0) > 0,
     seconds: elapsed,
     stdout: stdout.result(),
     stderr: captured,
     observed: frame.observed,
     notStarted: readNotStarted(captured.text),
     ...(await readResultFile(plan.outputFolder, lost ? null : plan.resultFile)),
+    usage,
     detail: stop.reason === 'engine lost' ? messageOf(stop.cause) : null,
   };
 }

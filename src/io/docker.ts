@@ -1,4 +1,5 @@
 /** The engine: Docker (or what speaks its API), reached through dockerode. The only importer of that package. */
+import { Readable } from 'node:stream';
 import Docker from 'dockerode';
 import { infrastructureError, messageOf, type PinbenchError } from '../errors.ts';
 
@@ -9,12 +10,15 @@ export type Container = Docker.Container;
 export const LABEL = 'pinbench';
 
 export interface EngineFacts {
-  name: string;
+  name: 'docker' | 'podman';
   version: string;
   runtime: string | null;
   cgroupDriver: string | null;
   rootless: boolean;
   seccomp: boolean;
+  /** Versions of what starts the containers; null where the engine has no such part or does not tell. */
+  runc: string | null;
+  containerd: string | null;
 }
 
 /** Connects as the docker client would (DOCKER_HOST or the default socket); nothing is sent yet. */
@@ -34,17 +38,33 @@ export async function engineAnswers(engine: Engine): Promise<boolean> {
 }
 
 export async function readEngineFacts(engine: Engine): Promise<EngineFacts> {
-  const info: unknown = await engine.info().catch((thrown: unknown) => {
-    throw engineError('the engine could not describe itself', thrown);
-  });
+  const [info, version]: [unknown, unknown] = await Promise.all([engine.info(), engine.version()]).catch(
+    (thrown: unknown) => {
+      throw engineError('the engine could not describe itself', thrown);
+    },
+  );
+  return engineFacts(info, version);
+}
+
+/** From the answers to `GET /info` and `GET /version`. */
+export function engineFacts(info: unknown, version: unknown): EngineFacts {
   const security = list(field(info, 'SecurityOptions'));
+  const listed = field(version, 'Components');
+  const components = Array.isArray(listed) ? listed : [];
+  const component = (name: RegExp): string | null => {
+    const found: unknown = components.find((item) => name.test(text(field(item, 'Name')) ?? ''));
+    return text(field(found, 'Version'));
+  };
   return {
-    name: 'docker',
+    name: component(/^podman/i) === null ? 'docker' : 'podman',
     version: text(field(info, 'ServerVersion')) ?? 'unknown',
     runtime: text(field(info, 'DefaultRuntime')),
     cgroupDriver: text(field(info, 'CgroupDriver')),
-    rootless: security.some((option) => option.includes('rootless')),
+    rootless: field(info, 'Rootless') === true || security.some((option) => option.includes('rootless')),
     seccomp: security.some((option) => option.includes('seccomp')),
+    // Podman: "OCI Runtime (crun)" with a version of several lines, "crun version 1.8.1" the first of them.
+    runc: (component(/^runc$|^OCI Runtime/i)?.split('\n')[0] ?? null)?.replace(' version ', ' ') ?? null,
+    containerd: component(/^containerd$/i),
   };
 }
 
@@ -86,21 +106,47 @@ export function list(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 }
 
+/** Starts a build; `body` is the context as a tar, null where the engine asks for it over a session. */
+export function postBuild(
+  engine: Engine,
+  query: Record<string, unknown>,
+  body: NodeJS.ReadableStream | null,
+  abortSignal: AbortSignal,
+): Promise<NodeJS.ReadableStream> {
+  const more = body === null ? {} : { file: body };
+  const request = {
+    method: 'POST',
+    path: '/build?',
+    options: { _query: query, _body: {} },
+    isStream: true,
+    abortSignal,
+    ...more,
+  };
+  return new Promise((resolve, reject) => {
+    engine.modem.dial({ ...request, statusCodes: { 200: true } }, (failed: unknown, stream: unknown) => {
+      if (stream instanceof Readable) resolve(stream);
+      else reject(failed ?? new Error('the engine answered nothing to a build'));
+    });
+  });
+}
+
 /**
- * Follows a BuildKit build to its end; each event has a `stream` line. The package decodes BuildKit's trace for us, but
- * its published types do not know the method yet, and a failed step is an event of its own, not an error.
+ * Follows a build to its end; each event has a `stream` line. The package decodes BuildKit's trace for us, but its
+ * published types do not know the method yet, and a failed step is an event of its own, not an error.
  */
 export async function followBuild(
   engine: Engine,
   stream: NodeJS.ReadableStream,
+  kind: 'BuildKit' | 'plain',
   onEvent: (event: unknown) => void,
 ): Promise<void> {
-  const follow: unknown = field(engine, 'followProgress');
+  const owner: unknown = kind === 'BuildKit' ? engine : engine.modem;
+  const follow: unknown = field(owner, 'followProgress');
   if (typeof follow !== 'function') throw new TypeError('dockerode has no followProgress');
   let failure: string | null = null;
   await new Promise<void>((resolve, reject) => {
     const finish = (failed: unknown): void => (failed ? reject(failed) : resolve());
-    follow.call(engine, stream, finish, (event: unknown) => {
+    follow.call(owner, stream, finish, (event: unknown) => {
       failure ??= text(field(field(event, 'errorDetail'), 'message')) ?? text(field(event, 'error'));
       onEvent(event);
     });

@@ -2,36 +2,58 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
-import { messageOf } from '../errors.ts';
+import { setTimeout } from 'node:timers/promises';
+import { type CgroupPlan, joinFirst } from '../cgroup.ts';
+import { infrastructureError, messageOf } from '../errors.ts';
 import type { HostPlan, HostTools } from '../host-process.ts';
 import { FrameReader, readNotStarted } from '../isolation.ts';
-import type { Runtime } from '../world.ts';
+import type { Ended, NotStarted, Runtime } from '../world.ts';
 import { Capture } from './capture.ts';
+import { type OpenCgroup, openCgroup } from './cgroups.ts';
 import { makeOutputFolder, readResultFile, removeOutputFolder } from './output-folder.ts';
 import { raceEnd } from './stop.ts';
 
-export function hostRuntime(seconds: () => number): Runtime<HostPlan> {
+export type CountedHostPlan = HostPlan & { cgroup: CgroupPlan | null };
+
+export function hostRuntime(seconds: () => number): Runtime<CountedHostPlan> {
   return {
     async invoke(plan, signal) {
       await makeOutputFolder(plan.outputFolder);
+      const cgroup = plan.cgroup === null ? null : await openCgroup(plan.cgroup);
       try {
-        return await runToEnd(plan, signal, seconds);
+        return await runToEnd(plan, cgroup, signal, seconds);
       } finally {
+        await closeCgroup(cgroup);
         await removeOutputFolder(plan.outputFolder);
       }
     },
   };
 }
 
+async function closeCgroup(cgroup: OpenCgroup | null): Promise<void> {
+  await cgroup?.endProcesses();
+  const left = (await cgroup?.close()) ?? [];
+  if (left.length === 0) return;
+  throw infrastructureError(`the benchmark left processes in ${left[0]} that would not end`, {
+    expected: 'none, since they would disturb what is measured next',
+    todo: 'look who is in it: cat cgroup.procs there; then run again',
+  });
+}
+
+/** How long the output may stay open after the benchmark's end, where its forgotten children cannot be found. */
+const OUTPUT_GRACE_MS = 2000;
+
 async function runToEnd(
   plan: HostPlan,
+  cgroup: OpenCgroup | null,
   signal: AbortSignal,
   seconds: () => number,
-): Promise<Awaited<ReturnType<Runtime<HostPlan>['invoke']>>> {
+): Promise<Ended> {
   const frame = new FrameReader();
   const stdout = new Capture();
   const stderr = new Capture();
-  const [program = '', ...args] = plan.argv;
+  const { argv, env } = plan;
+  const [program = '', ...args] = cgroup === null ? argv : joinFirst({ argv, env, groups: cgroup.procs });
   const started = seconds();
   // A group of its own: children that the benchmark forgets end with it.
   const child = spawn(program, args, {
@@ -43,10 +65,10 @@ async function runToEnd(
   // Without the launcher there is no frame, and what looks like one is the benchmark's own doing.
   child.stdout.on('data', (chunk: Buffer) => stdout.push(plan.framed ? frame.feed(chunk) : chunk));
   child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
-  let notStarted: string | null = null;
+  let notStarted: NotStarted | null = null;
   const closed = new Promise<void>((resolve) => {
     child.once('error', (thrown) => {
-      notStarted = `${program} could not be started: ${messageOf(thrown)}`;
+      notStarted = { sentence: `${program} could not be started: ${messageOf(thrown)}`, culprit: 'command' };
       resolve();
     });
     child.once('close', () => resolve());
@@ -55,21 +77,34 @@ async function runToEnd(
   const stop = await raceEnd(exited, plan.timeoutSeconds, signal, async () => killGroup(child.pid));
   const elapsed = seconds() - started;
   killGroup(child.pid);
-  await closed;
+  await cgroup?.endProcesses();
+  await outputEnd(closed);
+  child.stdout.destroy();
+  child.stderr.destroy();
   stdout.push(frame.finish());
   const errors = stderr.result();
+  const usage = (await cgroup?.read()) ?? null;
   return {
     reason: stop.reason,
     exitCode: stop.reason === 'exited' ? (child.exitCode ?? signalled(child.signalCode)) : null,
-    outOfMemory: false,
+    outOfMemory: (usage?.outOfMemoryKills ?? 0) > 0,
     seconds: elapsed,
     stdout: stdout.result(),
     stderr: errors,
     observed: frame.observed,
     notStarted: notStarted ?? readNotStarted(errors.text),
     ...(await readResultFile(plan.outputFolder, plan.resultFile)),
+    usage,
     detail: stop.reason === 'engine lost' ? messageOf(stop.cause) : null,
   };
+}
+
+async function outputEnd(closed: Promise<void>): Promise<void> {
+  const over = new AbortController();
+  const grace = setTimeout(OUTPUT_GRACE_MS, undefined, { signal: over.signal });
+  // Aborted once the output has ended, which is what was waited for.
+  await Promise.race([closed, grace.catch(() => {})]);
+  over.abort();
 }
 
 /** As shells report it: 128 and the signal's number; only the usual ones are told apart. */

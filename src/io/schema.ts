@@ -1,8 +1,10 @@
 /** Values held against the published JSON Schemas. The only importer of ajv. */
 import Ajv2020, { type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import configSchema from '../../schemas/config.schema.json' with { type: 'json' };
+import doctorSchema from '../../schemas/doctor.schema.json' with { type: 'json' };
 import perfSchema from '../../schemas/perf.schema.json' with { type: 'json' };
 import { type KeyPath, pathText, type SchemaProblem, shown } from '../config/problem.ts';
+import type { DoctorReport } from '../doctor/report.ts';
 import { infrastructureError, type PinbenchError, usageError } from '../errors.ts';
 import type { Run } from '../model.ts';
 
@@ -25,6 +27,7 @@ const OPTIONS: Options = {
 // Compiling costs more than starting does: done when first needed.
 let configValidator: ValidateFunction | undefined;
 let perfValidator: ValidateFunction<Run> | undefined;
+let doctorValidator: ValidateFunction<DoctorReport> | undefined;
 
 /** What is wrong with a configuration; empty when the schema accepts it. */
 export function validateConfig(value: unknown): SchemaProblem[] {
@@ -47,6 +50,18 @@ export function parseRun(value: unknown, where: string, kind: 'infrastructure' |
   const disorder = disorderOf(value);
   if (disorder !== undefined) throw refusal(where, kind, disorder);
   return value;
+}
+
+/** The value, known to be an examination of a host. Throws a sentence, of kind `infrastructure`, about what is wrong. */
+export function parseDoctorReport(value: unknown, where: string): DoctorReport {
+  doctorValidator ??= new Ajv2020.default(OPTIONS).compile<DoctorReport>(doctorSchema);
+  if (doctorValidator(value)) return value;
+  const [error] = tellable(doctorValidator.errors);
+  const problem = error === undefined ? undefined : problemOf(error, value);
+  throw infrastructureError(`${where}: ${pathText(problem?.path ?? [])} is ${shown(problem?.found)}`, {
+    expected: problem?.expected ?? 'what pinbench doctor --json prints',
+    todo: 'run pinbench doctor again',
+  });
 }
 
 function refusal(where: string, kind: 'infrastructure' | 'usage', problem: SchemaProblem | undefined): PinbenchError {

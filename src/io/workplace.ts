@@ -3,11 +3,16 @@ import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { infrastructureError } from '../errors.ts';
 import { lostWithoutContainer } from '../host-process.ts';
-import type { Workplace } from '../pipeline/prepare.ts';
-import type { Clock, Progress } from '../world.ts';
+import type { Workplace } from '../pipeline/workplace.ts';
+import type { Clock, Host, Progress } from '../world.ts';
+import { sweepCgroups, whyNoCgroups } from './cgroups.ts';
+import { lastGrade } from './doctor-record.ts';
 import { linuxHost } from './host-files.ts';
 import { findHostTools, hostRuntime } from './host-runtime.ts';
+import { readVitals } from './host-vitals.ts';
 import { ownerIsGone, ownerMark } from './owner.ts';
+import { podmanRuntime } from './podman-runtime.ts';
+import { hostShield, restoreHost } from './shield.ts';
 
 export interface WorkplaceWish {
   /** undefined: docker when an engine answers, else host. */
@@ -16,11 +21,18 @@ export interface WorkplaceWish {
   /** Folder of the bundle, where the launcher lies. */
   home: string;
   scratch: string;
+  /** Where benchmarks write. */
+  outputs: string;
   excluded: string[];
 }
 
 export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress: Progress): Promise<Workplace> {
-  const place = { host: linuxHost(), scratch: wish.scratch, excluded: wish.excluded };
+  const host: Host = { ...linuxHost(), vitals: (cpus) => readVitals(cpus), grade: lastGrade };
+  const { cgroup } = await host.facts();
+  for (const sentence of restoreHost()) progress.warning(sentence);
+  await sweepCgroups(ownerIsGone);
+  const cgroups = cgroup === null || whyNoCgroups(cgroup) !== null ? null : cgroup;
+  const place = { host, cgroups, owner: ownerMark(), outputs: wish.outputs, excluded: wish.excluded };
   const launcher = path.join(
     wish.home,
     `launcher-${{ x64: 'amd64', arm64: 'arm64' }[process.arch as string] ?? 'none'}`,
@@ -31,20 +43,23 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
     const engine = connectEngine();
     if (await engineAnswers(engine)) {
       const { engineBuilder } = await import('./docker-builder.ts');
+      const { buildxBuilder } = await import('./buildx.ts');
       const { dockerRuntime, sweepContainers } = await import('./docker-runtime.ts');
       await mustExist(launcher);
       const swept = await sweepContainers(engine, ownerIsGone);
       if (swept > 0) progress.warning(`removed ${swept} container(s) that an earlier, killed run had left`);
+      const engineFacts = await readEngineFacts(engine);
       const builder = engineBuilder(engine, clock.seconds);
+      const runtime = dockerRuntime(engine, clock.seconds);
       return {
         ...place,
         kind: 'docker',
-        engine: await readEngineFacts(engine),
-        builder: wish.builder === 'engine' ? builder : await withBuildx(builder, wish.scratch, clock),
-        runtime: dockerRuntime(engine, clock.seconds),
+        engine: engineFacts,
+        builder: wish.builder === 'engine' ? builder : buildxBuilder(engine, builder.find, wish.scratch, clock.seconds),
+        runtime: engineFacts.name === 'podman' ? podmanRuntime(runtime, wish.scratch) : runtime,
         launcher,
         user: unprivilegedUser(),
-        owner: ownerMark(),
+        shield: hostShield({ driver: engineFacts.cgroupDriver === 'systemd' ? 'systemd' : 'cgroupfs' }),
       };
     }
     if (wish.runtime === 'docker') {
@@ -58,15 +73,6 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
   const tools = findHostTools(process.env.PATH ?? '', launcher);
   progress.warning(lostWithoutContainer(tools));
   return { ...place, kind: 'host', tools, runtime: hostRuntime(clock.seconds), inherited: process.env };
-}
-
-async function withBuildx(
-  builder: Extract<Workplace, { kind: 'docker' }>['builder'],
-  scratch: string,
-  clock: Clock,
-): Promise<Extract<Workplace, { kind: 'docker' }>['builder']> {
-  const { buildxBuilder } = await import('./buildx.ts');
-  return buildxBuilder(builder, scratch, clock.seconds);
 }
 
 /** Never root inside: nobody's number for root, else our own, so that what the benchmark writes can be removed again. */

@@ -1,7 +1,7 @@
 /** Takes the launcher's frame off the front of a benchmark's stdout. The frame's form is told in launcher/README.md. */
 
 const PREFIX = Buffer.from('PINBENCH/1 ', 'latin1');
-/** The launcher writes 13 files of at most 64 KiB; anything that claims more is not its frame. */
+/** The launcher holds its frame under 1 000 000 bytes (launcher.c); what claims more is not one. */
 const MOST_DIGITS = 6;
 
 interface Bounds {
@@ -71,24 +71,4 @@ function findBounds(bytes: Buffer): Bounds | 'none' | 'unknown' {
 
 function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-const REASONS = new Map([
-  [2, 'it was not found'],
-  [8, 'it is not a program for this machine: another architecture, or a script without a #! line'],
-  [13, 'it may not be executed: a folder, or no permission'],
-  [22, 'no command was given'],
-  [80, 'it is there, but its interpreter or dynamic loader is not: the wrong base image, or a wrong #! line'],
-]);
-
-/**
- * A sentence when stderr is the launcher's line "PINBENCH-NOT-STARTED <errno> <path>" and nothing else: the launcher
- * writes it instead of starting the command, so a benchmark that was started and wrote anything before is not believed.
- */
-export function readNotStarted(stderr: string): string | null {
-  const match = /^PINBENCH-NOT-STARTED (\d{1,3}) (.{0,5000})\n?$/.exec(stderr);
-  if (match === null) return null;
-  const [, number = '', command = ''] = match;
-  const reason = REASONS.get(Number(number)) ?? `the kernel refused it with error ${number}`;
-  return `the command "${command.slice(0, 80)}" could not be started: ${reason}`;
 }

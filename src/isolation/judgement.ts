@@ -13,7 +13,12 @@ interface Rule {
   holds: (asked: Value, seen: Value) => boolean;
   /** A value in words. */
   show: (value: Value) => string;
+  /** Said when nothing was seen; "what was in force could not be read" if left out. */
+  unseen?: string;
 }
+
+/** A run's isolation without its shield, which is raised outside and speaks for itself. */
+type Judgement = Omit<Isolation, 'shield'>;
 
 /** The largest page of the machines we run on: kernels round limits to whole pages. */
 const PAGE = 64 * 1024;
@@ -40,13 +45,16 @@ const RULES: Record<Fact, Rule> = {
   seccomp: { name: 'seccomp', ...plain },
   user: { name: 'user', ...plain, holds: sameUser },
   aslr: { name: 'ASLR', ...plain },
+  scheduler: { name: 'scheduler', ...plain },
+  cpuQuota: { name: 'CPU quota', ...plain },
+  shmPolicy: { name: '/dev/shm policy', ...plain, holds: samePolicy, unseen: 'none was seen' },
 };
 
 /**
  * The verdict on isolation: it held when every fact that was asked for (not null) was seen inside. A fact that could not
  * be read is a violation too: isolation is proven or it is not. Without anything observed, that is one sentence.
  */
-export function judgeIsolation(requested: IsolationFacts, observed: IsolationFacts | null): Isolation {
+export function judgeIsolation(requested: IsolationFacts, observed: IsolationFacts | null): Judgement {
   const violations: string[] = [];
   const unproven: string[] = [];
   for (const [fact, rule] of entriesOf(RULES)) {
@@ -58,7 +66,8 @@ export function judgeIsolation(requested: IsolationFacts, observed: IsolationFac
     }
     const seen = observed[fact];
     if (seen === null) {
-      violations.push(`${rule.name}: asked for ${rule.show(asked)}, but what was in force could not be read inside`);
+      const unseen = rule.unseen ?? 'what was in force could not be read';
+      violations.push(`${rule.name}: asked for ${rule.show(asked)}, but ${unseen} inside`);
     } else if (!rule.holds(asked, seen)) {
       const state = rule.holds === sameSet ? 'were allowed' : 'was in force';
       violations.push(`${rule.name}: asked for ${rule.show(asked)}, but ${rule.show(seen)} ${state} inside`);
@@ -92,6 +101,13 @@ function showBytes(value: Value): string {
 function sameSet(asked: Value, seen: Value): boolean {
   const [wanted, got] = [asked, seen].map((value) => (typeof value === 'string' ? readCpuList(value) : null));
   return wanted != null && got != null && wanted.join() === got.join();
+}
+
+/** A policy's nodes are a set too: "bind:0,1" is "bind:0-1". */
+function samePolicy(asked: Value, seen: Value): boolean {
+  if (typeof asked !== 'string' || typeof seen !== 'string') return false;
+  const [wanted, got] = [asked, seen].map((policy) => policy.split(':'));
+  return wanted?.[0] === got?.[0] && sameSet(wanted?.[1] ?? '', got?.[1] ?? '');
 }
 
 /** Fewer capabilities than were asked for are no harm; one more is. */

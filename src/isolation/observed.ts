@@ -1,11 +1,14 @@
 /** Reads the launcher's frame: text of the kernel's own files, as the benchmark would see them, into facts. */
 import type { IsolationFacts } from '../model.ts';
-
-/** Files by path; a file that was missing inside is not there. */
-type Files = ReadonlyMap<string, string>;
+import { readContainerLimits, readHostLimits } from './cgroup-limits.ts';
+import { type Files, matching, readFields, splitFiles } from './frame-files.ts';
+import { readMountFacts } from './mounts.ts';
 
 /** ADDR_NO_RANDOMIZE of <linux/personality.h>. */
 const NO_RANDOMIZE = 0x40000;
+
+/** By number: <linux/sched.h>; 4 was never given out. */
+const POLICIES = ['other', 'fifo', 'rr', 'batch', null, 'idle', 'deadline'];
 
 /** Devices that the kernel puts into every network namespace by itself once their module is loaded; they lead nowhere. */
 const FALLBACK_DEVICES = new Set('tunl0 gre0 gretap0 erspan0 ip_vti0 ip6_vti0 sit0 ip6tnl0 ip6gre0 teql0'.split(' '));
@@ -17,51 +20,30 @@ const FALLBACK_DEVICES = new Set('tunl0 gre0 gretap0 erspan0 ip_vti0 ip6_vti0 si
 export function readObserved(frame: string, runtime: 'docker' | 'host'): IsolationFacts {
   const files = splitFiles(frame);
   const status = readFields(files.get('/proc/self/status'));
-  const mounts = readMounts(files.get('/proc/self/mountinfo'));
-  const limits = runtime === 'docker' ? readLimits(files) : { memoryBytes: null, swapBytes: null, pids: null };
   return {
     runtime,
     cpus: matching(status.get('Cpus_allowed_list'), /^\d[\d,-]*$/),
     memoryNodes: matching(status.get('Mems_allowed_list'), /^\d[\d,-]*$/),
-    ...limits,
-    shmBytes: readShmSize(mounts),
+    ...(runtime === 'docker' ? readContainerLimits(files) : readHostLimits(files)),
+    ...readMountFacts(files.get('/proc/self/mountinfo')),
     network: readNetwork(files.get('/proc/net/dev')),
-    readOnlyRoot: readReadOnlyRoot(mounts),
     capabilities: matching(status.get('CapEff'), /^[0-9a-f]{1,16}$/),
     noNewPrivileges: oneOf(status.get('NoNewPrivs'), { 0: false, 1: true }),
     seccomp: oneOf(status.get('Seccomp'), { 0: 'off', 2: 'filter' }),
     user: readUser(status),
     aslr: readAslr(files),
+    scheduler: readScheduler(files.get('/proc/self/stat')),
   };
 }
 
-function splitFiles(frame: string): Files {
-  const files = new Map<string, string>();
-  let at = 0;
-  while (at < frame.length) {
-    const headingEnd = frame.indexOf('\n', at);
-    if (headingEnd < 0) break;
-    const [, path, length] = /^(\/\S{1,200}) (\d{1,6}|-)$/.exec(frame.slice(at, Math.min(headingEnd, at + 300))) ?? [];
-    if (path === undefined || length === undefined) break;
-    const start = headingEnd + 1;
-    const end = start + (length === '-' ? 0 : Number(length));
-    // Without the line feed after it the file was cut, and half a number is a wrong number.
-    if (frame[end] !== '\n') break;
-    if (length !== '-') files.set(path, frame.slice(start, end));
-    at = end + 1;
-  }
-  return files;
-}
-
-/** `Name:<blank>value` a line; the first of a name counts. */
-function readFields(text = ''): Map<string, string> {
-  const fields = new Map<string, string>();
-  for (const line of text.split('\n')) {
-    const colon = line.indexOf(':');
-    const name = line.slice(0, colon);
-    if (colon > 0 && !fields.has(name)) fields.set(name, line.slice(colon + 1).trim());
-  }
-  return fields;
+/**
+ * What the kernel does about speculative store bypass in the benchmark, in its own words ("thread vulnerable", "thread
+ * force mitigated"); null when it does not tell. Kernels before 5.16 mitigate under every seccomp filter, which makes some
+ * programs 1.5 to 2 times slower (https://docs.kernel.org/userspace-api/spec_ctrl.html).
+ */
+export function readSpeculationBypass(frame: string): string | null {
+  const status = readFields(splitFiles(frame).get('/proc/self/status'));
+  return matching(status.get('Speculation_Store_Bypass'), /^[a-z ]{1,60}$/i);
 }
 
 function readUser(status: Map<string, string>): string | null {
@@ -69,42 +51,6 @@ function readUser(status: Map<string, string>): string | null {
   const uid = status.get('Uid')?.split(/\s+/)[1];
   const gid = status.get('Gid')?.split(/\s+/)[1];
   return matching(`${uid}:${gid}`, /^\d+:\d+$/);
-}
-
-interface Mount {
-  point: string;
-  options: string[];
-  type: string;
-  superOptions: string[];
-}
-
-/** https://docs.kernel.org/filesystems/proc.html, section 3.5: optional fields end with a lone hyphen. */
-function readMounts(text = ''): Mount[] {
-  return text.split('\n').flatMap((line) => {
-    const words = line.split(' ');
-    const hyphen = words.indexOf('-', 6);
-    const [point, options] = words.slice(4, 6);
-    const [type, , superOptions] = hyphen < 0 ? [] : words.slice(hyphen + 1);
-    if (point === undefined || options === undefined || type === undefined || superOptions === undefined) return [];
-    return [{ point, options: options.split(','), type, superOptions: superOptions.split(',') }];
-  });
-}
-
-/** The later of two mounts on one place hides the earlier. */
-function mountAt(mounts: Mount[], point: string): Mount | undefined {
-  return mounts.findLast((mount) => mount.point === point);
-}
-
-function readReadOnlyRoot(mounts: Mount[]): boolean | null {
-  const root = mountAt(mounts, '/');
-  return root === undefined ? null : root.options.includes('ro') || root.superOptions.includes('ro');
-}
-
-function readShmSize(mounts: Mount[]): number | null {
-  const shm = mountAt(mounts, '/dev/shm');
-  const size = shm?.type === 'tmpfs' ? shm.superOptions.find((option) => option.startsWith('size=')) : undefined;
-  const kibibytes = wholeNumber(size?.replace(/^size=(\d+)k$/, '$1'));
-  return kibibytes === null ? null : Math.min(kibibytes * 1024, Number.MAX_SAFE_INTEGER);
 }
 
 function readNetwork(text: string | undefined): 'none' | 'host' | null {
@@ -117,28 +63,6 @@ function readNetwork(text: string | undefined): 'none' | 'host' | null {
   return leadsOut ? 'host' : 'none';
 }
 
-function readLimits(files: Files): Pick<IsolationFacts, 'memoryBytes' | 'swapBytes' | 'pids'> {
-  const v1 = '/sys/fs/cgroup/memory/memory';
-  const memoryBytes = limit(files.get('/sys/fs/cgroup/memory.max') ?? files.get(`${v1}.limit_in_bytes`));
-  const pids = limit(files.get('/sys/fs/cgroup/pids.max') ?? files.get('/sys/fs/cgroup/pids/pids.max'));
-  return { memoryBytes, swapBytes: readSwap(files, memoryBytes, `${v1}.memsw.limit_in_bytes`), pids };
-}
-
-/** v2 limits swap by itself, v1 memory and swap together; where neither is counted, no swap on the host is as good. */
-function readSwap(files: Files, memoryBytes: number | null, bothFile: string): number | null {
-  const swap = limit(files.get('/sys/fs/cgroup/memory.swap.max'));
-  if (swap !== null) return swap;
-  const both = limit(files.get(bothFile));
-  if (both !== null && memoryBytes !== null) {
-    return both === Number.MAX_SAFE_INTEGER ? both : Math.max(0, both - memoryBytes);
-  }
-  return /^Filename\s[^\n]*\n?$/.test(files.get('/proc/swaps') ?? '') ? 0 : null;
-}
-
-function limit(text: string | undefined): number | null {
-  return text?.trim() === 'max' ? Number.MAX_SAFE_INTEGER : wholeNumber(text?.trim());
-}
-
 /** Off for this process, or for the whole machine. */
 function readAslr(files: Files): 'on' | 'off' | null {
   if (files.get('/proc/sys/kernel/randomize_va_space')?.trim() === '0') return 'off';
@@ -147,13 +71,13 @@ function readAslr(files: Files): 'on' | 'off' | null {
   return (Number.parseInt(personality, 16) & NO_RANDOMIZE) === 0 ? 'on' : 'off';
 }
 
-function wholeNumber(text: string | undefined): number | null {
-  const digits = matching(text, /^\d{1,20}$/);
-  return digits === null ? null : Math.min(Number(digits), Number.MAX_SAFE_INTEGER);
-}
-
-function matching(text: string | undefined, form: RegExp): string | null {
-  return text !== undefined && text.length <= 4096 && form.test(text) ? text : null;
+/** Fields 19 (nice), 40 (real-time priority) and 41 (policy) of proc_pid_stat(5); the second may hold anything. */
+function readScheduler(stat: string | undefined): string | null {
+  const fromThird = stat?.includes(') ') ? stat.slice(stat.lastIndexOf(') ') + 2).split(' ') : [];
+  const field = (number: number) => matching(fromThird[number - 3]?.trim(), /^-?\d{1,3}$/);
+  const policy = POLICIES[Number(field(41) ?? -1)];
+  const value = field(policy === 'rr' || policy === 'fifo' ? 40 : 19);
+  return policy == null || value === null ? null : `${policy} ${value}`;
 }
 
 function oneOf<Value>(text: string | undefined, values: Record<number, Value>): Value | null {

@@ -3,7 +3,7 @@ import { invalidOutput, PinbenchError } from '../errors.ts';
 import { readResults } from '../formats/index.ts';
 import type { Invocation, Readings, RunStatus, Suite } from '../model.ts';
 import { type EndedFacts, statusOf } from '../perf.ts';
-import type { Clock, Ended, Progress } from '../world.ts';
+import type { Clock, Ended, Progress, Usage, Vitals } from '../world.ts';
 
 export interface Measured {
   invocations: Invocation[];
@@ -11,9 +11,18 @@ export interface Measured {
   readings: Readings[];
   /** What the launcher saw inside, for each invocation in which it ran. */
   frames: string[];
+  /** What each invocation used, where it was counted. */
+  usages: Usage[];
+  /** The host before the first invocation and after each. */
+  vitals: Vitals[];
   status: RunStatus;
   failure: string | null;
   warnings: string[];
+}
+
+export function nothingMeasured(): Measured {
+  const lists = { invocations: [], readings: [], frames: [], usages: [], vitals: [], warnings: [] };
+  return { ...lists, status: 'ok', failure: null };
 }
 
 /** Lines of the benchmark's own output that a failure quotes. */
@@ -22,17 +31,24 @@ const QUOTED_LINES = 15;
 export async function measure(
   suite: Suite,
   invoke: (order: number) => Promise<Ended>,
+  readVitals: () => Promise<Vitals>,
   clock: Clock,
   progress: Progress,
 ): Promise<Measured> {
-  const measured: Measured = { invocations: [], readings: [], frames: [], status: 'ok', failure: null, warnings: [] };
+  const measured = nothingMeasured();
   const total = suite.run.invocations;
   const started = clock.seconds();
+  let before = await readVitals();
+  measured.vitals.push(before);
   for (let order = 1; order <= total; order += 1) {
     progress.live(() => `invocation ${order} of ${total}, ${timing(clock.seconds() - started, order - 1, total)}`);
     const ended = await invoke(order);
     progress.line(`invocation ${order} of ${total}: ${ended.seconds.toFixed(2)} s`);
-    measured.invocations.push(invocationOf(order, ended));
+    const after = await readVitals();
+    measured.vitals.push(after);
+    measured.invocations.push(invocationOf(order, ended, before, after));
+    before = after;
+    if (ended.usage !== null) measured.usages.push(ended.usage);
     if (ended.observed !== null) measured.frames.push(ended.observed);
     const problem = readOne(suite, order, ended, measured);
     if (problem === null) continue;
@@ -91,16 +107,20 @@ function endedFacts(suite: Suite, order: number, ended: Ended): EndedFacts {
   return { ...ended, order, timeoutSeconds: suite.run.timeoutSeconds, memoryBytes: suite.run.memoryBytes };
 }
 
-function invocationOf(order: number, ended: Ended): Invocation {
+function invocationOf(order: number, ended: Ended, before: Vitals, after: Vitals): Invocation {
+  const stolen =
+    before.stealSeconds === null || after.stealSeconds === null ? null : after.stealSeconds - before.stealSeconds;
   return {
     order,
     seconds: ended.seconds,
     exitCode: ended.exitCode,
     outOfMemory: ended.outOfMemory,
-    cpuSeconds: null,
-    throttledSeconds: null,
-    peakMemoryBytes: null,
-    stealSeconds: null,
+    cpuSeconds: ended.usage?.cpuSeconds ?? null,
+    throttledSeconds: ended.usage?.throttledSeconds ?? null,
+    peakMemoryBytes: ended.usage?.peakMemoryBytes ?? null,
+    // The counter is in hundredths of a second, and rounding must not make it go back.
+    stealSeconds: stolen === null ? null : Math.max(0, Math.round(stolen * 100) / 100),
+    pressure: ended.usage?.pressure ?? null,
   };
 }
 

@@ -5,7 +5,7 @@ import { type Cells, limitCells, metricCells } from './columns.ts';
 import { markdownCode, markdownSentence, markdownText } from './escape.ts';
 import type { Block, TableBlock } from './fit.ts';
 import { type Headline, hasFailed } from './headline.ts';
-import { isolationSentence, lostIsolation } from './isolation.ts';
+import { disturbanceSentence, isolationSentence, lostIsolation } from './isolation.ts';
 import { differenceBlocks, measuringBlocks } from './measuring.ts';
 import { count } from './numbers.ts';
 import { markdownPen as pen } from './pen.ts';
@@ -93,9 +93,10 @@ function suiteBlocks(outcomes: SuiteOutcome[]): string[] {
   const several = outcomes.length > 1;
   const lines = outcomes.slice(0, SUITES).flatMap(({ run, comparison }) => {
     const isolation = isolationSentence(run.isolation, pen);
+    const disturbed = disturbanceSentence(run.host, pen);
     const sentences = hasFailed({ run })
       ? [...(lostIsolation(run) ? [isolation] : [])]
-      : [baselineSentence(comparison.baseline, run, pen), isolation];
+      : [baselineSentence(comparison.baseline, run, pen), isolation, ...(disturbed === null ? [] : [disturbed])];
     if (sentences.length === 0) return [];
     return several ? [`- ${markdownText(run.suite)} – ${sentences.join(' · ')}`] : sentences;
   });

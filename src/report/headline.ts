@@ -29,10 +29,12 @@ const UNCOMPARED: Record<Uncompared, { word: string; all: string }> = {
 
 export function headlineOf(report: Report): Headline {
   const headline = stateOf(report);
-  const dirty = report.outcomes.filter((outcome) => outcome.run.status === 'dirty').length;
-  if (dirty === 0) return headline;
+  const dirty = report.outcomes.filter((outcome) => outcome.run.status === 'dirty');
+  if (dirty.length === 0) return headline;
   const tone = headline.tone === 'bad' ? 'bad' : 'warning';
-  return { ...headline, tone, sentence: `${headline.sentence}; isolation did not hold` };
+  const broken = dirty.some(({ run }) => !run.isolation.held);
+  const what = broken ? 'isolation did not hold' : 'the run was disturbed';
+  return { ...headline, tone, sentence: `${headline.sentence}; ${what}` };
 }
 
 /** A run that ended without results that count. */
@@ -46,6 +48,8 @@ function stateOf(report: Report): Headline {
     case 'failed':
     case 'infrastructure error':
       return failureOf(report);
+    case 'host below grade':
+      return { tone: 'bad', word: 'Host below grade', sentence: 'no verdict counts on this host' };
     case 'no baseline':
     case 'stale':
     case 'incomparable':

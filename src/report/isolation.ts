@@ -1,5 +1,5 @@
 /** What isolation was asked for and what was seen from inside the container. */
-import type { Isolation, IsolationFacts, Run } from '../model.ts';
+import type { HostRecord, Isolation, IsolationFacts, Run } from '../model.ts';
 import { formatBytes } from './numbers.ts';
 import type { Pen } from './pen.ts';
 
@@ -23,6 +23,9 @@ const LABELS: [keyof IsolationFacts, string][] = [
   ['seccomp', 'seccomp'],
   ['user', 'user'],
   ['aslr', 'ASLR'],
+  ['scheduler', 'scheduler'],
+  ['cpuQuota', 'CPU quota'],
+  ['shmPolicy', '/dev/shm memory policy'],
 ];
 
 /** Whether it held, with the facts that change numbers most. */
@@ -45,7 +48,16 @@ export function isolationSentence(isolation: Isolation, pen: Pen): string {
     if (observed[key] !== null) facts.push(`${words}${pen.text(formatFact(key, observed))}`);
   }
   const runtime = observed.runtime === 'host' ? ' as far as a host process can be isolated' : '';
-  return `${pen.strong('Isolation')} held${runtime}: ${facts.join(', ') || 'no fact was read'}`;
+  facts.push(isolation.shield.mode === 'none' ? 'not shielded' : `shielded (${isolation.shield.mode})`);
+  return `${pen.strong('Isolation')} held${runtime}: ${facts.join(', ')}`;
+}
+
+/** What disturbed a run although its isolation held; null when nothing did. */
+export function disturbanceSentence({ disturbances }: HostRecord, pen: Pen): string | null {
+  if (disturbances.length === 0) return null;
+  const named = disturbances.slice(0, NAMED).map((sentence) => pen.sentence(sentence));
+  const more = disturbances.length > NAMED ? [`and ${disturbances.length - NAMED} more`] : [];
+  return `${pen.strong('Disturbed')}, so never a baseline: ${[...named, ...more].join('; ')}`;
 }
 
 /** Something that was asked for was seen not to hold: not when nothing started that could have been looked at. */

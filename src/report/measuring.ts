@@ -1,10 +1,10 @@
 /** How the numbers came about: for the reader who doubts them. */
-import type { Run, SuiteOutcome } from '../model.ts';
+import type { Invocation, Run, SuiteOutcome } from '../model.ts';
 import { shortCommit } from './baseline.ts';
 import { markdownText } from './escape.ts';
 import type { Block } from './fit.ts';
 import { isolationRows } from './isolation.ts';
-import { count, formatSeconds } from './numbers.ts';
+import { count, formatBytes, formatSeconds } from './numbers.ts';
 import { markdownPen as pen } from './pen.ts';
 import { type Column, markdownLines } from './table.ts';
 import { isQuiet, type Row } from './view.ts';
@@ -58,8 +58,28 @@ function factsOf(run: Run): string {
       image.cache === 'not built' ? image.cache : `layer cache ${image.cache}, ${formatSeconds(image.buildSeconds)}`;
     lines.push(`- image ${pen.id(image.id.slice(0, 19))}${name}, ${build}`);
   }
+  const used = usageOf(run);
+  if (used !== '') lines.push(`- ${used}`);
+  lines.push(`- shield: ${pen.sentence(run.isolation.shield.reason)}`);
+  const { grade } = run.host;
+  lines.push(`- host ${grade === null ? 'not graded (`pinbench doctor` does)' : `grade ${grade}`}`);
   lines.push(`- environment key ${pen.id(run.environment.key.slice(0, 16))}`);
   return `${lines.join('\n')}\n\n${markdownLines(ISOLATION, isolationRows(run.isolation, pen)).join('\n')}`;
+}
+
+/** What all invocations used together; '' where nothing was counted. */
+function usageOf({ invocations }: Run): string {
+  const counted = (pick: (invocation: Invocation) => number | null): number[] =>
+    invocations.map(pick).filter((value) => value !== null);
+  const cpu = counted((invocation) => invocation.cpuSeconds);
+  const peaks = counted((invocation) => invocation.peakMemoryBytes);
+  const throttled = counted((invocation) => invocation.throttledSeconds).reduce((sum, value) => sum + value, 0);
+  const parts = [
+    ...(cpu.length === 0 ? [] : [`CPU time ${formatSeconds(cpu.reduce((sum, value) => sum + value, 0))}`]),
+    ...(peaks.length === 0 ? [] : [`peak memory ${formatBytes(Math.max(...peaks))}`]),
+    ...(throttled === 0 ? [] : [`throttled for ${formatSeconds(throttled)}`]),
+  ];
+  return parts.join(', ');
 }
 
 /** Why a verdict is what it is, for the rows that the reader meets first. */

@@ -4,7 +4,7 @@ import { baselineSentence } from './baseline.ts';
 import { type Cells, limitCells, metricCells } from './columns.ts';
 import { logText, withoutCommands } from './escape.ts';
 import { type Headline, hasFailed } from './headline.ts';
-import { isolationSentence, lostIsolation } from './isolation.ts';
+import { disturbanceSentence, isolationSentence, lostIsolation } from './isolation.ts';
 import { count } from './numbers.ts';
 import { terminalPen as pen } from './pen.ts';
 import type { Report } from './report.ts';
@@ -66,7 +66,13 @@ function suitesOf({ outcomes }: Report): string[] {
     const suite = outcomes.length > 1 ? `${pen.text(run.suite)}: ` : '';
     const isolation = isolationSentence(run.isolation, pen);
     if (hasFailed({ run })) return lostIsolation(run) ? [`${suite}${isolation}`] : [];
-    return [`${suite}${baselineSentence(comparison.baseline, run, pen)}`, `${suite}${isolation}`];
+    const disturbed = disturbanceSentence(run.host, pen);
+    const sentences = [
+      baselineSentence(comparison.baseline, run, pen),
+      isolation,
+      ...(disturbed === null ? [] : [disturbed]),
+    ];
+    return sentences.map((sentence) => `${suite}${sentence}`);
   });
 }
 
@@ -79,7 +85,7 @@ function failuresOf({ outcomes }: Report): string[] {
 
 /** Why the gate fails. A run that failed has said so itself. */
 function reasonsOf({ decision }: Report): string[] {
-  if (decision.exitCode !== 1) return [];
+  if (decision.exitCode !== 1 && decision.verdict !== 'host below grade') return [];
   const reasons = decision.failures.slice(0, REASONS).map((failure) => `- ${pen.sentence(failure)}`);
   if (decision.failures.length > REASONS) reasons.push(`- … ${decision.failures.length - REASONS} more`);
   return reasons;

@@ -9,7 +9,7 @@ const NO_ENGINE = { DOCKER_HOST: 'unix:///no/engine.sock' };
 const CONFIG = `version: 1
 suites:
   parser:
-    run: { command: [sh, bench.sh], invocations: 6 }
+    run: { command: [sh, bench.sh], invocations: 6, max-steal: 100% }
 slo:
   - { metric: parse/time, max: 500 ms }
 `;
@@ -81,7 +81,10 @@ describe('without an engine', () => {
 
   test('several suites get a folder each under --output, and one can be chosen', async () => {
     project = start();
-    const two = CONFIG.replace('slo:', '  other:\n    run: { command: [sh, bench.sh], invocations: 2 }\nslo:');
+    const two = CONFIG.replace(
+      'slo:',
+      '  other:\n    run: { command: [sh, bench.sh], invocations: 2, max-steal: 100% }\nslo:',
+    );
     project.write('.pinbench.yml', two);
     expect((await run('--output', 'out')).code).toBe(0);
     expect(readdirSync(path.join(project.folder, 'out')).sort()).toEqual([

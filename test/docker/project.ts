@@ -76,8 +76,14 @@ export class Project {
   }
 }
 
-/** A configuration with one suite that runs a shell script in the base image, without building anything. */
-export function shellSuite(script: string, more: { run?: string; results?: string; rest?: string } = {}): string {
+/**
+ * A configuration with one suite that runs a shell script in the base image, without building anything. It is not
+ * shielded unless asked for: moving every task of the machine for each of hundreds of runs would disturb the other tests.
+ */
+export function shellSuite(
+  script: string,
+  more: { run?: string; results?: string; rest?: string; shield?: 'auto' | 'on' | 'off' } = {},
+): string {
   return `version: 1
 suites:
   s:
@@ -86,6 +92,8 @@ suites:
       command: [sh, -c, ${JSON.stringify(script)}]
       invocations: 2
       memory: 64MiB
+      max-steal: 100%
+      shield: ${more.shield ?? 'off'}
       ${more.run ?? ''}
     results: { ${more.results ?? ''} }
 ${more.rest ?? ''}`;

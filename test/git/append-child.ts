@@ -6,7 +6,7 @@ import { PinbenchError } from '../../src/errors.ts';
 import { dataBranchStore } from '../../src/io/data-branch.ts';
 import { folderStore } from '../../src/io/folder-store.ts';
 import type { Run } from '../../src/model.ts';
-import { exampleRun } from './example-run.ts';
+import { exampleRun } from '../builders/example-run.ts';
 
 const [, , target = '{}', changes = '{}'] = process.argv;
 const { folder, remote, scratch } = JSON.parse(target);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { exampleRun } from './example-run.ts';
+import { exampleRun } from '../builders/example-run.ts';
 import type { GitServerOptions } from './http-backend.ts';
 import { BRANCH, errorOf, hook, open, remote, scratch, serve, TOKEN, waits } from './served-branch.ts';
 

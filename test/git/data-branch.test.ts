@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { encodeRun, pathOf, storedRunOf } from '../../src/history.ts';
 import { folderStore } from '../../src/io/folder-store.ts';
 import { parseRun } from '../../src/io/schema.ts';
-import { exampleRun } from './example-run.ts';
+import { exampleRun } from '../builders/example-run.ts';
 import { BRANCH, bare, errorOf, hook, open, plant, remote, scratch, waits } from './served-branch.ts';
 
 const CHILD = join(import.meta.dirname, 'append-child.ts');

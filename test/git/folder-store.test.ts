@@ -18,7 +18,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { encodeRun, pathOf, storedRunOf } from '../../src/history.ts';
 import { folderStore } from '../../src/io/folder-store.ts';
 import { parseRun } from '../../src/io/schema.ts';
-import { exampleRun } from './example-run.ts';
+import { exampleRun } from '../builders/example-run.ts';
 
 const CHILD = join(import.meta.dirname, 'append-child.ts');
 const isRoot = process.getuid?.() === 0;

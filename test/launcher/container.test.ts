@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ContainerSetting, planContainer, requestedOfContainer } from '../../src/container.ts';
+import { type ContainerSetting, type DockerPlan, planContainer, requestedOfContainer } from '../../src/container.ts';
 import { chooseCpus } from '../../src/cpus.ts';
 import { connectEngine, engineAnswers } from '../../src/io/docker.ts';
 import { dockerRuntime } from '../../src/io/docker-runtime.ts';
 import { linuxHost } from '../../src/io/host-files.ts';
 import { judgeIsolation, readObserved, splitFrame } from '../../src/isolation.ts';
+import { type LaunchWish, launchArguments } from '../../src/launch.ts';
+import { seccompText } from '../../src/seccomp.ts';
 import { OWN_LAUNCHER } from './binaries.ts';
 
 const engine = connectEngine();
@@ -17,6 +19,14 @@ const launcher = OWN_LAUNCHER ?? '';
 const image = `launcher-empty:${process.pid}`;
 /** Where the plan mounts the launcher: the only program in an image that holds nothing. */
 const inside = '/.pinbench-launcher';
+
+const ASLR_OFF: LaunchWish = { aslr: 'off', cpus: null };
+
+/** Start of the stack and of the heap, as the kernel tells a process of itself: proc_pid_stat(5). */
+function layoutIn(frame: string | null): string {
+  const stat = /^\d+ \(.*\) (.*)$/m.exec(frame?.slice(frame.indexOf('/proc/self/stat ')) ?? '')?.[1]?.split(' ');
+  return `${stat?.[28 - 3]} ${stat?.[47 - 3]}`;
+}
 
 let folder = '';
 
@@ -33,7 +43,7 @@ describe.skipIf(!answers)(`in an image that holds nothing${answers ? '' : ' (ski
     await engine.getImage(image).remove({ force: true });
   });
 
-  async function settingOf(argv: string[]): Promise<ContainerSetting> {
+  async function settingOf(argv: string[], wish: LaunchWish = ASLR_OFF): Promise<ContainerSetting> {
     const { cpus } = await linuxHost().facts();
     const choice = cpus.length > 1 ? chooseCpus('auto', cpus) : chooseCpus('0', cpus);
     return {
@@ -48,9 +58,16 @@ describe.skipIf(!answers)(`in an image that holds nothing${answers ? '' : ' (ski
         pids: 32,
         timeoutSeconds: 60,
         env: { PATH: '/bin' },
+        aslr: wish.aslr,
+        shield: 'off',
+        leave: [],
+        maxSteal: 0.001,
       },
       cpus: choice.cpus,
       memoryNodes: choice.memoryNodes,
+      launch: launchArguments(wish),
+      seccomp: seccompText(),
+      cgroup: { parent: null, partition: false },
       launcher,
       outputFolder: path.join(folder, 'output'),
       resultFile: null,
@@ -59,21 +76,21 @@ describe.skipIf(!answers)(`in an image that holds nothing${answers ? '' : ' (ski
     };
   }
 
-  const run = async (argv: string[]) => {
-    const setting = await settingOf(argv);
-    const plan = planContainer(setting);
-    const ended = await dockerRuntime(engine, () => performance.now() / 1000).invoke(
-      plan,
+  const invoke = (plan: DockerPlan) =>
+    dockerRuntime(engine, () => performance.now() / 1000).invoke(
+      { ...plan, cgroup: null },
       new AbortController().signal,
     );
-    return { setting, ended };
+  const run = async (argv: string[], wish?: LaunchWish) => {
+    const setting = await settingOf(argv, wish);
+    return { setting, ended: await invoke(planContainer(setting)) };
   };
 
   test('all isolation that was asked for is seen inside', async () => {
     // The command is the launcher again: the only program there is, and a benchmark that prints a frame of its own.
-    const { setting, ended } = await run([inside, 'nothing-else-here']);
+    const { setting, ended } = await run([inside, '--', 'nothing-else-here']);
     expect(ended.exitCode).toBe(127);
-    expect(ended.stderr.text).toBe('PINBENCH-NOT-STARTED 2 nothing-else-here\n');
+    expect(ended.stderr.text).toBe('PINBENCH-NOT-STARTED 2 command nothing-else-here\n');
     const observed = readObserved(ended.observed ?? '', 'docker');
     expect(judgeIsolation(requestedOfContainer(setting), observed).violations).toEqual([]);
     const own = splitFrame(Buffer.from(ended.stdout.text));
@@ -88,10 +105,7 @@ describe.skipIf(!answers)(`in an image that holds nothing${answers ? '' : ' (ski
       ...plan,
       create: { ...plan.create, User: '0:0', HostConfig: { ...rest, MemorySwap: MemorySwap * 2, PidsLimit: 64 } },
     };
-    const ended = await dockerRuntime(engine, () => performance.now() / 1000).invoke(
-      looser,
-      new AbortController().signal,
-    );
+    const ended = await invoke(looser);
     const { violations } = judgeIsolation(requestedOfContainer(setting), readObserved(ended.observed ?? '', 'docker'));
     expect(violations).toContain('pids: asked for 32, but 64 was in force inside');
     expect(violations).toContain('user: asked for 65534:65534, but 0:0 was in force inside');
@@ -100,6 +114,35 @@ describe.skipIf(!answers)(`in an image that holds nothing${answers ? '' : ' (ski
   test('a command that is not there is a sentence', async () => {
     const { ended } = await run(['nope']);
     expect(ended.exitCode).toBe(127);
-    expect(ended.notStarted).toBe('the command "nope" could not be started: it was not found');
+    expect(ended.notStarted?.sentence).toContain('the command "nope" could not be started: it was not found');
+  });
+
+  test.each([
+    ['off', 'one layout', 1],
+    ['on', 'another layout in each', 4],
+  ] as const)('ASLR %s in fresh containers is %s', async (aslr, _what, different) => {
+    const layouts = new Set<string>();
+    for (let i = 0; i < 4; i += 1) {
+      const { ended } = await run([inside, '--', 'nope'], { aslr, cpus: null });
+      expect(readObserved(ended.observed ?? '', 'docker').aslr).toBe(aslr);
+      const layout = layoutIn(splitFrame(Buffer.from(ended.stdout.text)).observed);
+      expect(layout).toMatch(/^[1-9]\d+ [1-9]\d+$/);
+      layouts.add(layout);
+    }
+    expect(layouts.size).toBe(different);
+  });
+
+  test("under the engine's own filter ASLR off is refused, and told", async () => {
+    const setting = await settingOf([inside, '--', 'nope']);
+    const ended = await invoke(planContainer({ ...setting, seccomp: null }));
+    expect(ended.notStarted?.sentence).toContain('ASLR "off" could not be had for the benchmark: a seccomp filter');
+    expect(ended.exitCode).toBe(126);
+  });
+
+  test('the launcher narrows the CPUs of the container, and never widens them', async () => {
+    const { ended: narrow } = await run(['nope'], { aslr: 'off', cpus: (await settingOf([])).cpus });
+    expect(readObserved(narrow.observed ?? '', 'docker').cpus).toBe((await settingOf([])).cpus);
+    const { ended: wide } = await run(['nope'], { aslr: 'off', cpus: '0-8191' });
+    expect(wide.notStarted?.sentence).toContain('not all of them are there, online and in the cpuset of this process');
   });
 });

@@ -1,23 +1,24 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readNotStarted, readObserved, splitFrame } from '../../src/isolation.ts';
-import { BINARIES, OWN_LAUNCHER } from './binaries.ts';
-
-/** Whole path: the tests set PATH to what they like. */
-const emulator = spawnSync('sh', ['-c', 'command -v qemu-aarch64-static'], { encoding: 'utf8' }).stdout.trim();
-const launchers = [
-  { name: 'the launcher of this machine', start: OWN_LAUNCHER === null ? [] : [OWN_LAUNCHER] },
-  {
-    name: 'the arm64 launcher under emulation',
-    start: emulator === '' ? [] : [emulator, path.join(BINARIES, 'launcher-arm64')],
-  },
-];
+import { BINARIES, LAUNCHERS } from './binaries.ts';
 
 let folder = '';
-const file = (name: string, text: string, mode = 0o755) => {
+const file = (name: string, text: string | Buffer, mode = 0o755) => {
   const full = path.join(folder, name);
   mkdirSync(path.dirname(full), { recursive: true });
   writeFileSync(full, text);
@@ -33,15 +34,20 @@ beforeAll(() => {
   file('first/no-interpreter', '#!/no/such/interpreter\n');
   file('first/no-header', 'echo this would run in a shell\n');
   file('first/forbidden', '#!/bin/sh\n', 0o644);
+  // A whole program, for a machine that Linux runs on nowhere (EM_BPF).
+  const foreign = readFileSync(path.join(BINARIES, 'launcher-amd64'));
+  foreign.writeUInt16LE(247, 18);
+  file('first/foreign', foreign);
+  copyFileSync(path.join(BINARIES, 'launcher-arm64'), path.join(folder, 'first/arm64'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.each(launchers)('$name', ({ start }) => {
+describe.each(LAUNCHERS)('$name', ({ start }) => {
   const [program = '', ...before] = start;
   const skipped = start.length === 0 ? ' (skipped: cannot be run here)' : '';
 
   function launch(argv: string[], env: Record<string, string | undefined> = { PATH: '/usr/bin:/bin' }) {
-    const { status, stdout, stderr } = spawnSync(program, [...before, ...argv], { env, maxBuffer: 4 * 1024 * 1024 });
+    const { status, stdout, stderr } = spawnSync(program, [...before, '--', ...argv], { env });
     const { observed, restOffset } = splitFrame(stdout);
     return { status, observed, own: stdout.toString('utf8', restOffset), stderr: stderr.toString() };
   }
@@ -85,7 +91,7 @@ describe.each(launchers)('$name', ({ start }) => {
     });
 
     test('so that a reader who is slow gets all of it', async () => {
-      const child = spawn(program, [...before, 'echo', 'end'], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const child = spawn(program, [...before, '--', 'echo', 'end'], { stdio: ['ignore', 'pipe', 'inherit'] });
       const chunks: Buffer[] = [];
       for await (const chunk of child.stdout) {
         chunks.push(chunk);
@@ -97,33 +103,72 @@ describe.each(launchers)('$name', ({ start }) => {
   });
 
   describe.skipIf(start.length === 0)(`says why it could not start one${skipped}`, () => {
-    test.each<[string, string[], number, () => string]>([
-      ['not in PATH', ['nope'], 127, () => '2 nope'],
-      ['no such path', ['/nope/x'], 127, () => '2 /nope/x'],
-      ['an empty name', [''], 127, () => '2 '],
-      ['a folder', ['/etc'], 126, () => '13 /etc'],
-      ['not executable', ['forbidden'], 126, () => `13 ${folder}/first/forbidden`],
-      ['without its interpreter', ['no-interpreter'], 126, () => `80 ${folder}/first/no-interpreter`],
-      ['a script that only a shell would take', ['no-header'], 126, () => `8 ${folder}/first/no-header`],
-      ['a name with a line feed', ['two\nlines'], 127, () => '2 two?lines'],
-      ['a name longer than any path', ['x'.repeat(5000)], 126, () => `36 ${'x'.repeat(4096)}`],
-      ['no command', [], 126, () => '22 (no command)'],
-    ])('%s', (_name, argv, code, line) => {
+    test.each<[string, string[], number, () => string, string]>([
+      ['not in PATH', ['nope'], 127, () => '2 command nope', 'it was not found'],
+      ['no such path', ['/nope/x'], 127, () => '2 command /nope/x', 'it was not found'],
+      ['an empty name', [''], 127, () => '2 command ', 'it was not found'],
+      ['a folder', ['/etc'], 126, () => '13 command /etc', 'a folder, or no permission'],
+      ['below a file', ['/etc/passwd/x'], 126, () => '20 command /etc/passwd/x', 'not a folder'],
+      ['not executable', ['forbidden'], 126, () => `13 command ${folder}/first/forbidden`, 'no permission'],
+      [
+        'without its interpreter',
+        ['no-interpreter'],
+        126,
+        () => `80 command ${folder}/first/no-interpreter`,
+        'its interpreter or dynamic loader is not',
+      ],
+      [
+        'a script that only a shell would take',
+        ['no-header'],
+        126,
+        () => `8 command ${folder}/first/no-header`,
+        'a script without a #! line',
+      ],
+      [
+        'a program of another machine',
+        ['foreign'],
+        126,
+        () => `8 command ${folder}/first/foreign`,
+        'not a program for this machine',
+      ],
+      ['a name with a line feed', ['two\nlines'], 127, () => '2 command two?lines', '"two?lines"'],
+      ['a name longer than any path', ['x'.repeat(5000)], 126, () => `36 command ${'x'.repeat(4096)}`, 'its name'],
+      ['no command', [], 126, () => '22 no command', 'no command was given'],
+    ])('%s', (_name, argv, code, line, sentence) => {
       const { status, observed, own, stderr } = launch(argv, { PATH: `/no/such/folder:${folder}/first` });
       expect(stderr).toBe(`PINBENCH-NOT-STARTED ${line()}\n`);
       expect(status).toBe(code);
       expect(own).toBe('');
       expect(observed).toContain('/proc/self/status');
-      if (line() !== '2 ') expect(readNotStarted(stderr)).toContain('could not be started');
+      expect(readNotStarted(stderr)?.sentence).toContain(sentence);
+    });
+
+    // Machines on which an emulator is registered run them without a word.
+    test.skipIf(process.arch !== 'x64' || existsSync('/proc/sys/fs/binfmt_misc/qemu-aarch64'))(
+      'an arm64 program on amd64',
+      () => {
+        const { status, stderr } = launch([`${folder}/first/arm64`]);
+        expect(status).toBe(126);
+        expect(readNotStarted(stderr)?.sentence).toContain('it is not a program for this machine: another architecture');
+      },
+    );
+
+    test('nothing that ends its own options', () => {
+      const { status, stdout, stderr } = spawnSync(program, [...before, '--aslr', 'on'], { encoding: 'utf8' });
+      expect({ status, stdout, stderr }).toEqual({
+        status: 126,
+        stdout: '',
+        stderr: 'PINBENCH-NOT-STARTED 22 no --\n',
+      });
     });
 
     test('a stdout that takes nothing', () => {
       const full = openSync('/dev/full', 'w');
-      const { status, stderr } = spawnSync(program, [...before, 'true'], { stdio: ['ignore', full, 'pipe'] });
+      const { status, stderr } = spawnSync(program, [...before, '--', 'true'], { stdio: ['ignore', full, 'pipe'] });
       closeSync(full);
       expect({ status, stderr: stderr.toString() }).toEqual({
         status: 126,
-        stderr: 'PINBENCH-NOT-STARTED 28 (stdout)\n',
+        stderr: 'PINBENCH-NOT-STARTED 28 stdout\n',
       });
     });
   });

@@ -41,6 +41,10 @@ describe('a configuration', () => {
             pids: 1024,
             timeoutSeconds: 1200,
             env: {},
+            aslr: 'off',
+            shield: 'auto',
+            leave: [],
+            maxSteal: 0.001,
           },
           results: { format: 'auto' },
         },
@@ -48,11 +52,21 @@ describe('a configuration', () => {
       policy: {
         compare: { runs: 10, minEffect: 0.05, staleAfterDays: 30 },
         slo: [],
-        gate: { failOn: ['slo', 'regression'], noBaseline: 'neutral' },
+        gate: { failOn: ['slo', 'regression'], noBaseline: 'neutral', minHostGrade: null },
         store: { branch: 'pinbench-data' },
       },
       report: { comment: 'auto' },
     });
+  });
+
+  test.each([
+    ['memory: 64MiB', 16, 32],
+    ['memory: 64MiB, shm: 48MiB', 48, 32],
+    ['memory: 64MiB, tmp: 48MiB', 16, 48],
+    ['memory: 8GiB', 256, 1024],
+  ])('with %s leaves room beside what nobody chose', (keys, shm, tmp) => {
+    const text = `version: 1\nsuites:\n  s: { run: { command: [x], ${keys} } }\n`;
+    expect(read(text).suites[0]?.run).toMatchObject({ shmBytes: shm * 2 ** 20, tmpBytes: tmp * 2 ** 20 });
   });
 
   test('as in the documentation is read whole', () => {
@@ -138,7 +152,7 @@ describe('a mistake is told with its place, the value, what was expected and the
     expect(refusal(text)).toBe(
       [
         '.pinbench.yml:7:7: unknown key "invocatons" in suites.sort.run',
-        '  expected: one of: command, invocations, cpus, memory, shm, tmp, pids, timeout, env, user, pool, network',
+        '  expected: one of: command, invocations, cpus, memory, shm, tmp, pids, timeout, env, user, pool, aslr, shield, leave, max-steal, network',
         '  to mend:  did you mean "invocations"?',
       ].join('\n'),
     );

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { type ContainerSetting, planContainer, requestedOfContainer } from '../../src/container.ts';
-import { lostWithoutContainer, planHostProcess, requestedOfHost } from '../../src/host-process.ts';
 import type { RunSpec } from '../../src/model.ts';
 
 const run: RunSpec = {
@@ -13,6 +12,10 @@ const run: RunSpec = {
   pids: 9,
   timeoutSeconds: 60,
   env: { A: 'b c', X: '$(x)' },
+  aslr: 'off',
+  shield: 'auto',
+  leave: [],
+  maxSteal: 0.001,
 };
 
 const setting: ContainerSetting = {
@@ -21,6 +24,9 @@ const setting: ContainerSetting = {
   run,
   cpus: '2-3',
   memoryNodes: '1',
+  launch: ['--aslr', 'off', '--'],
+  seccomp: '{"defaultAction":"SCMP_ACT_ERRNO"}',
+  cgroup: { parent: '/pinbench/run/1', partition: false },
   launcher: '/dist/launcher-amd64',
   outputFolder: '/scratch/output-1',
   resultFile: null,
@@ -41,7 +47,8 @@ describe('create options', () => {
       NetworkMode: 'none',
       ReadonlyRootfs: true,
       CapDrop: ['ALL'],
-      SecurityOpt: ['no-new-privileges'],
+      SecurityOpt: ['no-new-privileges', 'seccomp={"defaultAction":"SCMP_ACT_ERRNO"}'],
+      CgroupParent: '/pinbench/run/1',
       Init: true,
       Privileged: false,
     });
@@ -63,7 +70,10 @@ describe('create options', () => {
   });
 
   test('start the launcher with the command as separate arguments and the variables as they are', () => {
-    expect([create.Entrypoint, create.Cmd]).toEqual([['/.pinbench-launcher'], ['make', 'bench']]);
+    expect([create.Entrypoint, create.Cmd]).toEqual([
+      ['/.pinbench-launcher'],
+      ['--aslr', 'off', '--', 'make', 'bench'],
+    ]);
     expect(create.Env).toEqual(['A=b c', 'X=$(x)', 'PINBENCH_OUTPUT=/pinbench']);
   });
 
@@ -77,6 +87,26 @@ describe('create options', () => {
     expect(tmpfs['/dev/shm']).toBe(`rw,noexec,nosuid,nodev,size=64${option}`);
   });
 
+  test.each([
+    ['an engine without a filter', { seccomp: null }, { SecurityOpt: ['no-new-privileges'] }],
+    ['no parent of our own', { cgroup: { parent: null, partition: false } }, { CgroupParent: undefined }],
+    [
+      'a partition, which has the CPUs already',
+      { cgroup: { parent: '/pinbench/run/1', partition: true } },
+      { CgroupParent: '/pinbench/run/1', CpusetCpus: undefined, CpusetMems: undefined },
+    ],
+  ])('with %s', (_name, changes, expected) => {
+    const plan = planContainer({ ...setting, ...changes }).create.HostConfig;
+    for (const [key, value] of Object.entries(expected)) expect(Reflect.get(plan, key)).toEqual(value);
+  });
+
+  test('never ask for another memory node on /dev/shm than for the rest', () => {
+    for (const memoryNodes of ['0', '1', '0-1']) {
+      const { CpusetMems, Tmpfs } = planContainer({ ...setting, memoryNodes }).create.HostConfig;
+      expect(Tmpfs['/dev/shm']).toContain(`mpol=bind:${CpusetMems}`);
+    }
+  });
+
   test('are the same as what is later held against the read-back', () => {
     expect(requestedOfContainer({ ...setting, run: { ...run, user: '7:8' } })).toMatchObject({
       cpus: create.HostConfig.CpusetCpus,
@@ -85,64 +115,5 @@ describe('create options', () => {
       swapBytes: 0,
       user: '7:8',
     });
-  });
-});
-
-describe('a host process', () => {
-  const host = {
-    argv: ['make'],
-    run,
-    cpus: '1',
-    tools: { taskset: '/bin/taskset', setarch: '/bin/setarch', launcher: '/dist/launcher' },
-    directory: '/p',
-    outputFolder: '/scratch/o',
-    resultFile: null,
-    inherited: { PATH: '/bin', HOME: '/h', GITHUB_TOKEN: 'secret', PINBENCH_OUTPUT: '/old' },
-  };
-
-  test('is wrapped in what the host has, outermost first', () => {
-    expect(planHostProcess(host).argv).toEqual([
-      '/bin/setarch',
-      '--addr-no-randomize',
-      '/bin/taskset',
-      '--cpu-list',
-      '1',
-      '/dist/launcher',
-      'make',
-    ]);
-  });
-
-  test.each([
-    [{ taskset: null, setarch: null, launcher: null }, ['make'], { cpus: null, aslr: null }, false],
-    [
-      { taskset: '/t', setarch: null, launcher: null },
-      ['/t', '--cpu-list', '1', 'make'],
-      { cpus: '1', aslr: null },
-      false,
-    ],
-    [
-      { taskset: null, setarch: '/s', launcher: '/l' },
-      ['/s', '--addr-no-randomize', '/l', 'make'],
-      { cpus: null, aslr: 'off' },
-      true,
-    ],
-  ])('with %j asks for no more than that', (tools, argv, requested, framed) => {
-    expect(planHostProcess({ ...host, tools })).toMatchObject({ argv, framed });
-    expect(requestedOfHost({ ...host, tools })).toMatchObject(requested);
-  });
-
-  test('gets the suite’s variables and a few harmless ones, never a token', () => {
-    expect(planHostProcess(host).env).toEqual({
-      PATH: '/bin',
-      HOME: '/h',
-      A: 'b c',
-      X: '$(x)',
-      PINBENCH_OUTPUT: '/scratch/o',
-    });
-  });
-
-  test('says what is lost, the more the fewer tools there are', () => {
-    expect(lostWithoutContainer(host.tools)).not.toMatch(/taskset|setarch/);
-    expect(lostWithoutContainer({ ...host.tools, taskset: null, setarch: null })).toMatch(/taskset.*setarch/);
   });
 });

@@ -14,7 +14,7 @@ import {
   storedRunOf,
 } from '../../src/history.ts';
 import type { Run } from '../../src/model.ts';
-import { COMMIT, exampleRun, KEY } from '../git/example-run.ts';
+import { EXAMPLE_COMMIT as COMMIT, exampleRun, EXAMPLE_KEY as KEY } from '../builders/example-run.ts';
 
 const PATH = 'runs/parser/fedcba9876543210/20261121T010203Z-0123456789ab-a1.json.gz';
 const source = exampleRun().source;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FrameReader, judgeIsolation, readNotStarted, readObserved, splitFrame } from '../../src/isolation.ts';
+import { FrameReader, judgeIsolation, readObserved, readSpeculationBypass, splitFrame } from '../../src/isolation.ts';
 import type { IsolationFacts } from '../../src/model.ts';
 
 /** A frame's body as the launcher writes it; null is a file that is not there. */
@@ -14,6 +14,12 @@ function frameOf(body: string): Buffer {
   return Buffer.from(`PINBENCH/1 ${Buffer.byteLength(body)}\n${body}`);
 }
 
+/** Fields 3 to 52 of proc_pid_stat(5) after a name that looks like fields itself. */
+function statLine(fields: Record<number, number>): string {
+  const values = Array.from({ length: 50 }, (_, index) => fields[index + 3] ?? 0);
+  return `42 (a) b) S 1 2) ${values.join(' ')}\n`;
+}
+
 const status = [
   'Name:\tlauncher',
   'Uid:\t65534\t65534\t65534\t65534',
@@ -23,6 +29,7 @@ const status = [
   'NoNewPrivs:\t1',
   'Seccomp:\t2',
   'Seccomp_filters:\t1',
+  'Speculation_Store_Bypass:\tthread force mitigated',
   'Cpus_allowed:\tc',
   'Cpus_allowed_list:\t2-3',
   'Mems_allowed_list:\t0',
@@ -33,7 +40,7 @@ const mountinfo = [
   '72 48 0:39 / / ro,relatime master:2 - overlay overlay rw,lowerdir=/a,upperdir=/b',
   '73 72 0:42 / /proc rw,nosuid - proc proc rw',
   '74 72 0:43 / /dev rw,nosuid - tmpfs tmpfs rw,size=65536k,mode=755',
-  '93 74 0:47 / /dev/shm rw,nosuid,nodev,noexec - tmpfs tmpfs rw,size=980k',
+  '93 74 0:47 / /dev/shm rw,nosuid,nodev,noexec - tmpfs tmpfs rw,size=980k,mpol=bind:0,inode64',
   '',
 ].join('\n');
 
@@ -49,6 +56,8 @@ const noSwap = 'Filename\t\t\t\tType\t\tSize\t\tUsed\t\tPriority\n';
 const v2: Record<string, string | null> = {
   '/proc/self/status': status,
   '/proc/self/personality': '00040000\n',
+  '/proc/self/stat': statLine({}),
+  '/proc/self/cgroup': '0::/\n',
   '/proc/self/mountinfo': mountinfo,
   '/proc/self/limits': 'Limit  Soft Limit  Hard Limit  Units\n',
   '/proc/net/dev': netHead + lo,
@@ -57,18 +66,24 @@ const v2: Record<string, string | null> = {
   '/sys/fs/cgroup/memory.max': '67108864\n',
   '/sys/fs/cgroup/memory.swap.max': '0\n',
   '/sys/fs/cgroup/pids.max': '64\n',
+  '/sys/fs/cgroup/cpu.max': 'max 100000\n',
   '/sys/fs/cgroup/memory/memory.limit_in_bytes': null,
   '/sys/fs/cgroup/memory/memory.memsw.limit_in_bytes': null,
   '/sys/fs/cgroup/pids/pids.max': null,
+  '/sys/fs/cgroup/cpu/cpu.cfs_quota_us': null,
+  '/sys/fs/cgroup/cpu/cpu.cfs_period_us': null,
 };
 const v1 = {
   ...v2,
   '/sys/fs/cgroup/memory.max': null,
   '/sys/fs/cgroup/memory.swap.max': null,
   '/sys/fs/cgroup/pids.max': null,
+  '/sys/fs/cgroup/cpu.max': null,
   '/sys/fs/cgroup/memory/memory.limit_in_bytes': '67108864\n',
   '/sys/fs/cgroup/memory/memory.memsw.limit_in_bytes': '67108864\n',
   '/sys/fs/cgroup/pids/pids.max': '64\n',
+  '/sys/fs/cgroup/cpu/cpu.cfs_quota_us': '-1\n',
+  '/sys/fs/cgroup/cpu/cpu.cfs_period_us': '100000\n',
 };
 
 const held: IsolationFacts = {
@@ -86,6 +101,9 @@ const held: IsolationFacts = {
   seccomp: 'filter',
   user: '65534:65533',
   aslr: 'off',
+  scheduler: 'other 0',
+  cpuQuota: 'none',
+  shmPolicy: 'bind:0',
 };
 const nothing: IsolationFacts = {
   runtime: 'host',
@@ -102,6 +120,9 @@ const nothing: IsolationFacts = {
   seccomp: null,
   user: null,
   aslr: null,
+  scheduler: null,
+  cpuQuota: null,
+  shmPolicy: null,
 };
 
 describe('the frame is taken off the front of stdout', () => {
@@ -225,6 +246,45 @@ describe('facts read from inside', () => {
       },
       { swapBytes: null },
     ],
+    ['a nice value', { ...v2, '/proc/self/stat': statLine({ 19: -20, 40: 7 }) }, { scheduler: 'other -20' }],
+    ['batch', { ...v2, '/proc/self/stat': statLine({ 19: 5, 41: 3 }) }, { scheduler: 'batch 5' }],
+    ['first in, first out', { ...v2, '/proc/self/stat': statLine({ 19: 5, 40: 99, 41: 1 }) }, { scheduler: 'fifo 99' }],
+    ['round robin', { ...v2, '/proc/self/stat': statLine({ 19: 5, 40: 1, 41: 2 }) }, { scheduler: 'rr 1' }],
+    ['idle', { ...v2, '/proc/self/stat': statLine({ 41: 5 }) }, { scheduler: 'idle 0' }],
+    ['a policy nobody knows', { ...v2, '/proc/self/stat': statLine({ 41: 4 }) }, { scheduler: null }],
+    ['a policy from the future', { ...v2, '/proc/self/stat': statLine({ 41: 77 }) }, { scheduler: null }],
+    ['a stat line that ends early', { ...v2, '/proc/self/stat': '42 (a) R 1 1 1\n' }, { scheduler: null }],
+    ['a stat line without a name', { ...v2, '/proc/self/stat': '0 '.repeat(60) }, { scheduler: null }],
+    ['a quota (v2)', { ...v2, '/sys/fs/cgroup/cpu.max': '50000 100000\n' }, { cpuQuota: '50 ms of 100 ms' }],
+    ['a quota in odd parts (v2)', { ...v2, '/sys/fs/cgroup/cpu.max': '1500 7000\n' }, { cpuQuota: '1.5 ms of 7 ms' }],
+    ['a quota without period (v2)', { ...v2, '/sys/fs/cgroup/cpu.max': '50000\n' }, { cpuQuota: null }],
+    ['a quota (v1)', { ...v1, '/sys/fs/cgroup/cpu/cpu.cfs_quota_us': '250000\n' }, { cpuQuota: '250 ms of 100 ms' }],
+    [
+      'a quota (v1) where the controller shares a folder',
+      {
+        ...v1,
+        '/sys/fs/cgroup/cpu/cpu.cfs_quota_us': null,
+        '/sys/fs/cgroup/cpu,cpuacct/cpu.cfs_quota_us': '20000\n',
+        '/sys/fs/cgroup/cpu,cpuacct/cpu.cfs_period_us': '40000\n',
+      },
+      { cpuQuota: '20 ms of 40 ms' },
+    ],
+    ['a quota that cannot be read', { ...v1, '/sys/fs/cgroup/cpu/cpu.cfs_quota_us': null }, { cpuQuota: null }],
+    [
+      '/dev/shm on any node',
+      { ...v2, '/proc/self/mountinfo': mountinfo.replace(',mpol=bind:0', '') },
+      { shmPolicy: null },
+    ],
+    [
+      '/dev/shm on several nodes',
+      { ...v2, '/proc/self/mountinfo': mountinfo.replace('bind:0', 'bind:0,2-3') },
+      { shmPolicy: 'bind:0,2-3' },
+    ],
+    [
+      '/dev/shm spread over nodes',
+      { ...v2, '/proc/self/mountinfo': mountinfo.replace('bind:0', 'interleave=static:0-1') },
+      { shmPolicy: 'interleave=static:0-1', shmBytes: 980 * 1024 },
+    ],
     ['ASLR on', { ...v2, '/proc/self/personality': '00000000\n' }, { aslr: 'on' }],
     ['another personality bit', { ...v2, '/proc/self/personality': '00020000\n' }, { aslr: 'on' }],
     [
@@ -274,6 +334,27 @@ describe('facts read from inside', () => {
   });
 });
 
+test.each([
+  ['at the root of its mount (v2)', { ...v2, '/proc/self/cgroup': '0::/\n' }, 'none'],
+  ['elsewhere (v2)', { ...v2, '/proc/self/cgroup': '0::/user.slice\n' }, null],
+  ['at the root of its mount (v1)', { ...v1, '/proc/self/cgroup': '4:cpuset:/x\n2:cpu,cpuacct:/\n0::/y\n' }, 'none'],
+  ['elsewhere (v1)', { ...v1, '/proc/self/cgroup': '4:cpuset:/\n2:cpuacct,cpu:/x\n0::/\n' }, null],
+  ['unknown', { ...v2, '/proc/self/cgroup': null }, null],
+])('on the host the CPU quota is ours when our cgroup is %s', (_name, files, cpuQuota) => {
+  expect(readObserved(bodyOf(files), 'host').cpuQuota).toBe(cpuQuota);
+});
+
+test.each([
+  ['thread force mitigated', 'thread force mitigated'],
+  ['not vulnerable', 'not vulnerable'],
+  ['', null],
+  ['\u001b[2J', null],
+  ['x'.repeat(5000), null],
+])('the state of speculative store bypass, %j, is told as %j', (text, told) => {
+  const frame = bodyOf({ ...v2, '/proc/self/status': status.replace('thread force mitigated', text) });
+  expect(readSpeculationBypass(frame)).toBe(told);
+});
+
 describe('hostile frames', () => {
   const body = bodyOf(v2);
   test.each([
@@ -319,6 +400,8 @@ describe('the judgement', () => {
     ['node lists are sets', { memoryNodes: '1,0' }, { memoryNodes: '0-1' }],
     ['memory is rounded to pages', { memoryBytes: 67108864 + 4095 }, {}],
     ['/dev/shm is rounded to pages', { shmBytes: 1_000_000 }, {}],
+    ["a policy's nodes are sets", { shmPolicy: 'bind:1,0' }, { shmPolicy: 'bind:0-1' }],
+    ['a policy may have no nodes', { shmPolicy: 'local' }, { shmPolicy: 'local' }],
     ['fewer capabilities are fine', { capabilities: '0000000000800000' }, {}],
     ['a user without a group may have any', { user: '65534' }, {}],
   ])('%s', (_name, asked, seen) => {
@@ -344,6 +427,12 @@ describe('the judgement', () => {
     [{}, { user: '0:0' }, 'user: asked for 65534:65533, but 0:0 was in force inside'],
     [{ user: 'nobody' }, {}, 'user: asked for nobody, but 65534:65533 was in force inside'],
     [{ user: '6553' }, {}, 'user: asked for 6553, but 65534:65533 was in force inside'],
+    [{}, { scheduler: 'batch 5' }, 'scheduler: asked for other 0, but batch 5 was in force inside'],
+    [{}, { cpuQuota: '50 ms of 100 ms' }, 'CPU quota: asked for none, but 50 ms of 100 ms was in force inside'],
+    [{}, { shmPolicy: 'bind:1' }, '/dev/shm policy: asked for bind:0, but bind:1 was in force inside'],
+    [{}, { shmPolicy: 'interleave:0' }, '/dev/shm policy: asked for bind:0, but interleave:0 was in force inside'],
+    [{}, { shmPolicy: null }, '/dev/shm policy: asked for bind:0, but none was seen inside'],
+    [{ cpus: '2-5' }, {}, 'cpus: asked for 2-5, but 2-3 were allowed inside'],
     [{}, { aslr: 'on' }, 'ASLR: asked for off, but on was in force inside'],
     [{}, { cpus: null }, 'cpus: asked for 2-3, but what was in force could not be read inside'],
     [{}, { noNewPrivileges: null }, 'no new privileges: asked for yes, but what was in force could not be read inside'],
@@ -362,33 +451,5 @@ describe('the judgement', () => {
     const { held: did, violations } = judgeIsolation({ ...nothing, cpus: '1', aslr: 'off' }, null);
     expect(did).toBe(false);
     expect(violations).toEqual(['nothing could be read inside, so none of this is proven: cpus, ASLR']);
-  });
-});
-
-describe('a command that could not be started', () => {
-  test.each([
-    ['PINBENCH-NOT-STARTED 2 nope\n', 'the command "nope" could not be started: it was not found'],
-    ['PINBENCH-NOT-STARTED 8 ./a', 'the command "./a" could not be started: it is not a program for this machine'],
-    ['PINBENCH-NOT-STARTED 13 /etc\n', 'it may not be executed'],
-    ['PINBENCH-NOT-STARTED 22 (no command)\n', 'no command was given'],
-    ['PINBENCH-NOT-STARTED 80 /a b/c\n', 'the command "/a b/c" could not be started: it is there, but its interpreter'],
-    ['PINBENCH-NOT-STARTED 7 x\n', 'the kernel refused it with error 7'],
-  ])('%j is explained', (stderr, sentence) => {
-    expect(readNotStarted(stderr)).toContain(sentence);
-  });
-
-  test.each([
-    '',
-    'segmentation fault\n',
-    'warming up\nPINBENCH-NOT-STARTED 2 nope\n',
-    'PINBENCH-NOT-STARTED 2 nope\nand more\n',
-    'PINBENCH-NOT-STARTED two nope\n',
-    'PINBENCH-NOT-STARTED 2 nope\r\n\n',
-  ])('%j is a benchmark speaking', (stderr) => {
-    expect(readNotStarted(stderr)).toBeNull();
-  });
-
-  test('a very long name is shortened', () => {
-    expect(readNotStarted(`PINBENCH-NOT-STARTED 2 ${'x'.repeat(4096)}\n`)?.length).toBeLessThan(200);
   });
 });

@@ -167,9 +167,15 @@ describe('statusOf', () => {
     ['no exit code', { exitCode: null }, 'failed', 'invocation 3 ended without an exit code'],
     [
       'a command that never started',
-      { notStarted: 'no such file', exitCode: 127 },
+      { notStarted: { sentence: 'no such file', culprit: 'command' }, exitCode: 127 },
       'failed',
       'invocation 3 could not start: no such file',
+    ],
+    [
+      'a wish that this host cannot meet',
+      { notStarted: { sentence: 'CPUs "9" could not be had', culprit: 'host' }, exitCode: 126 },
+      'infrastructure error',
+      'invocation 3 could not start: CPUs "9" could not be had',
     ],
     [
       'memory',

@@ -90,9 +90,9 @@ describe('a configuration held against the schema', () => {
       {
         path: ['gate', 'failOn'],
         found: { failOn: ['slo'] },
-        expected: 'one of: fail-on, no-baseline',
+        expected: 'one of: fail-on, no-baseline, min-host-grade',
         keyword: 'additionalProperties',
-        allowed: ['fail-on', 'no-baseline'],
+        allowed: ['fail-on', 'no-baseline', 'min-host-grade'],
       },
     ]);
   });

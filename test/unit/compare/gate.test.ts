@@ -18,9 +18,9 @@ const states = {
   'no baseline': { state: 'no baseline', reason: 'No run is stored yet.' },
 } satisfies Record<string, Baseline>;
 
-const gate: Policy['gate'] = { failOn: ['slo', 'regression'], noBaseline: 'neutral' };
-const strict: Policy['gate'] = { failOn: ['slo', 'regression', 'missing'], noBaseline: 'fail' };
-const lax: Policy['gate'] = { failOn: [], noBaseline: 'neutral' };
+const gate: Policy['gate'] = { failOn: ['slo', 'regression'], noBaseline: 'neutral', minHostGrade: null };
+const strict: Policy['gate'] = { failOn: ['slo', 'regression', 'missing'], noBaseline: 'fail', minHostGrade: null };
+const lax: Policy['gate'] = { failOn: [], noBaseline: 'neutral', minHostGrade: null };
 
 function outcome(more: {
   run?: Partial<Run>;
@@ -152,7 +152,7 @@ describe('decideGate on one suite', () => {
         'Suite "parser": "parse/time" regressed by +23.5 % (99 % interval +21.1 % to +25.0 %), from 10 ms to 12.35 ms.',
       ],
       notices: [
-        'Suite "parser": isolation did not hold: cpus 2-3 were not in force. Its numbers are judged, but never a baseline.',
+        'Suite "parser": the run was disturbed or not isolated: cpus 2-3 were not in force. Its numbers are judged, but never a baseline.',
       ],
     });
     const failed = decideGate(
@@ -168,6 +168,32 @@ describe('decideGate on one suite', () => {
     expect(decideGate([many], gate).notices).toEqual([
       `Suite "parser": 8 metrics are inconclusive, which is not a pass: ${Array.from({ length: 5 }, () => name).join(', ')} and 3 more.`,
     ]);
+  });
+});
+
+describe('a host below the grade that the policy asks for', () => {
+  const asks = { ...gate, minHostGrade: 'C' } as const;
+
+  test.each([
+    ['A', 1, 'regressed'],
+    ['C', 1, 'regressed'],
+    ['D', 4, 'host below grade'],
+    ['F', 4, 'host below grade'],
+    [null, 4, 'host below grade'],
+  ] as const)('grade %s: exit code %i, %s', (grade, exitCode, verdict) => {
+    const of = outcome({ verdicts: ['regressed'] });
+    of.run.host = { ...of.run.host, grade };
+    expect(decideGate([of], asks)).toMatchObject({ exitCode, verdict });
+  });
+
+  test('blames nobody, and still tells what was seen', () => {
+    const of = outcome({ verdicts: ['regressed'] });
+    of.run.host = { ...of.run.host, grade: 'D' };
+    const decision = decideGate([of], asks);
+    expect(decision.failures).toEqual([
+      'Suite "parser": this host has grade D, and gate.min-host-grade asks for C or better, so no verdict counts. Run `pinbench doctor` on it.',
+    ]);
+    expect(decision.notices.join()).toContain('"parse/time" regressed');
   });
 });
 

@@ -1,21 +1,5 @@
-import type { Better, IsolationFacts, MetricComparison, Run, StoredRun } from '../../../src/model.ts';
-
-const facts: IsolationFacts = {
-  runtime: 'docker',
-  cpus: '2-3',
-  memoryNodes: '0',
-  memoryBytes: 2 ** 30,
-  swapBytes: 0,
-  pids: 512,
-  shmBytes: 2 ** 26,
-  network: 'none',
-  readOnlyRoot: true,
-  capabilities: '0000000000000000',
-  noNewPrivileges: true,
-  seccomp: 'filter',
-  user: '65534:65534',
-  aslr: 'off',
-};
+import type { Better, MetricComparison, Run, StoredRun } from '../../../src/model.ts';
+import { exampleRun } from '../../builders/example-run.ts';
 
 export const KEY = 'a'.repeat(64);
 export const OTHER_KEY = 'b'.repeat(64);
@@ -27,23 +11,16 @@ export function commit(digit: string): string {
 
 export function sampleRun(more: Partial<Run> & { commit?: string | null; dirty?: boolean; key?: string } = {}): Run {
   const { commit: of = commit('1'), dirty = false, key = KEY, ...fields } = more;
-  return {
-    schema: 'pinbench.perf/1',
+  return exampleRun({
     id: 'head',
-    suite: 'parser',
     source: { repository: null, commit: of, branch: 'main', dirty, pullRequest: null, workflow: null },
     startedAt: '2026-03-10T12:00:00Z',
     finishedAt: '2026-03-10T12:05:00Z',
-    status: 'ok',
-    failure: null,
     environment: { key, hard: { cpuModel: 'A', cores: 4 }, soft: {} },
-    isolation: { requested: facts, observed: facts, held: true, violations: [] },
-    image: null,
     invocations: [],
     results: [],
-    warnings: [],
     ...fields,
-  };
+  });
 }
 
 /** A run with one metric `parse/time`, one sample an invocation. */

@@ -10,29 +10,18 @@ import type {
   Verdict,
 } from '../../../src/model.ts';
 import type { Report } from '../../../src/report/report.ts';
+import { exampleFacts, exampleInvocation, exampleRun, exampleShield } from '../../builders/example-run.ts';
 
 const facts: IsolationFacts = {
-  runtime: 'docker',
-  cpus: '2-3',
-  memoryNodes: '0',
+  ...exampleFacts,
   memoryBytes: 4 * 1024 ** 3,
-  swapBytes: 0,
-  pids: 1024,
   shmBytes: 1024 ** 3,
-  network: 'none',
-  readOnlyRoot: true,
-  capabilities: '0000000000000000',
-  noNewPrivileges: true,
-  seccomp: 'filter',
   user: '65532:65532',
-  aslr: 'off',
 };
 
 export function run(changes: Partial<Run> = {}): Run {
-  return {
-    schema: 'pinbench.perf/1',
+  return exampleRun({
     id: 'r-1',
-    suite: 'parser',
     source: {
       repository: 'octo/parser',
       commit: '3f2a91c0d4e5b6a7988776655443322110ffeedd',
@@ -43,10 +32,8 @@ export function run(changes: Partial<Run> = {}): Run {
     },
     startedAt: '2026-03-10T12:00:00Z',
     finishedAt: '2026-03-10T12:01:00Z',
-    status: 'ok',
-    failure: null,
     environment: { key: '8c1f0a52e97b4d6633aa', hard: {}, soft: {} },
-    isolation: { requested: facts, observed: facts, held: true, violations: [] },
+    isolation: { requested: facts, observed: facts, held: true, violations: [], shield: exampleShield },
     image: {
       id: 'sha256:5f1d8c3b7a90e2466c',
       name: 'octo/parser-bench:latest',
@@ -54,20 +41,12 @@ export function run(changes: Partial<Run> = {}): Run {
       cache: 'partial',
       buildSeconds: 3.21,
     },
-    invocations: Array.from({ length: 10 }, (_, index) => ({
-      order: index + 1,
-      seconds: 4.2,
-      exitCode: 0,
-      outOfMemory: false,
-      cpuSeconds: 4.1,
-      throttledSeconds: 0,
-      peakMemoryBytes: 50_000_000,
-      stealSeconds: 0,
-    })),
+    invocations: Array.from({ length: 10 }, (_, index) =>
+      exampleInvocation(index + 1, { seconds: 4.2, cpuSeconds: 4.1, peakMemoryBytes: 50_000_000 }),
+    ),
     results: [],
-    warnings: [],
     ...changes,
-  };
+  });
 }
 
 export const found: Baseline = {

@@ -23,7 +23,9 @@ test('the table is aligned, in the order of the comment, and the verdict is the 
     '- Suite "parser": "parse_large_json/time" regressed by +12.3 %, from 12.34 ms to 13.86 ms.',
     'Fail: 1 of 2 SLOs breached, 1 of 14 metrics regressed',
   ]);
-  expect(lines).toContain('Isolation held: CPUs 2-3, memory nodes 0, memory 4 GiB, ASLR off, network none');
+  expect(lines).toContain(
+    'Isolation held: CPUs 2-3, memory nodes 0, memory 4 GiB, ASLR off, network none, shielded (partition)',
+  );
   expect(lines.join('\n')).toContain(
     'Baseline: 3 runs of a1b2c3d4e5 and 0f9e8d7c6b (the newest 2 days old, 2 commits back)',
   );

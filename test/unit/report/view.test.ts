@@ -89,15 +89,14 @@ test.each([
   expect(`${headline.word}: ${headline.sentence}`).toBe(told);
 });
 
-test('a pass on a machine that was not quiet is not green', () => {
+test.each([
+  ['isolation did not hold', { isolation: { ...run().isolation, held: false } }],
+  ['the run was disturbed', { host: { ...run().host, disturbances: ['swapped'] } }],
+])('a pass when %s is not green', (told, changes) => {
   const { headline } = viewOf(
-    report([outcome({ run: run({ status: 'dirty' }), metrics: [metric('a', 'unchanged')] })]),
+    report([outcome({ run: run({ status: 'dirty', ...changes }), metrics: [metric('a', 'unchanged')] })]),
   );
-  expect(headline).toEqual({
-    tone: 'warning',
-    word: 'Pass',
-    sentence: 'no change in 1 metric; isolation did not hold',
-  });
+  expect(headline).toEqual({ tone: 'warning', word: 'Pass', sentence: `no change in 1 metric; ${told}` });
 });
 
 test.each([

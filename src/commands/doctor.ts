@@ -1,0 +1,178 @@
+/** `pinbench doctor`: looks at this host, measures it, grades it, says what helps. */
+import { formatCpuList, readCpuList } from '../cpu-list.ts';
+import type { CpuChoice } from '../cpus.ts';
+import {
+  bestFixes,
+  type DoctorReport,
+  FILES_READ,
+  gradeHost,
+  type Machine,
+  renderDoctor,
+  runChecks,
+  withFixesOf,
+} from '../doctor.ts';
+import { messageOf, PinbenchError } from '../errors.ts';
+import { systemClock } from '../io/clock.ts';
+import { connectEngine } from '../io/docker.ts';
+import { lookAtEngine } from '../io/doctor-engine.ts';
+import { readDoctorFiles } from '../io/doctor-files.ts';
+import { saveReport } from '../io/doctor-record.ts';
+import { probeSuite } from '../io/probe-bench.ts';
+import { everyProbe, probeHost } from '../io/probe-host.ts';
+import { screenProgress } from '../io/progress.ts';
+import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
+import { abortOnSignals } from '../io/signals.ts';
+import { setUpWorkplace } from '../io/workplace.ts';
+import { describeSurroundings, type Surroundings } from '../pipeline/surroundings.ts';
+import type { Workplace } from '../pipeline/workplace.ts';
+import { terminalText } from '../report/escape.ts';
+import { VERSION } from '../version.ts';
+import type { HostFacts, Progress } from '../world.ts';
+
+export interface DoctorOptions {
+  json?: boolean;
+  quick?: boolean;
+  /** CPU list; `auto` when left out. */
+  cpus?: string;
+  save: boolean;
+}
+
+/**
+ * Exit code: 0 for the grades A to D, 1 for F. Throws a usage error for CPUs that are not there, an infrastructure error
+ * when it is stopped. `home` is the folder with the launcher and the probe program.
+ */
+export async function doctor(
+  options: DoctorOptions,
+  home: string,
+  print: (text: string) => void = (text) => void process.stdout.write(text),
+): Promise<0 | 1> {
+  const progress = screenProgress(
+    {
+      write: (text) => process.stderr.write(text),
+      isTerminal: process.stderr.isTTY === true,
+      columns: process.stderr.columns ?? 80,
+    },
+    terminalText,
+  );
+  const stop = abortOnSignals();
+  const scratch = await makeScratch();
+  try {
+    const report = await examine(options, home, scratch, progress, stop.signal);
+    if (options.save) await keep(report, progress);
+    print(options.json === true ? `${JSON.stringify(report, null, 2)}\n` : renderDoctor(report, useColour()));
+    return report.grade === 'F' ? 1 : 0;
+  } finally {
+    progress.done();
+    stop.release();
+    await removeScratch(scratch);
+  }
+}
+
+async function examine(
+  options: DoctorOptions,
+  home: string,
+  scratch: string,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<DoctorReport> {
+  const clock = systemClock;
+  const at = clock.now().toISOString();
+  const started = clock.seconds();
+  // What is read has to be read before anything of ours changes it: a shield, a container.
+  const files = readDoctorFiles(FILES_READ);
+  const look = await lookAtEngine(connectEngine());
+  const place = await setUpWorkplace(
+    { runtime: undefined, builder: 'engine', home, scratch, outputs: await makeOutputs(scratch), excluded: [] },
+    clock,
+    progress,
+  );
+  const host = await place.host.facts();
+  const { cpus, choice, surroundings, problem } = await chooseFor(options.cpus, host, place);
+  const machine: Machine = {
+    files,
+    cpus: host.cpus,
+    benchmark: readCpuList(cpus.cpus) ?? [],
+    virtualization: host.virtualization,
+    root: process.getuid?.() === 0,
+    ...look,
+  };
+  const checks = runChecks(machine);
+  progress.line(`${checks.length} checks made`);
+
+  const { probes, shield } =
+    surroundings === null
+      ? { probes: everyProbe(problem), shield: 'none' as const }
+      : await probeHost(
+          { place, cpus, requested: surroundings.requested, machine, home, quick: options.quick === true },
+          progress,
+          signal,
+        );
+  const told = withFixesOf(checks, probes);
+  return {
+    schema: 'pinbench.doctor/1',
+    version: VERSION,
+    at,
+    seconds: Math.round((clock.seconds() - started) * 10) / 10,
+    mode: options.quick === true ? 'quick' : 'full',
+    host: {
+      kernel: host.kernel.slice(0, 200),
+      cpuModel: host.cpuModel?.slice(0, 200) ?? null,
+      virtualization: host.virtualization,
+      online: formatCpuList(host.cpus.map(({ id }) => id)),
+      benchmark: cpus.cpus,
+      choice: choice.slice(0, 1000),
+      runtime: place.kind,
+      engine: look.engine.version?.slice(0, 200) ?? null,
+      shield,
+    },
+    ...gradeHost(machine, checks, told),
+    fixes: bestFixes(checks, told),
+    checks,
+    probes: told,
+  };
+}
+
+interface Chosen {
+  cpus: CpuChoice;
+  choice: string;
+  /** null when no benchmark could run here, for the reason in `problem`. */
+  surroundings: Surroundings | null;
+  problem: string;
+}
+
+/** As for a suite with these CPUs. Without a list, a machine where none can run is examined all the same. */
+async function chooseFor(wanted: string | undefined, host: HostFacts, place: Workplace): Promise<Chosen> {
+  const all = formatCpuList(host.cpus.map(({ id }) => id));
+  const everything = { cpus: all, memoryNodes: formatCpuList(host.cpus.map(({ node }) => node)), reason: '' };
+  try {
+    const surroundings = await describeSurroundings(probeSuite(wanted ?? 'auto', host.cpus.length), place);
+    const cpus = surroundings.cpus ?? { ...everything, reason: 'nothing here can pin to fewer' };
+    return { cpus, choice: cpus.reason, surroundings, problem: '' };
+  } catch (thrown) {
+    if (!(thrown instanceof PinbenchError) || wanted !== undefined) throw thrown;
+    const problem = `no benchmark can run here: ${messageOf(thrown)}`;
+    return { cpus: everything, choice: problem, surroundings: null, problem };
+  }
+}
+
+/**
+ * A grade that cannot be kept is still a grade: it is printed, and the next run just does not know it. What was found beside
+ * another run is of that moment only.
+ */
+async function keep(report: DoctorReport, progress: Progress): Promise<void> {
+  if (report.checks.some(({ id, status }) => id === 'other-run' && status === 'fail')) {
+    progress.warning('the grade is not kept for later runs: another run had the CPUs, or left its journal');
+    return;
+  }
+  try {
+    await saveReport(report);
+  } catch (thrown) {
+    if (!(thrown instanceof PinbenchError)) throw thrown;
+    progress.warning(`the grade is not kept for later runs: ${thrown.message}`);
+  }
+}
+
+/** https://no-color.org, and never into a pipe. */
+function useColour(): boolean {
+  return process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
+}

@@ -1,0 +1,156 @@
+/** Checks: the container engine, its disk, and what an untrusted benchmark could do with either. */
+import { type Check, fail, type Judgement, pass, unknown, unreadable, warn } from './check.ts';
+import { knownText, textOf } from './machine.ts';
+import { CONTAINERD_FIXES, ENGINE_FIXES, judgeVersion, RUNC_FIXES } from './versions.ts';
+
+const GIBIBYTE = 1024 ** 3;
+const LEAST_FREE = 5 * GIBIBYTE;
+const LEAST_SHARE = 0.1;
+const NO_ENGINE = 'no engine answers';
+
+export const engineChecks: Check[] = [
+  {
+    id: 'engine',
+    title: 'Container engine',
+    group: 'engine',
+    files: [],
+    judge: ({ engine }) => {
+      const expected = 'an engine that answers';
+      return engine.unreachable === null
+        ? pass(`version ${engine.version ?? 'unknown'}`, expected)
+        : fail(engine.unreachable, expected);
+    },
+    fix: () => 'start Docker (systemctl start docker), add this user to its group, or set DOCKER_HOST',
+    hard: true,
+  },
+  {
+    id: 'seccomp',
+    title: 'System call filter (seccomp)',
+    group: 'engine',
+    files: ['/proc/sys/kernel/seccomp/actions_avail'],
+    judge: (machine) => {
+      const expected = 'in the kernel, and used by the engine';
+      const actions = textOf(machine, '/proc/sys/kernel/seccomp/actions_avail');
+      if (actions === undefined) return fail('not in this kernel', expected);
+      if (actions === null) return unreadable('/proc/sys/kernel/seccomp/actions_avail', expected);
+      if (machine.engine.unreachable !== null) return unknown(`in the kernel; ${NO_ENGINE}`, expected);
+      return machine.engine.seccomp ? pass('both', expected) : fail('the engine does not use it', expected);
+    },
+    fix: () => 'a kernel with CONFIG_SECCOMP_FILTER, and an engine built with seccomp',
+    needsReboot: true,
+    reversible: false,
+    hard: true,
+  },
+  {
+    id: 'rootless',
+    title: 'Engine’s rights',
+    group: 'engine',
+    files: [],
+    judge: ({ engine }) => {
+      const expected = 'an engine that may pin CPUs and memory nodes';
+      if (engine.unreachable !== null) return unknown(NO_ENGINE, expected);
+      return engine.rootless
+        ? warn('rootless: pins only where systemd delegates the cpuset controller; the read-back probe tells', expected)
+        : pass('run by root', expected);
+    },
+    fix: () =>
+      'Delegate=cpu cpuset io memory pids in /etc/systemd/system/user@.service.d/delegate.conf, then systemctl daemon-reload and log in again',
+  },
+  {
+    id: 'disk-space',
+    title: 'Free disk space',
+    group: 'engine',
+    files: [],
+    source: 'statfs',
+    judge: ({ disks }) => {
+      const expected = '5 GiB and 10 % free where images and results go';
+      if (disks.length === 0) return unknown('no disk could be looked at', expected);
+      const seen = disks.map(({ what, path, freeBytes, totalBytes }) => {
+        const share = totalBytes === 0 ? 0 : freeBytes / totalBytes;
+        return {
+          short: freeBytes < LEAST_FREE || share < LEAST_SHARE,
+          text: `${what} ${path}: ${gibibytes(freeBytes)} (${Math.floor(share * 100)} %)`,
+        };
+      });
+      const text = seen.map((disk) => disk.text).join('; ');
+      return seen.some(({ short }) => short) ? fail(text, expected) : pass(text, expected);
+    },
+    fix: () => 'docker system prune, or a larger disk',
+    reversible: false,
+    hard: true,
+  },
+  {
+    id: 'engine-socket',
+    title: 'Who may talk to the engine',
+    group: 'security',
+    files: [],
+    source: 'mode of the socket',
+    judge: ({ socket, engine }) => {
+      const expected = 'root and one group: whoever may, is root';
+      if (socket === null) {
+        return unknown(
+          engine.unreachable === null ? 'the engine is not reached by a socket of this host' : NO_ENGINE,
+          expected,
+        );
+      }
+      const seen = `${socket.path} has mode ${(socket.mode & 0o777).toString(8).padStart(3, '0')}`;
+      return (socket.mode & 0o002) === 0 ? pass(seen, expected) : fail(`${seen}: everybody`, expected);
+    },
+    fix: ({ socket }) => `chmod 660 ${socket?.path ?? '/var/run/docker.sock'}`,
+  },
+  versionCheck('runc-version', 'runc', RUNC_FIXES, ({ runc }) => runc),
+  versionCheck('containerd-version', 'containerd', CONTAINERD_FIXES, ({ containerd }) => containerd),
+  versionCheck('engine-version', 'the engine', ENGINE_FIXES, ({ version }) => version),
+  {
+    id: 'address-randomization',
+    title: 'Address space randomization of the host (ASLR)',
+    group: 'security',
+    files: ['/proc/sys/kernel/randomize_va_space'],
+    judge: (machine) => {
+      const expected = '2: `run.aslr` turns it off for the benchmark alone';
+      const value = knownText(machine, '/proc/sys/kernel/randomize_va_space');
+      if (value === null) return unreadable('/proc/sys/kernel/randomize_va_space', expected);
+      return value === '2' ? pass(value, expected) : warn(`${value}: the whole host is weaker, for no gain`, expected);
+    },
+    fix: () => 'sysctl -w kernel.randomize_va_space=2',
+  },
+  {
+    id: 'perf-access',
+    title: 'Who may use performance counters',
+    group: 'security',
+    files: ['/proc/sys/kernel/perf_event_paranoid'],
+    judge: (machine): Judgement => {
+      const expected = '2 or more, unless counters are measured on purpose';
+      const value = knownText(machine, '/proc/sys/kernel/perf_event_paranoid');
+      if (value === null || !/^-?\d+$/.test(value)) return unreadable('/proc/sys/kernel/perf_event_paranoid', expected);
+      return Number(value) >= 2 ? pass(value, expected) : warn(`${value}: every user may watch the kernel`, expected);
+    },
+    fix: () => 'sysctl -w kernel.perf_event_paranoid=2',
+  },
+];
+
+function versionCheck(
+  id: string,
+  name: string,
+  fixes: Parameters<typeof judgeVersion>[1],
+  of: (engine: Parameters<Check['judge']>[0]['engine']) => string | null,
+): Check {
+  return {
+    id,
+    title: `Version of ${name}`,
+    group: 'security',
+    files: [],
+    judge: ({ engine }) => {
+      const version = of(engine);
+      const expected = `${fixes.map(({ fixed }) => fixed.join(' or ')).join(', and ')}, or later`;
+      if (engine.unreachable !== null) return unknown(NO_ENGINE, expected);
+      return version === null ? unknown('the engine does not tell', expected) : judgeVersion(version, fixes, expected);
+    },
+    fix: () => 'update the packages of the container engine (docker-ce, containerd.io, runc) and restart it',
+    reversible: false,
+  };
+}
+
+function gibibytes(bytes: number): string {
+  return `${(bytes / GIBIBYTE).toFixed(1)} GiB free`;
+}

@@ -1,0 +1,110 @@
+/** What a probe is: a short measurement on the real machine, and what came of it. */
+import type { Json } from '../model.ts';
+import type { CheckResult, Judgement } from './check.ts';
+
+export interface ProbeResult extends Judgement {
+  id: ProbeId;
+  title: string;
+  /** What to do when it did not pass. */
+  fix: string;
+  /** A fail makes the machine unfit, grade F. */
+  hard: boolean;
+  figures: Record<string, Json>;
+}
+
+export type ProbeId =
+  | 'read-back'
+  | 'spread'
+  | 'gap'
+  | 'tick'
+  | 'interrupts'
+  | 'steal'
+  | 'heat'
+  | 'quiet-busy'
+  | 'same-twice';
+
+interface Row {
+  title: string;
+  expected: string;
+  fix: string;
+  /** The check whose fix is meant, where that has not passed: it knows this machine's CPU lists. */
+  fixOf?: string;
+  hard?: true;
+}
+
+export const PROBES: Record<ProbeId, Row> = {
+  'read-back': {
+    title: 'What is in force around a benchmark',
+    expected: 'everything that was asked for, and no engine’s socket',
+    fix: 'see each sentence; docs/isolation.md tells what is asked for',
+  },
+  spread: {
+    title: 'As many busy processes as CPUs',
+    expected: 'every CPU used, none by more than 1.5 times its share',
+    fix: 'use a partition `root` instead of `isolated`, and end what else runs on these CPUs',
+    fixOf: 'isolcpus',
+  },
+  gap: {
+    title: 'Gaps over 10 µs in a busy CPU’s time',
+    expected: 'at most 0.1 % of the time lost',
+    fix: 'shield the CPUs (`run.shield: on`), move interrupts away, end what else runs',
+  },
+  tick: {
+    title: 'Timer interrupts on a busy CPU',
+    expected: 'at most 5 a second with nohz_full, and the kernel’s own rate without',
+    fix: 'one busy process a CPU: a second one brings the tick back',
+    fixOf: 'nohz-full',
+  },
+  interrupts: {
+    title: 'Device interrupts on the benchmark’s CPUs',
+    expected: 'none',
+    fix: 'see /proc/interrupts; a device that is never idle belongs on another machine',
+    fixOf: 'irq-affinity',
+  },
+  steal: {
+    title: 'Time taken by the hypervisor',
+    expected: 'below 0.1 %',
+    fix: 'a virtual machine with dedicated CPUs, or bare metal',
+  },
+  heat: {
+    title: 'Slowed down by heat during the probes',
+    expected: 'never',
+    fix: 'mend the cooling, or lower scaling_max_freq to what the machine can keep up',
+    hard: true,
+  },
+  'quiet-busy': {
+    title: 'The same loop beside busy CPUs',
+    expected: 'at most 1 % slower',
+    fix: 'whole physical cores (no shared SMT siblings), turbo off, a fixed frequency; in a virtual machine, dedicated CPUs',
+  },
+  'same-twice': {
+    title: 'The same loop as base and head',
+    expected: 'a coefficient of variation of at most 1 %',
+    fix: 'mend the failing checks first; until then, trust only changes well above the variation',
+  },
+};
+
+export function probeResult(
+  id: ProbeId,
+  status: Judgement['status'],
+  observed: string,
+  figures: Record<string, Json> = {},
+): ProbeResult {
+  const { title, expected, fix, hard } = PROBES[id];
+  return { id, title, status, observed, expected, fix, hard: hard === true, figures };
+}
+
+/** Probes with the fixes of the checks that have to do with them. */
+export function withFixesOf(checks: CheckResult[], probes: ProbeResult[]): ProbeResult[] {
+  return probes.map((probe) => {
+    const check = checks.find(({ id }) => id === PROBES[probe.id].fixOf);
+    return check === undefined || check.status === 'pass' || check.status === 'na'
+      ? probe
+      : { ...probe, fix: check.fix };
+  });
+}
+
+/** A probe that could not be made. */
+export function noResult(id: ProbeId, why: string): ProbeResult {
+  return probeResult(id, 'unknown', why.length > 300 ? `${why.slice(0, 299)}…` : why);
+}

@@ -1,0 +1,195 @@
+/**
+ * Gives the engine's builder the files of a context as it asks for them, over a BuildKit session: what it still has from an
+ * earlier build is not read and not sent again. https://github.com/moby/buildkit/tree/master/session/filesync
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { createServer, type ServerHttp2Stream } from 'node:http2';
+import os from 'node:os';
+import path from 'node:path';
+import type { Duplex } from 'node:stream';
+import { messageOf } from '../errors.ts';
+import {
+  type BuildPlan,
+  dataMessage,
+  endOfEntries,
+  entryMessage,
+  errorMessage,
+  finishMessage,
+  framed,
+  MessageReader,
+  readAsked,
+} from '../image.ts';
+import { type ListedEntry, listFile } from './build-context.ts';
+import type { Engine } from './docker.ts';
+
+const SYNC = '/moby.filesync.v1.FileSync/DiffCopy';
+const HEALTH = '/grpc.health.v1.Health/Check';
+/** Well below the 4 MiB that gRPC takes at once. */
+const CHUNK = 256 * 1024;
+/** Files sent at the same time. */
+const FILES_AT_ONCE = 4;
+/** A file that changed so shortly ago may change again without a new time of modification (a kernel's clock tick). */
+const FRESH_NS = 100_000_000n;
+/** A difference between the two times of a file that nobody makes by writing to it. */
+const RESTORED_NS = 1_000_000_000n;
+
+export interface BuildSession {
+  id: string;
+  /** Why files could not be given; null while all is well. */
+  problem(): Error | null;
+  close(): void;
+}
+
+/** null: an engine without sessions. */
+export async function openSession(
+  engine: Engine,
+  plan: BuildPlan,
+  entries: ListedEntry[],
+): Promise<BuildSession | null> {
+  const id = randomUUID();
+  const socket = await dial(engine, id, sharedKey(plan, entries));
+  if (socket === null) return null;
+  let problem: Error | null = null;
+  const server = createServer();
+  server.on('stream', (stream, headers) => {
+    stream.on('error', () => {});
+    const called = headers[':path'];
+    if (called === HEALTH) answer(stream, framed(Buffer.from([0x08, 0x01])));
+    else if (called !== SYNC) answer(stream, null);
+    else {
+      const wanted = entriesFor(headers, plan, entries);
+      sync(stream, plan, wanted).catch((thrown: unknown) => {
+        problem ??= thrown instanceof Error ? thrown : new Error(String(thrown));
+        stream.end(errorMessage(messageOf(thrown)));
+      });
+    }
+  });
+  socket.on('error', () => {});
+  server.emit('connection', socket);
+  return { id, problem: () => problem, close: () => socket.destroy() };
+}
+
+function dial(engine: Engine, id: string, key: string): Promise<Duplex | null> {
+  const headers = {
+    Upgrade: 'h2c',
+    'X-Docker-Expose-Session-Uuid': id,
+    'X-Docker-Expose-Session-Name': 'pinbench',
+    'X-Docker-Expose-Session-Sharedkey': key,
+    'X-Docker-Expose-Session-Grpc-Method': [SYNC, HEALTH],
+  };
+  return new Promise((resolve, reject) => {
+    const request = { method: 'POST', path: '/session', hijack: true, headers, statusCodes: { 200: true } };
+    engine.modem.dial(request, (failed: unknown, socket: unknown) => {
+      if (isDuplex(socket)) resolve(socket);
+      else if (typeof Object(failed).statusCode === 'number') resolve(null);
+      else reject(failed ?? new Error('the engine opened no session'));
+    });
+  });
+}
+
+function isDuplex(value: unknown): value is Duplex {
+  return typeof value === 'object' && value !== null && 'write' in value && 'read' in value;
+}
+
+/**
+ * The builder keeps the files of one key and compares names, sizes and times of modification with ours. That misses a
+ * change only where the time was set back (unpacked archives, package managers), which the time of change tells, or came
+ * within the same tick as the build: such files become part of the key, and a new key has everything sent again.
+ */
+function sharedKey(plan: BuildPlan, entries: ListedEntry[]): string {
+  const key = createHash('sha256').update(`pinbench\0${os.hostname()}\0${plan.context}`);
+  const now = BigInt(Date.now()) * 1_000_000n;
+  for (const { kind, path: name, modified, changed } of entries) {
+    if (kind !== 'file') continue;
+    if (now - changed < FRESH_NS) key.update(randomUUID());
+    if (changed - modified > RESTORED_NS || modified > changed) key.update(`\0${name}\0${changed}`);
+  }
+  return key.digest('hex');
+}
+
+/** The Dockerfile and the lists of what to ignore are asked for by themselves, and are seen even when they are ignored. */
+function entriesFor(headers: Record<string, unknown>, plan: BuildPlan, entries: ListedEntry[]): ListedEntry[] {
+  const patterns = [headers['include-patterns'] ?? []].flat();
+  const alone = headers['dir-name'] === 'dockerfile' || (patterns.length === 1 && patterns[0] === '.dockerignore');
+  if (!alone) return entries;
+  const folders = plan.dockerfile.split('/').slice(0, -1);
+  const names = [
+    ...folders.map((_, depth) => folders.slice(0, depth + 1).join('/')),
+    plan.dockerfile,
+    `${plan.dockerfile}.dockerignore`,
+    '.dockerignore',
+  ];
+  const found = names.map((name) => listFile(plan, name)).filter((entry) => entry !== null);
+  return found.sort((one, other) => Buffer.compare(sortKey(one.path), sortKey(other.path)));
+}
+
+/** A folder comes before its content and its content before all that follows: the slash sorts before any other byte. */
+function sortKey(name: string): Buffer {
+  return Buffer.from(name.replaceAll('/', '\0'));
+}
+
+async function sync(stream: ServerHttp2Stream, plan: BuildPlan, entries: ListedEntry[]): Promise<void> {
+  begin(stream);
+  const queue: number[] = [];
+  let sending = 0;
+  const finished = new Promise<void>((resolve, reject) => {
+    const reader = new MessageReader();
+    const next = (): void => {
+      const id = sending < FILES_AT_ONCE ? queue.shift() : undefined;
+      if (id === undefined) return;
+      sending += 1;
+      sendFile(stream, plan, id, entries[id]).then(() => {
+        sending -= 1;
+        next();
+      }, reject);
+    };
+    stream.on('data', (chunk: Buffer) => {
+      try {
+        for (const asked of reader.feed(chunk).map(readAsked)) {
+          // An error is the builder's own (its disk is full); the build fails with it.
+          if (asked.kind === 'finish' || asked.kind === 'error') resolve();
+          if (asked.kind === 'request') queue.push(asked.id);
+        }
+      } catch (thrown) {
+        reject(thrown);
+      }
+      for (let free = sending; free < FILES_AT_ONCE; free += 1) next();
+    });
+    // The builder hangs up when the build failed or was cancelled, and says so itself.
+    stream.once('close', resolve);
+  });
+  for (const entry of entries) await send(stream, entryMessage(entry));
+  await send(stream, endOfEntries());
+  await finished;
+  if (!stream.destroyed) stream.end(finishMessage());
+}
+
+async function sendFile(
+  stream: ServerHttp2Stream,
+  plan: BuildPlan,
+  id: number,
+  entry: ListedEntry | undefined,
+): Promise<void> {
+  if (entry === undefined) throw new Error(`the builder asked for file number ${id}, which is not in the list`);
+  const file = createReadStream(path.join(plan.context, entry.path), { highWaterMark: CHUNK });
+  for await (const chunk of file) await send(stream, dataMessage(id, chunk));
+  await send(stream, dataMessage(id, Buffer.alloc(0)));
+}
+
+async function send(stream: ServerHttp2Stream, message: Buffer): Promise<void> {
+  if (stream.destroyed || stream.write(message)) return;
+  await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
+}
+
+function begin(stream: ServerHttp2Stream, status = '0'): void {
+  stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true });
+  stream.once('wantTrailers', () => stream.sendTrailers({ 'grpc-status': status }));
+}
+
+/** null: a call that we do not know, status 12 of gRPC. */
+function answer(stream: ServerHttp2Stream, message: Buffer | null): void {
+  begin(stream, message === null ? '12' : '0');
+  stream.end(message ?? undefined);
+}

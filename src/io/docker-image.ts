@@ -1,0 +1,78 @@
+/** Looks images up in the engine, and pulls the ones that are not there. */
+import { messageOf, usageError } from '../errors.ts';
+import type { BuildProgress, BuiltImage } from '../world.ts';
+import { type Engine, engineError, field, list, statusOf, text } from './docker.ts';
+
+export async function findImage(
+  engine: Engine,
+  name: string,
+  progress: BuildProgress,
+  signal: AbortSignal,
+): Promise<BuiltImage> {
+  const facts = { name, cache: 'not built', buildSeconds: 0 } as const;
+  try {
+    return withFacts(await inspectImage(engine, name), facts);
+  } catch (thrown) {
+    if (statusOf(thrown) !== 404) throw thrown;
+  }
+  progress.step(`pulling ${name}`);
+  await pull(engine, name, signal);
+  return withFacts(await inspectImage(engine, name), facts);
+}
+
+export function withFacts(
+  image: Inspected,
+  facts: { name: string; cache: BuiltImage['facts']['cache']; buildSeconds: number },
+): BuiltImage {
+  return {
+    facts: { id: image.id, digest: image.digest, ...facts },
+    entrypoint: image.entrypoint,
+    command: image.command,
+  };
+}
+
+export function shortId(image: Inspected): string {
+  return image.id.replace('sha256:', '').slice(0, 12);
+}
+
+async function pull(engine: Engine, name: string, signal: AbortSignal): Promise<void> {
+  try {
+    const stream: NodeJS.ReadableStream = await engine.pull(name, { abortSignal: signal });
+    await new Promise<void>((resolve, reject) => {
+      engine.modem.followProgress(stream, (failed) => (failed ? reject(failed) : resolve()));
+    });
+  } catch (thrown) {
+    if (statusOf(thrown) === 404) {
+      throw usageError(`image "${name}" is neither on this machine nor can it be pulled: ${messageOf(thrown)}`, {
+        todo: 'check the name, log in with "docker login", or use image.dockerfile to build one',
+        cause: thrown,
+      });
+    }
+    throw engineError(`image "${name}" could not be pulled`, thrown);
+  }
+}
+
+export interface Inspected {
+  id: string;
+  digest: string | null;
+  entrypoint: string[];
+  command: string[];
+}
+
+/** `name`: a tag or an id. An image that is not there is the engine's own error, of status 404. */
+export async function inspectImage(engine: Engine, name: string): Promise<Inspected> {
+  const image: unknown = await engine
+    .getImage(name)
+    .inspect()
+    .catch((thrown: unknown) => {
+      if (statusOf(thrown) === 404) throw thrown;
+      throw engineError(`image "${name}" could not be looked up`, thrown);
+    });
+  const config = field(image, 'Config');
+  return {
+    id: text(field(image, 'Id')) ?? name,
+    digest: list(field(image, 'RepoDigests'))[0] ?? null,
+    entrypoint: list(field(config, 'Entrypoint')),
+    command: list(field(config, 'Cmd')),
+  };
+}

@@ -1,0 +1,94 @@
+/** What the doctor asks the engine and the file system. */
+import { statSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import os from 'node:os';
+import type { Disk, EngineSight, Machine } from '../doctor/machine.ts';
+import { messageOf } from '../errors.ts';
+import { type Engine, field, LABEL, list, text } from './docker.ts';
+
+export interface EngineLook {
+  engine: EngineSight;
+  disks: Disk[];
+  socket: Machine['socket'];
+}
+
+/** Never throws: an engine that does not answer is something to tell. */
+export async function lookAtEngine(engine: Engine): Promise<EngineLook> {
+  const socket = await readSocket(engine);
+  const scratch = await readDisk('temporary files', os.tmpdir());
+  try {
+    const [info, version, containers]: unknown[] = await Promise.all([
+      engine.info(),
+      engine.version(),
+      engine.listContainers(),
+    ]);
+    const root = text(field(info, 'DockerRootDir'));
+    const images = root === null ? null : await readDisk('images', root);
+    return {
+      engine: { unreachable: null, ...readVersions(version, info), others: readOthers(containers) },
+      disks: [images, scratch].filter((disk) => disk !== null),
+      socket,
+    };
+  } catch (thrown) {
+    const unreachable = `no engine answers: ${messageOf(thrown)}`;
+    return { engine: { ...NO_ENGINE, unreachable }, disks: [scratch].filter((disk) => disk !== null), socket };
+  }
+}
+
+const NO_ENGINE = { version: null, containerd: null, runc: null, rootless: false, seccomp: false, others: [] };
+
+function readVersions(version: unknown, info: unknown): Omit<EngineSight, 'unreachable' | 'others'> {
+  const components: unknown = field(version, 'Components');
+  const parts: unknown[] = Array.isArray(components) ? components : [];
+  const versionOf = (name: string): string | null =>
+    text(
+      field(
+        parts.find((part) => field(part, 'Name') === name),
+        'Version',
+      ),
+    );
+  const security = list(field(info, 'SecurityOptions'));
+  return {
+    version: text(field(info, 'ServerVersion')),
+    // Distributions put the whole number of their package into the commit's place, and less into the version.
+    containerd: longest(versionOf('containerd'), text(field(field(info, 'ContainerdCommit'), 'ID'))),
+    runc: longest(versionOf('runc'), text(field(field(info, 'RuncCommit'), 'ID'))),
+    rootless: security.some((option) => option.includes('rootless')),
+    seccomp: security.some((option) => option.includes('seccomp')),
+  };
+}
+
+function longest(version: string | null, commit: string | null): string | null {
+  return version !== null && commit?.startsWith(version) === true ? commit : version;
+}
+
+function readOthers(containers: unknown): string[] {
+  const running: unknown[] = Array.isArray(containers) ? containers : [];
+  return running
+    .filter((container) => field(field(container, 'Labels'), LABEL) === undefined)
+    .map((container) => (list(field(container, 'Names'))[0] ?? 'unnamed').replace(/^\//, ''));
+}
+
+async function readDisk(what: string, path: string): Promise<Disk | null> {
+  try {
+    const { bavail, blocks, bsize } = await statfs(path);
+    return { what, path, freeBytes: bavail * bsize, totalBytes: blocks * bsize };
+  } catch {
+    // The engine's folder may be on another machine, or closed to us: then there is nothing to tell of it.
+    return null;
+  }
+}
+
+/** The engine's client knows the path only when it is asked, and its published types do not know the question. */
+async function readSocket(engine: Engine): Promise<Machine['socket']> {
+  const ask = field(engine.modem, 'getSocketPath');
+  const path = typeof ask === 'function' ? text(await ask.call(engine.modem)) : null;
+  if (path === null) return null;
+  try {
+    const stat = statSync(path);
+    return stat.isSocket() ? { path, mode: stat.mode } : null;
+  } catch {
+    // Not there: that no engine answers is told elsewhere.
+    return null;
+  }
+}

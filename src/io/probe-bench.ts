@@ -1,0 +1,97 @@
+/** Runs the probe program as a benchmark would be run: same container, same limits, same CPUs. */
+import path from 'node:path';
+import { planCgroup } from '../cgroup.ts';
+import { planContainer } from '../container.ts';
+import type { CpuChoice } from '../cpus.ts';
+import { infrastructureError } from '../errors.ts';
+import { planHostProcess } from '../host-process.ts';
+import type { Suite } from '../model.ts';
+import { containerSetting, hostSetting } from '../pipeline/settings.ts';
+import type { Workplace } from '../pipeline/workplace.ts';
+import type { Ended } from '../world.ts';
+import { ownerIsGone } from './owner.ts';
+
+const INSIDE = '/.pinbench-probe';
+const MEBIBYTE = 1024 * 1024;
+
+export interface Bench {
+  /** What the probe printed. Throws an infrastructure error when it did not end well. */
+  run(args: string[], signal: AbortSignal): Promise<string>;
+  /** What the launcher read inside, the last time; null when it did not. */
+  frame(): string | null;
+  close(): Promise<void>;
+}
+
+/** The probe as a suite: what is not told here is as for any benchmark. */
+export function probeSuite(cpus: string, cpuCount: number): Suite {
+  return {
+    name: 'doctor',
+    directory: '/',
+    run: {
+      command: [INSIDE],
+      invocations: 1,
+      cpus,
+      memoryBytes: 256 * MEBIBYTE,
+      shmBytes: 16 * MEBIBYTE,
+      tmpBytes: 16 * MEBIBYTE,
+      pids: 256 + 2 * cpuCount,
+      timeoutSeconds: 130,
+      env: {},
+      aslr: 'off',
+      shield: 'auto',
+      leave: [],
+      maxSteal: 0.001,
+    },
+    results: { format: 'auto' },
+  };
+}
+
+/** `partition`: the shield's cgroup, or null. `probe`: the program on this host. */
+export async function openBench(
+  place: Workplace,
+  suite: Suite,
+  cpus: CpuChoice,
+  probe: string,
+  partition: string | null,
+): Promise<Bench> {
+  let frame: string | null = null;
+  let order = 0;
+  const take = (ended: Ended, args: string[], signal: AbortSignal): string => {
+    frame = ended.observed;
+    if (ended.reason === 'exited' && ended.exitCode === 0) return ended.stdout.text;
+    if (signal.aborted) throw infrastructureError('stopped before all probes had ended');
+    const why = ended.notStarted?.sentence ?? (ended.stderr.text.trim().slice(0, 300) || `exit code ${ended.exitCode}`);
+    throw infrastructureError(`the probe \`${args.join(' ')}\` ended by "${ended.reason}": ${why}`);
+  };
+  const rest = { frame: () => frame };
+  if (place.kind === 'host') {
+    const run = async (args: string[], signal: AbortSignal): Promise<string> => {
+      order += 1;
+      const called = { ...suite, run: { ...suite.run, command: [probe, ...args] } };
+      const plan = planHostProcess(hostSetting(called, place, cpus, order));
+      return take(await place.runtime.invoke({ ...plan, cgroup: null }, signal), args, signal);
+    };
+    return { ...rest, run, close: async () => {} };
+  }
+
+  const { connectEngine } = await import('./docker.ts');
+  const { makeEmptyImage, removeImage } = await import('./probe-image.ts');
+  const engine = connectEngine();
+  const image = await makeEmptyImage(engine, place.owner, ownerIsGone);
+  const run = async (args: string[], signal: AbortSignal): Promise<string> => {
+    order += 1;
+    const cgroup = cgroupOf(place, order, partition);
+    const setting = containerSetting(suite, place, cpus, image, [INSIDE, ...args], order, cgroup, partition);
+    const { create, ...plan } = planContainer(setting);
+    const Binds = [...create.HostConfig.Binds, `${path.resolve(probe)}:${INSIDE}:ro`];
+    const withProbe = { ...create, HostConfig: { ...create.HostConfig, Binds } };
+    return take(await place.runtime.invoke({ ...plan, create: withProbe, cgroup }, signal), args, signal);
+  };
+  return { ...rest, run, close: () => removeImage(engine, image) };
+}
+
+function cgroupOf(place: Workplace & { kind: 'docker' }, order: number, partition: string | null) {
+  const driver = place.engine.cgroupDriver;
+  if (place.cgroups === null || (driver !== 'cgroupfs' && driver !== 'systemd')) return null;
+  return planCgroup({ version: place.cgroups, driver, run: place.owner, order, partition });
+}

@@ -1,0 +1,93 @@
+/** Probes this host under the conditions of a run: shielded where a run would be, in the same container. */
+import { accessSync } from 'node:fs';
+import path from 'node:path';
+import { readCpuList } from '../cpu-list.ts';
+import type { CpuChoice } from '../cpus.ts';
+import { type Machine, noResult, PROBES, type ProbeResult } from '../doctor.ts';
+import { infrastructureError, messageOf, PinbenchError } from '../errors.ts';
+import type { IsolationFacts, ShieldFacts } from '../model.ts';
+import type { Workplace } from '../pipeline/workplace.ts';
+import type { Progress } from '../world.ts';
+import { systemClock } from './clock.ts';
+import { openBench, probeSuite } from './probe-bench.ts';
+import { runProbes } from './probes.ts';
+
+export interface ProbeWish {
+  place: Workplace;
+  cpus: CpuChoice;
+  /** What isolation a run would ask for. */
+  requested: IsolationFacts;
+  machine: Machine;
+  /** Folder with the probe program. */
+  home: string;
+  quick: boolean;
+}
+
+/** Throws an infrastructure error when it is stopped or the probe program is missing; other failures are `unknown`. */
+export async function probeHost(
+  wish: ProbeWish,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<{ probes: ProbeResult[]; shield: ShieldFacts['mode'] }> {
+  const { place, cpus } = wish;
+  const probe = probeFile(wish.home);
+  const raised =
+    place.kind === 'host'
+      ? null
+      : await place.shield.raise(
+          { cpus: cpus.cpus, memoryNodes: cpus.memoryNodes, mode: 'auto', leave: [] },
+          progress,
+          signal,
+        );
+  try {
+    const probes = await probeWith(wish, probe, raised?.partition ?? null, progress, signal);
+    return { probes, shield: raised?.facts.mode ?? 'none' };
+  } catch (thrown) {
+    if (!(thrown instanceof PinbenchError) || signal.aborted) throw thrown;
+    return { probes: everyProbe(messageOf(thrown)), shield: raised?.facts.mode ?? 'none' };
+  } finally {
+    for (const warning of (await raised?.lower()) ?? []) progress.warning(warning);
+  }
+}
+
+async function probeWith(
+  { place, cpus, requested, machine, quick }: ProbeWish,
+  probe: string,
+  partition: string | null,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<ProbeResult[]> {
+  const bench = await openBench(place, probeSuite(cpus.cpus, machine.cpus.length), cpus, probe, partition);
+  try {
+    const others = machine.cpus.map(({ id }) => id).filter((id) => !machine.benchmark.includes(id));
+    const quiet = readCpuList(machine.files.get('/sys/devices/system/cpu/nohz_full')?.trim() ?? '') ?? [];
+    const tickless = machine.benchmark.every((id) => quiet.includes(id));
+    const setting = { bench, cpus, requested, others, probe, quick, tickless };
+    return await runProbes(setting, progress, systemClock.seconds, signal);
+  } finally {
+    await bench.close();
+  }
+}
+
+/** All probes as not made, for one reason. */
+export function everyProbe(why: string): ProbeResult[] {
+  const isProbe = (id: string): id is keyof typeof PROBES => Object.hasOwn(PROBES, id);
+  return Object.keys(PROBES)
+    .filter(isProbe)
+    .map((id) => noResult(id, why));
+}
+
+function probeFile(home: string): string {
+  const machines: Partial<Record<string, string>> = { x64: 'amd64', arm64: 'arm64' };
+  const file = path.join(home, `probe-${machines[process.arch] ?? 'none'}`);
+  try {
+    accessSync(file);
+    return file;
+  } catch (thrown) {
+    throw infrastructureError(`the probe program ${file} is missing`, {
+      expected: 'it beside the bundle, for x86-64 or arm64',
+      todo: 'use the whole dist/ folder of a release, on Linux',
+      cause: thrown,
+    });
+  }
+}

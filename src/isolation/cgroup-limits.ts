@@ -1,0 +1,50 @@
+/** The limits of the cgroup around the benchmark, v1 or v2, as it sees them itself. */
+import type { IsolationFacts } from '../model.ts';
+import { type Files, wholeNumber } from './frame-files.ts';
+
+type Limits = Pick<IsolationFacts, 'memoryBytes' | 'swapBytes' | 'pids' | 'cpuQuota'>;
+
+/** Limits that are not set are Number.MAX_SAFE_INTEGER, no quota is `none`. */
+export function readContainerLimits(files: Files): Limits {
+  const v1 = '/sys/fs/cgroup/memory/memory';
+  const memoryBytes = limit(files.get('/sys/fs/cgroup/memory.max') ?? files.get(`${v1}.limit_in_bytes`));
+  const pids = limit(files.get('/sys/fs/cgroup/pids.max') ?? files.get('/sys/fs/cgroup/pids/pids.max'));
+  const swapBytes = readSwap(files, memoryBytes, `${v1}.memsw.limit_in_bytes`);
+  return { memoryBytes, swapBytes, pids, cpuQuota: readQuota(files) };
+}
+
+/** Of the host's files only those speak of the process that lie where its own cgroup is: at the root of the mount. */
+export function readHostLimits(files: Files): Limits {
+  const own = files.get('/proc/self/cgroup') ?? '';
+  const controlled = /^\d+:(?:[^:\n]*,)?cpu(?:,[^:\n]*)?:(.*)$/m.exec(own) ?? /^0::(.*)$/m.exec(own);
+  const cpuQuota = controlled?.[1] === '/' ? readQuota(files) : null;
+  return { memoryBytes: null, swapBytes: null, pids: null, cpuQuota };
+}
+
+/** v2 limits swap by itself, v1 memory and swap together; where neither is counted, no swap on the host is as good. */
+function readSwap(files: Files, memoryBytes: number | null, bothFile: string): number | null {
+  const swap = limit(files.get('/sys/fs/cgroup/memory.swap.max'));
+  if (swap !== null) return swap;
+  const both = limit(files.get(bothFile));
+  if (both !== null && memoryBytes !== null) {
+    return both === Number.MAX_SAFE_INTEGER ? both : Math.max(0, both - memoryBytes);
+  }
+  return /^Filename\s[^\n]*\n?$/.test(files.get('/proc/swaps') ?? '') ? 0 : null;
+}
+
+/** In microseconds: "max 100000" or "50000 100000" (v2), a file each, and -1 for none (v1). */
+function readQuota(files: Files): string | null {
+  const v2 = files.get('/sys/fs/cgroup/cpu.max')?.trim().split(' ');
+  const v1 = ['cpu', 'cpu,cpuacct']
+    .map((folder) => `/sys/fs/cgroup/${folder}/cpu.cfs`)
+    .map((start) => [files.get(`${start}_quota_us`)?.trim(), files.get(`${start}_period_us`)?.trim()])
+    .find(([quota]) => quota !== undefined);
+  const [quota, period] = v2 ?? v1 ?? [];
+  if (quota === 'max' || quota === '-1') return 'none';
+  const [used, every] = [wholeNumber(quota), wholeNumber(period)];
+  return used === null || every === null ? null : `${used / 1000} ms of ${every / 1000} ms`;
+}
+
+function limit(text: string | undefined): number | null {
+  return text?.trim() === 'max' ? Number.MAX_SAFE_INTEGER : wholeNumber(text?.trim());
+}

@@ -1,0 +1,37 @@
+/** Decides the words that stand between the launcher and the command: how the command is to be started. */
+
+/** What the launcher sets on the process that becomes the command. What is left out stays as it was inherited. */
+export interface LaunchWish {
+  aslr: 'on' | 'off';
+  /** CPU list in the kernel's notation; null where a cpuset has pinned already. */
+  cpus: string | null;
+  /** -20 to 19; below 0 needs CAP_SYS_NICE. */
+  nice?: number;
+  /** Real-time policies take a priority from 1 to 99 and need CAP_SYS_NICE. */
+  policy?: 'other' | 'batch' | { name: 'rr' | 'fifo'; priority: number };
+  limits?: ResourceLimit[];
+}
+
+/** In the kernel's unit: bytes, and files for `nofile`. */
+interface ResourceLimit {
+  name: 'core' | 'memlock' | 'nofile' | 'stack';
+  soft: number | 'unlimited';
+  hard: number | 'unlimited';
+}
+
+/** The launcher's own arguments, in front of the command; the grammar is told in launcher/README.md. */
+export function launchArguments(wish: LaunchWish): string[] {
+  const { aslr, cpus, nice, policy, limits = [] } = wish;
+  return [
+    ...['--aslr', aslr],
+    ...(cpus === null ? [] : ['--cpus', cpus]),
+    ...(nice === undefined ? [] : ['--nice', `${nice}`]),
+    ...(policy === undefined ? [] : ['--policy', typeof policy === 'string' ? policy : realTime(policy)]),
+    ...limits.flatMap(({ name, soft, hard }) => ['--limit', `${name}=${soft}:${hard}`]),
+    '--',
+  ];
+}
+
+function realTime({ name, priority }: { name: string; priority: number }): string {
+  return `${name}:${priority}`;
+}

@@ -1,0 +1,65 @@
+/** A suite and the place it runs in, as the settings that one invocation's plan is made from. */
+import path from 'node:path';
+import type { CgroupPlan } from '../cgroup.ts';
+import type { ContainerSetting } from '../container.ts';
+import type { CpuChoice } from '../cpus.ts';
+import { usageError } from '../errors.ts';
+import type { HostSetting } from '../host-process.ts';
+import { launchArguments } from '../launch.ts';
+import type { Suite } from '../model.ts';
+import { seccompText } from '../seccomp.ts';
+import type { Workplace } from './workplace.ts';
+
+export function containerSetting(
+  suite: Suite,
+  place: Workplace & { kind: 'docker' },
+  cpus: CpuChoice | null,
+  imageId: string,
+  argv: string[],
+  order: number,
+  cgroup: CgroupPlan | null,
+  partition: string | null,
+): ContainerSetting {
+  return {
+    imageId,
+    argv,
+    run: suite.run,
+    cpus: cpus?.cpus ?? '',
+    memoryNodes: cpus?.memoryNodes ?? '',
+    // Below a partition the engine pins nothing, so the launcher narrows to the suite's own CPUs.
+    launch: launchArguments({ aslr: suite.run.aslr, cpus: partition === null ? null : (cpus?.cpus ?? null) }),
+    seccomp: place.engine.seccomp ? seccompText() : null,
+    cgroup: { parent: cgroup?.parent ?? null, partition: partition !== null },
+    launcher: place.launcher,
+    outputFolder: path.join(place.outputs, `output-${order}`),
+    resultFile: suite.results.path ?? null,
+    labels: { pinbench: place.owner, 'pinbench.suite': suite.name, 'pinbench.invocation': `${order}` },
+    user: place.user,
+  };
+}
+
+export function hostSetting(
+  suite: Suite,
+  place: Workplace & { kind: 'host' },
+  cpus: CpuChoice | null,
+  order: number,
+): HostSetting {
+  if (suite.run.command === undefined) throw noCommand(suite);
+  return {
+    argv: suite.run.command,
+    run: suite.run,
+    cpus: cpus?.cpus ?? null,
+    launch: launchArguments({ aslr: suite.run.aslr, cpus: cpus?.cpus ?? null }),
+    tools: place.tools,
+    directory: suite.directory,
+    outputFolder: path.join(place.outputs, `output-${order}`),
+    resultFile: suite.results.path ?? null,
+    inherited: place.inherited,
+  };
+}
+
+export function noCommand(suite: Suite): Error {
+  return usageError(`suite "${suite.name}" has no command to run`, {
+    todo: 'add run.command, a list such as [make, bench]',
+  });
+}

@@ -1,0 +1,67 @@
+/** What a run is measured in: whether it fits this host, its CPUs, what isolation it asks for, its environment key. */
+
+import { requestedOfContainer } from '../container.ts';
+import { reservedCpus } from '../cpus/reserved.ts';
+import { type CpuChoice, chooseCpus } from '../cpus.ts';
+import { fingerprint } from '../environment.ts';
+import { canPin, requestedOfHost } from '../host-process.ts';
+import type { Environment, Grade, IsolationFacts, ShieldFacts, Suite } from '../model.ts';
+import { checkFits } from '../preflight.ts';
+import { seccompName } from '../seccomp.ts';
+import type { HostFacts } from '../world.ts';
+import { containerSetting, hostSetting } from './settings.ts';
+import type { Workplace } from './workplace.ts';
+
+/** What a run is measured in, decided before anything is built. */
+export interface Surroundings {
+  cpus: CpuChoice | null;
+  requested: IsolationFacts;
+  host: HostFacts;
+  warnings: string[];
+  /** The environment key, with what only the run itself could tell. */
+  fingerprint(known: Known): Environment;
+}
+
+/** null where the run did not get so far. */
+interface Known {
+  shield: ShieldFacts['mode'];
+  /** State of the processor's store bypass, as seen inside. */
+  speculation: string | null;
+  grade: Grade | null;
+  baseImage: string | null;
+}
+
+/** Throws a usage error when the suite cannot run here: CPUs that are not there, a suite without a command. */
+export async function describeSurroundings(suite: Suite, place: Workplace): Promise<Surroundings> {
+  const host = await place.host.facts();
+  const { run } = suite;
+  const engine = place.kind === 'docker' ? place.engine : null;
+  const warnings = checkFits(suite, host, engine === null ? null : { ...engine, cgroup: host.cgroup });
+  const pinned = place.kind === 'docker' || canPin(place.tools);
+  const cpus = pinned ? chooseCpus(run.cpus, host.cpus, reservedCpus(host)) : null;
+  const requested =
+    place.kind === 'docker'
+      ? requestedOfContainer(containerSetting(suite, place, cpus, '', [], 0, null, null))
+      : requestedOfHost(hostSetting(suite, place, cpus, 0));
+  return {
+    cpus,
+    requested,
+    host,
+    warnings,
+    fingerprint: (known) =>
+      fingerprint(host, {
+        runtime: place.kind,
+        ...(engine === null ? {} : { engine: { ...engine, ociRuntime: engine.runtime } }),
+        cpus: cpus?.cpus ?? null,
+        memoryNodes: place.kind === 'docker' ? (cpus?.memoryNodes ?? null) : null,
+        spec: run,
+        aslr: requested.aslr,
+        scheduler: requested.scheduler,
+        tmpfsPolicy: requested.shmPolicy,
+        seccomp: engine?.seccomp === true ? seccompName() : null,
+        pool: run.pool,
+        definition: { argv: run.command ?? [], env: run.env, user: requested.user },
+        ...known,
+      }),
+  };
+}

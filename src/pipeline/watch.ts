@@ -1,0 +1,96 @@
+/** Measures with the CPUs shielded and the host watched: what kept others off, and what disturbed the run all the same. */
+import { usageError } from '../errors.ts';
+import type { HostRecord, ShieldFacts, Suite } from '../model.ts';
+import { disturbances, frequencyIsFixed, usageDisturbances, volatileOf } from '../vitals.ts';
+import type { Clock, Progress, RaisedShield } from '../world.ts';
+import { type Measured, measure, nothingMeasured } from './measure.ts';
+import type { Prepared } from './prepare.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Workplace } from './workplace.ts';
+
+export interface Watched {
+  measured: Measured;
+  shield: ShieldFacts;
+  host: HostRecord;
+}
+
+/** Before anything was measured. */
+export function notWatched(): Watched {
+  return {
+    measured: nothingMeasured(),
+    shield: without('the run ended before it was needed'),
+    host: { grade: null, probes: {}, disturbances: [], volatile: {} },
+  };
+}
+
+export async function watch(
+  suite: Suite,
+  { cpus, host }: Surroundings,
+  prepared: Prepared,
+  { workplace: place, clock, progress }: { workplace: Workplace; clock: Clock; progress: Progress },
+  signal: AbortSignal,
+): Promise<Watched> {
+  const list = cpus?.cpus ?? null;
+  const tolerance = { maxSteal: suite.run.maxSteal, fixedFrequency: frequencyIsFixed(host) };
+  const graded = await place.host.grade();
+  const shield = await raise(suite, cpus, place, progress, signal);
+  let measured: Measured;
+  let left: string[];
+  try {
+    if (signal.aborted) throw new Error('stopped');
+    const invoke = (order: number) => prepared.invoke(order, shield.partition, signal);
+    measured = await measure(suite, invoke, () => place.host.vitals(list), clock, progress);
+  } finally {
+    left = await shield.lower();
+    for (const sentence of left) progress.warning(sentence);
+  }
+  const [first] = measured.vitals;
+  const last = measured.vitals.at(-1);
+  const seen = first === undefined || last === undefined ? null : { first, last };
+  return {
+    measured,
+    shield: shield.facts,
+    host: {
+      grade: graded?.grade ?? null,
+      probes: graded?.probes ?? {},
+      disturbances: [
+        ...(seen === null ? [] : disturbances(seen.first, seen.last, tolerance)),
+        ...usageDisturbances(measured.usages),
+        ...left,
+      ],
+      volatile: seen === null ? {} : volatileOf(seen.first, seen.last),
+    },
+  };
+}
+
+async function raise(
+  suite: Suite,
+  cpus: Surroundings['cpus'],
+  place: Workplace,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<RaisedShield> {
+  const { shield: mode, leave } = suite.run;
+  if (mode === 'off') return none('switched off by `run.shield`');
+  if (place.kind === 'host' || cpus === null) {
+    if (mode === 'auto') return none('the host runtime has no cgroup of its own that could be kept apart');
+    throw usageError('`run.shield: on` cannot be had under the host runtime', {
+      expected: 'a container, whose cgroup can be kept apart from everything else',
+      todo: 'use a Docker engine, or set `shield: auto`',
+    });
+  }
+  const wish = { cpus: cpus.cpus, memoryNodes: cpus.memoryNodes, mode, leave };
+  const raised = await place.shield.raise(wish, progress, signal);
+  progress.line(
+    raised.facts.mode === 'none' ? `not shielded: ${raised.facts.reason}` : `shielded: ${raised.facts.reason}`,
+  );
+  return raised;
+}
+
+function none(reason: string): RaisedShield {
+  return { facts: without(reason), partition: null, lower: async () => [] };
+}
+
+function without(reason: string): ShieldFacts {
+  return { mode: 'none', cpus: null, others: null, reason };
+}

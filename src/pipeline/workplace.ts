@@ -1,0 +1,50 @@
+/** Where invocations happen, as the pipeline sees it; io/workplace.ts sets it up. */
+import type { CgroupPlan } from '../cgroup.ts';
+import type { DockerPlan } from '../container.ts';
+import type { HostPlan, HostTools } from '../host-process.ts';
+import type { BuildPlan } from '../image.ts';
+import type { Builder, Host, Runtime, Shield } from '../world.ts';
+
+interface Place {
+  host: Host;
+  /** A folder of this process alone, for what invocations write. */
+  outputs: string;
+  /** Absolute paths that never belong to a build context. */
+  excluded: string[];
+  /** Version of the cgroups that invocations are counted with; null: this process may make none. */
+  cgroups: 'v1' | 'v2' | null;
+  /** Mark of this process, the value of the label `pinbench`. */
+  owner: string;
+}
+
+/** Where invocations happen: in containers of an engine, or on the host itself. */
+export type Workplace =
+  | (Place & {
+      kind: 'docker';
+      engine: Engine;
+      builder: Builder<BuildPlan>;
+      runtime: Runtime<DockerPlan & { cgroup: CgroupPlan | null }>;
+      shield: Shield;
+      launcher: string;
+      /** "uid:gid" for benchmarks that do not name one. */
+      user: string;
+    })
+  | (Place & {
+      kind: 'host';
+      tools: HostTools;
+      runtime: Runtime<HostPlan & { cgroup: CgroupPlan | null }>;
+      inherited: Record<string, string | undefined>;
+    });
+
+export interface Engine {
+  /** "docker" or "podman". */
+  name: string;
+  version: string;
+  /** Name of the program that starts containers. */
+  runtime: string | null;
+  runc: string | null;
+  containerd: string | null;
+  cgroupDriver: string | null;
+  seccomp: boolean;
+  rootless: boolean;
+}

@@ -1,0 +1,135 @@
+/**
+ * Kills a run with -9 at random moments and looks whether the next start leaves the host as it was: `npm run test:shield`.
+ * The next start is a whole run in every other round, and only the taking back in the rest.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { connectEngine, LABEL } from '../../src/io/docker.ts';
+import { sweepContainers } from '../../src/io/docker-runtime.ts';
+import { hostLockHolder } from '../../src/io/host-lock.ts';
+import { ownerIsGone } from '../../src/io/owner.ts';
+import { hostShield, restoreHost } from '../../src/io/shield.ts';
+import { agentsOfThisMachine, canShield, differences, readHost, STATE, withLock } from './host.ts';
+import { quiet } from './quiet.ts';
+
+const HELP = `Usage: npm run test:shield -- [options]
+  --rounds N      runs to kill (default 100)
+  --cpus LIST     the benchmark's CPUs (default 1)
+  --image NAME    a ready image with sleep in it (default pinbench-test/c:1)
+`;
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '100' },
+    cpus: { type: 'string', default: '1' },
+    image: { type: 'string', default: 'pinbench-test/c:1' },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+const rounds = Number(values.rounds);
+if (!Number.isSafeInteger(rounds) || rounds < 1) throw new Error(`--rounds ${values.rounds} is not a number of rounds`);
+if (!canShield) throw new Error('this needs root and a host whose cpusets are those of cgroup v1');
+
+const engine = connectEngine();
+const wish = { cpus: values.cpus, memoryNodes: '0', mode: 'on' as const, leave: agentsOfThisMachine() };
+/** Others on this host: a process, one that chose its CPUs, a container with all CPUs. */
+const bystanders = [spawn('sleep', ['3600']), spawn('taskset', ['-c', values.cpus, 'sleep', '3600'])];
+const bystander = docker(
+  'run',
+  '--detach',
+  '--network',
+  'none',
+  '--label',
+  'pinbench-bystander',
+  values.image,
+  'sleep',
+  '3600',
+);
+let found = { journals: 0, containers: 0 };
+let [killed, good] = [0, 0];
+let stopped = false;
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => (stopped = true));
+try {
+  await sleep(300);
+  // How long a whole run takes here, so that kills come at any moment of it.
+  const times: number[] = [];
+  while (times.length < 3) {
+    const began = performance.now();
+    await once(startRun(), 'exit');
+    times.push(performance.now() - began);
+  }
+  const whole = Math.min(...times);
+  console.log(`a whole run takes ${whole.toFixed(0)} ms; killing ${rounds} runs at random moments of it`);
+  // A run that ended before its kill is none that was killed.
+  while (killed < rounds && !stopped) {
+    const { signal, wrong } = await killOne(killed + 1, whole);
+    if (signal === 'SIGKILL') killed += 1;
+    else if (wrong.length === 0) continue;
+    if (wrong.length === 0) good += 1;
+    else console.log([`round ${killed}:`, ...wrong].join('\n  '));
+    if (killed % 10 === 0) console.log(`${killed} killed, ${good} hosts as before`);
+  }
+} finally {
+  for (const warning of restoreHost()) console.log(`warning: ${warning}`);
+  for (const child of bystanders) child.kill();
+  docker('rm', '--force', bystander);
+  await sweepContainers(engine, ownerIsGone);
+}
+console.log(`${found.journals} had left a journal, ${found.containers} a container`);
+console.log(`${good} of ${rounds} hosts as before`);
+if (good !== rounds) process.exitCode = 1;
+
+async function killOne(round: number, whole: number): Promise<{ signal: unknown; wrong: string[] }> {
+  // Other runs of pinbench may be at work on this host: nobody changes it while we have the lock.
+  const before = await withLock(readHost);
+  const child = startRun();
+  const ended = once(child, 'exit');
+  await Promise.race([sleep(randomInt(Math.ceil(whole))), ended]);
+  child.kill('SIGKILL');
+  const [, signal] = await ended;
+  const journals = readdirSync(STATE).filter((name) => name.startsWith('shield')).length;
+  if (round % 2 === 0) {
+    const raised = await hostShield().raise(wish, quiet, new AbortController().signal);
+    await raised.lower();
+  } else {
+    restoreHost();
+  }
+  // The engine may still be creating what the dead have ordered.
+  await sleep(100);
+  const containers = await sweepContainers(engine, ownerIsGone);
+  found = { journals: found.journals + journals, containers: found.containers + containers };
+  const owners = docker('ps', '--all', '--filter', `label=${LABEL}`, '--format', `{{.Label "${LABEL}"}}`);
+  const left = owners.split('\n').filter(ownerIsGone);
+  const held = hostLockHolder(STATE) === child.pid;
+  const { after, journal } = await withLock(() => ({
+    after: readHost(),
+    journal: readdirSync(STATE).filter((name) => name.startsWith('shield')),
+  }));
+  const changed = differences(before, after);
+  const wrong = [
+    ...changed.slice(0, 5),
+    ...(changed.length > 5 ? [`and ${changed.length - 5} more`] : []),
+    ...journal.map((name) => `${name} is still there`),
+    ...left.map((owner) => `a container of ${owner} is still there`),
+    ...(held ? [`process ${child.pid} has the lock although it is dead`] : []),
+  ];
+  return { signal, wrong };
+}
+
+function startRun(): ReturnType<typeof spawn> {
+  const script = path.join(import.meta.dirname, 'killed-run.ts');
+  return spawn(process.execPath, [script, values.cpus, values.image], { stdio: 'inherit' });
+}
+
+function docker(...args: string[]): string {
+  return execFileSync('docker', args, { encoding: 'utf8' }).trim();
+}

@@ -1,0 +1,9 @@
+/** A process that raises a shield, says so, and does nothing until it is killed. */
+import { hostShield } from '../../../src/io/shield.ts';
+import { BENCHMARK_CPUS } from '../scenario.ts';
+import { silent } from './silent.ts';
+
+const wish = { cpus: BENCHMARK_CPUS, memoryNodes: '1', mode: 'on' as const, leave: [] };
+const raised = await hostShield().raise(wish, silent, new AbortController().signal);
+process.stdout.write(`${JSON.stringify(raised.facts)}\n`);
+setInterval(() => {}, 1000);
