@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that need a Docker engine; they share one, so they run one file after the other. */
-const ENGINE = ['test/docker/**/*.test.ts', 'test/action/**/*.test.ts', 'test/launcher/container.test.ts', 'test/shield/**/*.test.ts', 'test/podman/**/*.test.ts'];
+const ENGINE = [
+  'test/docker/**/*.test.ts',
+  'test/action/**/*.test.ts',
+  'test/launcher/container.test.ts',
+  'test/shield/**/*.test.ts',
+  'test/podman/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {

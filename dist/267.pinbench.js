@@ -1890,18 +1890,14 @@ const SLEW = 0.0005;
 const CLOCK_NOISE_SECONDS = 0.01;
 /** Where the frequency is fixed, a CPU that is more than this off it was slowed down. */
 const FREQUENCY_SHARE = 0.01;
-/**
- * Device interrupts a second, on all watched CPUs together. At about 5 µs each, this is half a percent of one CPU's time;
- * a disk that is written to beside a benchmark makes some hundreds.
- */
-const INTERRUPT_STORM = 1000;
 /** Interrupts by name that are kept in a record. */
 const NAMES_KEPT = 20;
 /**
  * Sentences with figures, each something that spoiled the measurement; empty when all was quiet. What could not be read
  * says nothing.
  */
-function disturbances(before, after, { maxSteal, fixedFrequency }) {
+function disturbances(before, after, tolerance) {
+    const { maxSteal, maxInterrupts, fixedFrequency } = tolerance;
     const seconds = after.seconds - before.seconds;
     return [
         stolen(rise(before.stealSeconds, after.stealSeconds), seconds, maxSteal),
@@ -1910,7 +1906,7 @@ function disturbances(before, after, { maxSteal, fixedFrequency }) {
         vitals_counted('pages that the host swapped out', rise(before.swapOutPages, after.swapOutPages)),
         clockStep(after.clockOffset - before.clockOffset, seconds),
         ...(fixedFrequency ? frequencyChanges(before.frequencies, after.frequencies) : []),
-        storm(interruptsBetween(before, after), seconds),
+        storm(interruptsBetween(before, after), seconds, maxInterrupts),
     ].filter((sentence) => sentence !== null);
 }
 /** Without turbo, and with limits or a governor that leave no choice, there is only one frequency to run at. */
@@ -1985,14 +1981,14 @@ function frequencyChanges(before, after) {
         return [`CPU ${cpu} did not keep its fixed frequency: ${megahertz(then)} before, ${megahertz(now)} after`];
     });
 }
-function storm(interrupts, seconds) {
+function storm(interrupts, seconds, maxRate) {
     const [most] = interrupts ?? [];
     if (interrupts === null || most === undefined || seconds <= 0)
         return null;
     const rate = interrupts.reduce((sum, [, count]) => sum + count, 0) / seconds;
-    if (rate <= INTERRUPT_STORM)
+    if (rate <= maxRate)
         return null;
-    return `devices interrupted the CPUs ${Math.round(rate)} times a second, most of all ${most[0]} (at most ${INTERRUPT_STORM} is quiet)`;
+    return `devices interrupted the CPUs ${Math.round(rate)} times a second, most of all ${most[0]} (run.max-interrupts is ${maxRate})`;
 }
 function vitals_shown(value) {
     return `${Number(value.toPrecision(3))}`;
@@ -2129,7 +2125,8 @@ function notWatched() {
 }
 async function watch(suite, { cpus, host }, prepared, { workplace: place, clock, progress }, signal) {
     const list = cpus?.cpus ?? null;
-    const tolerance = { maxSteal: suite.run.maxSteal, fixedFrequency: frequencyIsFixed(host) };
+    const { maxSteal, maxInterrupts } = suite.run;
+    const tolerance = { maxSteal, maxInterrupts, fixedFrequency: frequencyIsFixed(host) };
     const graded = await place.host.grade();
     const shield = await raise(suite, cpus, place, progress, signal);
     let measured;
@@ -2226,7 +2223,7 @@ async function runSuite(suite, plan, world, notes, signal) {
 async function produceRun(suite, plan, world, signal) {
     const startedAt = world.clock.now();
     const surroundings = await (0,pipeline_surroundings/* describeSurroundings */.B)(suite, world.workplace);
-    for (const warning of surroundings.warnings)
+    for (const warning of [...surroundings.escapes, ...surroundings.warnings])
         world.progress.warning(warning);
     let prepared = null;
     let watched = notWatched();

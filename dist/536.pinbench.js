@@ -1649,6 +1649,7 @@ function probeSuite(cpus, cpuCount) {
             shield: 'auto',
             leave: [],
             maxSteal: 0.001,
+            maxInterrupts: 1000,
         },
         results: { format: 'auto' },
     };

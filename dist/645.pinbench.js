@@ -19,8 +19,6 @@ var build_image = __webpack_require__(16143);
 var build_context = __webpack_require__(15939);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:http2"
@@ -33,8 +31,9 @@ var external_node_path_ = __webpack_require__(76760);
 /**
  * Gives the engine's builder the files of a context as it asks for them, over a BuildKit session: what it still has from an
  * earlier build is not read and not sent again. https://github.com/moby/buildkit/tree/master/session/filesync
+ * No gRPC library is used: these are a handful of messages, and @grpc/grpc-js with protobufjs would add more than a
+ * megabyte to what every job loads.
  */
-
 
 
 
@@ -51,6 +50,8 @@ const CHUNK = 256 * 1024;
 const FILES_AT_ONCE = 4;
 /** A file that changed so shortly ago may change again without a new time of modification (a kernel's clock tick). */
 const FRESH_NS = 100000000n;
+/** A builder names each path that a Dockerfile copies in a header of its request; Node would refuse after 128 of them. */
+const LONG_HEADERS = { maxHeaderListPairs: 65_536, settings: { maxHeaderListSize: 4 * 1024 * 1024 } };
 /** A difference between the two times of a file that nobody makes by writing to it. */
 const RESTORED_NS = 1000000000n;
 /** null: an engine without sessions. */
@@ -60,7 +61,7 @@ async function openSession(engine, plan, entries) {
     if (socket === null)
         return null;
     let problem = null;
-    const server = (0,external_node_http2_.createServer)();
+    const server = (0,external_node_http2_.createServer)(LONG_HEADERS);
     server.on('stream', (stream, headers) => {
         stream.on('error', () => { });
         const called = headers[':path'];
@@ -121,32 +122,39 @@ function sharedKey(plan, entries) {
     }
     return key.digest('hex');
 }
-/** The Dockerfile and the lists of what to ignore are asked for by themselves, and are seen even when they are ignored. */
+/**
+ * What a request is about. The Dockerfile is asked for by itself, and is seen even where it is ignored. Of what to ignore
+ * the builder is told nothing: it would only repeat it, line by line, as headers of its next request, and this side has
+ * left those files out already.
+ */
 function entriesFor(headers, plan, entries) {
-    const patterns = [headers['include-patterns'] ?? []].flat();
-    const alone = headers['dir-name'] === 'dockerfile' || (patterns.length === 1 && patterns[0] === '.dockerignore');
-    if (!alone)
+    const wanted = [headers.followpaths ?? [], headers['include-patterns'] ?? []].flat();
+    if (wanted.length > 0 && wanted.every((name) => name === '.dockerignore'))
+        return [];
+    if (headers['dir-name'] !== 'dockerfile')
         return entries;
-    const folders = plan.dockerfile.split('/').slice(0, -1);
-    const names = [
-        ...folders.map((_, depth) => folders.slice(0, depth + 1).join('/')),
-        plan.dockerfile,
-        `${plan.dockerfile}.dockerignore`,
-        '.dockerignore',
-    ];
-    const found = names.map((name) => (0,build_context/* listFile */.DK)(plan, name)).filter((entry) => entry !== null);
-    return found.sort((one, other) => Buffer.compare(sortKey(one.path), sortKey(other.path)));
+    const parts = plan.dockerfile.split('/');
+    const names = parts.map((_, depth) => parts.slice(0, depth + 1).join('/'));
+    return names.map((name) => (0,build_context/* listFile */.DK)(plan, name)).filter((entry) => entry !== null);
 }
-/** A folder comes before its content and its content before all that follows: the slash sorts before any other byte. */
-function sortKey(name) {
-    return Buffer.from(name.replaceAll('/', '\0'));
-}
+/** The builder asks for files while it is still being told what there is, so both go on at once. */
 async function sync(stream, plan, entries) {
     begin(stream);
+    await Promise.all([list(stream, entries), serve(stream, plan, entries)]);
+    if (stream.writable)
+        stream.end((0,build_image/* finishMessage */.JS)());
+}
+async function list(stream, entries) {
+    for (const entry of entries)
+        await send(stream, (0,build_image/* entryMessage */.ib)(entry));
+    await send(stream, (0,build_image/* endOfEntries */.nn)());
+}
+/** Settles when the builder has all it wants. */
+function serve(stream, plan, entries) {
+    const reader = new build_image/* MessageReader */.RJ();
     const queue = [];
     let sending = 0;
-    const finished = new Promise((resolve, reject) => {
-        const reader = new build_image/* MessageReader */.RJ();
+    return new Promise((resolve, reject) => {
         const next = () => {
             const id = sending < FILES_AT_ONCE ? queue.shift() : undefined;
             if (id === undefined)
@@ -176,25 +184,24 @@ async function sync(stream, plan, entries) {
         // The builder hangs up when the build failed or was cancelled, and says so itself.
         stream.once('close', resolve);
     });
-    for (const entry of entries)
-        await send(stream, (0,build_image/* entryMessage */.ib)(entry));
-    await send(stream, (0,build_image/* endOfEntries */.nn)());
-    await finished;
-    if (!stream.destroyed)
-        stream.end((0,build_image/* finishMessage */.JS)());
 }
 async function sendFile(stream, plan, id, entry) {
-    if (entry === undefined)
-        throw new Error(`the builder asked for file number ${id}, which is not in the list`);
+    if (entry?.kind !== 'file')
+        throw new Error(`the builder asked for number ${id} of the list, which is no file`);
     const file = (0,external_node_fs_.createReadStream)(external_node_path_.join(plan.context, entry.path), { highWaterMark: CHUNK });
-    for await (const chunk of file)
+    for await (const chunk of file) {
+        if (!stream.writable)
+            return;
         await send(stream, (0,build_image/* dataMessage */.wj)(id, chunk));
+    }
     await send(stream, (0,build_image/* dataMessage */.wj)(id, Buffer.alloc(0)));
 }
-async function send(stream, message) {
-    if (stream.destroyed || stream.write(message))
-        return;
-    await Promise.race([(0,external_node_events_.once)(stream, 'drain'), (0,external_node_events_.once)(stream, 'close')]);
+/** Waits while the stream has as much as it wants to hold; a stream that broke takes everything and sends nothing. */
+function send(stream, message) {
+    return new Promise((resolve) => {
+        if (!stream.writable || stream.write(message, () => resolve()))
+            resolve();
+    });
 }
 function begin(stream, status = '0') {
     stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true });

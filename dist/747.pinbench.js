@@ -821,9 +821,9 @@ function listContext(plan) {
         }
     }
 }
-/** The entry of a single file, whatever the patterns say; null when it is not there. */
+/** The entry of a single file, whatever the patterns say, or of what a link there points to; null when it is not there. */
 function listFile(plan, relative) {
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(plan.context, relative), { bigint: true, throwIfNoEntry: false });
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(plan.context, relative), { bigint: true, throwIfNoEntry: false });
     return stat === undefined ? null : describe(plan.context, relative, stat);
 }
 function describe(context, relative, stat) {

@@ -1798,8 +1798,7 @@ const BUILD_FLAWS = [{ ids: 'CVE-2024-23651, CVE-2024-23652 and CVE-2024-23653',
 /** API 1.41 came with Docker 20.10: the first with a private cgroup namespace, and with cgroup v2 at all. */
 const LEAST_API = '1.41';
 const LEAST_DOCKER = '20.10';
-/** `builds`: this suite has a Dockerfile that the engine builds. */
-function checkEngine(engine, builds) {
+function checkEngine(engine) {
     refuseOld(engine);
     if (!engine.seccomp) {
         throw (0,errors/* usageError */.Wp)(`${named(engine)} runs containers without a system call filter (seccomp)`, {
@@ -1807,11 +1806,18 @@ function checkEngine(engine, builds) {
             todo: 'use such a kernel and engine, or run code that you trust with --runtime host',
         });
     }
-    const isDocker = engine.name === 'docker';
+    return rootlessLosses(engine);
+}
+/**
+ * Warnings about the host's safety, which say nothing of the numbers: for its log, not for a record that is published.
+ * `builds`: this suite has a Dockerfile that the engine builds.
+ */
+function knownEscapes(engine, builds) {
+    if (engine.name !== 'docker')
+        return [];
     return [
-        ...(isDocker ? knownEscapes('runc', engine.runc, RUNC_FLAWS, 'a benchmark') : []),
-        ...(isDocker && builds ? knownEscapes('Docker', engine.version, BUILD_FLAWS, 'a step of a Dockerfile') : []),
-        ...rootlessLosses(engine),
+        ...escapesFrom('runc', engine.runc, RUNC_FLAWS, 'a benchmark'),
+        ...(builds ? escapesFrom('Docker', engine.version, BUILD_FLAWS, 'a step of a Dockerfile') : []),
     ];
 }
 function refuseOld(engine) {
@@ -1825,7 +1831,7 @@ function refuseOld(engine) {
     });
 }
 /** A distribution mends without a new number, so a number alone is never a reason to refuse. */
-function knownEscapes(program, version, flaws, who) {
+function escapesFrom(program, version, flaws, who) {
     if (version === null || versionOf(version) === null) {
         return [`the engine does not tell its version of ${program}: known escapes from it cannot be ruled out`];
     }
@@ -2017,6 +2023,7 @@ function pinning_cpusText(ids) {
 
 
 
+
 /** Fewer layouts than this average out too little: one that happens to be slow still moves the result. */
 const ENOUGH_LAYOUTS = 20;
 /**
@@ -2024,9 +2031,9 @@ const ENOUGH_LAYOUTS = 20;
  * runtime. Throws a usage error for what can never work on this host.
  */
 function checkFits(suite, host, engine) {
-    const { run, image } = suite;
+    const { run } = suite;
     return [
-        ...(engine === null ? [] : checkEngine(engine, image?.dockerfile !== undefined)),
+        ...(engine === null ? [] : checkEngine(engine)),
         // Only Linux pins, and only there a process has a list of allowed CPUs.
         ...(engine === null && host.allowedCpus === null ? [] : checkPinning(run.cpus, host)),
         // The host runtime cannot hold a process to a limit.
@@ -2071,7 +2078,8 @@ async function describeSurroundings(suite, place) {
     const host = await place.host.facts();
     const { run } = suite;
     const engine = place.kind === 'docker' ? place.engine : null;
-    const warnings = checkFits(suite, host, engine === null ? null : { ...engine, cgroup: host.cgroup });
+    const checked = engine === null ? null : { ...engine, cgroup: host.cgroup };
+    const warnings = checkFits(suite, host, checked);
     const pinned = place.kind === 'docker' || (0,host_process/* canPin */.UT)(place.tools);
     const cpus = pinned ? chooseCpus(run.cpus, host.cpus, reservedCpus(host)) : null;
     const requested = place.kind === 'docker'
@@ -2082,6 +2090,7 @@ async function describeSurroundings(suite, place) {
         requested,
         host,
         warnings,
+        escapes: checked === null ? [] : knownEscapes(checked, suite.image?.dockerfile !== undefined),
         fingerprint: (known) => fingerprint(host, {
             runtime: place.kind,
             ...(engine === null ? {} : { engine: { ...engine, ociRuntime: engine.runtime } }),

@@ -40,6 +40,8 @@ export interface RunSpec {
   leave: string[];
   /** Share of a run's time that a hypervisor may take before the run counts as disturbed, e.g. 0.001. */
   maxSteal: number;
+  /** Device interrupts a second, on all of the benchmark's CPUs together, beyond which the run counts as disturbed. */
+  maxInterrupts: number;
   /** "uid:gid" inside the container; undefined means an unprivileged default chosen by the runtime. */
   user?: string;
   /** Name shared by machines that the user declares to be the same; it replaces the machine's own id in the key. */

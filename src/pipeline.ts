@@ -73,7 +73,7 @@ async function runSuite(
 async function produceRun(suite: Suite, plan: Plan, world: World, signal: AbortSignal): Promise<Run> {
   const startedAt = world.clock.now();
   const surroundings = await describeSurroundings(suite, world.workplace);
-  for (const warning of surroundings.warnings) world.progress.warning(warning);
+  for (const warning of [...surroundings.escapes, ...surroundings.warnings]) world.progress.warning(warning);
   let prepared: Prepared | null = null;
   let watched = notWatched();
   try {

@@ -5,7 +5,7 @@ import { checkLimits } from './preflight/limits.ts';
 import { checkPinning } from './preflight/pinning.ts';
 import type { HostFacts } from './world.ts';
 
-export type { EngineForPreflight } from './preflight/engine.ts';
+export { type EngineForPreflight, knownEscapes } from './preflight/engine.ts';
 
 /** Fewer layouts than this average out too little: one that happens to be slow still moves the result. */
 const ENOUGH_LAYOUTS = 20;
@@ -15,9 +15,9 @@ const ENOUGH_LAYOUTS = 20;
  * runtime. Throws a usage error for what can never work on this host.
  */
 export function checkFits(suite: Suite, host: HostFacts, engine: EngineForPreflight | null): string[] {
-  const { run, image } = suite;
+  const { run } = suite;
   return [
-    ...(engine === null ? [] : checkEngine(engine, image?.dockerfile !== undefined)),
+    ...(engine === null ? [] : checkEngine(engine)),
     // Only Linux pins, and only there a process has a list of allowed CPUs.
     ...(engine === null && host.allowedCpus === null ? [] : checkPinning(run.cpus, host)),
     // The host runtime cannot hold a process to a limit.

@@ -12,12 +12,6 @@ const CLOCK_NOISE_SECONDS = 0.01;
 /** Where the frequency is fixed, a CPU that is more than this off it was slowed down. */
 const FREQUENCY_SHARE = 0.01;
 
-/**
- * Device interrupts a second, on all watched CPUs together. At about 5 µs each, this is half a percent of one CPU's time;
- * a disk that is written to beside a benchmark makes some hundreds.
- */
-const INTERRUPT_STORM = 1000;
-
 /** Interrupts by name that are kept in a record. */
 const NAMES_KEPT = 20;
 
@@ -25,6 +19,8 @@ const NAMES_KEPT = 20;
 export interface Tolerance {
   /** Share of the run's time that a hypervisor may take. */
   maxSteal: number;
+  /** Device interrupts a second, on all watched CPUs together. */
+  maxInterrupts: number;
   /** As `frequencyIsFixed` tells: elsewhere a CPU's clock changes all the time, by design. */
   fixedFrequency: boolean;
 }
@@ -33,7 +29,8 @@ export interface Tolerance {
  * Sentences with figures, each something that spoiled the measurement; empty when all was quiet. What could not be read
  * says nothing.
  */
-export function disturbances(before: Vitals, after: Vitals, { maxSteal, fixedFrequency }: Tolerance): string[] {
+export function disturbances(before: Vitals, after: Vitals, tolerance: Tolerance): string[] {
+  const { maxSteal, maxInterrupts, fixedFrequency } = tolerance;
   const seconds = after.seconds - before.seconds;
   return [
     stolen(rise(before.stealSeconds, after.stealSeconds), seconds, maxSteal),
@@ -42,7 +39,7 @@ export function disturbances(before: Vitals, after: Vitals, { maxSteal, fixedFre
     counted('pages that the host swapped out', rise(before.swapOutPages, after.swapOutPages)),
     clockStep(after.clockOffset - before.clockOffset, seconds),
     ...(fixedFrequency ? frequencyChanges(before.frequencies, after.frequencies) : []),
-    storm(interruptsBetween(before, after), seconds),
+    storm(interruptsBetween(before, after), seconds, maxInterrupts),
   ].filter((sentence) => sentence !== null);
 }
 
@@ -122,12 +119,12 @@ function frequencyChanges(before: Frequencies, after: Frequencies): string[] {
   });
 }
 
-function storm(interrupts: [string, number][] | null, seconds: number): string | null {
+function storm(interrupts: [string, number][] | null, seconds: number, maxRate: number): string | null {
   const [most] = interrupts ?? [];
   if (interrupts === null || most === undefined || seconds <= 0) return null;
   const rate = interrupts.reduce((sum, [, count]) => sum + count, 0) / seconds;
-  if (rate <= INTERRUPT_STORM) return null;
-  return `devices interrupted the CPUs ${Math.round(rate)} times a second, most of all ${most[0]} (at most ${INTERRUPT_STORM} is quiet)`;
+  if (rate <= maxRate) return null;
+  return `devices interrupted the CPUs ${Math.round(rate)} times a second, most of all ${most[0]} (run.max-interrupts is ${maxRate})`;
 }
 
 function shown(value: number): string {

@@ -83,6 +83,7 @@ function runOf(written: NonNullable<WrittenSuite['run']>, at: KeyPath, problems:
     shield,
     leave: [...leave],
     maxSteal: shareOf(written['max-steal'] ?? DEFAULTS.run['max-steal']),
+    maxInterrupts: written['max-interrupts'] ?? DEFAULTS.run['max-interrupts'],
     ...(user === undefined ? {} : { user }),
     ...(pool === undefined ? {} : { pool }),
   };

@@ -6,7 +6,7 @@ import { type CpuChoice, chooseCpus } from '../cpus.ts';
 import { fingerprint } from '../environment.ts';
 import { canPin, requestedOfHost } from '../host-process.ts';
 import type { Environment, Grade, IsolationFacts, ShieldFacts, Suite } from '../model.ts';
-import { checkFits } from '../preflight.ts';
+import { checkFits, knownEscapes } from '../preflight.ts';
 import { seccompName } from '../seccomp.ts';
 import type { HostFacts } from '../world.ts';
 import { containerSetting, hostSetting } from './settings.ts';
@@ -17,7 +17,10 @@ export interface Surroundings {
   cpus: CpuChoice | null;
   requested: IsolationFacts;
   host: HostFacts;
+  /** About the numbers: part of the record. */
   warnings: string[];
+  /** About the host's safety: told here, to whoever can mend it. */
+  escapes: string[];
   /** The environment key, with what only the run itself could tell. */
   fingerprint(known: Known): Environment;
 }
@@ -36,7 +39,8 @@ export async function describeSurroundings(suite: Suite, place: Workplace): Prom
   const host = await place.host.facts();
   const { run } = suite;
   const engine = place.kind === 'docker' ? place.engine : null;
-  const warnings = checkFits(suite, host, engine === null ? null : { ...engine, cgroup: host.cgroup });
+  const checked = engine === null ? null : { ...engine, cgroup: host.cgroup };
+  const warnings = checkFits(suite, host, checked);
   const pinned = place.kind === 'docker' || canPin(place.tools);
   const cpus = pinned ? chooseCpus(run.cpus, host.cpus, reservedCpus(host)) : null;
   const requested =
@@ -48,6 +52,7 @@ export async function describeSurroundings(suite: Suite, place: Workplace): Prom
     requested,
     host,
     warnings,
+    escapes: checked === null ? [] : knownEscapes(checked, suite.image?.dockerfile !== undefined),
     fingerprint: (known) =>
       fingerprint(host, {
         runtime: place.kind,

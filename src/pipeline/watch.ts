@@ -31,7 +31,8 @@ export async function watch(
   signal: AbortSignal,
 ): Promise<Watched> {
   const list = cpus?.cpus ?? null;
-  const tolerance = { maxSteal: suite.run.maxSteal, fixedFrequency: frequencyIsFixed(host) };
+  const { maxSteal, maxInterrupts } = suite.run;
+  const tolerance = { maxSteal, maxInterrupts, fixedFrequency: frequencyIsFixed(host) };
   const graded = await place.host.grade();
   const shield = await raise(suite, cpus, place, progress, signal);
   let measured: Measured;

@@ -35,8 +35,7 @@ const BUILD_FLAWS: Flaw[] = [{ ids: 'CVE-2024-23651, CVE-2024-23652 and CVE-2024
 const LEAST_API = '1.41';
 const LEAST_DOCKER = '20.10';
 
-/** `builds`: this suite has a Dockerfile that the engine builds. */
-export function checkEngine(engine: EngineForPreflight, builds: boolean): string[] {
+export function checkEngine(engine: EngineForPreflight): string[] {
   refuseOld(engine);
   if (!engine.seccomp) {
     throw usageError(`${named(engine)} runs containers without a system call filter (seccomp)`, {
@@ -44,11 +43,18 @@ export function checkEngine(engine: EngineForPreflight, builds: boolean): string
       todo: 'use such a kernel and engine, or run code that you trust with --runtime host',
     });
   }
-  const isDocker = engine.name === 'docker';
+  return rootlessLosses(engine);
+}
+
+/**
+ * Warnings about the host's safety, which say nothing of the numbers: for its log, not for a record that is published.
+ * `builds`: this suite has a Dockerfile that the engine builds.
+ */
+export function knownEscapes(engine: EngineForPreflight, builds: boolean): string[] {
+  if (engine.name !== 'docker') return [];
   return [
-    ...(isDocker ? knownEscapes('runc', engine.runc, RUNC_FLAWS, 'a benchmark') : []),
-    ...(isDocker && builds ? knownEscapes('Docker', engine.version, BUILD_FLAWS, 'a step of a Dockerfile') : []),
-    ...rootlessLosses(engine),
+    ...escapesFrom('runc', engine.runc, RUNC_FLAWS, 'a benchmark'),
+    ...(builds ? escapesFrom('Docker', engine.version, BUILD_FLAWS, 'a step of a Dockerfile') : []),
   ];
 }
 
@@ -63,7 +69,7 @@ function refuseOld(engine: EngineForPreflight): void {
 }
 
 /** A distribution mends without a new number, so a number alone is never a reason to refuse. */
-function knownEscapes(program: string, version: string | null, flaws: Flaw[], who: string): string[] {
+function escapesFrom(program: string, version: string | null, flaws: Flaw[], who: string): string[] {
   if (version === null || versionOf(version) === null) {
     return [`the engine does not tell its version of ${program}: known escapes from it cannot be ruled out`];
   }

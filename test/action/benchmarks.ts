@@ -24,7 +24,7 @@ export function project(script: string, rest = ''): Record<string, string> {
 suites:
   parser:
     image: { dockerfile: Dockerfile }
-    run: { command: [sh, /bench.sh], invocations: 5, memory: 64MiB, shield: off, max-steal: 100% }
+    run: { command: [sh, /bench.sh], invocations: 5, memory: 64MiB, shield: off, max-steal: 100%, max-interrupts: 1000000 }
 ${rest}`,
   };
 }

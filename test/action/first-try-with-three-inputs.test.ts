@@ -15,6 +15,7 @@ describe.skipIf(engineMissing)('a first try without a config file', () => {
     expect(job.main.code).toBe(0);
     expect(job.outputs).toMatchObject({ verdict: 'no baseline' });
     expect(scene.stored()).toEqual([expect.stringMatching(/^runs\/benchmark\//)]);
-    await scene.expectTranscript();
+    // Without a config file, what disturbs the machine that runs this counts by the defaults.
+    await scene.expectTranscript('calm');
   });
 });

@@ -11,7 +11,7 @@ import { startGitServer } from '../git/http-backend.ts';
 import { type GitHubOptions, type LocalComment, startGitHub } from '../github/server.ts';
 import { Origin } from './origin.ts';
 import { runStep, type StepResult } from './step.ts';
-import { type Told, transcribe } from './transcript.ts';
+import { type Extent, type Told, transcribe } from './transcript.ts';
 
 /** As long and as odd as a real one, so that a search for it finds nothing else. */
 export const TOKEN = 'ghs_T0kenOfThisJob0123456789abcdefABCDEF';
@@ -60,7 +60,7 @@ export interface Scene {
    * Holds everything that every job said and did against the file of this scenario in transcripts/, without what
    * differs from one run to the next. `whole` also has how everything was measured.
    */
-  expectTranscript(extent?: 'whole'): Promise<void>;
+  expectTranscript(extent?: Extent): Promise<void>;
   /** Everything below this folder was made by the scenario. */
   root: string;
 }
@@ -88,7 +88,7 @@ export async function openScene(options: GitHubOptions = {}): Promise<Scene> {
   const jobs: Job[] = [];
   const names = { root, names: origin.names, urls: { '<github>': serverUrl, '<api>': github.url } };
   // Indented, so that no line of it is a command to the runner of these tests.
-  onTestFailed(() => console.error(transcribe(jobs, names, false).replace(/^/gm, '  | ')));
+  onTestFailed(() => console.error(transcribe(jobs, names).replace(/^/gm, '  | ')));
 
   async function work(title: string, ref: string, sha: string, event: string, payload: object, job: JobOptions) {
     const number = jobs.length + 1;
@@ -157,7 +157,7 @@ export async function openScene(options: GitHubOptions = {}): Promise<Scene> {
     stored: () => storedRuns(origin),
     async expectTranscript(extent) {
       const scenario = path.basename(expect.getState().testPath ?? '', '.test.ts');
-      const text = transcribe(jobs, names, extent === 'whole');
+      const text = transcribe(jobs, names, extent);
       await expect(text).toMatchFileSnapshot(path.join(import.meta.dirname, 'transcripts', `${scenario}.txt`));
     },
   };

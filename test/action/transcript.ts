@@ -26,10 +26,24 @@ export interface Names {
   urls: Record<string, string>;
 }
 
-/** `whole` also has how everything was measured, which is otherwise folded. */
-export function transcribe(jobs: Told[], names: Names, whole: boolean): string {
+/**
+ * `whole` also has how everything was measured, which is otherwise folded. `calm` leaves out that the machine was
+ * disturbed, for a scenario that cannot say how much of it counts.
+ */
+export type Extent = 'whole' | 'calm';
+
+export function transcribe(jobs: Told[], names: Names, extent?: Extent): string {
   const text = steady(`${jobs.map(tell).join('\n\n')}\n`, names);
-  return whole ? text : text.replace(MEASURED, '▸ $1');
+  if (extent === 'whole') return text;
+  const folded = text.replace(MEASURED, '▸ $1');
+  return extent === 'calm' ? calm(folded) : folded;
+}
+
+function calm(text: string): string {
+  return text
+    .replace(/^### .* (No baseline: nothing was compared)(?:; the run was disturbed)?$/gm, '### ⚪ $1')
+    .replace(/^\*\*Disturbed\*\*.*\n\n/gm, '')
+    .replaceAll('.excluded.json.gz', '.json.gz');
 }
 
 function tell(job: Told, index: number): string {
@@ -77,6 +91,8 @@ function seen(log: string): string {
       .trimEnd()
       .replace(/^::group::(.*)\n(?:.*\n)*?::endgroup::$/gm, '▸ $1')
       .replace(/^::(?:debug|add-mask)::.*\n/gm, '')
+      // Which weaknesses are known of the engine here is told by test/unit/preflight.test.ts.
+      .replace(/^(?:::warning[^:]*::|warning: )(?:runc|containerd|Docker|Podman) \S+ is older than .*\n/gm, '')
       // Which steps of a build there are to tell depends on what was built before.
       .replace(/(?<=^ {2}CPUs .*\n)(?: {2}.*\n)*?(?= {2}image )/gm, '')
   );
@@ -103,6 +119,9 @@ function steady(text: string, { root, names, urls }: Names): string {
     .replace(/(?<=^- \d+ invocations? in )[\d.]+ \w+/gm, '<seconds>')
     .replace(/layer cache (?:hit|partial|miss), [\d.]+ \w+/g, 'layer cache <hit or miss>, <seconds>')
     .replace(/\d+ of \d+ steps from the cache/g, '<some> of <all> steps from the cache')
+    .replace(/(?<=^- )CPU time [\d.]+ \w+, peak memory [\d.]+ \w+/gm, 'CPU time <seconds>, peak memory <size>')
+    .replace(/^( *)(?:not )?shielded: .*$/gm, '$1<shielded or not>: <why>')
+    .replace(/(?<=, network none, )(?:not shielded|shielded \(\w+\))/g, '<shielded or not>')
     .replace(/[\d.]+ (?:s|minutes?)(?= old\b)/g, '<seconds>')
     .replace(/^( *)CPUs [\d,-]+, memory node.*$/gm, '$1CPUs <list>, memory node <list>: <why>')
     .replace(/CPUs [\d,-]+, memory nodes? [\d-]+/g, 'CPUs <list>, memory nodes <list>')

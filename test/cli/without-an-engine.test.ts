@@ -9,7 +9,7 @@ const NO_ENGINE = { DOCKER_HOST: 'unix:///no/engine.sock' };
 const CONFIG = `version: 1
 suites:
   parser:
-    run: { command: [sh, bench.sh], invocations: 6, max-steal: 100% }
+    run: { command: [sh, bench.sh], invocations: 6, max-steal: 100%, max-interrupts: 1000000 }
 slo:
   - { metric: parse/time, max: 500 ms }
 `;
@@ -83,7 +83,7 @@ describe('without an engine', () => {
     project = start();
     const two = CONFIG.replace(
       'slo:',
-      '  other:\n    run: { command: [sh, bench.sh], invocations: 2, max-steal: 100% }\nslo:',
+      '  other:\n    run: { command: [sh, bench.sh], invocations: 2, max-steal: 100%, max-interrupts: 1000000 }\nslo:',
     );
     project.write('.pinbench.yml', two);
     expect((await run('--output', 'out')).code).toBe(0);

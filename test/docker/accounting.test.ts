@@ -54,6 +54,7 @@ async function invoke(script: string, order = 1, signal = new AbortController().
       shield: 'off',
       leave: [],
       maxSteal: 0.001,
+      maxInterrupts: 1000,
     },
     cpus: '0',
     memoryNodes: '0',

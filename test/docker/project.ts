@@ -93,6 +93,7 @@ suites:
       invocations: 2
       memory: 64MiB
       max-steal: 100%
+      max-interrupts: 1000000
       shield: ${more.shield ?? 'off'}
       ${more.run ?? ''}
     results: { ${more.results ?? ''} }

@@ -62,6 +62,7 @@ describe.skipIf(!answers)(`in an image that holds nothing${answers ? '' : ' (ski
         shield: 'off',
         leave: [],
         maxSteal: 0.001,
+        maxInterrupts: 1000,
       },
       cpus: choice.cpus,
       memoryNodes: choice.memoryNodes,

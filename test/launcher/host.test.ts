@@ -149,7 +149,9 @@ describe.each(LAUNCHERS)('$name', ({ start }) => {
       () => {
         const { status, stderr } = launch([`${folder}/first/arm64`]);
         expect(status).toBe(126);
-        expect(readNotStarted(stderr)?.sentence).toContain('it is not a program for this machine: another architecture');
+        expect(readNotStarted(stderr)?.sentence).toContain(
+          'it is not a program for this machine: another architecture',
+        );
       },
     );
 

@@ -45,6 +45,7 @@ describe('a configuration', () => {
             shield: 'auto',
             leave: [],
             maxSteal: 0.001,
+            maxInterrupts: 1000,
           },
           results: { format: 'auto' },
         },
@@ -152,7 +153,7 @@ describe('a mistake is told with its place, the value, what was expected and the
     expect(refusal(text)).toBe(
       [
         '.pinbench.yml:7:7: unknown key "invocatons" in suites.sort.run',
-        '  expected: one of: command, invocations, cpus, memory, shm, tmp, pids, timeout, env, user, pool, aslr, shield, leave, max-steal, network',
+        '  expected: one of: command, invocations, cpus, memory, shm, tmp, pids, timeout, env, user, pool, aslr, shield, leave, max-steal, max-interrupts, network',
         '  to mend:  did you mean "invocations"?',
       ].join('\n'),
     );

@@ -16,6 +16,7 @@ const run: RunSpec = {
   shield: 'auto',
   leave: [],
   maxSteal: 0.001,
+  maxInterrupts: 1000,
 };
 
 const setting: ContainerSetting = {

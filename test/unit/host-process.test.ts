@@ -29,6 +29,7 @@ function settingOf(own: Partial<Omit<HostSetting, 'run'>> & { aslr?: 'on' | 'off
       shield: 'auto',
       leave: [],
       maxSteal: 0.001,
+      maxInterrupts: 1000,
     },
     cpus: '2-3',
     tools: all,

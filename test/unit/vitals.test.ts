@@ -16,7 +16,7 @@ const BEFORE: Vitals = {
   memoryAvailableBytes: 1e9,
   uptimeSeconds: 990,
 };
-const USUAL = { maxSteal: 0.001, fixedFrequency: false };
+const USUAL = { maxSteal: 0.001, maxInterrupts: 1000, fixedFrequency: false };
 /** A hundred seconds later. */
 const later = (changes: Partial<Vitals> = {}): Vitals => ({ ...BEFORE, seconds: 1100, ...changes });
 const UNREADABLE: Partial<Vitals> = {
@@ -58,7 +58,7 @@ describe('a run of a hundred seconds', () => {
     [
       'a device that storms, though it was silent before',
       { interrupts: { '36 disk': 5100, '40 net': 7, '50 new': 200_000 } },
-      'devices interrupted the CPUs 2001 times a second, most of all 50 new (at most 1000 is quiet)',
+      'devices interrupted the CPUs 2001 times a second, most of all 50 new (run.max-interrupts is 1000)',
     ],
   ])('with %s says so with figures', (_name, changes, sentence) => {
     expect(disturbances(BEFORE, later(changes), USUAL)).toEqual([sentence]);
