@@ -41,6 +41,7 @@ export function probeSuite(cpus: string, cpuCount: number): Suite {
       shield: 'auto',
       leave: [],
       maxSteal: 0.001,
+      maxInterrupts: 1000,
     },
     results: { format: 'auto' },
   };
