@@ -39,6 +39,11 @@ export class BuildLog {
     return isDockerfileStep(event.step) ? event.step : null;
   }
 
+  /** Whether a builder took the work at all: reading the Dockerfile is the first thing it does. */
+  begun(): boolean {
+    return [...this.#seen].some((step) => step.startsWith('[internal] load '));
+  }
+
   /** The last lines that steps printed, oldest first. */
   output(): string[] {
     return [...this.#output];

@@ -74,12 +74,12 @@ export function readAsked(message: Buffer): Asked {
   while (rest.length > 0) {
     const [key, afterKey] = readNumber(rest);
     const [value, afterValue] = readNumber(afterKey);
-    const field = key >> 3;
-    const wire = key & 7;
+    const field = Math.floor(key / 8);
+    const wire = key % 8;
     if (wire !== 0 && wire !== 2) throw new Error(`a message of the builder has a field of type ${wire}`);
     if (wire === 2 && value > afterValue.length) throw new Error('a message of the builder is cut short');
-    if (field === 1) type = value;
-    if (field === 3) id = value;
+    if (field === 1 && wire === 0) type = value;
+    if (field === 3 && wire === 0) id = value;
     if (field === 4 && wire === 2) data = Buffer.from(afterValue.subarray(0, value));
     rest = wire === 0 ? afterValue : afterValue.subarray(value);
   }
@@ -98,7 +98,8 @@ export class MessageReader {
     const messages: Buffer[] = [];
     while (this.#rest.length >= 5) {
       const end = 5 + this.#rest.readUInt32BE(1);
-      if (this.#rest[0] !== 0 || end > LONGEST_MESSAGE) throw new Error('the builder sent a message nobody asked for');
+      if (this.#rest[0] !== 0) throw new Error('the builder sent a compressed message, which nobody asked for');
+      if (end > LONGEST_MESSAGE) throw new Error(`the builder sent a message of ${end - 5} bytes`);
       if (this.#rest.length < end) break;
       messages.push(this.#rest.subarray(5, end));
       this.#rest = this.#rest.subarray(end);
@@ -153,5 +154,5 @@ function readNumber(bytes: Buffer): [number, Buffer] {
     value += (byte & 127) * 2 ** (7 * at);
     if (byte < 128) return [value, bytes.subarray(at + 1)];
   }
-  throw new Error('a number of the builder is cut short');
+  throw new Error('a number of the builder is cut short, or longer than any of its numbers');
 }

@@ -1,5 +1,5 @@
 /** Reads a build context, without what the user's .dockerignore and pinbench itself keep out: as a list, or as a tar. */
-import { type BigIntStats, existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { type BigIntStats, existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PassThrough, pipeline } from 'node:stream';
 import dockerignore from '@balena/dockerignore';
@@ -38,9 +38,9 @@ export function listContext(plan: BuildPlan): ListedEntry[] {
   }
 }
 
-/** The entry of a single file, whatever the patterns say; null when it is not there. */
+/** The entry of a single file, whatever the patterns say, or of what a link there points to; null when it is not there. */
 export function listFile(plan: BuildPlan, relative: string): ListedEntry | null {
-  const stat = lstatSync(path.join(plan.context, relative), { bigint: true, throwIfNoEntry: false });
+  const stat = statSync(path.join(plan.context, relative), { bigint: true, throwIfNoEntry: false });
   return stat === undefined ? null : describe(plan.context, relative, stat);
 }
 

@@ -1,9 +1,10 @@
 /**
  * Gives the engine's builder the files of a context as it asks for them, over a BuildKit session: what it still has from an
  * earlier build is not read and not sent again. https://github.com/moby/buildkit/tree/master/session/filesync
+ * No gRPC library is used: these are a handful of messages, and @grpc/grpc-js with protobufjs would add more than a
+ * megabyte to what every job loads.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createServer, type ServerHttp2Stream } from 'node:http2';
 import os from 'node:os';
@@ -22,7 +23,7 @@ import {
   readAsked,
 } from '../image.ts';
 import { type ListedEntry, listFile } from './build-context.ts';
-import type { Engine } from './docker.ts';
+import { type Engine, statusOf } from './docker.ts';
 
 const SYNC = '/moby.filesync.v1.FileSync/DiffCopy';
 const HEALTH = '/grpc.health.v1.Health/Check';
@@ -30,11 +31,13 @@ const HEALTH = '/grpc.health.v1.Health/Check';
 const CHUNK = 256 * 1024;
 /** Files sent at the same time. */
 const FILES_AT_ONCE = 4;
-/** A file that changed so shortly ago may change again without a new time of modification (a kernel's clock tick). */
-const FRESH_NS = 100_000_000n;
-/** A difference between the two times of a file that nobody makes by writing to it. */
-const RESTORED_NS = 1_000_000_000n;
-
+/**
+ * A file that changed so shortly ago may change again without a new time of modification (a kernel's clock tick). Times
+ * further apart than this tell of a time that was set back; those that are nearer had no build between them that counts.
+ */
+const SETTLED_NS = 100_000_000n;
+/** A builder names each path that a Dockerfile copies in a header of its request; Node would refuse after 128 of them. */
+const LONG_HEADERS = { maxHeaderListPairs: 65_536, settings: { maxHeaderListSize: 4 * 1024 * 1024 } };
 export interface BuildSession {
   id: string;
   /** Why files could not be given; null while all is well. */
@@ -52,15 +55,14 @@ export async function openSession(
   const socket = await dial(engine, id, sharedKey(plan, entries));
   if (socket === null) return null;
   let problem: Error | null = null;
-  const server = createServer();
+  const server = createServer(LONG_HEADERS);
   server.on('stream', (stream, headers) => {
     stream.on('error', () => {});
     const called = headers[':path'];
     if (called === HEALTH) answer(stream, framed(Buffer.from([0x08, 0x01])));
     else if (called !== SYNC) answer(stream, null);
     else {
-      const wanted = entriesFor(headers, plan, entries);
-      sync(stream, plan, wanted).catch((thrown: unknown) => {
+      sync(stream, plan, () => entriesFor(headers, plan, entries)).catch((thrown: unknown) => {
         problem ??= thrown instanceof Error ? thrown : new Error(String(thrown));
         stream.end(errorMessage(messageOf(thrown)));
       });
@@ -83,7 +85,7 @@ function dial(engine: Engine, id: string, key: string): Promise<Duplex | null> {
     const request = { method: 'POST', path: '/session', hijack: true, headers, statusCodes: { 200: true } };
     engine.modem.dial(request, (failed: unknown, socket: unknown) => {
       if (isDuplex(socket)) resolve(socket);
-      else if (typeof Object(failed).statusCode === 'number') resolve(null);
+      else if (statusOf(failed) === 404) resolve(null);
       else reject(failed ?? new Error('the engine opened no session'));
     });
   });
@@ -103,39 +105,45 @@ function sharedKey(plan: BuildPlan, entries: ListedEntry[]): string {
   const now = BigInt(Date.now()) * 1_000_000n;
   for (const { kind, path: name, modified, changed } of entries) {
     if (kind !== 'file') continue;
-    if (now - changed < FRESH_NS) key.update(randomUUID());
-    if (changed - modified > RESTORED_NS || modified > changed) key.update(`\0${name}\0${changed}`);
+    if (now - changed < SETTLED_NS) key.update(randomUUID());
+    if (changed - modified > SETTLED_NS || modified > changed) key.update(`\0${name}\0${changed}`);
   }
   return key.digest('hex');
 }
 
-/** The Dockerfile and the lists of what to ignore are asked for by themselves, and are seen even when they are ignored. */
+/**
+ * What a request is about. The Dockerfile is asked for by itself, and is seen even where it is ignored. Of what to ignore
+ * the builder is told nothing: it would only repeat it, line by line, as headers of its next request, and this side has
+ * left those files out already.
+ */
 function entriesFor(headers: Record<string, unknown>, plan: BuildPlan, entries: ListedEntry[]): ListedEntry[] {
-  const patterns = [headers['include-patterns'] ?? []].flat();
-  const alone = headers['dir-name'] === 'dockerfile' || (patterns.length === 1 && patterns[0] === '.dockerignore');
-  if (!alone) return entries;
-  const folders = plan.dockerfile.split('/').slice(0, -1);
-  const names = [
-    ...folders.map((_, depth) => folders.slice(0, depth + 1).join('/')),
-    plan.dockerfile,
-    `${plan.dockerfile}.dockerignore`,
-    '.dockerignore',
-  ];
-  const found = names.map((name) => listFile(plan, name)).filter((entry) => entry !== null);
-  return found.sort((one, other) => Buffer.compare(sortKey(one.path), sortKey(other.path)));
+  const wanted = [headers.followpaths ?? [], headers['include-patterns'] ?? []].flat();
+  if (wanted.length > 0 && wanted.every((name) => name === '.dockerignore')) return [];
+  if (headers['dir-name'] !== 'dockerfile') return entries;
+  const parts = plan.dockerfile.split('/');
+  const names = parts.map((_, depth) => parts.slice(0, depth + 1).join('/'));
+  return names.map((name) => listFile(plan, name)).filter((entry) => entry !== null);
 }
 
-/** A folder comes before its content and its content before all that follows: the slash sorts before any other byte. */
-function sortKey(name: string): Buffer {
-  return Buffer.from(name.replaceAll('/', '\0'));
-}
-
-async function sync(stream: ServerHttp2Stream, plan: BuildPlan, entries: ListedEntry[]): Promise<void> {
+/** The builder asks for files while it is still being told what there is, so both go on at once. */
+async function sync(stream: ServerHttp2Stream, plan: BuildPlan, find: () => ListedEntry[]): Promise<void> {
   begin(stream);
+  const entries = find();
+  await Promise.all([list(stream, entries), serve(stream, plan, entries)]);
+  if (stream.writable) stream.end(finishMessage());
+}
+
+async function list(stream: ServerHttp2Stream, entries: ListedEntry[]): Promise<void> {
+  for (const entry of entries) await send(stream, entryMessage(entry));
+  await send(stream, endOfEntries());
+}
+
+/** Settles when the builder has all it wants. */
+function serve(stream: ServerHttp2Stream, plan: BuildPlan, entries: ListedEntry[]): Promise<void> {
+  const reader = new MessageReader();
   const queue: number[] = [];
   let sending = 0;
-  const finished = new Promise<void>((resolve, reject) => {
-    const reader = new MessageReader();
+  return new Promise((resolve, reject) => {
     const next = (): void => {
       const id = sending < FILES_AT_ONCE ? queue.shift() : undefined;
       if (id === undefined) return;
@@ -160,10 +168,6 @@ async function sync(stream: ServerHttp2Stream, plan: BuildPlan, entries: ListedE
     // The builder hangs up when the build failed or was cancelled, and says so itself.
     stream.once('close', resolve);
   });
-  for (const entry of entries) await send(stream, entryMessage(entry));
-  await send(stream, endOfEntries());
-  await finished;
-  if (!stream.destroyed) stream.end(finishMessage());
 }
 
 async function sendFile(
@@ -172,15 +176,20 @@ async function sendFile(
   id: number,
   entry: ListedEntry | undefined,
 ): Promise<void> {
-  if (entry === undefined) throw new Error(`the builder asked for file number ${id}, which is not in the list`);
+  if (entry?.kind !== 'file') throw new Error(`the builder asked for number ${id} of the list, which is no file`);
   const file = createReadStream(path.join(plan.context, entry.path), { highWaterMark: CHUNK });
-  for await (const chunk of file) await send(stream, dataMessage(id, chunk));
+  for await (const chunk of file) {
+    if (!stream.writable) return;
+    await send(stream, dataMessage(id, chunk));
+  }
   await send(stream, dataMessage(id, Buffer.alloc(0)));
 }
 
-async function send(stream: ServerHttp2Stream, message: Buffer): Promise<void> {
-  if (stream.destroyed || stream.write(message)) return;
-  await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
+/** Waits while the stream has as much as it wants to hold; a stream that broke takes everything and sends nothing. */
+function send(stream: ServerHttp2Stream, message: Buffer): Promise<void> {
+  return new Promise((resolve) => {
+    if (!stream.writable || stream.write(message, () => resolve())) resolve();
+  });
 }
 
 function begin(stream: ServerHttp2Stream, status = '0'): void {

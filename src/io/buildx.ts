@@ -2,13 +2,14 @@
 import { execFile, spawn } from 'node:child_process';
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { infrastructureError, invalidOutput, messageOf, usageError } from '../errors.ts';
 import { BuildLog, type BuildPlan, buildxArguments, buildxReader } from '../image.ts';
 import type { Builder, BuildProgress } from '../world.ts';
 import { readIgnoreFile } from './build-context.ts';
 import { type Engine, statusOf } from './docker.ts';
-import { type Inspected, inspectImage, shortId, withFacts } from './docker-image.ts';
+import { faultOf, type Inspected, inspectImage, OTHER_BASE, shortId, withFacts } from './docker-image.ts';
 
 /** How long a stopped build may take to put its things away. */
 const STOP_GRACE_MS = 5000;
@@ -58,14 +59,9 @@ async function runBuildx(
   };
   if (signal.aborted) stop();
   signal.addEventListener('abort', stop, { once: true });
-  let rest = '';
-  child.stderr.on('data', (chunk: Buffer) => {
-    const lines = (rest + chunk.toString('utf8')).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
-      const step = log.take(line);
-      if (step !== null) progress.step(step);
-    }
+  createInterface({ input: child.stderr, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) => {
+    const step = log.take(line);
+    if (step !== null) progress.step(step);
   });
   try {
     const exitCode = await new Promise<number | null>((resolve, reject) => {
@@ -119,17 +115,22 @@ async function buildxError(plan: BuildPlan, exitCode: number | null, log: BuildL
       todo: MISSING,
     });
   }
-  if (
-    /no builder .* found|failed to find driver|could not (?:connect|be reached)|connection refused|no such host/i.test(
-      output,
-    )
-  ) {
-    return infrastructureError(`the builder of docker buildx could not be reached:\n${output}`, {
+  if (!log.begun()) {
+    return infrastructureError(`docker buildx has no builder that works:\n${output}`, {
       todo: 'look at "docker buildx ls", or leave --builder out: the engine builds without it',
+    });
+  }
+  const fault = faultOf(log.output().findLast((line) => line.startsWith('ERROR: ')) ?? '');
+  if (fault === 'registry') {
+    return infrastructureError(`a registry could not be reached:\n${output}`, {
+      todo: `check the network, or ${OTHER_BASE}`,
     });
   }
   return invalidOutput(`the image of ${plan.dockerfile} did not build (docker buildx: exit code ${exitCode})`, {
     expected: `every step to succeed; the last lines were\n${output}`,
-    todo: `run "docker buildx build -f ${plan.dockerfile} ." in ${plan.context} to see the whole log`,
+    todo:
+      fault === 'base image'
+        ? `check the name in FROM, or ${OTHER_BASE}`
+        : `run "docker buildx build -f ${plan.dockerfile} ." in ${plan.context} to see the whole log`,
   });
 }

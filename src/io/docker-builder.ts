@@ -5,7 +5,7 @@ import type { Builder, BuildProgress } from '../world.ts';
 import { type ListedEntry, listContext, packContext } from './build-context.ts';
 import { type BuildSession, openSession } from './build-session.ts';
 import { type Engine, engineError, field, followBuild, postBuild, text } from './docker.ts';
-import { findImage, inspectImage, shortId, withFacts } from './docker-image.ts';
+import { faultOf, findImage, inspectImage, OTHER_BASE, shortId, withFacts } from './docker-image.ts';
 
 export function engineBuilder(engine: Engine, seconds: () => number): Builder<BuildPlan> {
   return {
@@ -106,18 +106,18 @@ function buildError(plan: BuildPlan, failed: unknown, log: string[]): Error {
   const message = messageOf(failed);
   // The engine could not be asked or the network failed: not the Dockerfile's doing.
   if (/ECONNRESET|EPIPE|aborted|socket hang up/i.test(message)) return engineError('the build was cut off', failed);
-  if (/no such host|i\/o timeout|connection refused|network is unreachable/.test(message)) {
+  const fault = faultOf(message);
+  if (fault === 'registry') {
     return infrastructureError(`a registry could not be reached: ${message}`, {
-      todo: 'check the network, or give a base image that is on this machine with --build-arg BASE=NAME',
+      todo: `check the network, or ${OTHER_BASE}`,
       cause: failed,
     });
   }
-  const base =
-    /failed to solve with frontend|pull access denied|failed to do request|failed to resolve source metadata/;
   return invalidOutput(`the image of ${plan.dockerfile} did not build: ${message}`, {
-    todo: base.test(message)
-      ? 'check the name in FROM, or give a base image that is on this machine with --build-arg BASE=NAME'
-      : `run "docker build -f ${plan.dockerfile} ." in ${plan.context} to see the whole log`,
+    todo:
+      fault === 'base image'
+        ? `check the name in FROM, or ${OTHER_BASE}`
+        : `run "docker build -f ${plan.dockerfile} ." in ${plan.context} to see the whole log`,
     ...(log.length === 0 ? {} : { expected: `every step to succeed; the last lines were\n${log.join('\n')}` }),
     cause: failed,
   });

@@ -20,6 +20,20 @@ export async function findImage(
   return withFacts(await inspectImage(engine, name), facts);
 }
 
+/**
+ * Whose fault a failed build is, by the builder's last word: a registry that cannot be reached, a base image that is not
+ * to be had, or the Dockerfile. The word on a failed step repeats its command, which may hold anything.
+ */
+export function faultOf(message: string): 'registry' | 'base image' | 'Dockerfile' {
+  if (/executor failed running|did not complete successfully/.test(message)) return 'Dockerfile';
+  if (/no such host|i\/o timeout|connection refused|network is unreachable/.test(message)) return 'registry';
+  const base =
+    /failed to solve with frontend|pull access denied|failed to do request|failed to resolve source metadata/;
+  return base.test(message) && !/parse error/.test(message) ? 'base image' : 'Dockerfile';
+}
+
+export const OTHER_BASE = 'give a base image that is on this machine with --build-arg BASE=NAME';
+
 export function withFacts(
   image: Inspected,
   facts: { name: string; cache: BuiltImage['facts']['cache']; buildSeconds: number },

@@ -11,7 +11,7 @@ export function podmanRuntime<Plan extends DockerPlan>(runtime: Runtime<Plan>, s
   return {
     async invoke(plan, signal) {
       // Whoever may start this process may have its limits, and the engine of this host gives no less.
-      const limits = readLimits(await readFile('/proc/self/limits', 'utf8').catch(() => ''));
+      const limits = readLimits(await readFile('/proc/self/limits', 'utf8'));
       const { create, seccomp } = forPodman(plan.create, seccompFile, limits);
       if (seccomp !== null) await writeFile(seccompFile, seccomp);
       return runtime.invoke({ ...plan, create }, signal);

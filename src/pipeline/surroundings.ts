@@ -43,10 +43,13 @@ export async function describeSurroundings(suite: Suite, place: Workplace): Prom
   const warnings = checkFits(suite, host, checked);
   const pinned = place.kind === 'docker' || canPin(place.tools);
   const cpus = pinned ? chooseCpus(run.cpus, host.cpus, reservedCpus(host)) : null;
-  const requested =
+  const asked =
     place.kind === 'docker'
       ? requestedOfContainer(containerSetting(suite, place, cpus, '', [], 0, null, null))
       : requestedOfHost(hostSetting(suite, place, cpus, 0));
+  // Podman refuses a memory policy for a tmpfs, so none is asked for; and its containers are never taken for Docker's.
+  const onPodman = engine?.name === 'podman';
+  const requested = onPodman ? { ...asked, shmPolicy: null } : asked;
   return {
     cpus,
     requested,
@@ -56,7 +59,9 @@ export async function describeSurroundings(suite: Suite, place: Workplace): Prom
     fingerprint: (known) =>
       fingerprint(host, {
         runtime: place.kind,
-        ...(engine === null ? {} : { engine: { ...engine, ociRuntime: engine.runtime } }),
+        ...(engine === null
+          ? {}
+          : { engine: { ...engine, ociRuntime: onPodman ? `${engine.runtime} of podman` : engine.runtime } }),
         cpus: cpus?.cpus ?? null,
         memoryNodes: place.kind === 'docker' ? (cpus?.memoryNodes ?? null) : null,
         spec: run,
