@@ -11,13 +11,15 @@ export const modules = {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16143);
-/* harmony import */ var _build_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15939);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31065);
-/* harmony import */ var _docker_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9161);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80481);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16143);
+/* harmony import */ var _build_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15939);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31065);
+/* harmony import */ var _docker_image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9161);
 /** Builds images through `docker buildx`, for people who have set up a builder of their own (remote, shared cache). */
+
 
 
 
@@ -39,8 +41,8 @@ function buildxBuilder(engine, find, scratch, seconds) {
             try {
                 const log = await runBuildx(plan, folder, progress, signal);
                 const built = await landed(engine, plan, folder);
-                progress.step(`image ${(0,_docker_image_js__WEBPACK_IMPORTED_MODULE_8__/* .shortId */ .m_)(built)}: ${log.cache.summary()}`);
-                return (0,_docker_image_js__WEBPACK_IMPORTED_MODULE_8__/* .withFacts */ .Qj)(built, { name: plan.tag, cache: log.cache.verdict(), buildSeconds: seconds() - started });
+                progress.step(`image ${(0,_docker_image_js__WEBPACK_IMPORTED_MODULE_9__/* .shortId */ .m_)(built)}: ${log.cache.summary()}`);
+                return (0,_docker_image_js__WEBPACK_IMPORTED_MODULE_9__/* .withFacts */ .Qj)(built, { name: plan.tag, cache: log.cache.verdict(), buildSeconds: seconds() - started });
             }
             finally {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
@@ -50,8 +52,8 @@ function buildxBuilder(engine, find, scratch, seconds) {
     };
 }
 async function runBuildx(plan, folder, progress, signal) {
-    const log = new _image_js__WEBPACK_IMPORTED_MODULE_5__/* .BuildLog */ .NJ((0,_image_js__WEBPACK_IMPORTED_MODULE_5__/* .buildxReader */ .IA)());
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('docker', (0,_image_js__WEBPACK_IMPORTED_MODULE_5__/* .buildxArguments */ .Xm)(plan, await putDockerfile(plan, folder), node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'id')), {
+    const log = new _image_js__WEBPACK_IMPORTED_MODULE_6__/* .BuildLog */ .NJ((0,_image_js__WEBPACK_IMPORTED_MODULE_6__/* .buildxReader */ .IA)());
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('docker', (0,_image_js__WEBPACK_IMPORTED_MODULE_6__/* .buildxArguments */ .Xm)(plan, await putDockerfile(plan, folder), node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'id')), {
         stdio: ['ignore', 'ignore', 'pipe'],
         // A record of how it was built has a date in it: the same layers would be another image each time.
         env: { ...process.env, BUILDX_NO_DEFAULT_ATTESTATIONS: '1' },
@@ -63,23 +65,18 @@ async function runBuildx(plan, folder, progress, signal) {
     if (signal.aborted)
         stop();
     signal.addEventListener('abort', stop, { once: true });
-    let rest = '';
-    child.stderr.on('data', (chunk) => {
-        const lines = (rest + chunk.toString('utf8')).split('\n');
-        rest = lines.pop() ?? '';
-        for (const line of lines) {
-            const step = log.take(line);
-            if (step !== null)
-                progress.step(step);
-        }
+    (0,node_readline__WEBPACK_IMPORTED_MODULE_3__.createInterface)({ input: child.stderr, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (line) => {
+        const step = log.take(line);
+        if (step !== null)
+            progress.step(step);
     });
     try {
         const exitCode = await new Promise((resolve, reject) => {
             child.once('close', resolve);
-            child.once('error', (thrown) => reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)(`"docker" could not be started: ${thrown.message}`, { todo: MISSING, cause: thrown })));
+            child.once('error', (thrown) => reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .infrastructureError */ .kv)(`"docker" could not be started: ${thrown.message}`, { todo: MISSING, cause: thrown })));
         });
         if (signal.aborted)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)('the build was stopped');
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .infrastructureError */ .kv)('the build was stopped');
         if (exitCode !== 0)
             throw await buildxError(plan, exitCode, log);
         return log;
@@ -96,10 +93,10 @@ async function putDockerfile(plan, folder) {
     const copy = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'Dockerfile');
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(plan.context, plan.dockerfile), copy);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(`${copy}.dockerignore`, `${[(0,_build_context_js__WEBPACK_IMPORTED_MODULE_6__/* .readIgnoreFile */ .rj)(plan), ...plan.ignore].join('\n')}\n`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(`${copy}.dockerignore`, `${[(0,_build_context_js__WEBPACK_IMPORTED_MODULE_7__/* .readIgnoreFile */ .rj)(plan), ...plan.ignore].join('\n')}\n`);
     }
     catch (thrown) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)(`the build context ${plan.context} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`, {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)(`the build context ${plan.context} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(thrown)}`, {
             expected: `a readable ${plan.dockerfile} in it`,
             cause: thrown,
         });
@@ -109,28 +106,36 @@ async function putDockerfile(plan, folder) {
 /** Some stores know an image by another id than the builder told; its tag they all know. */
 async function landed(engine, plan, folder) {
     const id = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'id'), 'utf8')).trim();
-    return (0,_docker_image_js__WEBPACK_IMPORTED_MODULE_8__/* .inspectImage */ .mm)(engine, id).catch((thrown) => {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_7__/* .statusOf */ .c2)(thrown) !== 404)
+    return (0,_docker_image_js__WEBPACK_IMPORTED_MODULE_9__/* .inspectImage */ .mm)(engine, id).catch((thrown) => {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_8__/* .statusOf */ .c2)(thrown) !== 404)
             throw thrown;
-        return (0,_docker_image_js__WEBPACK_IMPORTED_MODULE_8__/* .inspectImage */ .mm)(engine, plan.tag);
+        return (0,_docker_image_js__WEBPACK_IMPORTED_MODULE_9__/* .inspectImage */ .mm)(engine, plan.tag);
     });
 }
 async function buildxError(plan, exitCode, log) {
     const output = log.output().join('\n');
-    const version = await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('docker', ['buildx', 'version']).catch(() => null);
+    const version = await (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('docker', ['buildx', 'version']).catch(() => null);
     if (version === null) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)('"docker buildx" was asked for, but this docker client has no buildx', {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .infrastructureError */ .kv)('"docker buildx" was asked for, but this docker client has no buildx', {
             todo: MISSING,
         });
     }
-    if (/no builder .* found|failed to find driver|could not (?:connect|be reached)|connection refused|no such host/i.test(output)) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)(`the builder of docker buildx could not be reached:\n${output}`, {
+    if (!log.begun()) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .infrastructureError */ .kv)(`docker buildx has no builder that works:\n${output}`, {
             todo: 'look at "docker buildx ls", or leave --builder out: the engine builds without it',
         });
     }
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .invalidOutput */ .Dh)(`the image of ${plan.dockerfile} did not build (docker buildx: exit code ${exitCode})`, {
+    const fault = (0,_docker_image_js__WEBPACK_IMPORTED_MODULE_9__/* .faultOf */ .Kl)(log.output().findLast((line) => line.startsWith('ERROR: ')) ?? '');
+    if (fault === 'registry') {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .infrastructureError */ .kv)(`a registry could not be reached:\n${output}`, {
+            todo: `check the network, or ${_docker_image_js__WEBPACK_IMPORTED_MODULE_9__/* .OTHER_BASE */ .jW}`,
+        });
+    }
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .invalidOutput */ .Dh)(`the image of ${plan.dockerfile} did not build (docker buildx: exit code ${exitCode})`, {
         expected: `every step to succeed; the last lines were\n${output}`,
-        todo: `run "docker buildx build -f ${plan.dockerfile} ." in ${plan.context} to see the whole log`,
+        todo: fault === 'base image'
+            ? `check the name in FROM, or ${_docker_image_js__WEBPACK_IMPORTED_MODULE_9__/* .OTHER_BASE */ .jW}`
+            : `run "docker buildx build -f ${plan.dockerfile} ." in ${plan.context} to see the whole log`,
     });
 }
 

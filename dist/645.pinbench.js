@@ -27,6 +27,8 @@ var external_node_http2_ = __webpack_require__(32467);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/io/docker.js
+var docker = __webpack_require__(31065);
 ;// CONCATENATED MODULE: ./build/io/build-session.js
 /**
  * Gives the engine's builder the files of a context as it asks for them, over a BuildKit session: what it still has from an
@@ -42,18 +44,20 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 
+
 const SYNC = '/moby.filesync.v1.FileSync/DiffCopy';
 const HEALTH = '/grpc.health.v1.Health/Check';
 /** Well below the 4 MiB that gRPC takes at once. */
 const CHUNK = 256 * 1024;
 /** Files sent at the same time. */
 const FILES_AT_ONCE = 4;
-/** A file that changed so shortly ago may change again without a new time of modification (a kernel's clock tick). */
-const FRESH_NS = 100000000n;
+/**
+ * A file that changed so shortly ago may change again without a new time of modification (a kernel's clock tick). Times
+ * further apart than this tell of a time that was set back; those that are nearer had no build between them that counts.
+ */
+const SETTLED_NS = 100000000n;
 /** A builder names each path that a Dockerfile copies in a header of its request; Node would refuse after 128 of them. */
 const LONG_HEADERS = { maxHeaderListPairs: 65_536, settings: { maxHeaderListSize: 4 * 1024 * 1024 } };
-/** A difference between the two times of a file that nobody makes by writing to it. */
-const RESTORED_NS = 1000000000n;
 /** null: an engine without sessions. */
 async function openSession(engine, plan, entries) {
     const id = (0,external_node_crypto_.randomUUID)();
@@ -70,8 +74,7 @@ async function openSession(engine, plan, entries) {
         else if (called !== SYNC)
             answer(stream, null);
         else {
-            const wanted = entriesFor(headers, plan, entries);
-            sync(stream, plan, wanted).catch((thrown) => {
+            sync(stream, plan, () => entriesFor(headers, plan, entries)).catch((thrown) => {
                 problem ??= thrown instanceof Error ? thrown : new Error(String(thrown));
                 stream.end((0,build_image/* errorMessage */.gJ)((0,errors/* messageOf */.bD)(thrown)));
             });
@@ -94,7 +97,7 @@ function dial(engine, id, key) {
         engine.modem.dial(request, (failed, socket) => {
             if (isDuplex(socket))
                 resolve(socket);
-            else if (typeof Object(failed).statusCode === 'number')
+            else if ((0,docker/* statusOf */.c2)(failed) === 404)
                 resolve(null);
             else
                 reject(failed ?? new Error('the engine opened no session'));
@@ -115,9 +118,9 @@ function sharedKey(plan, entries) {
     for (const { kind, path: name, modified, changed } of entries) {
         if (kind !== 'file')
             continue;
-        if (now - changed < FRESH_NS)
+        if (now - changed < SETTLED_NS)
             key.update((0,external_node_crypto_.randomUUID)());
-        if (changed - modified > RESTORED_NS || modified > changed)
+        if (changed - modified > SETTLED_NS || modified > changed)
             key.update(`\0${name}\0${changed}`);
     }
     return key.digest('hex');
@@ -138,8 +141,9 @@ function entriesFor(headers, plan, entries) {
     return names.map((name) => (0,build_context/* listFile */.DK)(plan, name)).filter((entry) => entry !== null);
 }
 /** The builder asks for files while it is still being told what there is, so both go on at once. */
-async function sync(stream, plan, entries) {
+async function sync(stream, plan, find) {
     begin(stream);
+    const entries = find();
     await Promise.all([list(stream, entries), serve(stream, plan, entries)]);
     if (stream.writable)
         stream.end((0,build_image/* finishMessage */.JS)());
@@ -213,8 +217,6 @@ function answer(stream, message) {
     stream.end(message ?? undefined);
 }
 
-// EXTERNAL MODULE: ./build/io/docker.js
-var docker = __webpack_require__(31065);
 // EXTERNAL MODULE: ./build/io/docker-image.js
 var docker_image = __webpack_require__(9161);
 ;// CONCATENATED MODULE: ./build/io/docker-builder.js
@@ -310,16 +312,16 @@ function buildError(plan, failed, log) {
     // The engine could not be asked or the network failed: not the Dockerfile's doing.
     if (/ECONNRESET|EPIPE|aborted|socket hang up/i.test(message))
         return (0,docker/* engineError */.v_)('the build was cut off', failed);
-    if (/no such host|i\/o timeout|connection refused|network is unreachable/.test(message)) {
+    const fault = (0,docker_image/* faultOf */.Kl)(message);
+    if (fault === 'registry') {
         return (0,errors/* infrastructureError */.kv)(`a registry could not be reached: ${message}`, {
-            todo: 'check the network, or give a base image that is on this machine with --build-arg BASE=NAME',
+            todo: `check the network, or ${docker_image/* OTHER_BASE */.jW}`,
             cause: failed,
         });
     }
-    const base = /failed to solve with frontend|pull access denied|failed to do request|failed to resolve source metadata/;
     return (0,errors/* invalidOutput */.Dh)(`the image of ${plan.dockerfile} did not build: ${message}`, {
-        todo: base.test(message)
-            ? 'check the name in FROM, or give a base image that is on this machine with --build-arg BASE=NAME'
+        todo: fault === 'base image'
+            ? `check the name in FROM, or ${docker_image/* OTHER_BASE */.jW}`
             : `run "docker build -f ${plan.dockerfile} ." in ${plan.context} to see the whole log`,
         ...(log.length === 0 ? {} : { expected: `every step to succeed; the last lines were\n${log.join('\n')}` }),
         cause: failed,

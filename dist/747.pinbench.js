@@ -494,6 +494,10 @@ class BuildLog {
         this.#seen.add(event.step);
         return isDockerfileStep(event.step) ? event.step : null;
     }
+    /** Whether a builder took the work at all: reading the Dockerfile is the first thing it does. */
+    begun() {
+        return [...this.#seen].some((step) => step.startsWith('[internal] load '));
+    }
     /** The last lines that steps printed, oldest first. */
     output() {
         return [...this.#output];
@@ -633,15 +637,15 @@ function readAsked(message) {
     while (rest.length > 0) {
         const [key, afterKey] = readNumber(rest);
         const [value, afterValue] = readNumber(afterKey);
-        const field = key >> 3;
-        const wire = key & 7;
+        const field = Math.floor(key / 8);
+        const wire = key % 8;
         if (wire !== 0 && wire !== 2)
             throw new Error(`a message of the builder has a field of type ${wire}`);
         if (wire === 2 && value > afterValue.length)
             throw new Error('a message of the builder is cut short');
-        if (field === 1)
+        if (field === 1 && wire === 0)
             type = value;
-        if (field === 3)
+        if (field === 3 && wire === 0)
             id = value;
         if (field === 4 && wire === 2)
             data = Buffer.from(afterValue.subarray(0, value));
@@ -663,8 +667,10 @@ class MessageReader {
         const messages = [];
         while (this.#rest.length >= 5) {
             const end = 5 + this.#rest.readUInt32BE(1);
-            if (this.#rest[0] !== 0 || end > LONGEST_MESSAGE)
-                throw new Error('the builder sent a message nobody asked for');
+            if (this.#rest[0] !== 0)
+                throw new Error('the builder sent a compressed message, which nobody asked for');
+            if (end > LONGEST_MESSAGE)
+                throw new Error(`the builder sent a message of ${end - 5} bytes`);
             if (this.#rest.length < end)
                 break;
             messages.push(this.#rest.subarray(5, end));
@@ -712,7 +718,7 @@ function readNumber(bytes) {
         if (byte < 128)
             return [value, bytes.subarray(at + 1)];
     }
-    throw new Error('a number of the builder is cut short');
+    throw new Error('a number of the builder is cut short, or longer than any of its numbers');
 }
 
 ;// CONCATENATED MODULE: ./build/image.js
@@ -885,7 +891,9 @@ function readIgnoreFile(plan) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ findImage),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
 /* harmony export */   Qj: () => (/* binding */ withFacts),
+/* harmony export */   jW: () => (/* binding */ OTHER_BASE),
 /* harmony export */   m_: () => (/* binding */ shortId),
 /* harmony export */   mm: () => (/* binding */ inspectImage)
 /* harmony export */ });
@@ -907,6 +915,19 @@ async function findImage(engine, name, progress, signal) {
     await pull(engine, name, signal);
     return withFacts(await inspectImage(engine, name), facts);
 }
+/**
+ * Whose fault a failed build is, by the builder's last word: a registry that cannot be reached, a base image that is not
+ * to be had, or the Dockerfile. The word on a failed step repeats its command, which may hold anything.
+ */
+function faultOf(message) {
+    if (/executor failed running|did not complete successfully/.test(message))
+        return 'Dockerfile';
+    if (/no such host|i\/o timeout|connection refused|network is unreachable/.test(message))
+        return 'registry';
+    const base = /failed to solve with frontend|pull access denied|failed to do request|failed to resolve source metadata/;
+    return base.test(message) && !/parse error/.test(message) ? 'base image' : 'Dockerfile';
+}
+const OTHER_BASE = 'give a base image that is on this machine with --build-arg BASE=NAME';
 function withFacts(image, facts) {
     return {
         facts: { id: image.id, digest: image.digest, ...facts },

@@ -1220,7 +1220,7 @@ function podmanRuntime(runtime, scratch) {
     return {
         async invoke(plan, signal) {
             // Whoever may start this process may have its limits, and the engine of this host gives no less.
-            const limits = readLimits(await (0,promises_.readFile)('/proc/self/limits', 'utf8').catch(() => ''));
+            const limits = readLimits(await (0,promises_.readFile)('/proc/self/limits', 'utf8'));
             const { create, seccomp } = forPodman(plan.create, seccompFile, limits);
             if (seccomp !== null)
                 await (0,promises_.writeFile)(seccompFile, seccomp);
@@ -2082,9 +2082,12 @@ async function describeSurroundings(suite, place) {
     const warnings = checkFits(suite, host, checked);
     const pinned = place.kind === 'docker' || (0,host_process/* canPin */.UT)(place.tools);
     const cpus = pinned ? chooseCpus(run.cpus, host.cpus, reservedCpus(host)) : null;
-    const requested = place.kind === 'docker'
+    const asked = place.kind === 'docker'
         ? (0,container/* requestedOfContainer */.Hv)((0,settings/* containerSetting */.gj)(suite, place, cpus, '', [], 0, null, null))
         : (0,host_process/* requestedOfHost */._c)((0,settings/* hostSetting */.rn)(suite, place, cpus, 0));
+    // Podman refuses a memory policy for a tmpfs, so none is asked for; and its containers are never taken for Docker's.
+    const onPodman = engine?.name === 'podman';
+    const requested = onPodman ? { ...asked, shmPolicy: null } : asked;
     return {
         cpus,
         requested,
@@ -2093,7 +2096,9 @@ async function describeSurroundings(suite, place) {
         escapes: checked === null ? [] : knownEscapes(checked, suite.image?.dockerfile !== undefined),
         fingerprint: (known) => fingerprint(host, {
             runtime: place.kind,
-            ...(engine === null ? {} : { engine: { ...engine, ociRuntime: engine.runtime } }),
+            ...(engine === null
+                ? {}
+                : { engine: { ...engine, ociRuntime: onPodman ? `${engine.runtime} of podman` : engine.runtime } }),
             cpus: cpus?.cpus ?? null,
             memoryNodes: place.kind === 'docker' ? (cpus?.memoryNodes ?? null) : null,
             spec: run,
