@@ -1071,6 +1071,8 @@ function leftBehind(tasks, own) {
 
 
 
+/** An engine that starts a container writes its cpuset once or twice. */
+const LATECOMER_LOOKS = 5;
 /** A shield in the making, then in force. None of it awaits anything, so that it can end with the process. */
 class Barrier {
     #tree;
@@ -1107,7 +1109,15 @@ class Barrier {
         // Containers that were started while everything was moved.
         for (const change of planAgain())
             this.#make(change);
-        return this.#judgeHousekeeping() ?? `${stayed(named(sweep.left))} stayed where they were`;
+        let found = this.#judgeHousekeeping();
+        // The engine gives a container its CPUs a moment after it has made its cgroup, which takes them back from us.
+        for (let look = 1; found !== null && look <= LATECOMER_LOOKS; look++) {
+            const { cpus, others } = this.#plan;
+            for (const change of narrowLater(readCpusets(this.#tree), cpus, others))
+                this.#make(change);
+            found = this.#judgeHousekeeping();
+        }
+        return found ?? `${stayed(named(sweep.left))} stayed where they were`;
     }
     /**
      * Moves away what has come since: process 1 and what was left start others where they are themselves, and an engine puts

@@ -7,6 +7,9 @@ import type { Processes } from './shield-processes.ts';
 import { IN_PASSING, type Keep, PATIENT, type Sweep, sweepRoot } from './shield-sweep.ts';
 import { type CgroupTree, isGone, readCpusets } from './shield-tree.ts';
 
+/** An engine that starts a container writes its cpuset once or twice. */
+const LATECOMER_LOOKS = 5;
+
 /** Why a shield does not stand, and what to do about it. */
 export interface Problem {
   problem: string;
@@ -57,7 +60,14 @@ export class Barrier {
     }
     // Containers that were started while everything was moved.
     for (const change of planAgain()) this.#make(change);
-    return this.#judgeHousekeeping() ?? `${stayed(named(sweep.left))} stayed where they were`;
+    let found = this.#judgeHousekeeping();
+    // The engine gives a container its CPUs a moment after it has made its cgroup, which takes them back from us.
+    for (let look = 1; found !== null && look <= LATECOMER_LOOKS; look++) {
+      const { cpus, others } = this.#plan;
+      for (const change of narrowLater(readCpusets(this.#tree), cpus, others)) this.#make(change);
+      found = this.#judgeHousekeeping();
+    }
+    return found ?? `${stayed(named(sweep.left))} stayed where they were`;
   }
 
   /**
