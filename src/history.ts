@@ -17,11 +17,13 @@ const MOST_BYTES = 64 * 1024 * 1024;
 const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/;
 const COMMIT = /^[0-9a-f]{12,64}$/;
 const KEY = /^[0-9a-f]{16,64}$/;
+/** The month is told twice, as folder and in the start; the back references make them agree. */
 const STORED =
-  /^runs\/([^/]+)\/([0-9a-f]{16})\/(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-([0-9a-f]{12}|none)-([^/]+?)(\.excluded)?\.json\.gz$/;
+  /^runs\/([^/]+)\/([0-9a-f]{16})\/(\d{4})-(\d\d)\/\3\4(\d\d)T(\d\d)(\d\d)(\d\d)Z-([0-9a-f]{12}|none)-([^/]+?)(\.excluded)?\.json\.gz$/;
 
 /**
- * `runs/<suite>/<key, 16 digits>/<start, UTC>-<commit, 12 digits, or none>-<id>[.excluded].json.gz`.
+ * `runs/<suite>/<key, 16 digits>/<year-month>/<start, UTC>-<commit, 12 digits, or none>-<id>[.excluded].json.gz`.
+ * Months keep folders small however long the history grows: a reader opens the newest few, a writer rewrites one.
  * Throws a usage error when a part could lead out of the folder or be read back as something else.
  */
 export function pathOf(run: Run): string {
@@ -33,7 +35,8 @@ export function pathOf(run: Run): string {
       ? 'none'
       : checked('commit', run.source.commit, (text) => COMMIT.test(text)).slice(0, 12);
   const excluded = run.source.dirty || run.status !== 'ok' ? '.excluded' : '';
-  return `runs/${suite}/${key}/${compactTime(run.startedAt)}-${commit}-${id}${excluded}.json.gz`;
+  const start = compactTime(run.startedAt);
+  return `runs/${suite}/${key}/${start.slice(0, 4)}-${start.slice(4, 6)}/${start}-${commit}-${id}${excluded}.json.gz`;
 }
 
 /** What the path of a stored run says, or null when it is not one (a README, a leftover, someone else's file). */
@@ -46,6 +49,26 @@ export function parsePath(path: string): StoredRun | null {
   const time = Date.parse(startedAt);
   if (Number.isNaN(time) || new Date(time).toISOString() !== startedAt.replace('Z', '.000Z')) return null;
   return { path, suite, key, startedAt, commit, id, excluded: mark !== undefined };
+}
+
+/** The month folder that a stored run lies in, e.g. `2026-11`; they sort as they follow in time. */
+export function monthOf(stored: StoredRun): string {
+  return stored.startedAt.slice(0, 7);
+}
+
+/** Whether a folder's name is that of a month; one that never was holds nothing. */
+export function isMonth(name: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(name);
+}
+
+/** Whether a folder's name is that of an environment key, shortened as paths have it. */
+export function isShortKey(name: string): boolean {
+  return /^[0-9a-f]{16}$/.test(name);
+}
+
+/** Whether a folder below `runs/` can be that of a suite. */
+export function isSuite(name: string): boolean {
+  return isName(name);
 }
 
 /** What `parsePath` will say of this run once it is stored. */

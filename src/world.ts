@@ -2,7 +2,7 @@
  * What the pipeline needs of the outside, as small interfaces of our own. `io/` has one file for each; the entries make
  * them and hand them in. Everything here may throw a PinbenchError and nothing else on purpose.
  */
-import type { Grade, ImageFacts, Json, Run, ShieldFacts, StoredRun } from './model.ts';
+import type { Grade, ImageFacts, Json, ShieldFacts } from './model.ts';
 
 export interface Clock {
   now(): Date;
@@ -130,8 +130,33 @@ export interface Repository {
   root(directory: string): Promise<string | null>;
   /** HEAD of that work tree; `ignored` are absolute paths whose changes do not make it dirty. */
   head(root: string, ignored: string[]): Promise<{ commit: string | null; branch: string | null; dirty: boolean }>;
-  /** Ancestors of a commit, nearest first, without itself, at most `limit`; empty when unknown (shallow clone). */
-  ancestors(root: string, commit: string, limit: number): Promise<string[]>;
+}
+
+/** A commit that may have been measured. */
+export interface Ancestor {
+  commit: string;
+  /** When it was made, by its committer's clock: seconds since 1970, right or wrong. */
+  seconds: number;
+  /** Commits back from the first of the lineage, which is 0. */
+  distance: number;
+}
+
+/** The line of commits that a run may be compared with. */
+export interface Lineage {
+  /** The merge base, or the measured commit itself, then ancestors, nearest first. Empty: nothing in common. */
+  commits: Ancestor[];
+  /** Whether the first of them is the measured commit itself. */
+  own: boolean;
+  /** What a reader of the report must know of how it was found: a sentence. */
+  note: string | null;
+}
+
+export interface Ancestry {
+  /**
+   * The lineage, further back with each effort from 0 on; null when a greater effort finds no more. What was found once
+   * is remembered. Throws an infrastructure error when neither the clone nor the remote can tell.
+   */
+  lineage(effort: number): Promise<Lineage | null>;
 }
 
 export interface BuildProgress {
@@ -206,16 +231,7 @@ export interface Runtime<Plan> {
   invoke(plan: Plan, signal: AbortSignal): Promise<Ended>;
 }
 
-export interface Store {
-  /** Where it is, for the report: a folder or a branch. */
-  readonly place: string;
-  /** Every stored run of a suite, in no particular order. */
-  list(suite: string): Promise<StoredRun[]>;
-  /** A run read back and checked against the schema. */
-  read(stored: StoredRun): Promise<Run>;
-  /** Adds a run; never changes or removes what is there. The same run id twice is stored once. */
-  append(run: Run): Promise<StoredRun>;
-}
+export type { Archive, Search, Store } from './store.ts';
 
 /** Lines for people while the work goes on. */
 export interface Progress {

@@ -17,10 +17,11 @@ export type Trouble =
   | 'denied'
   | 'not logged in'
   | 'not found'
+  | 'disk full'
   | 'other';
 
-/** Calls to a remote that cannot be reached before we give up. */
-const MOST_CALLS = 4;
+/** Calls to a remote that cannot be reached before we give up: half a minute of waiting, as the stores wait. */
+const MOST_CALLS = 7;
 
 /**
  * `token` is used for http(s) only. It goes to git as a setting in the environment: on no command line, in no URL, in no
@@ -46,7 +47,8 @@ export function remoteAt(url: string, token: string | null, pause: (attempt: num
     url,
     async call(args, options) {
       for (let attempt = 1; ; attempt++) {
-        const answer = await git(args, { timeoutSeconds: 300, ...options, ...access });
+        const config = [...(options.config ?? []), ...(access.config ?? [])];
+        const answer = await git(args, { timeoutSeconds: 300, ...options, ...access, config });
         if (answer.code === 0 || attempt === MOST_CALLS || troubleOf(answer) !== 'unreachable') return answer;
         await pause(attempt);
       }
@@ -68,29 +70,41 @@ function webAddress(url: string): URL | null {
   return parsed;
 }
 
+const BEATEN =
+  /fetch first|non-fast-forward|stale info|reference already exists|transaction failed|cannot lock ref|failed to (update|lock) ref|incorrect old value/i;
+
+/** No connection, a server in trouble, or an answer that broke off. */
+const BROKEN =
+  /returned error: (429|5\d\d)|could not resolve host|failed to connect|couldn't connect|connection (reset|refused|timed out|closed)|transfer closed|recv failure|RPC failed|early eof|empty reply|unexpected (eof|disconnect)|remote end hung up|error reading section header|bad line length|expected flush|fetch-pack: invalid index-pack output|TLS|SSL/i;
+
 /** Read from git's English words: a status line of `push --porcelain`, or what it printed before it gave up. */
 export function troubleOf(answer: GitAnswer): Trouble {
   const said = answer.stderr;
-  const refused = /^!\t[^\t]*\t(.*)$/m.exec(answer.stdout.toString())?.[1] ?? '';
+  // Of two refs that go together, the one that was not refused itself says only that the other was.
+  const refused = Array.from(answer.stdout.toString().matchAll(/^!\t[^\t]*\t(.*)$/gm), ([, reason]) => reason).join(
+    '\n',
+  );
+  if (/no space left|disk quota exceeded/i.test(said)) return 'disk full';
   if (/hook declined|protected branch/i.test(refused) || /\bGH0(06|13)\b/.test(said)) return 'guarded';
-  if (
-    /fetch first|non-fast-forward|stale info|cannot lock ref|failed to (update|lock) ref|incorrect old value/i.test(
-      refused,
-    )
-  )
-    return 'another was first';
+  if (BEATEN.test(refused) && !/permission denied|read-only file system/i.test(said)) return 'another was first';
   if (/returned error: 403|access .*not granted|permission to .* denied/i.test(said)) return 'denied';
   if (/authentication failed|could not read (username|password)|permission denied \(|returned error: 401/i.test(said))
     return 'not logged in';
   if (/repository .*not found|does not appear to be a git repository|returned error: 404/i.test(said))
     return 'not found';
-  if (
-    /returned error: (429|5\d\d)|could not resolve host|failed to connect|couldn't connect|connection (reset|refused|timed out|closed)|early eof|empty reply|unexpected disconnect|hung up unexpectedly|TLS|SSL/i.test(
-      said,
-    )
-  )
-    return 'unreachable';
+  // A server that said no has answered, though it may have hung up afterwards.
+  const hasAnswered = /not support/i.test(said) || (refused !== '' && !refused.includes('remote failure'));
+  if (!hasAnswered && (refused !== '' || BROKEN.test(said))) return 'unreachable';
   return 'other';
+}
+
+/** What became of one ref in a push, by its status line. `reason` is git's, empty when there is none. */
+export function outcomeOf(answer: GitAnswer, ref: string): { isDone: boolean; reason: string } {
+  for (const row of answer.stdout.toString().split('\n')) {
+    const [flag, refs, reason = ''] = row.split('\t');
+    if (refs?.endsWith(`:${ref}`)) return { isDone: flag !== '!', reason };
+  }
+  return { isDone: answer.code === 0, reason: '' };
 }
 
 /** The sentence for a refusal. `verb` says what was being done with `place`. */
@@ -120,6 +134,7 @@ const sentences: Record<Trouble, { why: string; todo: string }> = {
     todo: 'let the token push to this branch: take the branch out of the protection rules, with `permissions: contents: write`',
   },
   unreachable: { why: `the remote did not answer, ${MOST_CALLS} times`, todo: 'check the network, then start again' },
+  'disk full': { why: 'a disk is full, here or there', todo: 'free some space; what was stored before is whole' },
   'another was first': { why: 'another writer was first', todo: 'start again' },
   other: { why: 'git failed', todo: "see git's own words above" },
 };

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { infrastructureError, usageError } from '../errors.ts';
+import { infrastructureError } from '../errors.ts';
 import type { Repository } from '../world.ts';
 
 export interface GitOptions {
@@ -89,6 +89,11 @@ export function gitError(args: string[], answer: GitAnswer): Error {
       todo: `git config --global --add safe.directory '${owned}'`,
     });
   }
+  if (/no space left|disk quota exceeded/i.test(answer.stderr)) {
+    return infrastructureError(`git ${args[0] ?? ''} failed: no space is left on its disk`, {
+      todo: 'free some space; what was stored before is whole',
+    });
+  }
   return infrastructureError(`git ${args[0] ?? ''} failed (exit code ${answer.code}): ${lastWords(answer.stderr)}`);
 }
 
@@ -141,7 +146,7 @@ function brokenOff(args: string[], error: Error & { code?: unknown; killed?: boo
 
 /** The user's own repository, only ever read. */
 export function gitRepository(): Repository {
-  return { root, head, ancestors };
+  return { root, head };
 }
 
 async function root(directory: string): Promise<string | null> {
@@ -205,33 +210,6 @@ async function resolved(path: string): Promise<string> {
     const parent = join(path, '..');
     return parent === path ? path : join(await resolved(parent), relative(parent, path));
   }
-}
-
-/**
- * By distance: a breadth-first walk over the parents, a merge's first parent before its others. Only the newest commits
- * are looked at (the same as a plain `git log`), so a walk of thousands never reads the history of decades.
- */
-async function ancestors(root: string, commit: string, limit: number): Promise<string[]> {
-  if (!/^[0-9a-f]{4,64}$/i.test(commit)) {
-    throw usageError(`${JSON.stringify(commit.slice(0, 80))} is not a commit`, { expected: 'hexadecimal digits' });
-  }
-  const window = Math.max(10_000, limit * 10);
-  const args = ['rev-list', '--parents', `--max-count=${window}`, commit, '--'];
-  const answer = await git(args, { cwd: root });
-  if (answer.code !== 0) {
-    if (/bad revision|bad object|unknown revision/.test(answer.stderr)) return [];
-    throw gitError(args, answer);
-  }
-  const rows = Array.from(answer.stdout.toString().split('\n'), (row) => row.split(' '));
-  const parents = new Map(rows.map(([child, ...others]) => [child, others]));
-  const start = rows[0]?.[0] ?? commit;
-  const walked = new Set([start]);
-  // A set hands out, in order, also what is added while it is walked.
-  for (const at of walked) {
-    if (walked.size > limit) break;
-    for (const parent of parents.get(at) ?? []) walked.add(parent);
-  }
-  return [...walked].slice(1, limit + 1);
 }
 
 async function lineOrNull(args: string[], cwd: string): Promise<string | null> {

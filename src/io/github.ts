@@ -3,10 +3,11 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { infrastructureError, usageError } from '../errors.ts';
+import { type GitHubArtifacts, gitHubArtifacts } from './github-artifacts.ts';
 import { type CommentOutcome, keepComment } from './github-comments.ts';
 import { answerOf, mayHaveHappened, said, waitSeconds } from './github-retry.ts';
 
-export interface GitHub {
+export interface GitHub extends GitHubArtifacts {
   /**
    * Keeps one comment of our own on a pull request: updates the one that begins with `marker` and that this token's
    * account wrote, or creates it. Comments of others are never touched, whatever they begin with.
@@ -37,6 +38,8 @@ export function connectGitHub(access: GitHubAccess): GitHub {
   const octokit = getOctokit(access.token, { baseUrl: access.apiUrl });
   repeatRequests(octokit, pause);
   return {
+    ...gitHubArtifacts(octokit, { owner, repo }, pause),
+
     upsertComment: (issue_number, marker, body) =>
       keepComment(octokit, { owner, repo, issue_number }, marker, body, pause),
 

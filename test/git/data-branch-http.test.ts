@@ -82,7 +82,8 @@ describe('a data branch behind HTTP', () => {
     expect(error.message).toMatch(/a rule or hook of the repository forbids it .*GH006: Protected branch/);
     expect(error.sentence()).toContain('`permissions: contents: write`');
     expect(waits).toEqual([]);
-    expect(log.filter((line) => line.startsWith('POST /octo.git/git-receive-pack'))).toHaveLength(1);
+    // Once with the witness, once without: the rule could have meant either.
+    expect(log.filter((line) => line.startsWith('POST /octo.git/git-receive-pack'))).toHaveLength(2);
   });
 
   test('that fails for a moment is tried again', async () => {
@@ -96,12 +97,12 @@ describe('a data branch behind HTTP', () => {
     expect(remote('rev-list', '--count', BRANCH)).toBe('2');
   });
 
-  test('that does not answer at all is given up after four calls', async () => {
+  test('that does not answer at all is given up after half a minute', async () => {
     const { repository, close } = await serve();
     await close();
     const error = await errorOf(open({ remote: repository, token: TOKEN }).list('parser'));
-    expect(error.message).toMatch(/could not be read: the remote did not answer, 4 times/);
-    expect(waits).toHaveLength(3);
+    expect(error.message).toMatch(/could not be read: the remote did not answer, 7 times/);
+    expect(waits).toEqual([0.5, 1, 2, 4, 8, 10]);
   });
 
   test('loses no run of eight stores that push at the same moment', async () => {

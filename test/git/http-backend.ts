@@ -9,6 +9,8 @@ export interface GitServer {
   close(): Promise<void>;
   /** Each answered request, as `METHOD path status`; no header, so no token. */
   log: string[];
+  /** Of all requests and answers so far, without HTTP's own headers. */
+  bytes: { sent: number; received: number };
 }
 
 export interface GitServerOptions {
@@ -20,15 +22,20 @@ export interface GitServerOptions {
   readOnly?: boolean;
   /** Changed by a test while the server runs: so many requests are answered with 503, then all is well. */
   outage?: { requests: number };
+  /** Changed by a test: so many pushes are carried out whole, and then the connection breaks instead of an answer. */
+  lostAnswers?: { pushes: number };
+  /** Changed by a test: so many pushes break off before git has heard of them. */
+  hangUps?: { pushes: number };
 }
 
 export async function startGitServer(options: GitServerOptions): Promise<GitServer> {
   const log: string[] = [];
+  const bytes = { sent: 0, received: 0 };
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     response.on('finish', () => log.push(`${request.method} ${url.pathname}${url.search} ${response.statusCode}`));
     const status = refusalOf(request, url, options);
-    if (status === null) return serve(request, response, url, options.root);
+    if (status === null) return serve(request, response, url, options, bytes);
     const challenge = status === 401 ? { 'WWW-Authenticate': 'Basic realm="git"' } : {};
     response.writeHead(status, { 'Content-Type': 'text/plain', ...challenge });
     response.end(status === 403 ? 'Write access to repository not granted.\n' : 'refused\n');
@@ -38,6 +45,7 @@ export async function startGitServer(options: GitServerOptions): Promise<GitServ
   return {
     url: `http://127.0.0.1:${port}`,
     log,
+    bytes,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -60,7 +68,21 @@ function refusalOf(request: IncomingMessage, url: URL, options: GitServerOptions
 }
 
 /** One request through the CGI program: headers, an empty line, then the body. */
-function serve(request: IncomingMessage, response: ServerResponse, url: URL, root: string): void {
+function serve(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  { root, lostAnswers, hangUps }: GitServerOptions,
+  bytes: GitServer['bytes'],
+): void {
+  const isPush = request.method === 'POST' && url.pathname.endsWith('/git-receive-pack');
+  if (isPush && hangUps !== undefined && hangUps.pushes > 0) {
+    hangUps.pushes--;
+    request.once('data', () => request.socket.destroy());
+    return;
+  }
+  const isLost = isPush && lostAnswers !== undefined && lostAnswers.pushes > 0;
+  if (isLost) lostAnswers.pushes--;
   const backend = spawn('git', ['http-backend'], {
     stdio: ['pipe', 'pipe', 'ignore'],
     env: {
@@ -83,11 +105,16 @@ function serve(request: IncomingMessage, response: ServerResponse, url: URL, roo
       GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
     },
   });
+  request.on('data', (chunk: Buffer) => {
+    bytes.received += chunk.length;
+  });
   request.pipe(backend.stdin);
   // A backend that has heard enough closes its input; its status line says the rest.
   backend.stdin.on('error', () => undefined);
   let head: Buffer | null = Buffer.alloc(0);
   backend.stdout.on('data', (chunk: Buffer) => {
+    bytes.sent += chunk.length;
+    if (isLost) return;
     if (head === null) {
       response.write(chunk);
       return;
@@ -104,6 +131,7 @@ function serve(request: IncomingMessage, response: ServerResponse, url: URL, roo
     head = null;
   });
   backend.stdout.on('end', () => {
+    if (isLost) return void request.socket.destroy();
     if (head !== null) response.statusCode = 500;
     response.end();
   });

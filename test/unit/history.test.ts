@@ -8,6 +8,10 @@ import {
   encodeRun,
   folderOf,
   holdsRun,
+  isMonth,
+  isShortKey,
+  isSuite,
+  monthOf,
   parsePath,
   pathOf,
   restoreRun,
@@ -16,7 +20,7 @@ import {
 import type { Run } from '../../src/model.ts';
 import { EXAMPLE_COMMIT as COMMIT, exampleRun, EXAMPLE_KEY as KEY } from '../builders/example-run.ts';
 
-const PATH = 'runs/parser/fedcba9876543210/20261121T010203Z-0123456789ab-a1.json.gz';
+const PATH = 'runs/parser/fedcba9876543210/2026-11/20261121T010203Z-0123456789ab-a1.json.gz';
 const source = exampleRun().source;
 
 /** The error a call ends with; a call that ends well fails the test. */
@@ -35,6 +39,11 @@ describe('the path of a stored run', () => {
     ['names suite, key, start, commit and id', {}, PATH],
     ['is in UTC', { startedAt: '2026-11-21T03:02:03+02:00' }, PATH],
     ['says when there is no commit', { source: { ...source, commit: null } }, PATH.replace('0123456789ab', 'none')],
+    [
+      'has the month of the start in UTC, not of the place it was measured at',
+      { startedAt: '2026-12-01T00:30:00+02:00' },
+      PATH.replace('2026-11/20261121T010203', '2026-11/20261130T223000'),
+    ],
     ['marks a dirty tree', { source: { ...source, dirty: true } }, PATH.replace('.json', '.excluded.json')],
     ['marks a run that is not ok', { status: 'dirty' }, PATH.replace('.json', '.excluded.json')],
     ['keeps an id with dashes and dots whole', { id: 'x-1.excluded.2' }, PATH.replace('a1', 'x-1.excluded.2')],
@@ -45,7 +54,7 @@ describe('the path of a stored run', () => {
       path,
       suite: 'parser',
       key: KEY.slice(0, 16),
-      startedAt: '2026-11-21T01:02:03Z',
+      startedAt: `${new Date(run.startedAt).toISOString().slice(0, 19)}Z`,
       commit: run.source.commit === null ? 'none' : COMMIT.slice(0, 12),
       id: run.id,
       excluded: path.includes('.excluded.json'),
@@ -77,7 +86,12 @@ describe('the path of a stored run', () => {
     'README.md',
     'runs/parser/fedcba9876543210/.tmp-0123',
     PATH.replace('.gz', ''),
-    PATH.replace('20261121', '20260231'),
+    PATH.replace('2026-11/20261121', '2026-02/20260231'),
+    PATH.replace('2026-11/', ''),
+    PATH.replace('2026-11/', '2026-12/'),
+    PATH.replace('2026-11/', '2025-11/'),
+    PATH.replace('2026-11/', '202611/'),
+    PATH.replace('2026-11/2026', '2026-13/2026').replace('1121T', '1321T'),
     PATH.replace('T010203', 'T250203'),
     PATH.replace('fedcba', 'FEDCBA'),
     PATH.replace('0123456789ab', '0123456789'),
@@ -91,6 +105,36 @@ describe('the path of a stored run', () => {
     '',
   ])('%j is none', (path) => {
     expect(parsePath(path)).toBeNull();
+  });
+
+  test.each<[string, Partial<Run>]>([
+    ['in 1970', { startedAt: '1970-01-01T00:00:00Z' }],
+    ['in 2099', { startedAt: '2099-12-31T23:59:59Z' }],
+    ['in the year 1', { startedAt: '0001-01-01T00:00:00Z' }],
+  ])('%s is read back as it was made', (_name, changes) => {
+    const run = exampleRun(changes);
+    expect(storedRunOf(run).startedAt).toBe(run.startedAt);
+    expect(monthOf(storedRunOf(run))).toBe(run.startedAt.slice(0, 7));
+    expect(pathOf(run).split('/')[3]).toBe(run.startedAt.slice(0, 7));
+  });
+
+  test.each([
+    ['2026-01', true],
+    ['2026-12', true],
+    ['2026-00', false],
+    ['2026-13', false],
+    ['2026-1', false],
+    ['x2026-01', false],
+  ])('%s is a month: %s', (name, is) => expect(isMonth(name)).toBe(is));
+
+  test('keys in paths are short, and suites are plain names', () => {
+    expect([KEY.slice(0, 16), KEY, KEY.slice(0, 15), KEY.slice(0, 16).toUpperCase()].map(isShortKey)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(['parser', '..', '.git', 'a b'].map(isSuite)).toEqual([true, false, false, false]);
   });
 
   test('a folder of a suite cannot lie outside the store', () => {

@@ -1,0 +1,86 @@
+/** A change of the data branch as one commit, made anew on the newest one for as long as others are first. */
+import { infrastructureError } from '../errors.ts';
+import type { Folders } from './data-branch-folders.ts';
+import type { importScript } from './data-branch-format.ts';
+import type { Objects } from './data-branch-objects.ts';
+import type { Push } from './data-branch-push.ts';
+import type { Tip } from './data-branch-tip.ts';
+
+export type Change = Omit<Parameters<typeof importScript>[0], 'parent'>;
+
+export interface Writer {
+  /** Asks `isWanted` before each try, when `tip.last` is the commit to build on; nothing is written when it says no. */
+  write(change: Change, isWanted: () => Promise<boolean>): Promise<void>;
+}
+
+export interface WriterOptions {
+  objects: Objects;
+  folders: Folders;
+  tip: Tip;
+  push: Push;
+  place: string;
+  sleep: (seconds: number) => Promise<void>;
+  random: () => number;
+  patienceSeconds: number;
+  onRetry: (attempt: number) => void;
+}
+
+/** Longest mean wait in seconds: fifty writers with a second each for a push do not stand in each other's way. */
+const LONGEST_WAIT = 10;
+
+const README = `# Results of benchmarks
+
+pinbench keeps its measurements on this branch, one file for each run:
+
+    runs/<suite>/<environment>/<year-month>/<start>-<commit>-<run>.json.gz
+
+A file is written once and never changed. \`gunzip -c FILE\` shows it as JSON. Runs marked \`excluded\` were measured with
+uncommitted changes or did not end well, and are never compared with.
+
+This branch has no history in common with the code. Do not merge it, and do not push to it with force: pinbench notices,
+since the ref \`refs/pinbench/kept/...\` remembers the last commit, and then neither reads nor writes until somebody runs
+\`pinbench history restore\` or \`pinbench history adopt\`.
+`;
+
+export function dataBranchWriter(options: WriterOptions): Writer {
+  const { objects, folders, tip, push, place, sleep, random, patienceSeconds, onRetry } = options;
+
+  async function tryOnce(change: Change): Promise<boolean> {
+    const parent = await tip.last();
+    const paths = [...change.put.map(({ path }) => path), ...change.remove];
+    // Opens the folders that the commit rewrites: git would not miss them before it is too late.
+    if (parent !== null) await folders.find(parent, paths);
+    const readme = { path: 'README.md', bytes: Buffer.from(README) };
+    const commit = await objects.commit({
+      ...change,
+      parent,
+      put: parent === null ? [readme, ...change.put] : change.put,
+    });
+    if (!(await push(commit, parent))) return false;
+    tip.movedTo(commit);
+    return true;
+  }
+
+  return {
+    async write(change, isWanted) {
+      const began = performance.now();
+      let waited = 0;
+      for (let attempt = 1; ; attempt++) {
+        if (attempt > 1) await tip.look();
+        if (!(await isWanted())) return;
+        if (await tryOnce(change)) return;
+        if (Math.max(waited, (performance.now() - began) / 1000) >= patienceSeconds) {
+          const minutes = Math.round(patienceSeconds / 6) / 10;
+          throw infrastructureError(
+            `the ${place} could not be written: ${attempt} times in ${minutes} minutes another writer was first`,
+            { todo: 'start the job again; what was stored before is whole, only this is missing' },
+          );
+        }
+        onRetry(attempt);
+        const wait = Math.min(LONGEST_WAIT, 0.25 * 2 ** attempt) * 2 * random();
+        waited += wait;
+        await sleep(wait);
+      }
+    },
+  };
+}
