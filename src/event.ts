@@ -27,6 +27,8 @@ export interface GitHubContext {
   /** A push, a schedule or a dispatch on the default branch: its run is stored. */
   isDefaultBranchRun: boolean;
   pullRequest: PullRequest | null;
+  /** The branch that a merge queue's group is for, and the commit that the group was put on top of. */
+  mergeGroup: { baseRef: string; baseSha: string } | null;
   /** True for `issue_comment` on a pull request, and when the event does not say. */
   commentOnPullRequest: boolean;
   /** The run that this one follows, under `workflow_run`. */
@@ -79,6 +81,7 @@ export function readGitHub(env: Readonly<Record<string, string | undefined>>, ev
     event: name,
     isDefaultBranchRun: STORED_EVENTS.includes(name) && refBranch !== null && refBranch === defaultBranch,
     pullRequest,
+    mergeGroup: name === 'merge_group' ? readMergeGroup(event) : null,
     commentOnPullRequest: name === 'issue_comment' && isOnPullRequest(event),
     follows: name === 'workflow_run' ? readFollowed(event) : null,
     workflow: {
@@ -111,6 +114,16 @@ function readPullRequest(name: string, repository: string, event: unknown): Pull
     headRepo,
     // A deleted head repository cannot be this one.
     fork: headRepo?.toLowerCase() !== repository.toLowerCase(),
+  };
+}
+
+/** Its base is a full ref, "refs/heads/main"; with groups waiting before this one, its base commit is the last of theirs. */
+function readMergeGroup(event: unknown): GitHubContext['mergeGroup'] {
+  const field = (name: string, pattern: RegExp): string =>
+    text(`The event's merge_group.${name}`, at(event, 'merge_group', name), pattern);
+  return {
+    baseRef: text("The event's base branch", field('base_ref', REF).replace(/^refs\/heads\//, ''), BRANCH),
+    baseSha: field('base_sha', SHA),
   };
 }
 
@@ -160,6 +173,26 @@ function at(value: unknown, ...path: string[]): unknown {
     found = Reflect.get(found, key);
   }
   return found;
+}
+
+// ---------------------------------------------------------------- base
+
+/** What to take a merge base with: a branch, and a commit should it be gone, or a commit alone. */
+export type BaseFacts = { branch: string; commit: string | null } | { branch: null; commit: string };
+
+/**
+ * `branch` by its name; `base` is null where the measured commit's own line counts: on that very branch. A checkout of a
+ * pull request is a merge with the base branch, so what others changed there meanwhile is on both sides. A merge queue's
+ * group may lie on others that are in no branch yet: the commit counts. `configured` takes the place of the base branch.
+ */
+export function baseOf(context: GitHubContext, configured?: string): { branch: string; base: BaseFacts | null } {
+  const { pullRequest, mergeGroup, defaultBranch } = context;
+  const branch = configured ?? pullRequest?.baseRef ?? mergeGroup?.baseRef ?? defaultBranch ?? context.branch ?? 'main';
+  if (pullRequest?.baseRef === branch) return { branch, base: { branch, commit: pullRequest.baseSha } };
+  if (mergeGroup?.baseRef === branch) return { branch, base: { branch: null, commit: mergeGroup.baseSha } };
+  // A fork's branch may have the name of ours.
+  const isOwn = pullRequest === null && context.branch === branch;
+  return { branch, base: isOwn ? null : { branch, commit: null } };
 }
 
 // ---------------------------------------------------------------- trust

@@ -6,13 +6,15 @@ import { systemClock } from '../io/clock.ts';
 import { loadConfigFile } from '../io/config-file.ts';
 import { folderStore } from '../io/folder-store.ts';
 import { gitRepository } from '../io/git.ts';
+import { gitAncestry } from '../io/lineage.ts';
 import { screenProgress } from '../io/progress.ts';
 import { newRunToken, saveReport, saveRunIn } from '../io/run-files.ts';
 import { parseRun, validateConfig } from '../io/schema.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
 import { setUpWorkplace } from '../io/workplace.ts';
-import type { Source } from '../model.ts';
+import type { Policy, Source } from '../model.ts';
+import type { BaselineScope } from '../pipeline/find-baseline.ts';
 import { type Plan, runPlan, type World } from '../pipeline.ts';
 import { terminalText } from '../report/escape.ts';
 import { renderJson } from '../report/machine.ts';
@@ -78,7 +80,7 @@ export async function run(names: string[], options: RunOptions, home: string): P
       policy: config.policy,
       policySource: null,
       source,
-      scope: { kind: 'ancestry', repository, root },
+      scope: scopeOf(root, source, config.policy),
       keep: options.store,
       runToken: newRunToken(clock.now()),
     };
@@ -103,6 +105,13 @@ async function sourceOf(root: string | null, ignored: string[]): Promise<Source>
   const none = { repository: null, pullRequest: null, workflow: null };
   if (root === null) return { ...none, commit: null, branch: null, dirty: false };
   return { ...none, ...(await gitRepository().head(root, ignored)) };
+}
+
+/** This commit's own ancestors; on another branch than `compare.baseline`, those that it has in common with that. */
+function scopeOf(root: string | null, { commit }: Source, { compare }: Policy): BaselineScope {
+  if (root === null || commit === null) return { ancestry: null, branch: null };
+  const base = compare.branch === undefined ? null : { branch: compare.branch, commit: null };
+  return { ancestry: gitAncestry({ root, measured: commit, base, origin: null }), branch: null };
 }
 
 /** https://no-color.org, and never into a pipe. */

@@ -1,19 +1,49 @@
-/** Reads back the stored runs that may count as the baseline; which of them do is decided in baseline.ts. */
-import { chooseBaseline, localCommits, nearestElsewhere, rankCandidates, type Wanted } from '../baseline.ts';
+/** Looks for the stored runs that may be the baseline; which of them are is decided in baseline.ts. */
+import {
+  acceptableCommits,
+  chooseBaseline,
+  countable,
+  fewest,
+  itselfAlone,
+  rankCandidates,
+  readingOrder,
+  rejection,
+  searchFor,
+  type Wanted,
+} from '../baseline.ts';
 import { PinbenchError } from '../errors.ts';
 import type { Baseline, Policy, Run, StoredRun } from '../model.ts';
-import type { Repository, Store } from '../world.ts';
+import type { Ancestry, Lineage, Search, Store } from '../world.ts';
 
-/**
- * `ancestry`: this commit's own line, on a person's machine. `branch`: the newest runs of a branch, where a clone is too
- * shallow to know ancestors.
- */
-export type BaselineScope =
-  | { kind: 'ancestry'; repository: Repository; root: string | null }
-  | { kind: 'branch'; branch: string };
+/** Where a run's baseline may lie. */
+export interface BaselineScope {
+  /** The commits before the run; null outside git, where any commit counts. */
+  ancestry: Ancestry | null;
+  /** Branch whose newest runs are taken when no commits can be had; null: then that is an error. */
+  branch: string | null;
+}
 
-/** Commits that are looked back at most; a run further away would be stale in any case. */
-const MOST_ANCESTORS = 500;
+/** What every step of the search needs. */
+interface Place {
+  store: Store;
+  policy: Policy['compare'];
+  now: Date;
+  /** Sentences for the report. */
+  notes: Set<string>;
+}
+
+/** What was found in a store, and what was refused of it when it was read. */
+interface Findings {
+  wanted: Wanted;
+  stored: StoredRun[];
+  /** The pool, best first. */
+  runs: Run[];
+  /** By id, the cause. */
+  refused: Map<string, string>;
+}
+
+/** Other environments that are looked into for what differs, at most. */
+const MOST_ELSEWHERE = 10;
 
 export async function findBaseline(
   run: Run,
@@ -22,47 +52,118 @@ export async function findBaseline(
   store: Store,
   now: Date,
 ): Promise<{ baseline: Baseline; runs: Run[]; notes: string[] }> {
-  const stored = await store.list(run.suite);
-  const lineage = await lineageOf(run, scope);
-  const wanted: Wanted = { suite: run.suite, key: run.environment.key, ownId: run.id, commits: null };
-  if (scope.kind === 'ancestry') {
-    const usable = rankCandidates(stored, wanted).map((one) => one.commit);
-    wanted.commits = localCommits(run.source.commit, lineage.slice(1), run.source.dirty, usable);
-  }
-  const notes: string[] = [];
-  const belongs = (one: Run): boolean => scope.kind === 'ancestry' || one.source.branch === scope.branch;
-  const candidates = await readUpTo(policy.runs, rankCandidates(stored, wanted), store, belongs, notes);
-  const other = candidates.length > 0 ? null : nearestElsewhere(stored, wanted);
-  const [elsewhere = null] = other === null ? [] : await readUpTo(1, [other], store, belongs, notes);
-  const question = { stored, wanted, candidates, elsewhere, environment: run.environment, lineage, policy, now };
-  return { ...chooseBaseline(question), notes };
+  const place: Place = { store, policy, now, notes: new Set() };
+  const any: Wanted = { suite: run.suite, key: run.environment.key, ownId: run.id, commits: null, branch: null };
+  const keys = await store.keys(run.suite, run.environment.key.slice(0, 16));
+  const [here = [], others = []] = [true, false].map((own) => keys.filter((key) => any.key.startsWith(key) === own));
+  const nothing: Findings = { wanted: any, stored: [], runs: [], refused: new Map() };
+  const found = here.length === 0 ? nothing : await amongAncestors(any, run.source.dirty, scope, place);
+  const isHere = countable(found.stored, any).length > 0;
+  const elsewhere = isHere ? { stored: [], run: null } : await lookElsewhere(others, any, place);
+  const baseline = chooseBaseline({
+    ...found,
+    stored: [...found.stored, ...elsewhere.stored],
+    elsewhere: elsewhere.run,
+    environment: run.environment,
+    policy,
+    now,
+  });
+  return { baseline, runs: found.runs, notes: [...place.notes] };
 }
 
-/** A damaged file costs one run, never the comparison. */
-async function readUpTo(
-  most: number,
-  stored: StoredRun[],
-  store: Store,
-  belongs: (run: Run) => boolean,
-  notes: string[],
-): Promise<Run[]> {
-  const runs: Run[] = [];
-  for (const one of stored) {
-    if (runs.length === most) break;
-    try {
-      const run = await store.read(one);
-      if (belongs(run)) runs.push(run);
-    } catch (thrown) {
-      if (!(thrown instanceof PinbenchError)) throw thrown;
-      notes.push(`A stored run was left out: ${thrown.message}`);
+/**
+ * Goes further back while the pool is not full, and furthest only when nothing was found at all: each step back fetches
+ * more of the history.
+ */
+async function amongAncestors(any: Wanted, dirty: boolean, scope: BaselineScope, place: Place): Promise<Findings> {
+  if (scope.ancestry === null) return look(any, place);
+  let findings: Findings | null = null;
+  let lineage: Lineage | null = null;
+  for (let effort = 0; ; effort++) {
+    const further = await lineageOf(scope.ancestry, effort, scope.branch, place);
+    if (further === 'unknown') return look({ ...any, branch: scope.branch }, place);
+    if (further === null) break;
+    lineage = further;
+    findings = await look({ ...any, commits: acceptableCommits(lineage, dirty) }, place);
+    if (findings.runs.length >= (effort === 0 ? place.policy.runs : 1)) break;
+  }
+  if (lineage === null || findings === null) return look({ ...any, commits: [] }, place);
+  if (lineage.note !== null) place.notes.add(lineage.note);
+  if (findings.runs.length > 0) return findings;
+  const alone = { ...any, commits: itselfAlone(lineage) };
+  // What was found reaches back to before this commit was made: its own runs are there.
+  return rankCandidates(findings.stored, alone).length === 0 ? findings : readBest(findings.stored, alone, place);
+}
+
+/** `unknown`: neither clone nor remote could tell, and a branch can stand in for the commits. */
+async function lineageOf(
+  ancestry: Ancestry,
+  effort: number,
+  branch: string | null,
+  { notes }: Place,
+): Promise<Lineage | 'unknown' | null> {
+  try {
+    return await ancestry.lineage(effort);
+  } catch (thrown) {
+    if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure' || branch === null) throw thrown;
+    const instead = `the newest runs of ${branch} were taken by the branch's name`;
+    notes.add(`The commits before this one are not known, so ${instead}: ${thrown.message}.`);
+    return 'unknown';
+  }
+}
+
+async function look(wanted: Wanted, place: Place): Promise<Findings> {
+  const { store, policy, now } = place;
+  return readBest(await store.list(wanted.suite, searchFor(wanted, policy, now)), wanted, place);
+}
+
+/** A damaged or foreign file costs one run, never the comparison. */
+async function readBest(stored: StoredRun[], wanted: Wanted, place: Place): Promise<Findings> {
+  const { policy, now } = place;
+  const { within, beyond } = readingOrder(stored, wanted, policy, now);
+  const refused = new Map<string, string>();
+  const read = new Map<string, Run>();
+  const fill = async (some: StoredRun[]): Promise<void> => {
+    for (let next = 0; next < some.length && read.size < policy.runs; ) {
+      // As many as are lacking, together: a store elsewhere fetches them at once.
+      const batch = some.slice(next, next + policy.runs - read.size);
+      next += batch.length;
+      const runs = await Promise.all(batch.map((one) => readOne(one, place)));
+      for (const [index, { id }] of batch.entries()) {
+        const run = runs[index] ?? null;
+        const cause = run === null ? 'damaged' : rejection(run, wanted);
+        if (cause !== null) refused.set(id, cause);
+        else if (run !== null) read.set(id, run);
+      }
     }
-  }
-  return runs;
+  };
+  await fill(within);
+  if (read.size < fewest(policy)) await fill(beyond);
+  const order = rankCandidates(stored, wanted).map((one) => read.get(one.id));
+  return { wanted, stored, runs: order.filter((run) => run !== undefined), refused };
 }
 
-async function lineageOf(run: Run, scope: BaselineScope): Promise<string[]> {
-  const { commit } = run.source;
-  if (commit === null || scope.kind === 'branch') return [];
-  if (scope.root === null) return [commit];
-  return [commit, ...(await scope.repository.ancestors(scope.root, commit, MOST_ANCESTORS))];
+/** The newest run of other environments: reading it tells what differs. */
+async function lookElsewhere(
+  keys: string[],
+  wanted: Wanted,
+  place: Place,
+): Promise<{ stored: StoredRun[]; run: Run | null }> {
+  const stored: StoredRun[] = [];
+  for (const key of keys.slice(0, MOST_ELSEWHERE)) {
+    const search: Search = { key, enough: (found) => countable(found, wanted).length > 0 };
+    stored.push(...(await place.store.list(wanted.suite, search)));
+  }
+  const [newest] = countable(stored, wanted).toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+  return { stored, run: newest === undefined ? null : await readOne(newest, place) };
+}
+
+async function readOne(stored: StoredRun, { store, notes }: Place): Promise<Run | null> {
+  try {
+    return await store.read(stored);
+  } catch (thrown) {
+    if (!(thrown instanceof PinbenchError)) throw thrown;
+    notes.add(`A stored run was left out: ${thrown.message}`);
+    return null;
+  }
 }

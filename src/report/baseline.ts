@@ -1,10 +1,12 @@
-/** Which stored runs a suite was compared with, in a sentence. */
+/** Which stored runs a suite was compared with, and which not, in sentences. */
 import type { Baseline, BaselineRun, Run } from '../model.ts';
 import { count, formatSeconds } from './numbers.ts';
 import type { Pen } from './pen.ts';
 
 /** Commits named before the rest is only counted. */
 const NAMED = 3;
+/** Runs listed one by one where there is room. */
+const LISTED = 20;
 
 export function baselineSentence(baseline: Baseline, run: Run, pen: Pen): string {
   switch (baseline.state) {
@@ -19,20 +21,45 @@ export function baselineSentence(baseline: Baseline, run: Run, pen: Pen): string
   }
 }
 
+/** Stored runs that did not count, by cause; null when there are none, or the baseline's own sentence has them. */
+export function leftOutSentence(baseline: Baseline, pen: Pen): string | null {
+  const leftOut = 'leftOut' in baseline ? (baseline.leftOut ?? []) : [];
+  if (leftOut.length === 0) return null;
+  return `Not counted: ${pen.sentence(leftOut.map(({ count: hit, cause }) => `${hit} ${cause}`).join(', '))}`;
+}
+
+/** A line for each run that was compared with, the nearest first. */
+export function baselineRuns(baseline: Baseline, run: Run, pen: Pen): string[] {
+  if (baseline.state !== 'found' && baseline.state !== 'stale') return [];
+  const lines = baseline.runs.slice(0, LISTED).map((one) => {
+    const commit = one.commit === null ? 'an unknown commit' : pen.id(shortCommit(one.commit));
+    const facts = [distanceOf(one, run), ageOf(one, run)].filter((fact) => fact !== null);
+    return `baseline run ${pen.id(one.id)} of ${[commit, ...facts].join(', ')}`;
+  });
+  if (baseline.runs.length > LISTED)
+    lines.push(`… ${count(baseline.runs.length - LISTED, 'more run')} of the baseline`);
+  return lines;
+}
+
 /** A commit as people quote it. */
 export function shortCommit(commit: string): string {
   return commit.slice(0, 10);
 }
 
+/** `runs` are nearest first, which need not be the newest first. */
 function runsOf(runs: BaselineRun[], run: Run, pen: Pen): string {
-  const newestFirst = [...runs].sort((one, other) => Date.parse(other.startedAt) - Date.parse(one.startedAt));
-  const commits = [...new Set(newestFirst.flatMap(({ commit }) => (commit === null ? [] : [shortCommit(commit)])))];
+  const commits = [...new Set(runs.flatMap(({ commit }) => (commit === null ? [] : [shortCommit(commit)])))];
   const named = commits.slice(0, NAMED).map((commit) => pen.id(commit));
   if (commits.length > NAMED) named.push(`${count(commits.length - NAMED, 'more commit')}`);
   const place = named.length === 0 ? 'of an unknown commit' : `of ${listed(named)}`;
-  const facts = [ageOf(newestFirst[0], run), distanceOf(newestFirst[0])].filter((fact) => fact !== null);
-  const newest = facts.length === 0 ? '' : ` (${runs.length === 1 ? '' : 'the newest '}${facts.join(', ')})`;
-  return `${count(runs.length, 'run')} ${place}${newest}`;
+  const [newest] = [...runs].sort((one, other) => Date.parse(other.startedAt) - Date.parse(one.startedAt));
+  const [age, distance] = [ageOf(newest, run), distanceOf(runs[0], run)];
+  const several = runs.length > 1;
+  const facts = [
+    ...(age === null ? [] : [several ? `the newest ${age}` : age]),
+    ...(distance === null ? [] : [several ? `the nearest ${distance}` : distance]),
+  ];
+  return `${count(runs.length, 'run')} ${place}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
 }
 
 function listed(words: string[]): string {
@@ -45,8 +72,10 @@ function ageOf(newest: BaselineRun | undefined, run: Run): string | null {
   return Number.isNaN(seconds) ? null : `${formatSeconds(seconds)} old`;
 }
 
-function distanceOf(newest: BaselineRun | undefined): string | null {
-  const distance = newest?.distance ?? null;
+/** A distance of 0 that is not this commit is where it and the base branch part. */
+function distanceOf(nearest: BaselineRun | undefined, run: Run): string | null {
+  const distance = nearest?.distance ?? null;
   if (distance === null) return null;
-  return distance === 0 ? 'the same commit' : `${count(distance, 'commit')} back`;
+  if (distance > 0) return `${count(distance, 'commit')} back`;
+  return nearest?.commit === run.source.commit ? 'the same commit' : 'the merge base';
 }

@@ -13,6 +13,7 @@ export interface Cells {
 const SIGN: Record<Verdict, string> = {
   regressed: '🔴',
   missing: '🟠',
+  acknowledged: '🟣',
   improved: '🟢',
   new: '🔵',
   inconclusive: '🟡',
@@ -44,6 +45,11 @@ const CHANGES: Field<Row>[] = [
   }),
 ];
 
+/** Why a change was accepted, and until when. */
+const ACCEPTED: Field<Row> = left('accepted for', ({ verdict, rule }, pen) =>
+  verdict === 'acknowledged' ? pen.text(rule) : '',
+);
+
 const LIMITS: Field<SloResult>[] = [
   BENCHMARK,
   METRIC,
@@ -55,12 +61,16 @@ const LIMITS: Field<SloResult>[] = [
   }),
 ];
 
-/** Medians, change and verdict; of rows that were compared with nothing, only what was measured. */
-export function metricCells(rows: Row[], severalSuites: boolean, pen: Pen): Cells {
+/**
+ * Medians, change and verdict; of rows that were compared with nothing, only what was measured. `wide`: there is room for
+ * sentences.
+ */
+export function metricCells(rows: Row[], severalSuites: boolean, pen: Pen, wide = false): Cells {
   const fields: Field<Row>[] = [
     BENCHMARK,
     METRIC,
     ...(rows.every((row) => !row.compared && !row.breached) ? [HEAD] : CHANGES),
+    ...(wide && rows.some((row) => row.verdict === 'acknowledged') ? [ACCEPTED] : []),
   ];
   return cellsOf(severalSuites ? [SUITE, ...fields] : fields, rows, pen);
 }

@@ -63,7 +63,7 @@ function openTables({ limits, rows, severalSuites }: View, most: number): TableB
   const loud = rows.filter((row) => !isQuiet(row) || nothingCompared(rows));
   return [
     { ...limitCells(pressing.slice(0, most), severalSuites, pen), total: pressing.length },
-    { ...metricCells(loud.slice(0, most), severalSuites, pen), total: loud.length },
+    { ...metricCells(loud.slice(0, most), severalSuites, pen, true), total: loud.length },
   ].filter((table) => table.total > 0);
 }
 

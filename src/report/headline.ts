@@ -23,7 +23,7 @@ const ENDED: Record<Exclude<RunStatus, 'ok' | 'dirty'>, string> = {
 
 const UNCOMPARED: Record<Uncompared, { word: string; all: string }> = {
   'no baseline': { word: 'No baseline', all: 'nothing was compared' },
-  stale: { word: 'Stale baseline', all: 'the newest stored run is too old' },
+  stale: { word: 'Stale baseline', all: 'the stored runs are too old or too many commits away' },
   incomparable: { word: 'Incomparable', all: 'the stored runs come from another environment' },
 };
 
@@ -115,5 +115,8 @@ function changesOf(outcomes: SuiteOutcome[]): string {
       parts.push(`${share(found, metrics.length, 'metric')} ${verdict}`);
     }
   }
+  // What was accepted must not be forgotten either.
+  const accepted = metrics.filter((metric) => metric.verdict === 'acknowledged').length;
+  if (accepted > 0) parts.push(`${share(accepted, metrics.length, 'metric')} acknowledged`);
   return parts.length === 0 ? `no change in ${count(metrics.length, 'metric')}` : parts.join(', ');
 }

@@ -29,6 +29,7 @@ export function renderJson(report: Report): string {
         isolation: { held: run.isolation.held, violations: run.isolation.violations },
         baseline: comparison.baseline,
         metrics: comparison.metrics,
+        acknowledgements: comparison.acknowledgements ?? [],
         slos,
         warnings: run.warnings,
       })),

@@ -1,10 +1,10 @@
 /** How the numbers came about: for the reader who doubts them. */
-import type { Invocation, Run, SuiteOutcome } from '../model.ts';
-import { shortCommit } from './baseline.ts';
+import type { Comparison, Invocation, Run, SuiteOutcome } from '../model.ts';
+import { baselineRuns, leftOutSentence, shortCommit } from './baseline.ts';
 import { markdownText } from './escape.ts';
 import type { Block } from './fit.ts';
 import { isolationRows } from './isolation.ts';
-import { count, formatBytes, formatSeconds } from './numbers.ts';
+import { count, formatBytes, formatChange, formatSeconds } from './numbers.ts';
 import { markdownPen as pen } from './pen.ts';
 import { type Column, markdownLines } from './table.ts';
 import { isQuiet, type Row } from './view.ts';
@@ -12,6 +12,7 @@ import { isQuiet, type Row } from './view.ts';
 const DIFFERENCES = 20;
 const WARNINGS = 10;
 const RULES = 10;
+const ACKNOWLEDGEMENTS = 20;
 
 const ISOLATION = columns('isolation', 'asked for', 'seen inside');
 const DIFFERENCE = columns('environment', 'baseline', 'this run');
@@ -38,7 +39,14 @@ export function measuringBlocks(outcomes: SuiteOutcome[], rows: Row[]): Block[] 
   );
   const listed = warnings.slice(0, WARNINGS).map((warning) => `- ${pen.sentence(warning)}`);
   if (warnings.length > WARNINGS) listed.push(`- … ${warnings.length - WARNINGS} more`);
-  const facts = outcomes.map(({ run }) => `${several ? `#### ${markdownText(run.suite)}\n\n` : ''}${factsOf(run)}`);
+  const facts = outcomes.map(({ run, comparison }) =>
+    [
+      ...(several ? [`#### ${markdownText(run.suite)}`] : []),
+      factsOf(run),
+      ...comparedWith(run, comparison),
+      ...acknowledgementsOf(comparison),
+    ].join('\n\n'),
+  );
   return [
     ...(warnings.length === 0 ? [] : [fold(count(warnings.length, 'warning'), listed.join('\n'))]),
     ...(outcomes.length === 0 ? [] : [fold('How it was measured', [...facts, ...rulesOf(rows)].join('\n\n'))]),
@@ -80,6 +88,24 @@ function usageOf({ invocations }: Run): string {
     ...(throttled === 0 ? [] : [`throttled for ${formatSeconds(throttled)}`]),
   ];
   return parts.join(', ');
+}
+
+/** The runs of the baseline, and what became of the other stored ones. */
+function comparedWith(run: Run, { baseline }: Comparison): string[] {
+  const leftOut = leftOutSentence(baseline, pen);
+  const lines = [...baselineRuns(baseline, run, pen), ...(leftOut === null ? [] : [leftOut])];
+  return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
+}
+
+/** What is accepted for a while, and whether it was needed. */
+function acknowledgementsOf({ acknowledgements = [] }: Comparison): string[] {
+  const lines = acknowledgements.slice(0, ACKNOWLEDGEMENTS).map(({ entry, state }) => {
+    const told = `${entry.metric} ${formatChange(entry.change)} until ${entry.until}: ${entry.reason}`;
+    return `- acknowledgement ${state}: ${pen.sentence(told)}`;
+  });
+  const more = acknowledgements.length - lines.length;
+  if (more > 0) lines.push(`- … ${more} more`);
+  return lines.length === 0 ? [] : [lines.join('\n')];
 }
 
 /** Why a verdict is what it is, for the rows that the reader meets first. */

@@ -1,6 +1,6 @@
 /** The report for a terminal: tables first, what decided last, where the eye is. */
 import { styleText } from 'node:util';
-import { baselineSentence } from './baseline.ts';
+import { baselineSentence, leftOutSentence } from './baseline.ts';
 import { type Cells, limitCells, metricCells } from './columns.ts';
 import { logText, withoutCommands } from './escape.ts';
 import { type Headline, hasFailed } from './headline.ts';
@@ -35,6 +35,7 @@ export function renderTerminal(report: Report, { colour, width }: TerminalOption
   const sections = [
     tableOf(limitCells(limits.slice(0, ROWS), severalSuites, pen), limitColours, limits.length, width, paint),
     tableOf(metricCells(rows.slice(0, ROWS), severalSuites, pen), rows.map(colourOf), rows.length, width, paint),
+    acceptedOf(rows),
     suitesOf(report),
     report.notes.map((note) => `note: ${pen.sentence(note)}`),
     failuresOf(report),
@@ -61,14 +62,25 @@ function colourOf(row: Row): Colour | null {
   return row.verdict === 'missing' || row.verdict === 'inconclusive' ? 'yellow' : null;
 }
 
+/** Why changes were accepted: a sentence has no room in the table. */
+function acceptedOf(rows: Row[]): string[] {
+  const accepted = rows.filter((row) => row.verdict === 'acknowledged');
+  const lines = accepted
+    .slice(0, REASONS)
+    .map((row) => `acknowledged: ${pen.text(`${row.benchmark}/${row.metric}`)}: ${pen.sentence(row.rule)}`);
+  return accepted.length > REASONS ? [...lines, `… ${accepted.length - REASONS} more`] : lines;
+}
+
 function suitesOf({ outcomes }: Report): string[] {
   return outcomes.flatMap(({ run, comparison }) => {
     const suite = outcomes.length > 1 ? `${pen.text(run.suite)}: ` : '';
     const isolation = isolationSentence(run.isolation, pen);
     if (hasFailed({ run })) return lostIsolation(run) ? [`${suite}${isolation}`] : [];
     const disturbed = disturbanceSentence(run.host, pen);
+    const leftOut = leftOutSentence(comparison.baseline, pen);
     const sentences = [
       baselineSentence(comparison.baseline, run, pen),
+      ...(leftOut === null ? [] : [leftOut]),
       isolation,
       ...(disturbed === null ? [] : [disturbed]),
     ];

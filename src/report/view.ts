@@ -24,12 +24,13 @@ export interface View {
 const RANK: Record<Verdict, number> = {
   regressed: 0,
   missing: 2,
-  improved: 3,
-  new: 4,
-  inconclusive: 5,
-  incomparable: 6,
-  'no baseline': 7,
-  unchanged: 8,
+  acknowledged: 3,
+  improved: 4,
+  new: 5,
+  inconclusive: 6,
+  incomparable: 7,
+  'no baseline': 8,
+  unchanged: 9,
 };
 const BREACHED = 1;
 
@@ -81,6 +82,6 @@ function compareSize(one: Row, other: Row): number {
 }
 
 function sizeOf(row: Row): number {
-  if (row.verdict !== 'regressed' && row.verdict !== 'improved') return 0;
+  if (row.verdict !== 'regressed' && row.verdict !== 'improved' && row.verdict !== 'acknowledged') return 0;
   return row.change === null ? Number.POSITIVE_INFINITY : Math.abs(row.change);
 }

@@ -129,40 +129,6 @@ describe('HEAD', () => {
   });
 });
 
-describe('ancestors', () => {
-  test('come nearest first, without the commit itself, and at most as many as asked for', async () => {
-    const [one, two, three] = [commit('1'), commit('2'), commit('3')];
-    expect(await repository.ancestors(tree, three, 10)).toEqual([two, one]);
-    expect(await repository.ancestors(tree, three, 1)).toEqual([two]);
-    expect(await repository.ancestors(tree, three, 0)).toEqual([]);
-    expect(await repository.ancestors(tree, three.slice(0, 12), 10)).toEqual([two, one]);
-  });
-
-  test('of a merge are sorted by distance, the first parent before the second', async () => {
-    const base = commit('base');
-    run('checkout', '-q', '-b', 'side');
-    const side = [commit('s1'), commit('s2'), commit('s3')];
-    run('checkout', '-q', 'main');
-    const main = commit('m1');
-    run('merge', '-q', '--no-ff', '-m', 'merge', 'side');
-    const merge = run('rev-parse', 'HEAD');
-    expect(await repository.ancestors(tree, merge, 10)).toEqual([main, side[2], base, side[1], side[0]]);
-  });
-
-  test('are unknown for a commit that is not there, and in a shallow clone', async () => {
-    commit('1');
-    const head = commit('2');
-    expect(await repository.ancestors(tree, 'f'.repeat(40), 10)).toEqual([]);
-    expect(await repository.ancestors(tree, 'f'.repeat(12), 10)).toEqual([]);
-    run('clone', '-q', '--depth=1', `file://${tree}`, join(scratch, 'shallow'));
-    expect(await repository.ancestors(join(scratch, 'shallow'), head, 10)).toEqual([]);
-  });
-
-  test('of something that is no hash are a usage error', async () => {
-    await expect(repository.ancestors(tree, '--all', 10)).rejects.toMatchObject({ kind: 'usage' });
-  });
-});
-
 describe('a call of git', () => {
   test('without a git program is a sentence', async () => {
     vi.stubEnv('PATH', scratch);

@@ -1,0 +1,36 @@
+/** What keeps two environments' numbers apart. */
+import { canonicalJson } from '../canonical-json.ts';
+import type { Environment, Json } from '../model.ts';
+
+export interface Difference {
+  field: string;
+  base: Json;
+  head: Json;
+}
+
+/** Fields of the environment that the suite's own definition sets, and not the machine. */
+export const DEFINITION = [
+  'command',
+  'command environment',
+  'user',
+  'memory limit',
+  'shm size',
+  'tmp size',
+  'pids limit',
+  'aslr',
+];
+
+/** Hard fields in which two environments differ, with both values; a field that one of them lacks counts as null. */
+export function differingFields(base: Environment, head: Environment): Difference[] {
+  const fieldOf = (fields: Record<string, Json>, name: string): Json =>
+    Object.hasOwn(fields, name) ? (fields[name] ?? null) : null;
+  return [...new Set([...Object.keys(base.hard), ...Object.keys(head.hard)])]
+    .toSorted()
+    .map((field) => ({ field, base: fieldOf(base.hard, field), head: fieldOf(head.hard, field) }))
+    .filter((pair) => canonicalJson(pair.base) !== canonicalJson(pair.head));
+}
+
+/** Whether the machine is the same and only the suite is defined otherwise. */
+export function onlyDefinition(differences: Difference[]): boolean {
+  return differences.length > 0 && differences.every(({ field }) => DEFINITION.includes(field));
+}

@@ -1,0 +1,43 @@
+/** Why each stored run that was looked at does not count. */
+import type { LeftOut, Policy, StoredRun } from '../model.ts';
+import { freshness, KEY_DIGITS, NOT_AN_ANCESTOR, placesOf, type Wanted } from './wanted.ts';
+
+export interface Looked {
+  wanted: Wanted;
+  /** Every stored run that was looked at. */
+  stored: StoredRun[];
+  /** Ids of the runs that count. */
+  counting: string[];
+  /** By id, why a run that was read does not count. */
+  refused: ReadonlyMap<string, string>;
+  policy: Policy['compare'];
+  now: Date;
+}
+
+/** Causes in the order in which runs meet them; each run is counted once. */
+export function leftOut(looked: Looked): LeftOut[] {
+  const causeOf = causes(looked);
+  const counts = new Map<string, number>();
+  for (const one of looked.stored) {
+    const cause = causeOf(one);
+    if (cause !== null) counts.set(cause, (counts.get(cause) ?? 0) + 1);
+  }
+  return [...counts].map(([cause, count]) => ({ count, cause }));
+}
+
+function causes({ wanted, counting, refused, policy, now }: Looked): (stored: StoredRun) => string | null {
+  const place = placesOf(wanted);
+  const isFresh = freshness(wanted, policy, now);
+  const chosen = new Set(counting);
+  const key = wanted.key.slice(0, KEY_DIGITS);
+  const limits = `more than ${policy.staleAfterDays} days old or ${policy.staleAfterCommits} commits away`;
+  return (one) => {
+    if (one.suite !== wanted.suite || one.id === wanted.ownId || chosen.has(one.id)) return null;
+    if (one.excluded) return 'never count (uncommitted changes, or the status was not ok)';
+    if (one.key !== key) return 'of another environment';
+    if (place(one) === undefined) return NOT_AN_ANCESTOR;
+    const cause = refused.get(one.id);
+    if (cause !== undefined) return cause;
+    return isFresh(one) || counting.length === 0 ? `beyond the ${policy.runs} that are pooled` : limits;
+  };
+}

@@ -1,0 +1,52 @@
+/** How far back a store is searched for the runs of a baseline, and which of them are read. */
+import type { Policy, StoredRun } from '../model.ts';
+import type { Search } from '../world.ts';
+import { DAY, FEW_RUNS, freshness, KEY_DIGITS, placesOf, rankCandidates, type Wanted } from './wanted.ts';
+
+/** Where a run's branch has to be read in its file: so many more runs are looked up than are wanted. */
+const SPARE = 3;
+
+/**
+ * Searches the months of this environment, newest first, and stops after month M when no month before M can hold a run
+ * that would count before one that was found:
+ *
+ * 1. A commit is measured after it was made. With a full pool, only commits nearer than the last run in it matter; else
+ *    all. If each of those was made in M or later (or on the last day before), none was measured before M.
+ * 2. If enough found runs are within the limits of age and distance, older ones do not count. All that is left is older
+ *    than the limit when M began longer ago than that.
+ *
+ * Clocks enter here alone: a wrong one may cost finding a run, and never makes a wrong one count.
+ */
+export function searchFor(wanted: Wanted, policy: Policy['compare'], now: Date): Search {
+  const place = placesOf(wanted);
+  return {
+    key: wanted.key.slice(0, KEY_DIGITS),
+    enough(found, since) {
+      const began = Date.parse(since);
+      const ranked = rankCandidates(found, wanted);
+      if (wanted.commits === null && ranked.length >= policy.runs * (wanted.branch === null ? 1 : SPARE)) return true;
+      const last = ranked[policy.runs - 1];
+      const nearer = wanted.commits?.slice(0, last === undefined ? undefined : place(last));
+      if (nearer?.every(({ seconds }) => seconds * 1000 >= began - DAY) === true) return true;
+      const fresh = ranked.filter(freshness(wanted, policy, now)).length;
+      return fresh >= fewest(policy) && began <= now.getTime() - policy.staleAfterDays * DAY;
+    },
+  };
+}
+
+/** Runs worth reading, best first: those `within` the limits; those `beyond` only when few within could be read. */
+export function readingOrder(
+  stored: StoredRun[],
+  wanted: Wanted,
+  policy: Policy['compare'],
+  now: Date,
+): { within: StoredRun[]; beyond: StoredRun[] } {
+  const isFresh = freshness(wanted, policy, now);
+  const ranked = rankCandidates(stored, wanted);
+  return { within: ranked.filter(isFresh), beyond: ranked.filter((one) => !isFresh(one)) };
+}
+
+/** Runs that make a baseline by themselves, however few the policy pools. */
+export function fewest(policy: Policy['compare']): number {
+  return Math.min(FEW_RUNS, policy.runs);
+}

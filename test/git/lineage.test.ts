@@ -1,0 +1,346 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Base, gitAncestry } from '../../src/io/lineage.ts';
+import type { Ancestry, Lineage } from '../../src/world.ts';
+import { type GitServer, startGitServer } from './http-backend.ts';
+
+let scratch: string;
+let author: string;
+let server: string;
+let clock: number;
+
+function git(folder: string, ...args: string[]): string {
+  const env: NodeJS.ProcessEnv = { PATH: process.env.PATH, HOME: scratch };
+  for (const role of ['AUTHOR', 'COMMITTER']) {
+    env[`GIT_${role}_NAME`] = 'a';
+    env[`GIT_${role}_EMAIL`] = 'a@example.invalid';
+    env[`GIT_${role}_DATE`] = `@${clock} +0000`;
+  }
+  return execFileSync('git', ['-C', folder, ...args], {
+    env,
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'pipe'],
+  }).trim();
+}
+
+/** A commit an hour after the one before; gives its hash. */
+function commit(message: string): string {
+  clock += 3600;
+  git(author, 'commit', '-q', '--allow-empty', '-m', message);
+  return git(author, 'rev-parse', 'HEAD');
+}
+
+function commits(prefix: string, many: number): string[] {
+  return Array.from({ length: many }, (_, index) => commit(`${prefix}${index + 1}`));
+}
+
+/** GitHub's merge of a pull request, kept at refs/pull/1/merge. */
+function mergeFor(base: string, head: string): string {
+  git(author, 'checkout', '-q', '--detach', base);
+  clock += 3600;
+  git(author, 'merge', '-q', '--no-ff', '-m', 'merge', head);
+  const merge = git(author, 'rev-parse', 'HEAD');
+  git(author, 'push', '-q', '-f', server, `${merge}:refs/pull/1/merge`, `${head}:refs/pull/1/head`);
+  return merge;
+}
+
+function push(...refs: string[]): void {
+  git(author, 'push', '-q', '-f', server, ...refs);
+}
+
+/** What actions/checkout leaves: one commit, detached. */
+function checkOut(commitOrRef: string, depth = 1): string {
+  const folder = mkdtempSync(join(scratch, 'job-'));
+  git(folder, 'init', '-q');
+  git(folder, 'fetch', '-q', `--depth=${depth}`, `file://${server}`, commitOrRef);
+  git(folder, 'checkout', '-q', '--detach', 'FETCH_HEAD');
+  return folder;
+}
+
+function inJob(root: string, measured: string, base: Base | null, url = `file://${server}`): Ancestry {
+  const origin = { url, token: null, scratch: join(scratch, 'work'), pause: async () => undefined };
+  return gitAncestry({ root, measured, base, origin });
+}
+
+const names = (lineage: Lineage | null): string[] | undefined => lineage?.commits.map((one) => one.commit);
+const main = (sha: string | null = null): Base => ({ branch: 'main', commit: sha });
+
+beforeEach(() => {
+  clock = 1_700_000_000;
+  scratch = realpathSync(mkdtempSync(join(tmpdir(), 'pinbench-lineage-')));
+  author = join(scratch, 'author');
+  server = join(scratch, 'served.git');
+  execFileSync('git', ['init', '-q', '-b', 'main', author]);
+  execFileSync('git', ['init', '-q', '--bare', '-b', 'trunk', server]);
+  git(server, 'config', 'uploadpack.allowFilter', 'true');
+});
+afterEach(() => rmSync(scratch, { recursive: true, force: true }));
+
+describe('a pull request that was checked out one commit deep', () => {
+  test('begins at the tip of the base branch that it was merged with, however old its fork point', async () => {
+    const [fork = ''] = commits('m', 1);
+    git(author, 'checkout', '-q', '-b', 'topic');
+    const head = commit('t1');
+    git(author, 'checkout', '-q', 'main');
+    const later = commits('later', 3);
+    push('main', 'topic');
+    const merge = mergeFor('main', head);
+    const lineage = await inJob(checkOut('refs/pull/1/merge'), merge, main(fork)).lineage(0);
+    expect(names(lineage)).toEqual([...later.toReversed(), fork]);
+    expect(lineage).toMatchObject({ own: false, note: null, commits: [{ distance: 0 }, { distance: 1 }, {}, {}] });
+    expect(lineage?.commits.map((one) => one.seconds)).toEqual([4, 3, 2, 0].map((hour) => 1_700_003_600 + hour * 3600));
+  });
+
+  test('begins at the fork point when its own head was checked out', async () => {
+    const before = commits('m', 3);
+    git(author, 'checkout', '-q', '-b', 'topic');
+    const head = commit('t1');
+    git(author, 'checkout', '-q', 'main');
+    commits('later', 3);
+    push('main', 'topic');
+    expect(names(await inJob(checkOut(head), head, main()).lineage(0))).toEqual(before.toReversed());
+  });
+
+  test('begins at its new fork point once it was rebased', async () => {
+    const before = commits('m', 2);
+    git(author, 'checkout', '-q', '-b', 'topic');
+    commit('t1');
+    git(author, 'checkout', '-q', 'main');
+    before.push(commit('m3'));
+    git(author, 'checkout', '-q', 'topic');
+    git(author, 'rebase', '-q', '--keep-empty', 'main');
+    const head = git(author, 'rev-parse', 'topic');
+    push('main', 'topic');
+    const merge = mergeFor('main', head);
+    expect(names(await inJob(checkOut(merge), merge, main(before[0])).lineage(0))).toEqual(before.toReversed());
+  });
+
+  test('begins where the histories still agree after the base branch was force-pushed', async () => {
+    const [one = '', two = ''] = commits('m', 2);
+    const lost = commit('lost');
+    git(author, 'checkout', '-q', '-b', 'topic');
+    const head = commit('t1');
+    push('main', 'topic');
+    const merge = mergeFor('main', head);
+    git(author, 'checkout', '-q', '-B', 'main', two);
+    commit('instead');
+    push('main');
+    const lineage = await inJob(checkOut(merge), merge, main(lost)).lineage(0);
+    expect(names(lineage)).toEqual([two, one]);
+  });
+
+  test('takes the commit of the event, and says so, when the base branch is gone', async () => {
+    const before = commits('m', 2);
+    git(author, 'checkout', '-q', '-b', 'topic');
+    const head = commit('t1');
+    push('main', 'topic');
+    const merge = mergeFor('main', head);
+    push(':refs/heads/main');
+    const ancestry = inJob(checkOut(merge), merge, main(before[1]));
+    const lineage = await ancestry.lineage(0);
+    expect(names(lineage)).toEqual(before.toReversed());
+    expect(lineage?.note).toBe(
+      'The base branch main is gone: the commit that the event names for it was taken instead.',
+    );
+    await expect(inJob(checkOut(merge), merge, main()).lineage(0)).rejects.toThrow(/there is no branch main in file:/);
+  });
+
+  test('of an unrelated history has nothing in common, and says so', async () => {
+    commits('m', 2);
+    git(author, 'checkout', '-q', '--orphan', 'topic');
+    const head = commit('t1');
+    push('main', 'topic');
+    const lineage = await inJob(checkOut(head), head, main()).lineage(0);
+    expect(lineage).toEqual({
+      commits: [],
+      own: false,
+      note: 'This commit and the base branch have no commit in common.',
+    });
+  });
+});
+
+describe('a commit that was checked out one commit deep', () => {
+  test('of the default branch has its own ancestors, itself first', async () => {
+    const all = commits('m', 4);
+    push('main');
+    const [, , , head = ''] = all;
+    const lineage = await inJob(checkOut('main'), head, null).lineage(0);
+    expect(names(lineage)).toEqual(all.toReversed());
+    expect(lineage?.own).toBe(true);
+  });
+
+  test('that is the first ever is alone', async () => {
+    const head = commit('m1');
+    push('main');
+    const ancestry = inJob(checkOut('main'), head, null);
+    expect(await ancestry.lineage(0)).toMatchObject({
+      own: true,
+      commits: [{ commit: head, distance: 0 }],
+      note: null,
+    });
+    expect(await ancestry.lineage(1)).toBeNull();
+  });
+
+  test('of a merge queue begins at the commit that its group was put on', async () => {
+    const before = commits('m', 2);
+    git(author, 'checkout', '-q', '-b', 'gh-readonly-queue/main/pr-1');
+    const group = commit('group');
+    push('main', 'gh-readonly-queue/main/pr-1');
+    const base: Base = { branch: null, commit: before[1] ?? '' };
+    const lineage = await inJob(checkOut(group), group, base).lineage(0);
+    expect(names(lineage)).toEqual(before.toReversed());
+    expect(lineage?.own).toBe(false);
+  });
+
+  test('reaches further back with each effort, and fetches no tree and no file', async () => {
+    const all = commits('m', 60);
+    push('main');
+    const head = all.at(-1) ?? '';
+    const ancestry = inJob(checkOut('main'), head, null);
+    expect(names(await ancestry.lineage(0))).toEqual(all.toReversed().slice(0, 50));
+    expect(names(await ancestry.lineage(1))).toEqual(all.toReversed());
+    expect(await ancestry.lineage(2)).toBeNull();
+    const [repository = ''] = readdirSync(join(scratch, 'work'));
+    const inside = git(join(scratch, 'work', repository), 'cat-file', '--batch-all-objects', '--batch-check');
+    expect(new Set(inside.split('\n').map((line) => line.split(' ')[1]))).toEqual(new Set(['commit']));
+  });
+
+  test('is not fetched twice', async () => {
+    const [head = ''] = commits('m', 1);
+    push('main');
+    const ancestry = inJob(checkOut('main'), head, null);
+    const once = await ancestry.lineage(0);
+    rmSync(server, { recursive: true });
+    expect(await ancestry.lineage(0)).toEqual(once);
+  });
+
+  test('goes no further on a server that sends every file along', async () => {
+    git(server, 'config', 'uploadpack.allowFilter', 'false');
+    const all = commits('m', 60);
+    push('main');
+    const ancestry = inJob(checkOut('main'), all.at(-1) ?? '', null);
+    expect((await ancestry.lineage(0))?.commits).toHaveLength(50);
+    expect(await ancestry.lineage(1)).toBeNull();
+  });
+});
+
+describe('a remote that cannot be reached', () => {
+  const nowhere = () => `file://${join(scratch, 'gone.git')}`;
+
+  test('is an infrastructure error when the clone knows nothing either', async () => {
+    const [head = ''] = commits('m', 3).slice(-1);
+    push('main');
+    const root = checkOut('main');
+    await expect(inJob(root, head, null, nowhere()).lineage(0)).rejects.toMatchObject({ kind: 'infrastructure' });
+    await expect(inJob(root, head, main(), nowhere()).lineage(0)).rejects.toMatchObject({ kind: 'infrastructure' });
+  });
+
+  test('leaves what a clone of some depth knows, which the note says', async () => {
+    const all = commits('m', 5);
+    push('main');
+    const ancestry = inJob(checkOut('main', 3), all.at(-1) ?? '', null, nowhere());
+    const lineage = await ancestry.lineage(0);
+    expect(names(lineage)).toEqual(all.toReversed().slice(0, 3));
+    expect(lineage?.note).toMatch(/^Only the last 3 commits were searched for a baseline: the history of file:.*\.$/);
+    expect(await ancestry.lineage(1)).toBeNull();
+  });
+
+  test('leaves what was fetched before', async () => {
+    const all = commits('m', 60);
+    push('main');
+    const ancestry = inJob(checkOut('main'), all.at(-1) ?? '', null);
+    await ancestry.lineage(0);
+    rmSync(server, { recursive: true });
+    const lineage = await ancestry.lineage(1);
+    expect(lineage?.commits).toHaveLength(50);
+    expect(lineage?.note).toMatch(/^Only the last 50 commits were searched/);
+    expect(await ancestry.lineage(2)).toBeNull();
+  });
+
+  test('asks with the token, which is in no file of the clone', async () => {
+    const token = 'ghs_secretsecretsecret';
+    const [head = ''] = commits('m', 2).slice(-1);
+    push('main');
+    const http: GitServer = await startGitServer({ root: scratch, token });
+    try {
+      const origin = { url: `${http.url}/served.git`, token, scratch: join(scratch, 'work') };
+      const ancestry = gitAncestry({ root: checkOut('main'), measured: head, base: null, origin });
+      expect((await ancestry.lineage(0))?.commits).toHaveLength(2);
+      expect(() => execFileSync('grep', ['-r', token, join(scratch, 'work')])).toThrow();
+    } finally {
+      await http.close();
+    }
+  });
+});
+
+describe('a full clone', () => {
+  const onDesk = (measured: string, branch?: string): Ancestry =>
+    gitAncestry({
+      root: author,
+      measured,
+      base: branch === undefined ? null : { branch, commit: null },
+      origin: null,
+    });
+
+  test('of a job is enough by itself', async () => {
+    const all = commits('m', 3);
+    git(author, 'checkout', '-q', '-b', 'topic');
+    const head = commit('t1');
+    push('main', 'topic');
+    const folder = join(scratch, 'full');
+    git(scratch, 'clone', '-q', `file://${server}`, folder);
+    const ancestry = inJob(folder, head, main(), 'file:///nowhere');
+    expect(names(await ancestry.lineage(0))).toEqual(all.toReversed());
+    expect(existsSync(join(scratch, 'work'))).toBe(false);
+  });
+
+  test('without a commit in common with the base branch says so', async () => {
+    commit('m1');
+    git(author, 'checkout', '-q', '--orphan', 'topic');
+    const lineage = await onDesk(commit('t1'), 'main').lineage(0);
+    expect(lineage).toEqual({
+      commits: [],
+      own: false,
+      note: 'This commit and the base branch have no commit in common.',
+    });
+  });
+
+  test('on a desk gives HEAD and its ancestors, all of them at once', async () => {
+    const all = commits('m', 70);
+    const ancestry = onDesk(all.at(-1) ?? '');
+    expect(names(await ancestry.lineage(0))).toEqual(all.toReversed());
+    expect(await ancestry.lineage(1)).toBeNull();
+  });
+
+  test('on a desk gives what HEAD has in common with the branch that is named, when that is there', async () => {
+    const all = commits('m', 2);
+    git(author, 'checkout', '-q', '-b', 'topic');
+    const head = commit('t1');
+    expect(names(await onDesk(head, 'main').lineage(0))).toEqual(all.toReversed());
+    expect(names(await onDesk(head, 'elsewhere').lineage(0))).toEqual([head, ...all.toReversed()]);
+    expect(await onDesk(all[1] ?? '', 'main').lineage(0)).toMatchObject({ own: true });
+  });
+
+  test('of some depth on a desk gives what it knows', async () => {
+    const all = commits('m', 5);
+    push('main');
+    const ancestry = gitAncestry({ root: checkOut('main', 2), measured: all[4] ?? '', base: null, origin: null });
+    const lineage = await ancestry.lineage(0);
+    expect(names(lineage)).toEqual([all[4], all[3]]);
+    expect(lineage?.note).toBe('This clone is shallow: only its last 2 commits were searched for a baseline.');
+    expect(await ancestry.lineage(1)).toBeNull();
+  });
+
+  test('is asked for commits only', async () => {
+    await expect(onDesk('--all').lineage(0)).rejects.toMatchObject({ kind: 'usage' });
+  });
+
+  test('that lacks the commit knows that commit alone', async () => {
+    commit('m1');
+    const unknown = 'f'.repeat(40);
+    expect(names(await onDesk(unknown).lineage(0))).toEqual([unknown]);
+  });
+});

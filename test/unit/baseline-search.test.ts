@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { readingOrder, searchFor, type Wanted } from '../../src/baseline.ts';
+import type { StoredRun } from '../../src/model.ts';
+import type { Ancestor } from '../../src/world.ts';
+import { KEY, storedRun } from './compare/sample-run.ts';
+
+const now = new Date('2026-06-20T12:00:00Z');
+const policy = { runs: 4, minEffect: 0.05, staleAfterDays: 30, staleAfterCommits: 200 };
+const hash = (name: string): string => name.charCodeAt(0).toString(16).padEnd(40, '0');
+const at = (name: string, day: string, distance = 1): Ancestor => ({
+  commit: hash(name),
+  seconds: Date.parse(`${day}T00:00:00Z`) / 1000,
+  distance,
+});
+const run = (name: string, day: string, id = `${name}-${day}`): StoredRun =>
+  storedRun({ id, commit: hash(name).slice(0, 12), startedAt: `${day}T12:00:00Z` });
+const wanted = (commits: Ancestor[] | null, branch: string | null = null): Wanted => ({
+  suite: 'parser',
+  key: KEY,
+  ownId: 'head',
+  commits,
+  branch,
+});
+
+describe('a search', () => {
+  const commits = [at('a', '2026-06-10'), at('b', '2026-06-05'), at('c', '2026-04-20'), at('d', '2026-01-05')];
+  const four = ['1', '2', '3', '4'];
+
+  test('is for this environment', () => {
+    expect(searchFor(wanted(commits), policy, now).key).toBe(KEY.slice(0, 16));
+  });
+
+  test.each<[string, StoredRun[], string, boolean]>([
+    ['goes on while nothing was found', [], '2026-06', false],
+    ['ends before the oldest commit was made', [], '2026-01', true],
+    ['and not a month too soon', [], '2026-02', false],
+    ['ends when the pool is full of the nearest', four.map((id) => run('a', '2026-06-11', id)), '2026-06', true],
+    ['or of commits made no earlier than the month', four.map((id) => run('b', '2026-06-11', id)), '2026-06', true],
+    [
+      'goes on while a nearer commit may have been measured earlier',
+      four.map((id) => run('d', '2026-06-11', id)),
+      '2026-06',
+      false,
+    ],
+    [
+      'for a nearer commit goes back as far as that was made',
+      four.map((id) => run('d', '2026-06-11', id)),
+      '2026-04',
+      true,
+    ],
+    ['goes on while the pool is not full', [run('a', '2026-06-11')], '2026-06', false],
+    [
+      'ends with enough fresh runs when all that is left is too old',
+      [run('a', '2026-06-11'), run('b', '2026-06-11'), run('b', '2026-06-12')],
+      '2026-05',
+      true,
+    ],
+    [
+      'but not while some of that may be young enough',
+      [run('a', '2026-06-11'), run('b', '2026-06-11'), run('b', '2026-06-12')],
+      '2026-06',
+      false,
+    ],
+    ['goes on with fewer', [run('a', '2026-06-11'), run('b', '2026-06-11')], '2026-05', false],
+    [
+      'does not count what is excluded',
+      four.map((id) => ({ ...run('a', '2026-06-11', id), excluded: true })),
+      '2026-06',
+      false,
+    ],
+    ['does not count other commits', four.map((id) => run('z', '2026-06-11', id)), '2026-06', false],
+  ])('%s', (_, found, month, expected) => {
+    expect(searchFor(wanted(commits), policy, now).enough(found, month)).toBe(expected);
+  });
+
+  test('looks one month further when a commit was made on the last day of a month: clocks differ', () => {
+    const late = [at('a', '2026-05-31')];
+    expect(searchFor(wanted(late), policy, now).enough([], '2026-06')).toBe(true);
+    expect(searchFor(wanted([at('a', '2026-05-30')]), policy, now).enough([], '2026-06')).toBe(false);
+  });
+
+  test('ends at once when no commit is acceptable', () => {
+    expect(searchFor(wanted([]), policy, now).enough([], '2026-06')).toBe(true);
+  });
+
+  test.each<[string, string | null, number, boolean]>([
+    ['any commit: with a full pool', null, 4, true],
+    ['any commit: not before', null, 3, false],
+    ['a branch, which is only known once a run is read: with three times that', 'main', 12, true],
+    ['a branch: not before', 'main', 11, false],
+  ])('ends for %s', (_, branch, many, expected) => {
+    const found = Array.from({ length: many }, (_value, index) => run('a', '2026-06-11', `r${index}`));
+    expect(searchFor(wanted(null, branch), policy, now).enough(found, '2026-06')).toBe(expected);
+  });
+});
+
+describe('reading order', () => {
+  test('parts what is within the limits from what is beyond, each nearest first', () => {
+    const commits = [at('a', '2026-06-10', 1), at('b', '2026-06-05', 200), at('c', '2026-04-20', 201)];
+    const stored = [
+      run('c', '2026-06-18', 'far'),
+      run('b', '2026-06-17', 'near'),
+      run('a', '2026-05-01', 'old'),
+      run('a', '2026-06-16', 'nearest'),
+      run('a', '2028-06-16', 'ahead'),
+      run('z', '2026-06-16', 'topic'),
+    ];
+    const { within, beyond } = readingOrder(stored, wanted(commits), policy, now);
+    expect(within.map((one) => one.id)).toEqual(['nearest', 'near']);
+    expect(beyond.map((one) => one.id)).toEqual(['ahead', 'old', 'far']);
+  });
+});
