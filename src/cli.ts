@@ -1,5 +1,6 @@
 /** `pinbench`: reads the command line and hands over to one file per command. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { COMMON_OPTIONS, HISTORY_COMMANDS, type HistoryOptions, helpOf } from './commands/history/commands.ts';
 import { PinbenchError } from './errors.ts';
 import { VERSION } from './version.ts';
 
@@ -63,7 +64,25 @@ function program(home: string): Command {
       const { doctor } = await import('./commands/doctor.ts');
       process.exitCode = await doctor(options, home);
     });
+  addHistory(pinbench);
   return pinbench;
+}
+
+/** One sub-command for each entry of the table. */
+function addHistory(pinbench: Command): void {
+  const history = pinbench
+    .command('history')
+    .description('look after stored runs: see, check, mend, thin, move them')
+    .addHelpText('after', HISTORY_HELP);
+  for (const entry of HISTORY_COMMANDS) {
+    const command = history.command(entry.name).description(entry.description);
+    for (const [argument, text] of entry.takes) command.argument(argument, text);
+    for (const [flags, text] of [...entry.options, ...COMMON_OPTIONS]) command.option(flags, text);
+    command.addHelpText('after', helpOf(entry)).action(async () => {
+      const { history: work } = await import('./commands/history.ts');
+      process.exitCode = await work(entry.name, command.args, command.opts<HistoryOptions>());
+    });
+  }
 }
 
 const RUN_HELP = `
@@ -86,6 +105,11 @@ Examples:
 Exit codes:
   0  grade A, B, C or D           2  wrong use, such as CPUs that are not there
   1  grade F: not fit             4  infrastructure error`;
+
+const HISTORY_HELP = `
+Examples:
+  $ pinbench history list                 the newest runs of the folder .pinbench
+  $ pinbench history verify --remote https://github.com/octo/parser`;
 
 /** Prints what went wrong and returns the exit code. A sentence for what a person can mend, a stack for our own defects. */
 function report(thrown: unknown): number {

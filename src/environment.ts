@@ -1,7 +1,6 @@
 /** What makes two runs' numbers comparable, as one key: a hash of the hard facts of the host, the engine and the suite. */
-import { createHash } from 'node:crypto';
-import { canonicalJson } from './canonical-json.ts';
 import { formatCpuList, readCpuList } from './cpu-list.ts';
+import { keyOf } from './environment-key.ts';
 import type { Environment, Grade, Json, RunSpec, ShieldFacts } from './model.ts';
 import type { Cpu, HostFacts } from './world.ts';
 
@@ -60,7 +59,7 @@ export interface Conditions {
 export function fingerprint(host: HostFacts, conditions: Conditions): Environment {
   const hard = { 'key version': KEY_VERSION, ...hardOfHost(host, conditions.pool), ...hardOfRun(host, conditions) };
   return {
-    key: createHash('sha256').update(canonicalJson(hard)).digest('hex'),
+    key: keyOf(hard),
     hard,
     soft: softFields(host, conditions),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseBaseline, differingFields } from '../../src/baseline.ts';
+import { chooseBaseline, DEFINITION, differingFields } from '../../src/baseline.ts';
 import { canonicalJson } from '../../src/canonical-json.ts';
 import { type Conditions, fingerprint } from '../../src/environment.ts';
 import type { Cpu, HostFacts } from '../../src/world.ts';
@@ -209,18 +209,22 @@ describe('differing fields', () => {
     ['ASLR mode', {}, { aslr: 'on' }, [{ field: 'aslr', base: 'off', head: 'on' }]],
   ])('another %s makes the stored runs incomparable, with both values', (_name, hostChange, change, differences) => {
     const environment = fingerprint({ ...host, ...hostChange }, { ...conditions, ...change });
-    const { baseline } = chooseBaseline({
-      wanted: { suite: 'parser', key: environment.key, ownId: 'head', commits: null },
+    const baseline = chooseBaseline({
+      wanted: { suite: 'parser', key: environment.key, ownId: 'head', commits: null, branch: null },
       stored: [storedRun({ id: 'before', key: base.key.slice(0, 16) })],
-      candidates: [],
+      runs: [],
+      refused: new Map(),
       elsewhere: sampleRun({ id: 'before', environment: base }),
       environment,
-      lineage: [],
-      policy: { runs: 10, minEffect: 0.05, staleAfterDays: 30 },
+      policy: { runs: 10, minEffect: 0.05, staleAfterDays: 30, staleAfterCommits: 200 },
       now: new Date('2026-03-10T12:00:00Z'),
     });
     expect(baseline).toMatchObject({ state: 'incomparable', differences });
     expect(baseline.reason).toContain(`these differ: ${differences.map(({ field }) => field).join(', ')}`);
+  });
+
+  test('those of the suite’s own definition are fields that there are', () => {
+    expect(DEFINITION.filter((field) => !Object.hasOwn(base.hard, field))).toEqual([]);
   });
 
   test('a field that only one side has, whatever its name, is null on the other', () => {

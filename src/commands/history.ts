@@ -1,0 +1,81 @@
+/** `pinbench history ...`: opens the place where runs are kept, does one thing with it, and prints the answer. */
+import { systemClock } from '../io/clock.ts';
+import { screenProgress } from '../io/progress.ts';
+import { makeScratch, removeScratch } from '../io/scratch.ts';
+import { abortOnSignals } from '../io/signals.ts';
+import { terminalText, withoutCommands } from '../report/escape.ts';
+import type { HistoryOptions } from './history/commands.ts';
+import type { Answer, Desk } from './history/desk.ts';
+import { exportRuns } from './history/export.ts';
+import { importFiles } from './history/import.ts';
+import { list } from './history/list.ts';
+import { adopt, restore } from './history/mend-branch.ts';
+import { archiveAt } from './history/place.ts';
+import { prune } from './history/prune.ts';
+import { repair } from './history/repair.ts';
+import { show } from './history/show.ts';
+import { safeJson } from './history/text.ts';
+import { verify } from './history/verify.ts';
+
+type Work = (desk: Desk, names: string[], options: HistoryOptions) => Promise<Answer>;
+
+const WORK: Partial<Record<string, Work>> = {
+  list,
+  show,
+  verify,
+  repair,
+  prune,
+  export: exportRuns,
+  import: importFiles,
+  adopt,
+  restore,
+};
+
+/** Exit code: 0 fine, 1 something stored is wrong. Throws a usage or an infrastructure error. */
+export async function history(
+  name: string,
+  names: string[],
+  options: HistoryOptions,
+  print: (text: string) => void = (text) => void process.stdout.write(text),
+): Promise<0 | 1> {
+  const work = WORK[name];
+  if (work === undefined) throw new Error(`the table of commands has ${name}, and nobody does it`);
+  const progress = screenProgress(
+    {
+      write: (text) => process.stderr.write(text),
+      isTerminal: process.stderr.isTTY === true,
+      columns: process.stderr.columns ?? 80,
+    },
+    (text) => terminalText(text, 400),
+  );
+  const stop = abortOnSignals();
+  const scratch = await makeScratch();
+  try {
+    const directory = process.cwd();
+    const archive = await archiveAt(options, directory, process.env, scratch, progress.warning);
+    const width = process.stdout.columns ?? 120;
+    const desk = {
+      archive,
+      progress,
+      now: systemClock.now(),
+      directory,
+      signal: stop.signal,
+      width,
+      colour: useColour(),
+    };
+    const { exitCode, lines, json } = await work(desk, names, options);
+    const document = { schema: 'pinbench.history/1', command: name, place: archive.place, ...json };
+    if (options.json === true) print(`${safeJson(document, 2)}\n`);
+    else if (lines.length > 0) print(`${withoutCommands(lines.join('\n'))}\n`);
+    return exitCode;
+  } finally {
+    progress.done();
+    stop.release();
+    await removeScratch(scratch);
+  }
+}
+
+/** https://no-color.org, and never into a pipe. */
+function useColour(): boolean {
+  return process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
+}

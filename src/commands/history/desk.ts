@@ -1,0 +1,76 @@
+/** What every sub-command of `pinbench history` is given, and what it answers. */
+import { infrastructureError, PinbenchError } from '../../errors.ts';
+import type { StoredRun } from '../../model.ts';
+import type { Archive, Progress } from '../../world.ts';
+
+export interface Desk {
+  archive: Archive;
+  progress: Progress;
+  now: Date;
+  /** That relative paths are relative to. */
+  directory: string;
+  signal: AbortSignal;
+  /** Of the terminal. */
+  width: number;
+  colour: boolean;
+}
+
+/** Printed by the caller: the lines for people, or the value for programs (schemas/history.schema.json). */
+export interface Answer {
+  /** 1: something stored is wrong. */
+  exitCode: 0 | 1;
+  lines: string[];
+  json: Record<string, unknown>;
+}
+
+/**
+ * Looks at everything, in order, telling how far it is: one after the other, or some `atOnce`, which a remote store gets
+ * in one call. Throws an infrastructure error when it is stopped.
+ */
+export async function eachInTurn<Item>(
+  { progress, signal }: Pick<Desk, 'progress' | 'signal'>,
+  what: string,
+  items: Item[],
+  work: (item: Item) => Promise<void>,
+  atOnce = 1,
+): Promise<void> {
+  let done = 0;
+  progress.live(() => `${what}: ${done} of ${items.length}`);
+  try {
+    while (done < items.length) {
+      stopIfAsked(signal);
+      const some = items.slice(done, done + atOnce);
+      await Promise.all(some.map(work));
+      done += some.length;
+    }
+  } finally {
+    progress.done();
+  }
+}
+
+/** To be asked before anything is changed. */
+export function stopIfAsked(signal: AbortSignal): void {
+  if (!signal.aborted) return;
+  throw infrastructureError('stopped before it was done; nothing was changed', { todo: 'start it again' });
+}
+
+/** Stored runs of one suite, or of all. */
+export async function runsOf(archive: Archive, suite: string | undefined): Promise<StoredRun[]> {
+  const suites = suite === undefined ? await archive.suites() : [suite];
+  const runs: StoredRun[] = [];
+  for (const each of suites) for (const one of await archive.list(each)) runs.push(one);
+  return runs;
+}
+
+/** The order in which a store has many files at once. */
+export function byPath(stored: StoredRun[]): StoredRun[] {
+  return stored.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+/**
+ * Whether what was thrown is about this one file: damaged, too large, a link. Otherwise it is the store that could not be
+ * read, which says nothing of the file.
+ */
+export function isAboutFile(thrown: unknown, path: string): thrown is PinbenchError {
+  return thrown instanceof PinbenchError && thrown.message.includes(path);
+}

@@ -1,0 +1,112 @@
+/** `pinbench history export`: every sample as a row, one run in memory at a time. */
+import path from 'node:path';
+import { CSV_TITLE, csvLine, keysLike, type Row, rowsOf } from '../../archive.ts';
+import { usageError } from '../../errors.ts';
+import { restoreRun } from '../../history.ts';
+import { fileSink, outputSink, type Sink } from '../../io/large-text.ts';
+import { parseRun } from '../../io/schema.ts';
+import type { StoredRun } from '../../model.ts';
+import { count } from '../../report/numbers.ts';
+import { terminalPen as pen } from '../../report/pen.ts';
+import type { Archive } from '../../world.ts';
+import type { HistoryOptions } from './commands.ts';
+import { type Answer, byPath, type Desk, isAboutFile, runsOf, stopIfAsked } from './desk.ts';
+import { safeJson } from './text.ts';
+
+/** Written at once, in characters. */
+const CHUNK = 64 * 1024;
+
+interface Format {
+  title: string;
+  line(row: Row): string;
+}
+
+const FORMATS: Partial<Record<string, Format>> = {
+  jsonl: { title: '', line: (row) => `${safeJson(row)}\n` },
+  csv: { title: CSV_TITLE, line: csvLine },
+};
+
+/** Exit code 1 when a stored run could not be read: its rows are missing, and it is named. */
+export async function exportRuns(desk: Desk, [suite]: string[], options: HistoryOptions): Promise<Answer> {
+  const format = formatOf(options.format ?? 'jsonl');
+  const { output } = options;
+  if (output === undefined && options.json === true) {
+    throw usageError('--json is given without --output', {
+      expected: '--output FILE: standard output has no room for both the rows and the answer',
+    });
+  }
+  const runs = await wanted(desk.archive, suite, options.key);
+  const sink = output === undefined ? outputSink(process.stdout) : await fileSink(path.resolve(desk.directory, output));
+  let done: { rows: number; unusable: string[] };
+  try {
+    done = await writeRows(desk, runs, format, sink);
+    await sink.finish();
+  } catch (thrown) {
+    await sink.discard();
+    throw thrown;
+  }
+  const { rows, unusable } = done;
+  for (const sentence of unusable) desk.progress.warning(sentence);
+  const exported = runs.length - unusable.length;
+  const where =
+    output === undefined ? [] : [`${count(rows, 'row')} of ${count(exported, 'run')} in ${pen.text(output)}`];
+  return {
+    exitCode: unusable.length > 0 ? 1 : 0,
+    lines: where,
+    json: { file: output ?? null, runs: exported, rows, unusable },
+  };
+}
+
+/** By path: suite by suite, environment by environment, oldest first; in that order a store has many files at once. */
+async function wanted(archive: Archive, suite: string | undefined, key: string | undefined): Promise<StoredRun[]> {
+  const runs = byPath(await runsOf(archive, suite));
+  const keys = new Set(keysLike([...new Set(runs.map((run) => run.key))], key));
+  return runs.filter((run) => keys.has(run.key));
+}
+
+async function writeRows(
+  { archive, progress, signal }: Desk,
+  runs: StoredRun[],
+  format: Format,
+  sink: Sink,
+): Promise<{ rows: number; unusable: string[] }> {
+  const unusable: string[] = [];
+  let rows = 0;
+  let done = 0;
+  let chunk = format.title;
+  progress.live(() => `exporting: ${done} of ${runs.length} runs`);
+  for (const stored of runs) {
+    stopIfAsked(signal);
+    const run = await readOrNull(archive, stored, unusable);
+    for (const row of run === null ? [] : rowsOf(run)) {
+      chunk += format.line(row);
+      rows += 1;
+      if (chunk.length < CHUNK) continue;
+      if (!(await sink.write(chunk))) return { rows, unusable };
+      chunk = '';
+    }
+    done += 1;
+  }
+  await sink.write(chunk);
+  return { rows, unusable };
+}
+
+async function readOrNull(archive: Archive, { path: name }: StoredRun, unusable: string[]) {
+  try {
+    const bytes = await archive.bytes(name);
+    if (bytes !== null) return restoreRun(bytes, name, parseRun);
+    unusable.push(`${name} was listed, and then it was not there`);
+  } catch (thrown) {
+    if (!isAboutFile(thrown, name)) throw thrown;
+    unusable.push(thrown.message);
+  }
+  return null;
+}
+
+function formatOf(name: string): Format {
+  const format = FORMATS[name];
+  if (format !== undefined) return format;
+  throw usageError(`there is no format ${JSON.stringify(name.slice(0, 40))}`, {
+    expected: Object.keys(FORMATS).join(' or '),
+  });
+}

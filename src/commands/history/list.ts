@@ -1,0 +1,106 @@
+/** `pinbench history list`: the newest runs, each opened for what its name does not tell. */
+import { keysLike, newestFirst } from '../../archive.ts';
+import { usageError } from '../../errors.ts';
+import type { StoredRun } from '../../model.ts';
+import { count } from '../../report/numbers.ts';
+import type { Archive } from '../../world.ts';
+import type { HistoryOptions } from './commands.ts';
+import { type Answer, type Desk, eachInTurn, isAboutFile } from './desk.ts';
+import { left, startText, tableLines } from './text.ts';
+
+const USUAL_LIMIT = '20';
+/** Files that are in memory together. */
+const AT_ONCE = 20;
+
+interface Row extends StoredRun {
+  branch: string | null;
+  /** null when the file cannot be read. */
+  status: string | null;
+  imported: string | null;
+}
+
+export async function list(desk: Desk, [suite]: string[], options: HistoryOptions): Promise<Answer> {
+  const limit = limitOf(options.limit ?? USUAL_LIMIT);
+  const found = newestFirst(await newestOf(desk.archive, suite, options.key, limit)).slice(0, limit);
+  const read = new Map<string, Row>();
+  const readOne = async (stored: StoredRun): Promise<void> => {
+    read.set(stored.path, await rowOf(stored, desk));
+  };
+  await eachInTurn(desk, 'reading runs', found, readOne, AT_ONCE);
+  const rows = found.flatMap(({ path }) => read.get(path) ?? []);
+  const nothing = suite === undefined ? 'nothing is stored' : `nothing is stored of the suite ${JSON.stringify(suite)}`;
+  return {
+    exitCode: 0,
+    lines: rows.length === 0 ? [`${nothing} in ${desk.archive.place}`] : linesOf(rows, suite === undefined, desk),
+    json: { runs: rows },
+  };
+}
+
+/** At least the newest `limit` runs, where there are so many: of each environment no more months than that takes. */
+async function newestOf(
+  archive: Archive,
+  suite: string | undefined,
+  key: string | undefined,
+  limit: number,
+): Promise<StoredRun[]> {
+  const runs: StoredRun[] = [];
+  for (const each of suite === undefined ? await archive.suites() : [suite]) {
+    for (const known of keysLike(await archive.keys(each), key)) {
+      const search = { key: known, enough: (found: StoredRun[]) => found.length >= limit };
+      for (const one of await archive.list(each, search)) runs.push(one);
+    }
+  }
+  return runs;
+}
+
+/** A file that cannot be read is no reason to show none; it is `verify` that judges. */
+async function rowOf(stored: StoredRun, { archive, progress }: Desk): Promise<Row> {
+  try {
+    const { source, status, imported } = await archive.read(stored);
+    return { ...stored, branch: source.branch, status, imported: imported ?? null };
+  } catch (thrown) {
+    if (!isAboutFile(thrown, stored.path)) throw thrown;
+    progress.warning(thrown.message);
+    return { ...stored, branch: null, status: null, imported: null };
+  }
+}
+
+function linesOf(rows: Row[], severalSuites: boolean, desk: Desk): string[] {
+  const columns = [
+    left('start (UTC)'),
+    ...(severalSuites ? [left('suite', { mayShorten: true })] : []),
+    left('commit'),
+    left('branch', { mayShorten: true, mayGo: true }),
+    left('key'),
+    left('status'),
+    left('run'),
+  ];
+  const cells = rows.map((row) => [
+    startText(row.startedAt),
+    ...(severalSuites ? [row.suite] : []),
+    row.commit,
+    row.branch ?? '–',
+    row.key,
+    statusText(row),
+    row.id,
+  ]);
+  const tone = (index: number) => (rows[index]?.status === null ? 'red' : rows[index]?.excluded ? 'dim' : null);
+  return [...tableLines(columns, cells, desk, tone), '', `${count(rows.length, 'run')} of ${desk.archive.place}`];
+}
+
+function statusText({ status, excluded, imported }: Row): string {
+  if (status === null) return 'unusable';
+  const notes = [
+    ...(imported === null ? [] : [`from ${imported}`]),
+    ...(excluded ? [status === 'ok' ? 'uncommitted changes, excluded' : 'excluded'] : []),
+  ];
+  return [status, ...notes].join(', ');
+}
+
+function limitOf(text: string): number {
+  const limit = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (limit >= 1) return limit;
+  throw usageError(`--limit ${JSON.stringify(text.slice(0, 40))} cannot be used`, {
+    expected: 'a whole number from 1 to 99999',
+  });
+}

@@ -1,0 +1,26 @@
+/** `pinbench history adopt` and `restore`: two ways on after somebody rewrote or deleted a data branch. */
+import { usageError } from '../../errors.ts';
+import { terminalPen as pen } from '../../report/pen.ts';
+import type { HistoryOptions } from './commands.ts';
+import type { Answer, Desk } from './desk.ts';
+
+export async function adopt({ archive }: Desk, _names: string[], options: HistoryOptions): Promise<Answer> {
+  requireBranch(options);
+  return answer(await archive.adopt());
+}
+
+export async function restore({ archive }: Desk, _names: string[], options: HistoryOptions): Promise<Answer> {
+  requireBranch(options);
+  return answer(await archive.restore());
+}
+
+function requireBranch({ remote }: HistoryOptions): void {
+  if (remote !== undefined) return;
+  throw usageError('no data branch is named', {
+    expected: '--remote URL: only a branch has a past that somebody can rewrite',
+  });
+}
+
+function answer(sentence: string): Answer {
+  return { exitCode: 0, lines: [pen.sentence(sentence)], json: { sentence } };
+}

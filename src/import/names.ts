@@ -1,0 +1,60 @@
+/** Names that other tools allow -> names that ours does. */
+import { createHash } from 'node:crypto';
+
+const SUITE = /^[a-z0-9][a-z0-9._-]{0,62}$/;
+const LONGEST_SUITE = 63;
+const LONGEST_NAME = 200;
+
+/** Control characters, halves of surrogate pairs, line separators, and marks that turn the direction of writing. */
+const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+
+/** Untrusted text inside a sentence: quoted, at most 80 characters. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return `"${shortened(value.slice(0, 100)).replaceAll(unprintable, '�')}"`;
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return value === undefined ? 'nothing' : shortened(String(value));
+}
+
+function shortened(text: string): string {
+  return text.length > 78 ? `${text.slice(0, 77)}…` : text;
+}
+
+/** Whether it can be a suite's name as it is. */
+export function isSuite(name: string): boolean {
+  return SUITE.test(name);
+}
+
+/**
+ * Small letters without accents; everything else but digits, dots, dashes and underscores becomes one dash. A name of
+ * which nothing is left, or that is too long, ends in a hash of the original.
+ */
+export function safeSuite(name: string): string {
+  if (SUITE.test(name)) return name;
+  const plain = name
+    .slice(0, 1000)
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9._-]+/g, '-')
+    .replace(/^[._-]+/, '')
+    .replace(/(?<!-)-+$/, '');
+  if (plain === '') return hashedSuite('imported', name);
+  return plain.length > LONGEST_SUITE ? hashedSuite(plain, name) : plain;
+}
+
+/** The safe name with eight digits that stand for the original one. */
+export function hashedSuite(safe: string, original: string): string {
+  return `${safe.slice(0, LONGEST_SUITE - 9)}-${digits(original)}`;
+}
+
+/** A benchmark's or metric's name on one line; '' when nothing is left. Longer ones end in a hash of the original. */
+export function safeName(name: string): string {
+  const isLong = name.length > LONGEST_NAME;
+  const plain = (isLong ? name.slice(0, LONGEST_NAME - 10) : name).replaceAll(unprintable, ' ').trim();
+  return isLong ? `${plain}…-${digits(name)}` : plain;
+}
+
+function digits(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { archiveAt, tokenFor } from '../../../src/commands/history/place.ts';
+
+const silent = (): void => undefined;
+const GITHUB = 'https://github.com/octo/parser';
+
+test.each<[string, string, Record<string, string>, string | null]>([
+  ['there is none', GITHUB, {}, null],
+  ["it is pinbench's own", 'https://git.example.org/x', { PINBENCH_TOKEN: 'p' }, 'p'],
+  ["both are there, pinbench's own is taken", GITHUB, { PINBENCH_TOKEN: 'p', GITHUB_TOKEN: 'g' }, 'p'],
+  ['it is empty, as in a job without the secret', GITHUB, { PINBENCH_TOKEN: '', GITHUB_TOKEN: '' }, null],
+  ["it is GitHub's, for GitHub", GITHUB, { GITHUB_TOKEN: 'g' }, 'g'],
+  ["it is GitHub's, for another host", 'https://github.com.example.org/x', { GITHUB_TOKEN: 'g' }, null],
+  ["it is GitHub's, without encryption", 'http://github.com/octo/parser', { GITHUB_TOKEN: 'g' }, null],
+  ["it is GitHub's, for a folder", '/srv/parser.git', { GITHUB_TOKEN: 'g' }, null],
+  [
+    "it is an enterprise server's, for that server",
+    'https://git.corp.example/x',
+    { GITHUB_TOKEN: 'g', GITHUB_SERVER_URL: 'https://git.corp.example' },
+    'g',
+  ],
+  [
+    "it is an enterprise server's, for github.com",
+    GITHUB,
+    { GITHUB_TOKEN: 'g', GITHUB_SERVER_URL: 'https://git.corp.example' },
+    null,
+  ],
+])('the token when %s', (_name, remote, variables, token) => {
+  expect(tokenFor(remote, variables)).toBe(token);
+});
+
+test.each([
+  [{ store: 'a', remote: 'b' }, /both --store and --remote/],
+  [{ branch: 'b' }, /--branch is given without --remote/],
+  [{ store: 'a', branch: 'b' }, /--branch is given without --remote/],
+  [{ remote: 'https://user:secret@example.org/x' }, /^the remote with a login for example\.org cannot be used$/],
+  [{ remote: 'https://example.org/x', branch: '../x' }, /cannot be the data branch/],
+])('%j is refused', async (options, says) => {
+  await expect(archiveAt(options, '/', {}, '/nowhere', silent)).rejects.toThrow(says);
+});
+
+test('a folder is relative to where the person is', async () => {
+  expect((await archiveAt({ store: 'x' }, '/somewhere', {}, '/nowhere', silent)).place).toBe('/somewhere/x');
+});
