@@ -84,10 +84,14 @@ export interface Policy {
     minEffect: number;
     /** A baseline whose newest run is older than this is `stale`. */
     staleAfterDays: number;
-    /** Branch whose stored runs are the baseline on GitHub; undefined: the pull request's base, else the default branch. */
+    /** A baseline whose nearest run is more commits away than this is `stale`. */
+    staleAfterCommits: number;
+    /** Branch to take the merge base with; undefined: the pull request's base, else the default branch, locally none. */
     branch?: string;
   };
   slo: SloSpec[];
+  /** Changes that are known and accepted for a while. */
+  acknowledge: Acknowledgement[];
   gate: {
     failOn: ('slo' | 'regression' | 'missing')[];
     noBaseline: 'neutral' | 'fail';
@@ -95,7 +99,26 @@ export interface Policy {
     minHostGrade: Grade | null;
   };
   /** Where stored runs are: whoever names another branch finds no baseline, so a pull request may not. */
-  store: { branch: string };
+  store: {
+    branch: string;
+    /** Whether runs are also looked for in the artifacts of workflow runs, where the branch has none. */
+    artifacts: 'auto' | 'off';
+    /** File of the workflow whose artifacts those are; undefined: the one that looks. */
+    workflow?: string;
+  };
+}
+
+/** A change that somebody has accepted: it moves what a metric is compared with, until its day has passed. */
+export interface Acknowledgement {
+  /** Pattern of "benchmark/metric". */
+  metric: string;
+  /** Pattern of suites; undefined: all. */
+  suite?: string;
+  /** Relative to the baseline, e.g. 0.04 for +4 %; never -1 or less. */
+  change: number;
+  reason: string;
+  /** Last day on which it counts, UTC, e.g. "2027-03-01". */
+  until: string;
 }
 
 export interface Config {
@@ -280,6 +303,22 @@ export interface Run {
   invocations: Invocation[];
   results: BenchmarkResult[];
   warnings: string[];
+  /** Metrics that came to a new level with this run, or with an earlier one that this run bears out. */
+  changes?: LevelChange[];
+  /** Another tool's history that it was read from, e.g. "github-action-benchmark"; nothing is known of isolation then. */
+  imported?: string;
+}
+
+/** Written into a run before it is stored, so that later runs know that it was reported. */
+export interface LevelChange {
+  benchmark: string;
+  metric: string;
+  /** New level by old level, e.g. 1.12. */
+  ratio: number;
+  /** The run that reported it first. */
+  since: { run: string; commit: string | null };
+  /** A later run has seen the new level too. */
+  persistent: boolean;
 }
 
 // ---------------------------------------------------------------- what it is compared with
@@ -304,13 +343,20 @@ export interface BaselineRun {
   id: string;
   commit: string | null;
   startedAt: string;
-  /** Commits between it and the run; 0 is the same commit, null is not known. */
+  /** Commits back, of a pull request from its merge base, else from the measured commit; 0: that one; null: not known. */
   distance: number | null;
 }
 
+/** Stored runs that did not count, with the one reason that kept each out. */
+export interface LeftOut {
+  count: number;
+  /** Follows the count: "with uncommitted changes", "of another environment", ... */
+  cause: string;
+}
+
 export type Baseline =
-  | { state: 'found'; runs: BaselineRun[]; reason: string }
-  | { state: 'stale'; runs: BaselineRun[]; reason: string }
+  | { state: 'found'; runs: BaselineRun[]; reason: string; leftOut?: LeftOut[] }
+  | { state: 'stale'; runs: BaselineRun[]; reason: string; leftOut?: LeftOut[] }
   | { state: 'incomparable'; reason: string; differences: { field: string; base: Json; head: Json }[] }
   | { state: 'no baseline'; reason: string };
 
@@ -320,6 +366,8 @@ export type Verdict =
   | 'regressed'
   | 'improved'
   | 'unchanged'
+  /** Changed, as an acknowledgement said it would. */
+  | 'acknowledged'
   | 'inconclusive'
   | 'new'
   | 'missing'
@@ -351,6 +399,8 @@ export interface MetricComparison {
 export interface Comparison {
   baseline: Baseline;
   metrics: MetricComparison[];
+  /** What became of the acknowledgements for this suite. */
+  acknowledgements?: { entry: Acknowledgement; state: 'used' | 'unused' | 'expired' }[];
 }
 
 export interface SloResult {

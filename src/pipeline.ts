@@ -1,12 +1,13 @@
 /**
  * The story: image, run, results, perf.json, store, baseline, comparison, SLOs, gate. The only place that knows the order.
  */
+import { expiryNotes, proposalNotes } from './compare/acknowledge.ts';
 import { decideGate } from './compare/gate.ts';
 import { judgeSlos } from './compare/slo.ts';
-import { compareRuns } from './compare/verdict.ts';
+import { type Compared, compareRuns, recordChanges } from './compare/verdict.ts';
 import { PinbenchError } from './errors.ts';
 import { judgeIsolation, readObserved, readSpeculationBypass } from './isolation.ts';
-import type { Comparison, Isolation, Policy, Run, RunStatus, Source, Suite, SuiteOutcome } from './model.ts';
+import type { Acknowledgement, Isolation, Policy, Run, RunStatus, Source, Suite, SuiteOutcome } from './model.ts';
 import { collectResults } from './perf.ts';
 import { type BaselineScope, findBaseline } from './pipeline/find-baseline.ts';
 import type { Measured } from './pipeline/measure.ts';
@@ -23,6 +24,8 @@ export interface Plan {
   policy: Policy;
   /** Where the policy was read, when not from the measured tree. */
   policySource: string | null;
+  /** Acknowledgements of the measured tree, in force or not. */
+  proposed?: Acknowledgement[];
   source: Source;
   /** Which stored runs may count as the baseline. */
   scope: BaselineScope;
@@ -38,13 +41,13 @@ export interface World {
   workplace: Workplace;
   /** Where stored runs are; null compares with nothing. */
   store: Store | null;
-  /** Writes perf.json where the caller wants it. */
+  /** Writes perf.json where the caller wants it; the second time in place of the first. */
   saveRun(run: Run): Promise<unknown>;
 }
 
 /** Runs every suite in turn; a suite that fails does not keep the next from running, a cancelled one does. */
 export async function runPlan(plan: Plan, world: World, signal: AbortSignal): Promise<Report> {
-  const notes: string[] = [];
+  const notes = proposalNotes(plan.proposed ?? [], plan.policy.acknowledge);
   const outcomes: SuiteOutcome[] = [];
   for (const suite of plan.suites) {
     outcomes.push(await runSuite(suite, plan, world, notes, signal));
@@ -64,9 +67,14 @@ async function runSuite(
   const run = await produceRun(suite, plan, world, signal);
   await world.saveRun(run);
   const { comparison, keepable } = await compareWithStored(run, plan, world, notes);
+  notes.push(...expiryNotes(suite.name, comparison));
   const slos = judgeSlos(run, plan.policy.slo, run.source.pullRequest?.base ?? run.source.branch);
-  if (keepable) await keep(run, plan, world, notes);
-  return { run, comparison, slos };
+  if (!keepable || !plan.keep) return { run, comparison, slos };
+  const recorded = recordChanges(run, comparison);
+  // The file and the stored run are the same record.
+  if (recorded !== run) await world.saveRun(recorded);
+  await keep(recorded, world, notes);
+  return { run: recorded, comparison, slos };
 }
 
 /** Image, run and results, as one record whatever goes wrong on the way. Only wrong use is thrown. */
@@ -145,16 +153,18 @@ async function compareWithStored(
   plan: Plan,
   world: World,
   notes: string[],
-): Promise<{ comparison: Comparison; keepable: boolean }> {
-  const nothing = (reason: string): Comparison =>
-    compareRuns(run, { state: 'no baseline', reason }, [], plan.policy.compare);
+): Promise<{ comparison: Compared; keepable: boolean }> {
+  const now = world.clock.now();
+  const nothing = (reason: string): Compared =>
+    compareRuns(run, { state: 'no baseline', reason }, [], plan.policy, now);
   const measured = run.status === 'ok' || run.status === 'dirty';
   if (!measured) return { comparison: nothing('the run has no results to compare'), keepable: false };
   if (world.store === null) return { comparison: nothing('no store was given'), keepable: false };
   try {
-    const found = await findBaseline(run, plan.scope, plan.policy.compare, world.store, world.clock.now());
-    notes.push(...found.notes);
-    return { comparison: compareRuns(run, found.baseline, found.runs, plan.policy.compare), keepable: true };
+    const found = await findBaseline(run, plan.scope, plan.policy.compare, world.store, now);
+    // Suites of one plan share their history, and what there is to say of it.
+    notes.push(...found.notes.filter((note) => !notes.includes(note)));
+    return { comparison: compareRuns(run, found.baseline, found.runs, plan.policy, now), keepable: true };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure') throw thrown;
     notes.push(`stored runs could not be read: ${thrown.sentence()}`);
@@ -162,8 +172,8 @@ async function compareWithStored(
   }
 }
 
-async function keep(run: Run, plan: Plan, world: World, notes: string[]): Promise<void> {
-  if (!plan.keep || world.store === null) return;
+async function keep(run: Run, world: World, notes: string[]): Promise<void> {
+  if (world.store === null) return;
   try {
     const stored = await world.store.append(run);
     world.progress.line(`kept as ${stored.path} (${world.store.place})`);

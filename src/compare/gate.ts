@@ -132,6 +132,15 @@ function addComparison(findings: Findings, suite: string, { comparison }: SuiteO
   }
   const added = of('new');
   if (added.length > 0) notices.push(`${suite}: ${counted(added)} new and compared with nothing: ${names(added)}.`);
+  const accepted = of('acknowledged');
+  if (accepted.length > 0) {
+    const reasons = [...new Set(accepted.map((metric) => metric.rule))];
+    notices.push(
+      `${suite}: ${counted(accepted)} changed as acknowledged: ${names(accepted)}. ${listed(reasons, '; ')}.`,
+    );
+    // What was accepted is no news for machines: neither a red nor an improvement.
+    words.push('unchanged');
+  }
   const unclear = of('inconclusive');
   if (unclear.length > 0)
     notices.push(`${suite}: ${counted(unclear)} inconclusive, which is not a pass: ${names(unclear)}.`);

@@ -1,113 +1,59 @@
-import type { Baseline, Comparison, MetricComparison, MetricResult, Policy, Run, Side } from '../model.ts';
-import { convert } from '../units.ts';
-import { judgeMetric } from './judge.ts';
-import { invocationMedians, median } from './median.ts';
-import { seededDraw } from './random.ts';
+import type { Baseline, Comparison, LevelChange, Policy, Run } from '../model.ts';
+import { type Acknowledged, acknowledgedFor } from './acknowledge.ts';
+import { indexRun } from './indexed-run.ts';
+import { compareMetric, type Finding, missing, withoutBase } from './metric.ts';
 
-interface Named {
-  benchmark: string;
-  metric: MetricResult;
+/** What decides verdicts beside the numbers. */
+export interface Rules extends Pick<Policy, 'acknowledge'> {
+  compare: Pick<Policy['compare'], 'minEffect'>;
 }
 
-/** A run of the baseline with its metrics by `keyOf`. */
-interface Indexed {
-  run: Run;
-  metrics: Map<string, Named>;
+/** A comparison, and what the run has to say of levels to those that come after it. */
+export interface Compared extends Comparison {
+  changes: LevelChange[];
 }
 
 /**
  * What a run says against its baseline: the one function behind which the statistics can be replaced.
- * `baseRuns` are the baseline's runs, nearest first. The same runs give the same verdicts, in whatever order metrics
- * come and whatever unit they are written in.
+ * `baseRuns` are the baseline's runs, nearest first; `now` decides which acknowledgements have expired. The same runs
+ * give the same verdicts, in whatever order metrics come and whatever unit they are written in.
  */
-export function compareRuns(
-  head: Run,
-  baseline: Baseline,
-  baseRuns: Run[],
-  policy: Pick<Policy['compare'], 'minEffect'>,
-): Comparison {
-  const here = indexMetrics(head);
+export function compareRuns(head: Run, baseline: Baseline, baseRuns: Run[], rules: Rules, now: Date): Compared {
+  const here = indexRun(head).metrics;
+  const acknowledged = acknowledgedFor(head.suite, rules.acknowledge, now);
   if (baseline.state === 'no baseline' || baseline.state === 'incomparable') {
     const { state, reason } = baseline;
-    return { baseline, metrics: [...here.values()].map((named) => withoutBase(named, state, reason)) };
+    const metrics = [...here.values()].map((named) => withoutBase(named, state, reason));
+    return { baseline, metrics, ...fateOf(acknowledged, []), changes: [] };
   }
-  const base = baseRuns.map((run) => ({ run, metrics: indexMetrics(run) }));
-  const compared = [...here.values()].map((named) => compareMetric(head.id, named, base, policy.minEffect));
+  const base = baseRuns.map(indexRun);
+  const findings = [...here.values()].map((named) =>
+    compareMetric(head, named, base, rules.compare.minEffect, acknowledged),
+  );
   // A metric that only older runs have was removed before, not by this run.
   const gone = [...(base[0]?.metrics ?? [])].filter(([key]) => !here.has(key));
-  return { baseline, metrics: [...compared, ...gone.map(([, named]) => missing(named))] };
+  return {
+    baseline,
+    metrics: [...findings.map(({ metric }) => metric), ...gone.map(([, named]) => missing(named))],
+    ...fateOf(acknowledged, findings),
+    changes: findings.flatMap(({ change }) => change ?? []),
+  };
 }
 
-function compareMetric(headId: string, named: Named, baseRuns: Indexed[], minEffect: number): MetricComparison {
-  const { benchmark, metric } = named;
-  const key = keyOf(named);
-  const nearest = baseRuns.find((one) => one.metrics.has(key))?.metrics.get(key)?.metric;
-  if (nearest === undefined) return withoutBase(named, 'new', 'no run of the baseline has this metric');
-  if (convert(1, nearest.unit, metric.unit) === null) {
-    const rule = `the unit changed from ${unitName(nearest.unit)} to ${unitName(metric.unit)}`;
-    return withoutBase(named, 'incomparable', rule);
-  }
-  if (nearest.better !== metric.better) {
-    const rule = `${nearest.better} was better in the baseline, now ${metric.better} is`;
-    return withoutBase(named, 'incomparable', rule);
-  }
-  const base = baseRuns.flatMap(({ run, metrics }) => {
-    const statistics = convertedMedians(metrics.get(key)?.metric, metric);
-    return statistics === null ? [] : [{ id: run.id, commit: run.source.commit, statistics }];
-  });
-  const [first] = base;
-  if (first === undefined) return withoutBase(named, 'incomparable', 'its values are too large to be converted');
-  const statistics = invocationMedians(metric);
-  const judgement = judgeMetric({
-    head: statistics,
-    base: base.map((one) => one.statistics),
-    nearest: base.filter((one) => one.commit === first.commit).flatMap((one) => one.statistics),
-    better: metric.better,
-    minEffect,
-    draw: seededDraw(benchmark, metric.metric, headId, ...base.map((one) => one.id)),
-  });
-  const sides = { base: sideOf(base.flatMap((one) => one.statistics)), head: sideOf(statistics) };
-  return { ...identityOf(named), ...sides, ...judgement };
+/** The run as it is to be stored: with its level changes, so that later runs do not report them again. */
+export function recordChanges(run: Run, { changes }: Compared): Run {
+  // A run that never counts as a baseline has nothing to tell.
+  return changes.length === 0 || run.status !== 'ok' || run.source.dirty ? run : { ...run, changes };
 }
 
-/** A base metric's statistics in head's unit; null when it is not there or was measured as something else. */
-function convertedMedians(metric: MetricResult | undefined, head: MetricResult): number[] | null {
-  if (metric === undefined || metric.better !== head.better) return null;
-  const values = invocationMedians(metric).map((value) => convert(value, metric.unit, head.unit));
-  const converted = values.filter((value) => value !== null);
-  return converted.length === values.length ? converted : null;
-}
-
-function withoutBase(named: Named, verdict: MetricComparison['verdict'], rule: string): MetricComparison {
-  const head = sideOf(invocationMedians(named.metric));
-  return { ...identityOf(named), verdict, base: null, head, change: null, interval: null, rule };
-}
-
-function missing(named: Named): MetricComparison {
-  const base = sideOf(invocationMedians(named.metric));
-  const rule = 'the nearest run of the baseline has this metric, this run has not';
-  return { ...identityOf(named), verdict: 'missing', base, head: null, change: null, interval: null, rule };
-}
-
-function identityOf({ benchmark, metric }: Named): Pick<MetricComparison, 'benchmark' | 'metric' | 'unit' | 'better'> {
-  return { benchmark, metric: metric.metric, unit: metric.unit, better: metric.better };
-}
-
-/** Every metric that some invocation really reported. */
-function indexMetrics(run: Run): Map<string, Named> {
-  const named = run.results.flatMap(({ benchmark, metrics }) => metrics.map((metric) => ({ benchmark, metric })));
-  const measured = named.filter(({ metric }) => metric.samples.some((samples) => samples.length > 0));
-  return new Map(measured.map((one) => [keyOf(one), one]));
-}
-
-function sideOf(statistics: number[]): Side {
-  return { median: median(statistics), invocations: statistics.length };
-}
-
-function keyOf({ benchmark, metric }: Named): string {
-  return JSON.stringify([benchmark, metric.metric]);
-}
-
-function unitName(unit: string): string {
-  return unit === '' ? 'no unit' : JSON.stringify(unit.length > 40 ? `${unit.slice(0, 39)}…` : unit);
+/** What became of each acknowledgement; nothing where there is none for the suite. */
+function fateOf(acknowledged: Acknowledged[], findings: Finding[]): Pick<Comparison, 'acknowledgements'> {
+  if (acknowledged.length === 0) return {};
+  const used = new Set(findings.map((finding) => finding.used));
+  return {
+    acknowledgements: acknowledged.map(({ entry, expired }) => ({
+      entry,
+      state: expired ? 'expired' : used.has(entry) ? 'used' : 'unused',
+    })),
+  };
 }

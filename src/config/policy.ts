@@ -1,13 +1,14 @@
 import { usageError } from '../errors.ts';
 import type { Policy, Quantity, SloSpec } from '../model.ts';
 import { convert, parseQuantity } from '../units.ts';
+import { acknowledgementOf } from './acknowledge.ts';
 import { attempt, type KeyPath, type SchemaProblem } from './problem.ts';
 import { shareOf } from './suite.ts';
 import { DEFAULTS, type WrittenConfig, type WrittenSlo } from './written.ts';
 
 /** What decides red or green, with its defaults. `suiteNames` are the file's own. Mistakes go to `problems`. */
 export function policyOf(
-  written: Pick<WrittenConfig, 'compare' | 'slo' | 'gate' | 'store'>,
+  written: Pick<WrittenConfig, 'compare' | 'slo' | 'acknowledge' | 'gate' | 'store'>,
   suiteNames: string[],
   problems: SchemaProblem[],
 ): Policy {
@@ -18,9 +19,13 @@ export function policyOf(
       runs: compare.runs,
       minEffect: shareOf(compare['min-effect']),
       staleAfterDays: Number.parseInt(compare['stale-after'], 10),
+      staleAfterCommits: compare['stale-after-commits'],
       ...(written.compare?.baseline === undefined ? {} : { branch: written.compare.baseline }),
     },
     slo: (written.slo ?? []).map((slo, index) => sloOf(slo, ['slo', index], suiteNames, problems)),
+    acknowledge: (written.acknowledge ?? []).map((entry, index) =>
+      acknowledgementOf(entry, ['acknowledge', index], suiteNames, problems),
+    ),
     gate: {
       failOn: [...gate['fail-on']],
       noBaseline: gate['no-baseline'],

@@ -5,15 +5,22 @@ import type { Grade } from '../model.ts';
 export interface WrittenConfig {
   version: 1;
   suites: Record<string, WrittenSuite>;
-  compare?: { baseline?: string; runs?: number; 'min-effect'?: string; 'stale-after'?: string };
+  compare?: {
+    baseline?: string;
+    runs?: number;
+    'min-effect'?: string;
+    'stale-after'?: string;
+    'stale-after-commits'?: number;
+  };
   slo?: WrittenSlo[];
+  acknowledge?: WrittenAcknowledgement[];
   gate?: {
     'fail-on'?: ('slo' | 'regression' | 'missing')[];
     'no-baseline'?: 'neutral' | 'fail';
     'min-host-grade'?: Exclude<Grade, 'F'>;
   };
   report?: { comment?: 'auto' | 'never' };
-  store?: { branch?: string };
+  store?: { branch?: string; artifacts?: 'auto' | 'off'; workflow?: string };
 }
 
 export interface WrittenSuite {
@@ -49,6 +56,14 @@ export interface WrittenSlo {
   branches?: string[];
 }
 
+export interface WrittenAcknowledgement {
+  metric: string;
+  suite?: string;
+  change: string;
+  reason: string;
+  until: string;
+}
+
 /** The only place that has them; the schema's `default` entries are held to these by a test. */
 export const DEFAULTS = {
   directory: '.',
@@ -67,8 +82,8 @@ export const DEFAULTS = {
     'max-interrupts': 1000,
   },
   results: { format: 'auto', path: 'stdout' },
-  compare: { runs: 10, 'min-effect': '5%', 'stale-after': '30d' },
+  compare: { runs: 10, 'min-effect': '5%', 'stale-after': '30d', 'stale-after-commits': 200 },
   gate: { 'fail-on': ['slo', 'regression'], 'no-baseline': 'neutral' },
   report: { comment: 'auto' },
-  store: { branch: 'pinbench-data' },
+  store: { branch: 'pinbench-data', artifacts: 'auto' },
 } as const;

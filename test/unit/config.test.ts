@@ -51,10 +51,11 @@ describe('a configuration', () => {
         },
       ],
       policy: {
-        compare: { runs: 10, minEffect: 0.05, staleAfterDays: 30 },
+        compare: { runs: 10, minEffect: 0.05, staleAfterDays: 30, staleAfterCommits: 200 },
         slo: [],
+        acknowledge: [],
         gate: { failOn: ['slo', 'regression'], noBaseline: 'neutral', minHostGrade: null },
-        store: { branch: 'pinbench-data' },
+        store: { branch: 'pinbench-data', artifacts: 'auto' },
       },
       report: { comment: 'auto' },
     });
@@ -95,7 +96,13 @@ report: { comment: auto }
     expect(config.suites[0]?.image).toEqual({ dockerfile: '/repo/bench/Dockerfile', context: '/repo', args: {} });
     expect(config.suites[0]?.run).toMatchObject({ memoryBytes: 2 ** 32, shmBytes: 2 ** 30, timeoutSeconds: 1200 });
     expect(config.suites[0]?.results).toEqual({ format: 'auto', path: 'perf.json' });
-    expect(config.policy.compare).toEqual({ runs: 10, minEffect: 0.05, staleAfterDays: 30, branch: 'main' });
+    expect(config.policy.compare).toEqual({
+      runs: 10,
+      minEffect: 0.05,
+      staleAfterDays: 30,
+      staleAfterCommits: 200,
+      branch: 'main',
+    });
     expect(config.policy.slo).toEqual([
       { metric: 'display/throughput', min: { value: 80, unit: 'MiB/s' } },
       { metric: '*/p99', max: { value: 10, unit: 'ms' }, branches: ['main'] },
@@ -123,6 +130,7 @@ suites:
     ['min-effect: 7%', { minEffect: 0.07 }],
     ['min-effect: 0.5 %', { minEffect: 0.005 }],
     ['stale-after: 7d', { staleAfterDays: 7 }],
+    ['stale-after-commits: 50', { staleAfterCommits: 50 }],
     ['runs: 3', { runs: 3 }],
   ])('with compare %s is understood', (text, expected) => {
     expect(read(`${MINIMAL}compare: { ${text} }\n`).policy.compare).toMatchObject(expected);
@@ -130,6 +138,17 @@ suites:
 
   test('takes a bare number as the limit of a metric without a unit', () => {
     expect(read(`${MINIMAL}slo: [{ metric: a, max: 3 }]`).policy.slo[0]?.max).toEqual({ value: 3, unit: '' });
+  });
+
+  test('accepts changes for a while', () => {
+    const text = `${MINIMAL}acknowledge:
+  - { metric: parse/time, change: +4%, reason: "safer hashing", until: 2027-03-01 }
+  - { metric: "*/p99", suite: "so*", change: -12.5 %, reason: " an odd  one ", until: 2028-02-29 }
+`;
+    expect(read(text).policy.acknowledge).toEqual([
+      { metric: 'parse/time', change: 0.04, reason: 'safer hashing', until: '2027-03-01' },
+      { metric: '*/p99', suite: 'so*', change: -0.125, reason: 'an odd  one', until: '2028-02-29' },
+    ]);
   });
 
   test('says "stdout" for what is the same as saying nothing', () => {
@@ -274,6 +293,48 @@ describe('a mistake is told with its place, the value, what was expected and the
   });
 });
 
+describe('a mistake in an acknowledgement', () => {
+  const good = { metric: 'a', change: '+4%', reason: 'why', until: '2027-03-01' };
+  const entry = (more: Record<string, string>) => JSON.stringify({ ...good, ...more });
+
+  test.each<[string, string, string[]]>([
+    [
+      'no sign',
+      entry({ change: '4%' }),
+      ['acknowledge[0].change is "4%"', 'a percentage with its sign, such as "+4%"'],
+    ],
+    ['no percentage', entry({ change: '+4 ms' }), ['is "+4 ms"', 'a percentage with its sign']],
+    ['nothing left', entry({ change: '-100%' }), ['is "-100%"', 'more than -100%']],
+    ['no change', entry({ change: '+0.0%' }), ['is "+0.0%"', 'a change other than 0%']],
+    ['no such day', entry({ until: '2027-02-29' }), ['acknowledge[0].until is "2027-02-29"', 'a day of the calendar']],
+    ['a day of no month', entry({ until: '2027-13-01' }), ['is "2027-13-01"', 'a day of the calendar']],
+    [
+      'another notation',
+      entry({ until: '1.3.2027' }),
+      ['is "1.3.2027"', 'a day as year, month and day, such as "2027-'],
+    ],
+    ['an empty reason', entry({ reason: '' }), ['acknowledge[0].reason is ""', 'a reason on one line']],
+    ['a blank reason', entry({ reason: '  ' }), ['acknowledge[0].reason is "  "', 'a reason on one line']],
+    ['a reason on two lines', entry({ reason: 'a\nb' }), ['acknowledge[0].reason', 'a reason on one line']],
+    ['an endless reason', entry({ reason: 'x'.repeat(201) }), ['acknowledge[0].reason', 'at most 200 characters']],
+    [
+      'another suite',
+      entry({ suite: 'sortt' }),
+      ['[0].suite is "sortt"', 'one of: sort; or a pattern', 'mean "sort"?'],
+    ],
+    ['a key', entry({ untill: '2027-03-01' }), ['unknown key "untill" in acknowledge[0]', 'did you mean "until"?']],
+    [
+      'no reason',
+      '{ "metric": "a", "change": "+4%", "until": "2027-03-01" }',
+      ['missing key "reason" in acknowledge[0]'],
+    ],
+  ])('%s', (_, text, parts) => {
+    const sentence = refusal(`${MINIMAL}acknowledge:\n  - ${text}\n`);
+    expect(sentence).toMatch(/^\.pinbench\.yml:6:\d+: /);
+    for (const part of parts) expect(sentence).toContain(part);
+  });
+});
+
 describe('a hostile configuration', () => {
   test.each<[string, string, string]>([
     ['too large', `${MINIMAL}# ${'x'.repeat(2 ** 20)}`, 'at most 1 MiB'],
@@ -321,7 +382,7 @@ describe('the policy alone', () => {
   const policy = (text: string) => readPolicy(text, FILE, validateConfig);
 
   test('is the one that the whole configuration has', () => {
-    const text = `${MINIMAL}slo: [{ metric: a, suite: sort, min: 1 s }]\ngate: { no-baseline: fail }\n`;
+    const text = `${MINIMAL}slo: [{ metric: a, suite: sort, min: 1 s }]\ngate: { no-baseline: fail }\nacknowledge: [{ metric: a, change: +4%, reason: b, until: 2027-03-01 }]\n`;
     expect(policy(text)).toEqual(read(text).policy);
   });
 

@@ -60,6 +60,9 @@ describe('decideGate on one suite', () => {
     ['improved', { verdicts: ['unchanged', 'improved'] }, gate, 0, 'improved', 0, 0],
     ['inconclusive', { verdicts: ['improved', 'inconclusive'] }, gate, 0, 'inconclusive', 0, 1],
     ['regressed', { verdicts: ['unchanged', 'regressed', 'regressed'] }, gate, 1, 'regressed', 2, 0],
+    ['acknowledged', { verdicts: ['acknowledged', 'unchanged'] }, strict, 0, 'unchanged', 0, 1],
+    ['only acknowledged', { verdicts: ['acknowledged'] }, strict, 0, 'unchanged', 0, 1],
+    ['acknowledged beside regressed', { verdicts: ['acknowledged', 'regressed'] }, gate, 1, 'regressed', 1, 1],
     ['regressed, allowed', { verdicts: ['regressed'] }, lax, 0, 'regressed', 0, 1],
     ['regressed against a stale baseline', { baseline: 'stale', verdicts: ['regressed'] }, gate, 0, 'stale', 0, 2],
     ['stale', { baseline: 'stale' }, gate, 0, 'stale', 0, 1],
@@ -160,6 +163,17 @@ describe('decideGate on one suite', () => {
       gate,
     );
     expect(failed.failures).toEqual(['Suite "parser" ended with status "failed": invocation 1 ended with exit code 2']);
+  });
+
+  test('what is acknowledged is named with its reason', () => {
+    const of = outcome({});
+    of.comparison.metrics = [
+      metricComparison({ verdict: 'acknowledged', rule: 'safer hashing (+12 % until 2027-03-01)' }),
+      metricComparison({ verdict: 'acknowledged', metric: 'memory', rule: 'safer hashing (+12 % until 2027-03-01)' }),
+    ];
+    expect(decideGate([of], gate).notices).toEqual([
+      'Suite "parser": 2 metrics are changed as acknowledged: "parse/time", "parse/memory". safer hashing (+12 % until 2027-03-01).',
+    ]);
   });
 
   test('long lists are cut and counted', () => {

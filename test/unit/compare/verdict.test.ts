@@ -4,12 +4,13 @@ import type { Baseline, Better, MetricComparison, Run } from '../../../src/model
 import { commit, sampleRun, timedRun } from './sample-run.ts';
 
 const found: Baseline = { state: 'found', runs: [], reason: 'Compared with a run.' };
-const policy = { minEffect: 0.05 };
+const rules = { compare: { minEffect: 0.05 }, acknowledge: [] };
+const now = new Date('2026-03-10T12:05:00Z');
 const ten = [99, 99.4, 99.6, 99.8, 100, 100, 100.2, 100.4, 100.6, 101];
 const times = (factor: number, values = ten): number[] => values.map((value) => value * factor);
 
 function only(head: Run, baseRuns: Run[], baseline = found): MetricComparison {
-  const { metrics } = compareRuns(head, baseline, baseRuns, policy);
+  const { metrics } = compareRuns(head, baseline, baseRuns, rules, now);
   expect(metrics).toHaveLength(1);
   const [metric] = metrics;
   if (metric === undefined) throw new Error('no metric');
@@ -163,7 +164,7 @@ describe('compareRuns on whole runs', () => {
 
   test('a stale baseline still gives numbers', () => {
     const stale: Baseline = { ...found, state: 'stale' };
-    const compared = compareRuns(timedRun('head', times(1.3)), stale, [timedRun('base', ten)], policy);
+    const compared = compareRuns(timedRun('head', times(1.3)), stale, [timedRun('base', ten)], rules, now);
     expect(compared.baseline).toBe(stale);
     expect(compared.metrics[0]).toMatchObject({ verdict: 'regressed' });
   });
@@ -174,7 +175,8 @@ describe('compareRuns on whole runs', () => {
       timedRun('head', ten, { metric: 'fresh' }),
       found,
       [timedRun('b1', ten, { metric: 'gone' }), older],
-      policy,
+      rules,
+      now,
     );
     expect(judged.metrics.map(({ metric, verdict }) => [metric, verdict])).toEqual([
       ['fresh', 'new'],
@@ -253,8 +255,8 @@ describe('what must not change a verdict', () => {
     const [head, before] = [run('head', 1.04, ['a', 'b', 'c']), run('b1', 1, ['a', 'b', 'c'])];
     const turned: Run = { ...head, results: head.results.toReversed() };
     const alone: Run = { ...head, results: head.results.slice(1, 2) };
-    const whole = compareRuns(head, found, [before], policy).metrics;
-    expect(compareRuns(turned, found, [before], policy).metrics.toReversed()).toEqual(whole);
-    expect(compareRuns(alone, found, [before], policy).metrics[0]).toEqual(whole[1]);
+    const whole = compareRuns(head, found, [before], rules, now).metrics;
+    expect(compareRuns(turned, found, [before], rules, now).metrics.toReversed()).toEqual(whole);
+    expect(compareRuns(alone, found, [before], rules, now).metrics[0]).toEqual(whole[1]);
   });
 });

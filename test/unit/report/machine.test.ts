@@ -4,7 +4,17 @@ import schema from '../../../schemas/report.schema.json' with { type: 'json' };
 import type { Baseline } from '../../../src/model.ts';
 import { renderJson } from '../../../src/report/machine.ts';
 import { hostile } from './hostile.ts';
-import { baselines, failedOutcome, metric, outcome, realistic, report, slo } from './reports.ts';
+import {
+  accepted,
+  acknowledged,
+  baselines,
+  failedOutcome,
+  metric,
+  outcome,
+  realistic,
+  report,
+  slo,
+} from './reports.ts';
 
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true, strictTuples: false }).compile(schema);
 
@@ -24,6 +34,8 @@ test('a report of a failure and one of nothing are as the schema says', () => {
     report([failedOutcome('timeout', null)], { exitCode: 3, verdict: 'failed' }),
     report([]),
     realistic,
+    acknowledged,
+    report([], { verdict: 'host below grade', exitCode: 4 }),
   ]) {
     validate(JSON.parse(renderJson(some)));
     expect(validate.errors).toBeNull();
@@ -48,6 +60,14 @@ test('the verdict, its reasons and every comparison are there, unrounded', () =>
   });
   expect(json.suites[0].metrics).toEqual(realistic.outcomes[0]?.comparison.metrics);
   expect(json.suites[0].slos).toEqual(realistic.outcomes[0]?.slos);
+});
+
+test('what became of the acknowledgements is there', () => {
+  expect(JSON.parse(renderJson(acknowledged)).suites[0].acknowledgements).toEqual([
+    { entry: accepted, state: 'used' },
+    { entry: { ...accepted, metric: 'lex/*', reason: 'old', until: '2026-01-31' }, state: 'expired' },
+  ]);
+  expect(JSON.parse(renderJson(realistic)).suites[0].acknowledgements).toEqual([]);
 });
 
 test('hostile names come back as they were, and no line of the text is a command or moves the cursor', () => {

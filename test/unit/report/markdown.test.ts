@@ -4,7 +4,18 @@ import { commentMarker, renderComment, renderSummary } from '../../../src/report
 import type { Report } from '../../../src/report/report.ts';
 import { hostile } from './hostile.ts';
 import { ofType, parse, reference, shape, textOf } from './markdown-tree.ts';
-import { baselines, failedOutcome, metric, outcome, realistic, report, run, slo } from './reports.ts';
+import {
+  accepted,
+  acknowledged,
+  baselines,
+  failedOutcome,
+  metric,
+  outcome,
+  realistic,
+  report,
+  run,
+  slo,
+} from './reports.ts';
 
 const links = {
   artifact: 'https://github.com/octo/parser/actions/runs/1/artifacts/2',
@@ -14,6 +25,18 @@ const comment = (some: Report, limit = 60_000) => renderComment(some, { marker: 
 
 test('a realistic comment reads as the one on file', async () => {
   await expect(comment(realistic)).toMatchFileSnapshot('./fixtures/comment.md');
+});
+
+test('what is acknowledged stands in the table with its reason, and every acknowledgement in the fold', () => {
+  const text = comment(acknowledged);
+  expect(text).toContain('| change | 99 % interval | verdict | accepted for |');
+  expect(text).toContain('| +11.9 % | +10.8 to +13.2 % | 🟣 acknowledged | safer hashing (+12 % until 2027-03-01) |');
+  expect(text).toContain('| 🟢 improved | |');
+  expect(text).toContain('<summary>1 metric unchanged</summary>\n\n| benchmark | metric | baseline |');
+  const [, folded = ''] = text.split('How it was measured');
+  expect(folded).toContain(
+    '\n- acknowledgement used: parse\\_\\*/time +12.0 % until 2027-03-01: safer hashing\n- acknowledgement expired: lex/\\* ',
+  );
 });
 
 /** Every string that came from outside replaced by one of the hostile ones. */
@@ -38,7 +61,9 @@ function poisoned(text: string): Report {
           metric(text, 'regressed', 0.3, { metric: text, unit: text, rule: text }),
           metric(text, 'unchanged', 0, { metric: text, unit: text, rule: text }),
           metric(text, 'missing'),
+          metric(text, 'acknowledged', 0.1, { metric: text, unit: text, rule: text }),
         ],
+        acknowledgements: [{ entry: { ...accepted, metric: text, reason: text, until: text }, state: 'expired' }],
         slos: [
           slo('breached', { suite: text, benchmark: text, metric: text, limit: text, value: { value: 1, unit: text } }),
           slo('unknown', { suite: text, benchmark: text, metric: text, limit: text, reason: text }),
@@ -173,11 +198,11 @@ test.each([
   [
     'found',
     'Pass: no change in 1 metric',
-    '**Baseline**: 3 runs of `a1b2c3d4e5` and `0f9e8d7c6b` (the newest 2 days old, 2 commits back)\n',
+    '**Baseline**: 3 runs of `a1b2c3d4e5` and `0f9e8d7c6b` (the newest 2 days old, the nearest 2 commits back)\n',
   ],
   [
     'stale',
-    'Stale baseline: the newest stored run is too old',
+    'Stale baseline: the stored runs are too old or too many commits away',
     '**Stale baseline**: Compared with 3 runs of 2 commits, of which the newest is 45 days old: more than 30',
   ],
   [

@@ -1,6 +1,8 @@
 /** Reports to render: one that could be real, and parts to vary. */
 import type {
+  Acknowledgement,
   Baseline,
+  Comparison,
   IsolationFacts,
   MetricComparison,
   Run,
@@ -109,12 +111,22 @@ export function slo(state: SloResult['state'], changes: Partial<SloResult> = {})
   };
 }
 
-export function outcome(
-  changes: { run?: Run; baseline?: Baseline; metrics?: MetricComparison[]; slos?: SloResult[] } = {},
-): SuiteOutcome {
+export const accepted: Acknowledgement = {
+  metric: 'parse_*/time',
+  change: 0.12,
+  reason: 'safer hashing',
+  until: '2027-03-01',
+};
+
+export function outcome(changes: Partial<Comparison> & { run?: Run; slos?: SloResult[] } = {}): SuiteOutcome {
+  const { acknowledgements } = changes;
   return {
     run: changes.run ?? run(),
-    comparison: { baseline: changes.baseline ?? found, metrics: changes.metrics ?? [] },
+    comparison: {
+      baseline: changes.baseline ?? found,
+      metrics: changes.metrics ?? [],
+      ...(acknowledgements === undefined ? {} : { acknowledgements }),
+    },
     slos: changes.slos ?? [],
   };
 }
@@ -137,6 +149,21 @@ export function report(
 export function failedOutcome(status: RunStatus, failure: string | null): SuiteOutcome {
   return outcome({ run: run({ status, failure, invocations: [] }), baseline: baselines['no baseline'] });
 }
+
+/** A pull request that makes something slower for a reason that somebody has accepted. */
+export const acknowledged: Report = report([
+  outcome({
+    metrics: [
+      metric('parse_small_json', 'unchanged', 0.001),
+      metric('parse_large_json', 'acknowledged', 0.119, { rule: 'safer hashing (+12 % until 2027-03-01)' }),
+      metric('parse_stream', 'improved', -0.2),
+    ],
+    acknowledgements: [
+      { entry: accepted, state: 'used' },
+      { entry: { ...accepted, metric: 'lex/*', reason: 'old', until: '2026-01-31' }, state: 'expired' },
+    ],
+  }),
+]);
 
 /** A pull request that makes one benchmark slower and another faster. */
 export const realistic: Report = report(

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { annotations } from '../../../src/report/annotations.ts';
 import { renderTerminal } from '../../../src/report/terminal.ts';
 import { hostile } from './hostile.ts';
-import { baselines, failedOutcome, metric, outcome, realistic, report, run, slo } from './reports.ts';
+import { acknowledged, baselines, failedOutcome, metric, outcome, realistic, report, run, slo } from './reports.ts';
 
 const plain = { colour: false, width: 120 };
 
@@ -27,7 +27,7 @@ test('the table is aligned, in the order of the comment, and the verdict is the 
     'Isolation held: CPUs 2-3, memory nodes 0, memory 4 GiB, ASLR off, network none, shielded (partition)',
   );
   expect(lines.join('\n')).toContain(
-    'Baseline: 3 runs of a1b2c3d4e5 and 0f9e8d7c6b (the newest 2 days old, 2 commits back)',
+    'Baseline: 3 runs of a1b2c3d4e5 and 0f9e8d7c6b (the newest 2 days old, the nearest 2 commits back)',
   );
 });
 
@@ -47,6 +47,15 @@ test('a narrow terminal loses the interval first and the end of long names then'
   for (const line of tables(72)) expect(line.length).toBeLessThanOrEqual(72);
 });
 
+test('what is acknowledged is told with its reason below the table', () => {
+  const lines = renderTerminal(acknowledged, plain).split('\n');
+  expect(lines[0]).toMatch(/verdict$/);
+  expect(lines[1]).toMatch(/^parse_large_json .*acknowledged$/);
+  expect(lines).toContain('acknowledged: parse_large_json/time: safer hashing (+12 % until 2027-03-01)');
+  const many = Array.from({ length: 7 }, (_, index) => metric(`b${index}`, 'acknowledged', 0.1));
+  expect(renderTerminal(report([outcome({ metrics: many })]), plain)).toContain('\n… 2 more\n');
+});
+
 test('ten thousand rows do not push the rest off the screen', () => {
   const metrics = Array.from({ length: 10_000 }, (_, index) => metric(`b${index}`, 'unchanged'));
   const lines = renderTerminal(report([outcome({ metrics })]), plain).split('\n');
@@ -60,7 +69,10 @@ test('no line is a workflow command or moves the cursor, whatever the names are'
       [
         outcome({
           run: run({ suite: text }),
-          metrics: [metric(text, 'regressed', 1, { metric: text, unit: text })],
+          metrics: [
+            metric(text, 'regressed', 1, { metric: text, unit: text }),
+            metric(text, 'acknowledged', 1, { rule: text }),
+          ],
           slos: [slo('unknown', { benchmark: text, reason: text })],
         }),
         failedOutcome('failed', `${text}\n${text}`),

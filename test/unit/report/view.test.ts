@@ -10,6 +10,8 @@ test('regressions come first, the largest first, and what did not change last', 
     metric('unsure', 'inconclusive', 0.5),
     metric('fresh', 'new'),
     metric('faster', 'improved', -0.2),
+    metric('accepted', 'acknowledged', 0.04),
+    metric('accepted-more', 'acknowledged', 0.12),
     metric('fastest', 'improved', 8, { better: 'higher' }),
     metric('gone', 'missing'),
     metric('slower', 'regressed', 0.1),
@@ -19,7 +21,8 @@ test('regressions come first, the largest first, and what did not change last', 
   const slos = [slo('breached', { benchmark: 'over-limit', metric: 'size' }), slo('met', { benchmark: 'same' })];
   const { rows } = viewOf(report([outcome({ metrics, slos })]));
   expect(rows.map((row) => row.benchmark)).toEqual([
-    ...['from-zero', 'lower-rate', 'slower', 'over-limit', 'gone', 'fastest', 'faster', 'fresh', 'unsure', 'same'],
+    ...['from-zero', 'lower-rate', 'slower', 'over-limit', 'gone', 'accepted-more', 'accepted'],
+    ...['fastest', 'faster', 'fresh', 'unsure', 'same'],
   ]);
 });
 
@@ -77,6 +80,20 @@ test.each([
   const metrics = [metric('a', 'improved', -0.3), metric('b', 'unchanged'), metric('c', 'unchanged')];
   const { headline } = viewOf(report([outcome({ metrics })], { verdict }));
   expect([headline.tone, `${headline.word}: ${headline.sentence}`]).toEqual([tone, told]);
+});
+
+test.each([
+  [{ verdict: 'unchanged', exitCode: 0 }, ['unchanged'], 'Pass: 1 of 2 metrics acknowledged'],
+  [{ verdict: 'improved', exitCode: 0 }, ['improved'], 'Pass: 1 of 2 metrics improved, 1 of 2 metrics acknowledged'],
+  [
+    { verdict: 'regressed', exitCode: 1 },
+    ['regressed', 'improved'],
+    'Fail: 1 of 3 metrics regressed, 1 of 3 metrics acknowledged',
+  ],
+] as const)('what was acknowledged is counted beside %j, %j: %s', (decision, verdicts, told) => {
+  const metrics = ['acknowledged' as const, ...verdicts].map((verdict, index) => metric(`m${index}`, verdict, 0.12));
+  const { headline } = viewOf(report([outcome({ metrics })], decision));
+  expect(`${headline.word}: ${headline.sentence}`).toBe(told);
 });
 
 test.each([
