@@ -3,14 +3,18 @@ import path from 'node:path';
 import type { Job } from '../action.ts';
 import { configFromInputs, readConfig, readPolicy } from '../config.ts';
 import { infrastructureError, messageOf } from '../errors.ts';
-import type { GitHubContext } from '../event.ts';
+import { baseOf, type GitHubContext } from '../event.ts';
 import { formatNames } from '../formats/index.ts';
 import { actionsHost } from '../io/actions.ts';
+import { artifactStore } from '../io/artifact-store.ts';
 import { systemClock } from '../io/clock.ts';
 import { loadConfigFile } from '../io/config-file.ts';
 import { dataBranchStore } from '../io/data-branch.ts';
+import { fallbackStore } from '../io/fallback-store.ts';
 import { gitRepository } from '../io/git.ts';
 import type { GitHub } from '../io/github.ts';
+import { gitAncestry } from '../io/lineage.ts';
+import type { Origin } from '../io/lineage-remote.ts';
 import { ownerMark } from '../io/owner.ts';
 import { screenProgress } from '../io/progress.ts';
 import { newRunToken, saveRunIn } from '../io/run-files.ts';
@@ -19,9 +23,11 @@ import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
 import { setUpWorkplace } from '../io/workplace.ts';
 import type { Config, Policy, Source } from '../model.ts';
+import type { BaselineScope } from '../pipeline/find-baseline.ts';
 import { type Plan, runPlan, type World } from '../pipeline.ts';
 import { logText } from '../report/escape.ts';
 import { chooseSuites } from '../suites.ts';
+import type { Store } from '../world.ts';
 import { publish } from './publish.ts';
 
 export async function runJob(job: Job): Promise<number> {
@@ -51,7 +57,12 @@ export async function runJob(job: Job): Promise<number> {
       context.workspace,
       inputs.output ?? path.join(context.runnerTemp, 'pinbench', runToken),
     );
-    const files: string[] = [];
+    const remote = `${context.serverUrl}/${context.repository}`;
+    const tree = await readTree(context.workspace, output);
+    // A run may be saved twice, the second time with what is recorded in it.
+    const files = new Set<string>();
+    const scope = scopeOf(policy, context, tree, { url: remote, token: inputs.token ?? null, scratch });
+    const storeNotes: string[] = [];
     const world: World = {
       clock: systemClock,
       progress,
@@ -67,26 +78,40 @@ export async function runJob(job: Job): Promise<number> {
         systemClock,
         progress,
       ),
-      store: dataBranchStore({
-        remote: `${context.serverUrl}/${context.repository}`,
-        branch: policy.store.branch,
-        token: inputs.token ?? null,
-        scratch,
-        parseRun,
-      }),
-      saveRun: async (run) => void files.push(await saveRunIn(output, run, suites.length)),
+      store: storeOf(
+        policy,
+        context,
+        github,
+        scope.branch,
+        dataBranchStore({
+          remote,
+          branch: policy.store.branch,
+          token: inputs.token ?? null,
+          scratch,
+          parseRun,
+          note: (sentence) => storeNotes.push(sentence),
+          onRetry: (attempt) => {
+            if (attempt % 5 === 0)
+              progress.line(`other jobs were first to store their runs, ${attempt} times; trying on`);
+          },
+        }),
+        (sentence) => storeNotes.push(sentence),
+      ),
+      saveRun: async (run) => void files.add(await saveRunIn(output, run, suites.length)),
     };
     const plan: Plan = {
       suites,
       policy,
       policySource,
-      source: await sourceOf(context, output),
-      scope: { kind: 'branch', branch: baselineBranch(policy, context) },
+      proposed: config.policy.acknowledge,
+      source: sourceOf(context, tree),
+      scope,
       keep: context.isDefaultBranchRun,
       runToken,
     };
-    const report = await runPlan(plan, world, stop.signal);
-    return await publish(report, { actions, github, job, comment: config.report.comment, output, files });
+    const told = await runPlan(plan, world, stop.signal);
+    const report = { ...told, notes: [...told.notes, ...storeNotes] };
+    return await publish(report, { actions, github, job, comment: config.report.comment, output, files: [...files] });
   } finally {
     stop.release();
     // The post step tries again; what was measured and said stands.
@@ -96,6 +121,24 @@ export async function runJob(job: Job): Promise<number> {
       });
     });
   }
+}
+
+/** Where the data branch has nothing to compare with, the base branch's artifacts may have. */
+function storeOf(
+  { store }: Policy,
+  context: GitHubContext,
+  github: GitHub | null,
+  branch: string | null,
+  data: Store,
+  note: (sentence: string) => void,
+): Store {
+  if (github === null || branch === null || store.artifacts === 'off') return data;
+  const artifacts = artifactStore({
+    ...{ github, repository: context.repository, runId: context.workflow.runId, branch },
+    ...(store.workflow === undefined ? {} : { workflow: store.workflow }),
+    ...{ parseRun, clock: systemClock, note },
+  });
+  return fallbackStore(data, artifacts, note);
 }
 
 /** Loaded only with a token: its client is a good part of what there is to load. */
@@ -138,21 +181,36 @@ async function choosePolicy(
   return { policy: readPolicy(text, where, validateConfig), source: where };
 }
 
-function baselineBranch(policy: Policy, context: GitHubContext): string {
-  return policy.compare.branch ?? context.pullRequest?.baseRef ?? context.defaultBranch ?? context.branch ?? 'main';
+function scopeOf(policy: Policy, context: GitHubContext, tree: Tree, origin: Origin): BaselineScope {
+  const { branch, base } = baseOf(context, policy.compare.branch);
+  const measured = tree.commit ?? context.sha;
+  return { ancestry: gitAncestry({ root: tree.root, measured, base, origin }), branch };
 }
 
-async function sourceOf(context: GitHubContext, output: string): Promise<Source> {
-  const { pullRequest, workflow } = context;
+interface Tree {
+  /** Null outside git. */
+  root: string | null;
+  /** What is checked out. */
+  commit: string | null;
+  dirty: boolean;
+}
+
+async function readTree(workspace: string, output: string): Promise<Tree> {
   const repository = gitRepository();
-  const root = await repository.root(context.workspace);
-  const head = root === null ? null : await repository.head(root, [output]);
+  const root = await repository.root(workspace);
+  if (root === null) return { root, commit: null, dirty: false };
+  const { commit, dirty } = await repository.head(root, [output]);
+  return { root, commit, dirty };
+}
+
+function sourceOf(context: GitHubContext, tree: Tree): Source {
+  const { pullRequest, workflow } = context;
   return {
     repository: context.repository,
     // What is proposed, not the merge commit that exists for this job alone.
-    commit: pullRequest?.headSha ?? head?.commit ?? context.sha,
+    commit: pullRequest?.headSha ?? tree.commit ?? context.sha,
     branch: context.branch,
-    dirty: head?.dirty ?? false,
+    dirty: tree.dirty,
     pullRequest:
       pullRequest === null
         ? null

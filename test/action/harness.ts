@@ -8,7 +8,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFailed, onTestFinished } from 'vitest';
 import { startGitServer } from '../git/http-backend.ts';
-import { type GitHubOptions, type LocalComment, startGitHub } from '../github/server.ts';
+import { type GitHubOptions, type LocalComment, type LocalWorkflowRun, startGitHub } from '../github/server.ts';
+import { FORK_ID, REPOSITORY_ID } from '../github/workflow-runs.ts';
 import { Origin } from './origin.ts';
 import { runStep, type StepResult } from './step.ts';
 import { type Extent, type Told, transcribe } from './transcript.ts';
@@ -33,6 +34,8 @@ export interface PullRequestOptions extends JobOptions {
   head: string;
   /** "owner/name" of the head repository; this one when left out. */
   from?: string;
+  /** What the branch is called there; as here when left out. */
+  as?: string;
   event?: 'pull_request' | 'pull_request_target';
 }
 
@@ -90,13 +93,27 @@ export async function openScene(options: GitHubOptions = {}): Promise<Scene> {
   // Indented, so that no line of it is a command to the runner of these tests.
   onTestFailed(() => console.error(transcribe(jobs, names).replace(/^/gm, '  | ')));
 
-  async function work(title: string, ref: string, sha: string, event: string, payload: object, job: JobOptions) {
+  /** `head` is what GitHub says of the workflow run where it is not the ref: under a pull request. */
+  async function work(
+    title: string,
+    ref: string,
+    sha: string,
+    event: string,
+    payload: object,
+    job: JobOptions,
+    head: Partial<LocalWorkflowRun> = {},
+  ) {
     const number = jobs.length + 1;
     const folder = path.join(root, `job-${number}`);
     const workspace = path.join(folder, 'workspace');
     mkdirSync(folder);
     origin.checkOut(workspace, ref, serverUrl);
     gitAccess.readOnly = job.readOnly ?? options.readOnly ?? false;
+    const workflowRun: LocalWorkflowRun = {
+      ...{ id: 900 + number, file: 'bench.yml', event, createdAt: new Date().toISOString(), conclusion: null },
+      ...{ branch: ref.replace('refs/heads/', ''), sha, headRepositoryId: REPOSITORY_ID, ...head },
+    };
+    github.startWorkflowRun(workflowRun);
     const before = { requests: github.transcript().length, artifacts: github.artifacts.length };
     const result = await runStep({
       ...{ folder, workspace, token: TOKEN, inputs: job.inputs ?? {}, during: job.during, between: job.between },
@@ -111,6 +128,7 @@ export async function openScene(options: GitHubOptions = {}): Promise<Scene> {
         ...job.env,
       },
     });
+    workflowRun.conclusion = result.main.code === 0 && result.post.code === 0 ? 'success' : 'failure';
     const done: Job = {
       ...{ ...result, title, folder, workspace, inputs: job.inputs ?? {} },
       left: readdirSync(path.join(folder, 'runner-temp')),
@@ -137,7 +155,7 @@ export async function openScene(options: GitHubOptions = {}): Promise<Scene> {
     push: (branch, job) => onBranch('push to', 'push', branch, job),
     schedule: (job) => onBranch('schedule on', 'schedule', 'main', job),
     dispatch: (job) => onBranch('workflow_dispatch on', 'workflow_dispatch', 'main', job),
-    pullRequest({ head, from = 'o/r', event = 'pull_request', ...job }) {
+    pullRequest({ head, from = 'o/r', as = head, event = 'pull_request', ...job }) {
       const [baseSha, headSha] = [origin.tip('main'), origin.tip(head)];
       const merged = origin.merge('main', head, 1);
       const payload = {
@@ -145,14 +163,16 @@ export async function openScene(options: GitHubOptions = {}): Promise<Scene> {
         number: 1,
         pull_request: {
           number: 1,
-          head: { ref: head, sha: headSha, repo: { full_name: from } },
+          head: { ref: as, sha: headSha, repo: { full_name: from } },
           base: { ref: 'main', sha: baseSha, repo: { full_name: 'o/r' } },
         },
       };
       // pull_request_target is about the base branch, whatever was proposed.
       const [ref, sha] = event === 'pull_request' ? ['refs/pull/1/merge', merged] : ['refs/heads/main', baseSha ?? ''];
       const whose = from === 'o/r' ? '' : ` of ${from}`;
-      return work(`${event} 1 from ${head}${whose}`, ref, sha, event, payload, job);
+      const headRepositoryId = from === 'o/r' ? REPOSITORY_ID : FORK_ID;
+      const proposed = event === 'pull_request' ? { branch: as, sha: headSha ?? '', headRepositoryId } : {};
+      return work(`${event} 1 from ${head}${whose}`, ref, sha, event, payload, job, proposed);
     },
     stored: () => storedRuns(origin),
     async expectTranscript(extent) {

@@ -14,6 +14,14 @@ export interface LocalArtifact {
   size: number;
   /** Days until it expires, as asked for; null when the request did not say. */
   retentionDays: number | null;
+  /** The archive. */
+  content: Buffer;
+  /** Workflow run that it belongs to. */
+  runId: number;
+  expired?: boolean;
+  /** What GitHub says of it, where that is to differ from what it is. */
+  digest?: string;
+  workflowRun?: Record<string, unknown>;
 }
 
 interface Upload {
@@ -30,6 +38,8 @@ export interface ArtifactService {
   wrong: string[];
   call(method: string, authorization: string | undefined, body: string): Reply;
   put(url: URL, headers: Record<string, unknown>, body: Buffer): Reply;
+  /** The archive at a signed address. */
+  get(url: URL, headers: Record<string, unknown>): Buffer | null;
 }
 
 const RUN = 'local-run';
@@ -42,7 +52,8 @@ export function runtimeToken(): string {
   return `${part({ alg: 'none' })}.${part({ scp: `Actions.ExampleScope Actions.Results:${RUN}:${JOB}` })}.`;
 }
 
-export function artifactService(address: () => string, token: string): ArtifactService {
+/** `run` tells which workflow run uploads at the moment. */
+export function artifactService(address: () => string, token: string, run: () => number): ArtifactService {
   const artifacts: LocalArtifact[] = [];
   const uploads: Upload[] = [];
   const wrong: string[] = [];
@@ -67,18 +78,19 @@ export function artifactService(address: () => string, token: string): ArtifactS
       return { status: 200, body: { ok: true, signed_upload_url: signed } };
     },
 
-    FinalizeArtifact({ name, size, hash }) {
+    FinalizeArtifact({ name, size: announced, hash }) {
       const upload = uploads.find((one) => one.name === name);
       if (!upload?.content) return refuse(`FinalizeArtifact of ${name}, which was not uploaded`);
       const digest = `sha256:${createHash('sha256').update(upload.content).digest('hex')}`;
-      if (size !== String(upload.content.length) || hash !== digest) {
+      if (announced !== String(upload.content.length) || hash !== digest) {
         return refuse(
-          `FinalizeArtifact with size ${size} and ${hash} of ${upload.content.length} bytes with ${digest}`,
+          `FinalizeArtifact with size ${announced} and ${hash} of ${upload.content.length} bytes with ${digest}`,
         );
       }
       const { retentionDays, content } = upload;
       const id = 5000 + artifacts.length;
-      artifacts.push({ id, name: upload.name, files: unzip(content), size: content.length, retentionDays });
+      const size = content.length;
+      artifacts.push({ id, name: upload.name, files: unzip(content), size, retentionDays, content, runId: run() });
       return { status: 200, body: { ok: true, artifact_id: String(id) } };
     },
 
@@ -106,6 +118,13 @@ export function artifactService(address: () => string, token: string): ArtifactS
         return refuse(`${method} for another run`);
       }
       return handler(request);
+    },
+
+    get(url, headers) {
+      // Whoever holds the address may read; a token that comes along has gone to a stranger.
+      if (headers.authorization !== undefined) wrong.push('a token was sent to the server of the archives');
+      const id = Number(/^\/blob\/(\d+)\.zip$/.exec(url.pathname)?.[1]);
+      return artifacts.find((artifact) => artifact.id === id)?.content ?? null;
     },
 
     put(url, headers, body) {

@@ -18,7 +18,41 @@ const repository: Repository = {
   files: { main: { 'a/b.yml': 'x: 1' } },
   login: 'ann',
   readOnly: false,
+  workflowRuns: [
+    {
+      ...{ id: 9, file: 'bench.yml', event: 'push', branch: 'main', sha: 'a'.repeat(40), conclusion: 'success' },
+      ...{ createdAt: '2026-11-20T12:00:00Z', headRepositoryId: 42 },
+    },
+  ],
+  artifacts: [
+    {
+      ...{
+        id: 5,
+        name: 'pinbench-a',
+        files: new Map(),
+        size: 1,
+        retentionDays: 1,
+        content: Buffer.from('a'),
+        runId: 9,
+      },
+    },
+    {
+      ...{
+        id: 6,
+        name: 'pinbench-b',
+        files: new Map(),
+        size: 1,
+        retentionDays: 1,
+        content: Buffer.from('b'),
+        runId: 9,
+      },
+      expired: true,
+    },
+  ],
+  blobUrl: 'http://127.0.0.1:2',
+  actionsHidden: false,
 };
+const RUNS = '/repos/o/r/actions/workflows/bench.yml/runs';
 
 describe('a request', () => {
   test.each([
@@ -27,6 +61,11 @@ describe('a request', () => {
     ['POST', COMMENTS, '{"body":"text"}'],
     ['PATCH', '/repos/o/r/issues/comments/9', '{"body":"text"}'],
     ['GET', '/repos/o/r/contents/a%2Fb.yml?ref=main', ''],
+    ['GET', '/repos/o/r/actions/runs/9', ''],
+    ['GET', `${RUNS}?branch=main&status=success&exclude_pull_requests=true&per_page=50`, ''],
+    ['GET', '/repos/o/r/actions/workflows/7/runs', ''],
+    ['GET', '/repos/o/r/actions/runs/9/artifacts?per_page=100&page=1', ''],
+    ['GET', '/repos/o/r/actions/artifacts/5/zip', ''],
   ])('%s %s fits', (method, url, body) => {
     expect(problemsOf(method, url, body)).toEqual([]);
   });
@@ -37,6 +76,9 @@ describe('a request', () => {
     ['with an unknown query', 'GET', `${COMMENTS}?perpage=100`, '', /unknown query perpage/],
     ['with a page that is no number', 'GET', `${COMMENTS}?page=next`, '', /must be integer/],
     ['for an issue that is no number', 'GET', '/repos/o/r/issues/x/comments', '', /must be integer/],
+    ['with a status that runs have not', 'GET', `${RUNS}?status=green`, '', /allowed values/],
+    ['with a choice that is none', 'GET', `${RUNS}?exclude_pull_requests=yes`, '', /must be boolean/],
+    ['for an artifact by its name', 'GET', '/repos/o/r/actions/artifacts/pinbench/zip', '', /must be integer/],
     ['without its body', 'POST', COMMENTS, '', /must be object/],
     ['with a body of another type', 'POST', COMMENTS, '{"body":7}', /must be string/],
     ['with a misspelt property', 'POST', COMMENTS, '{"body":"a","boby":"b"}', /unknown property boby/],
@@ -70,13 +112,21 @@ const ANSWERS: [string, string, string, number][] = [
   ['GET', '/repos/o/r/contents/a%2Fb.yml', '', 200],
   ['GET', '/repos/o/r/contents/a', '', 200],
   ['GET', '/repos/o/r/contents/none', '', 404],
+  ['GET', '/repos/o/r/actions/runs/9', '', 200],
+  ['GET', '/repos/o/r/actions/runs/8', '', 404],
+  ['GET', RUNS, '', 200],
+  ['GET', '/repos/o/r/actions/workflows/none.yml/runs', '', 404],
+  ['GET', '/repos/o/r/actions/runs/9/artifacts', '', 200],
+  ['GET', '/repos/o/r/actions/runs/8/artifacts', '', 404],
+  ['GET', '/repos/o/r/actions/artifacts/5/zip', '', 302],
+  ['GET', '/repos/o/r/actions/artifacts/6/zip', '', 410],
 ];
 
 describe('an answer', () => {
   test.each(ANSWERS)('to %s %s %s is GitHub’s', (method, url, request, status) => {
     const { name, body, status: given } = answered(method, url, request);
     expect(given).toBe(status);
-    expect(responseProblems(name, given, JSON.stringify(body))).toEqual([]);
+    expect(responseProblems(name, given, body === undefined ? '' : JSON.stringify(body))).toEqual([]);
   });
 
   test('of every operation is tried', () => {
@@ -123,6 +173,17 @@ describe('the local GitHub', () => {
     const headers = { ...HEADERS, authorization: `token ${local.token}` };
     expect((await fetch(`${local.url}/user`, { headers })).status).toBe(400);
     await expect(local.close()).rejects.toThrow('status 418 is not described');
+  });
+
+  test('keeps archives on another server, and fails a test that sends its token there', async () => {
+    const { workflowRuns, artifacts } = repository;
+    const local = await startGitHub({ workflowRuns, artifacts });
+    const headers = { ...HEADERS, authorization: `token ${local.token}` };
+    const address = `${local.url}/repos/o/r/actions/artifacts/5/zip`;
+    expect(await (await fetch(address, { headers })).text()).toBe('a');
+    const { headers: pointer } = await fetch(address, { headers, redirect: 'manual' });
+    expect(await (await fetch(pointer.get('location') ?? '', { headers })).text()).toBe('a');
+    await expect(local.close()).rejects.toThrow('a token was sent to the server of the archives');
   });
 
   test('does not let a request without its token pass', async () => {

@@ -16,6 +16,10 @@ export const OPERATIONS = {
   'issues/create-comment': 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'issues/update-comment': 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
   'repos/get-content': 'GET /repos/{owner}/{repo}/contents/{path}',
+  'actions/get-workflow-run': 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+  'actions/list-workflow-runs': 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+  'actions/list-workflow-run-artifacts': 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
+  'actions/download-artifact': 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;
@@ -105,7 +109,8 @@ export function requestProblems(call: Call, headers: Record<string, unknown>, bo
       if (item.required === true) problems.push(`${item.in} ${item.name} is missing`);
       continue;
     }
-    const typed = item.schema.type === 'integer' ? Number(value) : value;
+    const { type } = item.schema;
+    const typed = type === 'integer' ? Number(value) : type === 'boolean' ? (readBoolean(value) ?? value) : value;
     problems.push(...against(item.schema, typed, `${call.operation} ${item.name}`));
   }
   if (!String(headers.accept).startsWith('application/vnd.github'))
@@ -175,6 +180,10 @@ function needed(schema: Schema | undefined): Record<string, Schema> {
   };
   visit(schema);
   return found;
+}
+
+function readBoolean(text: string): boolean | undefined {
+  return text === 'true' ? true : text === 'false' ? false : undefined;
 }
 
 function parsed(body: string): unknown {

@@ -1,6 +1,8 @@
 /** What the local GitHub knows about a repository, and what its REST API answers. Bodies are as GitHub writes them. */
 import { createHash } from 'node:crypto';
+import type { LocalArtifact } from './artifacts.ts';
 import type { Call } from './openapi.ts';
+import { downloadArtifact, type LocalWorkflowRun, listArtifacts, listRuns, oneRun } from './workflow-runs.ts';
 
 export interface LocalComment {
   id: number;
@@ -26,6 +28,13 @@ export interface Repository {
   /** Whom GET /user names; null for a job's own token, which may not ask. */
   login: string | null;
   readOnly: boolean;
+  /** In the order in which they were started. */
+  workflowRuns: LocalWorkflowRun[];
+  artifacts: LocalArtifact[];
+  /** Address of the server that archives are downloaded from. */
+  blobUrl: string;
+  /** The token may not read workflow runs and artifacts. */
+  actionsHidden: boolean;
 }
 
 const DOCS = 'https://docs.github.com/rest';
@@ -45,6 +54,7 @@ export function answer(repository: Repository, call: Call, body: string): Reply 
   if (repository.issues !== undefined && 'issue_number' in call.path && !repository.issues.includes(number)) {
     return problem(404, 'Not Found');
   }
+  if (repository.actionsHidden && call.operation.startsWith('actions/')) return NOT_ACCESSIBLE;
   switch (call.operation) {
     case 'users/get-authenticated':
       return repository.login === null ? NOT_ACCESSIBLE : { status: 200, body: account(repository) };
@@ -56,6 +66,14 @@ export function answer(repository: Repository, call: Call, body: string): Reply 
       return repository.readOnly ? NOT_ACCESSIBLE : update(repository, call, body);
     case 'repos/get-content':
       return contents(repository, call);
+    case 'actions/get-workflow-run':
+      return oneRun(repository, call);
+    case 'actions/list-workflow-runs':
+      return listRuns(repository, call);
+    case 'actions/list-workflow-run-artifacts':
+      return listArtifacts(repository, call);
+    case 'actions/download-artifact':
+      return downloadArtifact(repository, call);
   }
 }
 
@@ -152,7 +170,7 @@ function shown(repository: Repository, comment: LocalComment, name = 'o/r') {
   };
 }
 
-function simpleUser(login: string) {
+export function simpleUser(login: string) {
   const name = encodeURIComponent(login);
   const url = `https://api.github.com/users/${name}`;
   return {

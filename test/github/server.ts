@@ -3,17 +3,19 @@
  * process or in a child process. Each exchange is held against GitHub's OpenAPI description; whatever does not fit is
  * answered with 400 and makes `close` throw. Faults are scripted, and the transcript tells what happened.
  */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { artifactService, type LocalArtifact, runtimeToken } from './artifacts.ts';
 import { type OperationName, recognise, requestProblems, responseProblems } from './openapi.ts';
 import { answer, type LocalComment, problem, type Reply, type Repository } from './rest.ts';
+import type { LocalWorkflowRun } from './workflow-runs.ts';
 
 export type { LocalArtifact } from './artifacts.ts';
 export type { LocalComment } from './rest.ts';
+export type { LocalWorkflowRun } from './workflow-runs.ts';
 
 export interface Fault {
-  on: OperationName | 'CreateArtifact' | 'FinalizeArtifact' | 'ListArtifacts' | 'blob';
+  on: OperationName | 'CreateArtifact' | 'FinalizeArtifact' | 'ListArtifacts' | 'blob' | 'download';
   status: number;
   /** How often; once when left out. */
   times?: number;
@@ -34,6 +36,11 @@ export interface GitHubOptions {
   issues?: number[];
   /** Branch or commit -> path -> content. */
   files?: Record<string, Record<string, string>>;
+  workflowRuns?: LocalWorkflowRun[];
+  /** What workflow runs have uploaded. */
+  artifacts?: LocalArtifact[];
+  /** The job has no permission `actions: read`. */
+  actionsHidden?: boolean;
   faults?: Fault[];
 }
 
@@ -48,6 +55,8 @@ export interface LocalGitHub {
   transcript(): string[];
   comments: readonly LocalComment[];
   artifacts: readonly LocalArtifact[];
+  /** From now on uploads belong to this workflow run. */
+  startWorkflowRun(run: LocalWorkflowRun): void;
   /** Throws when any request or answer did not fit GitHub's description. */
   close(): Promise<void>;
 }
@@ -67,8 +76,15 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<LocalGit
     files: options.files ?? {},
     login: options.login ?? null,
     readOnly: options.readOnly ?? false,
+    workflowRuns: [...(options.workflowRuns ?? [])],
+    artifacts: [],
+    blobUrl: '',
+    actionsHidden: options.actionsHidden ?? false,
   };
-  const service = artifactService(() => repository.url, results);
+  const newest = (): number => repository.workflowRuns.at(-1)?.id ?? 0;
+  const service = artifactService(() => repository.url, results, newest);
+  service.artifacts.push(...(options.artifacts ?? []));
+  repository.artifacts = service.artifacts;
 
   /** Carries a request out, unless a fault says otherwise. */
   const withFaults = (on: Fault['on'], carryOut: () => Reply): Reply & { cut?: boolean } => {
@@ -93,7 +109,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<LocalGit
     const reply = allowed
       ? withFaults(call.operation, () => answer(repository, call, body))
       : problem(401, 'Bad credentials');
-    const wrong = responseProblems(call.operation, reply.status, JSON.stringify(reply.body));
+    const wrong = responseProblems(call.operation, reply.status, textOf(reply));
     return wrong.length > 0 ? unfit(wrong) : reply;
   };
 
@@ -118,7 +134,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<LocalGit
     const reply = route(request, url, await read(request));
     lines.push(`${request.method} ${spoken(url)} → ${reply.cut === true ? 'cut' : reply.status}`);
     const blob = url.pathname.startsWith('/blob/');
-    const text = blob ? '' : JSON.stringify(reply.body);
+    const text = blob ? '' : textOf(reply);
     const type = blob ? 'application/xml' : 'application/json; charset=utf-8';
     response.writeHead(reply.status, {
       'content-type': type,
@@ -129,8 +145,19 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<LocalGit
     else response.end(text);
   }
 
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  repository.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  /** Archives lie on a server of their own, so that a token which follows to it is seen. */
+  const blobServer = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', repository.blobUrl);
+    const { status, cut } = withFaults('download', () => ({ status: 200, body: '' }));
+    const content = service.get(url, request.headers) ?? Buffer.alloc(0);
+    lines.push(`GET ${spoken(url)} → ${cut === true ? 'cut' : status}`);
+    response.writeHead(status, { 'content-type': 'application/zip', 'content-length': content.length });
+    if (cut === true) response.write(content.subarray(0, content.length / 2), () => response.destroy());
+    else response.end(status === 200 ? content : Buffer.alloc(content.length));
+  });
+
+  repository.url = await listen(server);
+  repository.blobUrl = await listen(blobServer);
   return {
     url: repository.url,
     resultsUrl: `${repository.url}/`,
@@ -147,14 +174,24 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<LocalGit
     transcript: () => [...lines],
     comments: repository.comments,
     artifacts: service.artifacts,
+    startWorkflowRun: (run) => void repository.workflowRuns.push(run),
     async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      for (const one of [server, blobServer]) {
+        one.closeAllConnections();
+        await new Promise((resolve) => one.close(resolve));
+      }
       const all = [...mismatches, ...service.wrong];
       if (all.length > 0) throw new Error(`the exchange with the local GitHub was not GitHub's:\n${all.join('\n')}`);
     },
   };
 }
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const textOf = ({ body }: Reply): string => (body === undefined ? '' : JSON.stringify(body));
 
 async function read(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
