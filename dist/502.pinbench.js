@@ -77,13 +77,17 @@ function readText(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ shortCommit),
-/* harmony export */   F: () => (/* binding */ baselineSentence)
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
+/* harmony export */   FD: () => (/* binding */ baselineSentence),
+/* harmony export */   KQ: () => (/* binding */ baselineRuns),
+/* harmony export */   hY: () => (/* binding */ leftOutSentence)
 /* harmony export */ });
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
 
 /** Commits named before the rest is only counted. */
 const NAMED = 3;
+/** Runs listed one by one where there is room. */
+const LISTED = 20;
 function baselineSentence(baseline, run, pen) {
     switch (baseline.state) {
         case 'found':
@@ -96,20 +100,45 @@ function baselineSentence(baseline, run, pen) {
             return `${pen.strong('No baseline')}: ${pen.sentence(baseline.reason)}`;
     }
 }
+/** Stored runs that did not count, by cause; null when there are none, or the baseline's own sentence has them. */
+function leftOutSentence(baseline, pen) {
+    const leftOut = 'leftOut' in baseline ? (baseline.leftOut ?? []) : [];
+    if (leftOut.length === 0)
+        return null;
+    return `Not counted: ${pen.sentence(leftOut.map(({ count: hit, cause }) => `${hit} ${cause}`).join(', '))}`;
+}
+/** A line for each run that was compared with, the nearest first. */
+function baselineRuns(baseline, run, pen) {
+    if (baseline.state !== 'found' && baseline.state !== 'stale')
+        return [];
+    const lines = baseline.runs.slice(0, LISTED).map((one) => {
+        const commit = one.commit === null ? 'an unknown commit' : pen.id(shortCommit(one.commit));
+        const facts = [distanceOf(one, run), ageOf(one, run)].filter((fact) => fact !== null);
+        return `baseline run ${pen.id(one.id)} of ${[commit, ...facts].join(', ')}`;
+    });
+    if (baseline.runs.length > LISTED)
+        lines.push(`… ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(baseline.runs.length - LISTED, 'more run')} of the baseline`);
+    return lines;
+}
 /** A commit as people quote it. */
 function shortCommit(commit) {
     return commit.slice(0, 10);
 }
+/** `runs` are nearest first, which need not be the newest first. */
 function runsOf(runs, run, pen) {
-    const newestFirst = [...runs].sort((one, other) => Date.parse(other.startedAt) - Date.parse(one.startedAt));
-    const commits = [...new Set(newestFirst.flatMap(({ commit }) => (commit === null ? [] : [shortCommit(commit)])))];
+    const commits = [...new Set(runs.flatMap(({ commit }) => (commit === null ? [] : [shortCommit(commit)])))];
     const named = commits.slice(0, NAMED).map((commit) => pen.id(commit));
     if (commits.length > NAMED)
         named.push(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(commits.length - NAMED, 'more commit')}`);
     const place = named.length === 0 ? 'of an unknown commit' : `of ${listed(named)}`;
-    const facts = [ageOf(newestFirst[0], run), distanceOf(newestFirst[0])].filter((fact) => fact !== null);
-    const newest = facts.length === 0 ? '' : ` (${runs.length === 1 ? '' : 'the newest '}${facts.join(', ')})`;
-    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(runs.length, 'run')} ${place}${newest}`;
+    const [newest] = [...runs].sort((one, other) => Date.parse(other.startedAt) - Date.parse(one.startedAt));
+    const [age, distance] = [ageOf(newest, run), distanceOf(runs[0], run)];
+    const several = runs.length > 1;
+    const facts = [
+        ...(age === null ? [] : [several ? `the newest ${age}` : age]),
+        ...(distance === null ? [] : [several ? `the nearest ${distance}` : distance]),
+    ];
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(runs.length, 'run')} ${place}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
 }
 function listed(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
@@ -119,11 +148,14 @@ function ageOf(newest, run) {
     const seconds = (Date.parse(run.startedAt) - Date.parse(newest?.startedAt ?? '')) / 1000;
     return Number.isNaN(seconds) ? null : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSeconds */ .Xo)(seconds)} old`;
 }
-function distanceOf(newest) {
-    const distance = newest?.distance ?? null;
+/** A distance of 0 that is not this commit is where it and the base branch part. */
+function distanceOf(nearest, run) {
+    const distance = nearest?.distance ?? null;
     if (distance === null)
         return null;
-    return distance === 0 ? 'the same commit' : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(distance, 'commit')} back`;
+    if (distance > 0)
+        return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(distance, 'commit')} back`;
+    return nearest?.commit === run.source.commit ? 'the same commit' : 'the merge base';
 }
 
 
@@ -141,6 +173,7 @@ function distanceOf(newest) {
 const SIGN = {
     regressed: '🔴',
     missing: '🟠',
+    acknowledged: '🟣',
     improved: '🟢',
     new: '🔵',
     inconclusive: '🟡',
@@ -163,6 +196,8 @@ const CHANGES = [
         return `${sign}${verdict}${breached ? ', breached' : ''}`;
     }),
 ];
+/** Why a change was accepted, and until when. */
+const ACCEPTED = left('accepted for', ({ verdict, rule }, pen) => verdict === 'acknowledged' ? pen.text(rule) : '');
 const LIMITS = [
     BENCHMARK,
     METRIC,
@@ -173,12 +208,16 @@ const LIMITS = [
         return `${pen.sign(LIMIT_SIGN[state])}${state}${why}`;
     }),
 ];
-/** Medians, change and verdict; of rows that were compared with nothing, only what was measured. */
-function metricCells(rows, severalSuites, pen) {
+/**
+ * Medians, change and verdict; of rows that were compared with nothing, only what was measured. `wide`: there is room for
+ * sentences.
+ */
+function metricCells(rows, severalSuites, pen, wide = false) {
     const fields = [
         BENCHMARK,
         METRIC,
         ...(rows.every((row) => !row.compared && !row.breached) ? [HEAD] : CHANGES),
+        ...(wide && rows.some((row) => row.verdict === 'acknowledged') ? [ACCEPTED] : []),
     ];
     return cellsOf(severalSuites ? [SUITE, ...fields] : fields, rows, pen);
 }
@@ -220,7 +259,7 @@ const ENDED = {
 };
 const UNCOMPARED = {
     'no baseline': { word: 'No baseline', all: 'nothing was compared' },
-    stale: { word: 'Stale baseline', all: 'the newest stored run is too old' },
+    stale: { word: 'Stale baseline', all: 'the stored runs are too old or too many commits away' },
     incomparable: { word: 'Incomparable', all: 'the stored runs come from another environment' },
 };
 function headlineOf(report) {
@@ -304,6 +343,10 @@ function changesOf(outcomes) {
             parts.push(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(found, metrics.length, 'metric')} ${verdict}`);
         }
     }
+    // What was accepted must not be forgotten either.
+    const accepted = metrics.filter((metric) => metric.verdict === 'acknowledged').length;
+    if (accepted > 0)
+        parts.push(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(accepted, metrics.length, 'metric')} acknowledged`);
     return parts.length === 0 ? `no change in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(metrics.length, 'metric')}` : parts.join(', ');
 }
 
@@ -436,6 +479,7 @@ function renderJson(report) {
             isolation: { held: run.isolation.held, violations: run.isolation.violations },
             baseline: comparison.baseline,
             metrics: comparison.metrics,
+            acknowledgements: comparison.acknowledgements ?? [],
             slos,
             warnings: run.warnings,
         })),
@@ -467,7 +511,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/report/baseline.js
-var baseline = __webpack_require__(37936);
+var report_baseline = __webpack_require__(37936);
 // EXTERNAL MODULE: ./build/report/columns.js
 var columns = __webpack_require__(39708);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -495,6 +539,7 @@ var report_view = __webpack_require__(21974);
 const DIFFERENCES = 20;
 const WARNINGS = 10;
 const RULES = 10;
+const ACKNOWLEDGEMENTS = 20;
 const ISOLATION = measuring_columns('isolation', 'asked for', 'seen inside');
 const DIFFERENCE = measuring_columns('environment', 'baseline', 'this run');
 /** Fields in which the stored runs' environment differs from this one: why nothing could be compared. */
@@ -516,7 +561,12 @@ function measuringBlocks(outcomes, rows) {
     const listed = warnings.slice(0, WARNINGS).map((warning) => `- ${pen/* markdownPen */.r.sentence(warning)}`);
     if (warnings.length > WARNINGS)
         listed.push(`- … ${warnings.length - WARNINGS} more`);
-    const facts = outcomes.map(({ run }) => `${several ? `#### ${(0,report_escape/* markdownText */.p7)(run.suite)}\n\n` : ''}${factsOf(run)}`);
+    const facts = outcomes.map(({ run, comparison }) => [
+        ...(several ? [`#### ${(0,report_escape/* markdownText */.p7)(run.suite)}`] : []),
+        factsOf(run),
+        ...comparedWith(run, comparison),
+        ...acknowledgementsOf(comparison),
+    ].join('\n\n'));
     return [
         ...(warnings.length === 0 ? [] : [fold((0,numbers/* count */.U9)(warnings.length, 'warning'), listed.join('\n'))]),
         ...(outcomes.length === 0 ? [] : [fold('How it was measured', [...facts, ...rulesOf(rows)].join('\n\n'))]),
@@ -524,7 +574,7 @@ function measuringBlocks(outcomes, rows) {
 }
 function factsOf(run) {
     const { source, image, invocations } = run;
-    const commit = source.commit === null ? 'an unknown commit' : `commit ${pen/* markdownPen */.r.id((0,baseline/* shortCommit */.A)(source.commit))}`;
+    const commit = source.commit === null ? 'an unknown commit' : `commit ${pen/* markdownPen */.r.id((0,report_baseline/* shortCommit */.Ax)(source.commit))}`;
     const seconds = invocations.reduce((sum, invocation) => sum + invocation.seconds, 0);
     const lines = [
         `- ${(0,numbers/* count */.U9)(invocations.length, 'invocation')} in ${(0,numbers/* formatSeconds */.Xo)(seconds)}, ${commit}${source.dirty ? ' with uncommitted changes' : ''}`,
@@ -555,6 +605,23 @@ function usageOf({ invocations }) {
         ...(throttled === 0 ? [] : [`throttled for ${(0,numbers/* formatSeconds */.Xo)(throttled)}`]),
     ];
     return parts.join(', ');
+}
+/** The runs of the baseline, and what became of the other stored ones. */
+function comparedWith(run, { baseline }) {
+    const leftOut = (0,report_baseline/* leftOutSentence */.hY)(baseline, pen/* markdownPen */.r);
+    const lines = [...(0,report_baseline/* baselineRuns */.KQ)(baseline, run, pen/* markdownPen */.r), ...(leftOut === null ? [] : [leftOut])];
+    return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
+}
+/** What is accepted for a while, and whether it was needed. */
+function acknowledgementsOf({ acknowledgements = [] }) {
+    const lines = acknowledgements.slice(0, ACKNOWLEDGEMENTS).map(({ entry, state }) => {
+        const told = `${entry.metric} ${(0,numbers/* formatChange */.eD)(entry.change)} until ${entry.until}: ${entry.reason}`;
+        return `- acknowledgement ${state}: ${pen/* markdownPen */.r.sentence(told)}`;
+    });
+    const more = acknowledgements.length - lines.length;
+    if (more > 0)
+        lines.push(`- … ${more} more`);
+    return lines.length === 0 ? [] : [lines.join('\n')];
 }
 /** Why a verdict is what it is, for the rows that the reader meets first. */
 function rulesOf(rows) {
@@ -620,7 +687,7 @@ function openTables({ limits, rows, severalSuites }, most) {
     const loud = rows.filter((row) => !(0,report_view/* isQuiet */.r)(row) || nothingCompared(rows));
     return [
         { ...(0,columns/* limitCells */.H)(pressing.slice(0, most), severalSuites, pen/* markdownPen */.r), total: pressing.length },
-        { ...(0,columns/* metricCells */.G)(loud.slice(0, most), severalSuites, pen/* markdownPen */.r), total: loud.length },
+        { ...(0,columns/* metricCells */.G)(loud.slice(0, most), severalSuites, pen/* markdownPen */.r, true), total: loud.length },
     ].filter((table) => table.total > 0);
 }
 /** On a first run the numbers themselves are all there is to see. */
@@ -649,7 +716,7 @@ function suiteBlocks(outcomes) {
         const disturbed = (0,report_isolation/* disturbanceSentence */.Gb)(run.host, pen/* markdownPen */.r);
         const sentences = (0,headline/* hasFailed */.W)({ run })
             ? [...((0,report_isolation/* lostIsolation */.Jq)(run) ? [isolation] : [])]
-            : [(0,baseline/* baselineSentence */.F)(comparison.baseline, run, pen/* markdownPen */.r), isolation, ...(disturbed === null ? [] : [disturbed])];
+            : [(0,report_baseline/* baselineSentence */.FD)(comparison.baseline, run, pen/* markdownPen */.r), isolation, ...(disturbed === null ? [] : [disturbed])];
         if (sentences.length === 0)
             return [];
         return several ? [`- ${(0,report_escape/* markdownText */.p7)(run.suite)} – ${sentences.join(' · ')}`] : sentences;
@@ -761,7 +828,7 @@ function commentMarker(key) {
 function footer({ outcomes, policySource }, ...links) {
     const commit = outcomes[0]?.run.source.commit ?? null;
     const parts = [
-        commit === null ? null : `commit ${pen/* markdownPen */.r.id((0,baseline/* shortCommit */.A)(commit))}`,
+        commit === null ? null : `commit ${pen/* markdownPen */.r.id((0,report_baseline/* shortCommit */.Ax)(commit))}`,
         policySource === null ? null : `policy from ${pen/* markdownPen */.r.sentence(policySource)}`,
         ...links,
     ].filter((part) => part !== null);
@@ -956,12 +1023,13 @@ function pad(cell, width, align) {
 const RANK = {
     regressed: 0,
     missing: 2,
-    improved: 3,
-    new: 4,
-    inconclusive: 5,
-    incomparable: 6,
-    'no baseline': 7,
-    unchanged: 8,
+    acknowledged: 3,
+    improved: 4,
+    new: 5,
+    inconclusive: 6,
+    incomparable: 7,
+    'no baseline': 8,
+    unchanged: 9,
 };
 const BREACHED = 1;
 const LIMIT_RANK = { breached: 0, unknown: 1, met: 2 };
@@ -1005,7 +1073,7 @@ function compareSize(one, other) {
     return a === b ? 0 : b - a;
 }
 function sizeOf(row) {
-    if (row.verdict !== 'regressed' && row.verdict !== 'improved')
+    if (row.verdict !== 'regressed' && row.verdict !== 'improved' && row.verdict !== 'acknowledged')
         return 0;
     return row.change === null ? Number.POSITIVE_INFINITY : Math.abs(row.change);
 }

@@ -6797,7 +6797,7 @@ exports = module.exports = ArchiverError;
 var inherits = (__webpack_require__(39023).inherits);
 var Transform = (__webpack_require__(29963).Transform);
 
-var crc32 = __webpack_require__(84928);
+var crc32 = __webpack_require__(62547);
 var util = __webpack_require__(53296);
 
 /**
@@ -44398,7 +44398,7 @@ module.exports = { version: packageJson.version }
 
 /***/ }),
 
-/***/ 84928:
+/***/ 62547:
 /***/ ((module) => {
 
 

@@ -216,7 +216,7 @@ async function main() {
 }
 /** For a main step that was killed while everything else was kept off its CPUs. */
 async function putHostBack() {
-    const { restoreHost } = await __webpack_require__.e(/* import() */ 776).then(__webpack_require__.bind(__webpack_require__, 92776));
+    const { restoreHost } = await Promise.all(/* import() */[__webpack_require__.e(776), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 92776));
     for (const sentence of restoreHost())
         process.stdout.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(sentence)}\n`);
 }

@@ -1,5 +1,5 @@
 export const id = 881;
-export const ids = [881,263,339];
+export const ids = [881,99,263,339];
 export const modules = {
 
 /***/ 66091:

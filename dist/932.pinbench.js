@@ -120,6 +120,24 @@ function requestedOfContainer(setting) {
 
 /***/ }),
 
+/***/ 17715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33925);
+
+
+/** What makes runs comparable, as one word: 64 hexadecimal digits, the SHA-256 of the hard fields as canonical JSON. */
+function keyOf(hard) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(hard)).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 96952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1660,13 +1678,10 @@ function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/canonical-json.js
-var canonical_json = __webpack_require__(33925);
+// EXTERNAL MODULE: ./build/environment-key.js
+var environment_key = __webpack_require__(17715);
 ;// CONCATENATED MODULE: ./build/environment.js
 /** What makes two runs' numbers comparable, as one key: a hash of the hard facts of the host, the engine and the suite. */
-
 
 
 /** Raised when fields or the way of measuring change so that older numbers no longer compare; part of every key. */
@@ -1680,7 +1695,7 @@ const MEMORY_STEP = 256 * 1024 * 1024;
 function fingerprint(host, conditions) {
     const hard = { 'key version': KEY_VERSION, ...hardOfHost(host, conditions.pool), ...hardOfRun(host, conditions) };
     return {
-        key: (0,external_node_crypto_.createHash)('sha256').update((0,canonical_json/* canonicalJson */.d)(hard)).digest('hex'),
+        key: (0,environment_key/* keyOf */.T)(hard),
         hard,
         soft: softFields(host, conditions),
     };

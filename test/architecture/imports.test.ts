@@ -16,6 +16,8 @@ const NOUNS = [
   'cpu-list.ts',
   'canonical-json.ts',
   'history.ts',
+  'environment-key.ts',
+  'store.ts',
 ];
 /** Files that know the order or the outside: they may import anything. */
 const STORY = ['pipeline.ts', 'cli.ts', 'action.ts', 'post.ts', 'bundle.ts'];

@@ -117,7 +117,7 @@ describe('docs/configuration.md', () => {
         walk(child, name === '' ? key : `${name}.${key}`, Array.isArray(list) && list.includes(key));
       }
       if (name === 'suites') walk(at(merged, 'additionalProperties'), 'suites.NAME', false);
-      if (name === 'slo') walk(at(merged, 'items'), 'slo[]', false);
+      if (name === 'slo' || name === 'acknowledge') walk(at(merged, 'items'), `${name}[]`, false);
     };
     walk(schema, '', false);
     return keys;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PinbenchError } from '../../src/errors.ts';
-import { type GitHubContext, readGitHub, trustProblem } from '../../src/event.ts';
+import { baseOf, type GitHubContext, readGitHub, trustProblem } from '../../src/event.ts';
 
 const SHA = 'a'.repeat(40);
 const HEAD = 'b'.repeat(40);
@@ -39,11 +39,55 @@ const read = (env: Record<string, string | undefined>, event: unknown): GitHubCo
   readGitHub({ ...ENV, ...env }, event);
 const onPull = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge' };
 
+describe('the base', () => {
+  const group = { merge_group: { base_ref: 'refs/heads/main', base_sha: BASE }, repository };
+  const ofGroup = { GITHUB_EVENT_NAME: 'merge_group', GITHUB_REF: 'refs/heads/gh-readonly-queue/main/pr-7-abc' };
+  const main = { branch: 'main', commit: null };
+
+  test.each<[string, Record<string, string>, unknown, string | undefined, string, unknown]>([
+    ['a push to the default branch: its own line', {}, { repository }, undefined, 'main', null],
+    ['a push to another branch', { GITHUB_REF: 'refs/heads/topic' }, { repository }, undefined, 'main', main],
+    ['a tag', { GITHUB_REF: 'refs/tags/main' }, { repository }, undefined, 'main', main],
+    ['a pull request', onPull, pull(), undefined, 'main', { branch: 'main', commit: BASE }],
+    [
+      'one from a branch called main',
+      onPull,
+      pull({ ref: 'main' }),
+      undefined,
+      'main',
+      { branch: 'main', commit: BASE },
+    ],
+    ['one with another branch configured', onPull, pull(), 'stable', 'stable', { branch: 'stable', commit: null }],
+    [
+      'and that called like its own',
+      onPull,
+      pull({ ref: 'stable' }),
+      'stable',
+      'stable',
+      { branch: 'stable', commit: null },
+    ],
+    [
+      'the default branch with another one configured',
+      {},
+      { repository },
+      'stable',
+      'stable',
+      { branch: 'stable', commit: null },
+    ],
+    ['the branch that is configured', { GITHUB_REF: 'refs/heads/stable' }, { repository }, 'stable', 'stable', null],
+    ['a merge queue’s group', ofGroup, group, undefined, 'main', { branch: null, commit: BASE }],
+    ['one with another branch configured', ofGroup, group, 'stable', 'stable', { branch: 'stable', commit: null }],
+    ['an event without a repository', { GITHUB_REF: 'refs/tags/v1' }, {}, undefined, 'main', main],
+  ])('of %s', (_, env, event, configured, branch, base) => {
+    expect(baseOf(read(env, event), configured)).toEqual({ branch, base });
+  });
+});
+
 describe('what GitHub says', () => {
   test('of a push', () => {
     expect(read({}, { repository })).toEqual({
       ...{ repository: 'o/r', sha: SHA, ref: 'refs/heads/main', branch: 'main', defaultBranch: 'main', event: 'push' },
-      ...{ isDefaultBranchRun: true, pullRequest: null, commentOnPullRequest: false, follows: null },
+      ...{ isDefaultBranchRun: true, pullRequest: null, mergeGroup: null, commentOnPullRequest: false, follows: null },
       workflow: { name: 'bench', runId: 77, attempt: 2, job: 'job' },
       ...{ apiUrl: 'https://api.github.com', serverUrl: 'https://github.com' },
       ...{ runner: 'github-hosted', oneJobRunner: false, runnerTemp: '/tmp/runner', workspace: '/tmp/runner/r' },
@@ -58,6 +102,34 @@ describe('what GitHub says', () => {
         ...{ number: 7, baseRef: 'main', baseSha: BASE, headRef: 'topic', headSha: HEAD, headRepo: 'o/r', fork: false },
       },
     });
+  });
+
+  const queued = { GITHUB_EVENT_NAME: 'merge_group', GITHUB_REF: 'refs/heads/gh-readonly-queue/main/pr-7-abc' };
+
+  test('of a merge queue’s group', () => {
+    const merge_group = { base_ref: 'refs/heads/main', base_sha: BASE, head_sha: SHA };
+    expect(read(queued, { merge_group, repository })).toMatchObject({
+      branch: 'gh-readonly-queue/main/pr-7-abc',
+      isDefaultBranchRun: false,
+      pullRequest: null,
+      mergeGroup: { baseRef: 'main', baseSha: BASE },
+    });
+  });
+
+  test.each<[string, unknown, RegExp]>([
+    ['no group', {}, /merge_group.base_ref is missing/],
+    [
+      'an option as its base',
+      { merge_group: { base_ref: 'refs/heads/--all', base_sha: BASE } },
+      /base branch is "--all"/,
+    ],
+    [
+      'a base that is no commit',
+      { merge_group: { base_ref: 'refs/heads/main', base_sha: 'main' } },
+      /base_sha is "main"/,
+    ],
+  ])('a merge queue’s event with %s is refused', (_, event, sentence) => {
+    expect(() => read(queued, event)).toThrow(sentence);
   });
 
   test.each<[string, Record<string, string>, unknown, boolean]>([

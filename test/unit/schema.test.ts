@@ -183,6 +183,15 @@ describe('a configuration held against the schema', () => {
       'a percentage up to 100%, such as "5%"',
     ],
     ['a branch that is an option', config({ store: { branch: '--force' } }), ['store', 'branch'], 'a branch name'],
+    ['artifacts by another word', config({ store: { artifacts: 'on' } }), ['store', 'artifacts'], 'one of: auto, off'],
+    [
+      'a workflow with its folder',
+      config({ store: { workflow: '.github/workflows/push.yml' } }),
+      ['store', 'workflow'],
+      'the file name of a workflow in .github/workflows, such as "push.yml"',
+    ],
+    ['a workflow by its name', config({ store: { workflow: 'Push' } }), ['store', 'workflow'], 'the file name'],
+    ['a workflow that leads out', config({ store: { workflow: '..yml' } }), ['store', 'workflow'], 'the file name'],
     ['a list for the whole file', [] as unknown as SchemaNode, [], 'a map of keys'],
   ])('refuses %s once, and says what was expected', (_, value, path, expected) => {
     const problems = validateConfig(value);
@@ -192,6 +201,10 @@ describe('a configuration held against the schema', () => {
 
   test.each(['main', 'release/1.x', 'feature-#1', 'ü'])('takes the branch name %s', (branch) => {
     expect(validateConfig(config({ store: { branch } }))).toEqual([]);
+  });
+
+  test.each(['push.yml', 'CI_main-2.yaml', '_a.b.yml'])('takes the workflow file %s', (workflow) => {
+    expect(validateConfig(config({ store: { artifacts: 'off', workflow } }))).toEqual([]);
   });
 
   test.each(['a b', 'a..b', '/a', 'a/', 'a.lock', '-a', 'a~1', 'a:b', 'a\n', '.a', 'a//b'])(

@@ -1,0 +1,339 @@
+export const id = 354;
+export const ids = [354];
+export const modules = {
+
+/***/ 7354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+;// CONCATENATED MODULE: ./build/commands/history/commands.js
+/** The sub-commands of `pinbench history` as a table: what they are called, what they take, what --help says of them. */
+const WRITE = ['--write', 'do it; without this, only say what would be done'];
+const KEY = ['--key <digits>', 'only this environment: the first digits of its key'];
+/** Where the runs are, and how the answer is printed. */
+const COMMON_OPTIONS = [
+    ['--store <folder>', "a folder with stored runs; the project's .pinbench when left out"],
+    ['--remote <url>', 'a repository whose data branch has the runs, instead of a folder'],
+    ['--branch <name>', 'the data branch of --remote; pinbench-data when left out'],
+    ['--json', 'print one JSON document on standard output'],
+];
+const SUITE = ['[suite]', 'only this suite'];
+const HISTORY_COMMANDS = [
+    {
+        name: 'list',
+        takes: [SUITE],
+        description: 'the newest stored runs',
+        options: [['--limit <count>', 'runs at most; 20 when left out'], KEY],
+        examples: ['pinbench history list parser --limit 5'],
+    },
+    {
+        name: 'show',
+        takes: [['<run>', 'the id of a run, the beginning of one, or a path']],
+        description: 'one stored run: what was measured, where, and how well it was isolated',
+        options: [],
+        examples: ['pinbench history show 20261121T010203Z-1a2b', 'pinbench history show --json 20261121T01'],
+    },
+    {
+        name: 'verify',
+        takes: [],
+        description: 'check every file against schema, checksum and its path; exit code 1 when anything is wrong',
+        options: [],
+        examples: ['pinbench history verify', 'pinbench history verify --remote https://github.com/octo/parser'],
+    },
+    {
+        name: 'repair',
+        takes: [],
+        description: "put damaged and vanished files back from the store's own past",
+        options: [WRITE, ['--drop', 'remove the files of runs that nothing remembers whole']],
+        examples: ['pinbench history repair --remote https://github.com/octo/parser', 'pinbench history repair --write'],
+    },
+    {
+        name: 'prune',
+        takes: [],
+        description: 'thin runs by age, and keep what a baseline may need',
+        options: [
+            WRITE,
+            ['--keep-all <age>', 'younger runs all stay; 90d when left out'],
+            ['--daily-until <age>', 'up to this age the last run of a day stays, then of a week; 365d when left out'],
+            ['-c, --config <file>', 'configuration file, for compare.runs'],
+        ],
+        examples: ['pinbench history prune', 'pinbench history prune --keep-all 30d --daily-until 180d --write'],
+    },
+    {
+        name: 'export',
+        takes: [SUITE],
+        description: 'every sample as a row, for other programs',
+        options: [
+            ['--format <name>', 'jsonl or csv; jsonl when left out'],
+            ['-o, --output <file>', 'write it there, whole or not at all, instead of to standard output'],
+            KEY,
+        ],
+        examples: ['pinbench history export parser --format csv --output parser.csv'],
+    },
+    {
+        name: 'import',
+        takes: [['<files...>', 'files of the other tool']],
+        description: "take another tool's history in",
+        options: [
+            ['--from <tool>', 'github-action-benchmark, bencher or csv'],
+            ['--suite <name>', 'the suite to store the runs as; "OLD NAME=new-name" takes only that one of several'],
+            ['--commit <hash>', 'full commit hash, for runs without one'],
+            ['--started-at <time>', 'a date, or a time with its zone, for runs without one'],
+            ['--dry-run', 'only say what would be stored'],
+        ],
+        examples: ['pinbench history import --from github-action-benchmark data.js --dry-run'],
+    },
+    {
+        name: 'adopt',
+        takes: [],
+        description: 'go on with what a data branch holds now, after somebody rewrote or deleted it',
+        options: [],
+        examples: ['pinbench history adopt --remote https://github.com/octo/parser'],
+    },
+    {
+        name: 'restore',
+        takes: [],
+        description: 'put a data branch back as pinbench last saw it, after somebody rewrote or deleted it',
+        options: [],
+        examples: ['pinbench history restore --remote https://github.com/octo/parser'],
+    },
+];
+/** Below each sub-command's --help. */
+function helpOf({ examples }) {
+    return [
+        '',
+        `Example${examples.length === 1 ? '' : 's'}:`,
+        ...examples.map((example) => `  $ ${example}`),
+        '',
+        'The token for --remote is taken from PINBENCH_TOKEN; for GitHub itself also from GITHUB_TOKEN.',
+        '',
+        'Exit codes:',
+        '  0  fine                         2  wrong use',
+        '  1  something stored is wrong    4  infrastructure error',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/version.js + 1 modules
+var version = __webpack_require__(59307);
+;// CONCATENATED MODULE: ./build/cli.js
+/** `pinbench`: reads the command line and hands over to one file per command. */
+
+
+
+
+/** @param home folder of the bundle, where the launcher lies */
+async function main(home) {
+    try {
+        await program(home).parseAsync(process.argv);
+    }
+    catch (thrown) {
+        process.exitCode = report(thrown);
+    }
+}
+function program(home) {
+    const pinbench = new esm/* Command */.uB('pinbench')
+        .description('Turns any benchmark into a gate people can trust.')
+        .version(version/* VERSION */.x)
+        .exitOverride()
+        .configureOutput({ outputError: (text, write) => write(text) })
+        .showSuggestionAfterError();
+    pinbench
+        .command('run')
+        .description('build, run pinned, keep every sample, compare with the stored baseline, report and gate')
+        .argument('[suites...]', 'suites to run; all of them when none is named')
+        .option('-c, --config <file>', 'configuration file', undefined)
+        .option('-o, --output <folder>', 'write perf.json, report.md and report.json there')
+        .option('-n, --invocations <count>', 'fresh containers per suite, instead of the configured number', wholeNumber)
+        .addOption(new esm/* Option */.c$('--runtime <name>', 'docker, or host for no container').choices(['docker', 'host']))
+        .addOption(new esm/* Option */.c$('--builder <name>', 'what builds images').choices(['engine', 'buildx']).default('engine'))
+        .option('--build-arg <NAME=VALUE>', 'build argument for the Dockerfile; may be repeated', collect, [])
+        .option('--no-store', 'compare, but do not keep this run for later comparisons')
+        .option('--json', 'print the report as JSON on standard output')
+        .addHelpText('after', RUN_HELP)
+        .action(async (suites, options) => {
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(864), __webpack_require__.e(631), __webpack_require__.e(291), __webpack_require__.e(776), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(932), __webpack_require__.e(473), __webpack_require__.e(849), __webpack_require__.e(470), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 8560));
+        process.exitCode = await run(suites, options, home);
+    });
+    pinbench
+        .command('validate')
+        .description("check a configuration, a perf.json or a tool's output: what is wrong, where, how to mend it")
+        .argument('<files...>', 'files to check')
+        .option('--json', 'print the findings as JSON')
+        .addHelpText('after', '\nExample:\n  $ pinbench validate .pinbench.yml out/perf.json')
+        .action(async (files, options) => {
+        const { validate } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(631), __webpack_require__.e(291), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 17541));
+        const { readText } = await Promise.all(/* import() */[__webpack_require__.e(502), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 40502));
+        const print = (line) => void process.stdout.write(`${line}\n`);
+        process.exitCode = await validate(files, { json: options.json === true, read: readText, print });
+    });
+    pinbench
+        .command('doctor')
+        .description('grade this host for benchmarks, A to F, and say what makes it better')
+        .option('--quick', 'short probes: a few seconds instead of half a minute')
+        .option('--cpus <list>', 'CPUs that benchmarks will have, such as 2-3; as `run.cpus: auto` when left out')
+        .option('--no-save', 'do not keep the grade for later runs')
+        .option('--json', 'print the examination as JSON on standard output')
+        .addHelpText('after', DOCTOR_HELP)
+        .action(async (options) => {
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(57), __webpack_require__.e(631), __webpack_require__.e(776), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(932), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 91998));
+        process.exitCode = await doctor(options, home);
+    });
+    addHistory(pinbench);
+    return pinbench;
+}
+/** One sub-command for each entry of the table. */
+function addHistory(pinbench) {
+    const history = pinbench
+        .command('history')
+        .description('look after stored runs: see, check, mend, thin, move them')
+        .addHelpText('after', HISTORY_HELP);
+    for (const entry of HISTORY_COMMANDS) {
+        const command = history.command(entry.name).description(entry.description);
+        for (const [argument, text] of entry.takes)
+            command.argument(argument, text);
+        for (const [flags, text] of [...entry.options, ...COMMON_OPTIONS])
+            command.option(flags, text);
+        command.addHelpText('after', helpOf(entry)).action(async () => {
+            const { history: work } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(631), __webpack_require__.e(291), __webpack_require__.e(473), __webpack_require__.e(337), __webpack_require__.e(470), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 46598));
+            process.exitCode = await work(entry.name, command.args, command.opts());
+        });
+    }
+}
+const RUN_HELP = `
+Examples:
+  $ pinbench run                          every suite of .pinbench.yml
+  $ pinbench run parser --invocations 20 --output out
+  $ pinbench run --build-arg BASE=my-base --json > report.json
+
+Exit codes:
+  0  the gate passes              3  the benchmark itself failed
+  1  regression or SLO breach     4  infrastructure error
+  2  wrong use or configuration`;
+const DOCTOR_HELP = `
+Examples:
+  $ pinbench doctor                       checks and probes, half a minute
+  $ pinbench doctor --quick --cpus 2-3
+  $ pinbench doctor --json > doctor.json
+
+Exit codes:
+  0  grade A, B, C or D           2  wrong use, such as CPUs that are not there
+  1  grade F: not fit             4  infrastructure error`;
+const HISTORY_HELP = `
+Examples:
+  $ pinbench history list                 the newest runs of the folder .pinbench
+  $ pinbench history verify --remote https://github.com/octo/parser`;
+/** Prints what went wrong and returns the exit code. A sentence for what a person can mend, a stack for our own defects. */
+function report(thrown) {
+    // Commander has printed its own message; --help and --version end this way too, with exit code 0.
+    if (thrown instanceof esm/* CommanderError */.b7)
+        return thrown.exitCode === 0 ? 0 : 2;
+    if (thrown instanceof errors/* PinbenchError */.kN) {
+        process.stderr.write(`error: ${thrown.sentence()}\n`);
+        return { usage: 2, benchmark: 3, infrastructure: 4 }[thrown.kind];
+    }
+    process.stderr.write(`This is a defect of pinbench, please report it:\n${stackOf(thrown)}\n`);
+    return 4;
+}
+function stackOf(thrown) {
+    return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+}
+function wholeNumber(text) {
+    if (!/^\d{1,4}$/.test(text) || Number(text) < 1 || Number(text) > 1000) {
+        throw new esm/* InvalidArgumentError */.Di('expected a whole number from 1 to 1000.');
+    }
+    return Number(text);
+}
+function collect(value, before) {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*=/.test(value))
+        throw new esm/* InvalidArgumentError */.Di('expected NAME=VALUE.');
+    return [...before, value];
+}
+
+
+/***/ }),
+
+/***/ 19473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ invalidOutput),
+/* harmony export */   Wp: () => (/* binding */ usageError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   kN: () => (/* binding */ PinbenchError),
+/* harmony export */   kv: () => (/* binding */ infrastructureError)
+/* harmony export */ });
+/**
+ * An error a person can act on: what happened (with the offending value), what was expected, what to do.
+ * Anything thrown that is not one of these is a defect of pinbench and is printed with its stack.
+ */
+class PinbenchError extends Error {
+    kind;
+    expected;
+    todo;
+    constructor(kind, happened, more = {}) {
+        super(happened, more.cause === undefined ? undefined : { cause: more.cause });
+        this.name = 'PinbenchError';
+        this.kind = kind;
+        this.expected = more.expected;
+        this.todo = more.todo;
+    }
+    /** The whole error as text: one line per part. */
+    sentence() {
+        const lines = [this.message];
+        if (this.expected !== undefined)
+            lines.push(`  expected: ${this.expected}`);
+        if (this.todo !== undefined)
+            lines.push(`  to mend:  ${this.todo}`);
+        return lines.join('\n');
+    }
+}
+/** Wrong use or configuration: exit code 2. */
+function usageError(happened, more) {
+    return new PinbenchError('usage', happened, more);
+}
+/** The world failed (engine, network, disk, git), never the benchmark: exit code 4. */
+function infrastructureError(happened, more) {
+    return new PinbenchError('infrastructure', happened, more);
+}
+/** What the benchmark printed cannot be used: run status `invalid output`, exit code 3. */
+function invalidOutput(happened, more) {
+    return new PinbenchError('benchmark', happened, more);
+}
+/** The message of anything that was thrown, for use inside a sentence. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 59307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ VERSION)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./build/version.js
+
+const VERSION = package_namespaceObject.rE;
+
+
+/***/ })
+
+};

@@ -1,0 +1,269 @@
+export const id = 560;
+export const ids = [560];
+export const modules = {
+
+/***/ 8560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config.js + 5 modules
+var build_config = __webpack_require__(95381);
+// EXTERNAL MODULE: ./build/formats/index.js + 9 modules
+var formats = __webpack_require__(72119);
+// EXTERNAL MODULE: ./build/io/clock.js
+var io_clock = __webpack_require__(13211);
+// EXTERNAL MODULE: ./build/io/config-file.js
+var config_file = __webpack_require__(45670);
+// EXTERNAL MODULE: ./build/io/folder-store.js + 2 modules
+var folder_store = __webpack_require__(24671);
+// EXTERNAL MODULE: ./build/io/git.js
+var git = __webpack_require__(86349);
+// EXTERNAL MODULE: ./build/io/lineage.js + 3 modules
+var lineage = __webpack_require__(33731);
+// EXTERNAL MODULE: ./build/io/progress.js
+var io_progress = __webpack_require__(95718);
+// EXTERNAL MODULE: ./build/io/run-files.js
+var run_files = __webpack_require__(40502);
+// EXTERNAL MODULE: ./build/io/schema.js + 3 modules
+var schema = __webpack_require__(41223);
+// EXTERNAL MODULE: ./build/io/scratch.js
+var io_scratch = __webpack_require__(1239);
+// EXTERNAL MODULE: ./build/io/signals.js
+var signals = __webpack_require__(56312);
+// EXTERNAL MODULE: ./build/io/workplace.js + 9 modules
+var workplace = __webpack_require__(33786);
+// EXTERNAL MODULE: ./build/pipeline.js + 24 modules
+var pipeline = __webpack_require__(7809);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/machine.js
+var machine = __webpack_require__(39602);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/report/baseline.js
+var baseline = __webpack_require__(37936);
+// EXTERNAL MODULE: ./build/report/columns.js
+var columns = __webpack_require__(39708);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __webpack_require__(2251);
+// EXTERNAL MODULE: ./build/report/isolation.js
+var report_isolation = __webpack_require__(52379);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/pen.js
+var pen = __webpack_require__(66196);
+// EXTERNAL MODULE: ./build/report/table.js
+var table = __webpack_require__(71799);
+// EXTERNAL MODULE: ./build/report/view.js
+var view = __webpack_require__(21974);
+;// CONCATENATED MODULE: ./build/report/terminal.js
+/** The report for a terminal: tables first, what decided last, where the eye is. */
+
+
+
+
+
+
+
+
+
+
+/** Rows of a table; more would push the rest off the screen. */
+const ROWS = 60;
+const REASONS = 5;
+const TONE = { good: 'green', neutral: 'cyan', warning: 'yellow', bad: 'red' };
+function renderTerminal(report, { colour, width }) {
+    // The caller has decided: the standard output of this process is not asked again.
+    const paint = (style, text) => colour && style !== null ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
+    const { headline, rows, limits, severalSuites } = (0,view/* viewOf */.d)(report);
+    const limitColours = limits.map(({ state }) => (state === 'met' ? null : state === 'breached' ? 'red' : 'yellow'));
+    const sections = [
+        tableOf((0,columns/* limitCells */.H)(limits.slice(0, ROWS), severalSuites, pen/* terminalPen */.k), limitColours, limits.length, width, paint),
+        tableOf((0,columns/* metricCells */.G)(rows.slice(0, ROWS), severalSuites, pen/* terminalPen */.k), rows.map(colourOf), rows.length, width, paint),
+        acceptedOf(rows),
+        suitesOf(report),
+        report.notes.map((note) => `note: ${pen/* terminalPen */.k.sentence(note)}`),
+        failuresOf(report),
+        [...reasonsOf(report), paint(TONE[headline.tone], pen/* terminalPen */.k.sentence(`${headline.word}: ${headline.sentence}`))],
+    ];
+    const text = sections
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n');
+    return `${(0,report_escape/* withoutCommands */.Df)(text)}\n`;
+}
+function tableOf(cells, colours, all, width, paint) {
+    if (cells.rows.length === 0)
+        return [];
+    const [title = '', ...lines] = (0,table/* alignedLines */.W)(cells.columns, cells.rows, width);
+    const painted = lines.map((line, index) => paint(colours[index] ?? null, line));
+    const more = all > cells.rows.length ? [paint('dim', `… ${(0,numbers/* count */.U9)(all - cells.rows.length, 'more row')}`)] : [];
+    return [paint('bold', title), ...painted, ...more];
+}
+function colourOf(row) {
+    if (row.breached || row.verdict === 'regressed')
+        return 'red';
+    if (row.verdict === 'improved')
+        return 'green';
+    return row.verdict === 'missing' || row.verdict === 'inconclusive' ? 'yellow' : null;
+}
+/** Why changes were accepted: a sentence has no room in the table. */
+function acceptedOf(rows) {
+    const accepted = rows.filter((row) => row.verdict === 'acknowledged');
+    const lines = accepted
+        .slice(0, REASONS)
+        .map((row) => `acknowledged: ${pen/* terminalPen */.k.text(`${row.benchmark}/${row.metric}`)}: ${pen/* terminalPen */.k.sentence(row.rule)}`);
+    return accepted.length > REASONS ? [...lines, `… ${accepted.length - REASONS} more`] : lines;
+}
+function suitesOf({ outcomes }) {
+    return outcomes.flatMap(({ run, comparison }) => {
+        const suite = outcomes.length > 1 ? `${pen/* terminalPen */.k.text(run.suite)}: ` : '';
+        const isolation = (0,report_isolation/* isolationSentence */.EI)(run.isolation, pen/* terminalPen */.k);
+        if ((0,headline/* hasFailed */.W)({ run }))
+            return (0,report_isolation/* lostIsolation */.Jq)(run) ? [`${suite}${isolation}`] : [];
+        const disturbed = (0,report_isolation/* disturbanceSentence */.Gb)(run.host, pen/* terminalPen */.k);
+        const leftOut = (0,baseline/* leftOutSentence */.hY)(comparison.baseline, pen/* terminalPen */.k);
+        const sentences = [
+            (0,baseline/* baselineSentence */.FD)(comparison.baseline, run, pen/* terminalPen */.k),
+            ...(leftOut === null ? [] : [leftOut]),
+            isolation,
+            ...(disturbed === null ? [] : [disturbed]),
+        ];
+        return sentences.map((sentence) => `${suite}${sentence}`);
+    });
+}
+function failuresOf({ outcomes }) {
+    return outcomes.filter(headline/* hasFailed */.W).map(({ run }) => {
+        const failure = (0,report_escape/* logText */.kc)(run.failure ?? 'no reason is known', 4_000).trimEnd();
+        return `${pen/* terminalPen */.k.text(run.suite)}: ${run.status}: ${failure}`;
+    });
+}
+/** Why the gate fails. A run that failed has said so itself. */
+function reasonsOf({ decision }) {
+    if (decision.exitCode !== 1 && decision.verdict !== 'host below grade')
+        return [];
+    const reasons = decision.failures.slice(0, REASONS).map((failure) => `- ${pen/* terminalPen */.k.sentence(failure)}`);
+    if (decision.failures.length > REASONS)
+        reasons.push(`- … ${decision.failures.length - REASONS} more`);
+    return reasons;
+}
+
+// EXTERNAL MODULE: ./build/suites.js
+var build_suites = __webpack_require__(73027);
+;// CONCATENATED MODULE: ./build/commands/run.js
+/** `pinbench run`: reads the configuration, tells the story once, prints the report and answers with the exit code. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function run(names, options, home) {
+    const clock = io_clock/* systemClock */.m;
+    const directory = process.cwd();
+    const repository = (0,git/* gitRepository */.xb)();
+    const file = await (0,config_file/* loadConfigFile */.H)(options.config, directory, await repository.root(directory));
+    const config = (0,build_config/* readConfig */.Xg)(file.text, file.name, file.directory, schema/* validateConfig */.$r, formats/* formatNames */.E);
+    const suites = (0,build_suites/* chooseSuites */.B)(config, {
+        names,
+        invocations: options.invocations,
+        buildArgs: Object.fromEntries(options.buildArg.map(splitOnce)),
+    });
+    const root = await repository.root(file.directory);
+    const store = external_node_path_.join(root ?? file.directory, '.pinbench');
+    const output = options.output === undefined ? null : external_node_path_.resolve(directory, options.output);
+    const excluded = [store, ...(output === null ? [] : [output])];
+    const source = await sourceOf(root, excluded);
+    const progress = (0,io_progress/* screenProgress */.M)({
+        write: (text) => process.stderr.write(text),
+        isTerminal: process.stderr.isTTY === true,
+        columns: process.stderr.columns ?? 80,
+    }, report_escape/* terminalText */.eR);
+    const stop = (0,signals/* abortOnSignals */.P)();
+    const scratch = await (0,io_scratch/* makeScratch */.lP)();
+    try {
+        const wish = {
+            runtime: options.runtime,
+            builder: options.builder,
+            home,
+            scratch,
+            outputs: await (0,io_scratch/* makeOutputs */.dj)(scratch),
+            excluded,
+        };
+        const world = {
+            clock,
+            progress,
+            workplace: await (0,workplace/* setUpWorkplace */.K)(wish, clock, progress),
+            store: (0,folder_store/* folderStore */.s)(store, schema/* parseRun */.zZ),
+            saveRun: async (run) => (output === null ? undefined : (0,run_files/* saveRunIn */.wk)(output, run, suites.length)),
+        };
+        const plan = {
+            suites,
+            policy: config.policy,
+            policySource: null,
+            source,
+            scope: scopeOf(root, source, config.policy),
+            keep: options.store,
+            runToken: (0,run_files/* newRunToken */.lr)(clock.now()),
+        };
+        const report = await (0,pipeline/* runPlan */.F)(plan, world, stop.signal);
+        if (output !== null)
+            await (0,run_files/* saveReport */.a5)(output, report);
+        if (options.json === true)
+            process.stdout.write(`${(0,machine/* renderJson */.h)(report)}\n`);
+        else
+            process.stdout.write(renderTerminal(report, { colour: useColour(), width: process.stdout.columns ?? 120 }));
+        return report.decision.exitCode;
+    }
+    finally {
+        progress.done();
+        stop.release();
+        await (0,io_scratch/* removeScratch */.ZU)(scratch);
+    }
+}
+function splitOnce(pair) {
+    const at = pair.indexOf('=');
+    return [pair.slice(0, at), pair.slice(at + 1)];
+}
+async function sourceOf(root, ignored) {
+    const none = { repository: null, pullRequest: null, workflow: null };
+    if (root === null)
+        return { ...none, commit: null, branch: null, dirty: false };
+    return { ...none, ...(await (0,git/* gitRepository */.xb)().head(root, ignored)) };
+}
+/** This commit's own ancestors; on another branch than `compare.baseline`, those that it has in common with that. */
+function scopeOf(root, { commit }, { compare }) {
+    if (root === null || commit === null)
+        return { ancestry: null, branch: null };
+    const base = compare.branch === undefined ? null : { branch: compare.branch, commit: null };
+    return { ancestry: (0,lineage/* gitAncestry */.c)({ root, measured: commit, base, origin: null }), branch: null };
+}
+/** https://no-color.org, and never into a pipe. */
+function useColour() {
+    return process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,969 @@
+export const id = 7;
+export const ids = [7,978];
+export const modules = {
+
+/***/ 49007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runJob: () => (/* binding */ runJob)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config.js + 5 modules
+var build_config = __webpack_require__(95381);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/event.js
+var build_event = __webpack_require__(24860);
+// EXTERNAL MODULE: ./build/formats/index.js + 9 modules
+var formats = __webpack_require__(72119);
+// EXTERNAL MODULE: ./build/io/actions.js
+var io_actions = __webpack_require__(14978);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/history.js
+var build_history = __webpack_require__(12740);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/io/artifact-archive.js
+/**
+ * Files out of a zip archive that a stranger may have made (APPNOTE 6.3.10, as much of it as GitHub's artifacts use).
+ * All in memory: nothing is written, so no name in it can lead anywhere. Names that try are refused all the same.
+ */
+
+
+const END_LENGTH = 22;
+const END = 0x06054b50;
+const ENTRY_LENGTH = 46;
+const ENTRY = 0x02014b50;
+const LOCAL_LENGTH = 30;
+const LOCAL = 0x04034b50;
+/** Here the true number is in a ZIP64 record, which only an archive beyond our limits needs. */
+const ELSEWHERE_16 = 0xffff;
+const ELSEWHERE_32 = 0xffffffff;
+const STORED = 0;
+const DEFLATED = 8;
+const ENCRYPTED = 1;
+/**
+ * The bytes of the files whose name is wanted, in the archive's order. Throws an infrastructure error, whose message
+ * begins with "it", when anything in the archive is not as it must be, wanted or not.
+ */
+function filesIn(archive, wanted, limits) {
+    const { entries, end } = directoryOf(archive, limits.entries);
+    const taken = new Set();
+    for (const { name } of entries) {
+        if (taken.has(name))
+            throw unfit(`lists ${shown(name)} twice`);
+        taken.add(name);
+    }
+    const chosen = entries.filter(({ name }) => wanted(name));
+    let all = 0;
+    for (const { name, size } of chosen) {
+        all += size;
+        if (size > limits.fileBytes)
+            throw unfit(`holds ${shown(name)} of ${size} bytes; ${limits.fileBytes} are the most`);
+        if (all > limits.allBytes)
+            throw unfit(`unpacks to more than ${limits.allBytes} bytes`);
+    }
+    return chosen.map((entry) => ({ name: entry.name, bytes: unpack(archive, entry, end) }));
+}
+/** What the archive's central directory says, and where that directory begins. */
+function directoryOf(archive, most) {
+    const last = endRecord(archive);
+    const count = archive.readUInt16LE(last + 10);
+    const size = archive.readUInt32LE(last + 12);
+    const start = archive.readUInt32LE(last + 16);
+    if (count > most || count === ELSEWHERE_16)
+        throw unfit(`lists ${count} files; ${most} are the most`);
+    const disks = [archive.readUInt16LE(last + 4), archive.readUInt16LE(last + 6)];
+    if (disks.some((disk) => disk !== 0) || archive.readUInt16LE(last + 8) !== count || start + size > last) {
+        throw damaged();
+    }
+    const entries = [];
+    let at = start;
+    for (let left = count; left > 0; left--) {
+        const { entry, length } = entryAt(archive, at, start + size);
+        if (entry !== null)
+            entries.push(entry);
+        at += length;
+    }
+    if (at !== start + size)
+        throw damaged();
+    return { entries, end: start };
+}
+/** The record at the end, which must be the only one that fits: where there are two, two readers would see two archives. */
+function endRecord(archive) {
+    const found = [];
+    for (let at = archive.length - END_LENGTH; at >= 0 && at >= archive.length - END_LENGTH - 0xffff; at--) {
+        const fits = archive.readUInt32LE(at) === END && at + END_LENGTH + archive.readUInt16LE(at + 20) === archive.length;
+        if (fits)
+            found.push(at);
+    }
+    const [only] = found;
+    if (only === undefined || found.length > 1)
+        throw damaged();
+    return only;
+}
+/** `entry` is null for a folder. */
+function entryAt(archive, at, end) {
+    if (at + ENTRY_LENGTH > end || archive.readUInt32LE(at) !== ENTRY)
+        throw damaged();
+    const nameLength = archive.readUInt16LE(at + 28);
+    const length = ENTRY_LENGTH + nameLength + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
+    if (at + length > end)
+        throw damaged();
+    const name = nameOf(archive.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength));
+    const flags = archive.readUInt16LE(at + 8);
+    const entry = {
+        name,
+        method: archive.readUInt16LE(at + 10),
+        checksum: archive.readUInt32LE(at + 16),
+        packed: archive.readUInt32LE(at + 20),
+        size: archive.readUInt32LE(at + 24),
+        at: archive.readUInt32LE(at + 42),
+    };
+    if ((flags & ENCRYPTED) !== 0)
+        throw unfit(`holds ${shown(name)} encrypted`);
+    // The upper half is the mode that a Unix system gave; 0 is none, which is a plain file or a folder.
+    const kind = (archive.readUInt32LE(at + 38) >>> 16) & 0o170000;
+    const isFolder = name.endsWith('/');
+    if (kind !== 0 && kind !== (isFolder ? 0o040000 : 0o100000)) {
+        throw unfit(`holds ${shown(name)}, which is a link or a device`);
+    }
+    if ([entry.packed, entry.size, entry.at].includes(ELSEWHERE_32))
+        throw unfit(`holds ${shown(name)}, which is too large`);
+    return { entry: isFolder ? null : entry, length };
+}
+function nameOf(bytes) {
+    let name;
+    try {
+        name = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw unfit(`holds a name that is no text: ${(0,errors/* messageOf */.bD)(cause)}`, cause);
+    }
+    const inside = name.replace(/\/$/, '').split('/');
+    const leads = inside.some((part) => part === '' || part === '.' || part === '..');
+    if (leads || /[\p{Cc}\\:]/u.test(name))
+        throw unfit(`holds ${shown(name)}, a name that leads out of it`);
+    return name;
+}
+function unpack(archive, entry, end) {
+    const { name, method, at, packed, size, checksum } = entry;
+    if (at + LOCAL_LENGTH > end || archive.readUInt32LE(at) !== LOCAL)
+        throw damaged();
+    const nameEnd = at + LOCAL_LENGTH + archive.readUInt16LE(at + 26);
+    const start = nameEnd + archive.readUInt16LE(at + 28);
+    // A file has its name twice; a reader that goes by the other one must not see another file.
+    if (start + packed > end || archive.toString('utf8', at + LOCAL_LENGTH, nameEnd) !== name)
+        throw damaged();
+    const body = archive.subarray(start, start + packed);
+    if (method !== STORED && method !== DEFLATED)
+        throw unfit(`holds ${shown(name)} packed in an unknown way`);
+    const bytes = method === STORED ? body : inflated(body, size);
+    if (bytes.length !== size || crc32(bytes) !== checksum)
+        throw damaged();
+    return bytes;
+}
+/** Stops at the first byte beyond the announced size, however much would follow. */
+function inflated(body, size) {
+    try {
+        return (0,external_node_zlib_.inflateRawSync)(body, { maxOutputLength: Math.max(1, size) });
+    }
+    catch (cause) {
+        throw damaged(cause);
+    }
+}
+/** CRC-32 of ISO 3309, as zip has it; Node's own is not in every version that pinbench runs on. */
+function crc32(bytes) {
+    let sum = 0xffffffff;
+    for (const byte of bytes)
+        sum = (sum >>> 8) ^ (CRC_TABLE[(sum ^ byte) & 0xff] ?? 0);
+    return (sum ^ 0xffffffff) >>> 0;
+}
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++)
+        value = (value & 1) === 0 ? value >>> 1 : (value >>> 1) ^ 0xedb88320;
+    return value;
+});
+const damaged = (cause) => unfit('is damaged or was cut off', cause);
+function unfit(why, cause) {
+    return (0,errors/* infrastructureError */.kv)(`it ${why}`, { expected: 'an archive as GitHub keeps artifacts', cause });
+}
+const shown = (name) => JSON.stringify(name.length <= 80 ? name : `${name.slice(0, 79)}…`);
+
+;// CONCATENATED MODULE: ./build/io/artifact-trust.js
+/** Events that run what is on the branch already. A fork's pull request can come from a branch of the same name. */
+const EVENTS = ['push', 'schedule', 'workflow_dispatch'];
+/** The beginning of every name that the Action gives to an artifact. */
+const OURS = 'pinbench-';
+/** Whether this is a successful run of the right workflow on the base branch's own commits. */
+function isOfHome(run, home) {
+    return (run.repositoryId === home.repositoryId &&
+        run.headRepositoryId === home.repositoryId &&
+        run.branch === home.branch &&
+        (home.workflowId === null || run.workflowId === home.workflowId) &&
+        EVENTS.includes(run.event) &&
+        run.conclusion === 'success');
+}
+const isOurs = (artifact) => artifact.name.startsWith(OURS);
+/** Why an artifact that GitHub lists for a workflow run is not opened, beginning with "it"; null when it is. */
+function artifactProblem(artifact, run, mostBytes) {
+    if (artifact.expired)
+        return 'it has expired';
+    const same = artifact.runId === run.id &&
+        artifact.repositoryId === run.repositoryId &&
+        artifact.headRepositoryId === run.headRepositoryId &&
+        artifact.branch === run.branch &&
+        artifact.commit === run.commit;
+    if (!same)
+        return 'it belongs to another workflow run, repository, branch or commit';
+    if (artifact.bytes > mostBytes)
+        return `it has ${artifact.bytes} bytes; ${mostBytes} are the most`;
+    return null;
+}
+/** Why what a file says of itself is not believed, beginning with "it"; null when GitHub says the same. */
+function claimProblem({ source }, run, home) {
+    if (source.pullRequest !== null)
+        return 'it is of a pull request';
+    if (source.repository?.toLowerCase() !== home.repository.toLowerCase()) {
+        return `it claims the repository ${artifact_trust_shown(source.repository)}`;
+    }
+    if (source.commit !== run.commit) {
+        return `it claims the commit ${artifact_trust_shown(source.commit)}, yet the workflow run is of ${run.commit.slice(0, 12)}`;
+    }
+    if (source.branch !== run.branch)
+        return `it claims the branch ${artifact_trust_shown(source.branch)}`;
+    if (source.workflow?.runId !== run.id)
+        return `it claims the workflow run ${source.workflow?.runId ?? 'none'}`;
+    return null;
+}
+const artifact_trust_shown = (text) => JSON.stringify(text?.slice(0, 80) ?? null);
+
+;// CONCATENATED MODULE: ./build/io/artifact-runs.js
+/** The runs in the artifacts of one workflow run: found, downloaded, unpacked in memory, checked, and believed or not. */
+
+
+
+
+
+const ARCHIVE_BYTES = 32 * 1024 * 1024;
+/** As much as a stored run may have. */
+const FILE_BYTES = 64 * 1024 * 1024;
+const MOST_ENTRIES = 1000;
+/** `perf.json` when one suite ran, else a folder a suite. */
+const PERF_FILE = /^([^/]+\/)?perf\.json$/;
+/** Throws an infrastructure error when GitHub does not answer; whatever is wrong with an artifact costs that one alone. */
+async function runsIn(workflowRun, home, reader) {
+    const ours = (await reader.github.artifactsOf(workflowRun.id)).filter(isOurs);
+    const found = { runs: [], leftOut: [] };
+    const leaveOut = (what, why) => {
+        found.leftOut.push(`Left out ${what} of workflow run ${workflowRun.id}: ${why}.`);
+    };
+    for (const artifact of ours) {
+        const name = `artifact ${JSON.stringify(artifact.name.slice(0, 80))}`;
+        const opened = await artifact_runs_open(artifact, workflowRun, reader);
+        if ('refused' in opened) {
+            leaveOut(name, opened.refused);
+            continue;
+        }
+        for (const file of opened.files) {
+            const run = readRun(file, reader);
+            const problem = 'refused' in run ? run.refused : claimProblem(run.run, workflowRun, home);
+            if (problem !== null)
+                leaveOut(`${JSON.stringify(file.name.slice(0, 80))} in ${name}`, problem);
+            else if ('run' in run)
+                found.runs.push(run);
+        }
+    }
+    return found;
+}
+async function artifact_runs_open(artifact, workflowRun, { github, budget }) {
+    const problem = artifactProblem(artifact, workflowRun, ARCHIVE_BYTES);
+    if (problem !== null)
+        return { refused: problem };
+    if (budget.archives === 0)
+        return { refused: 'enough archives were downloaded already' };
+    budget.archives -= 1;
+    const archive = await github.archive(artifact.id, ARCHIVE_BYTES);
+    if ('refused' in archive)
+        return archive;
+    const digest = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(archive).digest('hex')}`;
+    // Older servers keep none; the archive has checksums of its own.
+    if (artifact.digest !== null && artifact.digest !== digest)
+        return { refused: 'its checksum is not the one at GitHub' };
+    return orRefused(() => {
+        const limits = { entries: MOST_ENTRIES, fileBytes: FILE_BYTES, allBytes: budget.bytes };
+        const files = filesIn(archive, (name) => PERF_FILE.test(name), limits);
+        for (const { bytes } of files)
+            budget.bytes -= bytes.length;
+        return { files };
+    });
+}
+function readRun(file, { parseRun }) {
+    return orRefused(() => {
+        const run = parseRun(jsonIn(file.bytes), 'in it');
+        return { stored: (0,build_history/* storedRunOf */.Yk)(run), run };
+    });
+}
+function jsonIn(bytes) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch (cause) {
+        throw (0,errors/* infrastructureError */.kv)(`it is no JSON: ${(0,errors/* messageOf */.bD)(cause).slice(0, 80)}`, { cause });
+    }
+}
+/** What is wrong with somebody's file is an answer; anything else is a defect and goes on. */
+function orRefused(work) {
+    try {
+        return work();
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* PinbenchError */.kN))
+            throw thrown;
+        return { refused: thrown.message };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/io/artifact-store.js
+/**
+ * Runs in the artifacts of the base branch's own workflow runs: where nothing may be pushed they are kept all the same, for
+ * as long as GitHub keeps artifacts. Nothing is written, not even to the disk; artifact-trust.ts says what counts.
+ */
+
+
+
+const MOST_WORKFLOW_RUNS = 30;
+/** GitHub keeps artifacts no longer unless it is told to. */
+const MOST_DAYS = 90;
+/** A machine that measured none of so many of the newest workflow runs is not known to `keys`; `list` goes on to the end. */
+const WORKFLOW_RUNS_FOR_KEYS = 10;
+/** Workflow runs that are read side by side. */
+const AT_ONCE = 5;
+/** Downloads in all: each job of each workflow run has an artifact, and GitHub counts requests by the hour. */
+const MOST_ARCHIVES = 100;
+/** Unpacked, of all runs that are held in memory. */
+const ALL_BYTES = 256 * 1024 * 1024;
+const MOST_NOTES = 5;
+const DAY = 86_400_000;
+/** Asks GitHub nothing before it is asked itself. Once GitHub has refused, every further question gets the same error. */
+function artifactStore(options) {
+    const place = `artifacts of ${options.workflow ?? 'this workflow'} on ${options.branch}`;
+    const reader = { ...options, budget: { archives: MOST_ARCHIVES, bytes: ALL_BYTES } };
+    const runs = new Map();
+    const found = [];
+    let left = 0;
+    let looked = 0;
+    /** When the last workflow run that was read was created. */
+    let reached;
+    let candidates;
+    let turn = Promise.resolve(true);
+    const leaveOut = (sentence) => {
+        left += 1;
+        if (left <= MOST_NOTES)
+            options.note(sentence);
+        else if (left === MOST_NOTES + 1)
+            options.note('More was left out of artifacts, for reasons like these.');
+    };
+    const readNext = async () => {
+        candidates ??= await candidatesOf(options);
+        const { home, workflowRuns } = candidates;
+        const next = reader.budget.archives === 0 ? [] : workflowRuns.slice(looked, looked + AT_ONCE);
+        for (const read of await Promise.all(next.map((one) => runsIn(one, home, reader)))) {
+            for (const { stored, run } of read.runs) {
+                if (runs.has(stored.path))
+                    continue;
+                runs.set(stored.path, run);
+                found.push(stored);
+            }
+            read.leftOut.forEach(leaveOut);
+        }
+        looked += next.length;
+        reached = next.at(-1)?.createdAt ?? reached;
+        return next.length > 0;
+    };
+    /** One after another, so that no workflow run is read twice. False when there are no more. */
+    const readOn = () => {
+        turn = turn.then(readNext);
+        return turn;
+    };
+    return {
+        place,
+        async keys(suite, wanted) {
+            const known = () => [...new Set(found.filter((one) => one.suite === suite).map((one) => one.key))];
+            const isKnown = () => wanted !== undefined && known().includes(wanted);
+            while (looked < WORKFLOW_RUNS_FOR_KEYS && !isKnown() && (await readOn()))
+                ;
+            return known();
+        },
+        async list(suite, search) {
+            const wanted = () => found.filter((one) => one.suite === suite && (search === undefined || one.key === search.key));
+            while (!isEnough(search, wanted(), reached) && (await readOn()))
+                ;
+            return wanted();
+        },
+        async read({ path }) {
+            const run = runs.get(path);
+            if (run === undefined)
+                throw (0,errors/* infrastructureError */.kv)(`${path} was not found in the ${place}`);
+            return run;
+        },
+        async append(run) {
+            throw (0,errors/* infrastructureError */.kv)(`the run ${run.id} cannot be added to the ${place}`, {
+                expected: 'a store that runs are written to',
+                todo: 'nothing: the step that uploads the results of this job as an artifact keeps the run',
+            });
+        },
+    };
+}
+/**
+ * Asked after every few workflow runs, newest first, with the time since when everything is found: not that of the last
+ * workflow run, because a job may wait a day for its runner.
+ */
+function isEnough(search, found, reached) {
+    if (search === undefined || reached === undefined)
+        return false;
+    return search.enough(found, new Date(Date.parse(reached) + DAY).toISOString());
+}
+/** The newest workflow runs that may count, and what they must be of. */
+async function candidatesOf(options) {
+    const { github, repository, runId, workflow, branch, clock, most = MOST_WORKFLOW_RUNS } = options;
+    const own = await github.workflowRun(runId);
+    const workflowId = workflow === undefined ? own.workflowId : null;
+    const home = { repository, repositoryId: own.repositoryId, workflowId, branch };
+    const workflowRuns = [];
+    const since = clock.now().getTime() - MOST_DAYS * DAY;
+    for await (const run of github.workflowRuns(workflow ?? own.workflowId, branch)) {
+        // Written so that a time that cannot be read ends it too.
+        if (!(Date.parse(run.createdAt) >= since))
+            break;
+        if (isOfHome(run, home))
+            workflowRuns.push(run);
+        if (workflowRuns.length === most)
+            break;
+    }
+    return { home, workflowRuns };
+}
+
+// EXTERNAL MODULE: ./build/io/clock.js
+var clock = __webpack_require__(13211);
+// EXTERNAL MODULE: ./build/io/config-file.js
+var config_file = __webpack_require__(45670);
+// EXTERNAL MODULE: ./build/io/data-branch.js + 10 modules
+var data_branch = __webpack_require__(84337);
+;// CONCATENATED MODULE: ./build/io/fallback-store.js
+/** Two stores as one: the second is asked only where the first has nothing, or cannot be read. */
+
+/**
+ * Runs are written to the first store alone, and not even there when it could not be read. `place` tells which of the two
+ * gave the last list or took the last run. `note` is told, in a sentence, why a store could not be asked; when neither
+ * can, the first one's error is thrown, since that is what has to be mended.
+ */
+function fallbackStore(first, second, note) {
+    /** Paths of runs that were listed by the second store. */
+    const seconds = new Set();
+    const noted = new Set();
+    let answered = first;
+    let unread;
+    const noteOnce = (sentence) => {
+        if (!noted.has(sentence))
+            note(sentence);
+        noted.add(sentence);
+    };
+    /** What each store says; the second one's is empty when the first one's was enough. */
+    async function ask(question, isEnough) {
+        const own = unread ?? (await answerOf(first, question));
+        if (Array.isArray(own) && isEnough(own))
+            return [own, []];
+        if (!Array.isArray(own)) {
+            unread = own;
+            noteOnce(`Stored runs are looked for in the ${second.place}, as the ${first.place} ${failed(own)}`);
+        }
+        const other = await answerOf(second, question);
+        if (Array.isArray(other))
+            return [Array.isArray(own) ? own : [], other];
+        noteOnce(`Stored runs were looked for in the ${second.place} as well, which ${failed(other)}`);
+        if (!Array.isArray(own))
+            throw own;
+        return [own, []];
+    }
+    return {
+        get place() {
+            return answered.place;
+        },
+        async keys(suite, wanted) {
+            const isEnough = (keys) => (wanted === undefined ? keys.length > 0 : keys.includes(wanted));
+            const [own, other] = await ask((store) => store.keys(suite, wanted), isEnough);
+            return [...new Set([...own, ...other])];
+        },
+        async list(suite, search) {
+            const [own, other] = await ask((store) => store.list(suite, search), (runs) => runs.length > 0);
+            answered = other.length > 0 ? second : first;
+            for (const { path } of other)
+                seconds.add(path);
+            return [...own, ...other];
+        },
+        read: (stored) => (seconds.has(stored.path) ? second : first).read(stored),
+        async append(run) {
+            if (unread !== undefined)
+                throw unread;
+            answered = first;
+            return first.append(run);
+        },
+    };
+}
+/** The world's failures are answers here; wrong use and defects are thrown on. */
+async function answerOf(store, question) {
+    try {
+        return await question(store);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'infrastructure')
+            throw thrown;
+        return thrown;
+    }
+}
+function failed({ message, todo }) {
+    return `could not be read: ${message}${todo === undefined ? '' : `. To mend it: ${todo}`}`;
+}
+
+// EXTERNAL MODULE: ./build/io/git.js
+var git = __webpack_require__(86349);
+// EXTERNAL MODULE: ./build/io/lineage.js + 3 modules
+var lineage = __webpack_require__(33731);
+// EXTERNAL MODULE: ./build/io/owner.js
+var owner = __webpack_require__(41430);
+// EXTERNAL MODULE: ./build/io/progress.js
+var io_progress = __webpack_require__(95718);
+// EXTERNAL MODULE: ./build/io/run-files.js
+var run_files = __webpack_require__(40502);
+// EXTERNAL MODULE: ./build/io/schema.js + 3 modules
+var schema = __webpack_require__(41223);
+// EXTERNAL MODULE: ./build/io/scratch.js
+var io_scratch = __webpack_require__(1239);
+// EXTERNAL MODULE: ./build/io/signals.js
+var signals = __webpack_require__(56312);
+// EXTERNAL MODULE: ./build/io/workplace.js + 9 modules
+var workplace = __webpack_require__(33786);
+// EXTERNAL MODULE: ./build/pipeline.js + 24 modules
+var pipeline = __webpack_require__(7809);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/suites.js
+var build_suites = __webpack_require__(73027);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __webpack_require__(2251);
+// EXTERNAL MODULE: ./build/report/isolation.js
+var isolation = __webpack_require__(52379);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/view.js
+var view = __webpack_require__(21974);
+;// CONCATENATED MODULE: ./build/report/annotations.js
+/** The few lines that GitHub shows beside a job. Plain and short: no control character, no second line. */
+
+
+
+
+
+/** GitHub shows ten of a kind for a step. */
+const MOST = 10;
+/** The worst first; what does not fit is counted in the last one. */
+function annotations(report) {
+    const level = report.decision.exitCode === 0 ? 'warning' : 'error';
+    const { rows, limits } = (0,view/* viewOf */.d)(report);
+    const all = [];
+    const add = (one) => all.push({ level: one.level, title: (0,report_escape/* terminalText */.eR)(one.title), message: (0,report_escape/* terminalText */.eR)(one.message, 400) });
+    for (const { run } of report.outcomes.filter(headline/* hasFailed */.W)) {
+        add({ level: 'error', title: `${run.suite}: ${run.status}`, message: run.failure ?? 'no reason is known' });
+    }
+    for (const limit of limits.filter(({ state }) => state === 'breached')) {
+        const message = `measured ${(0,numbers/* formatValue */.Fl)(limit.value)}, the SLO is ${limit.limit}`;
+        add({ level, title: `SLO breached: ${limit.benchmark}/${limit.metric}`, message });
+    }
+    for (const row of rows.filter(({ verdict }) => verdict === 'regressed')) {
+        const medians = `${(0,numbers/* formatMedian */.QJ)(row.base, row.unit)} to ${(0,numbers/* formatMedian */.QJ)(row.head, row.unit)}`;
+        const message = `${(0,numbers/* formatChange */.eD)(row.change)} (${(0,numbers/* formatInterval */.vy)(row.interval)}): ${medians}`;
+        add({ level, title: `Regressed: ${row.benchmark}/${row.metric}`, message });
+    }
+    const missing = rows.filter(({ verdict }) => verdict === 'missing');
+    if (missing.length > 0) {
+        const names = missing.map((row) => `${row.benchmark}/${row.metric}`).join(', ');
+        add({ level: 'warning', title: `${(0,numbers/* count */.U9)(missing.length, 'metric')} missing`, message: names });
+    }
+    for (const { run, comparison } of report.outcomes) {
+        if ((0,isolation/* lostIsolation */.Jq)(run)) {
+            add({
+                level: 'warning',
+                title: `${run.suite}: isolation did not hold`,
+                message: run.isolation.violations.join('; '),
+            });
+        }
+        const { state, reason } = comparison.baseline;
+        if (state !== 'found' && !(0,headline/* hasFailed */.W)({ run })) {
+            add({ level: 'notice', title: `${run.suite}: ${state === 'stale' ? 'stale baseline' : state}`, message: reason });
+        }
+    }
+    return cut(all);
+}
+function cut(all) {
+    if (all.length <= MOST)
+        return all;
+    const left = all.slice(MOST - 1);
+    const level = left.some((one) => one.level === 'error') ? 'error' : 'warning';
+    return [
+        ...all.slice(0, MOST - 1),
+        { level, title: `${left.length} more`, message: 'The step summary has all of them.' },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/report/markdown.js + 3 modules
+var markdown = __webpack_require__(67677);
+;// CONCATENATED MODULE: ./build/commands/publish.js
+/** Tells GitHub what came out: artifact, comment, summary, annotations, outputs; each may fail without the others. */
+
+
+
+
+
+
+/** Answers with the exit code, last of all. What could not be told is a note in the summary, never a lost result. */
+async function publish(report, audience) {
+    const { actions, job, output } = audience;
+    const notes = [...report.notes];
+    const source = baselineAdvice(report, job);
+    if (source !== null)
+        notes.push(source);
+    const artifact = await uploadFiles(report, audience).catch((thrown) => ({ refused: sentenceOf(thrown) }));
+    if ('refused' in artifact)
+        notes.push(artifact.refused);
+    const link = 'refused' in artifact ? null : artifact.url;
+    const comment = await commentOn({ ...report, notes }, link, audience).catch(sentenceOf);
+    if (comment !== null)
+        notes.push(comment);
+    const complete = { ...report, notes };
+    await (0,run_files/* saveReport */.a5)(output, complete).catch((thrown) => actions.annotate('warning', (0,report_escape/* logText */.kc)(sentenceOf(thrown))));
+    await actions
+        .writeSummary((0,markdown/* renderSummary */.Br)(complete))
+        .catch((thrown) => actions.annotate('warning', (0,report_escape/* logText */.kc)(sentenceOf(thrown))));
+    setOutputs(complete, audience);
+    // What the pipeline could not do must not stay unseen for weeks in a green job.
+    for (const note of report.notes)
+        actions.annotate('warning', (0,report_escape/* logText */.kc)(note), { title: 'pinbench' });
+    for (const { level, title, message } of annotations(complete)) {
+        actions.annotate(level, (0,report_escape/* logText */.kc)(message), { title: (0,report_escape/* logText */.kc)(title) });
+    }
+    const { decision } = report;
+    process.stdout.write(`${(0,report_escape/* logText */.kc)(`pinbench: ${decision.verdict} (${job.context.event})`)}\n`);
+    return decision.exitCode;
+}
+/** On a pull request without a baseline: where one would come from. */
+function baselineAdvice({ outcomes }, { context }) {
+    const missing = outcomes.some(({ comparison }) => comparison.baseline.state === 'no baseline');
+    // Runs are kept for the default branch alone.
+    if (!missing || context.pullRequest === null || context.pullRequest.baseRef !== context.defaultBranch)
+        return null;
+    return `A baseline comes from runs of ${context.pullRequest.baseRef}: let this workflow run on a push to it as well.`;
+}
+async function uploadFiles(report, { actions, job, output, files }) {
+    const { markdown, json } = await (0,run_files/* saveReport */.a5)(output, report);
+    const { uploadArtifact } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(118), __webpack_require__.e(351), __webpack_require__.e(690), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 4314));
+    const { serverUrl, repository, workflow } = job.context;
+    // The run token makes the name unique: the jobs of a matrix share one job name.
+    const token = report.outcomes[0]?.run.id.slice(17, 25) ?? 'none';
+    const name = `pinbench-${workflow.job}-${token}`.replace(/[^A-Za-z0-9._-]/g, '-');
+    const owner = { serverUrl, repository, runId: workflow.runId };
+    // The library tells a dozen lines of its own; in the log they are folded away.
+    actions.startGroup(`Uploading the results as ${(0,report_escape/* logText */.kc)(name)}`);
+    try {
+        return await uploadArtifact(name, [...files, markdown, json], output, job.inputs.retentionDays, owner);
+    }
+    finally {
+        actions.endGroup();
+    }
+}
+/** A sentence when there should be a comment and is none; null when all is well. */
+async function commentOn(report, artifact, audience) {
+    const { github, job } = audience;
+    const { pullRequest, workflow, serverUrl, repository } = job.context;
+    if (pullRequest === null || (job.inputs.comment ?? audience.comment) === 'never')
+        return null;
+    if (pullRequest.fork) {
+        return 'No comment was written: this pull request comes from a fork, whose jobs may only read. This summary and the artifact hold the whole report.';
+    }
+    if (github === null)
+        return 'No comment was written: the job has no token.';
+    const suites = report.outcomes.map(({ run }) => run.suite).join(',');
+    const key = `${workflow.name}/${workflow.job}/${suites}`;
+    const links = {
+        ...(artifact === null ? {} : { artifact }),
+        run: `${serverUrl}/${repository}/actions/runs/${workflow.runId}`,
+    };
+    const outcome = await github.upsertComment(pullRequest.number, (0,markdown/* commentMarker */.Ql)(key), (0,markdown/* renderComment */.wQ)(report, { marker: key, links }));
+    return outcome.action === 'refused' ? outcome.reason : null;
+}
+function setOutputs(report, { actions, files, output }) {
+    const regressed = report.outcomes.flatMap(({ comparison }) => comparison.metrics.filter((metric) => metric.verdict === 'regressed'));
+    const breached = report.outcomes.flatMap(({ slos }) => slos.filter((slo) => slo.state === 'breached'));
+    actions.setOutput('verdict', report.decision.verdict);
+    actions.setOutput('regressions', `${regressed.length}`);
+    actions.setOutput('slo-breaches', `${breached.length}`);
+    actions.setOutput('perf-json', files.join('\n'));
+    actions.setOutput('report', external_node_path_.join(output, 'report.md'));
+}
+function sentenceOf(thrown) {
+    return thrown instanceof errors/* PinbenchError */.kN ? thrown.sentence() : (0,errors/* messageOf */.bD)(thrown);
+}
+
+;// CONCATENATED MODULE: ./build/commands/run-job.js
+/** What the Action does in a job that may run: the same story as `pinbench run`, told to GitHub. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runJob(job) {
+    const { context, inputs } = job;
+    const actions = (0,io_actions.actionsHost)();
+    const stop = (0,signals/* abortOnSignals */.P)();
+    const progress = (0,io_progress/* screenProgress */.M)({ write: (text) => process.stdout.write(text), isTerminal: false, columns: 200 }, report_escape/* logText */.kc);
+    const github = inputs.token === undefined ? null : await gitHubOf(context, inputs.token);
+    const scratch = await (0,io_scratch/* makeScratch */.lP)(context.runnerTemp);
+    // For the post step, should this process be killed before it has tidied up itself.
+    actions.saveState('owner', (0,owner/* ownerMark */.$)());
+    actions.saveState('scratch', scratch);
+    try {
+        const { config, file } = await readConfiguration(job);
+        const { policy, source: policySource } = await choosePolicy(config, file, context, github);
+        const suites = (0,build_suites/* chooseSuites */.B)(config, {
+            names: inputs.suites,
+            invocations: inputs.invocations,
+            buildArgs: inputs.buildArgs,
+        });
+        const runToken = `${(0,run_files/* newRunToken */.lr)(clock/* systemClock */.m.now())}-${context.workflow.runId}-${context.workflow.attempt}`;
+        // A folder a step: a second step of this job must not write over what the first one's outputs point to.
+        const output = external_node_path_.resolve(context.workspace, inputs.output ?? external_node_path_.join(context.runnerTemp, 'pinbench', runToken));
+        const remote = `${context.serverUrl}/${context.repository}`;
+        const tree = await readTree(context.workspace, output);
+        // A run may be saved twice, the second time with what is recorded in it.
+        const files = new Set();
+        const scope = scopeOf(policy, context, tree, { url: remote, token: inputs.token ?? null, scratch });
+        const storeNotes = [];
+        const world = {
+            clock: clock/* systemClock */.m,
+            progress,
+            workplace: await (0,workplace/* setUpWorkplace */.K)({
+                runtime: inputs.runtime,
+                builder: 'engine',
+                home: job.home,
+                scratch,
+                outputs: await (0,io_scratch/* makeOutputs */.dj)(scratch),
+                excluded: [output],
+            }, clock/* systemClock */.m, progress),
+            store: storeOf(policy, context, github, scope.branch, (0,data_branch/* dataBranchStore */.C)({
+                remote,
+                branch: policy.store.branch,
+                token: inputs.token ?? null,
+                scratch,
+                parseRun: schema/* parseRun */.zZ,
+                note: (sentence) => storeNotes.push(sentence),
+                onRetry: (attempt) => {
+                    if (attempt % 5 === 0)
+                        progress.line(`other jobs were first to store their runs, ${attempt} times; trying on`);
+                },
+            }), (sentence) => storeNotes.push(sentence)),
+            saveRun: async (run) => void files.add(await (0,run_files/* saveRunIn */.wk)(output, run, suites.length)),
+        };
+        const plan = {
+            suites,
+            policy,
+            policySource,
+            proposed: config.policy.acknowledge,
+            source: sourceOf(context, tree),
+            scope,
+            keep: context.isDefaultBranchRun,
+            runToken,
+        };
+        const told = await (0,pipeline/* runPlan */.F)(plan, world, stop.signal);
+        const report = { ...told, notes: [...told.notes, ...storeNotes] };
+        return await publish(report, { actions, github, job, comment: config.report.comment, output, files: [...files] });
+    }
+    finally {
+        stop.release();
+        // The post step tries again; what was measured and said stands.
+        await (0,io_scratch/* removeScratch */.ZU)(scratch).catch((thrown) => {
+            actions.annotate('warning', (0,report_escape/* logText */.kc)(`${scratch} could not be removed: ${(0,errors/* messageOf */.bD)(thrown)}`), {
+                title: 'pinbench',
+            });
+        });
+    }
+}
+/** Where the data branch has nothing to compare with, the base branch's artifacts may have. */
+function storeOf({ store }, context, github, branch, data, note) {
+    if (github === null || branch === null || store.artifacts === 'off')
+        return data;
+    const artifacts = artifactStore({
+        ...{ github, repository: context.repository, runId: context.workflow.runId, branch },
+        ...(store.workflow === undefined ? {} : { workflow: store.workflow }),
+        ...{ parseRun: schema/* parseRun */.zZ, clock: clock/* systemClock */.m, note },
+    });
+    return fallbackStore(data, artifacts, note);
+}
+/** Loaded only with a token: its client is a good part of what there is to load. */
+async function gitHubOf(context, token) {
+    const { connectGitHub } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 45006));
+    return connectGitHub({ token, apiUrl: context.apiUrl, repository: context.repository });
+}
+/** The file, or what the three inputs of a first try say; `file` is its path in the repository, null without one. */
+async function readConfiguration(job) {
+    const { inputs, context } = job;
+    if (inputs.inline !== undefined) {
+        return { config: (0,build_config/* configFromInputs */.i7)(inputs.inline, context.workspace, schema/* validateConfig */.$r), file: null };
+    }
+    const found = await (0,config_file/* loadConfigFile */.H)(inputs.config, context.workspace, context.workspace);
+    const config = (0,build_config/* readConfig */.Xg)(found.text, found.name, found.directory, schema/* validateConfig */.$r, formats/* formatNames */.E);
+    return { config, file: found.name };
+}
+/**
+ * A pull request must not loosen the limits it is judged by: for one, the policy is the base branch's. A base without the
+ * file has none to give, and then the pull request's own is used and said so.
+ */
+async function choosePolicy(config, file, context, github) {
+    const { pullRequest } = context;
+    if (pullRequest === null || file === null)
+        return { policy: config.policy, source: null };
+    if (github === null) {
+        throw (0,errors/* infrastructureError */.kv)('the policy of the base branch cannot be read without a token', {
+            todo: 'leave the input `token` at its default and grant `contents: read`',
+        });
+    }
+    const where = `${file} of ${pullRequest.baseRef} at ${pullRequest.baseSha.slice(0, 12)}`;
+    const text = await github.readFile(file, pullRequest.baseSha);
+    if (text === null)
+        return { policy: config.policy, source: `this pull request: there is no ${where}` };
+    return { policy: (0,build_config/* readPolicy */.T4)(text, where, schema/* validateConfig */.$r), source: where };
+}
+function scopeOf(policy, context, tree, origin) {
+    const { branch, base } = (0,build_event/* baseOf */.bx)(context, policy.compare.branch);
+    const measured = tree.commit ?? context.sha;
+    return { ancestry: (0,lineage/* gitAncestry */.c)({ root: tree.root, measured, base, origin }), branch };
+}
+async function readTree(workspace, output) {
+    const repository = (0,git/* gitRepository */.xb)();
+    const root = await repository.root(workspace);
+    if (root === null)
+        return { root, commit: null, dirty: false };
+    const { commit, dirty } = await repository.head(root, [output]);
+    return { root, commit, dirty };
+}
+function sourceOf(context, tree) {
+    const { pullRequest, workflow } = context;
+    return {
+        repository: context.repository,
+        // What is proposed, not the merge commit that exists for this job alone.
+        commit: pullRequest?.headSha ?? tree.commit ?? context.sha,
+        branch: context.branch,
+        dirty: tree.dirty,
+        pullRequest: pullRequest === null
+            ? null
+            : {
+                number: pullRequest.number,
+                base: pullRequest.baseRef,
+                baseCommit: pullRequest.baseSha,
+                mergeCommit: context.sha === pullRequest.headSha ? null : context.sha,
+            },
+        workflow: { ...workflow, event: context.event },
+    };
+}
+
+
+/***/ }),
+
+/***/ 14978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   actionsHost: () => (/* binding */ actionsHost)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6805);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43327);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/** The job's own channel: outputs, state, annotations, summary. The only importer of @actions/core. */
+
+
+const ANNOTATE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm };
+/** GitHub drops a step's whole summary above this, and leaves the step green. */
+const SUMMARY_BYTES = 1024 * 1024;
+const CUT_NOTE = '\n\n*The summary was cut here: GitHub takes 1 MiB. The whole report is in the artifact.*\n';
+function actionsHost() {
+    let summaryBytes = 0;
+    return {
+        setOutput: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value),
+        saveState: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(name, value),
+        state: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(name),
+        annotate(level, text, place = {}) {
+            const { title, file, line } = place;
+            ANNOTATE[level](text, {
+                ...(title === undefined ? {} : { title }),
+                ...(file === undefined ? {} : { file }),
+                ...(line === undefined ? {} : { startLine: line }),
+            });
+        },
+        startGroup: (title) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh(title),
+        endGroup: () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4(),
+        async writeSummary(markdown) {
+            const kept = fitting(markdown, SUMMARY_BYTES - summaryBytes);
+            summaryBytes += Buffer.byteLength(kept);
+            try {
+                await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(kept).write();
+            }
+            catch (thrown) {
+                _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.emptyBuffer();
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`the step summary could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`, { cause: thrown });
+            }
+            return kept === markdown ? 'whole' : 'cut';
+        },
+        fail: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(text),
+    };
+}
+/** The text, or as many of its whole lines as leave room for the note. */
+function fitting(markdown, bytes) {
+    if (Buffer.byteLength(markdown) <= bytes)
+        return markdown;
+    const room = bytes - Buffer.byteLength(CUT_NOTE);
+    if (room < 0)
+        return '';
+    const cut = Buffer.from(markdown).subarray(0, room);
+    const end = cut.lastIndexOf('\n');
+    return `${end < 0 ? '' : cut.subarray(0, end).toString()}${CUT_NOTE}`;
+}
+
+
+/***/ })
+
+};

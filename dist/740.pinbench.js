@@ -1,0 +1,579 @@
+export const id = 740;
+export const ids = [740];
+export const modules = {
+
+/***/ 71740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/event.js
+var build_event = __webpack_require__(24860);
+;// CONCATENATED MODULE: ./build/inputs.js
+/**
+ * The only reader of the Action's inputs. They are handed in as values and come out checked: nobody after this file
+ * looks at a raw one. Everything wrong is a usage error. The job's environment and event are read in event.ts.
+ */
+
+const shown = (value) => {
+    const text = JSON.stringify(value) ?? 'nothing';
+    return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
+};
+/** `env` holds what the runner sets for `with:`, e.g. `INPUT_BUILD-ARGS`; an empty value counts as not given. */
+function readInputs(env) {
+    const config = line(env, 'config');
+    const suites = [...new Set((input(env, 'suites') ?? '').split(/[\s,]+/).filter((name) => name !== ''))];
+    const runtime = choice(env, 'runtime', ['docker', 'host']) ?? 'docker';
+    const buildArgs = readBuildArgs(env);
+    const inline = readInlineSuite(env, runtime, config !== undefined || suites.length > 0);
+    if (inline?.image !== undefined && Object.keys(buildArgs).length > 0) {
+        throw (0,errors/* usageError */.Wp)('The input `build-args` is given, but `image` is a ready image and nothing is built.', {
+            todo: 'use `dockerfile` instead of `image`, or leave `build-args` out',
+        });
+    }
+    return {
+        config,
+        suites,
+        inline,
+        runtime,
+        invocations: count(env, 'invocations', 1000),
+        buildArgs,
+        retentionDays: count(env, 'retention-days', 400) ?? 90,
+        output: line(env, 'output'),
+        token: readToken(env),
+        comment: choice(env, 'comment', ['auto', 'never']),
+    };
+}
+function readInlineSuite(env, runtime, configured) {
+    const results = line(env, 'results');
+    const inline = {
+        command: line(env, 'command'),
+        dockerfile: line(env, 'dockerfile'),
+        image: line(env, 'image'),
+        context: line(env, 'context'),
+        results: results === 'stdout' ? undefined : results,
+    };
+    if (results === undefined && Object.values(inline).every((value) => value === undefined))
+        return undefined;
+    if (configured) {
+        throw (0,errors/* usageError */.Wp)('The inputs name a config file or suites of it, and also describe a suite.', {
+            expected: 'either `config` and `suites`, or `command`, `dockerfile`, `image`, `context` and `results`',
+            todo: 'move the suite into the config file, or leave `config` and `suites` out',
+        });
+    }
+    if (inline.dockerfile !== undefined && inline.image !== undefined) {
+        throw (0,errors/* usageError */.Wp)('The inputs `dockerfile` and `image` are both given.', { expected: 'one of them' });
+    }
+    if (runtime === 'host' && inline.command === undefined) {
+        throw (0,errors/* usageError */.Wp)('The input `command` is missing.', { expected: 'a command, as `runtime` is `host`' });
+    }
+    if (runtime === 'docker' && inline.dockerfile === undefined && inline.image === undefined) {
+        throw (0,errors/* usageError */.Wp)('The inputs describe a suite without an image.', {
+            expected: '`dockerfile` or `image`',
+            todo: 'add one of them, or set `runtime: host` to run without a container',
+        });
+    }
+    if (inline.context !== undefined && inline.dockerfile === undefined) {
+        throw (0,errors/* usageError */.Wp)('The input `context` is given without `dockerfile`.', { expected: 'both, or neither' });
+    }
+    if (results !== undefined && /^[/\\]|(^|[/\\])\.\.([/\\]|$)/.test(results)) {
+        throw wrong('results', results, '`stdout` or a file name inside the output folder, without `..`');
+    }
+    return inline;
+}
+function readBuildArgs(env) {
+    const args = new Map();
+    for (const entry of (input(env, 'build-args') ?? '').split(/\r?\n/)) {
+        if (entry.trim() === '')
+            continue;
+        const [, key, value] = /^\s*([A-Za-z_]\w*)=(.*)$/.exec(entry) ?? [];
+        if (key === undefined || value === undefined)
+            throw wrong('build-args', entry, 'one KEY=VALUE a line');
+        if (args.has(key))
+            throw wrong('build-args', entry, `${key} once`);
+        args.set(key, value);
+    }
+    return Object.fromEntries(args);
+}
+/** The token is never part of an error. */
+function readToken(env) {
+    const token = input(env, 'token');
+    if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) {
+        throw (0,errors/* usageError */.Wp)('The input `token` has spaces, line breaks or other characters that no token has.', {
+            todo: 'store the secret again without them',
+        });
+    }
+    return token;
+}
+function input(env, name) {
+    const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
+    return value === '' ? undefined : value;
+}
+function line(env, name) {
+    const value = input(env, name);
+    if (value !== undefined && /\p{Cc}/u.test(value))
+        throw wrong(name, value, 'one line');
+    return value;
+}
+function count(env, name, most) {
+    const value = input(env, name);
+    if (value === undefined)
+        return undefined;
+    if (!/^\d{1,6}$/.test(value) || Number(value) < 1 || Number(value) > most) {
+        throw wrong(name, value, `a whole number from 1 to ${most}`);
+    }
+    return Number(value);
+}
+function choice(env, name, allowed) {
+    const value = input(env, name);
+    const found = allowed.find((one) => one === value);
+    if (value !== undefined && found === undefined)
+        throw wrong(name, value, allowed.join(' or '));
+    return found;
+}
+const wrong = (name, value, expected) => (0,errors/* usageError */.Wp)(`The input \`${name}\` is ${shown(value)}.`, { expected });
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+;// CONCATENATED MODULE: ./build/action.js
+/** The Action's main step: reads the job once, tells the story, reports everywhere, and only then fails. */
+
+
+
+
+
+async function main(home) {
+    try {
+        const job = await readJob(home);
+        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(83), __webpack_require__.e(864), __webpack_require__.e(631), __webpack_require__.e(291), __webpack_require__.e(776), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(932), __webpack_require__.e(473), __webpack_require__.e(849), __webpack_require__.e(337), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 49007));
+        process.exitCode = await runJob(job);
+    }
+    catch (thrown) {
+        process.exitCode = await report(thrown);
+    }
+}
+/** Throws when the job is not one that may run a benchmark; nothing has been started or contacted by then. */
+async function readJob(home) {
+    const inputs = readInputs(process.env);
+    const context = (0,build_event/* readGitHub */.kQ)(process.env, await readEvent(process.env.GITHUB_EVENT_PATH));
+    const problem = (0,build_event/* trustProblem */.mC)(context);
+    if (problem !== null)
+        throw problem;
+    return { inputs, context, home };
+}
+async function readEvent(file) {
+    if (file === undefined)
+        return {};
+    try {
+        return JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+    }
+    catch (thrown) {
+        throw (0,errors/* usageError */.Wp)(`the event at GITHUB_EVENT_PATH cannot be read: ${(0,errors/* messageOf */.bD)(thrown).slice(0, 200)}`, {
+            expected: 'the JSON file that GitHub gives to every job',
+            todo: 'run the Action inside a GitHub Actions job; elsewhere use the command line, `pinbench run`',
+            cause: thrown,
+        });
+    }
+}
+/** A refusal or a fault as an annotation and in the summary: nobody should have to open a log to learn why a job is red. */
+async function report(thrown) {
+    const { actionsHost } = await Promise.all(/* import() */[__webpack_require__.e(83), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 14978));
+    const actions = actionsHost();
+    const known = thrown instanceof errors/* PinbenchError */.kN;
+    const text = known ? thrown.sentence() : `This is a defect of pinbench, please report it: ${stackOf(thrown)}`;
+    // An error in the config file begins with its place; GitHub then shows it beside that line.
+    const [, file, line] = /^([^\s:]+):(\d+):\d+: /.exec(text) ?? [];
+    actions.annotate('error', (0,report_escape/* logText */.kc)(text), {
+        title: 'pinbench',
+        ...(known && file !== undefined ? { file, line: Number(line) } : {}),
+    });
+    // A later step that asks for the verdict must not find nothing, which could pass for a success.
+    actions.setOutput('verdict', known && thrown.kind === 'usage' ? 'configuration error' : 'infrastructure error');
+    const { markdownCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9924));
+    await actions
+        .writeSummary(`### 🔴 pinbench could not run\n\n${markdownCode(text)}\n`)
+        .catch((failed) => actions.annotate('warning', (0,report_escape/* logText */.kc)((0,errors/* messageOf */.bD)(failed)), { title: 'pinbench' }));
+    return known ? { usage: 2, benchmark: 3, infrastructure: 4 }[thrown.kind] : 4;
+}
+function stackOf(thrown) {
+    return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 19473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ invalidOutput),
+/* harmony export */   Wp: () => (/* binding */ usageError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   kN: () => (/* binding */ PinbenchError),
+/* harmony export */   kv: () => (/* binding */ infrastructureError)
+/* harmony export */ });
+/**
+ * An error a person can act on: what happened (with the offending value), what was expected, what to do.
+ * Anything thrown that is not one of these is a defect of pinbench and is printed with its stack.
+ */
+class PinbenchError extends Error {
+    kind;
+    expected;
+    todo;
+    constructor(kind, happened, more = {}) {
+        super(happened, more.cause === undefined ? undefined : { cause: more.cause });
+        this.name = 'PinbenchError';
+        this.kind = kind;
+        this.expected = more.expected;
+        this.todo = more.todo;
+    }
+    /** The whole error as text: one line per part. */
+    sentence() {
+        const lines = [this.message];
+        if (this.expected !== undefined)
+            lines.push(`  expected: ${this.expected}`);
+        if (this.todo !== undefined)
+            lines.push(`  to mend:  ${this.todo}`);
+        return lines.join('\n');
+    }
+}
+/** Wrong use or configuration: exit code 2. */
+function usageError(happened, more) {
+    return new PinbenchError('usage', happened, more);
+}
+/** The world failed (engine, network, disk, git), never the benchmark: exit code 4. */
+function infrastructureError(happened, more) {
+    return new PinbenchError('infrastructure', happened, more);
+}
+/** What the benchmark printed cannot be used: run status `invalid output`, exit code 3. */
+function invalidOutput(happened, more) {
+    return new PinbenchError('benchmark', happened, more);
+}
+/** The message of anything that was thrown, for use inside a sentence. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 24860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   kQ: () => (/* binding */ readGitHub),
+/* harmony export */   mC: () => (/* binding */ trustProblem)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/**
+ * The only reader of what GitHub says about the job: its environment and its event, handed in as values. Whether the
+ * job may run code at all is decided here too, from nothing else.
+ */
+
+const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+const REPOSITORY = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
+/** Git's own rules, nearly: a name that passes is no option and has no control characters. */
+const BRANCH = /^(?!-)[^\p{Cc} ~^:?*[\\]{1,255}$/u;
+const REF = /^refs\/[^\p{Cc} ~^:?*[\\]{1,255}$/u;
+const ADDRESS = /^https?:\/\/[^\s@]+$/;
+const LINE = /^[^\p{Cc}]{1,4096}$/u;
+const STORED_EVENTS = ['push', 'schedule', 'workflow_dispatch'];
+const PULL_REQUEST_EVENTS = [
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+];
+/** `env` is the job's environment; `event` the parsed file at GITHUB_EVENT_PATH. Throws a usage error. */
+function readGitHub(env, event) {
+    const variable = (name, pattern, otherwise) => text(`The environment variable ${name}`, env[name] || otherwise, pattern);
+    const number = (name) => whole(`The environment variable ${name}`, Number(env[name]));
+    const name = variable('GITHUB_EVENT_NAME', /^[a-z_]{1,64}$/);
+    const repository = variable('GITHUB_REPOSITORY', REPOSITORY);
+    const ref = variable('GITHUB_REF', REF);
+    const refBranch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
+    const pullRequest = readPullRequest(name, repository, event);
+    const defaultBranch = readDefaultBranch(name, refBranch, event);
+    const runner = env.RUNNER_ENVIRONMENT;
+    return {
+        repository,
+        sha: variable('GITHUB_SHA', SHA),
+        ref,
+        branch: pullRequest?.headRef ?? refBranch,
+        defaultBranch,
+        event: name,
+        isDefaultBranchRun: STORED_EVENTS.includes(name) && refBranch !== null && refBranch === defaultBranch,
+        pullRequest,
+        mergeGroup: name === 'merge_group' ? readMergeGroup(event) : null,
+        commentOnPullRequest: name === 'issue_comment' && isOnPullRequest(event),
+        follows: name === 'workflow_run' ? readFollowed(event) : null,
+        workflow: {
+            name: variable('GITHUB_WORKFLOW', LINE),
+            runId: number('GITHUB_RUN_ID'),
+            attempt: number('GITHUB_RUN_ATTEMPT'),
+            job: variable('GITHUB_JOB', LINE),
+        },
+        apiUrl: variable('GITHUB_API_URL', ADDRESS, 'https://api.github.com').replace(/\/+$/, ''),
+        serverUrl: variable('GITHUB_SERVER_URL', ADDRESS, 'https://github.com').replace(/\/+$/, ''),
+        runner: runner === 'github-hosted' || runner === 'self-hosted' ? runner : 'unknown',
+        oneJobRunner: env.PINBENCH_ONE_JOB_RUNNER === '1',
+        runnerTemp: variable('RUNNER_TEMP', LINE),
+        workspace: variable('GITHUB_WORKSPACE', LINE),
+    };
+}
+function readPullRequest(name, repository, event) {
+    if (!PULL_REQUEST_EVENTS.includes(name))
+        return null;
+    const field = (pattern, ...path) => text(`The event's pull_request.${path.join('.')}`, at(event, 'pull_request', ...path), pattern);
+    const head = at(event, 'pull_request', 'head', 'repo', 'full_name');
+    const headRepo = typeof head === 'string' ? text("The event's head repository", head, REPOSITORY) : null;
+    return {
+        number: whole("The event's pull_request.number", at(event, 'pull_request', 'number')),
+        baseRef: field(BRANCH, 'base', 'ref'),
+        baseSha: field(SHA, 'base', 'sha'),
+        headRef: field(BRANCH, 'head', 'ref'),
+        headSha: field(SHA, 'head', 'sha'),
+        headRepo,
+        // A deleted head repository cannot be this one.
+        fork: headRepo?.toLowerCase() !== repository.toLowerCase(),
+    };
+}
+/** Its base is a full ref, "refs/heads/main"; with groups waiting before this one, its base commit is the last of theirs. */
+function readMergeGroup(event) {
+    const field = (name, pattern) => text(`The event's merge_group.${name}`, at(event, 'merge_group', name), pattern);
+    return {
+        baseRef: text("The event's base branch", field('base_ref', REF).replace(/^refs\/heads\//, ''), BRANCH),
+        baseSha: field('base_sha', SHA),
+    };
+}
+/** A schedule runs on the default branch only, and its event may not name the repository. */
+function readDefaultBranch(name, refBranch, event) {
+    const value = at(event, 'repository', 'default_branch');
+    if (value !== undefined)
+        return text("The event's repository.default_branch", value, BRANCH);
+    return name === 'schedule' ? refBranch : null;
+}
+function isOnPullRequest(event) {
+    return at(event, 'issue', 'number') === undefined || at(event, 'issue', 'pull_request') !== undefined;
+}
+function readFollowed(event) {
+    const started = at(event, 'workflow_run', 'event');
+    const headRepo = at(event, 'workflow_run', 'head_repository', 'full_name');
+    return {
+        event: typeof started === 'string' ? started : 'unknown',
+        headRepo: typeof headRepo === 'string' ? headRepo : null,
+    };
+}
+function text(what, value, pattern) {
+    if (typeof value === 'string' && pattern.test(value))
+        return value;
+    throw unreadable(what, value);
+}
+function whole(what, value) {
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0)
+        return value;
+    throw unreadable(what, value);
+}
+function unreadable(what, value) {
+    const found = value === undefined ? 'missing' : Number.isNaN(value) ? 'missing or no number' : JSON.stringify(value);
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${what} is ${found.length <= 80 ? found : `${found.slice(0, 79)}…`}.`, {
+        expected: 'what GitHub gives to every job',
+        todo: 'run the Action inside a GitHub Actions job; elsewhere use the command line, `pinbench run`',
+    });
+}
+/** Own properties only: nothing that a payload leaves out is found on a prototype. */
+function at(value, ...path) {
+    let found = value;
+    for (const key of path) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = Reflect.get(found, key);
+    }
+    return found;
+}
+/**
+ * `branch` by its name; `base` is null where the measured commit's own line counts: on that very branch. A checkout of a
+ * pull request is a merge with the base branch, so what others changed there meanwhile is on both sides. A merge queue's
+ * group may lie on others that are in no branch yet: the commit counts. `configured` takes the place of the base branch.
+ */
+function baseOf(context, configured) {
+    const { pullRequest, mergeGroup, defaultBranch } = context;
+    const branch = configured ?? pullRequest?.baseRef ?? mergeGroup?.baseRef ?? defaultBranch ?? context.branch ?? 'main';
+    if (pullRequest?.baseRef === branch)
+        return { branch, base: { branch, commit: pullRequest.baseSha } };
+    if (mergeGroup?.baseRef === branch)
+        return { branch, base: { branch: null, commit: mergeGroup.baseSha } };
+    // A fork's branch may have the name of ours.
+    const isOwn = pullRequest === null && context.branch === branch;
+    return { branch, base: isOwn ? null : { branch, commit: null } };
+}
+// ---------------------------------------------------------------- trust
+/** Events whose code was in this repository before they happened. */
+const OWN_CODE_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'release'];
+/**
+ * Why this job must not run a benchmark, or null. Under the first three events a job has the repository's secrets and
+ * a token that can write, so whoever wrote the code would have them too. The last rule keeps a stranger's code off a
+ * machine that later jobs use. A workflow can set PINBENCH_ONE_JOB_RUNNER itself, but whoever changes a workflow already
+ * runs what they like on the runner.
+ */
+function trustProblem(context) {
+    const { event, follows, pullRequest } = context;
+    if (event === 'pull_request_target') {
+        return refused('Under `pull_request_target` the benchmark of a pull request would run with this repository’s secrets.');
+    }
+    if (event === 'issue_comment' && context.commentOnPullRequest) {
+        return refused('Started by a comment, the code of a pull request would run with this repository’s secrets.');
+    }
+    if (event === 'workflow_run' && !isOwn(follows, context.repository)) {
+        return refused('After `workflow_run` the code of a pull request would run with this repository’s secrets.');
+    }
+    if (pullRequest?.fork === true && context.runner !== 'github-hosted' && !context.oneJobRunner) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('A pull request from a fork would run its code on a self-hosted runner that later jobs use.', {
+            expected: 'a runner that takes one job and is thrown away, or one of GitHub’s own',
+            todo: 'use one-job runners and set PINBENCH_ONE_JOB_RUNNER=1 in the runner’s own environment, ' +
+                'or send pull requests from forks to `runs-on: ubuntu-latest`',
+        });
+    }
+    return null;
+}
+function isOwn(follows, repository) {
+    return follows !== null && OWN_CODE_EVENTS.includes(follows.event) && follows.headRepo === repository;
+}
+function refused(happened) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(happened, {
+        expected: 'the event `pull_request`, which has a read-only token and no secrets',
+        todo: 'run the benchmark on `pull_request`, and comment from a second workflow that runs none of its code',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   markdownCode: () => (/* binding */ markdownCode),
+/* harmony export */   nv: () => (/* binding */ markdownSentence),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/**
+ * Text that a benchmark, an image or a stranger's branch chose, made harmless for the place where it is shown.
+ * Every string that is not a literal of ours passes through one of these.
+ */
+
+/** Longest name shown, in code points. */
+const NAME = 200;
+/** No cleaning looks further than this: a name of megabytes costs no time. */
+const READ = 20_000;
+const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
+/** Control, format (bidi, zero-width), default-ignorable (fillers, tags, selectors), lone surrogates; `\n` stays. */
+const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{DI}\p{Cs}]/gu;
+/** A stack of marks on one letter reaches into the lines above and below. */
+const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
+const COMMIT = /^[0-9a-f]{7,40}$/;
+const ZERO_WIDTH_SPACE = '\u200b';
+/**
+ * Where GitHub would see a mention, an issue (`#1`, `GH-1`, `KEY-1`, `GHSA-`), a URL, an emoji `:name:`, a `www.` host
+ * or seven hexadecimal digits of a commit. It looks at the text after Markdown, so an escape is not enough: a
+ * zero-width space after the match ends it.
+ */
+const REFERENCE = /@|#(?=\d)|(?<=[a-z])-(?=\d)|(?<=GHSA)-|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)|[0-9a-f]{6}(?=[0-9a-f])/gi;
+/** Characters with a meaning; an underscore inside a word has none, so `parse_json` stays readable in the source. */
+const ACTIVE = /[&<>|\\$\u200b`*[\]#~]|_(?![a-z0-9])|(?<![a-z0-9])_/gi;
+/** Where a backslash is ambiguous (`\|` in a table cell) or not enough (`$` starts mathematics). */
+const ENTITY = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['|', '&#124;'],
+    ['\\', '&#92;'],
+    ['$', '&#36;'],
+    [ZERO_WIDTH_SPACE, '&#8203;'],
+]);
+/** What begins a list, a heading's underline or a table's second line when it stands first. */
+const BLOCK_START = /^[-+=:]|(?<=^\d{1,9})[.)](?=\s|$)/;
+/**
+ * One line of GitHub-flavoured Markdown that is only text, also inside a table cell: no link, image, mention, HTML,
+ * emphasis, cell border or block. At most `limit` code points are shown.
+ */
+function markdownText(text, limit = NAME) {
+    return withoutBlocks(inert(shorten(plainLine(text), limit)));
+}
+/** As `markdownText`, but a word that is a commit stays whole in a code span, so that it can be copied. */
+function markdownSentence(text, limit = 400) {
+    const words = shorten(plainLine(text), limit).split(' ');
+    return withoutBlocks(words.map((word) => (COMMIT.test(word) ? `\`${word}\`` : inert(word))).join(' '));
+}
+function inert(line) {
+    return line
+        .replace(REFERENCE, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(ACTIVE, (character) => ENTITY.get(character) ?? `\\${character}`);
+}
+function withoutBlocks(line) {
+    return line.replace(BLOCK_START, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** Lines of output as a fenced block that nothing inside can close; the middle is left out of a long one. */
+function markdownCode(text, limit = 4_000) {
+    const lines = plainLines(text, limit).replace(/\n+$/, '');
+    const longest = Math.max(2, ...(lines.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}text\n${lines}\n${fence}`;
+}
+/**
+ * Lines for the log of an Actions job, none of which is a workflow command. A space is put in, not a zero-width
+ * character: the runner compares by culture and would look through that.
+ */
+function logText(text, limit = 16_000) {
+    return withoutCommands(plainLines(text, limit));
+}
+/** One line for a terminal, which may well be the log of an Actions job. */
+function terminalText(text, limit = NAME) {
+    return shorten(withoutCommands(plainLine(text)), limit);
+}
+/** Also for text that was put together: two harmless parts can make a command. `::name::` counts at the start of a line, the old `##[name]` anywhere in it. */
+function withoutCommands(lines) {
+    return lines.replace(/^([^\S\n]*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+}
+function plainLine(text) {
+    return plainLines(text, READ).replace(/\s+/g, ' ').trim();
+}
+function shorten(line, limit) {
+    const characters = Array.from(line);
+    return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
+}
+/** Bounded first: what the cut makes the start of a line is still looked at as one. */
+function plainLines(text, limit) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(middleOut(text, limit))
+        .replace(LINE_BREAK, '\n')
+        .replaceAll('\t', '  ')
+        .replace(INVISIBLE, '')
+        .replace(STACKED_MARKS, '$1');
+}
+function middleOut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const half = Math.floor(limit / 2);
+    const left = text.length - 2 * half;
+    return `${text.slice(0, half)}\n… ${left} characters left out …\n${text.slice(-half)}`;
+}
+
+
+/***/ })
+
+};
