@@ -584,7 +584,11 @@ const MOST_BYTES = 48 * 1024 * 1024;
 function dataBranchObjects(remote, scratch, place) {
     let made;
     const here = () => {
-        made ??= newRepository(scratch);
+        made ??= newRepository(scratch).catch((thrown) => {
+            // What failed once (a full disk) may work the next time.
+            made = undefined;
+            throw thrown;
+        });
         return made;
     };
     /** Until the server says that it knows no such filter. */

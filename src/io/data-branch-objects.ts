@@ -42,7 +42,11 @@ const MOST_BYTES = 48 * 1024 * 1024;
 export function dataBranchObjects(remote: Remote, scratch: string, place: string): Objects {
   let made: Promise<GitOptions> | undefined;
   const here = () => {
-    made ??= newRepository(scratch);
+    made ??= newRepository(scratch).catch((thrown: unknown) => {
+      // What failed once (a full disk) may work the next time.
+      made = undefined;
+      throw thrown;
+    });
     return made;
   };
   /** Until the server says that it knows no such filter. */

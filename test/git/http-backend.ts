@@ -109,6 +109,8 @@ function serve(
     bytes.received += chunk.length;
   });
   request.pipe(backend.stdin);
+  // A pipe does not end with a request that was cut off; the backend would wait for its rest for ever.
+  request.on('close', () => backend.stdin.end());
   // A backend that has heard enough closes its input; its status line says the rest.
   backend.stdin.on('error', () => undefined);
   let head: Buffer | null = Buffer.alloc(0);

@@ -1,0 +1,18 @@
+/**
+ * A writer into a folder that kills itself when it is about to make its n-th call of the file system; 0: never, and then
+ * it prints how many it made. Usage: node dying-writer.ts '{"folder": DIR, "at": N}'
+ */
+import { folderStore } from '../../../src/io/folder-store.ts';
+import { parseRun } from '../../../src/io/schema.ts';
+import { failingFiles } from './failing-files.ts';
+import { smallRun } from './ground.ts';
+
+const { folder, at } = JSON.parse(process.argv[2] ?? '{}');
+const { calls } = await failingFiles(
+  null,
+  () => folderStore(folder, parseRun).append(smallRun('new')),
+  (count) => {
+    if (count === at) process.kill(process.pid, 'SIGKILL');
+  },
+);
+console.log(calls);
