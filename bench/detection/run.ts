@@ -1,0 +1,115 @@
+/**
+ * The detection benchmark: how often each rule cries wolf, and how often it sees a real change. Figures go to stdout,
+ * progress to stderr. The same seed gives the same figures on every machine and with any number of threads.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { trackFigures } from './figures.ts';
+import { plot } from './plot.ts';
+import { tracksText } from './text.ts';
+import { runThreads } from './threads.ts';
+import { rulesOf, TRACKS, type TrackName } from './track.ts';
+
+const PROJECT = path.resolve(import.meta.dirname, '../..');
+const HELP = `Usage: npm run bench:detection -- [options]
+  --quick               few pull requests: under a minute
+  --count N             simulated pull requests a host (default 3000; 100 with --quick)
+  --seed TEXT           of the simulation (default 1)
+  --layout PERCENT      what two builds of the same code differ by, instead of the assumed 0.15
+  --track TEXT          only tracks with this text in their name (${Object.keys(TRACKS).join(', ')})
+  --only TEXT           only rules with this text in their name
+  --data FOLDER         recorded runs for the tracks B (default ../shared/data)
+  --container-seconds N what one container is taken to last, for the minutes (default 3)
+  --threads N           (default: the CPUs of this machine)
+  --json                figures as JSON
+  --write               write docs/detection.md and docs/images/detection-*.svg as well
+  --help
+
+Example: npm run bench:detection -- --quick --track dedicated --only prototype`;
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    count: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    layout: { type: 'string' },
+    track: { type: 'string', default: '' },
+    only: { type: 'string', default: '' },
+    data: { type: 'string', default: path.resolve(PROJECT, '../shared/data') },
+    'container-seconds': { type: 'string', default: '3' },
+    threads: { type: 'string', default: `${os.availableParallelism()}` },
+    json: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) {
+  console.log(HELP);
+  process.exit();
+}
+const count = above('count', values.count ?? (values.quick ? '100' : '3000'), true);
+const threads = above('threads', values.threads, true);
+const layout = values.layout === undefined ? null : above('layout', values.layout, false) / 100;
+const seconds = above('container-seconds', values['container-seconds'], false);
+const wanted = Object.keys(TRACKS)
+  .filter(isTrack)
+  .filter((name) => name.includes(values.track));
+if (wanted.length === 0) {
+  throw new Error(`--track ${values.track}: expected a part of ${Object.keys(TRACKS).join(', ')}`);
+}
+// Said before the minutes of the simulation, not after them.
+const missing = existsSync(values.data) ? [] : wanted.filter((name) => name.startsWith('B '));
+if (missing.length > 0) process.stderr.write(`left out ${missing.join(', ')}: there is no folder ${values.data}\n`);
+const present = wanted.filter((name) => !missing.includes(name));
+if (present.length === 0) throw new Error(`--data ${values.data}: expected the folder with the recorded runs`);
+const names = present.filter((name) => rulesOf(name, values.only).length > 0);
+if (names.length === 0) throw new Error(`--only ${values.only}: no rule of ${present.join(', ')} has this in its name`);
+
+const tracks = [];
+for (const track of names) {
+  let done = 0;
+  const began = performance.now();
+  const work = { track, seed: values.seed, count, layout, data: values.data, only: values.only };
+  const outcomes = await runThreads(work, threads, () => {
+    done += 1;
+    if (done % 50 === 0) tell(`${track}: ${done} pull requests`);
+  });
+  tell(`${track}: ${done} pull requests in ${((performance.now() - began) / 1000).toFixed(0)} s\n`);
+  tracks.push(trackFigures(track, outcomes, seconds));
+}
+const text = tracksText(tracks, seconds);
+console.log(
+  values.json ? JSON.stringify({ seed: values.seed, count, layout, seconds, leftOut: missing, tracks }, null, 2) : text,
+);
+if (values.write) {
+  const images = path.join(PROJECT, 'docs/images');
+  mkdirSync(images, { recursive: true });
+  const pictures = tracks.map((figures) => {
+    const file = `detection-${figures.track.toLowerCase().replaceAll(' ', '-')}.svg`;
+    writeFileSync(path.join(images, file), plot(figures));
+    return `![${figures.what}](images/${file})\n`;
+  });
+  const how = `Made by \`npm run bench:detection -- --write\` with seed ${values.seed}${layout === null ? '' : `, layout ${layout * 100} %`}.\n`;
+  writeFileSync(
+    path.join(PROJECT, 'docs/detection.md'),
+    ['# The detection benchmark\n', how, ...pictures, text].join('\n'),
+  );
+}
+
+function above(name: string, text: string, whole: boolean): number {
+  const number = Number(text);
+  if (number > 0 && (!whole || Number.isInteger(number))) return number;
+  throw new Error(`--${name} ${text}: expected a ${whole ? 'whole ' : ''}number above 0`);
+}
+
+function isTrack(name: string): name is TrackName {
+  return Object.hasOwn(TRACKS, name);
+}
+
+/** On a terminal one line that changes; in a log nothing but the last. */
+function tell(line: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
+  else if (line.endsWith('\n')) process.stderr.write(line);
+}

@@ -1,0 +1,94 @@
+/** The shapes of the detection benchmark: what a rule is shown of a pull request, and what it answers. */
+
+/** Values of one run or one container of one metric: a list an invocation. Larger is worse, all are above zero. */
+export type Samples = readonly (readonly number[])[];
+
+/** One container of base and one of head, started one after the other in the same job. */
+export interface Pair {
+  base: readonly number[];
+  head: readonly number[];
+}
+
+/** An earlier paired comparison of two neighbouring commits of the main branch, which had nothing to find. */
+export interface NullComparison {
+  /** Mean over the pairs of ln(head / base), medians of the containers' values. */
+  mean: number;
+  /** Sample variance over the pairs of the same. */
+  variance: number;
+  pairs: number;
+}
+
+export interface Metric {
+  name: string;
+  /** One number a stored run, oldest first: the mean that a tool would have printed. The last is the base commit's. */
+  values: readonly number[];
+  /** The same for the pull request's own run. */
+  value: number;
+  /** Every stored run's samples, as `values`. */
+  history: readonly Samples[];
+  head: Samples;
+  /** Pair k = 0, 1, 2, ...: the same k always gives the same pair. Null when no more can be had. */
+  pair(k: number): Pair | null;
+  /** Runs of head's code that come later, one number each, or null where nobody measured them. */
+  later(count: number): readonly number[] | null;
+  calibration(): readonly NullComparison[];
+}
+
+export interface PullRequest {
+  id: string;
+  metrics: readonly Metric[];
+}
+
+export interface Verdicts {
+  /** For each metric of the pull request: is it called worse? */
+  alarms: boolean[];
+  /** Container pairs measured to find out; a pair is one container of base and one of head of one metric. */
+  pairs: number;
+}
+
+/** What a rule has to be shown to answer at all. */
+export type Need = 'values' | 'samples' | 'later' | 'pairs' | 'one pair';
+
+export interface Rule {
+  name: string;
+  /** Where the formula is written down. */
+  source: string;
+  needs: Need;
+  /** True when a metric's answer does not depend on the other metrics: then one metric may be asked alone. */
+  separable: boolean;
+  /** The number that the rule compares with its setting, larger is worse; for asking what any setting could reach. */
+  statistic?: (metric: Metric) => number;
+  judge(pullRequest: PullRequest): Verdicts;
+}
+
+/** A rule that looks at one metric at a time and measures nothing more. */
+export function separableRule(
+  rule: Pick<Rule, 'name' | 'source' | 'needs' | 'statistic'>,
+  worse: (metric: Metric) => boolean,
+): Rule {
+  return {
+    ...rule,
+    separable: true,
+    judge: ({ metrics }) => ({ alarms: metrics.map(worse), pairs: 0 }),
+  };
+}
+
+/** The run that a change is compared with when only one is: the newest stored one. */
+export function baseOf(metric: Metric): Samples {
+  return metric.history.at(-1) ?? [];
+}
+
+/** The metric with head, and every later measurement of head, slower by `effect` (0.05 = 5 %). */
+export function slowed(metric: Metric, effect: number): Metric {
+  const times = 1 + effect;
+  return {
+    ...metric,
+    value: metric.value * times,
+    head: metric.head.map((samples) => samples.map((value) => value * times)),
+    pair: (k) => {
+      const pair = metric.pair(k);
+      return pair && { base: pair.base, head: pair.head.map((value) => value * times) };
+    },
+    later: (count) => metric.later(count)?.map((value) => value * times) ?? null,
+  };
+}

@@ -1,0 +1,41 @@
+/** Where a list of numbers lies. Results are in the unit of the values; every function wants finite numbers. */
+
+/** Arithmetic mean. Throws a RangeError for an empty list. */
+export function mean(values: readonly number[]): number {
+  if (values.length === 0) throw new RangeError('the mean of no numbers');
+  const first = values[0] ?? Number.NaN;
+  // Sums of differences: a list of equal numbers has exactly that mean, and a large common offset costs no digits.
+  return first + values.reduce((sum, value) => sum + (value - first), 0) / values.length;
+}
+
+/**
+ * Mean of what is left after the `share` lowest and the `share` highest values are cut off (0 <= share < 0.5).
+ * floor(share * n) values are cut from each end, as in SciPy's `stats.trim_mean` and Wilcox, "Introduction to Robust
+ * Estimation and Hypothesis Testing", chapter 3. Throws a RangeError for an empty list or another share.
+ */
+export function trimmedMean(values: readonly number[], share: number): number {
+  const cut = cutFromEachEnd(values.length, share);
+  return mean(ascending(values).slice(cut, values.length - cut));
+}
+
+/**
+ * The values in ascending order with the `share` lowest and highest replaced by the nearest one kept; SciPy's
+ * `stats.mstats.winsorize`. Throws a RangeError for a share outside of 0 <= share < 0.5.
+ */
+export function winsorised(values: readonly number[], share: number): number[] {
+  const sorted = ascending(values);
+  const cut = cutFromEachEnd(values.length, share);
+  const lowest = sorted[cut] ?? Number.NaN;
+  const highest = sorted[values.length - 1 - cut] ?? Number.NaN;
+  return sorted.map((value) => Math.min(Math.max(value, lowest), highest));
+}
+
+/** How many of `count` values a share cuts from each end. */
+export function cutFromEachEnd(count: number, share: number): number {
+  if (!(share >= 0 && share < 0.5)) throw new RangeError(`cutting a share of ${share}; expected 0 <= share < 0.5`);
+  return Math.floor(share * count);
+}
+
+function ascending(values: readonly number[]): number[] {
+  return values.toSorted((a, b) => a - b);
+}

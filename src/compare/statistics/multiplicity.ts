@@ -1,0 +1,41 @@
+/** Control of errors over many metrics. p-values come and go in the same order; each is from 0 to 1. */
+
+/**
+ * Holm's adjusted p-values (1979, "A simple sequentially rejective multiple test procedure"): ascending, the k-th of m is
+ * multiplied by m - k + 1, and none may be below the one before it. Rejecting those at or below alpha keeps the chance of
+ * any false rejection at alpha, however the tests depend on each other. `statsmodels` `multipletests(method='holm')`.
+ *
+ * `family` is the number of tests when some of them, not given here, are known to be 1; never below the number given.
+ */
+export function holm(pValues: readonly number[], family: number = pValues.length): number[] {
+  const order = ascendingOrder(pValues);
+  const adjusted = pValues.map(() => 1);
+  let highest = 0;
+  order.forEach((index, place) => {
+    highest = Math.max(highest, Math.min(1, (pValues[index] ?? Number.NaN) * (family - place)));
+    adjusted[index] = highest;
+  });
+  return adjusted;
+}
+
+/**
+ * Benjamini and Hochberg's adjusted p-values (1995): ascending, the k-th of m is multiplied by m / k, and none may be
+ * above the one after it. Controls the share of false ones among those named, not the chance of any: good for putting
+ * suspects in order, not for a claim. `statsmodels` `multipletests(method='fdr_bh')`.
+ */
+export function benjaminiHochberg(pValues: readonly number[]): number[] {
+  const order = ascendingOrder(pValues).reverse();
+  const adjusted = pValues.map(() => 1);
+  let lowest = 1;
+  order.forEach((index, place) => {
+    lowest = Math.min(lowest, ((pValues[index] ?? Number.NaN) * pValues.length) / (pValues.length - place));
+    adjusted[index] = lowest;
+  });
+  return adjusted;
+}
+
+function ascendingOrder(pValues: readonly number[]): number[] {
+  const wrong = pValues.find((p) => !(p >= 0 && p <= 1));
+  if (wrong !== undefined) throw new RangeError(`a p-value of ${wrong}; expected a number from 0 to 1`);
+  return pValues.map((_, index) => index).sort((a, b) => (pValues[a] ?? 0) - (pValues[b] ?? 0));
+}

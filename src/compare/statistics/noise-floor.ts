@@ -1,0 +1,89 @@
+/**
+ * What paired measurements cannot average away: two builds of the same program differ, because code lands at other
+ * addresses (Mytkowicz et al. 2009; Curtsinger and Berger 2013). Learned per metric and host from pairs of neighbouring
+ * commits of the main branch. All variances are of logarithms.
+ */
+import { mean } from './location.ts';
+import { robustDegrees, robustDeviation, type Variance } from './scale.ts';
+
+/** Fewer comparisons than this teach nothing reliable about a floor. */
+export const FEWEST_COMPARISONS = 20;
+/** No build is more alike than this standard deviation: 0.05 %. */
+const LEAST_DEVIATION = 0.0005;
+const LEARNED_MARGIN = Math.log(1.0025);
+const UNLEARNED_MARGIN = Math.log(1.005);
+/** Without calibration: the share of the deviation between runs that is blamed on builds. */
+const UNLEARNED_SHARE = 0.5;
+const STRICT_FACTOR = 1.25;
+
+/** One paired comparison of two commits that should not differ. */
+export interface Calibration {
+  /** Mean of ln(head / base) over its pairs. */
+  effect: number;
+  /** Its standard error from the scatter of pairs, without any floor. */
+  standardError: number;
+}
+
+/** Of one metric: how much its comparisons scatter, and how much of that the pairs explain. */
+export interface Scatter {
+  /** Variance of the effects over comparisons. */
+  total: Variance;
+  /** Mean variance that the pairs of a comparison leave. */
+  pairs: number;
+  comparisons: number;
+}
+
+export interface NoiseFloor {
+  /** Variance of the difference of two builds: 2 sigma_b^2. */
+  difference: Variance;
+  /** An effect counts from here on, as a logarithm: what the floor may be wrong by. */
+  margin: number;
+  learned: boolean;
+}
+
+/**
+ * Scatter of the last 20 comparisons, in which a few real changes may hide: the square of `robustDeviation`. Undefined
+ * for fewer than 20.
+ */
+export function scatter(calibrations: readonly Calibration[]): Scatter | undefined {
+  const recent = calibrations.slice(-FEWEST_COMPARISONS);
+  if (recent.length < FEWEST_COMPARISONS) return undefined;
+  const total = robustDeviation(recent.map((one) => one.effect)) ** 2;
+  return {
+    total: { variance: total, degrees: robustDegrees(recent.length, 0) },
+    pairs: mean(recent.map((one) => one.standardError ** 2)),
+    comparisons: recent.length,
+  };
+}
+
+/**
+ * 2 sigma_b^2 = total - pairs, at least 2 (0.05 %)^2. `total` is the variance of `scatter`, moderated with those of the
+ * other metrics of the suite, `pairs` its mean variance left by pairs. `strict` widens sigma_b by a quarter.
+ *
+ * The degrees are those of the total. Satterthwaite's degrees for a difference of variances (Gaylor and Hopper 1969) are
+ * fewer where builds hardly differ; in simulation they cost a third of the power at +2 % and were not needed: claims
+ * against identical builds stayed below two thirds of the level with the degrees of the total, for sigma_b of 0.15 and of
+ * 0.5 %, and for pairs with heavy tails.
+ */
+export function learnedFloor(total: Variance, pairs: number, strict = false): NoiseFloor {
+  const variance = Math.max(total.variance - pairs, 2 * LEAST_DEVIATION ** 2);
+  return {
+    difference: { variance: variance * factor(strict), degrees: total.degrees },
+    margin: LEARNED_MARGIN,
+    learned: true,
+  };
+}
+
+/** Before calibration: sigma_b is half of the (moderated) deviation between stored runs, and the margin is 0.5 %. */
+export function cautiousFloor(noise: Variance, strict = false): NoiseFloor {
+  const variance = 2 * Math.max(UNLEARNED_SHARE ** 2 * noise.variance, LEAST_DEVIATION ** 2);
+  return {
+    difference: { variance: variance * factor(strict), degrees: noise.degrees },
+    margin: UNLEARNED_MARGIN,
+    learned: false,
+  };
+}
+
+function factor(strict: boolean): number {
+  return strict ? STRICT_FACTOR ** 2 : 1;
+}

@@ -1,0 +1,94 @@
+/**
+ * The test of base against head measured in pairs, one after the other, in counterbalanced order (A B B A). Each pair
+ * gives d = ln(head) - ln(base), both medians of an invocation. What the whole host does slowly is in both and cancels.
+ *
+ * The second place of a pair may be systematically slower (a warm host, a filled cache): d = effect + position when base
+ * went first, effect - position when head did. The two orders therefore count equally, however many pairs each has, and
+ * the scatter is taken around each order's own mean:
+ *   effect = (m1 + m2) / 2,  position = (m1 - m2) / 2,  variance of both = s^2 (1/h1 + 1/h2) / 4,
+ * with the pooled s^2 of a two-sample t-test. With trimming, h, m and s^2 are those of Yuen (1974, "The two-sample
+ * trimmed t for unequal population variances") in the pooled form of Yuen and Dixon (1973); SciPy's
+ * `ttest_ind(first, second, trim=share)` has the same standard error, for m1 - m2 instead of half of it.
+ *
+ * Measured in simulation at p = 0.001: 10 % is the trim to take. It cuts nothing of ten pairs; of 20 and 30 it costs 8 to
+ * 17 % of the power on normal noise, and gains 20 to 60 % of it where one pair in twenty is wild. At 20 % small lists
+ * reject too often.
+ */
+import { type Estimate, sumOfVariances } from './evidence.ts';
+import { cutFromEachEnd, mean, trimmedMean, winsorised } from './location.ts';
+import { sumOfSquares, type Variance } from './scale.ts';
+
+export interface Pair {
+  /** ln(head / base), finite. */
+  difference: number;
+  /** Which of the two was measured first. */
+  first: 'base' | 'head';
+}
+
+export interface PairEstimates {
+  /** ln(head / base); its standard error holds the scatter of pairs only. */
+  effect: Estimate;
+  /** How much more the second of a pair shows than the first, as a logarithm; absent when it cannot be told apart. */
+  position: Estimate | undefined;
+  /** Pairs used. */
+  pairs: number;
+}
+
+interface Arm {
+  centre: number;
+  squares: number;
+  kept: number;
+}
+
+/**
+ * Effect and position of `pairs`, `trim` of each order cut from each end (0: none). With fewer than two pairs of one order
+ * the position cannot be estimated, and all pairs count as one list. Throws a RangeError when fewer than two are left.
+ */
+export function pairEstimates(pairs: readonly Pair[], trim = 0): PairEstimates {
+  if (pairs.length < 2) throw new RangeError(`a test of ${pairs.length} pairs; expected two or more`);
+  const orders = (['base', 'head'] as const).map((first) =>
+    pairs.filter((pair) => pair.first === first).map((pair) => pair.difference),
+  );
+  const [baseFirst = [], headFirst = []] = orders;
+  if (baseFirst.length < 2 || headFirst.length < 2) {
+    const all = pairs.map((pair) => pair.difference);
+    return { effect: one(arm(all, trim)), position: undefined, pairs: pairs.length };
+  }
+  return { ...both(arm(baseFirst, trim), arm(headFirst, trim)), pairs: pairs.length };
+}
+
+/**
+ * Adds to the scatter of pairs what pairs cannot show: that two builds of the same program differ by layout. `floor` is
+ * the variance of the difference of two builds (twice that of one), with the degrees of freedom it was learned with.
+ * V = s^2/k + 2 sigma_b^2, degrees of Welch and Satterthwaite.
+ */
+export function withFloor(estimate: Estimate, floor: Variance): Estimate {
+  const scatter = { variance: estimate.standardError ** 2, degrees: estimate.degrees };
+  const total = sumOfVariances([scatter, floor]);
+  return { effect: estimate.effect, standardError: Math.sqrt(total.variance), degrees: total.degrees };
+}
+
+function arm(differences: readonly number[], trim: number): Arm {
+  const kept = differences.length - 2 * cutFromEachEnd(differences.length, trim);
+  if (kept < 2)
+    throw new RangeError(`trimming ${trim} of ${differences.length} pairs leaves ${kept}; expected two or more`);
+  return {
+    centre: trim === 0 ? mean(differences) : trimmedMean(differences, trim),
+    squares: sumOfSquares(trim === 0 ? differences : winsorised(differences, trim)),
+    kept,
+  };
+}
+
+function one({ centre, squares, kept }: Arm): Estimate {
+  return { effect: centre, standardError: Math.sqrt(squares / (kept - 1) / kept), degrees: kept - 1 };
+}
+
+function both(baseFirst: Arm, headFirst: Arm): { effect: Estimate; position: Estimate } {
+  const degrees = baseFirst.kept + headFirst.kept - 2;
+  const pooled = (baseFirst.squares + headFirst.squares) / degrees;
+  const standardError = Math.sqrt(pooled * (1 / baseFirst.kept + 1 / headFirst.kept)) / 2;
+  return {
+    effect: { effect: (baseFirst.centre + headFirst.centre) / 2, standardError, degrees },
+    position: { effect: (baseFirst.centre - headFirst.centre) / 2, standardError, degrees },
+  };
+}

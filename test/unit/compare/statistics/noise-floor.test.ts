@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type Calibration,
+  cautiousFloor,
+  learnedFloor,
+  scatter,
+} from '../../../../src/compare/statistics/noise-floor.ts';
+import { list, normals } from '../../../statistics/draws.ts';
+import { near } from '../../../statistics/near.ts';
+
+/** Comparisons of ten pairs whose builds differ by sigma_b = 0.3 %, pairs scattering by 1 %. */
+function calibrations(count: number, buildDeviation = 0.003, seed = 'floor'): Calibration[] {
+  const normal = normals(seed);
+  const standardError = 0.01 / Math.sqrt(10);
+  return list(count, () => ({
+    effect: Math.SQRT2 * buildDeviation * normal() + standardError * normal(),
+    standardError,
+  }));
+}
+
+describe('the scatter of comparisons', () => {
+  test('is unknown for fewer than twenty', () => {
+    expect(scatter(calibrations(19))).toBeUndefined();
+    expect(scatter(calibrations(20))?.comparisons).toBe(20);
+  });
+
+  test('looks at the last twenty', () => {
+    const recent = calibrations(20);
+    expect(scatter([...calibrations(30, 0.1, 'old'), ...recent])).toEqual(scatter(recent));
+  });
+
+  test('holds what builds and pairs add, on the average of many', () => {
+    const totals = list(300, (index) => scatter(calibrations(20, 0.003, String(index)))?.total.variance ?? 0);
+    const mean = totals.reduce((sum, value) => sum + value, 0) / totals.length;
+    near(mean, 2 * 0.003 ** 2 + 1e-5, 0.2);
+  });
+
+  test('is not blown up by one real change among the comparisons', () => {
+    const recent = calibrations(20);
+    const moved = recent.with(3, { effect: 0.3, standardError: 0.003 });
+    expect(scatter(moved)?.total.variance).toBeLessThan(3 * (scatter(recent)?.total.variance ?? 0));
+  });
+});
+
+describe('the learned floor', () => {
+  const pairs = 1e-5;
+
+  test('is what the pairs do not explain', () => {
+    const floor = learnedFloor({ variance: 3e-5, degrees: 20 }, pairs);
+    near(floor.difference.variance, 2e-5);
+    expect(floor.difference.degrees).toBe(20);
+    expect([floor.margin, floor.learned]).toEqual([Math.log(1.0025), true]);
+  });
+
+  test.each([0, 0.5e-5, 1e-5])('is never below 0.05 %% a build (total %d)', (variance) => {
+    const floor = learnedFloor({ variance, degrees: 20 }, pairs);
+    near(floor.difference.variance, 2 * 0.0005 ** 2);
+  });
+
+  test('is a quarter wider when strict', () => {
+    const total = { variance: 3e-5, degrees: 20 };
+    near(learnedFloor(total, pairs, true).difference.variance, 1.5625 * 2e-5);
+  });
+});
+
+describe('the cautious floor', () => {
+  test('blames half of the deviation between runs on builds', () => {
+    const floor = cautiousFloor({ variance: 1e-4, degrees: 24 });
+    near(floor.difference.variance, 2 * 0.005 ** 2);
+    expect([floor.difference.degrees, floor.margin, floor.learned]).toEqual([24, Math.log(1.005), false]);
+    near(cautiousFloor({ variance: 1e-4, degrees: 24 }, true).difference.variance, 1.5625 * 2 * 0.005 ** 2);
+  });
+
+  test('is not zero for a history without noise', () => {
+    near(cautiousFloor({ variance: 0, degrees: 24 }).difference.variance, 2 * 0.0005 ** 2);
+  });
+});
