@@ -20,7 +20,7 @@ const HELP = `Usage: npm run bench:detection -- [options]
   --layout PERCENT      what two builds of the same code differ by, instead of the assumed 0.15
   --track TEXT          only tracks with this text in their name (${Object.keys(TRACKS).join(', ')})
   --only TEXT           only rules with this text in their name
-  --data FOLDER         recorded runs for the tracks B (default ../shared/data)
+  --data FOLDER         recorded runs; without them the tracks B are left out
   --container-seconds N what one container is taken to last, for the minutes (default 3)
   --threads N           (default: the CPUs of this machine)
   --json                figures as JSON
@@ -37,7 +37,7 @@ const { values } = parseArgs({
     layout: { type: 'string' },
     track: { type: 'string', default: '' },
     only: { type: 'string', default: '' },
-    data: { type: 'string', default: path.resolve(PROJECT, '../shared/data') },
+    data: { type: 'string' },
     'container-seconds': { type: 'string', default: '3' },
     threads: { type: 'string', default: `${os.availableParallelism()}` },
     json: { type: 'boolean', default: false },
@@ -60,10 +60,12 @@ if (wanted.length === 0) {
   throw new Error(`--track ${values.track}: expected a part of ${Object.keys(TRACKS).join(', ')}`);
 }
 // Said before the minutes of the simulation, not after them.
-const missing = existsSync(values.data) ? [] : wanted.filter((name) => name.startsWith('B '));
-if (missing.length > 0) process.stderr.write(`left out ${missing.join(', ')}: there is no folder ${values.data}\n`);
+const data = values.data ?? '';
+if (values.data !== undefined && !existsSync(data)) throw new Error(`--data ${data}: there is no such folder`);
+const missing = data === '' ? wanted.filter((name) => name.startsWith('B ')) : [];
+if (missing.length > 0) process.stderr.write(`left out ${missing.join(', ')}: no recorded runs were given (--data)\n`);
 const present = wanted.filter((name) => !missing.includes(name));
-if (present.length === 0) throw new Error(`--data ${values.data}: expected the folder with the recorded runs`);
+if (present.length === 0) throw new Error(`--track ${values.track} needs --data, the folder with the recorded runs`);
 const names = present.filter((name) => rulesOf(name, values.only).length > 0);
 if (names.length === 0) throw new Error(`--only ${values.only}: no rule of ${present.join(', ')} has this in its name`);
 
@@ -71,7 +73,7 @@ const tracks = [];
 for (const track of names) {
   let done = 0;
   const began = performance.now();
-  const work = { track, seed: values.seed, count, layout, data: values.data, only: values.only };
+  const work = { track, seed: values.seed, count, layout, data, only: values.only };
   const outcomes = await runThreads(work, threads, () => {
     done += 1;
     if (done % 50 === 0) tell(`${track}: ${done} pull requests`);
