@@ -401,7 +401,7 @@ function dataBranchTip(remote, objects, branch, place, pause) {
         known = undefined;
         const { tip, witness, continues: isWhole } = await judge();
         if (!isWhole && witness !== null)
-            throw rewrittenError(place, tip, witness);
+            throw rewrittenError(place, `--remote ${remote.url} --branch ${branch}`, tip, witness);
         known = tip;
         return tip;
     }
@@ -415,13 +415,13 @@ function dataBranchTip(remote, objects, branch, place, pause) {
         },
     };
 }
-function rewrittenError(place, tip, witness) {
+function rewrittenError(place, options, tip, witness) {
     const what = tip === null
         ? `the ${place} was deleted; the last commit stored there is ${witness}`
         : `the ${place} was rewritten: it is at ${tip}, which does not continue ${witness}, the last commit stored there`;
     return (0,errors/* infrastructureError */.kv)(`${what}. Nothing was read or written`, {
         expected: 'a branch that only grows',
-        todo: '`pinbench history restore` puts back what was stored; `pinbench history adopt` accepts what is there now',
+        todo: `\`pinbench history restore ${options}\` puts back what was stored; \`pinbench history adopt\` with the same options accepts what is there now`,
     });
 }
 

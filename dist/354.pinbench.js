@@ -162,7 +162,7 @@ function program(home) {
         .option('--json', 'print the report as JSON on standard output')
         .addHelpText('after', RUN_HELP)
         .action(async (suites, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(864), __webpack_require__.e(631), __webpack_require__.e(291), __webpack_require__.e(776), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(932), __webpack_require__.e(473), __webpack_require__.e(849), __webpack_require__.e(470), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 8560));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(864), __webpack_require__.e(631), __webpack_require__.e(656), __webpack_require__.e(776), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(932), __webpack_require__.e(473), __webpack_require__.e(849), __webpack_require__.e(470), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 8560));
         process.exitCode = await run(suites, options, home);
     });
     pinbench
@@ -172,7 +172,7 @@ function program(home) {
         .option('--json', 'print the findings as JSON')
         .addHelpText('after', '\nExample:\n  $ pinbench validate .pinbench.yml out/perf.json')
         .action(async (files, options) => {
-        const { validate } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(631), __webpack_require__.e(291), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 17541));
+        const { validate } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(631), __webpack_require__.e(656), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 17541));
         const { readText } = await Promise.all(/* import() */[__webpack_require__.e(502), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 40502));
         const print = (line) => void process.stdout.write(`${line}\n`);
         process.exitCode = await validate(files, { json: options.json === true, read: readText, print });
@@ -205,7 +205,7 @@ function addHistory(pinbench) {
         for (const [flags, text] of [...entry.options, ...COMMON_OPTIONS])
             command.option(flags, text);
         command.addHelpText('after', helpOf(entry)).action(async () => {
-            const { history: work } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(631), __webpack_require__.e(291), __webpack_require__.e(473), __webpack_require__.e(337), __webpack_require__.e(470), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 46598));
+            const { history: work } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(631), __webpack_require__.e(656), __webpack_require__.e(473), __webpack_require__.e(337), __webpack_require__.e(470), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 46598));
             process.exitCode = await work(entry.name, command.args, command.opts());
         });
     }
@@ -240,7 +240,7 @@ function report(thrown) {
         return thrown.exitCode === 0 ? 0 : 2;
     if (thrown instanceof errors/* PinbenchError */.kN) {
         process.stderr.write(`error: ${thrown.sentence()}\n`);
-        return { usage: 2, benchmark: 3, infrastructure: 4 }[thrown.kind];
+        return thrown.exitCode;
     }
     process.stderr.write(`This is a defect of pinbench, please report it:\n${stackOf(thrown)}\n`);
     return 4;
@@ -287,6 +287,11 @@ class PinbenchError extends Error {
         this.kind = kind;
         this.expected = more.expected;
         this.todo = more.todo;
+    }
+    /** What a process that fails with it ends with. */
+    get exitCode() {
+        const codes = { usage: 2, benchmark: 3, infrastructure: 4 };
+        return codes[this.kind];
     }
     /** The whole error as text: one line per part. */
     sentence() {

@@ -452,15 +452,15 @@ function formatFact(key, facts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
+/* harmony import */ var _safe_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18337);
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21974);
 
-/** Invisible characters are legal in JSON and move a terminal's cursor or reverse its text. */
-const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{DI}\u2028\u2029]/gu;
+
 /** Indented JSON and a line break. Safe to print in the log of an Actions job: no line of it is a workflow command. */
 function renderJson(report) {
     const { decision, outcomes, policySource, notes } = report;
     const { word, sentence } = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .viewOf */ .d)(report).headline;
-    const json = JSON.stringify({
+    const json = (0,_safe_json_js__WEBPACK_IMPORTED_MODULE_1__/* .safeJson */ .o)({
         schema: 'pinbench.report/1',
         verdict: decision.verdict,
         exitCode: decision.exitCode,
@@ -483,15 +483,8 @@ function renderJson(report) {
             slos,
             warnings: run.warnings,
         })),
-    }, null, 2);
-    // `##[` can only be inside a string, where the escape means the same character.
-    return `${json.replace(INVISIBLE, escaped).replaceAll('##[', '#\\u0023[')}\n`;
-}
-function escaped(character) {
-    return character
-        .split('')
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .join('');
+    }, 2);
+    return `${json}\n`;
 }
 
 
@@ -949,6 +942,30 @@ const terminalPen = {
     strong: (words) => words,
     sign: () => '',
 };
+
+
+/***/ }),
+
+/***/ 18337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ safeJson)
+/* harmony export */ });
+/** JSON for whoever reads it on a terminal or in a log, with text in it that others chose. */
+/** Invisible characters are legal in JSON, and move a terminal's cursor or reverse its text. */
+const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{DI}\u2028\u2029]/gu;
+/** JSON that is harmless on a terminal and in the log of an Actions job. `indent` 0: one line. */
+function safeJson(value, indent = 0) {
+    // `##[` can only be inside a string, where the escape means the same character.
+    return JSON.stringify(value, null, indent).replace(INVISIBLE, escaped).replaceAll('##[', '#\\u0023[');
+}
+function escaped(character) {
+    return character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
+}
 
 
 /***/ }),

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/config.js + 5 modules
 var build_config = __webpack_require__(95381);
-// EXTERNAL MODULE: ./build/formats/index.js + 9 modules
-var formats = __webpack_require__(72119);
+// EXTERNAL MODULE: ./build/formats/index.js + 8 modules
+var formats = __webpack_require__(86500);
 // EXTERNAL MODULE: ./build/io/clock.js
 var io_clock = __webpack_require__(13211);
 // EXTERNAL MODULE: ./build/io/config-file.js

@@ -45,6 +45,8 @@ var io_scratch = __webpack_require__(1239);
 var signals = __webpack_require__(56312);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/safe-json.js
+var safe_json = __webpack_require__(18337);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
@@ -504,58 +506,6 @@ function isAboutFile(thrown, path) {
     return thrown instanceof errors/* PinbenchError */.kN && thrown.message.includes(path);
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/report/table.js
-var table = __webpack_require__(71799);
-;// CONCATENATED MODULE: ./build/commands/history/text.js
-/** How the answers of `pinbench history` are written. Whatever a stored run says was chosen by others. */
-
-
-
-/** Rows of a table that lists what goes or what is wrong; all of them are in the JSON. */
-const MOST_ROWS = 60;
-/** Invisible characters are legal in JSON, and move a terminal's cursor or reverse its text. */
-const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{DI}\u2028\u2029]/gu;
-/** JSON that is harmless on a terminal and in the log of an Actions job. `indent` 0: one line. */
-function safeJson(value, indent = 0) {
-    // `##[` can only be inside a string, where the escape means the same character.
-    return JSON.stringify(value, null, indent).replace(INVISIBLE, escaped).replaceAll('##[', '#\\u0023[');
-}
-function escaped(character) {
-    return character
-        .split('')
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .join('');
-}
-/** Title and rows, made harmless; `tone` colours a row. Longer tables are cut, and say so. */
-function tableLines(columns, rows, { width, colour }, tone = () => null) {
-    if (rows.length === 0)
-        return [];
-    const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => pen/* terminalPen */.k.text(cell)));
-    const [title = '', ...lines] = (0,table/* alignedLines */.W)(columns, shown, width);
-    const more = rows.length - shown.length;
-    return [
-        painted('bold', title, colour),
-        ...lines.map((line, index) => painted(tone(index), line, colour)),
-        ...(more > 0 ? [painted('dim', `… ${more} more, all of them with --json`, colour)] : []),
-    ];
-}
-/** The caller has decided: the standard output of this process is not asked again. */
-function painted(style, text, colour) {
-    return colour && style !== null ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
-}
-function left(title, more = {}) {
-    return { title, align: 'left', ...more };
-}
-function right(title, more = {}) {
-    return { title, align: 'right', ...more };
-}
-/** "2026-11-21 01:02:03" of an instant, in UTC. */
-function startText(startedAt) {
-    return startedAt.slice(0, 19).replace('T', ' ');
-}
-
 ;// CONCATENATED MODULE: ./build/commands/history/export.js
 /** `pinbench history export`: every sample as a row, one run in memory at a time. */
 
@@ -571,7 +521,7 @@ function startText(startedAt) {
 /** Written at once, in characters. */
 const CHUNK = 64 * 1024;
 const FORMATS = {
-    jsonl: { title: '', line: (row) => `${safeJson(row)}\n` },
+    jsonl: { title: '', line: (row) => `${(0,safe_json/* safeJson */.o)(row)}\n` },
     csv: { title: CSV_TITLE, line: csvLine },
 };
 /** Exit code 1 when a stored run could not be read: its rows are missing, and it is named. */
@@ -657,29 +607,37 @@ function formatOf(name) {
     });
 }
 
+// EXTERNAL MODULE: ./build/shown.js
+var shown = __webpack_require__(65441);
+;// CONCATENATED MODULE: ./build/import/json.js
+
+
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Throws a usage error that names the file and says where it stops being JSON. */
+function parseJson(text, file) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (thrown) {
+        // The parser quotes what it met, line ends and all.
+        throw (0,errors/* usageError */.Wp)(`${file} is not JSON: ${(0,shown/* shown */.S)((0,errors/* messageOf */.bD)(thrown)).slice(1, -1)}`, {
+            todo: 'was it cut off, or edited by hand?',
+            cause: thrown,
+        });
+    }
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/import/names.js
 /** Names that other tools allow -> names that ours does. */
 
+
 const SUITE = /^[a-z0-9][a-z0-9._-]{0,62}$/;
 const LONGEST_SUITE = 63;
 const LONGEST_NAME = 200;
-/** Control characters, halves of surrogate pairs, line separators, and marks that turn the direction of writing. */
-const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
-/** Untrusted text inside a sentence: quoted, at most 80 characters. */
-function shown(value) {
-    if (typeof value === 'string')
-        return `"${shortened(value.slice(0, 100)).replaceAll(unprintable, '�')}"`;
-    if (Array.isArray(value))
-        return `a list of ${value.length}`;
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    return value === undefined ? 'nothing' : shortened(String(value));
-}
-function shortened(text) {
-    return text.length > 78 ? `${text.slice(0, 77)}…` : text;
-}
 /** Whether it can be a suite's name as it is. */
 function isSuite(name) {
     return SUITE.test(name);
@@ -710,31 +668,14 @@ function hashedSuite(safe, original) {
 /** A benchmark's or metric's name on one line; '' when nothing is left. Longer ones end in a hash of the original. */
 function safeName(name) {
     const isLong = name.length > LONGEST_NAME;
-    const plain = (isLong ? name.slice(0, LONGEST_NAME - 10) : name).replaceAll(unprintable, ' ').trim();
+    const plain = (isLong ? name.slice(0, LONGEST_NAME - 10) : name)
+        .replaceAll(shown/* unprintable */.h, ' ')
+        .replaceAll(/ {2,}/g, ' ')
+        .trim();
     return isLong ? `${plain}…-${digits(name)}` : plain;
 }
 function digits(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 8);
-}
-
-;// CONCATENATED MODULE: ./build/import/json.js
-
-
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Throws a usage error that names the file and says where it stops being JSON. */
-function parseJson(text, file) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (thrown) {
-        // The parser quotes what it met, line ends and all.
-        throw (0,errors/* usageError */.Wp)(`${file} is not JSON: ${shown((0,errors/* messageOf */.bD)(thrown)).slice(1, -1)}`, {
-            todo: 'was it cut off, or edited by hand?',
-            cause: thrown,
-        });
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/import/instant.js
@@ -776,7 +717,7 @@ function givenCommit({ commit }) {
     const full = readCommit(commit);
     if (full !== null)
         return full;
-    throw (0,errors/* usageError */.Wp)(`--commit ${shown(commit)} is not a full commit hash`, {
+    throw (0,errors/* usageError */.Wp)(`--commit ${(0,shown/* shown */.S)(commit)} is not a full commit hash`, {
         expected: '40 or 64 hexadecimal digits',
         todo: 'use what "git rev-parse" prints for it',
     });
@@ -788,7 +729,7 @@ function givenStart({ startedAt }) {
     const instant = readInstant(startedAt);
     if (instant !== null)
         return instant;
-    throw (0,errors/* usageError */.Wp)(`--started-at ${shown(startedAt)} is not a time`, {
+    throw (0,errors/* usageError */.Wp)(`--started-at ${(0,shown/* shown */.S)(startedAt)} is not a time`, {
         expected: 'a date such as 2026-01-31, or a time with its zone such as 2026-01-31T12:00:00Z',
     });
 }
@@ -809,7 +750,7 @@ function combine(all, place, notes) {
         if (first === undefined)
             kept.set(name, one);
         else
-            append(first, one, `${place}, bench ${shown(one.benchmark)}`, notes);
+            append(first, one, `${place}, bench ${(0,shown/* shown */.S)(one.benchmark)}`, notes);
     }
     return [...kept.values()];
 }
@@ -817,7 +758,7 @@ function append(first, again, place, notes) {
     const values = again.samples.flat().map((value) => (0,units/* convert */.C6)(value, again.unit, first.unit));
     const numbers = values.filter((value) => value !== null);
     if (numbers.length < values.length) {
-        notes.add(`${place} is there again in ${shown(again.unit)}, not ${shown(first.unit)}: that was left out`);
+        notes.add(`${place} is there again in ${(0,shown/* shown */.S)(again.unit)}, not ${(0,shown/* shown */.S)(first.unit)}: that was left out`);
         return;
     }
     first.samples[0]?.push(...numbers);
@@ -826,6 +767,7 @@ function append(first, again, place, notes) {
 
 ;// CONCATENATED MODULE: ./build/import/suites.js
 /** Which suites of a file are imported, and under which names. */
+
 
 
 const NAMES_TOLD = 8;
@@ -841,7 +783,7 @@ function suiteNames(originals, options, notes) {
     if (old === undefined || !originals.includes(old)) {
         const happened = old === undefined
             ? `${options.file} has ${originals.length} suites, and --suite gives one name`
-            : `${options.file} has no suite ${shown(old)}`;
+            : `${options.file} has no suite ${(0,shown/* shown */.S)(old)}`;
         throw (0,errors/* usageError */.Wp)(happened, {
             expected: `"OLD NAME=${wish.name}" with one of: ${told(originals)}`,
             todo: 'or leave --suite away: then all are imported',
@@ -864,9 +806,9 @@ function readWish(suite) {
 function checked(name) {
     if (isSuite(name))
         return name;
-    throw (0,errors/* usageError */.Wp)(`--suite ${shown(name)} is not a suite name`, {
+    throw (0,errors/* usageError */.Wp)(`--suite ${(0,shown/* shown */.S)(name)} is not a suite name`, {
         expected: 'at most 63 small letters, digits, dots, dashes or underscores, a letter or digit first',
-        todo: `did you mean ${shown(safeSuite(name))}?`,
+        todo: `did you mean ${(0,shown/* shown */.S)(safeSuite(name))}?`,
     });
 }
 function safeNames(originals, file, notes) {
@@ -879,17 +821,18 @@ function safeNames(originals, file, notes) {
         taken.add(name);
         names.set(original, name);
         if (name !== original)
-            notes.add(`${file}: the suite ${shown(original)} is stored as ${shown(name)}`);
+            notes.add(`${file}: the suite ${(0,shown/* shown */.S)(original)} is stored as ${(0,shown/* shown */.S)(name)}`);
     }
     return names;
 }
 function told(names) {
-    const first = names.slice(0, NAMES_TOLD).map(shown).join(', ');
+    const first = names.slice(0, NAMES_TOLD).map(shown/* shown */.S).join(', ');
     return names.length > NAMES_TOLD ? `${first} and ${names.length - NAMES_TOLD} more` : first;
 }
 
 ;// CONCATENATED MODULE: ./build/import/bencher.js
 /** Bencher Metric Format: {benchmark: {measure: {value, lower_value?, upper_value?}}}, the results of one run. */
+
 
 
 
@@ -916,7 +859,7 @@ function readBencher(text, options, notes) {
         throw (0,errors/* usageError */.Wp)(`${file} does not say when it was measured`, { todo: 'give --started-at' });
     const value = parseJson(text, file);
     if (!isObject(value))
-        throw notMetrics(`it is ${shown(value)}`, file);
+        throw notMetrics(`it is ${(0,shown/* shown */.S)(value)}`, file);
     const read = Object.entries(value).flatMap(([name, of]) => readBenchmark(name, of, file, notes));
     if (read.length > MOST_METRICS) {
         throw (0,errors/* usageError */.Wp)(`${file} has ${read.length} metrics`, { expected: `at most ${MOST_METRICS}` });
@@ -941,19 +884,19 @@ function notMetrics(why, file) {
 }
 function readBenchmark(name, of, file, notes) {
     const benchmark = named(name, `${file}: a benchmark`);
-    const place = `${file}: benchmark ${shown(name)}`;
+    const place = `${file}: benchmark ${(0,shown/* shown */.S)(name)}`;
     if (!isObject(of))
-        throw notMetrics(`${shown(name)} is ${shown(of)}, not an object of measures`, file);
+        throw notMetrics(`${(0,shown/* shown */.S)(name)} is ${(0,shown/* shown */.S)(of)}, not an object of measures`, file);
     return Object.entries(of).map(([slug, measure]) => {
         const metric = named(slug, `${place}: a measure`);
-        const here = `${place}, measure ${shown(slug)}`;
+        const here = `${place}, measure ${(0,shown/* shown */.S)(slug)}`;
         const value = isObject(measure) ? measure.value : measure;
         if (!isObject(measure) || typeof value !== 'number' || !Number.isFinite(value)) {
-            throw (0,errors/* usageError */.Wp)(`${here} has the value ${shown(value)}`, { expected: '{"value": a finite number}' });
+            throw (0,errors/* usageError */.Wp)(`${here} has the value ${(0,shown/* shown */.S)(value)}`, { expected: '{"value": a finite number}' });
         }
         const known = Object.hasOwn(measures, slug) ? measures[slug] : undefined;
         if (known === undefined)
-            notes.add(`${file}: the measure ${shown(slug)} has no unit or direction: lower is better`);
+            notes.add(`${file}: the measure ${(0,shown/* shown */.S)(slug)} has no unit or direction: lower is better`);
         const reported = readBounds(measure, value, here, notes);
         return {
             ...{ benchmark, metric, ...(known ?? { unit: '', better: 'lower' }), samples: [[value]] },
@@ -969,7 +912,7 @@ function readBounds(measure, value, place, notes) {
     const bounds = { ...low, ...high };
     const wrong = (bound, kept) => (bound ?? null) !== null && Object.keys(kept).length === 0;
     if (wrong(lower, low) || wrong(upper, high)) {
-        notes.add(`${place}: its bounds ${shown(lower)} and ${shown(upper)} do not hold its value ${shown(value)}`);
+        notes.add(`${place}: its bounds ${(0,shown/* shown */.S)(lower)} and ${(0,shown/* shown */.S)(upper)} do not hold its value ${(0,shown/* shown */.S)(value)}`);
         return null;
     }
     return Object.keys(bounds).length === 0 ? null : bounds;
@@ -978,7 +921,7 @@ function named(name, subject) {
     const safe = safeName(name);
     if (safe !== '')
         return safe;
-    throw (0,errors/* usageError */.Wp)(`${subject} has the name ${shown(name)}`, { expected: 'a name that can be seen' });
+    throw (0,errors/* usageError */.Wp)(`${subject} has the name ${(0,shown/* shown */.S)(name)}`, { expected: 'a name that can be seen' });
 }
 
 ;// CONCATENATED MODULE: ./build/import/csv-columns.js
@@ -996,15 +939,15 @@ function readHeader(header, file, notes) {
     for (const [index, title] of (header?.cells ?? []).entries()) {
         const name = title.toLowerCase().replaceAll(/[\s_-]/g, '');
         if (places.has(name))
-            throw (0,errors/* usageError */.Wp)(`${file}:1 has the column ${shown(title)} twice`);
+            throw (0,errors/* usageError */.Wp)(`${file}:1 has the column ${(0,shown/* shown */.S)(title)} twice`);
         places.set(name, index);
         if (![...required, ...optional].some((known) => known === name)) {
-            notes.add(`${file}: the column ${shown(title)} is not read`);
+            notes.add(`${file}: the column ${(0,shown/* shown */.S)(title)} is not read`);
         }
     }
     const missing = required.filter((column) => !places.has(column));
     if (missing.length > 0) {
-        throw (0,errors/* usageError */.Wp)(`${file} has no column ${missing.map(shown).join(', ')} in its first row`, {
+        throw (0,errors/* usageError */.Wp)(`${file} has no column ${missing.map(shown/* shown */.S).join(', ')} in its first row`, {
             expected: `the columns ${required.join(', ')}, and any of ${optional.join(', ').replace('startedat', 'started_at')}`,
             todo: 'separate columns by commas, not by semicolons or tabs',
         });
@@ -1145,6 +1088,7 @@ function readNumber(value) {
 
 
 
+
 const csv_samples_MOST_METRICS = 10_000;
 const MOST_INVOCATIONS = 1000;
 const MOST_SAMPLES = 100_000;
@@ -1166,24 +1110,24 @@ function addSample(samples, row, columns, here, notes) {
     if (samples.size > csv_samples_MOST_METRICS)
         throw (0,errors/* usageError */.Wp)(`${here}: the run has more than ${csv_samples_MOST_METRICS} metrics`);
     if (better !== null && better !== series.better) {
-        throw (0,errors/* usageError */.Wp)(`${here} says that ${better} is better for ${shown(metric)} of ${shown(benchmark)}`, {
+        throw (0,errors/* usageError */.Wp)(`${here} says that ${better} is better for ${(0,shown/* shown */.S)(metric)} of ${(0,shown/* shown */.S)(benchmark)}`, {
             expected: `${series.better}, as in an earlier row`,
         });
     }
     const value = readNumber(columns.cell(row, 'value'));
     if (value === null) {
-        throw (0,errors/* usageError */.Wp)(`${here} has the value ${shown(columns.cell(row, 'value'))}`, { expected: 'a finite number' });
+        throw (0,errors/* usageError */.Wp)(`${here} has the value ${(0,shown/* shown */.S)(columns.cell(row, 'value'))}`, { expected: 'a finite number' });
     }
     const converted = (0,units/* convert */.C6)(value, unit, series.unit);
     if (converted === null) {
-        throw (0,errors/* usageError */.Wp)(`${here} has the unit ${shown(unit)}`, { expected: `${shown(series.unit)}, or one of its kind` });
+        throw (0,errors/* usageError */.Wp)(`${here} has the unit ${(0,shown/* shown */.S)(unit)}`, { expected: `${(0,shown/* shown */.S)(series.unit)}, or one of its kind` });
     }
     const invocation = countIn('invocation', columns.cell(row, 'invocation') || '1', MOST_INVOCATIONS, here);
     const written = columns.cell(row, 'sample');
     const sample = written === '' ? series.values.size + 1 : countIn('sample', written, MOST_SAMPLES, here);
     const place = invocation * INVOCATION + sample;
     if (series.values.has(place)) {
-        throw (0,errors/* usageError */.Wp)(`${here}: sample ${sample} of invocation ${invocation} is there twice for ${shown(metric)}`, {
+        throw (0,errors/* usageError */.Wp)(`${here}: sample ${sample} of invocation ${invocation} is there twice for ${(0,shown/* shown */.S)(metric)}`, {
             expected: 'each sample once, or no column "sample"',
         });
     }
@@ -1202,7 +1146,7 @@ function metricsOf(samples, place) {
             lists[Math.floor(at / INVOCATION) - 1]?.push(value);
         }
         if (lists.some((list) => list.length > MOST_SAMPLES)) {
-            const name = `${shown(metric)} of ${shown(benchmark)}`;
+            const name = `${(0,shown/* shown */.S)(metric)} of ${(0,shown/* shown */.S)(benchmark)}`;
             throw (0,errors/* usageError */.Wp)(`${place} has more than ${MOST_SAMPLES} samples of ${name} in one invocation`);
         }
         return { benchmark, metric, unit, better, samples: lists };
@@ -1211,7 +1155,7 @@ function metricsOf(samples, place) {
 function newSeries(benchmark, metric, unit, said, here, notes) {
     const { better, guessed } = betterBy(unit);
     if (said === null && guessed) {
-        notes.add(`${here}: nothing says which direction of ${shown(metric)} of ${shown(benchmark)} is better: lower is`);
+        notes.add(`${here}: nothing says which direction of ${(0,shown/* shown */.S)(metric)} of ${(0,shown/* shown */.S)(benchmark)} is better: lower is`);
     }
     return { benchmark, metric, unit, better: said ?? better, values: new Map(), invocations: 0 };
 }
@@ -1226,13 +1170,13 @@ function directionIn(text, here) {
         return null;
     if (text === 'lower' || text === 'higher')
         return text;
-    throw (0,errors/* usageError */.Wp)(`${here} has ${shown(text)} for what is better`, { expected: '"lower" or "higher"' });
+    throw (0,errors/* usageError */.Wp)(`${here} has ${(0,shown/* shown */.S)(text)} for what is better`, { expected: '"lower" or "higher"' });
 }
 function countIn(column, text, most, here) {
     const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
     if (number >= 1 && number <= most)
         return number;
-    throw (0,errors/* usageError */.Wp)(`${here} has ${shown(text)} for its ${column}`, { expected: `a whole number from 1 to ${most}` });
+    throw (0,errors/* usageError */.Wp)(`${here} has ${(0,shown/* shown */.S)(text)} for its ${column}`, { expected: `a whole number from 1 to ${most}` });
 }
 
 ;// CONCATENATED MODULE: ./build/import/notes.js
@@ -1255,6 +1199,7 @@ function newNotes() {
 
 ;// CONCATENATED MODULE: ./build/import/csv.js
 /** Comma-separated values: one row a sample, with a header row. What `pinbench history export` writes is read back. */
+
 
 
 
@@ -1297,7 +1242,7 @@ function readCsv(text, options, notes) {
         if (groups.size > MOST_RUNS)
             throw (0,errors/* usageError */.Wp)(`${here}: more than ${MOST_RUNS} runs`, { todo: 'import in parts' });
         if (written !== group.written) {
-            throw (0,errors/* usageError */.Wp)(`${here}: the run ${shown(facts.run)} has another commit, branch, time, key or status here`, {
+            throw (0,errors/* usageError */.Wp)(`${here}: the run ${(0,shown/* shown */.S)(facts.run)} has another commit, branch, time, key or status here`, {
                 expected: `the same as in line ${group.line}`,
             });
         }
@@ -1315,7 +1260,7 @@ function factsReader(columns, options) {
             throw (0,errors/* usageError */.Wp)(`${here} has no suite`);
         const status = statuses.find((each) => each === (cell('status') || 'ok'));
         if (status === undefined) {
-            throw (0,errors/* usageError */.Wp)(`${here} has the status ${shown(cell('status'))}`, {
+            throw (0,errors/* usageError */.Wp)(`${here} has the status ${(0,shown/* shown */.S)(cell('status'))}`, {
                 expected: `one of: ${statuses.join(', ')}`,
             });
         }
@@ -1336,19 +1281,19 @@ function readFlag(column, text, here) {
         return false;
     if (text === 'true')
         return true;
-    throw (0,errors/* usageError */.Wp)(`${here} has ${shown(text)} for ${column}`, { expected: '"true" or "false"' });
+    throw (0,errors/* usageError */.Wp)(`${here} has ${(0,shown/* shown */.S)(text)} for ${column}`, { expected: '"true" or "false"' });
 }
 function commitOf(text, here) {
     const commit = readCommit(text);
     if (commit !== null)
         return commit;
-    throw (0,errors/* usageError */.Wp)(`${here} has the commit ${shown(text)}`, { expected: 'a full hash of 40 or 64 hexadecimal digits' });
+    throw (0,errors/* usageError */.Wp)(`${here} has the commit ${(0,shown/* shown */.S)(text)}`, { expected: 'a full hash of 40 or 64 hexadecimal digits' });
 }
 function timeOf(text, here) {
     const instant = readInstant(text);
     if (instant !== null)
         return instant;
-    throw (0,errors/* usageError */.Wp)(`${here} has the start time ${shown(text)}`, {
+    throw (0,errors/* usageError */.Wp)(`${here} has the start time ${(0,shown/* shown */.S)(text)}`, {
         expected: 'a date such as 2026-01-31, or a time with its zone such as 2026-01-31T12:00:00Z',
     });
 }
@@ -1393,6 +1338,7 @@ function drafted(groups, options, notes) {
 
 
 
+
 /** Tools whose name says the direction. Of all others the unit does, so that a rate by JMH or Go is not taken for a cost. */
 const directions = {
     customBiggerIsBetter: 'higher',
@@ -1407,21 +1353,21 @@ function readBench(bench, tool, place, notes) {
     const { name, value, unit, range } = isObject(bench) ? bench : {};
     const benchmark = typeof name === 'string' ? safeName(name) : '';
     if (typeof name !== 'string' || benchmark === '') {
-        notes.add(`${place}: a bench with the name ${shown(name)} was left out`);
+        notes.add(`${place}: a bench with the name ${(0,shown/* shown */.S)(name)} was left out`);
         return null;
     }
-    const here = `${place}, bench ${shown(name)}`;
+    const here = `${place}, bench ${(0,shown/* shown */.S)(name)}`;
     const number = readNumber(value);
     if (number === null) {
-        notes.add(`${here} was left out: its value is ${shown(value)}, not a finite number`);
+        notes.add(`${here} was left out: its value is ${(0,shown/* shown */.S)(value)}, not a finite number`);
         return null;
     }
     if (benchmark !== name)
-        notes.add(`${here} is called ${shown(benchmark)} here`);
+        notes.add(`${here} is called ${(0,shown/* shown */.S)(benchmark)} here`);
     const written = readUnit(unit);
     const reported = readRange(range);
     if (reported === null)
-        notes.add(`${here}: its range ${shown(range)} is no number, and was left out`);
+        notes.add(`${here}: its range ${(0,shown/* shown */.S)(range)} is no number, and was left out`);
     return {
         benchmark,
         metric: metricOf(written),
@@ -1438,7 +1384,7 @@ function readDirection(tool, unit, here, notes) {
         return said;
     const { better, guessed } = betterBy(unit);
     if (guessed && !costs.includes(tool)) {
-        notes.add(`${here}: neither the tool ${shown(tool)} nor the unit ${shown(unit)} says what is better: lower is`);
+        notes.add(`${here}: neither the tool ${(0,shown/* shown */.S)(tool)} nor the unit ${(0,shown/* shown */.S)(unit)} says what is better: lower is`);
     }
     return better;
 }
@@ -1483,7 +1429,7 @@ function readDataJs(text, options, notes) {
     const entries = isObject(data) && isObject(data.entries) ? Object.entries(data.entries) : null;
     if (!isObject(data) || entries === null)
         throw notHistory(data, file);
-    const suites = entries.map(([name, list]) => ({ name, list: readList(list, `${file}: the suite ${shown(name)}`) }));
+    const suites = entries.map(([name, list]) => ({ name, list: readList(list, `${file}: the suite ${(0,shown/* shown */.S)(name)}`) }));
     const count = suites.reduce((sum, { list }) => sum + list.length, 0);
     if (count > MOST_ENTRIES)
         throw (0,errors/* usageError */.Wp)(`${file} has ${count} entries`, { expected: `at most ${MOST_ENTRIES}` });
@@ -1494,7 +1440,7 @@ function readDataJs(text, options, notes) {
         if (suite === undefined)
             return [];
         return list.flatMap((entry, index) => {
-            const place = `${file}: entry ${index + 1} of ${shown(name)}`;
+            const place = `${file}: entry ${index + 1} of ${(0,shown/* shown */.S)(name)}`;
             return readEntry(entry, { place, suite, original: name, repository }, notes);
         });
     });
@@ -1507,7 +1453,7 @@ function refuseOptions({ commit, startedAt, file }) {
 }
 function notHistory(data, file) {
     const isInput = Array.isArray(data);
-    return (0,errors/* usageError */.Wp)(`${file} is no history of github-action-benchmark: it is ${shown(data)} without "entries"`, {
+    return (0,errors/* usageError */.Wp)(`${file} is no history of github-action-benchmark: it is ${(0,shown/* shown */.S)(data)} without "entries"`, {
         expected: '{"entries": {"SUITE": [...]}}, in data.js after "window.BENCHMARK_DATA ="',
         todo: isInput
             ? 'this looks like what that action is given; its history is data.js on its pages branch'
@@ -1517,7 +1463,7 @@ function notHistory(data, file) {
 function readList(list, place) {
     if (Array.isArray(list))
         return list;
-    throw (0,errors/* usageError */.Wp)(`${place} is ${shown(list)}`, { expected: 'a list of entries' });
+    throw (0,errors/* usageError */.Wp)(`${place} is ${(0,shown/* shown */.S)(list)}`, { expected: 'a list of entries' });
 }
 function readEntry(entry, { place, suite, original, repository }, notes) {
     const skip = (why) => {
@@ -1525,20 +1471,20 @@ function readEntry(entry, { place, suite, original, repository }, notes) {
         return [];
     };
     if (!isObject(entry))
-        return skip(`it is ${shown(entry)}, not an object`);
+        return skip(`it is ${(0,shown/* shown */.S)(entry)}, not an object`);
     const commit = isObject(entry.commit) ? entry.commit : {};
     const startedAt = readStart(entry, commit);
     if (startedAt === null)
-        return skip(`its date is ${shown(entry.date)}, and its commit has no time either`);
+        return skip(`its date is ${(0,shown/* shown */.S)(entry.date)}, and its commit has no time either`);
     if (!Array.isArray(entry.benches))
-        return skip(`its benches are ${shown(entry.benches)}, not a list`);
+        return skip(`its benches are ${(0,shown/* shown */.S)(entry.benches)}, not a list`);
     if (entry.benches.length > MOST_BENCHES)
         return skip(`it has more than ${MOST_BENCHES} benches`);
     const tool = typeof entry.tool === 'string' ? entry.tool.slice(0, 100) : '';
     const own = newNotes();
     const hash = readCommit(commit.id);
     if (hash === null)
-        own.add(`${place}: its commit ${shown(commit.id)} is no full hash, and was left out`);
+        own.add(`${place}: its commit ${(0,shown/* shown */.S)(commit.id)} is no full hash, and was left out`);
     const benches = entry.benches.flatMap((bench) => readBench(bench, tool, place, own) ?? []);
     const metrics = combine(benches.map(quantified), place, own);
     const warnings = own.list();
@@ -1779,6 +1725,45 @@ function linesOf(taken, dry, place) {
     return [...lines, dry ? `nothing was changed in ${place}: this was a dry run` : `in ${place}`];
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/report/table.js
+var table = __webpack_require__(71799);
+;// CONCATENATED MODULE: ./build/commands/history/text.js
+/** How the answers of `pinbench history` are written. Whatever a stored run says was chosen by others. */
+
+
+
+/** Rows of a table that lists what goes or what is wrong; all of them are in the JSON. */
+const MOST_ROWS = 60;
+/** Title and rows, made harmless; `tone` colours a row. Longer tables are cut, and say so. */
+function tableLines(columns, rows, { width, colour }, tone = () => null) {
+    if (rows.length === 0)
+        return [];
+    const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => pen/* terminalPen */.k.text(cell)));
+    const [title = '', ...lines] = (0,table/* alignedLines */.W)(columns, shown, width);
+    const more = rows.length - shown.length;
+    return [
+        painted('bold', title, colour),
+        ...lines.map((line, index) => painted(tone(index), line, colour)),
+        ...(more > 0 ? [painted('dim', `… ${more} more, all of them with --json`, colour)] : []),
+    ];
+}
+/** The caller has decided: the standard output of this process is not asked again. */
+function painted(style, text, colour) {
+    return colour && style !== null ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
+}
+function left(title, more = {}) {
+    return { title, align: 'left', ...more };
+}
+function right(title, more = {}) {
+    return { title, align: 'right', ...more };
+}
+/** "2026-11-21 01:02:03" of an instant, in UTC. */
+function startText(startedAt) {
+    return startedAt.slice(0, 19).replace('T', ' ');
+}
+
 ;// CONCATENATED MODULE: ./build/commands/history/list.js
 /** `pinbench history list`: the newest runs, each opened for what its name does not tell. */
 
@@ -1958,8 +1943,8 @@ function tokenFor(remote, variables) {
 var written = __webpack_require__(96180);
 // EXTERNAL MODULE: ./build/config.js + 5 modules
 var config = __webpack_require__(95381);
-// EXTERNAL MODULE: ./build/formats/index.js + 9 modules
-var formats = __webpack_require__(72119);
+// EXTERNAL MODULE: ./build/formats/index.js + 8 modules
+var formats = __webpack_require__(86500);
 ;// CONCATENATED MODULE: ./build/commands/history/prune.js
 /** `pinbench history prune`: thins by age, and first says what would go and why. */
 
@@ -2386,7 +2371,7 @@ async function history_history(name, names, options, print = (text) => void proc
         const { exitCode, lines, json } = await work(desk, names, options);
         const document = { schema: 'pinbench.history/1', command: name, place: archive.place, ...json };
         if (options.json === true)
-            print(`${safeJson(document, 2)}\n`);
+            print(`${(0,safe_json/* safeJson */.o)(document, 2)}\n`);
         else if (lines.length > 0)
             print(`${(0,report_escape/* withoutCommands */.Df)(lines.join('\n'))}\n`);
         return exitCode;
@@ -2762,6 +2747,30 @@ const terminalPen = {
     strong: (words) => words,
     sign: () => '',
 };
+
+
+/***/ }),
+
+/***/ 18337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ safeJson)
+/* harmony export */ });
+/** JSON for whoever reads it on a terminal or in a log, with text in it that others chose. */
+/** Invisible characters are legal in JSON, and move a terminal's cursor or reverse its text. */
+const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{DI}\u2028\u2029]/gu;
+/** JSON that is harmless on a terminal and in the log of an Actions job. `indent` 0: one line. */
+function safeJson(value, indent = 0) {
+    // `##[` can only be inside a string, where the escape means the same character.
+    return JSON.stringify(value, null, indent).replace(INVISIBLE, escaped).replaceAll('##[', '#\\u0023[');
+}
+function escaped(character) {
+    return character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
+}
 
 
 /***/ }),

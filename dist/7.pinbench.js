@@ -19,8 +19,8 @@ var build_config = __webpack_require__(95381);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/event.js
 var build_event = __webpack_require__(24860);
-// EXTERNAL MODULE: ./build/formats/index.js + 9 modules
-var formats = __webpack_require__(72119);
+// EXTERNAL MODULE: ./build/formats/index.js + 8 modules
+var formats = __webpack_require__(86500);
 // EXTERNAL MODULE: ./build/io/actions.js
 var io_actions = __webpack_require__(14978);
 // EXTERNAL MODULE: external "node:crypto"

@@ -155,7 +155,7 @@ var report_escape = __webpack_require__(9924);
 async function main(home) {
     try {
         const job = await readJob(home);
-        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(83), __webpack_require__.e(864), __webpack_require__.e(631), __webpack_require__.e(291), __webpack_require__.e(776), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(932), __webpack_require__.e(473), __webpack_require__.e(849), __webpack_require__.e(337), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 49007));
+        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(83), __webpack_require__.e(864), __webpack_require__.e(631), __webpack_require__.e(656), __webpack_require__.e(776), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(932), __webpack_require__.e(473), __webpack_require__.e(849), __webpack_require__.e(337), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 49007));
         process.exitCode = await runJob(job);
     }
     catch (thrown) {
@@ -203,7 +203,7 @@ async function report(thrown) {
     await actions
         .writeSummary(`### 🔴 pinbench could not run\n\n${markdownCode(text)}\n`)
         .catch((failed) => actions.annotate('warning', (0,report_escape/* logText */.kc)((0,errors/* messageOf */.bD)(failed)), { title: 'pinbench' }));
-    return known ? { usage: 2, benchmark: 3, infrastructure: 4 }[thrown.kind] : 4;
+    return known ? thrown.exitCode : 4;
 }
 function stackOf(thrown) {
     return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
@@ -236,6 +236,11 @@ class PinbenchError extends Error {
         this.kind = kind;
         this.expected = more.expected;
         this.todo = more.todo;
+    }
+    /** What a process that fails with it ends with. */
+    get exitCode() {
+        const codes = { usage: 2, benchmark: 3, infrastructure: 4 };
+        return codes[this.kind];
     }
     /** The whole error as text: one line per part. */
     sentence() {

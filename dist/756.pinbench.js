@@ -27,6 +27,11 @@ class PinbenchError extends Error {
         this.expected = more.expected;
         this.todo = more.todo;
     }
+    /** What a process that fails with it ends with. */
+    get exitCode() {
+        const codes = { usage: 2, benchmark: 3, infrastructure: 4 };
+        return codes[this.kind];
+    }
     /** The whole error as text: one line per part. */
     sentence() {
         const lines = [this.message];

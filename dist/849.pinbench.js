@@ -2296,8 +2296,8 @@ function megahertz(kilohertz) {
     return `${Math.round(kilohertz / 1000)} MHz`;
 }
 
-// EXTERNAL MODULE: ./build/formats/index.js + 9 modules
-var formats = __webpack_require__(72119);
+// EXTERNAL MODULE: ./build/formats/index.js + 8 modules
+var formats = __webpack_require__(86500);
 ;// CONCATENATED MODULE: ./build/pipeline/measure.js
 /** Run and results: every invocation in turn, read as it ends; the first one that goes wrong ends the run. */
 

@@ -62,7 +62,7 @@ async function report(thrown: unknown): Promise<number> {
   await actions
     .writeSummary(`### 🔴 pinbench could not run\n\n${markdownCode(text)}\n`)
     .catch((failed: unknown) => actions.annotate('warning', logText(messageOf(failed)), { title: 'pinbench' }));
-  return known ? { usage: 2, benchmark: 3, infrastructure: 4 }[thrown.kind] : 4;
+  return known ? thrown.exitCode : 4;
 }
 
 function stackOf(thrown: unknown): string {

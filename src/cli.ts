@@ -117,7 +117,7 @@ function report(thrown: unknown): number {
   if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
   if (thrown instanceof PinbenchError) {
     process.stderr.write(`error: ${thrown.sentence()}\n`);
-    return { usage: 2, benchmark: 3, infrastructure: 4 }[thrown.kind];
+    return thrown.exitCode;
   }
   process.stderr.write(`This is a defect of pinbench, please report it:\n${stackOf(thrown)}\n`);
   return 4;

@@ -19,6 +19,12 @@ export class PinbenchError extends Error {
     this.todo = more.todo;
   }
 
+  /** What a process that fails with it ends with. */
+  get exitCode(): 2 | 3 | 4 {
+    const codes = { usage: 2, benchmark: 3, infrastructure: 4 } as const;
+    return codes[this.kind];
+  }
+
   /** The whole error as text: one line per part. */
   sentence(): string {
     const lines = [this.message];

@@ -4,6 +4,7 @@ import { screenProgress } from '../io/progress.ts';
 import { makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
 import { terminalText, withoutCommands } from '../report/escape.ts';
+import { safeJson } from '../report/safe-json.ts';
 import type { HistoryOptions } from './history/commands.ts';
 import type { Answer, Desk } from './history/desk.ts';
 import { exportRuns } from './history/export.ts';
@@ -14,7 +15,6 @@ import { archiveAt } from './history/place.ts';
 import { prune } from './history/prune.ts';
 import { repair } from './history/repair.ts';
 import { show } from './history/show.ts';
-import { safeJson } from './history/text.ts';
 import { verify } from './history/verify.ts';
 
 type Work = (desk: Desk, names: string[], options: HistoryOptions) => Promise<Answer>;

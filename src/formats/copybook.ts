@@ -5,12 +5,13 @@
  * The same metric twice in one object (display_mibps beside display_gibps, or again in "summary") is one measurement
  * written twice: the first in the finest unit counts. In several objects it was measured several times.
  */
+
+import { shown } from '../shown.ts';
 import { convert, directionOf, normalUnit } from '../units.ts';
 import { coarseness, type Field, readFieldName } from './field-name.ts';
 import type { Format } from './format.ts';
 import { isObject, type JsonObject } from './objects.ts';
 import { type ReadingList, subjectOf } from './reading-list.ts';
-import { shown } from './shown.ts';
 import { readValues } from './values.ts';
 
 /** One number of the file, not yet read. */

@@ -5,10 +5,10 @@
  * there are, so that its history is not lost when a second suite appears.
  */
 import { invalidOutput } from '../errors.ts';
+import { shown } from '../shown.ts';
 import type { Format } from './format.ts';
 import { isObject, type JsonObject } from './objects.ts';
 import { type ReadingList, subjectOf } from './reading-list.ts';
-import { shown } from './shown.ts';
 import { readBetter, readValues, type Values } from './values.ts';
 
 const trends = { lower: 'lower-is-better', higher: 'higher-is-better' };

@@ -1,13 +1,13 @@
 /** A tool's output -> readings. One row a format: to add a tool, write its file and put it into the table. */
 import { invalidOutput, usageError } from '../errors.ts';
 import type { Readings } from '../model.ts';
+import { shown } from '../shown.ts';
 import { copybook } from './copybook.ts';
 import { currentBench } from './current-bench.ts';
 import type { Format, Output } from './format.ts';
 import { type Found, findObjects } from './objects.ts';
 import { pinbench } from './pinbench.ts';
 import { ReadingList } from './reading-list.ts';
-import { shown } from './shown.ts';
 
 const formats: readonly Format[] = [pinbench, currentBench, copybook];
 

@@ -1,7 +1,7 @@
 /** Finds the JSON objects in a benchmark's output, whatever else was printed around them. */
 import { invalidOutput } from '../errors.ts';
+import { shown } from '../shown.ts';
 import { type BareNumber, walkObject } from './object-walk.ts';
-import { shown } from './shown.ts';
 
 export type JsonObject = Record<string, unknown>;
 

@@ -6,10 +6,10 @@
  * commits, times or the machine is not the benchmark's to say.
  */
 import { invalidOutput } from '../errors.ts';
+import { shown } from '../shown.ts';
 import type { Format } from './format.ts';
 import { isObject, type JsonObject } from './objects.ts';
 import { type ReadingList, subjectOf } from './reading-list.ts';
-import { shown } from './shown.ts';
 import { readBetter, readValues } from './values.ts';
 
 const family = 'pinbench.results/';

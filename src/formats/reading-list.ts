@@ -1,8 +1,8 @@
 /** The readings of one output while they are gathered. Whatever the format, the limits and the merging are the same. */
 import { invalidOutput } from '../errors.ts';
 import type { Better, Reading } from '../model.ts';
+import { shown, unprintable } from '../shown.ts';
 import { convert } from '../units.ts';
-import { shown, unprintable } from './shown.ts';
 
 /** One metric as it stands in the output. */
 interface Entry {

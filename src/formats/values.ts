@@ -1,9 +1,9 @@
 /** A metric's value as tools write it (a number, text with a unit, or a list of these) -> samples in one unit. */
 import { invalidOutput } from '../errors.ts';
 import type { Better, Quantity } from '../model.ts';
+import { shown } from '../shown.ts';
 import { convert, looseQuantity, normalUnit } from '../units.ts';
 import { mostSamples } from './reading-list.ts';
-import { shown } from './shown.ts';
 
 export interface Values {
   unit: string;

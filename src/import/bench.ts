@@ -1,8 +1,9 @@
 /** One number of github-action-benchmark's history. */
 import type { Better, Json } from '../model.ts';
+import { shown } from '../shown.ts';
 import { isObject } from './json.ts';
 import { betterBy, metricOf, readNumber, readUnit } from './metric.ts';
-import { safeName, shown } from './names.ts';
+import { safeName } from './names.ts';
 import type { Notes } from './notes.ts';
 
 export interface Bench {

@@ -1,9 +1,10 @@
 /** Bencher Metric Format: {benchmark: {measure: {value, lower_value?, upper_value?}}}, the results of one run. */
 import { usageError } from '../errors.ts';
 import type { Better } from '../model.ts';
+import { shown } from '../shown.ts';
 import type { Draft, Quantified } from './draft.ts';
 import { isObject, type JsonObject, parseJson } from './json.ts';
-import { safeName, shown } from './names.ts';
+import { safeName } from './names.ts';
 import type { Notes } from './notes.ts';
 import { givenCommit, givenStart, type ImportOptions } from './options.ts';
 import { combine } from './repeats.ts';

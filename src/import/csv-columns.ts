@@ -1,7 +1,7 @@
 /** The header row of a CSV file: which column holds what. */
 import { usageError } from '../errors.ts';
+import { shown } from '../shown.ts';
 import type { Row } from './csv-rows.ts';
-import { shown } from './names.ts';
 import type { Notes } from './notes.ts';
 
 const required = ['benchmark', 'metric', 'value'] as const;

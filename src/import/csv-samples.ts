@@ -1,12 +1,13 @@
 /** The rows of one run -> its metrics, each sample in its invocation. */
 import { usageError } from '../errors.ts';
 import type { Better } from '../model.ts';
+import { shown } from '../shown.ts';
 import { convert } from '../units.ts';
 import type { Columns } from './csv-columns.ts';
 import type { Row } from './csv-rows.ts';
 import type { Quantified } from './draft.ts';
 import { betterBy, readNumber, readUnit } from './metric.ts';
-import { safeName, shown } from './names.ts';
+import { safeName } from './names.ts';
 import type { Notes } from './notes.ts';
 
 const MOST_METRICS = 10_000;

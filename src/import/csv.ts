@@ -1,12 +1,13 @@
 /** Comma-separated values: one row a sample, with a header row. What `pinbench history export` writes is read back. */
 import { usageError } from '../errors.ts';
 import type { RunStatus } from '../model.ts';
+import { shown } from '../shown.ts';
 import { type Columns, readHeader } from './csv-columns.ts';
 import { csvRows, type Row } from './csv-rows.ts';
 import { addSample, invocationsOf, metricsOf, newSamples, type Samples } from './csv-samples.ts';
 import type { Draft } from './draft.ts';
 import { readInstant } from './instant.ts';
-import { safeName, shown } from './names.ts';
+import { safeName } from './names.ts';
 import { type Notes, newNotes } from './notes.ts';
 import { givenCommit, givenStart, type ImportOptions, readCommit } from './options.ts';
 import { onlySuite, suiteNames } from './suites.ts';

@@ -1,10 +1,10 @@
 /** The history of github-action-benchmark: data.js of its pages, or the same as plain JSON. */
 import { usageError } from '../errors.ts';
+import { shown } from '../shown.ts';
 import { type Bench, readBench } from './bench.ts';
 import type { Draft, Quantified } from './draft.ts';
 import { instantOf, readInstant } from './instant.ts';
 import { isObject, type JsonObject, parseJson } from './json.ts';
-import { shown } from './names.ts';
 import { type Notes, newNotes } from './notes.ts';
 import { type ImportOptions, readCommit } from './options.ts';
 import { combine } from './repeats.ts';

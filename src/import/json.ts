@@ -1,5 +1,5 @@
 import { messageOf, usageError } from '../errors.ts';
-import { shown } from './names.ts';
+import { shown } from '../shown.ts';
 
 export type JsonObject = Record<string, unknown>;
 

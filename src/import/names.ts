@@ -1,24 +1,10 @@
 /** Names that other tools allow -> names that ours does. */
 import { createHash } from 'node:crypto';
+import { unprintable } from '../shown.ts';
 
 const SUITE = /^[a-z0-9][a-z0-9._-]{0,62}$/;
 const LONGEST_SUITE = 63;
 const LONGEST_NAME = 200;
-
-/** Control characters, halves of surrogate pairs, line separators, and marks that turn the direction of writing. */
-const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
-
-/** Untrusted text inside a sentence: quoted, at most 80 characters. */
-export function shown(value: unknown): string {
-  if (typeof value === 'string') return `"${shortened(value.slice(0, 100)).replaceAll(unprintable, '�')}"`;
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object' && value !== null) return 'an object';
-  return value === undefined ? 'nothing' : shortened(String(value));
-}
-
-function shortened(text: string): string {
-  return text.length > 78 ? `${text.slice(0, 77)}…` : text;
-}
 
 /** Whether it can be a suite's name as it is. */
 export function isSuite(name: string): boolean {
@@ -51,7 +37,10 @@ export function hashedSuite(safe: string, original: string): string {
 /** A benchmark's or metric's name on one line; '' when nothing is left. Longer ones end in a hash of the original. */
 export function safeName(name: string): string {
   const isLong = name.length > LONGEST_NAME;
-  const plain = (isLong ? name.slice(0, LONGEST_NAME - 10) : name).replaceAll(unprintable, ' ').trim();
+  const plain = (isLong ? name.slice(0, LONGEST_NAME - 10) : name)
+    .replaceAll(unprintable, ' ')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim();
   return isLong ? `${plain}…-${digits(name)}` : plain;
 }
 

@@ -1,6 +1,6 @@
 import { usageError } from '../errors.ts';
+import { shown } from '../shown.ts';
 import { readInstant } from './instant.ts';
-import { shown } from './names.ts';
 
 /** What a person says about a history, because the history itself does not. */
 export interface ImportOptions {

@@ -1,7 +1,8 @@
 /** The same metric twice in one invocation -> one metric with the samples of both. */
+
+import { shown } from '../shown.ts';
 import { convert } from '../units.ts';
 import type { Quantified } from './draft.ts';
-import { shown } from './names.ts';
 import type { Notes } from './notes.ts';
 
 /** In the unit that came first. What cannot be converted to it is left out, with a note. */

@@ -1,6 +1,7 @@
 /** Which suites of a file are imported, and under which names. */
 import { usageError } from '../errors.ts';
-import { hashedSuite, isSuite, safeSuite, shown } from './names.ts';
+import { shown } from '../shown.ts';
+import { hashedSuite, isSuite, safeSuite } from './names.ts';
 import type { Notes } from './notes.ts';
 import type { ImportOptions } from './options.ts';
 

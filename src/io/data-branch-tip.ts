@@ -104,7 +104,8 @@ export function dataBranchTip(
   async function look(): Promise<string | null> {
     known = undefined;
     const { tip, witness, continues: isWhole } = await judge();
-    if (!isWhole && witness !== null) throw rewrittenError(place, tip, witness);
+    if (!isWhole && witness !== null)
+      throw rewrittenError(place, `--remote ${remote.url} --branch ${branch}`, tip, witness);
     known = tip;
     return tip;
   }
@@ -120,13 +121,13 @@ export function dataBranchTip(
   };
 }
 
-function rewrittenError(place: string, tip: string | null, witness: string): PinbenchError {
+function rewrittenError(place: string, options: string, tip: string | null, witness: string): PinbenchError {
   const what =
     tip === null
       ? `the ${place} was deleted; the last commit stored there is ${witness}`
       : `the ${place} was rewritten: it is at ${tip}, which does not continue ${witness}, the last commit stored there`;
   return infrastructureError(`${what}. Nothing was read or written`, {
     expected: 'a branch that only grows',
-    todo: '`pinbench history restore` puts back what was stored; `pinbench history adopt` accepts what is there now',
+    todo: `\`pinbench history restore ${options}\` puts back what was stored; \`pinbench history adopt\` with the same options accepts what is there now`,
   });
 }

@@ -1,15 +1,13 @@
 /** The report for programs: schemas/report.schema.json. Raw strings, as they were measured; only the spelling is safe. */
 import type { Report } from './report.ts';
+import { safeJson } from './safe-json.ts';
 import { viewOf } from './view.ts';
-
-/** Invisible characters are legal in JSON and move a terminal's cursor or reverse its text. */
-const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{DI}\u2028\u2029]/gu;
 
 /** Indented JSON and a line break. Safe to print in the log of an Actions job: no line of it is a workflow command. */
 export function renderJson(report: Report): string {
   const { decision, outcomes, policySource, notes } = report;
   const { word, sentence } = viewOf(report).headline;
-  const json = JSON.stringify(
+  const json = safeJson(
     {
       schema: 'pinbench.report/1',
       verdict: decision.verdict,
@@ -34,16 +32,7 @@ export function renderJson(report: Report): string {
         warnings: run.warnings,
       })),
     },
-    null,
     2,
   );
-  // `##[` can only be inside a string, where the escape means the same character.
-  return `${json.replace(INVISIBLE, escaped).replaceAll('##[', '#\\u0023[')}\n`;
-}
-
-function escaped(character: string): string {
-  return character
-    .split('')
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('');
+  return `${json}\n`;
 }

@@ -8,10 +8,10 @@ import { parseRun } from '../../io/schema.ts';
 import type { StoredRun } from '../../model.ts';
 import { count } from '../../report/numbers.ts';
 import { terminalPen as pen } from '../../report/pen.ts';
+import { safeJson } from '../../report/safe-json.ts';
 import type { Archive } from '../../world.ts';
 import type { HistoryOptions } from './commands.ts';
 import { type Answer, byPath, type Desk, isAboutFile, runsOf, stopIfAsked } from './desk.ts';
-import { safeJson } from './text.ts';
 
 /** Written at once, in characters. */
 const CHUNK = 64 * 1024;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shown } from '../../../src/formats/shown.ts';
+import { shown } from '../../src/shown.ts';
 
 test.each([
   ['text', '"text"'],
