@@ -22,7 +22,7 @@ const KEY = ['--key <digits>', 'only this environment: the first digits of its k
 /** Where the runs are, and how the answer is printed. */
 const COMMON_OPTIONS = [
     ['--store <folder>', "a folder with stored runs; the project's .pinbench when left out"],
-    ['--remote <url>', 'a repository whose data branch has the runs, instead of a folder'],
+    ['--remote <url>', 'a repository whose data branch has the runs, such as origin, instead of a folder'],
     ['--branch <name>', 'the data branch of --remote; pinbench-data when left out'],
     ['--json', 'print one JSON document on standard output'],
 ];

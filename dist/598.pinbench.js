@@ -1908,8 +1908,16 @@ async function archiveAt(options, directory, variables, scratch, note) {
         }
         return (0,folder_store/* folderStore */.s)(store === undefined ? await projectStore(directory) : external_node_path_.resolve(directory, store), schema/* parseRun */.zZ);
     }
-    const token = tokenFor(remote, variables);
-    return (0,data_branch/* dataBranchStore */.C)({ remote, branch: branch ?? USUAL_BRANCH, token, scratch, parseRun: schema/* parseRun */.zZ, note });
+    const address = await addressOf(remote, directory);
+    const token = tokenFor(address, variables);
+    return (0,data_branch/* dataBranchStore */.C)({ remote: address, branch: branch ?? USUAL_BRANCH, token, scratch, parseRun: schema/* parseRun */.zZ, note });
+}
+/** A name such as `origin` is what the clone here knows by it, as for git itself; anything else is an address already. */
+async function addressOf(remote, directory) {
+    if (!/^\w[\w.-]*$/.test(remote))
+        return remote;
+    const answer = await (0,git/* git */.$Y)(['remote', 'get-url', remote], { cwd: directory });
+    return answer.code === 0 ? answer.stdout.toString().trim() : remote;
 }
 /** As `pinbench run` has it: at the root of the work tree, or beside the configuration outside of one. */
 async function projectStore(directory) {

@@ -37,7 +37,7 @@ const KEY: CommandEntry['options'][number] = ['--key <digits>', 'only this envir
 /** Where the runs are, and how the answer is printed. */
 export const COMMON_OPTIONS: CommandEntry['options'] = [
   ['--store <folder>', "a folder with stored runs; the project's .pinbench when left out"],
-  ['--remote <url>', 'a repository whose data branch has the runs, instead of a folder'],
+  ['--remote <url>', 'a repository whose data branch has the runs, such as origin, instead of a folder'],
   ['--branch <name>', 'the data branch of --remote; pinbench-data when left out'],
   ['--json', 'print one JSON document on standard output'],
 ];

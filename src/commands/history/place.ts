@@ -4,7 +4,7 @@ import { messageOf, usageError } from '../../errors.ts';
 import { loadConfigFile } from '../../io/config-file.ts';
 import { dataBranchStore } from '../../io/data-branch.ts';
 import { folderStore } from '../../io/folder-store.ts';
-import { gitRepository } from '../../io/git.ts';
+import { git, gitRepository } from '../../io/git.ts';
 import { parseRun } from '../../io/schema.ts';
 import type { Archive } from '../../world.ts';
 import type { HistoryOptions } from './commands.ts';
@@ -31,8 +31,16 @@ export async function archiveAt(
     }
     return folderStore(store === undefined ? await projectStore(directory) : path.resolve(directory, store), parseRun);
   }
-  const token = tokenFor(remote, variables);
-  return dataBranchStore({ remote, branch: branch ?? USUAL_BRANCH, token, scratch, parseRun, note });
+  const address = await addressOf(remote, directory);
+  const token = tokenFor(address, variables);
+  return dataBranchStore({ remote: address, branch: branch ?? USUAL_BRANCH, token, scratch, parseRun, note });
+}
+
+/** A name such as `origin` is what the clone here knows by it, as for git itself; anything else is an address already. */
+async function addressOf(remote: string, directory: string): Promise<string> {
+  if (!/^\w[\w.-]*$/.test(remote)) return remote;
+  const answer = await git(['remote', 'get-url', remote], { cwd: directory });
+  return answer.code === 0 ? answer.stdout.toString().trim() : remote;
 }
 
 /** As `pinbench run` has it: at the root of the work tree, or beside the configuration outside of one. */

@@ -1,4 +1,8 @@
-import { expect, test } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { archiveAt, tokenFor } from '../../../src/commands/history/place.ts';
 
 const silent = (): void => undefined;
@@ -41,4 +45,16 @@ test.each([
 
 test('a folder is relative to where the person is', async () => {
   expect((await archiveAt({ store: 'x' }, '/somewhere', {}, '/nowhere', silent)).place).toBe('/somewhere/x');
+});
+
+test.each([
+  ['origin', `${GITHUB}`],
+  ['other', 'other'],
+])('the remote %s is %s', async (remote, address) => {
+  const clone = mkdtempSync(path.join(os.tmpdir(), 'pinbench-place-'));
+  onTestFinished(() => rmSync(clone, { recursive: true }));
+  execFileSync('git', ['init', '--quiet', clone]);
+  execFileSync('git', ['-C', clone, 'remote', 'add', 'origin', GITHUB]);
+  const { place } = await archiveAt({ remote }, clone, {}, '/nowhere', silent);
+  expect(place).toBe(`branch pinbench-data of ${address}`);
 });
