@@ -65,6 +65,11 @@ function nothingCounts(question: BaselineQuestion, left: LeftOut[]): Baseline {
     const none = `${plural(others, 'stored run')} of ${suite}, but none counts: ${why}.`;
     return { state: 'no baseline', reason: `${none}${acceptableText(wanted)}` };
   }
+  if (elsewhere?.imported !== undefined) {
+    const tool = elsewhere.imported;
+    const reason = `No run of ${suite} was measured here yet. The newest stored one was imported (${tool}): how it was measured is not known, so it is never compared with.`;
+    return { state: 'incomparable', reason, differences: [{ field: 'imported', base: tool, head: null }] };
+  }
   const differences = elsewhere === null ? [] : differingFields(elsewhere.environment, environment);
   const fields = differences.map((difference) => difference.field).join(', ');
   const what = fields === '' ? 'what differs is not known' : `these differ: ${fields}`;

@@ -250,6 +250,19 @@ describe('chooseBaseline', () => {
     });
   });
 
+  test('imported runs are no baseline, and that is said instead of all that is not known of them', () => {
+    const stored = [storedRun({ id: 'b', key: OTHER_KEY.slice(0, 16) })];
+    const environment = { key: OTHER_KEY, hard: { imported: 'csv' }, soft: {} };
+    const elsewhere = { ...base('b', { environment }), imported: 'csv' };
+    expect(chooseBaseline(question({ stored, elsewhere }))).toEqual({
+      state: 'incomparable',
+      reason:
+        'No run of suite "parser" was measured here yet. The newest stored one was imported (csv): how it was measured ' +
+        'is not known, so it is never compared with.',
+      differences: [{ field: 'imported', base: 'csv', head: null }],
+    });
+  });
+
   test('the same machine with another definition of the suite is named as such', () => {
     const stored = [storedRun({ id: 'b', key: OTHER_KEY.slice(0, 16) })];
     const hard = { cpuModel: 'A', cores: 4, command: ['make', 'bench'] };
