@@ -1,4 +1,5 @@
 /** Sides measured in turn, so that whatever else the machine does meets all of them alike. */
+import { median } from '../src/compare/median.ts';
 
 /** One thing that is timed; `once` answers with milliseconds, under a name for each figure that one go gives. */
 export interface Side {
@@ -79,10 +80,4 @@ export function figure(seen: Map<string, Series>, name: string): Series {
   const series = seen.get(name);
   if (series === undefined) throw new Error(`no side reported "${name}"`);
   return series;
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [lower = Number.NaN, upper = Number.NaN] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return (lower + upper) / 2;
 }

@@ -1,9 +1,9 @@
 /** Both histories as bare repositories, written by `git fast-import`: as many commits as there are runs. */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { encodeRun, pathOf } from '../src/history.ts';
+import { newBare } from '../test/history/faults/ground.ts';
 import { dataFile, entryText, historyRun } from './history-data.ts';
 
 export const BRANCH = 'pinbench-data';
@@ -162,9 +162,7 @@ function fastImport(place: string): {
   commit(at: number, files: { path: string; bytes: Uint8Array }[]): Promise<void>;
   end(): Promise<void>;
 } {
-  mkdirSync(place, { recursive: true });
-  git(place, 'init', '--quiet', '--bare', '--template=');
-  for (const setting of ['allowFilter', 'allowAnySHA1InWant']) git(place, 'config', `uploadpack.${setting}`, 'true');
+  newBare(place);
   const child = spawn('git', ['--git-dir', place, 'fast-import', '--quiet'], {
     stdio: ['pipe', 'ignore', 'inherit'],
   });

@@ -13,6 +13,7 @@ import { buildHistories } from './history-build.ts';
 import { INVOCATIONS, METRICS } from './history-data.ts';
 import { measureHistory } from './history-measure.ts';
 import { historyText, type Measured, targetsOf } from './history-text.ts';
+import { clearLine, liveLine } from './live-line.ts';
 
 const HELP = `Usage: npm run bench:history -- [options]
   --quick       100 and 1,000 runs, not 10,000; fewer versions of the data.js are stored
@@ -35,7 +36,7 @@ const rounds = values.rounds === undefined ? null : Number(values.rounds);
 if (rounds !== null && !(Number.isInteger(rounds) && rounds >= 1 && rounds <= 100)) {
   throw new Error(`--rounds ${values.rounds}: expected a whole number from 1 to 100`);
 }
-let last = Number.NEGATIVE_INFINITY;
+const tell = liveLine('', 15_000);
 const counts = values.quick ? [100, 1000] : [100, 1000, 10_000];
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'pinbench-history-'));
@@ -72,7 +73,7 @@ try {
   await server.kill();
 }
 
-if (process.stderr.isTTY) process.stderr.write('\r\x1b[2K');
+clearLine();
 const targets = targetsOf(measured);
 const machine = { node: process.version, cpus: os.availableParallelism(), load: os.loadavg() };
 if (values.json) {
@@ -86,13 +87,4 @@ if (values.json) {
   console.log(
     `\nNode ${machine.node}, ${machine.cpus} CPUs, load ${machine.load.map((one) => one.toFixed(1)).join(' ')}`,
   );
-}
-
-/** A live line on a terminal; in a log a line now and then. */
-function tell(state: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[2K${state}`);
-  else if (performance.now() - last > 15_000) {
-    last = performance.now();
-    process.stderr.write(`${state}\n`);
-  }
 }

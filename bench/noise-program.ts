@@ -59,8 +59,8 @@ export interface Seen {
 /** Compiles it, static, with the C compiler of `image`; answers its path. */
 export function buildProgram(folder: string, image: string): string {
   writeFileSync(path.join(folder, 'noise.c'), SOURCE);
-  const compile = ['cc', '-O2', '-static', '-o', '/work/noise', '/work/noise.c'];
-  execFileSync('docker', ['run', '--rm', '--network', 'none', '--volume', `${folder}:/work`, image, ...compile]);
+  const compile = ['cc', '-O2', '-static', '-o', '/build/noise', '/build/noise.c'];
+  execFileSync('docker', ['run', '--rm', '--network', 'none', '--volume', `${folder}:/build`, image, ...compile]);
   return path.join(folder, 'noise');
 }
 

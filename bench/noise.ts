@@ -4,6 +4,7 @@
  */
 import os from 'node:os';
 import { parseArgs } from 'node:util';
+import { median } from '../src/compare/median.ts';
 import { agentsOfThisMachine } from '../test/shield/host.ts';
 import { alternate, figure, type Series } from './alternation.ts';
 import { makeFolder } from './child.ts';
@@ -167,11 +168,6 @@ function line(cells: string[]): string {
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(2)} %`;
-}
-
-function median(numbers: number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return ((sorted[(sorted.length - 1) >> 1] ?? Number.NaN) + (sorted[sorted.length >> 1] ?? Number.NaN)) / 2;
 }
 
 function sum(values: number[]): number {

@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Comparison } from './alternation.ts';
 import { measureColdStart } from './cold-start.ts';
 import { measureInvocations } from './invocations.ts';
+import { clearLine, liveLine } from './live-line.ts';
 import { measureWarmBuild } from './warm-build.ts';
 
 const HELP = `Usage: npm run bench:overhead -- [options]
@@ -85,7 +86,7 @@ const engine = engineVersion();
 const measured: { title: string; comparisons: Comparison[] | null }[] = [];
 for (const { name, title, needsEngine, measure } of parts) {
   if (values.only !== undefined && !values.only.includes(name)) continue;
-  const comparisons = needsEngine && engine === null ? null : await measure(teller(title));
+  const comparisons = needsEngine && engine === null ? null : await measure(liveLine(`${title}: `));
   measured.push({ title, comparisons });
   if (!values.json)
     console.log(comparisons === null ? `${title}: not measured, no engine answers\n` : text(title, comparisons));
@@ -110,20 +111,8 @@ function amount(name: 'rounds' | 'seconds' | 'invocations', otherwise: number): 
   return value;
 }
 
-/** A live line on a terminal; in a log a line now and then. */
-function teller(title: string): (text: string) => void {
-  let last = Number.NEGATIVE_INFINITY;
-  return (state) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\x1b[2K${title}: ${state}`);
-    else if (performance.now() - last > 10_000) {
-      last = performance.now();
-      process.stderr.write(`${title}: ${state}\n`);
-    }
-  };
-}
-
 function text(title: string, comparisons: Comparison[]): string {
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[2K');
+  clearLine();
   const figures = new Map(comparisons.flatMap(({ ours, beside }) => [ours, beside]).map((one) => [one.name, one]));
   const width = Math.max(...[...figures.keys()].map((name) => name.length));
   const row = (name: string, ...cells: string[]): string =>

@@ -77,7 +77,7 @@ function dataBranchArchive(options) {
             if (commit === null)
                 return;
             const [now, repository] = await turns.next(async () => [(await folders.find(commit, [path])).get(path)?.id, await objects.past(commit)]);
-            const ids = (await (0,git_past/* blobsOf */.O)(path, repository)).filter((id) => id !== now);
+            const ids = (await (0,git_past/* blobsOf */.O)(path, repository, commit)).filter((id) => id !== now);
             // All that there were of one path are few and small, so they come together.
             const contents = await turns.next(() => objects.contents(ids));
             for (const id of ids) {
@@ -91,7 +91,7 @@ function dataBranchArchive(options) {
             if (commit === null)
                 return [];
             const { files } = await filesOf(commit);
-            const gone = await (0,git_past/* vanishedFrom */.T)(await objects.past(commit));
+            const gone = await (0,git_past/* vanishedFrom */.T)(await objects.past(commit), commit);
             return gone.filter((path) => (0,build_history/* parsePath */.Rr)(path) !== null && !files.has(path));
         }),
     };
@@ -557,10 +557,8 @@ function dataBranchMending(options) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/io/git-scratch.js
+var git_scratch = __webpack_require__(60502);
 ;// CONCATENATED MODULE: ./build/io/data-branch-objects.js
 /**
  * The temporary repository behind a data branch. It holds what was asked for and no more: of the newest commit the
@@ -574,17 +572,16 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 
-
 const TIP = 'refs/pinbench/tip';
-const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
 /** Ids in one call. */
 const MOST_IDS = 5000;
 /** Bytes that one call of git may print; a larger file than this is none of ours. */
 const MOST_BYTES = 48 * 1024 * 1024;
 function dataBranchObjects(remote, scratch, place) {
     let made;
+    const newRepository = () => (0,git_scratch/* scratchRepository */.L)(scratch, 'data-branch-', { env: { GIT_NO_LAZY_FETCH: '1' } });
     const here = () => {
-        made ??= newRepository(scratch).catch((thrown) => {
+        made ??= newRepository().catch((thrown) => {
             // What failed once (a full disk) may work the next time.
             made = undefined;
             throw thrown;
@@ -594,14 +591,15 @@ function dataBranchObjects(remote, scratch, place) {
     /** Until the server says that it knows no such filter. */
     let canFilter = true;
     /** Without `haves` nothing is told of what is here: what we have says nothing about what we lack. */
-    async function fetch(filter, args, { haves = true, input = '', repository } = {}) {
+    async function fetch(filter, args, options = {}) {
+        const { haves = true, input = '', repository } = options;
         const wish = canFilter ? [`--filter=${filter}`] : [];
         // In the environment, or else git would write it into its settings on disk.
         const promise = [
             ['remote.data.promisor', 'true'],
             ['remote.data.partialclonefilter', filter],
         ];
-        const answer = await remote.call([...FETCH, ...wish, ...args], {
+        const answer = await remote.call([...git_scratch/* FETCH */.t, ...wish, ...args], {
             ...(repository ?? (await here())),
             input,
             config: [
@@ -615,10 +613,10 @@ function dataBranchObjects(remote, scratch, place) {
         if (answer.code === 0 || !canFilter || !/filter .*not supported/i.test(answer.stderr))
             return answer;
         canFilter = false;
-        return fetch(filter, args, { haves, input, ...(repository === undefined ? {} : { repository }) });
+        return fetch(filter, args, options);
     }
     async function sizesOf(ids) {
-        const input = ids.map((id) => `${id}\n`).join('');
+        const input = inLines(ids);
         return parseSizes((await (0,git/* gitOutput */.oM)(['cat-file', '--batch-check'], { ...(await here()), input })).toString());
     }
     /** Has all of them here; gives their sizes. */
@@ -627,8 +625,7 @@ function dataBranchObjects(remote, scratch, place) {
         const missing = ids.filter((id) => !sizes.has(id));
         for (let from = 0; from < missing.length; from += MOST_IDS) {
             const part = missing.slice(from, from + MOST_IDS);
-            const input = part.map((id) => `${id}\n`).join('');
-            succeeded(await fetch('blob:none', ['--stdin', 'data'], { haves: false, input }), place);
+            succeeded(await fetch('blob:none', ['--stdin', 'data'], { haves: false, input: inLines(part) }), place);
             for (const [id, size] of await sizesOf(part))
                 sizes.set(id, size);
         }
@@ -638,7 +635,7 @@ function dataBranchObjects(remote, scratch, place) {
         return sizes;
     }
     async function atHand(names) {
-        const input = names.map((name) => `${name}\n`).join('');
+        const input = inLines(names);
         return parseContents(await (0,git/* gitOutput */.oM)(['cat-file', '--batch'], { ...(await here()), input }));
     }
     async function contents(ids, mostBytes = Number.POSITIVE_INFINITY) {
@@ -672,7 +669,7 @@ function dataBranchObjects(remote, scratch, place) {
             return (await (0,git/* gitOutput */.oM)(args, { ...(await here()), input: importScript(change) })).toString().trim();
         },
         async past(commit) {
-            const repository = await newRepository(scratch);
+            const repository = await newRepository();
             succeeded(await fetch('blob:none', ['data', `+${commit}:${TIP}`], { repository }), place);
             return repository;
         },
@@ -703,30 +700,17 @@ function inBatches(sizes, ids, mostBytes) {
     }
     return batches;
 }
+function inLines(names) {
+    return names.map((name) => `${name}\n`).join('');
+}
 function succeeded(answer, place) {
     if (answer.code !== 0)
         throw (0,git_remote/* refusalError */.z_)(answer, place, 'read');
-}
-/** An empty bare repository, named to git outright so that it neither searches for one nor asks whose it is. */
-async function newRepository(scratch) {
-    const folder = await (0,promises_.mkdir)(scratch, { recursive: true })
-        .then(() => (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'data-branch-')))
-        .catch((thrown) => {
-        throw (0,errors/* infrastructureError */.kv)(`no folder could be made in ${scratch}: ${(0,errors/* messageOf */.bD)(thrown)}`, {
-            expected: 'a folder that can be written, with some free space',
-            cause: thrown,
-        });
-    });
-    const here = { env: { GIT_DIR: folder, GIT_NO_LAZY_FETCH: '1' } };
-    await (0,git/* gitOutput */.oM)(['init', '--quiet', '--bare', '--template='], here);
-    return here;
 }
 
 ;// CONCATENATED MODULE: ./build/io/data-branch-writer.js
 /** A change of the data branch as one commit, made anew on the newest one for as long as others are first. */
 
-/** Longest mean wait in seconds: fifty writers with a second each for a push do not stand in each other's way. */
-const LONGEST_WAIT = 10;
 const README = `# Results of benchmarks
 
 pinbench keeps its measurements on this branch, one file for each run:
@@ -741,7 +725,7 @@ since the ref \`refs/pinbench/kept/...\` remembers the last commit, and then nei
 \`pinbench history restore\` or \`pinbench history adopt\`.
 `;
 function dataBranchWriter(options) {
-    const { objects, folders, tip, push, place, sleep, random, patienceSeconds, onRetry } = options;
+    const { objects, folders, tip, push, place, sleep, waitAfter, patienceSeconds, onRetry } = options;
     async function tryOnce(change) {
         const parent = await tip.last();
         const paths = [...change.put.map(({ path }) => path), ...change.remove];
@@ -775,7 +759,7 @@ function dataBranchWriter(options) {
                     throw (0,errors/* infrastructureError */.kv)(`the ${place} could not be written: ${attempt} times in ${minutes} minutes another writer was first`, { todo: 'start the job again; what was stored before is whole, only this is missing' });
                 }
                 onRetry(attempt);
-                const wait = Math.min(LONGEST_WAIT, 0.25 * 2 ** attempt) * 2 * random();
+                const wait = waitAfter(attempt);
                 waited += wait;
                 await sleep(wait);
             }
@@ -831,37 +815,36 @@ function inTurns() {
 
 
 
+/** Longest mean wait in seconds: fifty writers with a second each for a push do not stand in each other's way. */
+const LONGEST_WAIT = 10;
 /** Throws a usage error on a branch or remote that cannot be one. Nothing is contacted before the first call. */
 function dataBranchStore(options) {
     const { scratch, parseRun, random = Math.random, sleep = realSleep, patienceSeconds = 600 } = options;
     const { onRetry = () => undefined, note = () => undefined } = options;
     const branch = checkedBranch(options.branch);
     // Anything from nothing to twice the mean, so that writers who met once do not meet again.
-    const pause = (attempt) => sleep(Math.min(10, 0.25 * 2 ** attempt) * 2 * random());
+    const waitAfter = (attempt) => Math.min(LONGEST_WAIT, 0.25 * 2 ** attempt) * 2 * random();
+    const pause = (attempt) => sleep(waitAfter(attempt));
     const remote = (0,git_remote/* remoteAt */.eT)(options.remote, options.token, pause);
     const place = `branch ${branch} of ${remote.url}`;
     const objects = dataBranchObjects(remote, scratch, place);
     const folders = dataBranchFolders(objects, place);
     const tip = dataBranchTip(remote, objects, branch, place, pause);
     const push = dataBranchPush(remote, objects, branch, place, note);
-    const writer = dataBranchWriter({ objects, folders, tip, push, place, sleep, random, patienceSeconds, onRetry });
+    const writer = dataBranchWriter({ objects, folders, tip, push, place, sleep, waitAfter, patienceSeconds, onRetry });
     const listing = dataBranchListing(folders);
     // One thing at a time: two fetches into one repository would lock each other out.
     const turns = inTurns();
-    async function fileAt(path) {
+    async function filesAt(paths) {
         const commit = await tip.last();
-        return commit === null ? null : ((await contentsOf(commit, [path])).get(path) ?? null);
-    }
-    async function contentsOf(commit, paths) {
+        if (commit === null)
+            return new Map();
         const found = await folders.find(commit, paths);
         const ids = new Map([...found].filter(([, { kind }]) => kind === 'file').map(([path, { id }]) => [path, id]));
         const contents = await objects.contents([...ids.values()]);
         return new Map([...ids].map(([path, id]) => [path, contents.get(id) ?? Buffer.alloc(0)]));
     }
-    const read = turns.together(async (paths) => {
-        const commit = await tip.last();
-        return commit === null ? new Map() : contentsOf(commit, paths);
-    });
+    const read = turns.together(filesAt);
     async function append(run) {
         const stored = (0,build_history/* storedRunOf */.Yk)(run);
         const message = `Store a run of ${run.suite}\n\nCommit: ${run.source.commit ?? 'none'}\nRun: ${run.id}\n`;
@@ -869,8 +852,8 @@ function dataBranchStore(options) {
         // Made of the run alone, without a clock, so the same run on the same parent is the same commit.
         const time = Date.parse(run.startedAt) / 1000;
         await writer.write({ put: [{ path: stored.path, bytes }], remove: [], message, time }, async () => {
-            const found = await fileAt(stored.path);
-            if (found === null)
+            const found = (await filesAt([stored.path])).get(stored.path);
+            if (found === undefined)
                 return true;
             if ((0,build_history/* holdsRun */.gM)(found, stored.path, run))
                 return false;
@@ -884,8 +867,8 @@ function dataBranchStore(options) {
         list: (suite, search) => turns.next(async () => listing.runs(await tip.look(), suite, search)),
         append: (run) => turns.next(() => append(run)),
         async read({ path }) {
-            const bytes = (0,build_history/* parsePath */.Rr)(path) === null ? undefined : ((await read(path)) ?? undefined);
-            if (bytes === undefined)
+            const bytes = (0,build_history/* parsePath */.Rr)(path) === null ? null : await read(path);
+            if (bytes === null)
                 throw (0,errors/* infrastructureError */.kv)(`there is no stored run ${path} on the ${place}`);
             return (0,build_history/* restoreRun */.Ai)(bytes, path, parseRun);
         },

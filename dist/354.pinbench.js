@@ -162,7 +162,7 @@ function program(home) {
         .option('--json', 'print the report as JSON on standard output')
         .addHelpText('after', RUN_HELP)
         .action(async (suites, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(864), __webpack_require__.e(631), __webpack_require__.e(656), __webpack_require__.e(776), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(932), __webpack_require__.e(473), __webpack_require__.e(849), __webpack_require__.e(470), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 8560));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(864), __webpack_require__.e(631), __webpack_require__.e(656), __webpack_require__.e(776), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(964), __webpack_require__.e(694), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 8560));
         process.exitCode = await run(suites, options, home);
     });
     pinbench
@@ -186,7 +186,7 @@ function program(home) {
         .option('--json', 'print the examination as JSON on standard output')
         .addHelpText('after', DOCTOR_HELP)
         .action(async (options) => {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(57), __webpack_require__.e(631), __webpack_require__.e(776), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(932), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 91998));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(57), __webpack_require__.e(631), __webpack_require__.e(776), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(993), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 91998));
         process.exitCode = await doctor(options, home);
     });
     addHistory(pinbench);
@@ -205,7 +205,7 @@ function addHistory(pinbench) {
         for (const [flags, text] of [...entry.options, ...COMMON_OPTIONS])
             command.option(flags, text);
         command.addHelpText('after', helpOf(entry)).action(async () => {
-            const { history: work } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(631), __webpack_require__.e(656), __webpack_require__.e(473), __webpack_require__.e(337), __webpack_require__.e(470), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 46598));
+            const { history: work } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(631), __webpack_require__.e(656), __webpack_require__.e(498), __webpack_require__.e(337), __webpack_require__.e(694), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 46598));
             process.exitCode = await work(entry.name, command.args, command.opts());
         });
     }
@@ -267,6 +267,7 @@ function collect(value, before) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   Dh: () => (/* binding */ invalidOutput),
 /* harmony export */   Wp: () => (/* binding */ usageError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
@@ -318,6 +319,10 @@ function invalidOutput(happened, more) {
 /** The message of anything that was thrown, for use inside a sentence. */
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/** The name of the error that the system gave ("ENOENT"); null for anything else that was thrown. */
+function codeOf(thrown) {
+    return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null;
 }
 
 

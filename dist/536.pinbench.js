@@ -1497,6 +1497,7 @@ var external_node_path_ = __webpack_require__(76760);
 /** Reads the files that the doctor's checks name, below a root folder. What is read is bounded, whatever lies there. */
 
 
+
 /** /proc/interrupts of a machine with hundreds of CPUs is the largest of them. */
 const LARGEST = 4 * 1024 * 1024;
 /** Files that one pattern stands for, at most. */
@@ -1604,17 +1605,17 @@ function readAll(handle) {
 }
 function isMissing(thrown) {
     // ESRCH and ENXIO: a process or device that has gone since its folder was listed.
-    return (thrown instanceof Error && 'code' in thrown && ['ENOENT', 'ENOTDIR', 'ESRCH', 'ENXIO'].includes(`${thrown.code}`));
+    return ['ENOENT', 'ENOTDIR', 'ESRCH', 'ENXIO'].includes((0,errors/* codeOf */.$N)(thrown) ?? '');
 }
 
 // EXTERNAL MODULE: ./build/io/doctor-record.js
 var doctor_record = __webpack_require__(44694);
-// EXTERNAL MODULE: ./build/cgroup.js + 3 modules
-var cgroup = __webpack_require__(74474);
 // EXTERNAL MODULE: ./build/container.js
 var container = __webpack_require__(18199);
 // EXTERNAL MODULE: ./build/host-process.js
 var host_process = __webpack_require__(96952);
+// EXTERNAL MODULE: ./build/pipeline/prepare.js
+var prepare = __webpack_require__(16564);
 // EXTERNAL MODULE: ./build/pipeline/settings.js + 1 modules
 var settings = __webpack_require__(50243);
 // EXTERNAL MODULE: ./build/io/owner.js
@@ -1680,10 +1681,10 @@ async function openBench(place, suite, cpus, probe, partition) {
     const { connectEngine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 31065));
     const { makeEmptyImage, removeImage } = await __webpack_require__.e(/* import() */ 303).then(__webpack_require__.bind(__webpack_require__, 24303));
     const engine = connectEngine();
-    const image = await makeEmptyImage(engine, place.owner, owner/* ownerIsGone */.B);
+    const image = await makeEmptyImage(engine, place.owner, owner/* ownerIsGone */.BP);
     const run = async (args, signal) => {
         order += 1;
-        const cgroup = cgroupOf(place, order, partition);
+        const cgroup = (0,prepare/* cgroupOf */.W)(place.cgroups, place.engine.cgroupDriver, place.owner, order, partition);
         const setting = (0,settings/* containerSetting */.gj)(suite, place, cpus, image, [INSIDE, ...args], order, cgroup, partition);
         const { create, ...plan } = (0,container/* planContainer */.ff)(setting);
         const Binds = [...create.HostConfig.Binds, `${external_node_path_.resolve(probe)}:${INSIDE}:ro`];
@@ -1691,12 +1692,6 @@ async function openBench(place, suite, cpus, probe, partition) {
         return take(await place.runtime.invoke({ ...plan, create: withProbe, cgroup }, signal), args, signal);
     };
     return { ...rest, run, close: () => removeImage(engine, image) };
-}
-function cgroupOf(place, order, partition) {
-    const driver = place.engine.cgroupDriver;
-    if (place.cgroups === null || (driver !== 'cgroupfs' && driver !== 'systemd'))
-        return null;
-    return (0,cgroup/* planCgroup */.AM)({ version: place.cgroups, driver, run: place.owner, order, partition });
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/counters.js
@@ -2131,6 +2126,8 @@ function readBack({ bench, requested }) {
     return judgeReadBack((0,isolation/* judgeIsolation */.gj)(requested, observed).violations, frame);
 }
 
+// EXTERNAL MODULE: ./build/io/programs.js
+var programs = __webpack_require__(18832);
 ;// CONCATENATED MODULE: ./build/io/probe-host.js
 /** Probes this host under the conditions of a run: shielded where a run would be, in the same container. */
 
@@ -2144,7 +2141,8 @@ function readBack({ bench, requested }) {
 /** Throws an infrastructure error when it is stopped or the probe program is missing; other failures are `unknown`. */
 async function probeHost(wish, progress, signal) {
     const { place, cpus } = wish;
-    const probe = probeFile(wish.home);
+    const probe = (0,programs/* programFile */.p)(wish.home, 'probe');
+    await (0,programs/* mustExist */.j)(probe, 'the probe program');
     const raised = place.kind === 'host'
         ? null
         : await place.shield.raise({ cpus: cpus.cpus, memoryNodes: cpus.memoryNodes, mode: 'auto', leave: [] }, progress, signal);
@@ -2165,8 +2163,8 @@ async function probeHost(wish, progress, signal) {
 async function probeWith({ place, cpus, requested, machine, quick }, probe, partition, progress, signal) {
     const bench = await openBench(place, probeSuite(cpus.cpus, machine.cpus.length), cpus, probe, partition);
     try {
-        const others = machine.cpus.map(({ id }) => id).filter((id) => !machine.benchmark.includes(id));
-        const quiet = (0,cpu_list/* readCpuList */.DJ)(machine.files.get('/sys/devices/system/cpu/nohz_full')?.trim() ?? '') ?? [];
+        const others = housekeeping(machine);
+        const quiet = (0,cpu_list/* readCpuList */.DJ)(knownText(machine, '/sys/devices/system/cpu/nohz_full') ?? '') ?? [];
         const tickless = machine.benchmark.every((id) => quiet.includes(id));
         const setting = { bench, cpus, requested, others, probe, quick, tickless };
         return await runProbes(setting, progress, io_clock/* systemClock */.m.seconds, signal);
@@ -2182,21 +2180,6 @@ function everyProbe(why) {
         .filter(isProbe)
         .map((id) => noResult(id, why));
 }
-function probeFile(home) {
-    const machines = { x64: 'amd64', arm64: 'arm64' };
-    const file = external_node_path_.join(home, `probe-${machines[process.arch] ?? 'none'}`);
-    try {
-        (0,external_node_fs_.accessSync)(file);
-        return file;
-    }
-    catch (thrown) {
-        throw (0,errors/* infrastructureError */.kv)(`the probe program ${file} is missing`, {
-            expected: 'it beside the bundle, for x86-64 or arm64',
-            todo: 'use the whole dist/ folder of a release, on Linux',
-            cause: thrown,
-        });
-    }
-}
 
 // EXTERNAL MODULE: ./build/io/progress.js
 var io_progress = __webpack_require__(95718);
@@ -2204,6 +2187,8 @@ var io_progress = __webpack_require__(95718);
 var io_scratch = __webpack_require__(1239);
 // EXTERNAL MODULE: ./build/io/signals.js
 var signals = __webpack_require__(56312);
+// EXTERNAL MODULE: ./build/io/terminal.js
+var terminal = __webpack_require__(90181);
 // EXTERNAL MODULE: ./build/io/workplace.js + 9 modules
 var workplace = __webpack_require__(33786);
 // EXTERNAL MODULE: ./build/pipeline/surroundings.js + 9 modules
@@ -2231,23 +2216,20 @@ var version = __webpack_require__(59307);
 
 
 
+
 /**
  * Exit code: 0 for the grades A to D, 1 for F. Throws a usage error for CPUs that are not there, an infrastructure error
  * when it is stopped. `home` is the folder with the launcher and the probe program.
  */
 async function doctor(options, home, print = (text) => void process.stdout.write(text)) {
-    const progress = (0,io_progress/* screenProgress */.M)({
-        write: (text) => process.stderr.write(text),
-        isTerminal: process.stderr.isTTY === true,
-        columns: process.stderr.columns ?? 80,
-    }, report_escape/* terminalText */.eR);
+    const progress = (0,io_progress/* screenProgress */.M)((0,terminal/* errorScreen */.P)(), report_escape/* terminalText */.eR);
     const stop = (0,signals/* abortOnSignals */.P)();
     const scratch = await (0,io_scratch/* makeScratch */.lP)();
     try {
         const report = await examine(options, home, scratch, progress, stop.signal);
         if (options.save)
             await keep(report, progress);
-        print(options.json === true ? `${JSON.stringify(report, null, 2)}\n` : renderDoctor(report, useColour()));
+        print(options.json === true ? `${JSON.stringify(report, null, 2)}\n` : renderDoctor(report, (0,terminal/* useColour */.O)()));
         return report.grade === 'F' ? 1 : 0;
     }
     finally {
@@ -2336,10 +2318,6 @@ async function keep(report, progress) {
             throw thrown;
         progress.warning(`the grade is not kept for later runs: ${thrown.message}`);
     }
-}
-/** https://no-color.org, and never into a pipe. */
-function useColour() {
-    return process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
 }
 
 
@@ -2484,6 +2462,28 @@ async function followBuild(engine, stream, kind, onEvent) {
     });
     if (failure !== null)
         throw new Error(failure);
+}
+
+
+/***/ }),
+
+/***/ 90181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ useColour),
+/* harmony export */   P: () => (/* binding */ errorScreen)
+/* harmony export */ });
+function errorScreen() {
+    return {
+        write: (text) => process.stderr.write(text),
+        isTerminal: process.stderr.isTTY === true,
+        columns: process.stderr.columns ?? 80,
+    };
+}
+/** https://no-color.org, and never into a pipe. */
+function useColour() {
+    return process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
 }
 
 

@@ -37,10 +37,12 @@ var schema = __webpack_require__(41223);
 var io_scratch = __webpack_require__(1239);
 // EXTERNAL MODULE: ./build/io/signals.js
 var signals = __webpack_require__(56312);
+// EXTERNAL MODULE: ./build/io/terminal.js
+var terminal = __webpack_require__(90181);
 // EXTERNAL MODULE: ./build/io/workplace.js + 9 modules
 var workplace = __webpack_require__(33786);
-// EXTERNAL MODULE: ./build/pipeline.js + 24 modules
-var pipeline = __webpack_require__(7809);
+// EXTERNAL MODULE: ./build/pipeline.js + 26 modules
+var pipeline = __webpack_require__(87104);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/machine.js
@@ -178,6 +180,7 @@ var build_suites = __webpack_require__(73027);
 
 
 
+
 async function run(names, options, home) {
     const clock = io_clock/* systemClock */.m;
     const directory = process.cwd();
@@ -194,11 +197,7 @@ async function run(names, options, home) {
     const output = options.output === undefined ? null : external_node_path_.resolve(directory, options.output);
     const excluded = [store, ...(output === null ? [] : [output])];
     const source = await sourceOf(root, excluded);
-    const progress = (0,io_progress/* screenProgress */.M)({
-        write: (text) => process.stderr.write(text),
-        isTerminal: process.stderr.isTTY === true,
-        columns: process.stderr.columns ?? 80,
-    }, report_escape/* terminalText */.eR);
+    const progress = (0,io_progress/* screenProgress */.M)((0,terminal/* errorScreen */.P)(), report_escape/* terminalText */.eR);
     const stop = (0,signals/* abortOnSignals */.P)();
     const scratch = await (0,io_scratch/* makeScratch */.lP)();
     try {
@@ -232,7 +231,7 @@ async function run(names, options, home) {
         if (options.json === true)
             process.stdout.write(`${(0,machine/* renderJson */.h)(report)}\n`);
         else
-            process.stdout.write(renderTerminal(report, { colour: useColour(), width: process.stdout.columns ?? 120 }));
+            process.stdout.write(renderTerminal(report, { colour: (0,terminal/* useColour */.O)(), width: process.stdout.columns ?? 120 }));
         return report.decision.exitCode;
     }
     finally {
@@ -257,10 +256,6 @@ function scopeOf(root, { commit }, { compare }) {
         return { ancestry: null, branch: null };
     const base = compare.branch === undefined ? null : { branch: compare.branch, commit: null };
     return { ancestry: (0,lineage/* gitAncestry */.c)({ root, measured: commit, base, origin: null }), branch: null };
-}
-/** https://no-color.org, and never into a pipe. */
-function useColour() {
-    return process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
 }
 
 

@@ -250,7 +250,9 @@ class Capture {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
 /** Trees of cgroup folders: their processes are ended and they are removed, innermost first. */
+
 
 
 
@@ -346,7 +348,7 @@ function gone(substitute) {
     };
 }
 function hasCode(thrown, ...codes) {
-    return thrown instanceof Error && 'code' in thrown && codes.includes(`${thrown.code}`);
+    return codes.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(thrown) ?? '');
 }
 
 
@@ -589,7 +591,7 @@ async function readResultFile(folder, name) {
         handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
     }
     catch (thrown) {
-        if (codeOf(thrown) === 'ENOENT')
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(thrown) === 'ENOENT')
             return { resultFile: null, resultProblem: null };
         return { resultFile: null, resultProblem: `the result file "${name}" cannot be read: ${reasonOf(thrown)}` };
     }
@@ -607,10 +609,7 @@ async function readResultFile(folder, name) {
     }
 }
 function reasonOf(thrown) {
-    return codeOf(thrown) === 'ELOOP' ? 'it is a link, not an ordinary file' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown);
-}
-function codeOf(thrown) {
-    return typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, 'code') : undefined;
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(thrown) === 'ELOOP' ? 'it is a link, not an ordinary file' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown);
 }
 
 

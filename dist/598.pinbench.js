@@ -43,6 +43,8 @@ var io_progress = __webpack_require__(95718);
 var io_scratch = __webpack_require__(1239);
 // EXTERNAL MODULE: ./build/io/signals.js
 var signals = __webpack_require__(56312);
+// EXTERNAL MODULE: ./build/io/terminal.js
+var terminal = __webpack_require__(90181);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/safe-json.js
@@ -265,6 +267,8 @@ function repairPlan(findings, found, drop) {
 }
 
 ;// CONCATENATED MODULE: ./build/archive/rows.js
+/** Stored runs as a flat table, one row a sample, for programs that know neither JSON trees nor gzip. */
+
 const COLUMNS = [
     'suite',
     'run',
@@ -290,9 +294,9 @@ function* rowsOf(run) {
         startedAt: run.startedAt,
         commit: run.source.commit,
         branch: run.source.branch,
-        key: run.environment.key.slice(0, 16),
+        key: run.environment.key.slice(0, build_history/* KEY_DIGITS */.Rb),
         status: run.status,
-        excluded: run.source.dirty || run.status !== 'ok',
+        excluded: (0,build_history/* isExcluded */.RF)(run),
     };
     for (const { benchmark, metrics } of run.results) {
         for (const { metric, unit, better, samples } of metrics) {
@@ -451,14 +455,16 @@ function outputSink(output) {
     };
 }
 
-// EXTERNAL MODULE: ./build/io/schema.js + 3 modules
-var schema = __webpack_require__(41223);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var numbers = __webpack_require__(73533);
 // EXTERNAL MODULE: ./build/report/pen.js
 var pen = __webpack_require__(66196);
+// EXTERNAL MODULE: ./build/io/schema.js + 3 modules
+var schema = __webpack_require__(41223);
 ;// CONCATENATED MODULE: ./build/commands/history/desk.js
 /** What every sub-command of `pinbench history` is given, and what it answers. */
+
+
 
 /**
  * Looks at everything, in order, telling how far it is: one after the other, or some `atOnce`, which a remote store gets
@@ -494,6 +500,13 @@ async function runsOf(archive, suite) {
             runs.push(one);
     return runs;
 }
+/** A run for those who go through many: its file comes with those behind it, by path. Throws when it is not whole. */
+async function readInTurn(archive, { path }) {
+    const bytes = await archive.bytes(path);
+    if (bytes === null)
+        throw (0,errors/* infrastructureError */.kv)(`${path} was listed, and then it was not there`);
+    return (0,build_history/* restoreRun */.Ai)(bytes, path, schema/* parseRun */.zZ);
+}
 /** The order in which a store has many files at once. */
 function byPath(stored) {
     return stored.toSorted((one, other) => (one.path < other.path ? -1 : 1));
@@ -508,8 +521,6 @@ function isAboutFile(thrown, path) {
 
 ;// CONCATENATED MODULE: ./build/commands/history/export.js
 /** `pinbench history export`: every sample as a row, one run in memory at a time. */
-
-
 
 
 
@@ -584,19 +595,16 @@ async function writeRows({ archive, progress, signal }, runs, format, sink) {
     await sink.write(chunk);
     return { rows, unusable };
 }
-async function readOrNull(archive, { path: name }, unusable) {
+async function readOrNull(archive, stored, unusable) {
     try {
-        const bytes = await archive.bytes(name);
-        if (bytes !== null)
-            return (0,build_history/* restoreRun */.Ai)(bytes, name, schema/* parseRun */.zZ);
-        unusable.push(`${name} was listed, and then it was not there`);
+        return await readInTurn(archive, stored);
     }
     catch (thrown) {
-        if (!isAboutFile(thrown, name))
+        if (!isAboutFile(thrown, stored.path))
             throw thrown;
         unusable.push(thrown.message);
+        return null;
     }
-    return null;
 }
 function formatOf(name) {
     const format = FORMATS[name];
@@ -622,7 +630,7 @@ function parseJson(text, file) {
     }
     catch (thrown) {
         // The parser quotes what it met, line ends and all.
-        throw (0,errors/* usageError */.Wp)(`${file} is not JSON: ${(0,shown/* shown */.S)((0,errors/* messageOf */.bD)(thrown)).slice(1, -1)}`, {
+        throw (0,errors/* usageError */.Wp)(`${file} is not JSON: ${(0,shown/* shown */.SP)((0,errors/* messageOf */.bD)(thrown)).slice(1, -1)}`, {
             todo: 'was it cut off, or edited by hand?',
             cause: thrown,
         });
@@ -669,7 +677,7 @@ function hashedSuite(safe, original) {
 function safeName(name) {
     const isLong = name.length > LONGEST_NAME;
     const plain = (isLong ? name.slice(0, LONGEST_NAME - 10) : name)
-        .replaceAll(shown/* unprintable */.h, ' ')
+        .replaceAll(shown/* unprintable */.hO, ' ')
         .replaceAll(/ {2,}/g, ' ')
         .trim();
     return isLong ? `${plain}…-${digits(name)}` : plain;
@@ -717,7 +725,7 @@ function givenCommit({ commit }) {
     const full = readCommit(commit);
     if (full !== null)
         return full;
-    throw (0,errors/* usageError */.Wp)(`--commit ${(0,shown/* shown */.S)(commit)} is not a full commit hash`, {
+    throw (0,errors/* usageError */.Wp)(`--commit ${(0,shown/* shown */.SP)(commit)} is not a full commit hash`, {
         expected: '40 or 64 hexadecimal digits',
         todo: 'use what "git rev-parse" prints for it',
     });
@@ -729,7 +737,7 @@ function givenStart({ startedAt }) {
     const instant = readInstant(startedAt);
     if (instant !== null)
         return instant;
-    throw (0,errors/* usageError */.Wp)(`--started-at ${(0,shown/* shown */.S)(startedAt)} is not a time`, {
+    throw (0,errors/* usageError */.Wp)(`--started-at ${(0,shown/* shown */.SP)(startedAt)} is not a time`, {
         expected: 'a date such as 2026-01-31, or a time with its zone such as 2026-01-31T12:00:00Z',
     });
 }
@@ -750,7 +758,7 @@ function combine(all, place, notes) {
         if (first === undefined)
             kept.set(name, one);
         else
-            append(first, one, `${place}, bench ${(0,shown/* shown */.S)(one.benchmark)}`, notes);
+            append(first, one, `${place}, bench ${(0,shown/* shown */.SP)(one.benchmark)}`, notes);
     }
     return [...kept.values()];
 }
@@ -758,7 +766,7 @@ function append(first, again, place, notes) {
     const values = again.samples.flat().map((value) => (0,units/* convert */.C6)(value, again.unit, first.unit));
     const numbers = values.filter((value) => value !== null);
     if (numbers.length < values.length) {
-        notes.add(`${place} is there again in ${(0,shown/* shown */.S)(again.unit)}, not ${(0,shown/* shown */.S)(first.unit)}: that was left out`);
+        notes.add(`${place} is there again in ${(0,shown/* shown */.SP)(again.unit)}, not ${(0,shown/* shown */.SP)(first.unit)}: that was left out`);
         return;
     }
     first.samples[0]?.push(...numbers);
@@ -783,7 +791,7 @@ function suiteNames(originals, options, notes) {
     if (old === undefined || !originals.includes(old)) {
         const happened = old === undefined
             ? `${options.file} has ${originals.length} suites, and --suite gives one name`
-            : `${options.file} has no suite ${(0,shown/* shown */.S)(old)}`;
+            : `${options.file} has no suite ${(0,shown/* shown */.SP)(old)}`;
         throw (0,errors/* usageError */.Wp)(happened, {
             expected: `"OLD NAME=${wish.name}" with one of: ${told(originals)}`,
             todo: 'or leave --suite away: then all are imported',
@@ -806,9 +814,9 @@ function readWish(suite) {
 function checked(name) {
     if (isSuite(name))
         return name;
-    throw (0,errors/* usageError */.Wp)(`--suite ${(0,shown/* shown */.S)(name)} is not a suite name`, {
+    throw (0,errors/* usageError */.Wp)(`--suite ${(0,shown/* shown */.SP)(name)} is not a suite name`, {
         expected: 'at most 63 small letters, digits, dots, dashes or underscores, a letter or digit first',
-        todo: `did you mean ${(0,shown/* shown */.S)(safeSuite(name))}?`,
+        todo: `did you mean ${(0,shown/* shown */.SP)(safeSuite(name))}?`,
     });
 }
 function safeNames(originals, file, notes) {
@@ -821,12 +829,12 @@ function safeNames(originals, file, notes) {
         taken.add(name);
         names.set(original, name);
         if (name !== original)
-            notes.add(`${file}: the suite ${(0,shown/* shown */.S)(original)} is stored as ${(0,shown/* shown */.S)(name)}`);
+            notes.add(`${file}: the suite ${(0,shown/* shown */.SP)(original)} is stored as ${(0,shown/* shown */.SP)(name)}`);
     }
     return names;
 }
 function told(names) {
-    const first = names.slice(0, NAMES_TOLD).map(shown/* shown */.S).join(', ');
+    const first = names.slice(0, NAMES_TOLD).map(shown/* shown */.SP).join(', ');
     return names.length > NAMES_TOLD ? `${first} and ${names.length - NAMES_TOLD} more` : first;
 }
 
@@ -859,7 +867,7 @@ function readBencher(text, options, notes) {
         throw (0,errors/* usageError */.Wp)(`${file} does not say when it was measured`, { todo: 'give --started-at' });
     const value = parseJson(text, file);
     if (!isObject(value))
-        throw notMetrics(`it is ${(0,shown/* shown */.S)(value)}`, file);
+        throw notMetrics(`it is ${(0,shown/* shown */.SP)(value)}`, file);
     const read = Object.entries(value).flatMap(([name, of]) => readBenchmark(name, of, file, notes));
     if (read.length > MOST_METRICS) {
         throw (0,errors/* usageError */.Wp)(`${file} has ${read.length} metrics`, { expected: `at most ${MOST_METRICS}` });
@@ -884,19 +892,19 @@ function notMetrics(why, file) {
 }
 function readBenchmark(name, of, file, notes) {
     const benchmark = named(name, `${file}: a benchmark`);
-    const place = `${file}: benchmark ${(0,shown/* shown */.S)(name)}`;
+    const place = `${file}: benchmark ${(0,shown/* shown */.SP)(name)}`;
     if (!isObject(of))
-        throw notMetrics(`${(0,shown/* shown */.S)(name)} is ${(0,shown/* shown */.S)(of)}, not an object of measures`, file);
+        throw notMetrics(`${(0,shown/* shown */.SP)(name)} is ${(0,shown/* shown */.SP)(of)}, not an object of measures`, file);
     return Object.entries(of).map(([slug, measure]) => {
         const metric = named(slug, `${place}: a measure`);
-        const here = `${place}, measure ${(0,shown/* shown */.S)(slug)}`;
+        const here = `${place}, measure ${(0,shown/* shown */.SP)(slug)}`;
         const value = isObject(measure) ? measure.value : measure;
         if (!isObject(measure) || typeof value !== 'number' || !Number.isFinite(value)) {
-            throw (0,errors/* usageError */.Wp)(`${here} has the value ${(0,shown/* shown */.S)(value)}`, { expected: '{"value": a finite number}' });
+            throw (0,errors/* usageError */.Wp)(`${here} has the value ${(0,shown/* shown */.SP)(value)}`, { expected: '{"value": a finite number}' });
         }
         const known = Object.hasOwn(measures, slug) ? measures[slug] : undefined;
         if (known === undefined)
-            notes.add(`${file}: the measure ${(0,shown/* shown */.S)(slug)} has no unit or direction: lower is better`);
+            notes.add(`${file}: the measure ${(0,shown/* shown */.SP)(slug)} has no unit or direction: lower is better`);
         const reported = readBounds(measure, value, here, notes);
         return {
             ...{ benchmark, metric, ...(known ?? { unit: '', better: 'lower' }), samples: [[value]] },
@@ -912,7 +920,7 @@ function readBounds(measure, value, place, notes) {
     const bounds = { ...low, ...high };
     const wrong = (bound, kept) => (bound ?? null) !== null && Object.keys(kept).length === 0;
     if (wrong(lower, low) || wrong(upper, high)) {
-        notes.add(`${place}: its bounds ${(0,shown/* shown */.S)(lower)} and ${(0,shown/* shown */.S)(upper)} do not hold its value ${(0,shown/* shown */.S)(value)}`);
+        notes.add(`${place}: its bounds ${(0,shown/* shown */.SP)(lower)} and ${(0,shown/* shown */.SP)(upper)} do not hold its value ${(0,shown/* shown */.SP)(value)}`);
         return null;
     }
     return Object.keys(bounds).length === 0 ? null : bounds;
@@ -921,7 +929,7 @@ function named(name, subject) {
     const safe = safeName(name);
     if (safe !== '')
         return safe;
-    throw (0,errors/* usageError */.Wp)(`${subject} has the name ${(0,shown/* shown */.S)(name)}`, { expected: 'a name that can be seen' });
+    throw (0,errors/* usageError */.Wp)(`${subject} has the name ${(0,shown/* shown */.SP)(name)}`, { expected: 'a name that can be seen' });
 }
 
 ;// CONCATENATED MODULE: ./build/import/csv-columns.js
@@ -939,15 +947,15 @@ function readHeader(header, file, notes) {
     for (const [index, title] of (header?.cells ?? []).entries()) {
         const name = title.toLowerCase().replaceAll(/[\s_-]/g, '');
         if (places.has(name))
-            throw (0,errors/* usageError */.Wp)(`${file}:1 has the column ${(0,shown/* shown */.S)(title)} twice`);
+            throw (0,errors/* usageError */.Wp)(`${file}:1 has the column ${(0,shown/* shown */.SP)(title)} twice`);
         places.set(name, index);
         if (![...required, ...optional].some((known) => known === name)) {
-            notes.add(`${file}: the column ${(0,shown/* shown */.S)(title)} is not read`);
+            notes.add(`${file}: the column ${(0,shown/* shown */.SP)(title)} is not read`);
         }
     }
     const missing = required.filter((column) => !places.has(column));
     if (missing.length > 0) {
-        throw (0,errors/* usageError */.Wp)(`${file} has no column ${missing.map(shown/* shown */.S).join(', ')} in its first row`, {
+        throw (0,errors/* usageError */.Wp)(`${file} has no column ${missing.map(shown/* shown */.SP).join(', ')} in its first row`, {
             expected: `the columns ${required.join(', ')}, and any of ${optional.join(', ').replace('startedat', 'started_at')}`,
             todo: 'separate columns by commas, not by semicolons or tabs',
         });
@@ -1110,24 +1118,24 @@ function addSample(samples, row, columns, here, notes) {
     if (samples.size > csv_samples_MOST_METRICS)
         throw (0,errors/* usageError */.Wp)(`${here}: the run has more than ${csv_samples_MOST_METRICS} metrics`);
     if (better !== null && better !== series.better) {
-        throw (0,errors/* usageError */.Wp)(`${here} says that ${better} is better for ${(0,shown/* shown */.S)(metric)} of ${(0,shown/* shown */.S)(benchmark)}`, {
+        throw (0,errors/* usageError */.Wp)(`${here} says that ${better} is better for ${(0,shown/* shown */.SP)(metric)} of ${(0,shown/* shown */.SP)(benchmark)}`, {
             expected: `${series.better}, as in an earlier row`,
         });
     }
     const value = readNumber(columns.cell(row, 'value'));
     if (value === null) {
-        throw (0,errors/* usageError */.Wp)(`${here} has the value ${(0,shown/* shown */.S)(columns.cell(row, 'value'))}`, { expected: 'a finite number' });
+        throw (0,errors/* usageError */.Wp)(`${here} has the value ${(0,shown/* shown */.SP)(columns.cell(row, 'value'))}`, { expected: 'a finite number' });
     }
     const converted = (0,units/* convert */.C6)(value, unit, series.unit);
     if (converted === null) {
-        throw (0,errors/* usageError */.Wp)(`${here} has the unit ${(0,shown/* shown */.S)(unit)}`, { expected: `${(0,shown/* shown */.S)(series.unit)}, or one of its kind` });
+        throw (0,errors/* usageError */.Wp)(`${here} has the unit ${(0,shown/* shown */.SP)(unit)}`, { expected: `${(0,shown/* shown */.SP)(series.unit)}, or one of its kind` });
     }
     const invocation = countIn('invocation', columns.cell(row, 'invocation') || '1', MOST_INVOCATIONS, here);
     const written = columns.cell(row, 'sample');
     const sample = written === '' ? series.values.size + 1 : countIn('sample', written, MOST_SAMPLES, here);
     const place = invocation * INVOCATION + sample;
     if (series.values.has(place)) {
-        throw (0,errors/* usageError */.Wp)(`${here}: sample ${sample} of invocation ${invocation} is there twice for ${(0,shown/* shown */.S)(metric)}`, {
+        throw (0,errors/* usageError */.Wp)(`${here}: sample ${sample} of invocation ${invocation} is there twice for ${(0,shown/* shown */.SP)(metric)}`, {
             expected: 'each sample once, or no column "sample"',
         });
     }
@@ -1146,7 +1154,7 @@ function metricsOf(samples, place) {
             lists[Math.floor(at / INVOCATION) - 1]?.push(value);
         }
         if (lists.some((list) => list.length > MOST_SAMPLES)) {
-            const name = `${(0,shown/* shown */.S)(metric)} of ${(0,shown/* shown */.S)(benchmark)}`;
+            const name = `${(0,shown/* shown */.SP)(metric)} of ${(0,shown/* shown */.SP)(benchmark)}`;
             throw (0,errors/* usageError */.Wp)(`${place} has more than ${MOST_SAMPLES} samples of ${name} in one invocation`);
         }
         return { benchmark, metric, unit, better, samples: lists };
@@ -1155,7 +1163,7 @@ function metricsOf(samples, place) {
 function newSeries(benchmark, metric, unit, said, here, notes) {
     const { better, guessed } = betterBy(unit);
     if (said === null && guessed) {
-        notes.add(`${here}: nothing says which direction of ${(0,shown/* shown */.S)(metric)} of ${(0,shown/* shown */.S)(benchmark)} is better: lower is`);
+        notes.add(`${here}: nothing says which direction of ${(0,shown/* shown */.SP)(metric)} of ${(0,shown/* shown */.SP)(benchmark)} is better: lower is`);
     }
     return { benchmark, metric, unit, better: said ?? better, values: new Map(), invocations: 0 };
 }
@@ -1170,13 +1178,13 @@ function directionIn(text, here) {
         return null;
     if (text === 'lower' || text === 'higher')
         return text;
-    throw (0,errors/* usageError */.Wp)(`${here} has ${(0,shown/* shown */.S)(text)} for what is better`, { expected: '"lower" or "higher"' });
+    throw (0,errors/* usageError */.Wp)(`${here} has ${(0,shown/* shown */.SP)(text)} for what is better`, { expected: '"lower" or "higher"' });
 }
 function countIn(column, text, most, here) {
     const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
     if (number >= 1 && number <= most)
         return number;
-    throw (0,errors/* usageError */.Wp)(`${here} has ${(0,shown/* shown */.S)(text)} for its ${column}`, { expected: `a whole number from 1 to ${most}` });
+    throw (0,errors/* usageError */.Wp)(`${here} has ${(0,shown/* shown */.SP)(text)} for its ${column}`, { expected: `a whole number from 1 to ${most}` });
 }
 
 ;// CONCATENATED MODULE: ./build/import/notes.js
@@ -1242,7 +1250,7 @@ function readCsv(text, options, notes) {
         if (groups.size > MOST_RUNS)
             throw (0,errors/* usageError */.Wp)(`${here}: more than ${MOST_RUNS} runs`, { todo: 'import in parts' });
         if (written !== group.written) {
-            throw (0,errors/* usageError */.Wp)(`${here}: the run ${(0,shown/* shown */.S)(facts.run)} has another commit, branch, time, key or status here`, {
+            throw (0,errors/* usageError */.Wp)(`${here}: the run ${(0,shown/* shown */.SP)(facts.run)} has another commit, branch, time, key or status here`, {
                 expected: `the same as in line ${group.line}`,
             });
         }
@@ -1260,7 +1268,7 @@ function factsReader(columns, options) {
             throw (0,errors/* usageError */.Wp)(`${here} has no suite`);
         const status = statuses.find((each) => each === (cell('status') || 'ok'));
         if (status === undefined) {
-            throw (0,errors/* usageError */.Wp)(`${here} has the status ${(0,shown/* shown */.S)(cell('status'))}`, {
+            throw (0,errors/* usageError */.Wp)(`${here} has the status ${(0,shown/* shown */.SP)(cell('status'))}`, {
                 expected: `one of: ${statuses.join(', ')}`,
             });
         }
@@ -1281,19 +1289,19 @@ function readFlag(column, text, here) {
         return false;
     if (text === 'true')
         return true;
-    throw (0,errors/* usageError */.Wp)(`${here} has ${(0,shown/* shown */.S)(text)} for ${column}`, { expected: '"true" or "false"' });
+    throw (0,errors/* usageError */.Wp)(`${here} has ${(0,shown/* shown */.SP)(text)} for ${column}`, { expected: '"true" or "false"' });
 }
 function commitOf(text, here) {
     const commit = readCommit(text);
     if (commit !== null)
         return commit;
-    throw (0,errors/* usageError */.Wp)(`${here} has the commit ${(0,shown/* shown */.S)(text)}`, { expected: 'a full hash of 40 or 64 hexadecimal digits' });
+    throw (0,errors/* usageError */.Wp)(`${here} has the commit ${(0,shown/* shown */.SP)(text)}`, { expected: 'a full hash of 40 or 64 hexadecimal digits' });
 }
 function timeOf(text, here) {
     const instant = readInstant(text);
     if (instant !== null)
         return instant;
-    throw (0,errors/* usageError */.Wp)(`${here} has the start time ${(0,shown/* shown */.S)(text)}`, {
+    throw (0,errors/* usageError */.Wp)(`${here} has the start time ${(0,shown/* shown */.SP)(text)}`, {
         expected: 'a date such as 2026-01-31, or a time with its zone such as 2026-01-31T12:00:00Z',
     });
 }
@@ -1353,21 +1361,21 @@ function readBench(bench, tool, place, notes) {
     const { name, value, unit, range } = isObject(bench) ? bench : {};
     const benchmark = typeof name === 'string' ? safeName(name) : '';
     if (typeof name !== 'string' || benchmark === '') {
-        notes.add(`${place}: a bench with the name ${(0,shown/* shown */.S)(name)} was left out`);
+        notes.add(`${place}: a bench with the name ${(0,shown/* shown */.SP)(name)} was left out`);
         return null;
     }
-    const here = `${place}, bench ${(0,shown/* shown */.S)(name)}`;
+    const here = `${place}, bench ${(0,shown/* shown */.SP)(name)}`;
     const number = readNumber(value);
     if (number === null) {
-        notes.add(`${here} was left out: its value is ${(0,shown/* shown */.S)(value)}, not a finite number`);
+        notes.add(`${here} was left out: its value is ${(0,shown/* shown */.SP)(value)}, not a finite number`);
         return null;
     }
     if (benchmark !== name)
-        notes.add(`${here} is called ${(0,shown/* shown */.S)(benchmark)} here`);
+        notes.add(`${here} is called ${(0,shown/* shown */.SP)(benchmark)} here`);
     const written = readUnit(unit);
     const reported = readRange(range);
     if (reported === null)
-        notes.add(`${here}: its range ${(0,shown/* shown */.S)(range)} is no number, and was left out`);
+        notes.add(`${here}: its range ${(0,shown/* shown */.SP)(range)} is no number, and was left out`);
     return {
         benchmark,
         metric: metricOf(written),
@@ -1384,7 +1392,7 @@ function readDirection(tool, unit, here, notes) {
         return said;
     const { better, guessed } = betterBy(unit);
     if (guessed && !costs.includes(tool)) {
-        notes.add(`${here}: neither the tool ${(0,shown/* shown */.S)(tool)} nor the unit ${(0,shown/* shown */.S)(unit)} says what is better: lower is`);
+        notes.add(`${here}: neither the tool ${(0,shown/* shown */.SP)(tool)} nor the unit ${(0,shown/* shown */.SP)(unit)} says what is better: lower is`);
     }
     return better;
 }
@@ -1429,7 +1437,7 @@ function readDataJs(text, options, notes) {
     const entries = isObject(data) && isObject(data.entries) ? Object.entries(data.entries) : null;
     if (!isObject(data) || entries === null)
         throw notHistory(data, file);
-    const suites = entries.map(([name, list]) => ({ name, list: readList(list, `${file}: the suite ${(0,shown/* shown */.S)(name)}`) }));
+    const suites = entries.map(([name, list]) => ({ name, list: readList(list, `${file}: the suite ${(0,shown/* shown */.SP)(name)}`) }));
     const count = suites.reduce((sum, { list }) => sum + list.length, 0);
     if (count > MOST_ENTRIES)
         throw (0,errors/* usageError */.Wp)(`${file} has ${count} entries`, { expected: `at most ${MOST_ENTRIES}` });
@@ -1440,7 +1448,7 @@ function readDataJs(text, options, notes) {
         if (suite === undefined)
             return [];
         return list.flatMap((entry, index) => {
-            const place = `${file}: entry ${index + 1} of ${(0,shown/* shown */.S)(name)}`;
+            const place = `${file}: entry ${index + 1} of ${(0,shown/* shown */.SP)(name)}`;
             return readEntry(entry, { place, suite, original: name, repository }, notes);
         });
     });
@@ -1453,7 +1461,7 @@ function refuseOptions({ commit, startedAt, file }) {
 }
 function notHistory(data, file) {
     const isInput = Array.isArray(data);
-    return (0,errors/* usageError */.Wp)(`${file} is no history of github-action-benchmark: it is ${(0,shown/* shown */.S)(data)} without "entries"`, {
+    return (0,errors/* usageError */.Wp)(`${file} is no history of github-action-benchmark: it is ${(0,shown/* shown */.SP)(data)} without "entries"`, {
         expected: '{"entries": {"SUITE": [...]}}, in data.js after "window.BENCHMARK_DATA ="',
         todo: isInput
             ? 'this looks like what that action is given; its history is data.js on its pages branch'
@@ -1463,7 +1471,7 @@ function notHistory(data, file) {
 function readList(list, place) {
     if (Array.isArray(list))
         return list;
-    throw (0,errors/* usageError */.Wp)(`${place} is ${(0,shown/* shown */.S)(list)}`, { expected: 'a list of entries' });
+    throw (0,errors/* usageError */.Wp)(`${place} is ${(0,shown/* shown */.SP)(list)}`, { expected: 'a list of entries' });
 }
 function readEntry(entry, { place, suite, original, repository }, notes) {
     const skip = (why) => {
@@ -1471,20 +1479,20 @@ function readEntry(entry, { place, suite, original, repository }, notes) {
         return [];
     };
     if (!isObject(entry))
-        return skip(`it is ${(0,shown/* shown */.S)(entry)}, not an object`);
+        return skip(`it is ${(0,shown/* shown */.SP)(entry)}, not an object`);
     const commit = isObject(entry.commit) ? entry.commit : {};
     const startedAt = readStart(entry, commit);
     if (startedAt === null)
-        return skip(`its date is ${(0,shown/* shown */.S)(entry.date)}, and its commit has no time either`);
+        return skip(`its date is ${(0,shown/* shown */.SP)(entry.date)}, and its commit has no time either`);
     if (!Array.isArray(entry.benches))
-        return skip(`its benches are ${(0,shown/* shown */.S)(entry.benches)}, not a list`);
+        return skip(`its benches are ${(0,shown/* shown */.SP)(entry.benches)}, not a list`);
     if (entry.benches.length > MOST_BENCHES)
         return skip(`it has more than ${MOST_BENCHES} benches`);
     const tool = typeof entry.tool === 'string' ? entry.tool.slice(0, 100) : '';
     const own = newNotes();
     const hash = readCommit(commit.id);
     if (hash === null)
-        own.add(`${place}: its commit ${(0,shown/* shown */.S)(commit.id)} is no full hash, and was left out`);
+        own.add(`${place}: its commit ${(0,shown/* shown */.SP)(commit.id)} is no full hash, and was left out`);
     const benches = entry.benches.flatMap((bench) => readBench(bench, tool, place, own) ?? []);
     const metrics = combine(benches.map(quantified), place, own);
     const warnings = own.list();
@@ -1878,6 +1886,8 @@ function answer(sentence) {
     return { exitCode: 0, lines: [pen/* terminalPen */.k.sentence(sentence)], json: { sentence } };
 }
 
+// EXTERNAL MODULE: ./build/config/written.js
+var written = __webpack_require__(96180);
 // EXTERNAL MODULE: ./build/io/config-file.js
 var config_file = __webpack_require__(45670);
 // EXTERNAL MODULE: ./build/io/data-branch.js + 10 modules
@@ -1895,7 +1905,7 @@ var git = __webpack_require__(86349);
 
 
 
-const USUAL_BRANCH = 'pinbench-data';
+
 /** `scratch` is a folder of the caller, who also removes it; `note` gets what a person should see. Throws a usage error when options contradict each other. */
 async function archiveAt(options, directory, variables, scratch, note) {
     const { store, remote, branch } = options;
@@ -1910,7 +1920,7 @@ async function archiveAt(options, directory, variables, scratch, note) {
     }
     const address = await addressOf(remote, directory);
     const token = tokenFor(address, variables);
-    return (0,data_branch/* dataBranchStore */.C)({ remote: address, branch: branch ?? USUAL_BRANCH, token, scratch, parseRun: schema/* parseRun */.zZ, note });
+    return (0,data_branch/* dataBranchStore */.C)({ remote: address, branch: branch ?? written/* DEFAULTS */.z.store.branch, token, scratch, parseRun: schema/* parseRun */.zZ, note });
 }
 /** A name such as `origin` is what the clone here knows by it, as for git itself; anything else is an address already. */
 async function addressOf(remote, directory) {
@@ -1947,15 +1957,12 @@ function tokenFor(remote, variables) {
     return token !== '' && isGitHub ? token : null;
 }
 
-// EXTERNAL MODULE: ./build/config/written.js
-var written = __webpack_require__(96180);
 // EXTERNAL MODULE: ./build/config.js + 5 modules
 var config = __webpack_require__(95381);
 // EXTERNAL MODULE: ./build/formats/index.js + 8 modules
 var formats = __webpack_require__(86500);
 ;// CONCATENATED MODULE: ./build/commands/history/prune.js
 /** `pinbench history prune`: thins by age, and first says what would go and why. */
-
 
 
 
@@ -2019,12 +2026,9 @@ async function withoutNeeded(desk, stored, thinned) {
     return { going, spared };
 }
 /** What a run that cannot be read would have named is not known, so nothing goes. */
-async function whole(archive, { path }) {
+async function whole(archive, stored) {
     try {
-        const bytes = await archive.bytes(path);
-        if (bytes === null)
-            throw (0,errors/* infrastructureError */.kv)(`${path} was listed, and then it was not there`);
-        return (0,build_history/* restoreRun */.Ai)(bytes, path, schema/* parseRun */.zZ);
+        return await readInTurn(archive, stored);
     }
     catch (thrown) {
         if (!(thrown instanceof errors/* PinbenchError */.kN))
@@ -2340,6 +2344,7 @@ function figuresOf(metric) {
 
 
 
+
 const WORK = {
     list: list,
     show: show,
@@ -2356,11 +2361,7 @@ async function history_history(name, names, options, print = (text) => void proc
     const work = WORK[name];
     if (work === undefined)
         throw new Error(`the table of commands has ${name}, and nobody does it`);
-    const progress = (0,io_progress/* screenProgress */.M)({
-        write: (text) => process.stderr.write(text),
-        isTerminal: process.stderr.isTTY === true,
-        columns: process.stderr.columns ?? 80,
-    }, (text) => (0,report_escape/* terminalText */.eR)(text, 400));
+    const progress = (0,io_progress/* screenProgress */.M)((0,terminal/* errorScreen */.P)(), (text) => (0,report_escape/* terminalText */.eR)(text, 400));
     const stop = (0,signals/* abortOnSignals */.P)();
     const scratch = await (0,io_scratch/* makeScratch */.lP)();
     try {
@@ -2374,7 +2375,7 @@ async function history_history(name, names, options, print = (text) => void proc
             directory,
             signal: stop.signal,
             width,
-            colour: useColour(),
+            colour: (0,terminal/* useColour */.O)(),
         };
         const { exitCode, lines, json } = await work(desk, names, options);
         const document = { schema: 'pinbench.history/1', command: name, place: archive.place, ...json };
@@ -2389,10 +2390,6 @@ async function history_history(name, names, options, print = (text) => void proc
         stop.release();
         await (0,io_scratch/* removeScratch */.ZU)(scratch);
     }
-}
-/** https://no-color.org, and never into a pipe. */
-function useColour() {
-    return process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
 }
 
 

@@ -758,7 +758,7 @@ function findObjects(text) {
     const warnOfBroken = (start, at) => {
         broken += 1;
         if (broken <= mostWarnings) {
-            const place = `character ${start + 1}: ${(0,shown/* shown */.S)(text.slice(start, start + 60))}`;
+            const place = `character ${start + 1}: ${(0,shown/* shown */.SP)(text.slice(start, start + 60))}`;
             warnings.push(`a JSON object that breaks off at character ${at + 1} was skipped; it begins at ${place}`);
         }
     };
@@ -768,7 +768,7 @@ function findObjects(text) {
         let next;
         if (walk.outcome === 'cut') {
             cut = true;
-            const place = `character ${start + 1}: ${(0,shown/* shown */.S)(text.slice(start, start + 60))}`;
+            const place = `character ${start + 1}: ${(0,shown/* shown */.SP)(text.slice(start, start + 60))}`;
             warnings.push(`an incomplete JSON object was found at the end of the output; it begins at ${place}`);
             break;
         }
@@ -836,8 +836,8 @@ class ReadingList {
         const subject = subjectOf(benchmark, metric);
         if (entry.samples.length === 0)
             throw (0,errors/* invalidOutput */.Dh)(`${subject} has no value`, { expected: 'at least one number' });
-        if (entry.unit.length > longestUnit || entry.unit.search(shown/* unprintable */.h) !== -1) {
-            throw (0,errors/* invalidOutput */.Dh)(`${subject} has the unit ${(0,shown/* shown */.S)(entry.unit)}`, {
+        if (entry.unit.length > longestUnit || entry.unit.search(shown/* unprintable */.hO) !== -1) {
+            throw (0,errors/* invalidOutput */.Dh)(`${subject} has the unit ${(0,shown/* shown */.SP)(entry.unit)}`, {
                 expected: `printable text of at most ${longestUnit} characters`,
             });
         }
@@ -880,7 +880,7 @@ class ReadingList {
 }
 /** How a metric is called in a sentence. */
 function subjectOf(benchmark, metric) {
-    return `metric ${(0,shown/* shown */.S)(metric)} of benchmark ${(0,shown/* shown */.S)(benchmark)}`;
+    return `metric ${(0,shown/* shown */.SP)(metric)} of benchmark ${(0,shown/* shown */.SP)(benchmark)}`;
 }
 function appendSamples(reading, entry, subject) {
     if (reading.samples.length + entry.samples.length > mostSamples) {
@@ -889,7 +889,7 @@ function appendSamples(reading, entry, subject) {
     for (const sample of entry.samples) {
         const value = (0,build_units/* convert */.C6)(sample, entry.unit, reading.unit);
         if (value === null) {
-            const units = `${(0,shown/* shown */.S)(reading.unit)} and then in ${(0,shown/* shown */.S)(entry.unit)}`;
+            const units = `${(0,shown/* shown */.SP)(reading.unit)} and then in ${(0,shown/* shown */.SP)(entry.unit)}`;
             throw (0,errors/* invalidOutput */.Dh)(`${subject} is reported first in ${units}, which cannot be converted`);
         }
         reading.samples.push(value);
@@ -899,14 +899,14 @@ function appendSamples(reading, entry, subject) {
 function checkedName(what, name) {
     const text = typeof name === 'string' ? name.trim() : '';
     if (text === '')
-        throw (0,errors/* invalidOutput */.Dh)(`a ${what} has ${(0,shown/* shown */.S)(name)} for a name`, { expected: 'text that is not empty' });
+        throw (0,errors/* invalidOutput */.Dh)(`a ${what} has ${(0,shown/* shown */.SP)(name)} for a name`, { expected: 'text that is not empty' });
     if (text.length > longestName) {
-        throw (0,errors/* invalidOutput */.Dh)(`a ${what}'s name has ${text.length} characters: ${(0,shown/* shown */.S)(text)}`, {
+        throw (0,errors/* invalidOutput */.Dh)(`a ${what}'s name has ${text.length} characters: ${(0,shown/* shown */.SP)(text)}`, {
             expected: `at most ${longestName} characters`,
         });
     }
-    if (text.search(shown/* unprintable */.h) !== -1) {
-        throw (0,errors/* invalidOutput */.Dh)(`a ${what}'s name holds control characters: ${(0,shown/* shown */.S)(text)}`, { expected: 'printable text' });
+    if (text.search(shown/* unprintable */.hO) !== -1) {
+        throw (0,errors/* invalidOutput */.Dh)(`a ${what}'s name holds control characters: ${(0,shown/* shown */.SP)(text)}`, { expected: 'printable text' });
     }
     return text;
 }
@@ -933,7 +933,7 @@ function readValues(value, unit, subject) {
         const converted = (0,build_units/* convert */.C6)(quantity.value, quantity.unit === '' ? said : quantity.unit, common);
         if (converted !== null)
             return converted;
-        const units = `${(0,shown/* shown */.S)(quantity.unit)} and ${(0,shown/* shown */.S)(common)}`;
+        const units = `${(0,shown/* shown */.SP)(quantity.unit)} and ${(0,shown/* shown */.SP)(common)}`;
         throw (0,errors/* invalidOutput */.Dh)(`${subject} mixes the units ${units}`, { expected: 'one unit, or units of one kind' });
     });
     return { unit: common, samples };
@@ -946,7 +946,7 @@ function readBetter(value, words, subject) {
         return 'lower';
     if (value === words.higher)
         return 'higher';
-    throw (0,errors/* invalidOutput */.Dh)(`${subject} has the direction ${(0,shown/* shown */.S)(value)}`, {
+    throw (0,errors/* invalidOutput */.Dh)(`${subject} has the direction ${(0,shown/* shown */.SP)(value)}`, {
         expected: `"${words.lower}" or "${words.higher}"`,
     });
 }
@@ -955,13 +955,13 @@ function readUnit(unit, subject) {
         return '';
     if (typeof unit === 'string')
         return (0,build_units/* normalUnit */.cF)(unit);
-    throw (0,errors/* invalidOutput */.Dh)(`${subject} has ${(0,shown/* shown */.S)(unit)} for a unit`, { expected: 'text such as "ms"' });
+    throw (0,errors/* invalidOutput */.Dh)(`${subject} has ${(0,shown/* shown */.SP)(unit)} for a unit`, { expected: 'text such as "ms"' });
 }
 function readQuantity(value, subject) {
     const quantity = typeof value === 'number' ? { value, unit: '' } : typeof value === 'string' ? (0,build_units/* looseQuantity */.qY)(value) : null;
     if (quantity !== null && Number.isFinite(quantity.value))
         return quantity;
-    throw (0,errors/* invalidOutput */.Dh)(`${subject} has the value ${(0,shown/* shown */.S)(value)}`, {
+    throw (0,errors/* invalidOutput */.Dh)(`${subject} has the value ${(0,shown/* shown */.SP)(value)}`, {
         expected: 'a finite number, or text such as "1.2 ms"',
     });
 }
@@ -1048,7 +1048,7 @@ function readObject(object, list) {
         const messages = object[kind];
         const first = Array.isArray(messages) ? messages.slice(0, mostToolMessages) : [];
         for (const message of first)
-            list.warn(`the tool itself reported among its ${kind}: ${(0,shown/* shown */.S)(message)}`);
+            list.warn(`the tool itself reported among its ${kind}: ${(0,shown/* shown */.SP)(message)}`);
     }
 }
 function flatFields(object, list) {
@@ -1056,13 +1056,13 @@ function flatFields(object, list) {
     for (const [name, value] of Object.entries(object)) {
         const field = readFieldName(name);
         if (field !== null && (isNumeric(value) || typeof value === 'string' || Array.isArray(value))) {
-            found.push({ ...field, value, source: (0,shown/* shown */.S)(name) });
+            found.push({ ...field, value, source: (0,shown/* shown */.SP)(name) });
         }
         else if (field !== null) {
-            list.warn(`the field ${(0,shown/* shown */.S)(name)} was skipped: its value is ${(0,shown/* shown */.S)(value)}`);
+            list.warn(`the field ${(0,shown/* shown */.SP)(name)} was skipped: its value is ${(0,shown/* shown */.SP)(value)}`);
         }
         else if (isNumeric(value) && !notMeasured.has(name)) {
-            list.warn(`the field ${(0,shown/* shown */.S)(name)} was skipped: its name does not end in a unit such as "_mibps" or "_ms"`);
+            list.warn(`the field ${(0,shown/* shown */.SP)(name)} was skipped: its name does not end in a unit such as "_mibps" or "_ms"`);
         }
     }
     return found;
@@ -1072,7 +1072,7 @@ function benchmarkFields(entry, list) {
     const benchmark = typeof entry.name === 'string' ? entry.name : '';
     const found = [];
     const add = (metric, unit, name, value) => {
-        const source = `${(0,shown/* shown */.S)(name)} of ${(0,shown/* shown */.S)(benchmark)}`;
+        const source = `${(0,shown/* shown */.SP)(name)} of ${(0,shown/* shown */.SP)(benchmark)}`;
         if (value === null)
             list.warn(`${source} was skipped: its value is null`);
         else
@@ -1088,7 +1088,7 @@ function benchmarkFields(entry, list) {
         if (metric !== null)
             add(metric, unit, 'value', entry.value);
         else
-            list.warn(`the value of benchmark ${(0,shown/* shown */.S)(benchmark)} was skipped: its unit is ${(0,shown/* shown */.S)(entry.unit)}`);
+            list.warn(`the value of benchmark ${(0,shown/* shown */.SP)(benchmark)} was skipped: its unit is ${(0,shown/* shown */.SP)(entry.unit)}`);
     }
     return found;
 }
@@ -1142,12 +1142,12 @@ function current_bench_isMarked(object) {
 function current_bench_readObject(object, list) {
     const suite = object.name;
     if (suite !== undefined && suite !== null && typeof suite !== 'string') {
-        throw (0,errors/* invalidOutput */.Dh)(`the top-level "name" is ${(0,shown/* shown */.S)(suite)}`, { expected: 'text' });
+        throw (0,errors/* invalidOutput */.Dh)(`the top-level "name" is ${(0,shown/* shown */.SP)(suite)}`, { expected: 'text' });
     }
     const results = Array.isArray(object.results) ? object.results : [];
     for (const [index, result] of results.entries()) {
         if (!isObject(result) || typeof result.name !== 'string') {
-            const lack = isObject(result) ? `has ${(0,shown/* shown */.S)(result.name)} for a name` : `is ${(0,shown/* shown */.S)(result)}`;
+            const lack = isObject(result) ? `has ${(0,shown/* shown */.SP)(result.name)} for a name` : `is ${(0,shown/* shown */.SP)(result)}`;
             throw (0,errors/* invalidOutput */.Dh)(`"results[${index}]" ${lack}`, {
                 expected: 'an object with "name" and "metrics"',
             });
@@ -1163,7 +1163,7 @@ function metricsOf(metrics, benchmark) {
         return metrics;
     if (isObject(metrics))
         return Object.entries(metrics).map(([name, value]) => ({ name, value }));
-    throw (0,errors/* invalidOutput */.Dh)(`"metrics" of benchmark ${(0,shown/* shown */.S)(benchmark)} is ${(0,shown/* shown */.S)(metrics)}`, {
+    throw (0,errors/* invalidOutput */.Dh)(`"metrics" of benchmark ${(0,shown/* shown */.SP)(benchmark)} is ${(0,shown/* shown */.SP)(metrics)}`, {
         expected: 'a list of {"name", "value"}, or an object of names and values',
     });
 }
@@ -1226,10 +1226,10 @@ function pinbench_isMarked(object) {
 }
 function pinbench_readObject(object, list) {
     if (object.schema !== known) {
-        throw (0,errors/* invalidOutput */.Dh)(`the results have the schema ${(0,shown/* shown */.S)(object.schema)}`, { expected: `"${known}"` });
+        throw (0,errors/* invalidOutput */.Dh)(`the results have the schema ${(0,shown/* shown */.SP)(object.schema)}`, { expected: `"${known}"` });
     }
     for (const result of listOf(object.results, '"results"')) {
-        for (const metric of listOf(result.metrics, `"metrics" of benchmark ${(0,shown/* shown */.S)(result.benchmark)}`)) {
+        for (const metric of listOf(result.metrics, `"metrics" of benchmark ${(0,shown/* shown */.SP)(result.benchmark)}`)) {
             const subject = subjectOf(result.benchmark, metric.metric);
             const better = readBetter(metric.better, { lower: 'lower', higher: 'higher' }, subject);
             const { unit, samples } = readValues(metric.value, metric.unit, subject);
@@ -1240,7 +1240,7 @@ function pinbench_readObject(object, list) {
 function listOf(value, what) {
     if (Array.isArray(value) && value.every(isObject))
         return value;
-    throw (0,errors/* invalidOutput */.Dh)(`${what} is ${(0,shown/* shown */.S)(value)}`, { expected: 'a list of objects' });
+    throw (0,errors/* invalidOutput */.Dh)(`${what} is ${(0,shown/* shown */.SP)(value)}`, { expected: 'a list of objects' });
 }
 
 ;// CONCATENATED MODULE: ./build/formats/index.js
@@ -1263,7 +1263,7 @@ const mostCharacters = 10 * 2 ** 20;
 function readResults(text, format, limit = mostCharacters) {
     const named = formats.find((row) => row.name === format);
     if (named === undefined && format !== 'auto') {
-        throw (0,errors/* usageError */.Wp)(`the results format ${(0,shown/* shown */.S)(format)} is not known`, {
+        throw (0,errors/* usageError */.Wp)(`the results format ${(0,shown/* shown */.SP)(format)} is not known`, {
             expected: `auto, ${formatNames.join(', ')}`,
         });
     }
@@ -1300,21 +1300,21 @@ function detect(output, found, list) {
     if (chosen === undefined)
         throw nothingFound('no results in a known format', anyFormat(), output, found);
     if (second !== undefined) {
-        throw (0,errors/* invalidOutput */.Dh)(`the output fits both ${(0,shown/* shown */.S)(chosen.name)} and ${(0,shown/* shown */.S)(second.name)}`, {
+        throw (0,errors/* invalidOutput */.Dh)(`the output fits both ${(0,shown/* shown */.SP)(chosen.name)} and ${(0,shown/* shown */.SP)(second.name)}`, {
             expected: 'results in one format',
             todo: `set results.format to one of ${formatNames.join(', ')}`,
         });
     }
     const outranked = possible.find((format) => format !== chosen);
     if (outranked !== undefined) {
-        list.warn(`the output also fits ${(0,shown/* shown */.S)(outranked.name)}; it was read as ${(0,shown/* shown */.S)(chosen.name)}`);
+        list.warn(`the output also fits ${(0,shown/* shown */.SP)(outranked.name)}; it was read as ${(0,shown/* shown */.SP)(chosen.name)}`);
     }
     return chosen;
 }
 function nothingFound(happened, expected, output, found) {
     const half = found.cut ? 'an incomplete JSON object and ' : '';
     const broken = found.warnings.length > 0 && !found.cut ? `; ${found.warnings[0]}` : '';
-    return (0,errors/* invalidOutput */.Dh)(`the output holds ${half}${happened}: ${(0,shown/* shown */.S)(output.text.trim())}${broken}`, { expected });
+    return (0,errors/* invalidOutput */.Dh)(`the output holds ${half}${happened}: ${(0,shown/* shown */.SP)(output.text.trim())}${broken}`, { expected });
 }
 function anyFormat() {
     return formats.map((format) => `${format.name} (${format.title})`).join(', ');
@@ -1323,34 +1323,6 @@ function onlyObject(text, found) {
     const [first] = found.objects;
     const isAlone = first !== undefined && `${text.slice(0, first.start)}${text.slice(first.end)}`.trim() === '';
     return isAlone ? first.value : undefined;
-}
-
-
-/***/ }),
-
-/***/ 65441:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ shown),
-/* harmony export */   h: () => (/* binding */ unprintable)
-/* harmony export */ });
-/** Untrusted text inside a sentence of ours: quoted, at most 80 characters, nothing invisible in it. */
-function shown(value) {
-    if (typeof value !== 'string')
-        return shortened(value === undefined ? 'nothing' : describe(value));
-    // Shortened first: the cut may leave half a surrogate pair, which is then replaced as well.
-    return `"${shortened(value.slice(0, 100)).replaceAll(unprintable, '�')}"`;
-}
-/** Control characters, halves of surrogate pairs, line separators, and marks that turn the direction of writing. */
-const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-function describe(value) {
-    if (Array.isArray(value))
-        return `a list of ${value.length}`;
-    return typeof value === 'object' && value !== null ? 'an object' : String(value);
-}
-function shortened(text) {
-    return text.length > 78 ? `${text.slice(0, 77)}…` : text;
 }
 
 

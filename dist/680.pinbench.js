@@ -118,6 +118,49 @@ function middleOut(text, limit) {
 
 /***/ }),
 
+/***/ 65441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ unitName),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   hO: () => (/* binding */ unprintable)
+/* harmony export */ });
+/** Untrusted text inside a sentence of ours: quoted, at most 80 characters, nothing invisible in it. */
+function shown(value) {
+    if (typeof value !== 'string')
+        return shortened(value === undefined ? 'nothing' : describe(value));
+    // Shortened first: the cut may leave half a surrogate pair, which is then replaced as well.
+    return `"${shortened(value.slice(0, 100)).replaceAll(unprintable, '�')}"`;
+}
+/** Text in quotes as JSON has them, at most `most` characters without these; nothing is taken out. */
+function quoted(text, most = 78) {
+    return JSON.stringify(text.length > most ? `${text.slice(0, most - 1)}…` : text);
+}
+/** A unit of a metric: one without a name is told too. */
+function unitName(unit, most) {
+    return unit === '' ? 'no unit' : quoted(unit, most);
+}
+/** "1 run", "3 runs". */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Control characters, halves of surrogate pairs, line separators, and marks that turn the direction of writing. */
+const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+function describe(value) {
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}
+function shortened(text) {
+    return text.length > 78 ? `${text.slice(0, 77)}…` : text;
+}
+
+
+/***/ }),
+
 /***/ 6515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -132,7 +175,9 @@ function middleOut(text, limit) {
 /* harmony export */   z_: () => (/* binding */ parseBytes)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65441);
 /** Units: reading, converting and writing them. None is ever guessed: an ambiguous spelling ("mb") is unknown. */
+
 
 const timeUnits = { ns: 1, us: 1e3, ms: 1e6, s: 1e9, min: 6e10, h: 3.6e12, d: 8.64e13 };
 /** In bits. "k", "M", "G" are decimal, "Ki", "Mi", "Gi" binary, everywhere. */
@@ -367,9 +412,7 @@ function lettersChanged(from, to) {
     return row[to.length] ?? to.length;
 }
 function shown(text) {
-    if (typeof text === 'number')
-        return String(text);
-    return JSON.stringify(text.length > 76 ? `${text.slice(0, 75)}…` : text);
+    return typeof text === 'number' ? String(text) : (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text, 76);
 }
 
 

@@ -551,8 +551,8 @@ var io_scratch = __webpack_require__(1239);
 var signals = __webpack_require__(56312);
 // EXTERNAL MODULE: ./build/io/workplace.js + 9 modules
 var workplace = __webpack_require__(33786);
-// EXTERNAL MODULE: ./build/pipeline.js + 24 modules
-var pipeline = __webpack_require__(7809);
+// EXTERNAL MODULE: ./build/pipeline.js + 26 modules
+var pipeline = __webpack_require__(87104);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/suites.js
@@ -755,7 +755,7 @@ async function runJob(job) {
     const github = inputs.token === undefined ? null : await gitHubOf(context, inputs.token);
     const scratch = await (0,io_scratch/* makeScratch */.lP)(context.runnerTemp);
     // For the post step, should this process be killed before it has tidied up itself.
-    actions.saveState('owner', (0,owner/* ownerMark */.$)());
+    actions.saveState('owner', (0,owner/* ownerMark */.$R)());
     actions.saveState('scratch', scratch);
     try {
         const { config, file } = await readConfiguration(job);
@@ -774,6 +774,7 @@ async function runJob(job) {
         const files = new Set();
         const scope = scopeOf(policy, context, tree, { url: remote, token: inputs.token ?? null, scratch });
         const storeNotes = [];
+        const note = (sentence) => void storeNotes.push(sentence);
         const world = {
             clock: clock/* systemClock */.m,
             progress,
@@ -791,12 +792,12 @@ async function runJob(job) {
                 token: inputs.token ?? null,
                 scratch,
                 parseRun: schema/* parseRun */.zZ,
-                note: (sentence) => storeNotes.push(sentence),
+                note,
                 onRetry: (attempt) => {
                     if (attempt % 5 === 0)
                         progress.line(`other jobs were first to store their runs, ${attempt} times; trying on`);
                 },
-            }), (sentence) => storeNotes.push(sentence)),
+            }), note),
             saveRun: async (run) => void files.add(await (0,run_files/* saveRunIn */.wk)(output, run, suites.length)),
         };
         const plan = {

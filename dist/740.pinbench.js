@@ -155,7 +155,7 @@ var report_escape = __webpack_require__(9924);
 async function main(home) {
     try {
         const job = await readJob(home);
-        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(83), __webpack_require__.e(864), __webpack_require__.e(631), __webpack_require__.e(656), __webpack_require__.e(776), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(932), __webpack_require__.e(473), __webpack_require__.e(849), __webpack_require__.e(337), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 49007));
+        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(83), __webpack_require__.e(864), __webpack_require__.e(631), __webpack_require__.e(656), __webpack_require__.e(776), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(964), __webpack_require__.e(337), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 49007));
         process.exitCode = await runJob(job);
     }
     catch (thrown) {
@@ -216,6 +216,7 @@ function stackOf(thrown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   Dh: () => (/* binding */ invalidOutput),
 /* harmony export */   Wp: () => (/* binding */ usageError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
@@ -267,6 +268,10 @@ function invalidOutput(happened, more) {
 /** The message of anything that was thrown, for use inside a sentence. */
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/** The name of the error that the system gave ("ENOENT"); null for anything else that was thrown. */
+function codeOf(thrown) {
+    return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null;
 }
 
 

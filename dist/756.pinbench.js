@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   Dh: () => (/* binding */ invalidOutput),
 /* harmony export */   Wp: () => (/* binding */ usageError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
@@ -57,6 +58,10 @@ function invalidOutput(happened, more) {
 /** The message of anything that was thrown, for use inside a sentence. */
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/** The name of the error that the system gave ("ENOENT"); null for anything else that was thrown. */
+function codeOf(thrown) {
+    return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null;
 }
 
 

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ ownerMark),
-/* harmony export */   B: () => (/* binding */ ownerIsGone)
+/* harmony export */   $R: () => (/* binding */ ownerMark),
+/* harmony export */   BP: () => (/* binding */ ownerIsGone),
+/* harmony export */   n: () => (/* binding */ fieldsOfStat)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /** Who a container belongs to: a mark that is unique to one process of one boot, so that only the dead are swept. */
@@ -33,11 +34,14 @@ function bootId() {
         return 'no-bootid';
     }
 }
-/** Field 22 of /proc/PID/stat; the second field may itself hold spaces and brackets. */
+/** Fields of /proc/PID/stat after the name, which may itself hold spaces and brackets: [0] is the state, field 3. */
+function fieldsOfStat(stat) {
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+/** Field 22 of /proc/PID/stat. */
 function startTime(pid) {
     try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+        return fieldsOfStat((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8'))[19] ?? null;
     }
     catch {
         return null;
@@ -379,8 +383,144 @@ var external_node_path_ = __webpack_require__(76760);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/io/owner.js
 var owner = __webpack_require__(41430);
+;// CONCATENATED MODULE: ./build/io/host-lock.js
+/**
+ * One run at a time on a host, held by a process and free when it has ended, however it ended.
+ *
+ * Node has no flock. An abstract socket is freed by the kernel, but any user may take its name, and two network namespaces
+ * each have their own; a pid file has to be replaced when its owner is dead, and between "it is stale" and "I replace it"
+ * two processes can both succeed. So this is a line of succession of symbolic links, whose making is atomic and
+ * exclusive and which carry their text from the beginning:
+ *
+ *     lock -> A        the first of the line
+ *     after-A -> B     made by B when A was gone; only one process can make it
+ *     after-B -> free  B has let go
+ *
+ * The last of the line holds the lock. A holder begins the line anew with itself (rename over `lock`, atomic) and only
+ * then removes the older links. Whoever looked at an old part of the line may then still make a link there, so a new
+ * holder walks the line once more from `lock` and believes only what leads to itself. Names are never used twice: they
+ * hold the boot, the process, its start time and a counter (io/owner.ts).
+ */
+
+
+
+
+
+const POLL_MS = 200;
+/** Links in a line: each is a holder that was killed before it could begin the line anew. */
+const LONGEST = 10_000;
+let counter = 0;
+/** Waits its turn; `waiting` is told the process id of the holder, once for each. Throws when `signal` aborts. */
+async function takeHostLock(folder, waiting, signal) {
+    let told = null;
+    for (;;) {
+        const lock = tryHostLock(folder);
+        if (typeof lock !== 'string')
+            return lock;
+        if (signal.aborted)
+            throw (0,errors/* infrastructureError */.kv)('stopped while another run of pinbench had this host');
+        if (lock !== told)
+            waiting(pidOf(lock));
+        told = lock;
+        // An abort ends the wait at once; the next round says so.
+        await (0,promises_.setTimeout)(POLL_MS, undefined, { signal }).catch(() => { });
+    }
+}
+/** The lock, or the mark of the process that holds it. */
+function tryHostLock(folder) {
+    counter += 1;
+    const mine = `${(0,owner/* ownerMark */.$R)()}.${counter}`;
+    for (;;) {
+        const last = lastOfLine(folder);
+        if (last !== null && !isGone(last))
+            return last;
+        const link = external_node_path_.join(folder, last === null ? 'lock' : `after-${last}`);
+        if (!makeLink(mine, link))
+            continue;
+        if (lastOfLine(folder) === mine)
+            break;
+        (0,external_node_fs_.rmSync)(link, { force: true });
+    }
+    beginLine(folder, mine);
+    return { release: () => void makeLink(`free.${mine}`, external_node_path_.join(folder, `after-${mine}`)) };
+}
+/** Process id of the living holder, or null. */
+function hostLockHolder(folder) {
+    const last = lastOfLine(folder);
+    return last === null || isGone(last) ? null : pidOf(last);
+}
+function lastOfLine(folder) {
+    let at = readLink(external_node_path_.join(folder, 'lock'));
+    for (let length = 0; at !== null; length += 1) {
+        const next = readLink(external_node_path_.join(folder, `after-${at}`));
+        if (next === null)
+            return at;
+        if (length > LONGEST)
+            throw (0,errors/* infrastructureError */.kv)(`the lock in ${folder} is damaged`, { todo: `remove ${folder}` });
+        at = next;
+    }
+    return null;
+}
+function beginLine(folder, mine) {
+    const fresh = external_node_path_.join(folder, `new-${mine}`);
+    makeLink(mine, fresh);
+    (0,external_node_fs_.renameSync)(fresh, external_node_path_.join(folder, 'lock'));
+    const old = (0,external_node_fs_.readdirSync)(folder).filter((name) => /^(after|new)-/.test(name));
+    for (const name of old) {
+        // Another's `new-` link is that of a process which was killed: only the holder makes one.
+        if (name !== `after-${mine}`)
+            (0,external_node_fs_.rmSync)(external_node_path_.join(folder, name), { force: true });
+    }
+}
+/** False when the name is taken. */
+function makeLink(text, link) {
+    try {
+        (0,external_node_fs_.symlinkSync)(text, link);
+        return true;
+    }
+    catch (thrown) {
+        if ((0,errors/* codeOf */.$N)(thrown) === 'EEXIST')
+            return false;
+        throw thrown;
+    }
+}
+function readLink(link) {
+    try {
+        return external_node_path_.basename((0,external_node_fs_.readlinkSync)(link));
+    }
+    catch (thrown) {
+        if ((0,errors/* codeOf */.$N)(thrown) === 'ENOENT')
+            return null;
+        throw (0,errors/* infrastructureError */.kv)(`${link} is not a link of ours`, { todo: `remove ${external_node_path_.dirname(link)}`, cause: thrown });
+    }
+}
+/** Let go, ended, of an earlier boot, or dead and only waiting for its parent to notice. */
+function isGone(mark) {
+    if (mark.startsWith('free.'))
+        return true;
+    return (0,owner/* ownerIsGone */.BP)(mark.replace(/\.\d+$/, '')) || isZombie(pidOf(mark));
+}
+function pidOf(mark) {
+    return Number(mark.split('-')[1] ?? 0);
+}
+function isZombie(pid) {
+    try {
+        return /^[ZX]$/.test((0,owner/* fieldsOfStat */.n)((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8'))[0] ?? '');
+    }
+    catch (thrown) {
+        if (['ENOENT', 'ESRCH'].includes((0,errors/* codeOf */.$N)(thrown) ?? ''))
+            return true;
+        throw thrown;
+    }
+}
+/** Unique to one start of this machine. */
+function bootId() {
+    return (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+}
+
 ;// CONCATENATED MODULE: ./build/io/shield-tree.js
 /** The kernel's tree of cgroups as files. What the kernel refuses is thrown as Node throws it; see `refusalOf`. */
+
 
 
 /** `mount` is where the tree with the cpuset controller is mounted. */
@@ -392,7 +532,7 @@ function cgroupTree(mount) {
                 return (0,external_node_fs_.readFileSync)(at(file), 'utf8').trim();
             }
             catch (thrown) {
-                if (isGone(thrown))
+                if (shield_tree_isGone(thrown))
                     return null;
                 throw thrown;
             }
@@ -408,7 +548,7 @@ function cgroupTree(mount) {
                     .map((entry) => external_node_path_.posix.join(folder, entry.name));
             }
             catch (thrown) {
-                if (isGone(thrown))
+                if (shield_tree_isGone(thrown))
                     return [];
                 throw thrown;
             }
@@ -454,12 +594,12 @@ function readIds(tree, file) {
     return [...new Set(lines.filter((line) => /^\d+$/.test(line)).map(Number))];
 }
 /** The file, the folder or the task has ended meanwhile. */
-function isGone(thrown) {
-    return ['ENOENT', 'ENODEV', 'ESRCH'].includes(codeOf(thrown) ?? '');
+function shield_tree_isGone(thrown) {
+    return ['ENOENT', 'ENODEV', 'ESRCH'].includes((0,errors/* codeOf */.$N)(thrown) ?? '');
 }
 /** Why the kernel refused a change, as a sentence; null for anything that is not such a refusal. */
 function refusalOf(thrown) {
-    const code = codeOf(thrown);
+    const code = (0,errors/* codeOf */.$N)(thrown);
     const where = thrown instanceof Error && 'path' in thrown ? `${thrown.path}` : 'the tree of cgroups';
     switch (code) {
         case 'EROFS':
@@ -477,146 +617,6 @@ function refusalOf(thrown) {
         default:
             return null;
     }
-}
-function codeOf(thrown) {
-    return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null;
-}
-
-;// CONCATENATED MODULE: ./build/io/host-lock.js
-/**
- * One run at a time on a host, held by a process and free when it has ended, however it ended.
- *
- * Node has no flock. An abstract socket is freed by the kernel, but any user may take its name, and two network namespaces
- * each have their own; a pid file has to be replaced when its owner is dead, and between "it is stale" and "I replace it"
- * two processes can both succeed. So this is a line of succession of symbolic links, whose making is atomic and
- * exclusive and which carry their text from the beginning:
- *
- *     lock -> A        the first of the line
- *     after-A -> B     made by B when A was gone; only one process can make it
- *     after-B -> free  B has let go
- *
- * The last of the line holds the lock. A holder begins the line anew with itself (rename over `lock`, atomic) and only
- * then removes the older links. Whoever looked at an old part of the line may then still make a link there, so a new
- * holder walks the line once more from `lock` and believes only what leads to itself. Names are never used twice: they
- * hold the boot, the process, its start time and a counter (io/owner.ts).
- */
-
-
-
-
-
-
-const POLL_MS = 200;
-/** Links in a line: each is a holder that was killed before it could begin the line anew. */
-const LONGEST = 10_000;
-let counter = 0;
-/** Waits its turn; `waiting` is told the process id of the holder, once for each. Throws when `signal` aborts. */
-async function takeHostLock(folder, waiting, signal) {
-    let told = null;
-    for (;;) {
-        const lock = tryHostLock(folder);
-        if (typeof lock !== 'string')
-            return lock;
-        if (signal.aborted)
-            throw (0,errors/* infrastructureError */.kv)('stopped while another run of pinbench had this host');
-        if (lock !== told)
-            waiting(pidOf(lock));
-        told = lock;
-        // An abort ends the wait at once; the next round says so.
-        await (0,promises_.setTimeout)(POLL_MS, undefined, { signal }).catch(() => { });
-    }
-}
-/** The lock, or the mark of the process that holds it. */
-function tryHostLock(folder) {
-    counter += 1;
-    const mine = `${(0,owner/* ownerMark */.$)()}.${counter}`;
-    for (;;) {
-        const last = lastOfLine(folder);
-        if (last !== null && !host_lock_isGone(last))
-            return last;
-        const link = external_node_path_.join(folder, last === null ? 'lock' : `after-${last}`);
-        if (!makeLink(mine, link))
-            continue;
-        if (lastOfLine(folder) === mine)
-            break;
-        (0,external_node_fs_.rmSync)(link, { force: true });
-    }
-    beginLine(folder, mine);
-    return { release: () => void makeLink(`free.${mine}`, external_node_path_.join(folder, `after-${mine}`)) };
-}
-/** Process id of the living holder, or null. */
-function hostLockHolder(folder) {
-    const last = lastOfLine(folder);
-    return last === null || host_lock_isGone(last) ? null : pidOf(last);
-}
-function lastOfLine(folder) {
-    let at = readLink(external_node_path_.join(folder, 'lock'));
-    for (let length = 0; at !== null; length += 1) {
-        const next = readLink(external_node_path_.join(folder, `after-${at}`));
-        if (next === null)
-            return at;
-        if (length > LONGEST)
-            throw (0,errors/* infrastructureError */.kv)(`the lock in ${folder} is damaged`, { todo: `remove ${folder}` });
-        at = next;
-    }
-    return null;
-}
-function beginLine(folder, mine) {
-    const fresh = external_node_path_.join(folder, `new-${mine}`);
-    makeLink(mine, fresh);
-    (0,external_node_fs_.renameSync)(fresh, external_node_path_.join(folder, 'lock'));
-    const old = (0,external_node_fs_.readdirSync)(folder).filter((name) => /^(after|new)-/.test(name));
-    for (const name of old) {
-        // Another's `new-` link is that of a process which was killed: only the holder makes one.
-        if (name !== `after-${mine}`)
-            (0,external_node_fs_.rmSync)(external_node_path_.join(folder, name), { force: true });
-    }
-}
-/** False when the name is taken. */
-function makeLink(text, link) {
-    try {
-        (0,external_node_fs_.symlinkSync)(text, link);
-        return true;
-    }
-    catch (thrown) {
-        if (codeOf(thrown) === 'EEXIST')
-            return false;
-        throw thrown;
-    }
-}
-function readLink(link) {
-    try {
-        return external_node_path_.basename((0,external_node_fs_.readlinkSync)(link));
-    }
-    catch (thrown) {
-        if (codeOf(thrown) === 'ENOENT')
-            return null;
-        throw (0,errors/* infrastructureError */.kv)(`${link} is not a link of ours`, { todo: `remove ${external_node_path_.dirname(link)}`, cause: thrown });
-    }
-}
-/** Let go, ended, of an earlier boot, or dead and only waiting for its parent to notice. */
-function host_lock_isGone(mark) {
-    if (mark.startsWith('free.'))
-        return true;
-    return (0,owner/* ownerIsGone */.B)(mark.replace(/\.\d+$/, '')) || isZombie(pidOf(mark));
-}
-function pidOf(mark) {
-    return Number(mark.split('-')[1] ?? 0);
-}
-function isZombie(pid) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        return /^[ZX]$/.test(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[0] ?? '');
-    }
-    catch (thrown) {
-        if (['ENOENT', 'ESRCH'].includes(codeOf(thrown) ?? ''))
-            return true;
-        throw thrown;
-    }
-}
-/** Unique to one start of this machine. */
-function bootId() {
-    return (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
 }
 
 ;// CONCATENATED MODULE: ./build/io/shield-changes.js
@@ -658,7 +658,7 @@ function takeBack(tree, processes, changes) {
             return undoOne(tree, processes, undo);
         }
         catch (thrown) {
-            if (isGone(thrown))
+            if (shield_tree_isGone(thrown))
                 return [];
             return [`the shield could not be taken back whole: ${refusalOf(thrown) ?? (0,errors/* messageOf */.bD)(thrown)}`];
         }
@@ -696,7 +696,7 @@ function disable(tree, folder, controllers) {
             setControllers(tree, folder, '-', [controller]);
         }
         catch (thrown) {
-            if (codeOf(thrown) !== 'EBUSY' && !isGone(thrown))
+            if ((0,errors/* codeOf */.$N)(thrown) !== 'EBUSY' && !shield_tree_isGone(thrown))
                 throw thrown;
         }
     }
@@ -725,9 +725,9 @@ function removeFolder(tree, folder) {
             return [];
         }
         catch (thrown) {
-            if (isGone(thrown))
+            if (shield_tree_isGone(thrown))
                 return [];
-            if (codeOf(thrown) !== 'EBUSY')
+            if ((0,errors/* codeOf */.$N)(thrown) !== 'EBUSY')
                 throw thrown;
             const fresh = readIds(tree, external_node_path_.posix.join(folder, 'tasks'));
             if (fresh.length === 0 || pass === PASSES)
@@ -743,9 +743,9 @@ function put(tree, id, file) {
         return true;
     }
     catch (thrown) {
-        if (codeOf(thrown) === 'ESRCH')
+        if ((0,errors/* codeOf */.$N)(thrown) === 'ESRCH')
             return true;
-        if (['EINVAL', 'EBUSY', 'EACCES', 'EPERM'].includes(codeOf(thrown) ?? ''))
+        if (['EINVAL', 'EBUSY', 'EACCES', 'EPERM'].includes((0,errors/* codeOf */.$N)(thrown) ?? ''))
             return false;
         throw thrown;
     }
@@ -788,7 +788,7 @@ class ShieldJournal {
             handle = (0,external_node_fs_.openSync)(this.#file, 'r');
         }
         catch (thrown) {
-            if (isGone(thrown))
+            if (shield_tree_isGone(thrown))
                 return { changes: [], problem: null };
             throw thrown;
         }
@@ -844,6 +844,7 @@ var external_node_child_process_ = __webpack_require__(31421);
 
 
 
+
 /** PF_KTHREAD of the kernel's include/linux/sched.h, in field 9 of /proc/PID/stat. */
 const KERNEL_THREAD = 0x00200000;
 const ATTEMPTS = 5;
@@ -853,7 +854,7 @@ function linuxProcesses(proc = '/proc') {
             return (0,external_node_fs_.readFileSync)(external_node_path_.join(proc, file), 'utf8');
         }
         catch (thrown) {
-            if (isGone(thrown))
+            if (shield_tree_isGone(thrown))
                 return null;
             throw thrown;
         }
@@ -874,7 +875,7 @@ function linuxProcesses(proc = '/proc') {
                 return (0,external_node_fs_.readdirSync)(external_node_path_.join(proc, `${pid}/task`)).map(Number);
             }
             catch (thrown) {
-                if (isGone(thrown))
+                if (shield_tree_isGone(thrown))
                     return [];
                 throw thrown;
             }
@@ -918,7 +919,7 @@ function linuxProcesses(proc = '/proc') {
                     return true;
                 }
                 catch (thrown) {
-                    if (isGone(thrown))
+                    if (shield_tree_isGone(thrown))
                         return false;
                 }
             }
@@ -926,9 +927,8 @@ function linuxProcesses(proc = '/proc') {
         },
     };
 }
-/** What follows the name in /proc/PID/stat, which may itself hold spaces and brackets; [0] is the state, field 3. */
 function fields(stat) {
-    return stat === null ? null : stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return stat === null ? null : (0,owner/* fieldsOfStat */.n)(stat);
 }
 
 ;// CONCATENATED MODULE: ./build/io/shield-sweep.js
@@ -1096,7 +1096,7 @@ class Barrier {
         }
         catch (thrown) {
             // A container that ended before it could be narrowed needs it no more.
-            if (this.#plan.mode !== 'housekeeping' || change.kind !== 'write' || !isGone(thrown))
+            if (this.#plan.mode !== 'housekeeping' || change.kind !== 'write' || !shield_tree_isGone(thrown))
                 throw thrown;
         }
     }

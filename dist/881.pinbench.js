@@ -16,6 +16,7 @@ module.exports = {};
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DJ: () => (/* binding */ readCpuList),
 /* harmony export */   Sx: () => (/* binding */ parseCpuList),
+/* harmony export */   lk: () => (/* binding */ cpusText),
 /* harmony export */   mK: () => (/* binding */ formatCpuList)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
@@ -72,6 +73,11 @@ function formatCpuList(numbers) {
     }
     close();
     return parts.join(',');
+}
+/** "CPU 1", "CPUs 2-3": for a sentence, a long list cut. */
+function cpusText(numbers) {
+    const list = formatCpuList(numbers);
+    return `${new Set(numbers).size === 1 ? 'CPU' : 'CPUs'} ${list.length > 80 ? `${list.slice(0, 80)}…` : list}`;
 }
 
 

@@ -1,8 +1,10 @@
 /** Which stored runs count as the baseline of a run, and why; no store, git or clock is asked here. */
 import { differingFields, onlyDefinition } from './baseline/differences.ts';
 import { type Looked, leftOut } from './baseline/left-out.ts';
-import { COMMIT_DIGITS, countable, DAY, isYoung, KEY_DIGITS, type Wanted } from './baseline/wanted.ts';
+import { countable, DAY, isYoung, type Wanted } from './baseline/wanted.ts';
+import { COMMIT_DIGITS, KEY_DIGITS } from './history.ts';
 import type { Baseline, BaselineRun, Environment, LeftOut, Run } from './model.ts';
+import { plural } from './shown.ts';
 import type { Ancestor } from './world.ts';
 
 export { DEFINITION, differingFields } from './baseline/differences.ts';
@@ -111,8 +113,4 @@ function ageOf(runs: Run[], now: Date): string {
   return days < 0
     ? `dated ${plural(Math.ceil(-days), 'day')} ahead of this clock`
     : `${plural(Math.floor(days), 'day')} old`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

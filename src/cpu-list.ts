@@ -51,3 +51,9 @@ export function formatCpuList(numbers: Iterable<number>): string {
   close();
   return parts.join(',');
 }
+
+/** "CPU 1", "CPUs 2-3": for a sentence, a long list cut. */
+export function cpusText(numbers: number[]): string {
+  const list = formatCpuList(numbers);
+  return `${new Set(numbers).size === 1 ? 'CPU' : 'CPUs'} ${list.length > 80 ? `${list.slice(0, 80)}…` : list}`;
+}

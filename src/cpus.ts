@@ -1,5 +1,5 @@
 /** Which CPUs a suite gets: a pure function of the host's topology. */
-import { formatCpuList, parseCpuList } from './cpu-list.ts';
+import { cpusText, formatCpuList, parseCpuList } from './cpu-list.ts';
 import { type Core, coresOf, group, unplacedCpus } from './cpus/cores.ts';
 import { kindsOf } from './cpus/kinds.ts';
 import { usageError } from './errors.ts';
@@ -153,11 +153,6 @@ function placeText(place: Core, cores: Core[]): string {
 
 function lowest(core: Core): number {
   return core.threads[0] ?? 0;
-}
-
-function cpusText(ids: number[]): string {
-  const list = formatCpuList(ids);
-  return `${new Set(ids).size === 1 ? 'CPU' : 'CPUs'} ${list.length > 80 ? `${list.slice(0, 80)}…` : list}`;
 }
 
 function count(number: number, noun: string): string {

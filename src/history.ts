@@ -13,6 +13,10 @@ import type { Run, StoredRun } from './model.ts';
 /** Largest run as JSON text, in bytes; more is refused when written and when read. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
+/** Digits of the environment key, and of a commit, that a stored run's place tells. */
+export const KEY_DIGITS = 16;
+export const COMMIT_DIGITS = 12;
+
 /** Begins with a letter, digit, `_` or `-`: neither `..` nor `.git` can be spelled. */
 const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/;
 const COMMIT = /^[0-9a-f]{12,64}$/;
@@ -29,14 +33,19 @@ const STORED =
 export function pathOf(run: Run): string {
   const suite = checked('suite name', run.suite, isName);
   const id = checked('run id', run.id, isId);
-  const key = checked('environment key', run.environment.key, (text) => KEY.test(text)).slice(0, 16);
+  const key = checked('environment key', run.environment.key, (text) => KEY.test(text)).slice(0, KEY_DIGITS);
   const commit =
     run.source.commit === null
       ? 'none'
-      : checked('commit', run.source.commit, (text) => COMMIT.test(text)).slice(0, 12);
-  const excluded = run.source.dirty || run.status !== 'ok' ? '.excluded' : '';
+      : checked('commit', run.source.commit, (text) => COMMIT.test(text)).slice(0, COMMIT_DIGITS);
+  const excluded = isExcluded(run) ? '.excluded' : '';
   const start = compactTime(run.startedAt);
   return `runs/${suite}/${key}/${start.slice(0, 4)}-${start.slice(4, 6)}/${start}-${commit}-${id}${excluded}.json.gz`;
+}
+
+/** Never counts as a baseline: it did not end well, or there were uncommitted changes. */
+export function isExcluded({ source, status }: Run): boolean {
+  return source.dirty || status !== 'ok';
 }
 
 /** What the path of a stored run says, or null when it is not one (a README, a leftover, someone else's file). */

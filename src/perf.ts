@@ -1,6 +1,7 @@
 /** The run record: what many invocations reported becomes one result, and how one ended becomes a status. */
 import { invalidOutput } from './errors.ts';
 import type { BenchmarkResult, Better, MetricResult, Reading, Readings, RunStatus } from './model.ts';
+import { quoted, unitName } from './shown.ts';
 import { convert, directionOf } from './units.ts';
 import type { Ended } from './world.ts';
 
@@ -128,15 +129,7 @@ function listed(names: string[]): string {
 }
 
 function nameOf(draft: Draft): string {
-  return shown(`${draft.benchmark}/${draft.metric}`);
-}
-
-function unitName(unit: string): string {
-  return unit === '' ? 'no unit' : shown(unit);
-}
-
-function shown(text: string): string {
-  return JSON.stringify(text.length > 78 ? `${text.slice(0, 77)}…` : text);
+  return quoted(`${draft.benchmark}/${draft.metric}`);
 }
 
 /** What decides the status of one invocation. */

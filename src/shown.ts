@@ -5,6 +5,21 @@ export function shown(value: unknown): string {
   return `"${shortened(value.slice(0, 100)).replaceAll(unprintable, '�')}"`;
 }
 
+/** Text in quotes as JSON has them, at most `most` characters without these; nothing is taken out. */
+export function quoted(text: string, most = 78): string {
+  return JSON.stringify(text.length > most ? `${text.slice(0, most - 1)}…` : text);
+}
+
+/** A unit of a metric: one without a name is told too. */
+export function unitName(unit: string, most?: number): string {
+  return unit === '' ? 'no unit' : quoted(unit, most);
+}
+
+/** "1 run", "3 runs". */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** Control characters, halves of surrogate pairs, line separators, and marks that turn the direction of writing. */
 export const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 

@@ -1,6 +1,7 @@
 /** Units: reading, converting and writing them. None is ever guessed: an ambiguous spelling ("mb") is unknown. */
 import { usageError } from './errors.ts';
 import type { Better, Quantity } from './model.ts';
+import { quoted } from './shown.ts';
 
 interface Unit {
   dimension: string;
@@ -245,6 +246,5 @@ function lettersChanged(from: string, to: string): number {
 }
 
 function shown(text: string | number): string {
-  if (typeof text === 'number') return String(text);
-  return JSON.stringify(text.length > 76 ? `${text.slice(0, 75)}…` : text);
+  return typeof text === 'number' ? String(text) : quoted(text, 76);
 }

@@ -1,4 +1,5 @@
 /** Counts of what a rule called worse, and what can be said from them. */
+import { wilsonInterval } from '../../src/compare/statistics/proportion.ts';
 import type { PullRequest, Rule } from './shape.ts';
 import { slowed } from './shape.ts';
 
@@ -77,11 +78,6 @@ function inject(
 
 /** 95 % interval of a share; Wilson, JASA 22 (1927). */
 export function wilson({ hits, of }: Count): [number, number] {
-  if (of === 0) return [0, 1];
-  const z = 1.959963984540054;
-  const share = hits / of;
-  const centre = share + (z * z) / (2 * of);
-  const half = z * Math.sqrt((share * (1 - share) + (z * z) / (4 * of)) / of);
-  const scale = 1 + (z * z) / of;
-  return [Math.max(0, (centre - half) / scale), Math.min(1, (centre + half) / scale)];
+  const { low, high } = wilsonInterval(hits, of, 0.95);
+  return [low, high];
 }

@@ -1,4 +1,5 @@
 /** Stored runs as a flat table, one row a sample, for programs that know neither JSON trees nor gzip. */
+import { isExcluded, KEY_DIGITS } from '../history.ts';
 import type { Run } from '../model.ts';
 
 export interface Row {
@@ -49,9 +50,9 @@ export function* rowsOf(run: Run): Generator<Row> {
     startedAt: run.startedAt,
     commit: run.source.commit,
     branch: run.source.branch,
-    key: run.environment.key.slice(0, 16),
+    key: run.environment.key.slice(0, KEY_DIGITS),
     status: run.status,
-    excluded: run.source.dirty || run.status !== 'ok',
+    excluded: isExcluded(run),
   };
   for (const { benchmark, metrics } of run.results) {
     for (const { metric, unit, better, samples } of metrics) {

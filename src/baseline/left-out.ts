@@ -1,6 +1,7 @@
 /** Why each stored run that was looked at does not count. */
+import { KEY_DIGITS } from '../history.ts';
 import type { LeftOut, Policy, StoredRun } from '../model.ts';
-import { freshness, KEY_DIGITS, NOT_AN_ANCESTOR, placesOf, type Wanted } from './wanted.ts';
+import { freshness, NOT_AN_ANCESTOR, placesOf, type Wanted } from './wanted.ts';
 
 export interface Looked {
   wanted: Wanted;

@@ -1,7 +1,8 @@
 /** How far back a store is searched for the runs of a baseline, and which of them are read. */
+import { KEY_DIGITS } from '../history.ts';
 import type { Policy, StoredRun } from '../model.ts';
 import type { Search } from '../world.ts';
-import { DAY, FEW_RUNS, freshness, KEY_DIGITS, placesOf, rankCandidates, type Wanted } from './wanted.ts';
+import { DAY, FEW_RUNS, freshness, placesOf, rankCandidates, type Wanted } from './wanted.ts';
 
 /** Where a run's branch has to be read in its file: so many more runs are looked up than are wanted. */
 const SPARE = 3;

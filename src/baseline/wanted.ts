@@ -1,4 +1,5 @@
 /** What a run's baseline must be like, and which stored runs may be it by their place alone. */
+import { COMMIT_DIGITS, KEY_DIGITS } from '../history.ts';
 import type { Policy, Run, StoredRun } from '../model.ts';
 import type { Ancestor, Lineage } from '../world.ts';
 
@@ -13,10 +14,6 @@ export interface Wanted {
   /** Only runs of this branch count, where its commits are not known; null: any branch's. */
   branch: string | null;
 }
-
-/** Digits of the environment key, and of a commit, that a stored run's place tells. */
-export const KEY_DIGITS = 16;
-export const COMMIT_DIGITS = 12;
 
 /**
  * With fewer runs than this, noise from run to run cannot be told from a change: then older ones are pooled too, which

@@ -22,6 +22,7 @@ import { everyProbe, probeHost } from '../io/probe-host.ts';
 import { screenProgress } from '../io/progress.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
+import { errorScreen, useColour } from '../io/terminal.ts';
 import { setUpWorkplace } from '../io/workplace.ts';
 import { describeSurroundings, type Surroundings } from '../pipeline/surroundings.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
@@ -46,14 +47,7 @@ export async function doctor(
   home: string,
   print: (text: string) => void = (text) => void process.stdout.write(text),
 ): Promise<0 | 1> {
-  const progress = screenProgress(
-    {
-      write: (text) => process.stderr.write(text),
-      isTerminal: process.stderr.isTTY === true,
-      columns: process.stderr.columns ?? 80,
-    },
-    terminalText,
-  );
+  const progress = screenProgress(errorScreen(), terminalText);
   const stop = abortOnSignals();
   const scratch = await makeScratch();
   try {
@@ -170,9 +164,4 @@ async function keep(report: DoctorReport, progress: Progress): Promise<void> {
     if (!(thrown instanceof PinbenchError)) throw thrown;
     progress.warning(`the grade is not kept for later runs: ${thrown.message}`);
   }
-}
-
-/** https://no-color.org, and never into a pipe. */
-function useColour(): boolean {
-  return process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
 }

@@ -3,6 +3,7 @@ import { systemClock } from '../io/clock.ts';
 import { screenProgress } from '../io/progress.ts';
 import { makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
+import { errorScreen, useColour } from '../io/terminal.ts';
 import { terminalText, withoutCommands } from '../report/escape.ts';
 import { safeJson } from '../report/safe-json.ts';
 import type { HistoryOptions } from './history/commands.ts';
@@ -40,14 +41,7 @@ export async function history(
 ): Promise<0 | 1> {
   const work = WORK[name];
   if (work === undefined) throw new Error(`the table of commands has ${name}, and nobody does it`);
-  const progress = screenProgress(
-    {
-      write: (text) => process.stderr.write(text),
-      isTerminal: process.stderr.isTTY === true,
-      columns: process.stderr.columns ?? 80,
-    },
-    (text) => terminalText(text, 400),
-  );
+  const progress = screenProgress(errorScreen(), (text) => terminalText(text, 400));
   const stop = abortOnSignals();
   const scratch = await makeScratch();
   try {
@@ -73,9 +67,4 @@ export async function history(
     stop.release();
     await removeScratch(scratch);
   }
-}
-
-/** https://no-color.org, and never into a pipe. */
-function useColour(): boolean {
-  return process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
 }

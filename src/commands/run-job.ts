@@ -63,6 +63,7 @@ export async function runJob(job: Job): Promise<number> {
     const files = new Set<string>();
     const scope = scopeOf(policy, context, tree, { url: remote, token: inputs.token ?? null, scratch });
     const storeNotes: string[] = [];
+    const note = (sentence: string): void => void storeNotes.push(sentence);
     const world: World = {
       clock: systemClock,
       progress,
@@ -89,13 +90,13 @@ export async function runJob(job: Job): Promise<number> {
           token: inputs.token ?? null,
           scratch,
           parseRun,
-          note: (sentence) => storeNotes.push(sentence),
+          note,
           onRetry: (attempt) => {
             if (attempt % 5 === 0)
               progress.line(`other jobs were first to store their runs, ${attempt} times; trying on`);
           },
         }),
-        (sentence) => storeNotes.push(sentence),
+        note,
       ),
       saveRun: async (run) => void files.add(await saveRunIn(output, run, suites.length)),
     };

@@ -12,6 +12,7 @@ import { newRunToken, saveReport, saveRunIn } from '../io/run-files.ts';
 import { parseRun, validateConfig } from '../io/schema.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
+import { errorScreen, useColour } from '../io/terminal.ts';
 import { setUpWorkplace } from '../io/workplace.ts';
 import type { Policy, Source } from '../model.ts';
 import type { BaselineScope } from '../pipeline/find-baseline.ts';
@@ -49,14 +50,7 @@ export async function run(names: string[], options: RunOptions, home: string): P
   const output = options.output === undefined ? null : path.resolve(directory, options.output);
   const excluded = [store, ...(output === null ? [] : [output])];
   const source = await sourceOf(root, excluded);
-  const progress = screenProgress(
-    {
-      write: (text) => process.stderr.write(text),
-      isTerminal: process.stderr.isTTY === true,
-      columns: process.stderr.columns ?? 80,
-    },
-    terminalText,
-  );
+  const progress = screenProgress(errorScreen(), terminalText);
   const stop = abortOnSignals();
   const scratch = await makeScratch();
   try {
@@ -112,9 +106,4 @@ function scopeOf(root: string | null, { commit }: Source, { compare }: Policy): 
   if (root === null || commit === null) return { ancestry: null, branch: null };
   const base = compare.branch === undefined ? null : { branch: compare.branch, commit: null };
   return { ancestry: gitAncestry({ root, measured: commit, base, origin: null }), branch: null };
-}
-
-/** https://no-color.org, and never into a pipe. */
-function useColour(): boolean {
-  return process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
 }

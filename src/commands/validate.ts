@@ -5,6 +5,7 @@ import { readConfig } from '../config.ts';
 import { messageOf, PinbenchError, usageError } from '../errors.ts';
 import { formatNames, readResults } from '../formats/index.ts';
 import { parseRun, validateConfig } from '../io/schema.ts';
+import { plural } from '../shown.ts';
 
 export interface ValidateOptions {
   /** One JSON document instead of lines. */
@@ -108,16 +109,16 @@ function contentsOf(kind: Kind, file: string, text: string): { holds: string; wa
   if (kind === 'configuration') {
     const { suites, policy } = readConfig(text, file, path.dirname(path.resolve(file)), validateConfig, formatNames);
     const names = suites.map(({ name }) => name).join(', ');
-    return { holds: `${count(suites.length, 'suite')} (${names}), ${count(policy.slo.length, 'SLO')}`, warnings: [] };
+    return { holds: `${plural(suites.length, 'suite')} (${names}), ${plural(policy.slo.length, 'SLO')}`, warnings: [] };
   }
   if (kind === 'perf.json') {
     const run = parseRun(parsePerf(file, text), file, 'usage');
     const metrics = run.results.reduce((sum, { metrics }) => sum + metrics.length, 0);
-    const parts = [count(run.invocations.length, 'invocation'), count(metrics, 'metric'), `status ${run.status}`];
+    const parts = [plural(run.invocations.length, 'invocation'), plural(metrics, 'metric'), `status ${run.status}`];
     return { holds: `suite ${run.suite}, ${parts.join(', ')}`, warnings: run.warnings };
   }
   const { format, readings, warnings } = readResults(text, 'auto');
-  return { holds: `format ${format}, ${count(readings.length, 'metric')}`, warnings };
+  return { holds: `format ${format}, ${plural(readings.length, 'metric')}`, warnings };
 }
 
 function linesOf({ file, kind, valid, holds, warnings = [], happened = '', expected, todo }: Judgement): string[] {
@@ -127,8 +128,4 @@ function linesOf({ file, kind, valid, holds, warnings = [], happened = '', expec
     ...(todo === undefined ? {} : { todo }),
   });
   return error.sentence().split('\n');
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,7 @@
 import { median, middle } from './median.ts';
 import type { Draw } from './random.ts';
-import { normalTail, studentQuantile } from './student.ts';
+import { normalSurvival } from './statistics/normal.ts';
+import { studentQuantile } from './statistics/student.ts';
 
 const RESAMPLES = 10_000;
 /** Probability left outside of the interval, both tails together. */
@@ -40,7 +41,7 @@ export function ratioInterval(head: number[], base: number[][], draw: Draw): Rat
 
 /** Probability below the lower bound of an expanded percentile interval for `count` >= 2 values. */
 export function expandedTail(count: number): number {
-  return normalTail(Math.sqrt(count / (count - 1)) * studentQuantile(OUTSIDE, count - 1));
+  return normalSurvival(-Math.sqrt(count / (count - 1)) * studentQuantile(OUTSIDE / 2, count - 1));
 }
 
 /** Returns a function that gives the median of one resample. Counts ranks: far cheaper than sorting each resample. */

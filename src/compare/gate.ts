@@ -1,4 +1,5 @@
 import type { GateDecision, Grade, MetricComparison, Policy, Run, SloResult, SuiteOutcome } from '../model.ts';
+import { quoted } from '../shown.ts';
 import { formatQuantity } from '../units.ts';
 import { signedPercent } from './percent.ts';
 
@@ -53,7 +54,7 @@ export function decideGate(outcomes: SuiteOutcome[], gate: Gate): GateDecision {
 
 function judgeSuite(outcome: SuiteOutcome, gate: Gate): Findings {
   const { run } = outcome;
-  const suite = `Suite ${shown(run.suite)}`;
+  const suite = `Suite ${quoted(run.suite)}`;
   const findings: Findings = { exitCode: 0, words: [], failures: [], notices: [] };
   if (run.status !== 'ok' && run.status !== 'dirty') {
     const isOurs = run.status === 'infrastructure error';
@@ -92,7 +93,7 @@ function withinGrade(findings: Findings, suite: string, run: Run, least: Grade |
 
 function addSlos(findings: Findings, suite: string, slos: SloResult[], gate: Gate): void {
   for (const slo of slos) {
-    const sentence = `${suite}: SLO ${shown(nameOf(slo))} (${slo.limit}) is ${slo.state}: ${slo.reason}.`;
+    const sentence = `${suite}: SLO ${quoted(nameOf(slo))} (${slo.limit}) is ${slo.state}: ${slo.reason}.`;
     if (slo.state === 'breached') {
       findings.words.push('breached');
       (gate.failOn.includes('slo') ? findings.failures : findings.notices).push(sentence);
@@ -162,7 +163,7 @@ function changeSentence(metric: MetricComparison): string {
     base === null || head === null
       ? ''
       : `, from ${formatQuantity(base.median, unit)} to ${formatQuantity(head.median, unit)}`;
-  return `${shown(nameOf(metric))} regressed${by}${sure}${values}.`;
+  return `${quoted(nameOf(metric))} regressed${by}${sure}${values}.`;
 }
 
 function counted(metrics: MetricComparison[]): string {
@@ -171,7 +172,7 @@ function counted(metrics: MetricComparison[]): string {
 
 function names(metrics: MetricComparison[]): string {
   return listed(
-    metrics.map((metric) => shown(nameOf(metric))),
+    metrics.map((metric) => quoted(nameOf(metric))),
     ', ',
   );
 }
@@ -183,8 +184,4 @@ function listed(texts: string[], separator: string): string {
 
 function nameOf({ benchmark, metric }: { benchmark: string; metric: string }): string {
   return `${benchmark}/${metric}`;
-}
-
-function shown(text: string): string {
-  return JSON.stringify(text.length > 78 ? `${text.slice(0, 77)}…` : text);
 }

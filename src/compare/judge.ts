@@ -1,4 +1,5 @@
 import type { Better, MetricComparison } from '../model.ts';
+import { plural } from '../shown.ts';
 import { ratioInterval } from './bootstrap.ts';
 import { median } from './median.ts';
 import { percent, signedPercent } from './percent.ts';
@@ -34,7 +35,7 @@ export function judgeMetric(evidence: Evidence): Judgement {
   if (fewest < FEWEST_INVOCATIONS) {
     const side = head.length === fewest ? 'this run' : 'the baseline';
     return inconclusive(
-      `${side} has ${fewest} invocation${fewest === 1 ? '' : 's'} with this metric; a verdict needs ${FEWEST_INVOCATIONS}`,
+      `${side} has ${plural(fewest, 'invocation')} with this metric; a verdict needs ${FEWEST_INVOCATIONS}`,
       changeBetween(median(head), median(pooled)),
     );
   }

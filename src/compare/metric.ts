@@ -1,4 +1,5 @@
 import type { Acknowledgement, LevelChange, MetricComparison, MetricResult, Run, Side } from '../model.ts';
+import { unitName } from '../shown.ts';
 import { convert } from '../units.ts';
 import { type Acknowledged, judgeAcknowledged } from './acknowledge.ts';
 import { type IndexedRun, keyOf, type Named } from './indexed-run.ts';
@@ -34,7 +35,7 @@ export function compareMetric(
   });
   if (nearest === undefined) return alone('new', 'no run of the baseline has this metric');
   if (convert(1, nearest.unit, metric.unit) === null) {
-    return alone('incomparable', `the unit changed from ${unitName(nearest.unit)} to ${unitName(metric.unit)}`);
+    return alone('incomparable', `the unit changed from ${unitName(nearest.unit, 40)} to ${unitName(metric.unit, 40)}`);
   }
   if (nearest.better !== metric.better) {
     return alone('incomparable', `${nearest.better} was better in the baseline, now ${metric.better} is`);
@@ -98,8 +99,4 @@ function identityOf({ benchmark, metric }: Named): Pick<MetricComparison, 'bench
 
 function sideOf(statistics: number[]): Side {
   return { median: median(statistics), invocations: statistics.length };
-}
-
-function unitName(unit: string): string {
-  return unit === '' ? 'no unit' : JSON.stringify(unit.length > 40 ? `${unit.slice(0, 39)}…` : unit);
 }

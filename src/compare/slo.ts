@@ -1,4 +1,5 @@
 import type { MetricResult, Quantity, Run, SloResult, SloSpec } from '../model.ts';
+import { plural, unitName } from '../shown.ts';
 import { convert, formatQuantity } from '../units.ts';
 import { invocationMedians, median } from './median.ts';
 import { patternMatcher } from './pattern.ts';
@@ -54,13 +55,13 @@ function judgeLimit(suite: string, benchmark: string, metric: MetricResult, limi
   // No unit is a kind of its own: a bare number is never taken to be in the other's unit.
   const bound = convert(limit.quantity.value, limit.quantity.unit, metric.unit);
   if (bound === null) {
-    const reason = `the limit is in ${unitName(limit.quantity.unit)}, the metric in ${unitName(metric.unit)}`;
+    const reason = `the limit is in ${unitName(limit.quantity.unit, 40)}, the metric in ${unitName(metric.unit, 40)}`;
     return { ...names, state: 'unknown', value, reason };
   }
   const [low, high] = limit.bound === 'min' ? [bound, value.value] : [value.value, bound];
   // A limit that went through a unit's factor may be off in its last digit; equal is met.
   const isMet = low <= high || low - high <= 1e-12 * Math.abs(bound);
-  const count = `${statistics.length} invocation${statistics.length === 1 ? '' : 's'}`;
+  const count = plural(statistics.length, 'invocation');
   const where = isMet ? 'within' : limit.bound === 'min' ? 'below' : 'above';
   const reason = `the median of ${count}, ${formatQuantity(value.value, value.unit)}, is ${where} ${limitText(limit)}`;
   return { ...names, state: isMet ? 'met' : 'breached', value, reason };
@@ -83,8 +84,4 @@ function namesOf(pattern: string): { benchmark: string; metric: string } {
 
 function limitText({ bound, quantity }: Limit): string {
   return `${bound} ${quantity.value} ${quantity.unit}`.trimEnd();
-}
-
-function unitName(unit: string): string {
-  return unit === '' ? 'no unit' : JSON.stringify(unit.length > 40 ? `${unit.slice(0, 39)}…` : unit);
 }

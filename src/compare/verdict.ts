@@ -1,3 +1,4 @@
+import { isExcluded } from '../history.ts';
 import type { Baseline, Comparison, LevelChange, Policy, Run } from '../model.ts';
 import { type Acknowledged, acknowledgedFor } from './acknowledge.ts';
 import { indexRun } from './indexed-run.ts';
@@ -43,7 +44,7 @@ export function compareRuns(head: Run, baseline: Baseline, baseRuns: Run[], rule
 /** The run as it is to be stored: with its level changes, so that later runs do not report them again. */
 export function recordChanges(run: Run, { changes }: Compared): Run {
   // A run that never counts as a baseline has nothing to tell.
-  return changes.length === 0 || run.status !== 'ok' || run.source.dirty ? run : { ...run, changes };
+  return changes.length === 0 || isExcluded(run) ? run : { ...run, changes };
 }
 
 /** What became of each acknowledgement; nothing where there is none for the suite. */

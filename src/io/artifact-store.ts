@@ -27,11 +27,6 @@ export interface ArtifactStoreOptions {
   most?: number;
 }
 
-/** A store whose keys cost something to find: once `wanted` is among them, no more are looked for. */
-export interface KeyedStore extends Store {
-  keys(suite: string, wanted?: string): Promise<string[]>;
-}
-
 const MOST_WORKFLOW_RUNS = 30;
 /** GitHub keeps artifacts no longer unless it is told to. */
 const MOST_DAYS = 90;
@@ -47,7 +42,7 @@ const MOST_NOTES = 5;
 const DAY = 86_400_000;
 
 /** Asks GitHub nothing before it is asked itself. Once GitHub has refused, every further question gets the same error. */
-export function artifactStore(options: ArtifactStoreOptions): KeyedStore {
+export function artifactStore(options: ArtifactStoreOptions): Store {
   const place = `artifacts of ${options.workflow ?? 'this workflow'} on ${options.branch}`;
   const reader = { ...options, budget: { archives: MOST_ARCHIVES, bytes: ALL_BYTES } };
   const runs = new Map<string, Run>();

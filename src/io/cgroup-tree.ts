@@ -2,6 +2,7 @@
 import { readdir, readFile, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { codeOf } from '../errors.ts';
 
 /** How long a group may stay busy after its last process was told to end. */
 const PATIENCE_MS = 5000;
@@ -94,5 +95,5 @@ function gone<Value>(substitute: Value): (thrown: unknown) => Value {
 }
 
 export function hasCode(thrown: unknown, ...codes: string[]): boolean {
-  return thrown instanceof Error && 'code' in thrown && codes.includes(`${thrown.code}`);
+  return codes.includes(codeOf(thrown) ?? '');
 }

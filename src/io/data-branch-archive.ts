@@ -82,7 +82,7 @@ export function dataBranchArchive(
       const [now, repository] = await turns.next(
         async () => [(await folders.find(commit, [path])).get(path)?.id, await objects.past(commit)] as const,
       );
-      const ids = (await blobsOf(path, repository)).filter((id) => id !== now);
+      const ids = (await blobsOf(path, repository, commit)).filter((id) => id !== now);
       // All that there were of one path are few and small, so they come together.
       const contents = await turns.next(() => objects.contents(ids));
       for (const id of ids) {
@@ -96,7 +96,7 @@ export function dataBranchArchive(
         const commit = await tip.look();
         if (commit === null) return [];
         const { files } = await filesOf(commit);
-        const gone = await vanishedFrom(await objects.past(commit));
+        const gone = await vanishedFrom(await objects.past(commit), commit);
         return gone.filter((path) => parsePath(path) !== null && !files.has(path));
       }),
   };

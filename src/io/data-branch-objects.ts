@@ -5,12 +5,11 @@
  * git could fetch what is missing by itself, but one object a call; so it is told of no promise while it works here, and
  * what is missing is fetched before.
  */
-import { mkdir, mkdtemp } from 'node:fs/promises';
-import { join } from 'node:path';
-import { infrastructureError, messageOf } from '../errors.ts';
+import { infrastructureError } from '../errors.ts';
 import { importScript, parseContents, parseSizes } from './data-branch-format.ts';
 import { type GitAnswer, type GitOptions, gitOutput } from './git.ts';
 import { type Remote, refusalError } from './git-remote.ts';
+import { FETCH, scratchRepository } from './git-scratch.ts';
 
 export interface Objects {
   /** A commit and what lies above its months. False when the remote has it no longer. */
@@ -33,7 +32,6 @@ export interface Objects {
 type Filter = 'tree:4' | 'blob:none' | 'tree:0';
 
 const TIP = 'refs/pinbench/tip';
-const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
 /** Ids in one call. */
 const MOST_IDS = 5000;
 /** Bytes that one call of git may print; a larger file than this is none of ours. */
@@ -41,8 +39,9 @@ const MOST_BYTES = 48 * 1024 * 1024;
 
 export function dataBranchObjects(remote: Remote, scratch: string, place: string): Objects {
   let made: Promise<GitOptions> | undefined;
+  const newRepository = () => scratchRepository(scratch, 'data-branch-', { env: { GIT_NO_LAZY_FETCH: '1' } });
   const here = () => {
-    made ??= newRepository(scratch).catch((thrown: unknown) => {
+    made ??= newRepository().catch((thrown: unknown) => {
       // What failed once (a full disk) may work the next time.
       made = undefined;
       throw thrown;
@@ -56,8 +55,9 @@ export function dataBranchObjects(remote: Remote, scratch: string, place: string
   async function fetch(
     filter: Filter,
     args: string[],
-    { haves = true, input = '', repository }: { haves?: boolean; input?: string; repository?: GitOptions } = {},
+    options: { haves?: boolean; input?: string; repository?: GitOptions } = {},
   ): Promise<GitAnswer> {
+    const { haves = true, input = '', repository } = options;
     const wish = canFilter ? [`--filter=${filter}`] : [];
     // In the environment, or else git would write it into its settings on disk.
     const promise: GitOptions['config'] = [
@@ -77,11 +77,11 @@ export function dataBranchObjects(remote: Remote, scratch: string, place: string
     });
     if (answer.code === 0 || !canFilter || !/filter .*not supported/i.test(answer.stderr)) return answer;
     canFilter = false;
-    return fetch(filter, args, { haves, input, ...(repository === undefined ? {} : { repository }) });
+    return fetch(filter, args, options);
   }
 
   async function sizesOf(ids: string[]): Promise<Map<string, number>> {
-    const input = ids.map((id) => `${id}\n`).join('');
+    const input = inLines(ids);
     return parseSizes((await gitOutput(['cat-file', '--batch-check'], { ...(await here()), input })).toString());
   }
 
@@ -91,8 +91,7 @@ export function dataBranchObjects(remote: Remote, scratch: string, place: string
     const missing = ids.filter((id) => !sizes.has(id));
     for (let from = 0; from < missing.length; from += MOST_IDS) {
       const part = missing.slice(from, from + MOST_IDS);
-      const input = part.map((id) => `${id}\n`).join('');
-      succeeded(await fetch('blob:none', ['--stdin', 'data'], { haves: false, input }), place);
+      succeeded(await fetch('blob:none', ['--stdin', 'data'], { haves: false, input: inLines(part) }), place);
       for (const [id, size] of await sizesOf(part)) sizes.set(id, size);
     }
     const lost = missing.find((id) => !sizes.has(id));
@@ -101,7 +100,7 @@ export function dataBranchObjects(remote: Remote, scratch: string, place: string
   }
 
   async function atHand(names: string[]): Promise<Map<string, Buffer>> {
-    const input = names.map((name) => `${name}\n`).join('');
+    const input = inLines(names);
     return parseContents(await gitOutput(['cat-file', '--batch'], { ...(await here()), input }));
   }
 
@@ -138,7 +137,7 @@ export function dataBranchObjects(remote: Remote, scratch: string, place: string
     },
 
     async past(commit) {
-      const repository = await newRepository(scratch);
+      const repository = await newRepository();
       succeeded(await fetch('blob:none', ['data', `+${commit}:${TIP}`], { repository }), place);
       return repository;
     },
@@ -170,21 +169,10 @@ function inBatches(sizes: Map<string, number>, ids: Set<string>, mostBytes: numb
   return batches;
 }
 
-function succeeded(answer: GitAnswer, place: string): void {
-  if (answer.code !== 0) throw refusalError(answer, place, 'read');
+function inLines(names: string[]): string {
+  return names.map((name) => `${name}\n`).join('');
 }
 
-/** An empty bare repository, named to git outright so that it neither searches for one nor asks whose it is. */
-async function newRepository(scratch: string): Promise<GitOptions> {
-  const folder = await mkdir(scratch, { recursive: true })
-    .then(() => mkdtemp(join(scratch, 'data-branch-')))
-    .catch((thrown: unknown) => {
-      throw infrastructureError(`no folder could be made in ${scratch}: ${messageOf(thrown)}`, {
-        expected: 'a folder that can be written, with some free space',
-        cause: thrown,
-      });
-    });
-  const here = { env: { GIT_DIR: folder, GIT_NO_LAZY_FETCH: '1' } };
-  await gitOutput(['init', '--quiet', '--bare', '--template='], here);
-  return here;
+function succeeded(answer: GitAnswer, place: string): void {
+  if (answer.code !== 0) throw refusalError(answer, place, 'read');
 }

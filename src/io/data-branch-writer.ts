@@ -20,13 +20,11 @@ export interface WriterOptions {
   push: Push;
   place: string;
   sleep: (seconds: number) => Promise<void>;
-  random: () => number;
+  /** Seconds to wait after that many attempts. */
+  waitAfter: (attempt: number) => number;
   patienceSeconds: number;
   onRetry: (attempt: number) => void;
 }
-
-/** Longest mean wait in seconds: fifty writers with a second each for a push do not stand in each other's way. */
-const LONGEST_WAIT = 10;
 
 const README = `# Results of benchmarks
 
@@ -43,7 +41,7 @@ since the ref \`refs/pinbench/kept/...\` remembers the last commit, and then nei
 `;
 
 export function dataBranchWriter(options: WriterOptions): Writer {
-  const { objects, folders, tip, push, place, sleep, random, patienceSeconds, onRetry } = options;
+  const { objects, folders, tip, push, place, sleep, waitAfter, patienceSeconds, onRetry } = options;
 
   async function tryOnce(change: Change): Promise<boolean> {
     const parent = await tip.last();
@@ -77,7 +75,7 @@ export function dataBranchWriter(options: WriterOptions): Writer {
           );
         }
         onRetry(attempt);
-        const wait = Math.min(LONGEST_WAIT, 0.25 * 2 ** attempt) * 2 * random();
+        const wait = waitAfter(attempt);
         waited += wait;
         await sleep(wait);
       }

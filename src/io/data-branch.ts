@@ -38,40 +38,38 @@ export interface DataBranch {
   note?: (sentence: string) => void;
 }
 
+/** Longest mean wait in seconds: fifty writers with a second each for a push do not stand in each other's way. */
+const LONGEST_WAIT = 10;
+
 /** Throws a usage error on a branch or remote that cannot be one. Nothing is contacted before the first call. */
 export function dataBranchStore(options: DataBranch): Archive {
   const { scratch, parseRun, random = Math.random, sleep = realSleep, patienceSeconds = 600 } = options;
   const { onRetry = () => undefined, note = () => undefined } = options;
   const branch = checkedBranch(options.branch);
   // Anything from nothing to twice the mean, so that writers who met once do not meet again.
-  const pause = (attempt: number) => sleep(Math.min(10, 0.25 * 2 ** attempt) * 2 * random());
+  const waitAfter = (attempt: number) => Math.min(LONGEST_WAIT, 0.25 * 2 ** attempt) * 2 * random();
+  const pause = (attempt: number) => sleep(waitAfter(attempt));
   const remote = remoteAt(options.remote, options.token, pause);
   const place = `branch ${branch} of ${remote.url}`;
   const objects = dataBranchObjects(remote, scratch, place);
   const folders = dataBranchFolders(objects, place);
   const tip = dataBranchTip(remote, objects, branch, place, pause);
   const push = dataBranchPush(remote, objects, branch, place, note);
-  const writer = dataBranchWriter({ objects, folders, tip, push, place, sleep, random, patienceSeconds, onRetry });
+  const writer = dataBranchWriter({ objects, folders, tip, push, place, sleep, waitAfter, patienceSeconds, onRetry });
   const listing = dataBranchListing(folders);
   // One thing at a time: two fetches into one repository would lock each other out.
   const turns = inTurns();
 
-  async function fileAt(path: string): Promise<Uint8Array | null> {
+  async function filesAt(paths: string[]): Promise<Map<string, Uint8Array>> {
     const commit = await tip.last();
-    return commit === null ? null : ((await contentsOf(commit, [path])).get(path) ?? null);
-  }
-
-  async function contentsOf(commit: string, paths: string[]): Promise<Map<string, Uint8Array>> {
+    if (commit === null) return new Map();
     const found = await folders.find(commit, paths);
     const ids = new Map([...found].filter(([, { kind }]) => kind === 'file').map(([path, { id }]) => [path, id]));
     const contents = await objects.contents([...ids.values()]);
     return new Map([...ids].map(([path, id]) => [path, contents.get(id) ?? Buffer.alloc(0)]));
   }
 
-  const read = turns.together(async (paths: string[]) => {
-    const commit = await tip.last();
-    return commit === null ? new Map<string, Uint8Array>() : contentsOf(commit, paths);
-  });
+  const read = turns.together(filesAt);
 
   async function append(run: Run): Promise<StoredRun> {
     const stored = storedRunOf(run);
@@ -80,8 +78,8 @@ export function dataBranchStore(options: DataBranch): Archive {
     // Made of the run alone, without a clock, so the same run on the same parent is the same commit.
     const time = Date.parse(run.startedAt) / 1000;
     await writer.write({ put: [{ path: stored.path, bytes }], remove: [], message, time }, async () => {
-      const found = await fileAt(stored.path);
-      if (found === null) return true;
+      const found = (await filesAt([stored.path])).get(stored.path);
+      if (found === undefined) return true;
       if (holdsRun(found, stored.path, run)) return false;
       throw takenError(stored.path, place);
     });
@@ -94,8 +92,8 @@ export function dataBranchStore(options: DataBranch): Archive {
     list: (suite, search) => turns.next(async () => listing.runs(await tip.look(), suite, search)),
     append: (run) => turns.next(() => append(run)),
     async read({ path }) {
-      const bytes = parsePath(path) === null ? undefined : ((await read(path)) ?? undefined);
-      if (bytes === undefined) throw infrastructureError(`there is no stored run ${path} on the ${place}`);
+      const bytes = parsePath(path) === null ? null : await read(path);
+      if (bytes === null) throw infrastructureError(`there is no stored run ${path} on the ${place}`);
       return restoreRun(bytes, path, parseRun);
     },
     ...dataBranchArchive({ objects, folders, listing, tip, writer, turns }),

@@ -2,6 +2,7 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import path from 'node:path';
 import type { Files } from '../doctor/machine.ts';
+import { codeOf } from '../errors.ts';
 
 /** /proc/interrupts of a machine with hundreds of CPUs is the largest of them. */
 const LARGEST = 4 * 1024 * 1024;
@@ -113,7 +114,5 @@ function readAll(handle: number): string {
 
 function isMissing(thrown: unknown): boolean {
   // ESRCH and ENXIO: a process or device that has gone since its folder was listed.
-  return (
-    thrown instanceof Error && 'code' in thrown && ['ENOENT', 'ENOTDIR', 'ESRCH', 'ENXIO'].includes(`${thrown.code}`)
-  );
+  return ['ENOENT', 'ENOTDIR', 'ESRCH', 'ENXIO'].includes(codeOf(thrown) ?? '');
 }

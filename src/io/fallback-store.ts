@@ -1,14 +1,13 @@
 /** Two stores as one: the second is asked only where the first has nothing, or cannot be read. */
 import { PinbenchError } from '../errors.ts';
 import type { Store } from '../world.ts';
-import type { KeyedStore } from './artifact-store.ts';
 
 /**
  * Runs are written to the first store alone, and not even there when it could not be read. `place` tells which of the two
  * gave the last list or took the last run. `note` is told, in a sentence, why a store could not be asked; when neither
  * can, the first one's error is thrown, since that is what has to be mended.
  */
-export function fallbackStore(first: Store, second: KeyedStore, note: (sentence: string) => void): KeyedStore {
+export function fallbackStore(first: Store, second: Store, note: (sentence: string) => void): Store {
   /** Paths of runs that were listed by the second store. */
   const seconds = new Set<string>();
   const noted = new Set<string>();
@@ -22,7 +21,7 @@ export function fallbackStore(first: Store, second: KeyedStore, note: (sentence:
 
   /** What each store says; the second one's is empty when the first one's was enough. */
   async function ask<T>(
-    question: (store: KeyedStore) => Promise<T[]>,
+    question: (store: Store) => Promise<T[]>,
     isEnough: (answer: T[]) => boolean,
   ): Promise<[own: T[], other: T[]]> {
     const own = unread ?? (await answerOf(first, question));
@@ -70,10 +69,7 @@ export function fallbackStore(first: Store, second: KeyedStore, note: (sentence:
 }
 
 /** The world's failures are answers here; wrong use and defects are thrown on. */
-async function answerOf<T>(
-  store: KeyedStore,
-  question: (store: KeyedStore) => Promise<T[]>,
-): Promise<T[] | PinbenchError> {
+async function answerOf<T>(store: Store, question: (store: Store) => Promise<T[]>): Promise<T[] | PinbenchError> {
   try {
     return await question(store);
   } catch (thrown) {

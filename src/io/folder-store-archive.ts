@@ -1,10 +1,10 @@
 /** A folder of runs as those see it who look after it. */
-import { type Dirent, existsSync } from 'node:fs';
-import { readdir, rm, rmdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isSuite, parsePath } from '../history.ts';
 import type { Archive, Store } from '../world.ts';
-import { codeOf, explained, isTemporary, namesIn, readWhole, syncFolder, writeOver } from './folder-store-files.ts';
+import { entriesIn, explained, isTemporary, namesIn, readWhole, syncFolder, writeOver } from './folder-store-files.ts';
 import { type GitOptions, git, gitOutput, gitRepository } from './git.ts';
 import { blobsOf, vanishedFrom } from './git-past.ts';
 import { checkedPath } from './stored-path.ts';
@@ -18,7 +18,7 @@ export function folderArchive(folder: string): Omit<Archive, keyof Store> {
   return {
     suites: () =>
       explained(folder, 'read', async () => {
-        const entries = await entriesOf(join(folder, 'runs'));
+        const entries = await entriesIn(join(folder, 'runs'));
         return entries
           .filter((entry) => entry.isDirectory() && isSuite(entry.name))
           .map(({ name }) => name)
@@ -67,22 +67,13 @@ export function folderArchive(folder: string): Omit<Archive, keyof Store> {
 /** Of everything that is there, git's own files and half-written ones excepted. Links are named, never followed. */
 async function filesBelow(folder: string, within: string, level: number): Promise<string[]> {
   const files: string[] = [];
-  for (const entry of await entriesOf(join(folder, within))) {
+  for (const entry of await entriesIn(join(folder, within))) {
     const path = within === '' ? entry.name : `${within}/${entry.name}`;
     if (level === 0 && (entry.name === '.git' || isTemporary(entry.name))) continue;
     if (!entry.isDirectory()) files.push(path);
     else if (level < MOST_LEVELS) files.push(...(await filesBelow(folder, path, level + 1)));
   }
   return files;
-}
-
-async function entriesOf(folder: string): Promise<Dirent[]> {
-  try {
-    return await readdir(folder, { withFileTypes: true });
-  } catch (thrown) {
-    if (codeOf(thrown) === 'ENOENT' || codeOf(thrown) === 'ENOTDIR') return [];
-    throw thrown;
-  }
 }
 
 /** A removal lasts once the folder that it was in is on the disk; folders that are empty then go too. */

@@ -1,9 +1,9 @@
 /** Files of a folder store: written whole or not at all, read within bounds, and every fault a sentence. */
 import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, type Dirent } from 'node:fs';
 import { type FileHandle, link, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { infrastructureError, messageOf, PinbenchError } from '../errors.ts';
+import { codeOf, infrastructureError, messageOf, PinbenchError } from '../errors.ts';
 
 /** A stored run is packed, so a larger file is none of ours and is not read into memory. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -135,14 +135,18 @@ function noFile(path: string, cause?: unknown): PinbenchError {
   return infrastructureError(happened, { todo: 'remove it; no other run depends on it', cause });
 }
 
-export async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (thrown) {
-    // Nothing stored yet, or a foreign file where a folder of ours would be.
-    if (codeOf(thrown) === 'ENOENT' || codeOf(thrown) === 'ENOTDIR') return [];
-    throw thrown;
-  }
+export function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(noneIfNoFolder);
+}
+
+export function entriesIn(folder: string): Promise<Dirent[]> {
+  return readdir(folder, { withFileTypes: true }).catch(noneIfNoFolder);
+}
+
+/** Nothing stored yet, or a foreign file where a folder of ours would be. */
+function noneIfNoFolder(thrown: unknown): never[] {
+  if (codeOf(thrown) === 'ENOENT' || codeOf(thrown) === 'ENOTDIR') return [];
+  throw thrown;
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -160,7 +164,7 @@ export async function explained<T>(folder: string, verb: 'read' | 'written', wor
     return await work();
   } catch (thrown) {
     const code = codeOf(thrown);
-    if (thrown instanceof PinbenchError || code === undefined) throw thrown;
+    if (thrown instanceof PinbenchError || code === null) throw thrown;
     const [why, todo] = reasons[code] ?? [messageOf(thrown), 'look at the folder, or store somewhere else'];
     throw infrastructureError(`the store ${folder} could not be ${verb}: ${why}`, {
       expected: 'a folder that can be read and written',
@@ -177,8 +181,3 @@ const reasons: Record<string, [why: string, todo: string]> = {
   EACCES: ['permission was denied', 'give the user of this process the right to it, or store somewhere else'],
   EPERM: ['the operation is not permitted', 'give the user of this process the right to it, or store somewhere else'],
 };
-
-export function codeOf(thrown: unknown): string | undefined {
-  if (!(thrown instanceof Error) || !('code' in thrown)) return undefined;
-  return typeof thrown.code === 'string' ? thrown.code : undefined;
-}

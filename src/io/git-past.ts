@@ -5,7 +5,7 @@ const LOG = ['--literal-pathspecs', 'log', '--no-color', '--no-renames', '--no-e
 const HEADER = '\u0001';
 
 /** Ids of all contents that `path` ever had, newest first, each once. */
-export async function blobsOf(path: string, repository: GitOptions, revision = 'refs/pinbench/tip'): Promise<string[]> {
+export async function blobsOf(path: string, repository: GitOptions, revision: string): Promise<string[]> {
   const args = [...LOG, '--format=', '--raw', '--no-abbrev', revision, '--', path];
   const rows = (await gitOutput(args, repository)).toString().matchAll(/^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /gm);
   const ids = new Set<string>();
@@ -14,7 +14,7 @@ export async function blobsOf(path: string, repository: GitOptions, revision = '
 }
 
 /** Paths below `runs` whose last removal was not made by pinbench itself. They may be there again. */
-export async function vanishedFrom(repository: GitOptions, revision = 'refs/pinbench/tip'): Promise<string[]> {
+export async function vanishedFrom(repository: GitOptions, revision: string): Promise<string[]> {
   const format = `--format=${HEADER}%(trailers:key=Made-by,valueonly,separator=%x2C)`;
   const args = [...LOG, format, '--name-only', '--relative', '--diff-filter=D', revision, '--', 'runs'];
   const removedBy = new Map<string, boolean>();

@@ -1,6 +1,6 @@
 /** A git repository elsewhere: how we log in to it, and what its refusals mean. */
 import { infrastructureError, type PinbenchError, usageError } from '../errors.ts';
-import { type GitAnswer, type GitOptions, git, lastWords } from './git.ts';
+import { type GitAnswer, type GitOptions, git, isDiskFull, lastWords } from './git.ts';
 
 export interface Remote {
   /** As given; it holds no secret. */
@@ -84,7 +84,7 @@ export function troubleOf(answer: GitAnswer): Trouble {
   const refused = Array.from(answer.stdout.toString().matchAll(/^!\t[^\t]*\t(.*)$/gm), ([, reason]) => reason).join(
     '\n',
   );
-  if (/no space left|disk quota exceeded/i.test(said)) return 'disk full';
+  if (isDiskFull(answer)) return 'disk full';
   if (/hook declined|protected branch/i.test(refused) || /\bGH0(06|13)\b/.test(said)) return 'guarded';
   if (BEATEN.test(refused) && !/permission denied|read-only file system/i.test(said)) return 'another was first';
   if (/returned error: 403|access .*not granted|permission to .* denied/i.test(said)) return 'denied';

@@ -89,12 +89,16 @@ export function gitError(args: string[], answer: GitAnswer): Error {
       todo: `git config --global --add safe.directory '${owned}'`,
     });
   }
-  if (/no space left|disk quota exceeded/i.test(answer.stderr)) {
+  if (isDiskFull(answer)) {
     return infrastructureError(`git ${args[0] ?? ''} failed: no space is left on its disk`, {
       todo: 'free some space; what was stored before is whole',
     });
   }
   return infrastructureError(`git ${args[0] ?? ''} failed (exit code ${answer.code}): ${lastWords(answer.stderr)}`);
+}
+
+export function isDiskFull({ stderr }: GitAnswer): boolean {
+  return /no space left|disk quota exceeded/i.test(stderr);
 }
 
 /** The lines that say why, on one line of at most 300 characters. */

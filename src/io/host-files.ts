@@ -25,6 +25,11 @@ export function linuxHost(root = '/'): Pick<Host, 'facts'> {
   return { facts: async () => (bare ? readPortableFacts() : readLinuxFacts(new HostTree(root))) };
 }
 
+/** The one fact that setting up needs, without reading all the others for it. */
+export function cgroupVersion(root = '/'): HostFacts['cgroup'] {
+  return readCgroup(new HostTree(root));
+}
+
 /** Every system: Node does not tell siblings, but ARM processors outside of Linux have none. */
 export function readPortableFacts(architecture = process.arch): HostFacts {
   const cpus = os.cpus();

@@ -18,9 +18,8 @@
 import { readdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { infrastructureError } from '../errors.ts';
-import { ownerIsGone, ownerMark } from './owner.ts';
-import { codeOf } from './shield-tree.ts';
+import { codeOf, infrastructureError } from '../errors.ts';
+import { fieldsOfStat, ownerIsGone, ownerMark } from './owner.ts';
 
 const POLL_MS = 200;
 /** Links in a line: each is a holder that was killed before it could begin the line anew. */
@@ -126,8 +125,7 @@ function pidOf(mark: string): number {
 
 function isZombie(pid: number): boolean {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return /^[ZX]$/.test(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[0] ?? '');
+    return /^[ZX]$/.test(fieldsOfStat(readFileSync(`/proc/${pid}/stat`, 'utf8'))[0] ?? '');
   } catch (thrown) {
     if (['ENOENT', 'ESRCH'].includes(codeOf(thrown) ?? '')) return true;
     throw thrown;

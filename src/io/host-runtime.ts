@@ -4,7 +4,7 @@ import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type CgroupPlan, joinFirst } from '../cgroup.ts';
-import { infrastructureError, messageOf } from '../errors.ts';
+import { codeOf, infrastructureError, messageOf } from '../errors.ts';
 import type { HostPlan, HostTools } from '../host-process.ts';
 import { FrameReader, readNotStarted } from '../isolation.ts';
 import type { Ended, NotStarted, Runtime } from '../world.ts';
@@ -119,7 +119,7 @@ function killGroup(pid: number | undefined): void {
     process.kill(-pid, 'SIGKILL');
   } catch (thrown) {
     // ESRCH: the whole group has ended, which is what was wanted.
-    if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'ESRCH')) throw thrown;
+    if (codeOf(thrown) !== 'ESRCH') throw thrown;
   }
 }
 

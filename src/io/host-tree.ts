@@ -1,6 +1,7 @@
 /** Small text files of a Linux machine: /proc, /sys and /etc, or a folder that stands for them. */
 import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
 import path from 'node:path';
+import { codeOf } from '../errors.ts';
 
 /** Far above what any of these files needs; a machine of 512 CPUs has a /proc/cpuinfo of less than 1 MiB. */
 const MOST_BYTES = 1024 * 1024;
@@ -85,9 +86,5 @@ export class HostTree {
 }
 
 function isUnreadable(thrown: unknown): boolean {
-  return UNREADABLE.has(codeOf(thrown));
-}
-
-function codeOf(thrown: unknown): string {
-  return thrown instanceof Error && 'code' in thrown ? `${thrown.code}` : '';
+  return UNREADABLE.has(codeOf(thrown) ?? '');
 }

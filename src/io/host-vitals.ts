@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readCpuList } from '../cpu-list.ts';
+import { codeOf } from '../errors.ts';
 import type { Vitals } from '../world.ts';
 
 /** /proc/stat counts in hundredths of a second on every architecture (USER_HZ). */
@@ -74,7 +75,7 @@ class Files {
 const UNREADABLE = new Set('ENOENT ENOTDIR EACCES EPERM EINVAL EIO ENODEV ENODATA EAGAIN ENXIO EOPNOTSUPP'.split(' '));
 
 function isUnreadable(thrown: unknown): boolean {
-  return thrown instanceof Error && 'code' in thrown && UNREADABLE.has(`${thrown.code}`);
+  return UNREADABLE.has(codeOf(thrown) ?? '');
 }
 
 function cpusOf(stat: string): number[] {

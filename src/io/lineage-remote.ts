@@ -1,10 +1,9 @@
 /** The history of a repository on its server: commits alone, without trees and files, fetched as deep as is needed. */
-import { mkdir, mkdtemp } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { infrastructureError, messageOf } from '../errors.ts';
-import { type GitOptions, gitOutput } from './git.ts';
+import { infrastructureError } from '../errors.ts';
+import type { GitOptions } from './git.ts';
 import { refusalError, remoteAt } from './git-remote.ts';
+import { FETCH, scratchRepository } from './git-scratch.ts';
 import type { Base } from './lineage.ts';
 import { checkedCommit, type Found, foundIn } from './lineage-graph.ts';
 
@@ -39,15 +38,15 @@ export function remoteGraph(origin: Origin, question: { measured: string; base: 
   let bringsFiles = false;
 
   const here = (): Promise<GitOptions> => {
-    made ??= emptyRepository(origin.scratch, measured.length === 64 ? 'sha256' : 'sha1');
+    const format = measured.length === 64 ? 'sha256' : 'sha1';
+    made ??= scratchRepository(origin.scratch, 'lineage-', { init: [`--object-format=${format}`] });
     return made;
   };
 
   /** False when the remote has no such branch. */
   async function fetch(depth: number, base: string | null): Promise<boolean> {
     const wanted = [`+${measured}:${MEASURED}`, ...(base === null ? [] : [`+${base}:${BASE}`])];
-    const options = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--filter=tree:0'];
-    const args = ['fetch', ...options, `--depth=${depth}`, '--', remote.url, ...wanted];
+    const args = [...FETCH, '--filter=tree:0', `--depth=${depth}`, '--', remote.url, ...wanted];
     const answer = await remote.call(args, { ...(await here()), timeoutSeconds: 120 });
     bringsFiles ||= /filtering not recognized/.test(answer.stderr);
     if (answer.code === 0) return true;
@@ -73,19 +72,4 @@ export function remoteGraph(origin: Origin, question: { measured: string; base: 
       return { ...found, lineage: { ...found.lineage, note: gone ?? found.lineage.note } };
     },
   };
-}
-
-/** Named to git outright, so that it neither searches for one nor asks whose it is. */
-async function emptyRepository(scratch: string, format: 'sha1' | 'sha256'): Promise<GitOptions> {
-  const folder = await mkdir(scratch, { recursive: true })
-    .then(() => mkdtemp(join(scratch, 'lineage-')))
-    .catch((thrown: unknown) => {
-      throw infrastructureError(`no folder could be made in ${scratch}: ${messageOf(thrown)}`, {
-        expected: 'a folder that can be written, with some free space',
-        cause: thrown,
-      });
-    });
-  const repository = { env: { GIT_DIR: folder } };
-  await gitOutput(['init', '--quiet', '--bare', '--template=', `--object-format=${format}`], repository);
-  return repository;
 }

@@ -2,7 +2,7 @@
 import { constants } from 'node:fs';
 import { chmod, type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { messageOf } from '../errors.ts';
+import { codeOf, messageOf } from '../errors.ts';
 import type { Captured } from '../world.ts';
 
 /** A result file larger than this is not read. */
@@ -47,8 +47,4 @@ export async function readResultFile(folder: string, name: string | null): Promi
 
 function reasonOf(thrown: unknown): string {
   return codeOf(thrown) === 'ELOOP' ? 'it is a link, not an ordinary file' : messageOf(thrown);
-}
-
-function codeOf(thrown: unknown): unknown {
-  return typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, 'code') : undefined;
 }

@@ -1,11 +1,11 @@
 /** Runs the probe program as a benchmark would be run: same container, same limits, same CPUs. */
 import path from 'node:path';
-import { planCgroup } from '../cgroup.ts';
 import { planContainer } from '../container.ts';
 import type { CpuChoice } from '../cpus.ts';
 import { infrastructureError } from '../errors.ts';
 import { planHostProcess } from '../host-process.ts';
 import type { Suite } from '../model.ts';
+import { cgroupOf } from '../pipeline/prepare.ts';
 import { containerSetting, hostSetting } from '../pipeline/settings.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import type { Ended } from '../world.ts';
@@ -81,7 +81,7 @@ export async function openBench(
   const image = await makeEmptyImage(engine, place.owner, ownerIsGone);
   const run = async (args: string[], signal: AbortSignal): Promise<string> => {
     order += 1;
-    const cgroup = cgroupOf(place, order, partition);
+    const cgroup = cgroupOf(place.cgroups, place.engine.cgroupDriver, place.owner, order, partition);
     const setting = containerSetting(suite, place, cpus, image, [INSIDE, ...args], order, cgroup, partition);
     const { create, ...plan } = planContainer(setting);
     const Binds = [...create.HostConfig.Binds, `${path.resolve(probe)}:${INSIDE}:ro`];
@@ -89,10 +89,4 @@ export async function openBench(
     return take(await place.runtime.invoke({ ...plan, create: withProbe, cgroup }, signal), args, signal);
   };
   return { ...rest, run, close: () => removeImage(engine, image) };
-}
-
-function cgroupOf(place: Workplace & { kind: 'docker' }, order: number, partition: string | null) {
-  const driver = place.engine.cgroupDriver;
-  if (place.cgroups === null || (driver !== 'cgroupfs' && driver !== 'systemd')) return null;
-  return planCgroup({ version: place.cgroups, driver, run: place.owner, order, partition });
 }

@@ -1,16 +1,16 @@
 /** Probes this host under the conditions of a run: shielded where a run would be, in the same container. */
-import { accessSync } from 'node:fs';
-import path from 'node:path';
 import { readCpuList } from '../cpu-list.ts';
 import type { CpuChoice } from '../cpus.ts';
+import { housekeeping, knownText } from '../doctor/machine.ts';
 import { type Machine, noResult, PROBES, type ProbeResult } from '../doctor.ts';
-import { infrastructureError, messageOf, PinbenchError } from '../errors.ts';
+import { messageOf, PinbenchError } from '../errors.ts';
 import type { IsolationFacts, ShieldFacts } from '../model.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import type { Progress } from '../world.ts';
 import { systemClock } from './clock.ts';
 import { openBench, probeSuite } from './probe-bench.ts';
 import { runProbes } from './probes.ts';
+import { mustExist, programFile } from './programs.ts';
 
 export interface ProbeWish {
   place: Workplace;
@@ -30,7 +30,8 @@ export async function probeHost(
   signal: AbortSignal,
 ): Promise<{ probes: ProbeResult[]; shield: ShieldFacts['mode'] }> {
   const { place, cpus } = wish;
-  const probe = probeFile(wish.home);
+  const probe = programFile(wish.home, 'probe');
+  await mustExist(probe, 'the probe program');
   const raised =
     place.kind === 'host'
       ? null
@@ -59,8 +60,8 @@ async function probeWith(
 ): Promise<ProbeResult[]> {
   const bench = await openBench(place, probeSuite(cpus.cpus, machine.cpus.length), cpus, probe, partition);
   try {
-    const others = machine.cpus.map(({ id }) => id).filter((id) => !machine.benchmark.includes(id));
-    const quiet = readCpuList(machine.files.get('/sys/devices/system/cpu/nohz_full')?.trim() ?? '') ?? [];
+    const others = housekeeping(machine);
+    const quiet = readCpuList(knownText(machine, '/sys/devices/system/cpu/nohz_full') ?? '') ?? [];
     const tickless = machine.benchmark.every((id) => quiet.includes(id));
     const setting = { bench, cpus, requested, others, probe, quick, tickless };
     return await runProbes(setting, progress, systemClock.seconds, signal);
@@ -75,19 +76,4 @@ export function everyProbe(why: string): ProbeResult[] {
   return Object.keys(PROBES)
     .filter(isProbe)
     .map((id) => noResult(id, why));
-}
-
-function probeFile(home: string): string {
-  const machines: Partial<Record<string, string>> = { x64: 'amd64', arm64: 'arm64' };
-  const file = path.join(home, `probe-${machines[process.arch] ?? 'none'}`);
-  try {
-    accessSync(file);
-    return file;
-  } catch (thrown) {
-    throw infrastructureError(`the probe program ${file} is missing`, {
-      expected: 'it beside the bundle, for x86-64 or arm64',
-      todo: 'use the whole dist/ folder of a release, on Linux',
-      cause: thrown,
-    });
-  }
 }

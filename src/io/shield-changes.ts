@@ -1,9 +1,9 @@
 /** Makes the changes of a shield and takes them back. All at once, without awaiting: a process that ends can do it too. */
 import path from 'node:path';
-import { messageOf } from '../errors.ts';
+import { codeOf, messageOf } from '../errors.ts';
 import { type Change, type Undo, undoOf } from '../shield.ts';
 import type { Processes } from './shield-processes.ts';
-import { type CgroupTree, codeOf, isGone, readIds, refusalOf } from './shield-tree.ts';
+import { type CgroupTree, isGone, readIds, refusalOf } from './shield-tree.ts';
 
 /** While others start processes faster than they can be moved there is no end to it. */
 const PASSES = 100;

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { readCpuList } from '../cpu-list.ts';
 import { messageOf } from '../errors.ts';
 import type { Affinity, Task } from '../shield.ts';
+import { fieldsOfStat } from './owner.ts';
 import { isGone } from './shield-tree.ts';
 
 /** PF_KTHREAD of the kernel's include/linux/sched.h, in field 9 of /proc/PID/stat. */
@@ -94,7 +95,6 @@ export function linuxProcesses(proc = '/proc'): Processes {
   };
 }
 
-/** What follows the name in /proc/PID/stat, which may itself hold spaces and brackets; [0] is the state, field 3. */
 function fields(stat: string | null): string[] | null {
-  return stat === null ? null : stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return stat === null ? null : fieldsOfStat(stat);
 }

@@ -1,6 +1,7 @@
 /** The kernel's tree of cgroups as files. What the kernel refuses is thrown as Node throws it; see `refusalOf`. */
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { codeOf } from '../errors.ts';
 import type { Cpuset, CpusetTree } from '../shield.ts';
 
 /** Paths are relative to the mount. */
@@ -107,8 +108,4 @@ export function refusalOf(thrown: unknown): string | null {
     default:
       return null;
   }
-}
-
-export function codeOf(thrown: unknown): string | null {
-  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null;
 }

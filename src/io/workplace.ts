@@ -1,17 +1,16 @@
 /** Sets up the place where invocations happen: an engine when one answers, else the host itself. */
-import { access } from 'node:fs/promises';
-import path from 'node:path';
 import { infrastructureError } from '../errors.ts';
 import { lostWithoutContainer } from '../host-process.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import type { Clock, Host, Progress } from '../world.ts';
 import { sweepCgroups, whyNoCgroups } from './cgroups.ts';
 import { lastGrade } from './doctor-record.ts';
-import { linuxHost } from './host-files.ts';
+import { cgroupVersion, linuxHost } from './host-files.ts';
 import { findHostTools, hostRuntime } from './host-runtime.ts';
 import { readVitals } from './host-vitals.ts';
 import { ownerIsGone, ownerMark } from './owner.ts';
 import { podmanRuntime } from './podman-runtime.ts';
+import { mustExist, programFile } from './programs.ts';
 import { hostShield, restoreHost } from './shield.ts';
 
 export interface WorkplaceWish {
@@ -28,15 +27,12 @@ export interface WorkplaceWish {
 
 export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress: Progress): Promise<Workplace> {
   const host: Host = { ...linuxHost(), vitals: (cpus) => readVitals(cpus), grade: lastGrade };
-  const { cgroup } = await host.facts();
+  const cgroup = cgroupVersion();
   for (const sentence of restoreHost()) progress.warning(sentence);
   await sweepCgroups(ownerIsGone);
   const cgroups = cgroup === null || whyNoCgroups(cgroup) !== null ? null : cgroup;
   const place = { host, cgroups, owner: ownerMark(), outputs: wish.outputs, excluded: wish.excluded };
-  const launcher = path.join(
-    wish.home,
-    `launcher-${{ x64: 'amd64', arm64: 'arm64' }[process.arch as string] ?? 'none'}`,
-  );
+  const launcher = programFile(wish.home, 'launcher');
   if (wish.runtime !== 'host') {
     // Loaded only now: the engine's client is the heaviest package there is.
     const { connectEngine, engineAnswers, readEngineFacts } = await import('./docker.ts');
@@ -45,7 +41,7 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
       const { engineBuilder } = await import('./docker-builder.ts');
       const { buildxBuilder } = await import('./buildx.ts');
       const { dockerRuntime, sweepContainers } = await import('./docker-runtime.ts');
-      await mustExist(launcher);
+      await mustExist(launcher, 'the launcher');
       const swept = await sweepContainers(engine, ownerIsGone);
       if (swept > 0) progress.warning(`removed ${swept} container(s) that an earlier, killed run had left`);
       const engineFacts = await readEngineFacts(engine);
@@ -79,14 +75,4 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
 function unprivilegedUser(): string {
   const uid = process.getuid?.() ?? 0;
   return uid === 0 ? '65534:65534' : `${uid}:${process.getgid?.() ?? uid}`;
-}
-
-async function mustExist(launcher: string): Promise<void> {
-  await access(launcher).catch((thrown: unknown) => {
-    throw infrastructureError(`the launcher ${launcher} is missing`, {
-      expected: 'it beside the bundle, for x86-64 or arm64',
-      todo: 'use the whole dist/ folder of a release, on Linux',
-      cause: thrown,
-    });
-  });
 }

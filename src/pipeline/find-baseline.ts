@@ -12,6 +12,7 @@ import {
   type Wanted,
 } from '../baseline.ts';
 import { PinbenchError } from '../errors.ts';
+import { KEY_DIGITS } from '../history.ts';
 import type { Baseline, Policy, Run, StoredRun } from '../model.ts';
 import type { Ancestry, Lineage, Search, Store } from '../world.ts';
 
@@ -54,7 +55,7 @@ export async function findBaseline(
 ): Promise<{ baseline: Baseline; runs: Run[]; notes: string[] }> {
   const place: Place = { store, policy, now, notes: new Set() };
   const any: Wanted = { suite: run.suite, key: run.environment.key, ownId: run.id, commits: null, branch: null };
-  const keys = await store.keys(run.suite, run.environment.key.slice(0, 16));
+  const keys = await store.keys(run.suite, run.environment.key.slice(0, KEY_DIGITS));
   const [here = [], others = []] = [true, false].map((own) => keys.filter((key) => any.key.startsWith(key) === own));
   const nothing: Findings = { wanted: any, stored: [], runs: [], refused: new Map() };
   const found = here.length === 0 ? nothing : await amongAncestors(any, run.source.dirty, scope, place);

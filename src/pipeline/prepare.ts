@@ -50,7 +50,7 @@ export async function prepare(
 }
 
 /** null where no group can be made, or the engine makes them in a way that we do not know how to read. */
-function cgroupOf(
+export function cgroupOf(
   version: Workplace['cgroups'],
   driver: string | null,
   run: string,

@@ -1,5 +1,5 @@
 /** Whether the CPUs that a suite names can be had, and their memory with them. */
-import { formatCpuList, parseCpuList } from '../cpu-list.ts';
+import { cpusText, formatCpuList, parseCpuList } from '../cpu-list.ts';
 import { usageError } from '../errors.ts';
 import type { Cpu, HostFacts } from '../world.ts';
 
@@ -62,9 +62,4 @@ function farMemory(list: number[], chosen: Cpu[], host: HostFacts): string[] {
   if (nodes.includes(','))
     warnings.push(`memory of /dev/shm and /tmp cannot be bound to nodes ${nodes}: name CPUs of neighbouring nodes`);
   return warnings;
-}
-
-function cpusText(ids: number[]): string {
-  const list = formatCpuList(ids);
-  return `${ids.length === 1 ? 'CPU' : 'CPUs'} ${list.length > 80 ? `${list.slice(0, 80)}…` : list}`;
 }

@@ -1,12 +1,13 @@
 /** The workflow that users are given, run by act on this machine: the real `uses:`, inputs, channels, main and post. */
 import { execFileSync, spawn } from 'node:child_process';
-import { accessSync, constants, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFailed, onTestFinished, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { shellSuite } from '../docker/project.ts';
 import { engineMissing } from '../engine/engine.ts';
+import { findProgram } from '../engine/programs.ts';
 import { startGitServer } from '../git/http-backend.ts';
 import { type LocalGitHub, startGitHub } from '../github/server.ts';
 import { printing } from './benchmarks.ts';
@@ -14,21 +15,8 @@ import { allContainers, TOKEN } from './harness.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const DATA_BRANCH = 'pinbench-data';
-const act = findAct();
+const act = findProgram('act', [path.join(os.homedir(), 'go/bin')]);
 const missing = act === null ? ' (not run: act is neither in PATH nor in ~/go/bin)' : '';
-
-function findAct(): string | null {
-  const folders = [...(process.env.PATH ?? '').split(':'), path.join(os.homedir(), 'go/bin')];
-  const isProgram = (file: string): boolean => {
-    try {
-      accessSync(file, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  return folders.map((folder) => path.join(folder, 'act')).find(isProgram) ?? null;
-}
 
 /** One line of act's log; `raw_output` marks what a step itself printed. */
 interface Line {

@@ -1,9 +1,10 @@
 /** Building through `docker buildx`, with the real plugin; it is put into a client configuration of the tests' own. */
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { engineMissing } from '../engine/engine.ts';
+import { findProgram } from '../engine/programs.ts';
 import { BASE, type Finished, Project, result } from './project.ts';
 
 const plugin = findProgram('buildx', [path.join(os.homedir(), 'go/bin')]);
@@ -15,19 +16,6 @@ const everywhere = findProgram(
   MACHINE_WIDE.map((folder) => path.join(folder, 'docker/cli-plugins')),
 );
 const ofMachine = everywhere === null ? '' : ' (not run: this machine has it for everybody)';
-
-function findProgram(name: string, more: string[] = []): string | null {
-  const folders = [...(process.env.PATH ?? '').split(':'), ...more];
-  const isProgram = (file: string): boolean => {
-    try {
-      accessSync(file, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  return folders.map((folder) => path.join(folder, name)).find(isProgram) ?? null;
-}
 
 const DOCKERFILE = `ARG BASE=${BASE}
 FROM \${BASE}

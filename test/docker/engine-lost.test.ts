@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { engineMissing } from '../engine/engine.ts';
 import { type OwnEngine, startOwnEngine, whyNoOwnEngine } from '../engine/own-engine.ts';
 import { BASE, Project, shellSuite } from './project.ts';
+import { processes as commandLines } from './sandbox/outside.ts';
 
 const reason = engineMissing ? 'no engine' : whyNoOwnEngine();
 
@@ -71,12 +72,5 @@ describe.skipIf(reason !== null)(
 
 /** How many processes of this host have exactly this command line. */
 function processes(command: string): number {
-  return readdirSync('/proc').filter((name) => {
-    if (!/^\d+$/.test(name)) return false;
-    try {
-      return readFileSync(`/proc/${name}/cmdline`, 'utf8').split('\0').join(' ').trim() === command;
-    } catch {
-      return false;
-    }
-  }).length;
+  return commandLines().filter((line) => line.trim() === command).length;
 }

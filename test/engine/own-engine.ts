@@ -1,8 +1,9 @@
 /** Starts an engine that shares nothing with one that is already on the machine: data, socket, network namespace. */
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { findProgram } from './programs.ts';
 
 export interface OwnEngine {
   /** Value for DOCKER_HOST. */
@@ -16,7 +17,8 @@ export interface OwnEngine {
 /** Why no engine of our own can be started here, or null. */
 export function whyNoOwnEngine(): string | null {
   if (process.getuid?.() !== 0) return 'not root';
-  return ['dockerd', 'unshare', 'flock', 'ip'].every(inPath) ? null : 'dockerd, unshare, flock or ip is missing';
+  const needed = ['dockerd', 'unshare', 'flock', 'ip'];
+  return needed.every((name) => findProgram(name) !== null) ? null : 'dockerd, unshare, flock or ip is missing';
 }
 
 /** `data` keeps images between runs; `run` is a new folder for the socket and the log, or one to start again in. */
@@ -90,10 +92,6 @@ function killAllWith(text: string): void {
       // It has ended by itself.
     }
   }
-}
-
-function inPath(name: string): boolean {
-  return (process.env.PATH ?? '').split(':').some((folder) => existsSync(path.join(folder, name)));
 }
 
 function seconds(count: number): Promise<void> {

@@ -1,63 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Base, gitAncestry } from '../../src/io/lineage.ts';
 import type { Ancestry, Lineage } from '../../src/world.ts';
 import { type GitServer, startGitServer } from './http-backend.ts';
-
-let scratch: string;
-let author: string;
-let server: string;
-let clock: number;
-
-function git(folder: string, ...args: string[]): string {
-  const env: NodeJS.ProcessEnv = { PATH: process.env.PATH, HOME: scratch };
-  for (const role of ['AUTHOR', 'COMMITTER']) {
-    env[`GIT_${role}_NAME`] = 'a';
-    env[`GIT_${role}_EMAIL`] = 'a@example.invalid';
-    env[`GIT_${role}_DATE`] = `@${clock} +0000`;
-  }
-  return execFileSync('git', ['-C', folder, ...args], {
-    env,
-    encoding: 'utf8',
-    stdio: ['pipe', 'pipe', 'pipe'],
-  }).trim();
-}
-
-/** A commit an hour after the one before; gives its hash. */
-function commit(message: string): string {
-  clock += 3600;
-  git(author, 'commit', '-q', '--allow-empty', '-m', message);
-  return git(author, 'rev-parse', 'HEAD');
-}
+import { author, checkOut, commit, git, mergeFor, push, scratch, server } from './lineage-ground.ts';
 
 function commits(prefix: string, many: number): string[] {
   return Array.from({ length: many }, (_, index) => commit(`${prefix}${index + 1}`));
-}
-
-/** GitHub's merge of a pull request, kept at refs/pull/1/merge. */
-function mergeFor(base: string, head: string): string {
-  git(author, 'checkout', '-q', '--detach', base);
-  clock += 3600;
-  git(author, 'merge', '-q', '--no-ff', '-m', 'merge', head);
-  const merge = git(author, 'rev-parse', 'HEAD');
-  git(author, 'push', '-q', '-f', server, `${merge}:refs/pull/1/merge`, `${head}:refs/pull/1/head`);
-  return merge;
-}
-
-function push(...refs: string[]): void {
-  git(author, 'push', '-q', '-f', server, ...refs);
-}
-
-/** What actions/checkout leaves: one commit, detached. */
-function checkOut(commitOrRef: string, depth = 1): string {
-  const folder = mkdtempSync(join(scratch, 'job-'));
-  git(folder, 'init', '-q');
-  git(folder, 'fetch', '-q', `--depth=${depth}`, `file://${server}`, commitOrRef);
-  git(folder, 'checkout', '-q', '--detach', 'FETCH_HEAD');
-  return folder;
 }
 
 function inJob(root: string, measured: string, base: Base | null, url = `file://${server}`): Ancestry {
@@ -67,17 +18,6 @@ function inJob(root: string, measured: string, base: Base | null, url = `file://
 
 const names = (lineage: Lineage | null): string[] | undefined => lineage?.commits.map((one) => one.commit);
 const main = (sha: string | null = null): Base => ({ branch: 'main', commit: sha });
-
-beforeEach(() => {
-  clock = 1_700_000_000;
-  scratch = realpathSync(mkdtempSync(join(tmpdir(), 'pinbench-lineage-')));
-  author = join(scratch, 'author');
-  server = join(scratch, 'served.git');
-  execFileSync('git', ['init', '-q', '-b', 'main', author]);
-  execFileSync('git', ['init', '-q', '--bare', '-b', 'trunk', server]);
-  git(server, 'config', 'uploadpack.allowFilter', 'true');
-});
-afterEach(() => rmSync(scratch, { recursive: true, force: true }));
 
 describe('a pull request that was checked out one commit deep', () => {
   test('begins at the tip of the base branch that it was merged with, however old its fork point', async () => {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { storedRunOf } from '../../src/history.ts';
-import { type ArtifactStoreOptions, artifactStore, type KeyedStore } from '../../src/io/artifact-store.ts';
+import { type ArtifactStoreOptions, artifactStore } from '../../src/io/artifact-store.ts';
 import { connectGitHub } from '../../src/io/github.ts';
 import { parseRun } from '../../src/io/schema.ts';
 import type { Run, StoredRun } from '../../src/model.ts';
+import type { Store } from '../../src/world.ts';
 import { exampleRun } from '../builders/example-run.ts';
 import { makeZip, type ZipEntry } from '../builders/zip.ts';
 import {
@@ -75,7 +76,7 @@ afterEach(() => local.close());
 async function open(
   github: GitHubOptions,
   more: Partial<ArtifactStoreOptions> = {},
-): Promise<{ store: KeyedStore; notes: string[]; pauses: number[] }> {
+): Promise<{ store: Store; notes: string[]; pauses: number[] }> {
   local = await startGitHub(github);
   const notes: string[] = [];
   const pauses: number[] = [];

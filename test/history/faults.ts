@@ -9,6 +9,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { clearLine } from '../../bench/live-line.ts';
 import { type ClassReport, faultText, holds } from './fault-table.ts';
 import { CLASSES } from './faults/classes.ts';
 import type { Extent } from './faults/tally.ts';
@@ -49,7 +50,7 @@ const lanes = Array.from({ length: Math.min(2, availableParallelism()) }, async 
 });
 const ticker = setInterval(tell, process.stderr.isTTY ? 500 : 15_000);
 await Promise.all(lanes).finally(() => clearInterval(ticker));
-if (process.stderr.isTTY) process.stderr.write('\r\x1b[2K');
+clearLine();
 
 const inOrder = names.flatMap((name) => reports.get(name) ?? []);
 const good = holds(inOrder);

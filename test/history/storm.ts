@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { clearLine, liveLine } from '../../bench/live-line.ts';
 import { type StormReport, storm } from './storm-round.ts';
 import { isCalm, stormText } from './storm-text.ts';
 import { newToken, watchToken } from './token-watch.ts';
@@ -53,10 +54,13 @@ for (const [name, times] of [
 ] as const) {
   const place = join(folder, 'rounds', name.replace(' ', '-'));
   mkdirSync(place, { recursive: true });
-  rounds.push({ name, report: await storm({ writers, kills: times, seed, token, folder: place, tell: teller(name) }) });
+  rounds.push({
+    name,
+    report: await storm({ writers, kills: times, seed, token, folder: place, tell: liveLine(`${name}: `) }),
+  });
 }
 const search = await watch.end([join(folder, 'rounds')]);
-if (process.stderr.isTTY) process.stderr.write('\r\x1b[2K');
+clearLine();
 const good = isCalm(rounds, search);
 console.log(
   values.json
@@ -69,16 +73,4 @@ function whole(name: 'writers' | 'kills' | 'seed', least: number, most: number):
   const value = Number(values[name]);
   if (Number.isInteger(value) && value >= least && value <= most) return value;
   throw new Error(`--${name} ${values[name]}: expected a whole number from ${least} to ${most}`);
-}
-
-/** A live line on a terminal; in a log a line now and then. */
-function teller(title: string): (text: string) => void {
-  let last = Number.NEGATIVE_INFINITY;
-  return (state) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\x1b[2K${title}: ${state}`);
-    else if (performance.now() - last > 10_000) {
-      last = performance.now();
-      process.stderr.write(`${title}: ${state}\n`);
-    }
-  };
 }

@@ -1,8 +1,9 @@
 /** Starts Podman's service that shares nothing with one that is on the machine: images, state, socket, network namespace. */
 import { execFileSync, spawn } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, openSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { findProgram } from '../engine/programs.ts';
 
 export interface PodmanService {
   /** Value for DOCKER_HOST. */
@@ -18,7 +19,7 @@ const PARENT = 'libpod_parent';
 /** Why no service of our own can be started here, or null. */
 export function whyNoPodman(): string | null {
   if (process.getuid?.() !== 0) return 'not root';
-  const missing = ['podman', 'unshare', 'ip'].filter((name) => !inPath(name));
+  const missing = ['podman', 'unshare', 'ip'].filter((name) => findProgram(name) === null);
   return missing.length === 0 ? null : `${missing.join(', ')} not in PATH`;
 }
 
@@ -31,7 +32,7 @@ export async function startPodman(): Promise<PodmanService> {
     ...['--root', path.join(folder, 'root'), '--runroot', path.join(folder, 'runroot')],
     ...['--tmpdir', path.join(folder, 'tmp'), '--events-backend', 'file'],
     // systemd may not be there, and crun refuses a cgroup v1 beside a v2 that has controllers of its own.
-    ...['--cgroup-manager', 'cgroupfs', ...(inPath('runc') ? ['--runtime', 'runc'] : [])],
+    ...['--cgroup-manager', 'cgroupfs', ...(findProgram('runc') !== null ? ['--runtime', 'runc'] : [])],
   ];
   const output = openSync(log, 'a');
   const inside = ['ip link set lo up; exec podman "$@"', 'podman', ...flags, 'system', 'service', '--time', '0', host];
@@ -68,7 +69,7 @@ export function parentGroups(): string[] {
   const inner = readdirSync(CGROUPS, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => path.join(CGROUPS, entry.name, PARENT));
-  return [path.join(CGROUPS, PARENT), ...inner].filter(exists);
+  return [path.join(CGROUPS, PARENT), ...inner].filter((group) => existsSync(group));
 }
 
 /** Innermost first; one that still has a process ending in it is tried again for a while. */
@@ -93,26 +94,6 @@ function unmountBelow(folder: string): void {
     .map((line) => line.split(' ')[1] ?? '')
     .filter((target) => target.startsWith(`${folder}/`));
   for (const target of targets.reverse()) execFileSync('umount', ['--lazy', target]);
-}
-
-function inPath(name: string): boolean {
-  return (process.env.PATH ?? '').split(':').some((folder) => {
-    try {
-      accessSync(path.join(folder, name), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-}
-
-function exists(file: string): boolean {
-  try {
-    accessSync(file);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function seconds(count: number): Promise<void> {

@@ -1,5 +1,6 @@
 /** What a metric's stored runs say of it: its current level and how much a run strays from it. In natural logs. */
-import { mean, median, medianDeviation, sorted, trimmedMean, variance, winsorisedDeviation } from '../descriptive.ts';
+import { holm as adjusted } from '../../../src/compare/statistics/multiplicity.ts';
+import { mean, median, medianDeviation, trimmedMean, variance, winsorisedDeviation } from '../descriptive.ts';
 import type { Metric, Samples } from '../shape.ts';
 
 const CUT_Z = 4.5;
@@ -120,10 +121,8 @@ export function buildDeviations(metrics: readonly Metric[], least: number): numb
 
 /** Holm's step-down: which hypotheses are rejected at family-wise error `alpha`; Scandinavian J. of Statistics 6 (1979). */
 export function holm(p: readonly number[], alpha: number): boolean[] {
-  const ordered = sorted(p);
-  const stop = ordered.findIndex((value, i) => value > alpha / (p.length - i));
-  const limit = stop === -1 ? Number.POSITIVE_INFINITY : (ordered[stop] ?? 0);
-  return p.map((value) => value < limit);
+  // No p-value at all, of a suite without any noise, is no evidence.
+  return adjusted(p.map((value) => (Number.isNaN(value) ? 1 : value))).map((value) => value <= alpha);
 }
 
 export function pairDifferences(pairs: readonly { base: readonly number[]; head: readonly number[] }[]): {

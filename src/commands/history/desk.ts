@@ -1,6 +1,8 @@
 /** What every sub-command of `pinbench history` is given, and what it answers. */
 import { infrastructureError, PinbenchError } from '../../errors.ts';
-import type { StoredRun } from '../../model.ts';
+import { restoreRun } from '../../history.ts';
+import { parseRun } from '../../io/schema.ts';
+import type { Run, StoredRun } from '../../model.ts';
 import type { Archive, Progress } from '../../world.ts';
 
 export interface Desk {
@@ -60,6 +62,13 @@ export async function runsOf(archive: Archive, suite: string | undefined): Promi
   const runs: StoredRun[] = [];
   for (const each of suites) for (const one of await archive.list(each)) runs.push(one);
   return runs;
+}
+
+/** A run for those who go through many: its file comes with those behind it, by path. Throws when it is not whole. */
+export async function readInTurn(archive: Archive, { path }: StoredRun): Promise<Run> {
+  const bytes = await archive.bytes(path);
+  if (bytes === null) throw infrastructureError(`${path} was listed, and then it was not there`);
+  return restoreRun(bytes, path, parseRun);
 }
 
 /** The order in which a store has many files at once. */

@@ -2,16 +2,14 @@
 import path from 'node:path';
 import { CSV_TITLE, csvLine, keysLike, type Row, rowsOf } from '../../archive.ts';
 import { usageError } from '../../errors.ts';
-import { restoreRun } from '../../history.ts';
 import { fileSink, outputSink, type Sink } from '../../io/large-text.ts';
-import { parseRun } from '../../io/schema.ts';
-import type { StoredRun } from '../../model.ts';
+import type { Run, StoredRun } from '../../model.ts';
 import { count } from '../../report/numbers.ts';
 import { terminalPen as pen } from '../../report/pen.ts';
 import { safeJson } from '../../report/safe-json.ts';
 import type { Archive } from '../../world.ts';
 import type { HistoryOptions } from './commands.ts';
-import { type Answer, byPath, type Desk, isAboutFile, runsOf, stopIfAsked } from './desk.ts';
+import { type Answer, byPath, type Desk, isAboutFile, readInTurn, runsOf, stopIfAsked } from './desk.ts';
 
 /** Written at once, in characters. */
 const CHUNK = 64 * 1024;
@@ -91,16 +89,14 @@ async function writeRows(
   return { rows, unusable };
 }
 
-async function readOrNull(archive: Archive, { path: name }: StoredRun, unusable: string[]) {
+async function readOrNull(archive: Archive, stored: StoredRun, unusable: string[]): Promise<Run | null> {
   try {
-    const bytes = await archive.bytes(name);
-    if (bytes !== null) return restoreRun(bytes, name, parseRun);
-    unusable.push(`${name} was listed, and then it was not there`);
+    return await readInTurn(archive, stored);
   } catch (thrown) {
-    if (!isAboutFile(thrown, name)) throw thrown;
+    if (!isAboutFile(thrown, stored.path)) throw thrown;
     unusable.push(thrown.message);
+    return null;
   }
-  return null;
 }
 
 function formatOf(name: string): Format {

@@ -1,5 +1,6 @@
 /** Where the history is that a command line names: a folder, or the data branch of a repository. */
 import path from 'node:path';
+import { DEFAULTS } from '../../config/written.ts';
 import { messageOf, usageError } from '../../errors.ts';
 import { loadConfigFile } from '../../io/config-file.ts';
 import { dataBranchStore } from '../../io/data-branch.ts';
@@ -8,8 +9,6 @@ import { git, gitRepository } from '../../io/git.ts';
 import { parseRun } from '../../io/schema.ts';
 import type { Archive } from '../../world.ts';
 import type { HistoryOptions } from './commands.ts';
-
-const USUAL_BRANCH = 'pinbench-data';
 
 type Variables = Partial<Record<string, string>>;
 
@@ -33,7 +32,7 @@ export async function archiveAt(
   }
   const address = await addressOf(remote, directory);
   const token = tokenFor(address, variables);
-  return dataBranchStore({ remote: address, branch: branch ?? USUAL_BRANCH, token, scratch, parseRun, note });
+  return dataBranchStore({ remote: address, branch: branch ?? DEFAULTS.store.branch, token, scratch, parseRun, note });
 }
 
 /** A name such as `origin` is what the clone here knows by it, as for git itself; anything else is an address already. */

@@ -4,16 +4,15 @@ import { DEFAULTS } from '../../config/written.ts';
 import { readConfig } from '../../config.ts';
 import { infrastructureError, messageOf, PinbenchError, usageError } from '../../errors.ts';
 import { formatNames } from '../../formats/index.ts';
-import { restoreRun } from '../../history.ts';
 import { loadConfigFile } from '../../io/config-file.ts';
 import { gitRepository } from '../../io/git.ts';
-import { parseRun, validateConfig } from '../../io/schema.ts';
+import { validateConfig } from '../../io/schema.ts';
 import type { Run, StoredRun } from '../../model.ts';
 import { count } from '../../report/numbers.ts';
 import { parseDuration } from '../../units.ts';
 import type { Archive } from '../../world.ts';
 import type { HistoryOptions } from './commands.ts';
-import { type Answer, byPath, type Desk, eachInTurn, runsOf, stopIfAsked } from './desk.ts';
+import { type Answer, byPath, type Desk, eachInTurn, readInTurn, runsOf, stopIfAsked } from './desk.ts';
 import { left, startText, tableLines } from './text.ts';
 
 /** Runs that never count are of use to whoever looks into them, for a month. */
@@ -73,11 +72,9 @@ async function withoutNeeded(
 }
 
 /** What a run that cannot be read would have named is not known, so nothing goes. */
-async function whole(archive: Archive, { path }: StoredRun): Promise<Run> {
+async function whole(archive: Archive, stored: StoredRun): Promise<Run> {
   try {
-    const bytes = await archive.bytes(path);
-    if (bytes === null) throw infrastructureError(`${path} was listed, and then it was not there`);
-    return restoreRun(bytes, path, parseRun);
+    return await readInTurn(archive, stored);
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError)) throw thrown;
     throw infrastructureError(`nothing was pruned: ${messageOf(thrown)}`, {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { infrastructureError, usageError } from '../../../src/errors.ts';
 import { storedRunOf } from '../../../src/history.ts';
-import type { KeyedStore } from '../../../src/io/artifact-store.ts';
 import { fallbackStore } from '../../../src/io/fallback-store.ts';
 import type { Run } from '../../../src/model.ts';
 import type { Store } from '../../../src/world.ts';
@@ -45,7 +44,7 @@ function memoryStore(place: string, runs: Run[], problem?: Error): Store & { ask
   };
 }
 
-function both(first: Store, second: Store): { store: KeyedStore; notes: string[] } {
+function both(first: Store, second: Store): { store: Store; notes: string[] } {
   const notes: string[] = [];
   return { store: fallbackStore(first, second, (sentence) => notes.push(sentence)), notes };
 }

@@ -1,0 +1,30 @@
+/** Repositories of our own, to be thrown away. */
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { infrastructureError, messageOf } from '../errors.ts';
+import { type GitOptions, gitOutput } from './git.ts';
+
+/** Brings what is asked for into one of them, and nothing along with it. */
+export const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+
+/**
+ * An empty bare repository in a new folder of `scratch`, which is made when it is not there. It is named to git outright,
+ * so that git neither searches for one nor asks whose it is.
+ */
+export async function scratchRepository(
+  scratch: string,
+  prefix: string,
+  options: { env?: Record<string, string>; init?: string[] } = {},
+): Promise<GitOptions> {
+  const folder = await mkdir(scratch, { recursive: true })
+    .then(() => mkdtemp(join(scratch, prefix)))
+    .catch((thrown: unknown) => {
+      throw infrastructureError(`no folder could be made in ${scratch}: ${messageOf(thrown)}`, {
+        expected: 'a folder that can be written, with some free space',
+        cause: thrown,
+      });
+    });
+  const repository = { env: { GIT_DIR: folder, ...options.env } };
+  await gitOutput(['init', '--quiet', '--bare', '--template=', ...(options.init ?? [])], repository);
+  return repository;
+}

@@ -1,0 +1,22 @@
+/** Our own programs in C, which lie beside the bundle, built for each kind of machine. */
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+import { infrastructureError } from '../errors.ts';
+
+const MACHINES: Partial<Record<string, string>> = { x64: 'amd64', arm64: 'arm64' };
+
+/** Where the one for this machine would be; on a machine that none was built for, a name that is not there. */
+export function programFile(home: string, name: 'launcher' | 'probe'): string {
+  return path.join(home, `${name}-${MACHINES[process.arch] ?? 'none'}`);
+}
+
+/** Throws an infrastructure error when it is not there; `what` is it in a sentence. */
+export async function mustExist(file: string, what: string): Promise<void> {
+  await access(file).catch((thrown: unknown) => {
+    throw infrastructureError(`${what} ${file} is missing`, {
+      expected: 'it beside the bundle, for x86-64 or arm64',
+      todo: 'use the whole dist/ folder of a release, on Linux',
+      cause: thrown,
+    });
+  });
+}
