@@ -22,6 +22,8 @@ export interface ImageSpec {
 export interface RunSpec {
   /** argv; undefined means the image's own entrypoint and command (docker only). */
   command?: string[];
+  /** Words put behind the command to run some benchmarks only; `{regex}` in them becomes a pattern of their names. */
+  filter?: string[];
   invocations: number;
   /** `auto` or a CPU list such as "2-3,5". */
   cpus: string;
@@ -73,15 +75,35 @@ export interface SloSpec {
   max?: Quantity;
   /** Patterns of branch names it applies to; undefined means all. */
   branches?: string[];
+  /** Judge the median alone, whatever its confidence interval says. */
+  strict?: boolean;
 }
+
+/** How claims about a change are come by; see docs/statistics.md. */
+export type CompareMode =
+  /** Screen against stored runs, then measure the suspects again beside the base; all of them where history is short. */
+  | 'auto'
+  /** Measure every metric again beside the base. */
+  | 'paired'
+  /** Stored runs alone: a suspect stays `inconclusive`. */
+  | 'stored';
 
 /** What decides red or green. For a pull request it is read from the base branch. */
 export interface Policy {
   compare: {
-    /** Stored runs pooled into a baseline, at most. */
+    mode: CompareMode;
+    /** Stored runs in a baseline, at most. */
     runs: number;
-    /** Smallest relative change worth a verdict, e.g. 0.05. */
+    /** Smallest relative change worth a verdict, e.g. 0.01. */
     minEffect: number;
+    /** The same for quantities that are counted and do not vary: bytes, allocations, instructions. */
+    exactEffect: number;
+    /** Seconds of measuring again, beside the base, that a suite may take. */
+    budgetSeconds: number;
+    /** Assume a wider noise floor than was learned. */
+    strict: boolean;
+    /** Pattern of "benchmark/metric" whose code never changes: when it moves, the host has. */
+    canary?: string;
     /** A baseline whose newest run is older than this is `stale`. */
     staleAfterDays: number;
     /** A baseline whose nearest run is more commits away than this is `stale`. */
@@ -93,7 +115,8 @@ export interface Policy {
   /** Changes that are known and accepted for a while. */
   acknowledge: Acknowledgement[];
   gate: {
-    failOn: ('slo' | 'regression' | 'missing')[];
+    /** `suspicion`: also a change that stored runs suggest and nothing has confirmed. */
+    failOn: ('slo' | 'regression' | 'missing' | 'suspicion')[];
     noBaseline: 'neutral' | 'fail';
     /** No verdict counts on a host below this grade; null: any host will do. */
     minHostGrade: Grade | null;
@@ -303,10 +326,39 @@ export interface Run {
   invocations: Invocation[];
   results: BenchmarkResult[];
   warnings: string[];
-  /** Metrics that came to a new level with this run, or with an earlier one that this run bears out. */
+  /** Metrics that came to a new level with this run. */
   changes?: LevelChange[];
+  /** This run's commit measured once more, interleaved with another one. */
+  pairs?: PairedMeasurement;
   /** Another tool's history that it was read from, e.g. "github-action-benchmark"; nothing is known of isolation then. */
   imported?: string;
+}
+
+/** Fresh invocations of two commits, one of each a pair, one after the other. */
+export interface PairedMeasurement {
+  /** `confirmation`: of suspects, against the base; `calibration`: of two commits that should not differ. */
+  purpose: 'confirmation' | 'calibration';
+  /** What the run was measured beside; `image` is a content id, null under the host runtime. */
+  base: { commit: string; image: string | null };
+  /** The side that was measured first, for each pair. */
+  first: ('base' | 'head')[];
+  metrics: PairedMetric[];
+  ended: 'decided' | 'same image' | 'out of time' | 'cancelled' | 'failed';
+  /** A sentence, unless everything was decided: why no more pairs were measured. */
+  reason: string | null;
+  seconds: number;
+  /** Sentences: what disturbed the host meanwhile, or how isolation fell short. */
+  disturbances: string[];
+}
+
+/** One metric in every pair: entry i belongs to pair i, and is empty where that invocation did not report it. */
+export interface PairedMetric {
+  benchmark: string;
+  metric: string;
+  unit: string;
+  better: Better;
+  base: number[][];
+  head: number[][];
 }
 
 /** Written into a run before it is stored, so that later runs know that it was reported. */
@@ -390,15 +442,41 @@ export interface MetricComparison {
   head: Side | null;
   /** head/base - 1; null when there is no base or it is zero. */
   change: number | null;
-  /** Confidence interval of `change`. */
+  /** 95 % confidence interval of `change`. */
   interval: [number, number] | null;
   /** The rule that gave the verdict, in words. */
   rule: string;
+  /** Which way stored runs suggest that it moved; left out where they do not. */
+  suspected?: 'worse' | 'better';
+  /** How well a change could be seen; left out where nothing was estimated. */
+  power?: Power;
+}
+
+/** What a comparison could have shown. Changes are relative, above zero: 0.02 is 2 %. */
+export interface Power {
+  /** Pairs that the verdict stands on; 0: stored runs alone. */
+  pairs: number;
+  /** Up to here two builds of unchanged code differ on this host; `learned` from calibration, else assumed. */
+  floor: { change: number; learned: boolean };
+  /** A true change of this size is found four times in five. */
+  detectable: number;
+  /** Pairs after which a change of the size measured would be settled; null: more pairs would not help. */
+  pairsToSettle: number | null;
+}
+
+/** How the suspects of a suite were measured again, or why they were not. */
+export interface Confirmation {
+  state: 'measured' | 'not needed' | 'not possible' | 'switched off';
+  /** A sentence. */
+  reason: string;
 }
 
 export interface Comparison {
   baseline: Baseline;
   metrics: MetricComparison[];
+  confirmation?: Confirmation;
+  /** The host itself is suspected: a sentence. Then no metric is blamed on the code without measuring beside the base. */
+  hostTrouble?: string;
   /** What became of the acknowledgements for this suite. */
   acknowledgements?: { entry: Acknowledgement; state: 'used' | 'unused' | 'expired' }[];
 }
