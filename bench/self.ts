@@ -2,7 +2,7 @@
  * pinbench, measured by pinbench: what it does between two invocations and after the last, which is all of its own that
  * a person waits for. One process prints the samples of one invocation.
  */
-import { compareRuns } from '../src/compare/verdict.ts';
+import { compareRuns, type Rules } from '../src/compare/verdict.ts';
 import { readResults } from '../src/formats/index.ts';
 import { decodeRun, encodeRun } from '../src/history.ts';
 import type { Baseline } from '../src/model.ts';
@@ -23,7 +23,10 @@ const baseline: Baseline = {
   runs: base.map(({ id, source, startedAt }, distance) => ({ id, commit: source.commit, startedAt, distance })),
   reason: 'made up',
 };
-const rules = { compare: { minEffect: 0.05 }, acknowledge: [] };
+const rules: Rules = {
+  compare: { mode: 'auto', minEffect: 0.01, exactEffect: 0.001, strict: false },
+  acknowledge: [],
+};
 const now = new Date(head.finishedAt);
 const stored = encodeRun(head);
 const report = {

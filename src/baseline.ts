@@ -11,6 +11,7 @@ export { DEFINITION, differingFields } from './baseline/differences.ts';
 export { fewest, readingOrder, searchFor } from './baseline/search.ts';
 export {
   acceptableCommits,
+  type BaselinePolicy,
   countable,
   itselfAlone,
   rankCandidates,

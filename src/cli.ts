@@ -29,6 +29,13 @@ function program(home: string): Command {
     .option('-o, --output <folder>', 'write perf.json, report.md and report.json there')
     .option('-n, --invocations <count>', 'fresh containers per suite, instead of the configured number', wholeNumber)
     .addOption(new Option('--runtime <name>', 'docker, or host for no container').choices(['docker', 'host']))
+    .addOption(
+      new Option('--mode <mode>', 'how changes are confirmed; default: compare.mode').choices([
+        'auto',
+        'paired',
+        'stored',
+      ]),
+    )
     .addOption(new Option('--builder <name>', 'what builds images').choices(['engine', 'buildx']).default('engine'))
     .option('--build-arg <NAME=VALUE>', 'build argument for the Dockerfile; may be repeated', collect, [])
     .option('--no-store', 'compare, but do not keep this run for later comparisons')

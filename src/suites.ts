@@ -1,4 +1,5 @@
 /** Which suites of a configuration run, and what a command line or a job changes about them for once. */
+import path from 'node:path';
 import { usageError } from './errors.ts';
 import type { Config, Suite } from './model.ts';
 
@@ -25,4 +26,28 @@ export function chooseSuites(config: Config, wish: SuiteWish): Suite[] {
         ? {}
         : { image: { ...suite.image, args: { ...suite.image.args, ...wish.buildArgs } } }),
     }));
+}
+
+/**
+ * The same suite on another tree of the same repository: the absolute paths of `suite` inside the folder `from` are moved
+ * below `to`; those outside stay as they are.
+ */
+export function relocated(suite: Suite, from: string, to: string): Suite {
+  const moved = (place: string): string => {
+    const within = path.relative(from, place);
+    const isOutside = within === '..' || within.startsWith(`..${path.sep}`) || path.isAbsolute(within);
+    return isOutside ? place : path.join(to, within);
+  };
+  const { image } = suite;
+  if (image === undefined) return { ...suite, directory: moved(suite.directory) };
+  const { dockerfile, context } = image;
+  return {
+    ...suite,
+    directory: moved(suite.directory),
+    image: {
+      ...image,
+      ...(dockerfile === undefined ? {} : { dockerfile: moved(dockerfile) }),
+      ...(context === undefined ? {} : { context: moved(context) }),
+    },
+  };
 }

@@ -159,15 +159,6 @@ export interface Ancestry {
   lineage(effort: number): Promise<Lineage | null>;
 }
 
-/** Files of other commits than the one that is checked out. */
-export interface Sources {
-  /**
-   * The tree of a commit in a folder of its own, as `git checkout` would make it; the same commit is made once. Removed
-   * with the scratch folder. Throws an infrastructure error when neither the clone nor the remote has the commit.
-   */
-  checkout(commit: string): Promise<{ directory: string; warnings: string[] }>;
-}
-
 export interface BuildProgress {
   /** One line for a log: a step that started, was cached, or failed. */
   step(text: string): void;
@@ -240,6 +231,7 @@ export interface Runtime<Plan> {
   invoke(plan: Plan, signal: AbortSignal): Promise<Ended>;
 }
 
+export type { Sources } from './sources.ts';
 export type { Archive, Search, Store } from './store.ts';
 
 /** Lines for people while the work goes on. */

@@ -21,6 +21,7 @@ const HELP = `Usage: npm run bench:detection -- [options]
   --track TEXT          only tracks with this text in their name (${Object.keys(TRACKS).join(', ')})
   --only TEXT           only rules with this text in their name
   --data FOLDER         recorded runs; without them the tracks B are left out
+  --pairs FILE          measured pairs for the tracks C (default bench/detection/real/data/pairs.jsonl.gz, if there)
   --container-seconds N what one container is taken to last, for the minutes (default 3)
   --threads N           (default: the CPUs of this machine)
   --json                figures as JSON
@@ -38,6 +39,7 @@ const { values } = parseArgs({
     track: { type: 'string', default: '' },
     only: { type: 'string', default: '' },
     data: { type: 'string' },
+    pairs: { type: 'string' },
     'container-seconds': { type: 'string', default: '3' },
     threads: { type: 'string', default: `${os.availableParallelism()}` },
     json: { type: 'boolean', default: false },
@@ -62,10 +64,15 @@ if (wanted.length === 0) {
 // Said before the minutes of the simulation, not after them.
 const data = values.data ?? '';
 if (values.data !== undefined && !existsSync(data)) throw new Error(`--data ${data}: there is no such folder`);
-const missing = data === '' ? wanted.filter((name) => name.startsWith('B ')) : [];
-if (missing.length > 0) process.stderr.write(`left out ${missing.join(', ')}: no recorded runs were given (--data)\n`);
+const pairs = values.pairs ?? path.join(import.meta.dirname, 'real/data/pairs.jsonl.gz');
+const hasPairs = existsSync(pairs);
+if (values.pairs !== undefined && !hasPairs) throw new Error(`--pairs ${pairs}: there is no such file`);
+const missing = wanted.filter((name) => (name.startsWith('B ') && data === '') || (name.startsWith('C ') && !hasPairs));
+if (missing.length > 0) {
+  process.stderr.write(`left out ${missing.join(', ')}: no recorded runs (--data) or measured pairs (--pairs)\n`);
+}
 const present = wanted.filter((name) => !missing.includes(name));
-if (present.length === 0) throw new Error(`--track ${values.track} needs --data, the folder with the recorded runs`);
+if (present.length === 0) throw new Error(`--track ${values.track} needs recorded runs (--data) or pairs (--pairs)`);
 const names = present.filter((name) => rulesOf(name, values.only).length > 0);
 if (names.length === 0) throw new Error(`--only ${values.only}: no rule of ${present.join(', ')} has this in its name`);
 
@@ -73,7 +80,7 @@ const tracks = [];
 for (const track of names) {
   let done = 0;
   const began = performance.now();
-  const work = { track, seed: values.seed, count, layout, data, only: values.only };
+  const work = { track, seed: values.seed, count, layout, data, pairs, only: values.only };
   const outcomes = await runThreads(work, threads, () => {
     done += 1;
     if (done % 50 === 0) tell(`${track}: ${done} pull requests`);

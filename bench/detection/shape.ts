@@ -7,6 +7,8 @@ export type Samples = readonly (readonly number[])[];
 export interface Pair {
   base: readonly number[];
   head: readonly number[];
+  /** Which of the two was measured first, where that is known. */
+  first?: 'base' | 'head';
 }
 
 /** An earlier paired comparison of two neighbouring commits of the main branch, which had nothing to find. */
@@ -32,6 +34,8 @@ export interface Metric {
   /** Runs of head's code that come later, one number each, or null where nobody measured them. */
   later(count: number): readonly number[] | null;
   calibration(): readonly NullComparison[];
+  /** The metric of a head that really had so much more work (0.05 = 5 %), where such a one was measured. */
+  slower?(effect: number): Metric | undefined;
 }
 
 export interface PullRequest {
@@ -78,8 +82,10 @@ export function baseOf(metric: Metric): Samples {
   return metric.history.at(-1) ?? [];
 }
 
-/** The metric with head, and every later measurement of head, slower by `effect` (0.05 = 5 %). */
+/** The metric with head, and every later measurement of head, slower by `effect` (0.05 = 5 %): really, or by arithmetic. */
 export function slowed(metric: Metric, effect: number): Metric {
+  const measured = metric.slower?.(effect);
+  if (measured !== undefined) return measured;
   const times = 1 + effect;
   return {
     ...metric,
@@ -87,7 +93,7 @@ export function slowed(metric: Metric, effect: number): Metric {
     head: metric.head.map((samples) => samples.map((value) => value * times)),
     pair: (k) => {
       const pair = metric.pair(k);
-      return pair && { base: pair.base, head: pair.head.map((value) => value * times) };
+      return pair && { ...pair, head: pair.head.map((value) => value * times) };
     },
     later: (count) => metric.later(count)?.map((value) => value * times) ?? null,
   };

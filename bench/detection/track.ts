@@ -2,6 +2,7 @@
 import { drawPullRequest } from './generator.ts';
 import { DEDICATED, HOSTED, type Host } from './host.ts';
 import { sameCommit, unchangedCode } from './recorded.ts';
+import { relinked, sameImage } from './recorded-pairs.ts';
 import { RULES } from './rules/index.ts';
 import { add, emptyTally, score, type Tally } from './score.ts';
 import type { Need, PullRequest, Rule } from './shape.ts';
@@ -12,6 +13,8 @@ export const TRACKS = {
   'A hosted': 'simulated, hosted machines, 50 metrics',
   'B same commit': 'recorded, bare metal, neighbouring runs of one commit',
   'B unchanged code': 'recorded, hosted machines, benchmarks whose code never changes',
+  'C same image': 'measured in pairs, an image against itself',
+  'C relinked': 'measured in pairs, the same code linked in another order; effects are really more work',
 } as const;
 
 export type TrackName = keyof typeof TRACKS;
@@ -25,6 +28,8 @@ export interface Work {
   step: number;
   /** The folder of the recorded runs. */
   data: string;
+  /** The file of the measured pairs. */
+  pairs: string;
   /** Median standard deviation of the layout instead of the host's, as a share; null leaves it. */
   layout: number | null;
   /** Rules whose name has this text in it. */
@@ -34,9 +39,11 @@ export interface Work {
 const HOSTS: Partial<Record<TrackName, Host>> = { 'A dedicated': DEDICATED, 'A hosted': HOSTED };
 const SIMULATED_OFFERS: readonly Need[] = ['values', 'samples', 'later', 'pairs'];
 const RECORDED_OFFERS: readonly Need[] = ['values', 'one pair'];
+const MEASURED_OFFERS: readonly Need[] = ['values', 'samples', 'pairs', 'one pair'];
 
 export function rulesOf(track: TrackName, only: string): Rule[] {
-  const offers = HOSTS[track] === undefined ? RECORDED_OFFERS : SIMULATED_OFFERS;
+  const recorded = track.startsWith('C ') ? MEASURED_OFFERS : RECORDED_OFFERS;
+  const offers = HOSTS[track] === undefined ? recorded : SIMULATED_OFFERS;
   return RULES.filter(({ needs, name }) => offers.includes(needs) && name.includes(only));
 }
 
@@ -73,14 +80,30 @@ function hostOf({ track, layout }: Work): Host | undefined {
   return host === undefined || layout === null ? host : { ...host, layout: { ...host.layout, median: layout } };
 }
 
+interface Unit {
+  pullRequest: PullRequest;
+  /** Metrics that are slowed, one at a time. */
+  places: readonly number[];
+}
+
 /** Simulated metrics are alike: one is slowed in each pull request. Recorded ones are not: each is, in turn. */
-function* pullRequests(work: Work): Generator<{ pullRequest: PullRequest; places: readonly number[] }> {
+function* pullRequests(work: Work): Generator<Unit> {
   const host = hostOf(work);
-  const recorded = host === undefined ? (work.track === 'B same commit' ? sameCommit : unchangedCode)(work.data) : [];
-  const last = host === undefined ? recorded.length : work.count;
+  const found = host === undefined ? foundUnits(work) : [];
+  const last = host === undefined ? found.length : work.count;
   for (let number = work.first; number < last; number += work.step) {
-    const pullRequest = host === undefined ? recorded[number] : drawPullRequest(host, work.seed, number);
-    if (pullRequest === undefined) return;
-    yield { pullRequest, places: host === undefined ? [...pullRequest.metrics.keys()] : [number % 50] };
+    if (host !== undefined) {
+      yield { pullRequest: drawPullRequest(host, work.seed, number), places: [number % 50] };
+      continue;
+    }
+    const unit = found[number];
+    if (unit !== undefined) yield unit;
   }
+}
+
+function foundUnits({ track, data, pairs }: Work): Unit[] {
+  if (track === 'C same image') return sameImage(pairs);
+  if (track === 'C relinked') return relinked(pairs);
+  const recorded = track === 'B same commit' ? sameCommit(data) : unchangedCode(data);
+  return recorded.map((pullRequest) => ({ pullRequest, places: [...pullRequest.metrics.keys()] }));
 }

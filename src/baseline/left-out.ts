@@ -1,7 +1,7 @@
 /** Why each stored run that was looked at does not count. */
 import { KEY_DIGITS } from '../history.ts';
-import type { LeftOut, Policy, StoredRun } from '../model.ts';
-import { freshness, NOT_AN_ANCESTOR, placesOf, type Wanted } from './wanted.ts';
+import type { LeftOut, StoredRun } from '../model.ts';
+import { type BaselinePolicy, freshness, NOT_AN_ANCESTOR, placesOf, type Wanted } from './wanted.ts';
 
 export interface Looked {
   wanted: Wanted;
@@ -11,7 +11,7 @@ export interface Looked {
   counting: string[];
   /** By id, why a run that was read does not count. */
   refused: ReadonlyMap<string, string>;
-  policy: Policy['compare'];
+  policy: BaselinePolicy;
   now: Date;
 }
 

@@ -1,8 +1,8 @@
 /** How far back a store is searched for the runs of a baseline, and which of them are read. */
 import { KEY_DIGITS } from '../history.ts';
-import type { Policy, StoredRun } from '../model.ts';
+import type { StoredRun } from '../model.ts';
 import type { Search } from '../world.ts';
-import { DAY, FEW_RUNS, freshness, placesOf, rankCandidates, type Wanted } from './wanted.ts';
+import { type BaselinePolicy, DAY, FEW_RUNS, freshness, placesOf, rankCandidates, type Wanted } from './wanted.ts';
 
 /** Where a run's branch has to be read in its file: so many more runs are looked up than are wanted. */
 const SPARE = 3;
@@ -18,7 +18,7 @@ const SPARE = 3;
  *
  * Clocks enter here alone: a wrong one may cost finding a run, and never makes a wrong one count.
  */
-export function searchFor(wanted: Wanted, policy: Policy['compare'], now: Date): Search {
+export function searchFor(wanted: Wanted, policy: BaselinePolicy, now: Date): Search {
   const place = placesOf(wanted);
   return {
     key: wanted.key.slice(0, KEY_DIGITS),
@@ -39,7 +39,7 @@ export function searchFor(wanted: Wanted, policy: Policy['compare'], now: Date):
 export function readingOrder(
   stored: StoredRun[],
   wanted: Wanted,
-  policy: Policy['compare'],
+  policy: BaselinePolicy,
   now: Date,
 ): { within: StoredRun[]; beyond: StoredRun[] } {
   const isFresh = freshness(wanted, policy, now);
@@ -48,6 +48,6 @@ export function readingOrder(
 }
 
 /** Runs that make a baseline by themselves, however few the policy pools. */
-export function fewest(policy: Policy['compare']): number {
+export function fewest(policy: BaselinePolicy): number {
   return Math.min(FEW_RUNS, policy.runs);
 }

@@ -3,6 +3,9 @@ import { COMMIT_DIGITS, KEY_DIGITS } from '../history.ts';
 import type { Policy, Run, StoredRun } from '../model.ts';
 import type { Ancestor, Lineage } from '../world.ts';
 
+/** What the configuration says of baselines. */
+export type BaselinePolicy = Pick<Policy['compare'], 'runs' | 'staleAfterDays' | 'staleAfterCommits'>;
+
 export interface Wanted {
   suite: string;
   /** The run's full environment key. */
@@ -16,10 +19,10 @@ export interface Wanted {
 }
 
 /**
- * With fewer runs than this, noise from run to run cannot be told from a change: then older ones are pooled too, which
- * otherwise would blur the baseline with changes that were accepted long ago.
+ * With fewer runs than this nothing is known of the noise from run to run: then older ones are read too, which otherwise
+ * tell more of changes that were accepted long ago than of today's host.
  */
-export const FEW_RUNS = 3;
+export const FEW_RUNS = 8;
 
 export const DAY = 86_400_000;
 
@@ -60,7 +63,7 @@ export function placesOf({ commits }: Wanted): (stored: StoredRun) => number | u
 }
 
 /** For the limits of age and distance: whether a run is within both. A date that is none, or to come, is not. */
-export function freshness(wanted: Wanted, policy: Policy['compare'], now: Date): (stored: StoredRun) => boolean {
+export function freshness(wanted: Wanted, policy: BaselinePolicy, now: Date): (stored: StoredRun) => boolean {
   const place = placesOf(wanted);
   return (stored) => {
     const distance = wanted.commits?.[place(stored) ?? -1]?.distance ?? 0;
@@ -69,7 +72,7 @@ export function freshness(wanted: Wanted, policy: Policy['compare'], now: Date):
 }
 
 /** Clocks may differ by a day; a run that comes from further ahead has no age that can be trusted. */
-export function isYoung(startedAt: string, policy: Policy['compare'], now: Date): boolean {
+export function isYoung(startedAt: string, policy: BaselinePolicy, now: Date): boolean {
   const days = (now.getTime() - Date.parse(startedAt)) / DAY;
   return days >= -1 && days <= policy.staleAfterDays;
 }

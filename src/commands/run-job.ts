@@ -21,6 +21,7 @@ import { newRunToken, saveRunIn } from '../io/run-files.ts';
 import { parseRun, validateConfig } from '../io/schema.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
+import { gitSources } from '../io/sources.ts';
 import { setUpWorkplace } from '../io/workplace.ts';
 import type { Config, Policy, Source } from '../model.ts';
 import type { BaselineScope } from '../pipeline/find-baseline.ts';
@@ -61,7 +62,8 @@ export async function runJob(job: Job): Promise<number> {
     const tree = await readTree(context.workspace, output);
     // A run may be saved twice, the second time with what is recorded in it.
     const files = new Set<string>();
-    const scope = scopeOf(policy, context, tree, { url: remote, token: inputs.token ?? null, scratch });
+    const origin: Origin = { url: remote, token: inputs.token ?? null, scratch };
+    const scope = scopeOf(policy, context, tree, origin);
     const storeNotes: string[] = [];
     const note = (sentence: string): void => void storeNotes.push(sentence);
     const world: World = {
@@ -98,6 +100,7 @@ export async function runJob(job: Job): Promise<number> {
         }),
         note,
       ),
+      tree: tree.root === null ? null : { root: tree.root, sources: gitSources({ root: tree.root, origin, scratch }) },
       saveRun: async (run) => void files.add(await saveRunIn(output, run, suites.length)),
     };
     const plan: Plan = {

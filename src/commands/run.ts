@@ -12,9 +12,10 @@ import { newRunToken, saveReport, saveRunIn } from '../io/run-files.ts';
 import { parseRun, validateConfig } from '../io/schema.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
+import { gitSources } from '../io/sources.ts';
 import { errorScreen, useColour } from '../io/terminal.ts';
 import { setUpWorkplace } from '../io/workplace.ts';
-import type { Policy, Source } from '../model.ts';
+import type { CompareMode, Policy, Source } from '../model.ts';
 import type { BaselineScope } from '../pipeline/find-baseline.ts';
 import { type Plan, runPlan, type World } from '../pipeline.ts';
 import { terminalText } from '../report/escape.ts';
@@ -30,6 +31,7 @@ export interface RunOptions {
   builder: 'engine' | 'buildx';
   buildArg: string[];
   store: boolean;
+  mode?: CompareMode;
   json?: boolean;
 }
 
@@ -45,6 +47,8 @@ export async function run(names: string[], options: RunOptions, home: string): P
     buildArgs: Object.fromEntries(options.buildArg.map(splitOnce)),
   });
 
+  const { compare } = config.policy;
+  const policy = { ...config.policy, compare: { ...compare, mode: options.mode ?? compare.mode } };
   const root = await repository.root(file.directory);
   const store = path.join(root ?? file.directory, '.pinbench');
   const output = options.output === undefined ? null : path.resolve(directory, options.output);
@@ -67,14 +71,15 @@ export async function run(names: string[], options: RunOptions, home: string): P
       progress,
       workplace: await setUpWorkplace(wish, clock, progress),
       store: folderStore(store, parseRun),
+      tree: root === null ? null : { root, sources: gitSources({ root, origin: null, scratch }) },
       saveRun: async (run) => (output === null ? undefined : saveRunIn(output, run, suites.length)),
     };
     const plan: Plan = {
       suites,
-      policy: config.policy,
+      policy,
       policySource: null,
       source,
-      scope: scopeOf(root, source, config.policy),
+      scope: scopeOf(root, source, policy),
       keep: options.store,
       runToken: newRunToken(clock.now()),
     };

@@ -1,6 +1,6 @@
 /** Acknowledged changes: what somebody has accepted for a while is told, and is not a failure. */
 import type { Acknowledgement, Comparison } from '../model.ts';
-import type { Judgement } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 import { patternMatcher } from './pattern.ts';
 import { percent, signedPercent } from './percent.ts';
 
@@ -42,7 +42,7 @@ export function judgeAcknowledged(
       continue;
     }
     const moved = judgeFrom(1 + entry.change);
-    if (moved.verdict !== judgement.verdict) {
+    if (moved.verdict !== judgement.verdict || moved.suspected !== judgement.suspected) {
       const rule = `${entry.reason} (${sizeOf(entry)} until ${entry.until})`;
       return { judgement: { ...judgement, verdict: 'acknowledged', rule }, used: entry };
     }
@@ -84,9 +84,26 @@ function identityOf({ metric, suite, change, reason, until }: Acknowledgement): 
   return JSON.stringify([metric, suite, change, reason, until]);
 }
 
-/** Whether there is a claim, of the direction that the entry accepts. */
-function concerns(entry: Acknowledgement, { verdict, change }: Pick<Judgement, 'verdict' | 'change'>): boolean {
-  const claimed = verdict === 'regressed' || verdict === 'improved';
+/** What became of each acknowledgement; nothing where there is none for the suite. */
+export function fateOf(
+  acknowledged: Acknowledged[],
+  used: Set<Acknowledgement | null>,
+): Pick<Comparison, 'acknowledgements'> {
+  if (acknowledged.length === 0) return {};
+  return {
+    acknowledgements: acknowledged.map(({ entry, expired }) => ({
+      entry,
+      state: expired ? 'expired' : used.has(entry) ? 'used' : 'unused',
+    })),
+  };
+}
+
+/** Whether there is a claim or a suspicion, of the direction that the entry accepts. */
+function concerns(
+  entry: Acknowledgement,
+  { verdict, change, suspected }: Pick<Judgement, 'verdict' | 'change' | 'suspected'>,
+): boolean {
+  const claimed = verdict === 'regressed' || verdict === 'improved' || suspected !== undefined;
   return claimed && change !== null && change > 0 === entry.change > 0;
 }
 

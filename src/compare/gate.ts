@@ -1,17 +1,13 @@
-import type { GateDecision, Grade, MetricComparison, Policy, Run, SloResult, SuiteOutcome } from '../model.ts';
+import type { GateDecision, Grade, Policy, Run, SloResult, SuiteOutcome } from '../model.ts';
 import { quoted } from '../shown.ts';
-import { formatQuantity } from '../units.ts';
-import { signedPercent } from './percent.ts';
+import { addComparison, type ComparisonFindings, listed, nameOf } from './gate-comparison.ts';
 
 type Gate = Policy['gate'];
 type Word = GateDecision['verdict'];
 
 /** What one suite adds to the decision. */
-interface Findings {
+interface Findings extends ComparisonFindings {
   exitCode: GateDecision['exitCode'];
-  words: Word[];
-  failures: string[];
-  notices: string[];
 }
 
 /** The worst first. */
@@ -32,9 +28,6 @@ const WORDS = [
 
 /** The one that wins first. */
 const EXIT_CODES = [4, 3, 1] as const;
-
-/** Names told in one sentence; the others are counted. */
-const NAMES_TOLD = 5;
 
 /** The job's exit status: 4 when the world failed in any suite, else 3 for a benchmark, else 1 for the policy, else 0. */
 export function decideGate(outcomes: SuiteOutcome[], gate: Gate): GateDecision {
@@ -100,88 +93,4 @@ function addSlos(findings: Findings, suite: string, slos: SloResult[], gate: Gat
     }
     if (slo.state === 'unknown') findings.notices.push(sentence);
   }
-}
-
-function addComparison(findings: Findings, suite: string, { comparison }: SuiteOutcome, gate: Gate): void {
-  const { baseline, metrics } = comparison;
-  const { words, notices, failures } = findings;
-  const uncompared = gate.noBaseline === 'fail' ? failures : notices;
-  if (baseline.state !== 'found') {
-    words.push(baseline.state);
-    uncompared.push(`${suite}: ${baseline.state}. ${baseline.reason}`);
-  }
-  if (baseline.state === 'no baseline' || baseline.state === 'incomparable') return;
-  const isStale = baseline.state === 'stale';
-  const of = (verdict: MetricComparison['verdict']): MetricComparison[] =>
-    metrics.filter((metric) => metric.verdict === verdict);
-
-  for (const metric of of('regressed')) {
-    const sentence = `${suite}: ${changeSentence(metric)}`;
-    if (isStale) notices.push(`${sentence} Not a failure, because the baseline is stale.`);
-    else (gate.failOn.includes('regression') ? failures : notices).push(sentence);
-  }
-  const missing = of('missing');
-  if (missing.length > 0) {
-    const sentence = `${suite}: ${counted(missing)} of the baseline not reported any more: ${names(missing)}.`;
-    (gate.failOn.includes('missing') && !isStale ? failures : notices).push(sentence);
-  }
-  const changed = of('incomparable');
-  if (changed.length > 0) {
-    uncompared.push(
-      `${suite}: ${counted(changed)} not comparable, because unit or direction changed: ${names(changed)}.`,
-    );
-  }
-  const added = of('new');
-  if (added.length > 0) notices.push(`${suite}: ${counted(added)} new and compared with nothing: ${names(added)}.`);
-  const accepted = of('acknowledged');
-  if (accepted.length > 0) {
-    const reasons = [...new Set(accepted.map((metric) => metric.rule))];
-    notices.push(
-      `${suite}: ${counted(accepted)} changed as acknowledged: ${names(accepted)}. ${listed(reasons, '; ')}.`,
-    );
-    // What was accepted is no news for machines: neither a red nor an improvement.
-    words.push('unchanged');
-  }
-  const unclear = of('inconclusive');
-  if (unclear.length > 0)
-    notices.push(`${suite}: ${counted(unclear)} inconclusive, which is not a pass: ${names(unclear)}.`);
-
-  for (const word of ['incomparable', 'inconclusive', 'improved', 'unchanged'] as const) {
-    if (of(word).length > 0) words.push(word);
-  }
-  // Against a stale baseline neither is claimed: `stale` itself is the word.
-  if (!isStale && of('regressed').length > 0) words.push('regressed');
-  if (!isStale && missing.length > 0) words.push('missing');
-}
-
-function changeSentence(metric: MetricComparison): string {
-  const { base, head, change, interval, unit } = metric;
-  const by = change === null ? '' : ` by ${signedPercent(change)}`;
-  const sure =
-    interval === null ? '' : ` (99 % interval ${signedPercent(interval[0])} to ${signedPercent(interval[1])})`;
-  const values =
-    base === null || head === null
-      ? ''
-      : `, from ${formatQuantity(base.median, unit)} to ${formatQuantity(head.median, unit)}`;
-  return `${quoted(nameOf(metric))} regressed${by}${sure}${values}.`;
-}
-
-function counted(metrics: MetricComparison[]): string {
-  return metrics.length === 1 ? '1 metric is' : `${metrics.length} metrics are`;
-}
-
-function names(metrics: MetricComparison[]): string {
-  return listed(
-    metrics.map((metric) => quoted(nameOf(metric))),
-    ', ',
-  );
-}
-
-function listed(texts: string[], separator: string): string {
-  const told = texts.slice(0, NAMES_TOLD).join(separator);
-  return texts.length > NAMES_TOLD ? `${told} and ${texts.length - NAMES_TOLD} more` : told;
-}
-
-function nameOf({ benchmark, metric }: { benchmark: string; metric: string }): string {
-  return `${benchmark}/${metric}`;
 }

@@ -1,76 +1,84 @@
-import type { MetricResult, Quantity, Run, SloResult, SloSpec } from '../model.ts';
-import { plural, unitName } from '../shown.ts';
-import { convert, formatQuantity } from '../units.ts';
+/** Service-level objectives: absolute limits on a run's metrics, which need no baseline. */
+import type { PairedMetric, Run, SloResult, SloSpec } from '../model.ts';
+import { convert } from '../units.ts';
 import { invocationMedians, median } from './median.ts';
 import { patternMatcher } from './pattern.ts';
+import { judgeLimit, type Limit, limitText } from './slo-limit.ts';
 
-type Bound = 'min' | 'max';
-interface Limit {
-  bound: Bound;
-  quantity: Quantity;
+interface Judged {
+  result: SloResult;
+  isSuspect: boolean;
 }
 
 /**
- * What each service-level objective that applies to this run says: one result for each metric and limit, in the order
- * of `specs`. `branch` is null when it is not known. The value judged is the median of the invocations' medians.
+ * What each objective that applies to this run says: one result for each metric and limit, in the order of `specs`.
+ * `branch` is null when it is not known. Judged is the median over all invocations of this run's commit, each by the
+ * median of its samples: those of the run, and those that were measured again beside the base.
  */
 export function judgeSlos(run: Run, specs: SloSpec[], branch: string | null): SloResult[] {
-  return specs
-    .filter((spec) => spec.suite === undefined || spec.suite === run.suite)
-    .flatMap((spec) => judgeSpec(run, spec, branch));
+  return judgeAll(run, specs, branch).map(({ result }) => result);
 }
 
-function judgeSpec(run: Run, spec: SloSpec, branch: string | null): SloResult[] {
+/** Metrics whose median is beyond a limit, but not wholly their confidence interval: worth measuring again. Each once. */
+export function sloSuspects(
+  run: Run,
+  specs: SloSpec[],
+  branch: string | null,
+): { benchmark: string; metric: string }[] {
+  const suspects = judgeAll(run, specs, branch)
+    .filter(({ isSuspect }) => isSuspect)
+    .map(({ result: { benchmark, metric } }) => ({ benchmark, metric }));
+  return [...new Map(suspects.map((suspect) => [keyOf(suspect), suspect])).values()];
+}
+
+function judgeAll(run: Run, specs: SloSpec[], branch: string | null): Judged[] {
+  const paired = new Map(run.pairs?.metrics.map((metric) => [keyOf(metric), metric]));
+  return specs
+    .filter((spec) => spec.suite === undefined || spec.suite === run.suite)
+    .flatMap((spec) => judgeSpec(run, paired, spec, branch));
+}
+
+function judgeSpec(run: Run, paired: Map<string, PairedMetric>, spec: SloSpec, branch: string | null): Judged[] {
+  const { suite } = run;
   const limits = limitsOf(spec);
-  const unknown = (reason: string): SloResult[] => [
-    {
-      suite: run.suite,
-      ...namesOf(spec.metric),
-      state: 'unknown',
-      value: null,
-      limit: limits.map(limitText).join(', '),
-      reason,
-    },
-  ];
+  const unknown = (reason: string): Judged[] => {
+    const limit = limits.map(limitText).join(', ');
+    const result: SloResult = { suite, ...namesOf(spec.metric), state: 'unknown', value: null, limit, reason };
+    return [{ result, isSuspect: false }];
+  };
   if (spec.branches !== undefined) {
     if (branch === null) return unknown('it applies to some branches only, and the branch of this run is not known');
     if (!spec.branches.some((pattern) => patternMatcher(pattern)(branch))) return [];
   }
   const matches = patternMatcher(spec.metric);
-  const results = run.results.flatMap(({ benchmark, metrics }) =>
-    metrics
-      .filter((metric) => matches(`${benchmark}/${metric.metric}`))
-      .flatMap((metric) => limits.map((limit) => judgeLimit(run.suite, benchmark, metric, limit))),
-  );
-  return results.length > 0 ? results : unknown('no metric of this run matches the pattern');
+  const all = run.results.flatMap(({ benchmark, metrics }) => metrics.map((result) => ({ benchmark, result })));
+  const judged = all
+    .filter(({ benchmark, result }) => matches(`${benchmark}/${result.metric}`))
+    .flatMap(({ benchmark, result }) => {
+      const { metric, unit } = result;
+      const again = headValues(paired.get(keyOf({ benchmark, metric })), unit);
+      const values = [...invocationMedians(result), ...again];
+      return limits.map((limit): Judged => {
+        const { isSuspect, ...standing } = judgeLimit(values, unit, limit, spec.strict ?? false);
+        return { result: { suite, benchmark, metric, limit: limitText(limit), ...standing }, isSuspect };
+      });
+    });
+  return judged.length > 0 ? judged : unknown('no metric of this run matches the pattern');
 }
 
-function judgeLimit(suite: string, benchmark: string, metric: MetricResult, limit: Limit): SloResult {
-  const names = { suite, benchmark, metric: metric.metric, limit: limitText(limit) };
-  const statistics = invocationMedians(metric);
-  if (statistics.length === 0) {
-    return { ...names, state: 'unknown', value: null, reason: 'no invocation reported this metric' };
-  }
-  const value = { value: median(statistics), unit: metric.unit };
-  // No unit is a kind of its own: a bare number is never taken to be in the other's unit.
-  const bound = convert(limit.quantity.value, limit.quantity.unit, metric.unit);
-  if (bound === null) {
-    const reason = `the limit is in ${unitName(limit.quantity.unit, 40)}, the metric in ${unitName(metric.unit, 40)}`;
-    return { ...names, state: 'unknown', value, reason };
-  }
-  const [low, high] = limit.bound === 'min' ? [bound, value.value] : [value.value, bound];
-  // A limit that went through a unit's factor may be off in its last digit; equal is met.
-  const isMet = low <= high || low - high <= 1e-12 * Math.abs(bound);
-  const count = plural(statistics.length, 'invocation');
-  const where = isMet ? 'within' : limit.bound === 'min' ? 'below' : 'above';
-  const reason = `the median of ${count}, ${formatQuantity(value.value, value.unit)}, is ${where} ${limitText(limit)}`;
-  return { ...names, state: isMet ? 'met' : 'breached', value, reason };
+/** This run's side of the pairs, one value for each invocation, in `unit`; none where that cannot be. */
+function headValues(paired: PairedMetric | undefined, unit: string): number[] {
+  if (paired === undefined) return [];
+  return paired.head
+    .filter((samples) => samples.length > 0)
+    .map((samples) => convert(median(samples), paired.unit, unit))
+    .filter((value) => value !== null);
 }
 
-function limitsOf(spec: SloSpec): Limit[] {
+function limitsOf({ min, max }: SloSpec): Limit[] {
   const limits: Limit[] = [];
-  if (spec.min !== undefined) limits.push({ bound: 'min', quantity: spec.min });
-  if (spec.max !== undefined) limits.push({ bound: 'max', quantity: spec.max });
+  if (min !== undefined) limits.push({ bound: 'min', quantity: min });
+  if (max !== undefined) limits.push({ bound: 'max', quantity: max });
   return limits;
 }
 
@@ -82,6 +90,7 @@ function namesOf(pattern: string): { benchmark: string; metric: string } {
     : { benchmark: pattern.slice(0, slash), metric: pattern.slice(slash + 1) };
 }
 
-function limitText({ bound, quantity }: Limit): string {
-  return `${bound} ${quantity.value} ${quantity.unit}`.trimEnd();
+/** Names may have any character in them: told apart by their quotes. */
+function keyOf({ benchmark, metric }: { benchmark: string; metric: string }): string {
+  return JSON.stringify([benchmark, metric]);
 }

@@ -1,13 +1,16 @@
+/** What a run says against its baseline, and what it takes to say more. */
 import { isExcluded } from '../history.ts';
-import type { Baseline, Comparison, LevelChange, Policy, Run } from '../model.ts';
-import { type Acknowledged, acknowledgedFor } from './acknowledge.ts';
-import { indexRun } from './indexed-run.ts';
-import { compareMetric, type Finding, missing, withoutBase } from './metric.ts';
+import type { Baseline, Comparison, LevelChange, MetricComparison, Run } from '../model.ts';
+import { type Acknowledged, acknowledgedFor, fateOf, judgeAcknowledged } from './acknowledge.ts';
+import { type Examined, examine, identityOf, type Rules, uncompared } from './examine.ts';
+import { type Family, familyOf, judge } from './family.ts';
+import { indexRun, type Named } from './indexed-run.ts';
+import type { Judgement } from './judgement.ts';
+import { invocationMedians, median } from './median.ts';
+import { pairedSides, sideOf } from './numbers.ts';
+import { hostTrouble } from './suspects.ts';
 
-/** What decides verdicts beside the numbers. */
-export interface Rules extends Pick<Policy, 'acknowledge'> {
-  compare: Pick<Policy['compare'], 'minEffect'>;
-}
+export type { Rules } from './examine.ts';
 
 /** A comparison, and what the run has to say of levels to those that come after it. */
 export interface Compared extends Comparison {
@@ -15,46 +18,115 @@ export interface Compared extends Comparison {
 }
 
 /**
- * What a run says against its baseline: the one function behind which the statistics can be replaced.
- * `baseRuns` are the baseline's runs, nearest first; `now` decides which acknowledgements have expired. The same runs
- * give the same verdicts, in whatever order metrics come and whatever unit they are written in.
+ * The verdicts on every metric of a run, from its pairs where it has some. `baseRuns` are the baseline's runs, nearest
+ * first; `now` decides which acknowledgements have expired. The same runs give the same verdicts, in whatever order
+ * metrics come and whatever unit they are written in.
  */
 export function compareRuns(head: Run, baseline: Baseline, baseRuns: Run[], rules: Rules, now: Date): Compared {
-  const here = indexRun(head).metrics;
+  const examined = examine(head, baseline, baseRuns, rules);
+  const family = familyOf(head, examined, rules);
   const acknowledged = acknowledgedFor(head.suite, rules.acknowledge, now);
-  if (baseline.state === 'no baseline' || baseline.state === 'incomparable') {
-    const { state, reason } = baseline;
-    const metrics = [...here.values()].map((named) => withoutBase(named, state, reason));
-    return { baseline, metrics, ...fateOf(acknowledged, []), changes: [] };
-  }
-  const base = baseRuns.map(indexRun);
-  const findings = [...here.values()].map((named) =>
-    compareMetric(head, named, base, rules.compare.minEffect, acknowledged),
-  );
+  const findings = examined.map((one, place) => findingOf(one, place, family, baseline, acknowledged));
+  const here = indexRun(head).metrics;
+  const [nearest] = baseRuns;
   // A metric that only older runs have was removed before, not by this run.
-  const gone = [...(base[0]?.metrics ?? [])].filter(([key]) => !here.has(key));
+  const gone = [...(nearest === undefined ? [] : indexRun(nearest).metrics)].filter(([key]) => !here.has(key));
+  const trouble = hostTrouble(examined, rules);
+  const used = new Set(findings.map((finding) => finding.used));
   return {
     baseline,
     metrics: [...findings.map(({ metric }) => metric), ...gone.map(([, named]) => missing(named))],
-    ...fateOf(acknowledged, findings),
-    changes: findings.flatMap(({ change }) => change ?? []),
+    ...(trouble === null ? {} : { hostTrouble: `${trouble} ${settledBy(head)}` }),
+    ...fateOf(acknowledged, used),
+    changes: findings.flatMap(({ metric, claimed }) => (claimed ? (newChange(metric, head) ?? []) : [])),
   };
 }
 
-/** The run as it is to be stored: with its level changes, so that later runs do not report them again. */
+/** The run as it is to be stored: with its level changes, so that later runs take the new level for what it is. */
 export function recordChanges(run: Run, { changes }: Compared): Run {
   // A run that never counts as a baseline has nothing to tell.
   return changes.length === 0 || isExcluded(run) ? run : { ...run, changes };
 }
 
-/** What became of each acknowledgement; nothing where there is none for the suite. */
-function fateOf(acknowledged: Acknowledged[], findings: Finding[]): Pick<Comparison, 'acknowledgements'> {
-  if (acknowledged.length === 0) return {};
-  const used = new Set(findings.map((finding) => finding.used));
-  return {
-    acknowledgements: acknowledged.map(({ entry, expired }) => ({
-      entry,
-      state: expired ? 'expired' : used.has(entry) ? 'used' : 'unused',
-    })),
-  };
+export interface PairsWish {
+  /** Pairs in all, counted from the first. */
+  total: number;
+  /** The metrics that need them; the most urgent first. */
+  metrics: { benchmark: string; metric: string }[];
+}
+
+/** The pairs that would tell more, given those that `head` already has; null when none would. */
+export function nextPairs(head: Run, baseline: Baseline, baseRuns: Run[], rules: Rules): PairsWish | null {
+  const examined = examine(head, baseline, baseRuns, rules);
+  const { wanted } = familyOf(head, examined, rules);
+  if (wanted === null) return null;
+  const metrics = wanted.places.flatMap((place) => {
+    const named = examined[place]?.named;
+    return named === undefined ? [] : [{ benchmark: named.benchmark, metric: named.metric.metric }];
+  });
+  return { total: wanted.total, metrics };
+}
+
+/** What one metric adds to a comparison. */
+interface Finding {
+  metric: MetricComparison;
+  /** The acknowledgement that took its claim back. */
+  used: Acknowledged['entry'] | null;
+  /** Stands on pairs or on a count: later runs may rely on it. */
+  claimed: boolean;
+}
+
+function findingOf(
+  one: Examined,
+  place: number,
+  family: Family,
+  baseline: Baseline,
+  acknowledged: Acknowledged[],
+): Finding {
+  const alone = (verdict: MetricComparison['verdict'], rule: string): Finding => ({
+    ...{ metric: uncompared(one, verdict, rule), used: null, claimed: false },
+  });
+  if (one.settled !== undefined) return alone(one.settled.verdict, one.settled.rule);
+  const isPaired = family.isJudgedByPairs(place);
+  if (one.nearest === undefined && !isPaired) {
+    const { state, reason } = baseline;
+    if (state === 'no baseline' || state === 'incomparable') return alone(state, reason);
+    return alone('inconclusive', 'no stored run of the baseline has numbers for it');
+  }
+  const sides = isPaired && one.paired !== undefined ? pairedSides(one.paired) : undefined;
+  if (one.nearest === undefined && sides === undefined) return alone('new', 'the base does not report this metric');
+  const judgement = judge(one, place, family);
+  const name = `${one.named.benchmark}/${one.named.metric.metric}`;
+  const final = judgeAcknowledged(name, judgement, acknowledged, (factor) => judge(one, place, family, factor));
+  const { head, base } = sides ?? { head: sideOf(one.head), base: baseSide(one) };
+  const metric: MetricComparison = { ...identityOf(one.named), base, head, ...final.judgement };
+  return { metric, used: final.used, claimed: isClaim(judgement) };
+}
+
+function baseSide({ nearest }: Examined): MetricComparison['base'] {
+  return nearest === undefined ? null : sideOf(nearest.values);
+}
+
+function isClaim({ verdict }: Judgement): boolean {
+  return verdict === 'regressed' || verdict === 'improved';
+}
+
+/** The change that this run is the first to report. */
+function newChange({ benchmark, metric, change }: MetricComparison, head: Run): LevelChange | null {
+  const ratio = 1 + (change ?? 0);
+  if (change === null || change === 0 || ratio <= 0) return null;
+  return { benchmark, metric, ratio, since: { run: head.id, commit: head.source.commit }, persistent: true };
+}
+
+function settledBy({ pairs }: Run): string {
+  return pairs?.purpose === 'confirmation' && pairs.first.length > 0
+    ? 'Verdicts stand on the pairs beside the base, in which the host is the same for both.'
+    : 'No metric is blamed on the code for it.';
+}
+
+function missing(named: Named): MetricComparison {
+  const statistics = invocationMedians(named.metric);
+  const rule = 'the nearest run of the baseline has this metric, this run has not';
+  const base = { median: median(statistics), invocations: statistics.length };
+  return { ...identityOf(named), verdict: 'missing', base, head: null, change: null, interval: null, rule };
 }

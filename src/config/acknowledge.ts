@@ -1,7 +1,7 @@
 import { usageError } from '../errors.ts';
 import type { Acknowledgement } from '../model.ts';
+import { shareOf } from './amount.ts';
 import { attempt, type KeyPath, type SchemaProblem } from './problem.ts';
-import { shareOf } from './suite.ts';
 import type { WrittenAcknowledgement } from './written.ts';
 
 /** One accepted change. `suiteNames` are the file's own. Mistakes go to `problems`. */

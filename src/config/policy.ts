@@ -2,8 +2,8 @@ import { usageError } from '../errors.ts';
 import type { Policy, Quantity, SloSpec } from '../model.ts';
 import { convert, parseQuantity } from '../units.ts';
 import { acknowledgementOf } from './acknowledge.ts';
+import { secondsOf, shareOf } from './amount.ts';
 import { attempt, type KeyPath, type SchemaProblem } from './problem.ts';
-import { shareOf } from './suite.ts';
 import { DEFAULTS, type WrittenConfig, type WrittenSlo } from './written.ts';
 
 /** What decides red or green, with its defaults. `suiteNames` are the file's own. Mistakes go to `problems`. */
@@ -16,8 +16,13 @@ export function policyOf(
   const gate = { ...DEFAULTS.gate, ...written.gate };
   return {
     compare: {
+      mode: compare.mode,
       runs: compare.runs,
       minEffect: shareOf(compare['min-effect']),
+      exactEffect: shareOf(written.compare?.['min-effect'] ?? DEFAULTS.exactEffect),
+      budgetSeconds: attempt(problems, ['compare', 'budget'], compare.budget, 1, () => secondsOf(compare.budget)),
+      strict: compare.strict,
+      ...(compare.canary === undefined ? {} : { canary: compare.canary }),
       staleAfterDays: Number.parseInt(compare['stale-after'], 10),
       staleAfterCommits: compare['stale-after-commits'],
       ...(written.compare?.baseline === undefined ? {} : { branch: written.compare.baseline }),
@@ -36,7 +41,7 @@ export function policyOf(
 }
 
 function sloOf(written: WrittenSlo, at: KeyPath, suiteNames: string[], problems: SchemaProblem[]): SloSpec {
-  const { metric, suite, branches } = written;
+  const { metric, suite, branches, strict } = written;
   // A limit on a suite that is not there would never be checked, and never be missed.
   if (suite !== undefined && !suiteNames.includes(suite)) {
     const expected = `one of: ${suiteNames.join(', ')}`;
@@ -53,6 +58,7 @@ function sloOf(written: WrittenSlo, at: KeyPath, suiteNames: string[], problems:
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
     ...(branches === undefined ? {} : { branches }),
+    ...(strict === undefined ? {} : { strict }),
   };
 }
 

@@ -2,14 +2,15 @@ import path from 'node:path';
 import { parseCpuList } from '../cpu-list.ts';
 import { usageError } from '../errors.ts';
 import type { ImageSpec, RunSpec, Suite } from '../model.ts';
-import { parseBytes, parseDuration } from '../units.ts';
+import { parseBytes } from '../units.ts';
+import { secondsOf, shareOf } from './amount.ts';
 import { attempt, type KeyPath, type SchemaProblem } from './problem.ts';
 import { DEFAULTS, type WrittenSuite } from './written.ts';
 
 /** No container engine starts a container with less. */
 const LEAST_MEMORY = 6 * 2 ** 20;
-/** Longest that a job on a self-hosted runner may take; timers hold no more than about 24 days. */
-const LONGEST_SECONDS = 5 * 24 * 3600;
+/** What a filter must have somewhere, to be replaced by the names that are wanted. */
+const REGEX = '{regex}';
 
 /** One suite with its defaults; `directory` is the absolute folder that paths are relative to. Mistakes go to `problems`. */
 export function suiteOf(
@@ -57,7 +58,7 @@ function imageOf(written: NonNullable<WrittenSuite['image']>, directory: string)
 }
 
 function runOf(written: NonNullable<WrittenSuite['run']>, at: KeyPath, problems: SchemaProblem[]): RunSpec {
-  const { command, user, pool, env = {}, leave = [] } = written;
+  const { command, filter, user, pool, env = {}, leave = [] } = written;
   const { invocations, pids, cpus, memory, shm, tmp, timeout, aslr, shield } = { ...DEFAULTS.run, ...written };
   const bytes = (key: string, found: string | number, least: number): number =>
     attempt(problems, [...at, key], found, least, () => {
@@ -69,8 +70,12 @@ function runOf(written: NonNullable<WrittenSuite['run']>, at: KeyPath, problems:
   // Both count against the memory limit: a size that nobody chose must leave room for the benchmark itself.
   const unlessChosen = (key: 'shm' | 'tmp', size: number, share: number): number =>
     written[key] === undefined ? Math.min(size, Math.floor(memoryBytes * share)) : size;
+  if (filter !== undefined) {
+    attempt(problems, [...at, 'filter'], filter, undefined, () => requireFilter(filter, command));
+  }
   return {
     ...(command === undefined ? {} : { command }),
+    ...(filter === undefined ? {} : { filter: [...filter] }),
     invocations,
     cpus: attempt(problems, [...at, 'cpus'], cpus, 'auto', () => cpusOf(String(cpus))),
     memoryBytes,
@@ -89,19 +94,23 @@ function runOf(written: NonNullable<WrittenSuite['run']>, at: KeyPath, problems:
   };
 }
 
-/** Through the decimal digits, so that "0.7%" is 0.007 and not 0.006999999999999999. */
-export function shareOf(percentage: string): number {
-  return Number(`${Number.parseFloat(percentage)}e-2`);
-}
-
 /** Refuses a list that no machine can have, e.g. "3-2", before anything is started. */
 function cpusOf(cpus: string): string {
   if (cpus !== 'auto') parseCpuList(cpus);
   return cpus;
 }
 
-function secondsOf(timeout: string): number {
-  const seconds = parseDuration(timeout);
-  if (seconds > 0 && seconds <= LONGEST_SECONDS) return seconds;
-  throw usageError('out of range', { expected: 'more than 0s and no more than 5d' });
+/** A filter that chooses nothing would measure all of the suite again and again, and nobody would see why. */
+function requireFilter(filter: string[], command: string[] | undefined): void {
+  if (!filter.some((word) => word.includes(REGEX))) {
+    throw usageError('nothing to replace', {
+      expected: `${REGEX} in one of its words, such as ["--benchmark_filter=${REGEX}"]`,
+    });
+  }
+  if (command === undefined) {
+    throw usageError('no command', {
+      expected: 'a "command" beside it, which its words are put behind',
+      todo: "write the image's own command as run.command",
+    });
+  }
 }

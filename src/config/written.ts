@@ -1,5 +1,5 @@
 /** The configuration as people write it, and what each key is when they leave it out. */
-import type { Grade } from '../model.ts';
+import type { CompareMode, Grade } from '../model.ts';
 
 /** Shape of a file that the schema (schemas/config.schema.json) accepts. */
 export interface WrittenConfig {
@@ -7,15 +7,19 @@ export interface WrittenConfig {
   suites: Record<string, WrittenSuite>;
   compare?: {
     baseline?: string;
+    mode?: CompareMode;
     runs?: number;
     'min-effect'?: string;
+    budget?: string;
+    strict?: boolean;
+    canary?: string;
     'stale-after'?: string;
     'stale-after-commits'?: number;
   };
   slo?: WrittenSlo[];
   acknowledge?: WrittenAcknowledgement[];
   gate?: {
-    'fail-on'?: ('slo' | 'regression' | 'missing')[];
+    'fail-on'?: ('slo' | 'regression' | 'missing' | 'suspicion')[];
     'no-baseline'?: 'neutral' | 'fail';
     'min-host-grade'?: Exclude<Grade, 'F'>;
   };
@@ -28,6 +32,7 @@ export interface WrittenSuite {
   image?: { dockerfile?: string; context?: string; target?: string; args?: Record<string, string>; name?: string };
   run?: {
     command?: string[];
+    filter?: string[];
     invocations?: number;
     cpus?: string | number;
     memory?: string | number;
@@ -54,6 +59,7 @@ export interface WrittenSlo {
   min?: string | number;
   max?: string | number;
   branches?: string[];
+  strict?: boolean;
 }
 
 export interface WrittenAcknowledgement {
@@ -82,7 +88,17 @@ export const DEFAULTS = {
     'max-interrupts': 1000,
   },
   results: { format: 'auto', path: 'stdout' },
-  compare: { runs: 10, 'min-effect': '5%', 'stale-after': '30d', 'stale-after-commits': 200 },
+  compare: {
+    mode: 'auto',
+    runs: 30,
+    'min-effect': '1%',
+    budget: '10m',
+    strict: false,
+    'stale-after': '30d',
+    'stale-after-commits': 200,
+  },
+  // Counted quantities have no noise to stay above: smaller changes of them are real.
+  exactEffect: '0.1%',
   gate: { 'fail-on': ['slo', 'regression'], 'no-baseline': 'neutral' },
   report: { comment: 'auto' },
   store: { branch: 'pinbench-data', artifacts: 'auto' },

@@ -7,11 +7,9 @@ import { type KeyPath, pathText, type SchemaProblem, shown } from '../config/pro
 import type { DoctorReport } from '../doctor/report.ts';
 import { infrastructureError, type PinbenchError, usageError } from '../errors.ts';
 import type { Run } from '../model.ts';
+import { disorderOf } from './run-disorder.ts';
 
 export type { SchemaProblem } from '../config/problem.ts';
-
-/** Metrics of a run, over all its benchmarks, at most. */
-const MOST_METRICS = 10_000;
 
 // `verbose` gives every error the schema it is about, which is where "expected" comes from. That our schemas are schemas is
 // checked by a test; checking it in each process, and making code smaller that runs once, is half the cost of compiling.
@@ -83,37 +81,6 @@ function refusal(where: string, kind: 'infrastructure' | 'usage', problem: Schem
     expected,
     todo: 'use a perf.json as pinbench wrote it, unchanged',
   });
-}
-
-/** What the schema cannot count: samples belong to invocations, names are unique, metrics are bounded in sum. */
-function disorderOf(run: Run): SchemaProblem | undefined {
-  const wrong = (path: KeyPath, found: unknown, expected: string): SchemaProblem => ({
-    path,
-    found,
-    expected,
-    keyword: 'value',
-  });
-  const invocations = run.invocations.length;
-  const benchmarks = new Set<string>();
-  let count = 0;
-  for (const [index, { benchmark, metrics }] of run.results.entries()) {
-    const at: KeyPath = ['results', index];
-    if (benchmarks.has(benchmark)) return wrong([...at, 'benchmark'], benchmark, 'a name that no other benchmark has');
-    benchmarks.add(benchmark);
-    count += metrics.length;
-    if (count > MOST_METRICS) return wrong([...at, 'metrics'], metrics, `at most ${MOST_METRICS} metrics in all`);
-    const names = new Set<string>();
-    for (const [position, { metric, samples, reported }] of metrics.entries()) {
-      const here: KeyPath = [...at, 'metrics', position];
-      // An invocation that failed may have none at the end.
-      const each = `at most one entry for each of the ${invocations} invocations`;
-      if (names.has(metric)) return wrong([...here, 'metric'], metric, 'a name that no other metric of it has');
-      names.add(metric);
-      if (samples.length > invocations) return wrong([...here, 'samples'], samples, each);
-      if (reported !== undefined && reported.length > invocations) return wrong([...here, 'reported'], reported, each);
-    }
-  }
-  return undefined;
 }
 
 /** Without the branches of a choice, which only say that each alternative was not taken. */

@@ -3,10 +3,15 @@ import path from 'node:path';
 import { codeOf, messageOf } from '../errors.ts';
 import { type Change, type Undo, undoOf } from '../shield.ts';
 import type { Processes } from './shield-processes.ts';
-import { type CgroupTree, isGone, readIds, refusalOf } from './shield-tree.ts';
+import { emptyFolder, putTask, removeFolder } from './shield-removal.ts';
+import { type CgroupTree, isGone, refusalOf } from './shield-tree.ts';
 
-/** While others start processes faster than they can be moved there is no end to it. */
-const PASSES = 100;
+export interface TakenBack {
+  /** Sentences about what could not be put back. */
+  warnings: string[];
+  /** Changes that are still to be taken back, oldest first. */
+  left: Change[];
+}
 
 /** Answers the ids of tasks that the kernel would not move (bound to a CPU, under a deadline); those that ended are none. */
 export function makeChange(tree: CgroupTree, change: Change): number[] {
@@ -25,53 +30,67 @@ export function makeChange(tree: CgroupTree, change: Change): number[] {
       return change.tasks
         .filter(({ id, whole }) => {
           const files = whole ? ['cgroup.procs', 'tasks'] : ['tasks'];
-          return !files.some((file) => put(tree, id, path.posix.join(change.to, file)));
+          return !files.some((file) => putTask(tree, id, path.posix.join(change.to, file)));
         })
         .map(({ id }) => id);
   }
 }
 
-/** Last change first. Answers sentences about what could not be put back; nothing that fails keeps the rest from it. */
-export function takeBack(tree: CgroupTree, processes: Processes, changes: Change[]): string[] {
-  return changes.toReversed().flatMap((change) => {
-    const undo = undoOf(change);
+/** Last change first. Nothing that fails keeps the rest from it. */
+export function takeBack(tree: CgroupTree, processes: Processes, changes: Change[]): TakenBack {
+  const warnings: string[] = [];
+  const left: Change[] = [];
+  const problem = (sentence: string): void => void warnings.push(sentence);
+  for (const change of changes.toReversed()) {
     try {
-      return undoOne(tree, processes, undo);
+      if (!undoOne(tree, processes, undoOf(change), problem)) left.unshift(change);
     } catch (thrown) {
-      if (isGone(thrown)) return [];
-      return [`the shield could not be taken back whole: ${refusalOf(thrown) ?? messageOf(thrown)}`];
+      if (isGone(thrown)) continue;
+      left.unshift(change);
+      problem(`the shield could not be taken back whole: ${refusalOf(thrown) ?? messageOf(thrown)}`);
     }
-  });
+  }
+  return { warnings, left };
 }
 
-function undoOne(tree: CgroupTree, processes: Processes, undo: Undo): string[] {
+/** False when it is worth another try later. */
+function undoOne(tree: CgroupTree, processes: Processes, undo: Undo, problem: (sentence: string) => void): boolean {
   switch (undo.kind) {
     case 'write':
-      return restoreValue(tree, undo);
+      restoreValue(tree, undo, problem);
+      return true;
     case 'disable':
-      return disable(tree, undo.folder, undo.controllers);
-    case 'empty': {
-      empty(tree, undo.folder, undo.into);
-      return undo.affinities.flatMap((affinity) => processes.restore(affinity) ?? []);
+      disable(tree, undo.folder, undo.controllers);
+      return true;
+    case 'empty':
+      // What is still in it after that is moved before the folder is removed.
+      emptyFolder(tree, undo.folder, undo.into);
+      for (const sentence of undo.affinities.map((affinity) => processes.restore(affinity))) {
+        if (sentence !== null) problem(sentence);
+      }
+      return true;
+    case 'remove': {
+      const removed = removeFolder(tree, undo.folder);
+      if (!removed) problem(`the cgroup ${undo.folder} is still in use and was left there; the next run tries again`);
+      return removed;
     }
-    case 'remove':
-      return removeFolder(tree, undo.folder);
   }
 }
 
 /** The kernel appends its reason to a partition that it refused, so only the first word is compared. */
-function restoreValue(tree: CgroupTree, { file, expected, value }: Undo & { kind: 'write' }): string[] {
+function restoreValue(
+  tree: CgroupTree,
+  { file, expected, value }: Undo & { kind: 'write' },
+  problem: (sentence: string) => void,
+): void {
   const now = tree.read(file);
-  if (now === null || now === value) return [];
-  if (now.split(' ')[0] !== expected) {
-    return [`${file} was changed to "${now.slice(0, 80)}" by somebody else meanwhile and is left so`];
-  }
-  tree.write(file, value);
-  return [];
+  if (now === null || now === value) return;
+  if (now.split(' ')[0] === expected) tree.write(file, value);
+  else problem(`${file} was changed to "${now.slice(0, 80)}" by somebody else meanwhile and is left so`);
 }
 
 /** A controller that somebody has given to their own children meanwhile cannot be taken from them: that is not ours. */
-function disable(tree: CgroupTree, folder: string, controllers: string[]): string[] {
+function disable(tree: CgroupTree, folder: string, controllers: string[]): void {
   for (const controller of controllers) {
     try {
       setControllers(tree, folder, '-', [controller]);
@@ -79,48 +98,9 @@ function disable(tree: CgroupTree, folder: string, controllers: string[]): strin
       if (codeOf(thrown) !== 'EBUSY' && !isGone(thrown)) throw thrown;
     }
   }
-  return [];
 }
 
 function setControllers(tree: CgroupTree, folder: string, sign: '+' | '-', controllers: string[]): void {
   const value = controllers.map((name) => `${sign}${name}`).join(' ');
   tree.write(path.posix.join(folder, 'cgroup.subtree_control'), value);
-}
-
-/** Thread by thread, since a process may have had other threads elsewhere all the time. */
-function empty(tree: CgroupTree, folder: string, into: string): void {
-  const target = path.posix.join(into, 'tasks');
-  for (let pass = 0; pass < PASSES; pass += 1) {
-    const moved = readIds(tree, path.posix.join(folder, 'tasks')).filter((thread) => put(tree, thread, target));
-    if (moved.length === 0) return;
-  }
-}
-
-/** With the empty folders that runs left in it. Tasks of cgroup v2 stay: they are a benchmark's, and pruned with it. */
-function removeFolder(tree: CgroupTree, folder: string): string[] {
-  for (const child of tree.folders(folder)) removeFolder(tree, child);
-  for (let pass = 0; ; pass += 1) {
-    try {
-      tree.remove(folder);
-      return [];
-    } catch (thrown) {
-      if (isGone(thrown)) return [];
-      if (codeOf(thrown) !== 'EBUSY') throw thrown;
-      const fresh = readIds(tree, path.posix.join(folder, 'tasks'));
-      if (fresh.length === 0 || pass === PASSES) return [`the cgroup ${folder} is still in use and was left there`];
-      empty(tree, folder, path.posix.dirname(folder) === '.' ? '' : path.posix.dirname(folder));
-    }
-  }
-}
-
-/** False when the kernel would not; a task that has ended counts as moved. */
-function put(tree: CgroupTree, id: number, file: string): boolean {
-  try {
-    tree.write(file, `${id}`);
-    return true;
-  } catch (thrown) {
-    if (codeOf(thrown) === 'ESRCH') return true;
-    if (['EINVAL', 'EBUSY', 'EACCES', 'EPERM'].includes(codeOf(thrown) ?? '')) return false;
-    throw thrown;
-  }
 }

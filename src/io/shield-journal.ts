@@ -6,6 +6,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeSync,
@@ -30,13 +31,7 @@ export class ShieldJournal {
   /** On disk when this returns, and the file's own name with it. */
   append(change: Change): void {
     const fresh = !exists(this.#file);
-    const handle = openSync(this.#file, 'a', 0o600);
-    try {
-      writeSync(handle, encodeEntry(bootId(), change));
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
+    write(this.#file, encodeEntry(bootId(), change));
     if (fresh) syncFolder(path.dirname(this.#file));
   }
 
@@ -63,8 +58,17 @@ export class ShieldJournal {
     }
   }
 
-  remove(): void {
-    rmSync(this.#file, { force: true });
+  /** What is left to take back; nothing else stays in it. Whole or as before, whenever this process is killed. */
+  keep(left: Change[]): void {
+    const fresh = `${this.#file}.new`;
+    rmSync(fresh, { force: true });
+    if (left.length === 0) {
+      rmSync(this.#file, { force: true });
+      return;
+    }
+    write(fresh, left.map((change) => encodeEntry(bootId(), change)).join(''));
+    renameSync(fresh, this.#file);
+    syncFolder(path.dirname(this.#file));
   }
 }
 
@@ -81,6 +85,17 @@ export function openStateFolder(folder: string): void {
 
 function exists(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** At the end of the file, and on disk. */
+function write(file: string, text: string): void {
+  const handle = openSync(file, 'a', 0o600);
+  try {
+    writeSync(handle, text);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 }
 
 function syncFolder(folder: string): void {

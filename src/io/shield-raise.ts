@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { formatCpuList, readCpuList } from '../cpu-list.ts';
 import { type Change, intruders, judgePartition, named, narrowLater, type ShieldPlan } from '../shield.ts';
-import { makeChange, takeBack } from './shield-changes.ts';
+import { makeChange, type TakenBack, takeBack } from './shield-changes.ts';
 import type { Processes } from './shield-processes.ts';
 import { IN_PASSING, type Keep, PATIENT, type Sweep, sweepRoot } from './shield-sweep.ts';
 import { type CgroupTree, isGone, readCpusets } from './shield-tree.ts';
@@ -87,14 +87,14 @@ export class Barrier {
     return found === null ? [] : [`the shield did not last until the end of the run: ${found.problem}`];
   }
 
-  takeDown(): string[] {
-    const warnings = takeBack(this.#tree, this.#processes, this.#made.splice(0));
-    if (this.#ownCpus === null) return warnings;
+  takeDown(): TakenBack {
+    const taken = takeBack(this.#tree, this.#processes, this.#made.splice(0));
+    if (this.#ownCpus === null) return taken;
     if (!this.#processes.confine(process.pid, this.#ownCpus) && this.#cpusOfOwn() !== this.#ownCpus) {
-      warnings.push(`this process could not be given its CPUs ${this.#ownCpus} back`);
+      taken.warnings.push(`this process could not be given its CPUs ${this.#ownCpus} back`);
     }
     this.#ownCpus = null;
-    return warnings;
+    return taken;
   }
 
   #all(): number[] {

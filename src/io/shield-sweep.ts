@@ -1,6 +1,7 @@
 /** cgroup v1: everything that runs in the root cpuset is moved to the housekeeping cpuset, but for what has to stay. */
 import { type Change, HOUSEKEEPING, type MovedTask, named, staysWhere, type Task } from '../shield.ts';
 import { makeChange } from './shield-changes.ts';
+import { pause } from './shield-pause.ts';
 import type { Processes } from './shield-processes.ts';
 import { type CgroupTree, readIds } from './shield-tree.ts';
 
@@ -10,7 +11,6 @@ const PASSES = 500;
 export const PATIENT = 200;
 /** For a look in passing, which must not hold up anything: what is stuck now is tried again at the next. */
 export const IN_PASSING = 2;
-const PAUSE_MS = 10;
 
 export interface Sweep {
   /** Sentence when some would not go; null when none is left. */
@@ -46,7 +46,6 @@ export function sweepRoot(
     if (stuck.length > 0) {
       return { problem: `${named(stuck)} could not be moved off the benchmark's CPUs`, left: [] };
     }
-    // Not to be awaited: a shield goes up in one go, so that nothing else of this process comes between.
     if (moving.some(({ pid }) => (attempts.get(pid) ?? 0) > 1)) pause();
     for (const { pid } of moving) attempts.set(pid, (attempts.get(pid) ?? 0) + 1);
     const change: Change = { kind: 'move', from: '', to: HOUSEKEEPING, tasks: moves(tree, processes, moving, all) };
@@ -58,10 +57,6 @@ export function sweepRoot(
 
 function isFamily(processes: Processes, { pid }: Task, { own, family }: Keep): boolean {
   return family && own !== null && processes.descends(pid, own);
-}
-
-function pause(): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
 }
 
 /** Processes with threads in the root cpuset. */

@@ -4,7 +4,7 @@ import { infrastructureError, messageOf } from '../errors.ts';
 import { type CgroupDriver, type Change, forbidden, type NoShield, planShield, type ShieldPlan } from '../shield.ts';
 import type { Progress, RaisedShield, Shield, ShieldWish } from '../world.ts';
 import { type HostLock, takeHostLock, tryHostLock } from './host-lock.ts';
-import { takeBack } from './shield-changes.ts';
+import { type TakenBack, takeBack } from './shield-changes.ts';
 import { openStateFolder, ShieldJournal } from './shield-journal.ts';
 import { linuxProcesses, type Processes } from './shield-processes.ts';
 import { Barrier } from './shield-raise.ts';
@@ -47,16 +47,19 @@ export function hostShield(options: ShieldOptions = {}): Shield {
 
 /**
  * Takes back what a process that was killed has left. Answers warnings; nothing is done while another pinbench is at
- * work, for what stands then is its own.
+ * work, for what stands then is its own: `busy` is told so.
  */
-export function restoreHost(options: ShieldOptions = {}): string[] {
+export function restoreHost(options: ShieldOptions = {}, busy: () => void = () => {}): string[] {
   const settings = settle(options);
   if (settings.user !== 0 || settings.tree === null) return [];
   openStateFolder(settings.state);
   const lock = tryHostLock(settings.state);
-  if (typeof lock === 'string') return [];
+  if (typeof lock === 'string') {
+    busy();
+    return [];
+  }
   try {
-    return restore(settings, settings.tree.tree);
+    return restore(settings, settings.tree.tree).warnings;
   } finally {
     lock.release();
   }
@@ -86,8 +89,9 @@ async function attempt(
     openStateFolder(state);
     const waiting = (pid: number): void => progress.line(`waiting for pinbench process ${pid}, which has this host`);
     lock = await takeHostLock(state, waiting, signal);
-    for (const warning of restore(settings, tree.tree)) progress.warning(warning);
-    const raised = raise(settings, tree, wish, lock);
+    const { warnings, left } = restore(settings, tree.tree);
+    for (const warning of warnings) progress.warning(warning);
+    const raised = raise(settings, tree, wish, lock, left);
     if ('todo' in raised) lock.release();
     return raised;
   } catch (thrown) {
@@ -98,12 +102,16 @@ async function attempt(
   }
 }
 
-/** Everything between the lock and the finished shield, without awaiting: nothing else of this process comes between. */
+/**
+ * Everything between the lock and the finished shield, without awaiting: nothing else of this process comes between.
+ * `older` is what an earlier run has left, and is tried again at the end.
+ */
 function raise(
   { driver, state, processes, user }: Settled,
   { version, tree }: Found,
   wish: ShieldWish,
   lock: HostLock,
+  older: Change[],
 ): RaisedShield | NoShield {
   const plan = (): ShieldPlan | NoShield => planShield({ user, tree: readCpusetTree(version, tree) }, wish, driver);
   const planned = plan();
@@ -116,9 +124,11 @@ function raise(
     standing = false;
     clearInterval(patrol);
     process.off('exit', takeDown);
-    const warnings = barrier.takeDown();
-    journal.remove();
-    return warnings;
+    const { warnings, left } = barrier.takeDown();
+    const rest = older.filter((change) => !left.some((ours) => isSameFolder(ours, change)));
+    const takenOlder = takeBack(tree, processes, rest);
+    journal.keep([...takenOlder.left, ...left]);
+    return [...warnings, ...takenOlder.warnings];
   };
   const failures = new Set<string>();
   const watch = (look: () => void): void => {
@@ -168,13 +178,18 @@ function laterWrites(plan: ShieldPlan | NoShield): Change[] {
   return plan.mode === 'none' ? [] : plan.changes.filter(({ kind }) => kind === 'write');
 }
 
-/** What is journalled is taken back whether or not it had been made. */
-function restore({ state, processes }: Settled, tree: CgroupTree): string[] {
+/** A folder that could not be removed just now need not be tried twice. */
+function isSameFolder(one: Change, other: Change): boolean {
+  return one.kind === 'make' && other.kind === 'make' && one.folder === other.folder;
+}
+
+/** What is journalled is taken back whether or not it had been made; what cannot be stays in the journal. */
+function restore({ state, processes }: Settled, tree: CgroupTree): TakenBack {
   const journal = new ShieldJournal(state);
   const { changes, problem } = journal.read();
-  const warnings = [...(problem === null ? [] : [problem]), ...takeBack(tree, processes, changes)];
-  journal.remove();
-  return warnings;
+  const { warnings, left } = takeBack(tree, processes, changes);
+  journal.keep(left);
+  return { warnings: problem === null ? warnings : [problem, ...warnings], left };
 }
 
 function noShield(reason: string): RaisedShield {

@@ -1,6 +1,7 @@
 /** Looks for the stored runs that may be the baseline; which of them are is decided in baseline.ts. */
 import {
   acceptableCommits,
+  type BaselinePolicy,
   chooseBaseline,
   countable,
   fewest,
@@ -13,7 +14,7 @@ import {
 } from '../baseline.ts';
 import { PinbenchError } from '../errors.ts';
 import { KEY_DIGITS } from '../history.ts';
-import type { Baseline, Policy, Run, StoredRun } from '../model.ts';
+import type { Baseline, Run, StoredRun } from '../model.ts';
 import type { Ancestry, Lineage, Search, Store } from '../world.ts';
 
 /** Where a run's baseline may lie. */
@@ -27,7 +28,7 @@ export interface BaselineScope {
 /** What every step of the search needs. */
 interface Place {
   store: Store;
-  policy: Policy['compare'];
+  policy: BaselinePolicy;
   now: Date;
   /** Sentences for the report. */
   notes: Set<string>;
@@ -49,7 +50,7 @@ const MOST_ELSEWHERE = 10;
 export async function findBaseline(
   run: Run,
   scope: BaselineScope,
-  policy: Policy['compare'],
+  policy: BaselinePolicy,
   store: Store,
   now: Date,
 ): Promise<{ baseline: Baseline; runs: Run[]; notes: string[] }> {

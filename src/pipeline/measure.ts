@@ -50,29 +50,30 @@ export async function measure(
     before = after;
     if (ended.usage !== null) measured.usages.push(ended.usage);
     if (ended.observed !== null) measured.frames.push(ended.observed);
-    const problem = readOne(suite, order, ended, measured);
-    if (problem === null) continue;
-    measured.status = problem.status;
-    measured.failure = problem.failure;
+    const read = readInvocation(suite, order, ended, measured.warnings);
+    if ('readings' in read) {
+      measured.readings.push(read.readings);
+      continue;
+    }
+    measured.status = read.status;
+    measured.failure = read.failure;
     break;
   }
   progress.done();
   return measured;
 }
 
-function readOne(
+/** What an invocation reported, or why it counts for nothing. */
+export function readInvocation(
   suite: Suite,
   order: number,
   ended: Ended,
-  measured: Measured,
-): { status: RunStatus; failure: string } | null {
+  warnings: string[],
+): { readings: Readings } | { status: RunStatus; failure: string } {
   const { status, failure } = statusOf(endedFacts(suite, order, ended));
   if (status !== 'ok') return { status, failure: `${failure ?? status}${quote(ended)}` };
   try {
-    const text = resultsText(suite, ended, measured.warnings);
-    const readings = readResults(text, suite.results.format);
-    measured.readings.push(readings);
-    return null;
+    return { readings: readResults(resultsText(suite, ended, warnings), suite.results.format) };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'benchmark') throw thrown;
     return { status: 'invalid output', failure: `invocation ${order}: ${thrown.sentence()}${quote(ended)}` };
@@ -132,7 +133,7 @@ function quote(ended: Ended): string {
   return text.trim() === '' ? '' : `\nThe last lines it printed:\n${shown}`;
 }
 
-function timing(elapsed: number, done: number, total: number): string {
+export function timing(elapsed: number, done: number, total: number): string {
   const passed = `${Math.round(elapsed)} s elapsed`;
   return done === 0 ? passed : `${passed}, about ${Math.round((elapsed / done) * (total - done))} s left`;
 }

@@ -14,36 +14,40 @@ import type { Workplace } from './workplace.ts';
 export interface Prepared {
   /** null under the host runtime. */
   image: ImageFacts | null;
-  /** `partition`: the shield's cgroup, whose children have the CPUs without asking; null: pin as usual. */
-  invoke(order: number, partition: string | null, signal: AbortSignal): Promise<Ended>;
+  /** `partition`: the shield's cgroup, whose children have the CPUs without asking; null: pin as usual. `command`: another. */
+  invoke(order: number, partition: string | null, signal: AbortSignal, command?: string[]): Promise<Ended>;
 }
 
+/** `beside`: the suite as it is measured, when this is the same suite of other sources: its image has a name of its own. */
 export async function prepare(
   suite: Suite,
   { cpus }: Surroundings,
   place: Workplace,
   progress: Progress,
   signal: AbortSignal,
+  beside: Suite | null = null,
 ): Promise<Prepared> {
-  if (cpus !== null) progress.line(`CPUs ${cpus.cpus}, memory node ${cpus.memoryNodes}: ${cpus.reason}`);
+  if (cpus !== null && beside === null)
+    progress.line(`CPUs ${cpus.cpus}, memory node ${cpus.memoryNodes}: ${cpus.reason}`);
   if (place.kind === 'host') {
     return {
       image: null,
-      invoke: (order, _partition, stop) => {
-        const plan = planHostProcess(hostSetting(suite, place, cpus, order));
+      invoke: (order, _partition, stop, command = suite.run.command) => {
+        const said = command === undefined ? suite : { ...suite, run: { ...suite.run, command } };
+        const plan = planHostProcess(hostSetting(said, place, cpus, order));
         const cgroup = cgroupOf(place.cgroups, 'cgroupfs', place.owner, order, null);
         return place.runtime.invoke({ ...plan, cgroup }, stop);
       },
     };
   }
-  const image = await obtainImage(suite, place, progress, signal);
+  const image = await obtainImage(suite, place, progress, signal, beside);
   const argv = suite.run.command ?? [...image.entrypoint, ...image.command];
   if (argv.length === 0) throw noCommand(suite);
   return {
     image: image.facts,
-    invoke: (order, partition, stop) => {
+    invoke: (order, partition, stop, command = argv) => {
       const cgroup = cgroupOf(place.cgroups, place.engine.cgroupDriver, place.owner, order, partition);
-      const setting = containerSetting(suite, place, cpus, image.facts.id, argv, order, cgroup, partition);
+      const setting = containerSetting(suite, place, cpus, image.facts.id, command, order, cgroup, partition);
       return place.runtime.invoke({ ...planContainer(setting), cgroup }, stop);
     },
   };
@@ -66,11 +70,15 @@ async function obtainImage(
   place: Workplace & { kind: 'docker' },
   progress: Progress,
   signal: AbortSignal,
+  beside: Suite | null,
 ): Promise<BuiltImage> {
   const steps = { step: (text: string) => progress.line(text) };
   const spec = suite.image;
   if (spec?.name !== undefined) return place.builder.find(spec.name, steps, signal);
-  return place.builder.build(buildPlanOf(suite, spec, place.excluded), steps, signal);
+  const plan = buildPlanOf(suite, spec, place.excluded);
+  // Sources in a folder of their own would leave an image of another name behind each time.
+  const tag = beside === null ? plan.tag : `${buildPlanOf(beside, beside.image, place.excluded).tag}-base`;
+  return place.builder.build({ ...plan, tag }, steps, signal);
 }
 
 function buildPlanOf(suite: Suite, spec: ImageSpec | undefined, excluded: string[]): BuildPlan {

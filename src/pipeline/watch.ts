@@ -2,20 +2,27 @@
 import { usageError } from '../errors.ts';
 import type { HostRecord, ShieldFacts, Suite } from '../model.ts';
 import { disturbances, frequencyIsFixed, usageDisturbances, volatileOf } from '../vitals.ts';
-import type { Clock, Progress, RaisedShield } from '../world.ts';
-import { type Measured, measure, nothingMeasured } from './measure.ts';
-import type { Prepared } from './prepare.ts';
+import type { Progress, RaisedShield, Usage, Vitals } from '../world.ts';
+import { type Measured, nothingMeasured } from './measure.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Workplace } from './workplace.ts';
 
-export interface Watched {
-  measured: Measured;
+/** What was seen of the host while the work was done. */
+interface Seen {
+  /** The host before the first invocation and after each. */
+  vitals: Vitals[];
+  /** What each invocation used, where it was counted. */
+  usages: Usage[];
+}
+
+export interface Watched<Work> {
+  measured: Work;
   shield: ShieldFacts;
   host: HostRecord;
 }
 
 /** Before anything was measured. */
-export function notWatched(): Watched {
+export function notWatched(): Watched<Measured> {
   return {
     measured: nothingMeasured(),
     shield: without('the run ended before it was needed'),
@@ -23,24 +30,24 @@ export function notWatched(): Watched {
   };
 }
 
-export async function watch(
+/** `work` is given the shield's partition (null: pin as usual) and reads the vitals of the benchmark's CPUs. */
+export async function watch<Work extends Seen>(
   suite: Suite,
   { cpus, host }: Surroundings,
-  prepared: Prepared,
-  { workplace: place, clock, progress }: { workplace: Workplace; clock: Clock; progress: Progress },
+  { workplace: place, progress }: { workplace: Workplace; progress: Progress },
   signal: AbortSignal,
-): Promise<Watched> {
+  work: (partition: string | null, readVitals: () => Promise<Vitals>) => Promise<Work>,
+): Promise<Watched<Work>> {
   const list = cpus?.cpus ?? null;
   const { maxSteal, maxInterrupts } = suite.run;
   const tolerance = { maxSteal, maxInterrupts, fixedFrequency: frequencyIsFixed(host) };
   const graded = await place.host.grade();
   const shield = await raise(suite, cpus, place, progress, signal);
-  let measured: Measured;
+  let measured: Work;
   let left: string[];
   try {
     if (signal.aborted) throw new Error('stopped');
-    const invoke = (order: number) => prepared.invoke(order, shield.partition, signal);
-    measured = await measure(suite, invoke, () => place.host.vitals(list), clock, progress);
+    measured = await work(shield.partition, () => place.host.vitals(list));
   } finally {
     left = await shield.lower();
     for (const sentence of left) progress.warning(sentence);

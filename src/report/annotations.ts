@@ -3,6 +3,7 @@ import { terminalText } from './escape.ts';
 import { hasFailed } from './headline.ts';
 import { lostIsolation } from './isolation.ts';
 import { count, formatChange, formatInterval, formatMedian, formatValue } from './numbers.ts';
+import { isJudgedInPairs, isSuspect } from './power.ts';
 import type { Report } from './report.ts';
 import { viewOf } from './view.ts';
 
@@ -35,6 +36,12 @@ export function annotations(report: Report): Annotation[] {
     const message = `${formatChange(row.change)} (${formatInterval(row.interval)}): ${medians}`;
     add({ level, title: `Regressed: ${row.benchmark}/${row.metric}`, message });
   }
+  // Alone it is what the gate fails for; beside something worse it is only to be looked at.
+  const unconfirmed = report.decision.verdict === 'inconclusive' ? level : 'warning';
+  for (const row of rows.filter(isSuspect)) {
+    const message = `${formatChange(row.change)} (${formatInterval(row.interval)}), not confirmed: ${row.rule}`;
+    add({ level: unconfirmed, title: `Suspected worse: ${row.benchmark}/${row.metric}`, message });
+  }
   const missing = rows.filter(({ verdict }) => verdict === 'missing');
   if (missing.length > 0) {
     const names = missing.map((row) => `${row.benchmark}/${row.metric}`).join(', ');
@@ -48,8 +55,13 @@ export function annotations(report: Report): Annotation[] {
         message: run.isolation.violations.join('; '),
       });
     }
+    if (comparison.hostTrouble !== undefined) {
+      add({ level: 'warning', title: `${run.suite}: the host is suspected`, message: comparison.hostTrouble });
+    }
     const { state, reason } = comparison.baseline;
-    if (state !== 'found' && !hasFailed({ run })) {
+    const { metrics } = comparison;
+    const needsNone = metrics.length > 0 && metrics.every((metric) => isJudgedInPairs(metric, run.pairs));
+    if (state !== 'found' && !needsNone && !hasFailed({ run })) {
       add({ level: 'notice', title: `${run.suite}: ${state === 'stale' ? 'stale baseline' : state}`, message: reason });
     }
   }

@@ -1,7 +1,9 @@
 /** The two tables of a report, as cells that are already harmless. */
-import type { SloResult, Verdict } from '../model.ts';
-import { formatChange, formatInterval, formatMedian, formatValue } from './numbers.ts';
+import type { Power, SloResult, Verdict } from '../model.ts';
+import { formatQuantity } from '../units.ts';
+import { formatChange, formatInterval, formatMedian, formatValue, NONE } from './numbers.ts';
 import type { Pen } from './pen.ts';
+import { formatFloor } from './power.ts';
 import type { Column } from './table.ts';
 import type { Row } from './view.ts';
 
@@ -38,12 +40,20 @@ const CHANGES: Field<Row>[] = [
   right('baseline', ({ base, unit }, pen) => pen.text(formatMedian(base, unit))),
   HEAD,
   right('change', ({ change }) => formatChange(change)),
-  { ...right<Row>('99 % interval', ({ interval }) => formatInterval(interval)), mayGo: true },
-  left('verdict', ({ verdict, breached }, pen) => {
-    const sign = pen.sign(breached ? LIMIT_SIGN.breached : SIGN[verdict]);
-    return `${sign}${verdict}${breached ? ', breached' : ''}`;
-  }),
+  { ...right<Row>('95 % interval', ({ interval }) => formatInterval(interval)), mayGo: true },
 ];
+
+/** How well the change could be seen: where that was estimated for any row. */
+const POWER: Field<Row>[] = [
+  { ...right<Row>('noise floor', ({ power }) => (power === undefined ? NONE : formatFloor(power.floor))), mayGo: true },
+  { ...right<Row>('pairs', ({ power }) => pairsOf(power)), mayGo: true },
+];
+
+const VERDICT: Field<Row> = left('verdict', ({ verdict, suspected, breached }, pen) => {
+  const sign = pen.sign(breached ? LIMIT_SIGN.breached : SIGN[verdict]);
+  const direction = verdict === 'inconclusive' && suspected !== undefined ? `, suspected ${suspected}` : '';
+  return `${sign}${verdict}${direction}${breached ? ', breached' : ''}`;
+});
 
 /** Why a change was accepted, and until when. */
 const ACCEPTED: Field<Row> = left('accepted for', ({ verdict, rule }, pen) =>
@@ -62,14 +72,15 @@ const LIMITS: Field<SloResult>[] = [
 ];
 
 /**
- * Medians, change and verdict; of rows that were compared with nothing, only what was measured. `wide`: there is room for
+ * Medians, change, noise floor and verdict; of rows that were compared with nothing, only what was measured. `wide`: there is room for
  * sentences.
  */
 export function metricCells(rows: Row[], severalSuites: boolean, pen: Pen, wide = false): Cells {
+  const power = rows.some((row) => row.power !== undefined) ? POWER : [];
   const fields: Field<Row>[] = [
     BENCHMARK,
     METRIC,
-    ...(rows.every((row) => !row.compared && !row.breached) ? [HEAD] : CHANGES),
+    ...(rows.every((row) => !row.compared && !row.breached) ? [HEAD] : [...CHANGES, ...power, VERDICT]),
     ...(wide && rows.some((row) => row.verdict === 'acknowledged') ? [ACCEPTED] : []),
   ];
   return cellsOf(severalSuites ? [SUITE, ...fields] : fields, rows, pen);
@@ -77,6 +88,11 @@ export function metricCells(rows: Row[], severalSuites: boolean, pen: Pen, wide 
 
 export function limitCells(limits: SloResult[], severalSuites: boolean, pen: Pen): Cells {
   return cellsOf(severalSuites ? [SUITE, ...LIMITS] : LIMITS, limits, pen);
+}
+
+/** Stored runs alone are no pairs. */
+function pairsOf(power: Power | undefined): string {
+  return power === undefined || power.pairs === 0 ? NONE : formatQuantity(power.pairs, '');
 }
 
 function cellsOf<Item>(fields: Field<Item>[], items: Item[], pen: Pen): Cells {

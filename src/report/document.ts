@@ -8,6 +8,7 @@ import { type Headline, hasFailed } from './headline.ts';
 import { disturbanceSentence, isolationSentence, lostIsolation } from './isolation.ts';
 import { differenceBlocks, measuringBlocks } from './measuring.ts';
 import { count } from './numbers.ts';
+import { confirmationSentence, hostTroubleSentence } from './pairs.ts';
 import { markdownPen as pen } from './pen.ts';
 import type { Report } from './report.ts';
 import { isQuiet, type Row, type View, viewOf } from './view.ts';
@@ -29,6 +30,7 @@ export function documentOf(report: Report, extent: Extent): Block[] {
   const { tone, word, sentence } = view.headline;
   return [
     `### ${SIGN[tone]} ${word}: ${markdownSentence(sentence)}`,
+    ...hostBlocks(report.outcomes),
     ...failureBlocks(report.outcomes),
     ...listBlock(report.notes, NOTES),
     ...openTables(view, extent.open),
@@ -37,6 +39,18 @@ export function documentOf(report: Report, extent: Extent): Block[] {
     ...differenceBlocks(report.outcomes.slice(0, SUITES)),
     ...measuringBlocks(report.outcomes.slice(0, SUITES), view.rows),
   ];
+}
+
+/** In a box: who reads on must not take the rows below for the code's doing. */
+function hostBlocks(outcomes: SuiteOutcome[]): string[] {
+  const lines = outcomes.flatMap(({ run, comparison }) => {
+    const trouble = hostTroubleSentence(comparison, pen);
+    if (trouble === null) return [];
+    return [outcomes.length > 1 ? `${markdownText(run.suite)} – ${trouble}` : trouble];
+  });
+  if (lines.length === 0) return [];
+  const more = lines.length > SUITES ? [`… ${count(lines.length - SUITES, 'more suite')}`] : [];
+  return [`> [!WARNING]\n> ${[...lines.slice(0, SUITES), ...more].join('\n>\n> ')}`];
 }
 
 /** More than one line of failure is output, and is shown as such. */
@@ -92,11 +106,12 @@ function folded(title: string, cells: Cells, total: number): TableBlock {
 function suiteBlocks(outcomes: SuiteOutcome[]): string[] {
   const several = outcomes.length > 1;
   const lines = outcomes.slice(0, SUITES).flatMap(({ run, comparison }) => {
+    const again = confirmationSentence({ run, comparison }, pen);
     const isolation = isolationSentence(run.isolation, pen);
     const disturbed = disturbanceSentence(run.host, pen);
     const sentences = hasFailed({ run })
       ? [...(lostIsolation(run) ? [isolation] : [])]
-      : [baselineSentence(comparison.baseline, run, pen), isolation, ...(disturbed === null ? [] : [disturbed])];
+      : [baselineSentence(comparison.baseline, run, pen), again, isolation, disturbed].filter((one) => one !== null);
     if (sentences.length === 0) return [];
     return several ? [`- ${markdownText(run.suite)} – ${sentences.join(' · ')}`] : sentences;
   });

@@ -1,6 +1,7 @@
 /** The one line that everybody reads. Plain text: whoever shows it makes it harmless first. */
-import type { RunStatus, SuiteOutcome } from '../model.ts';
+import type { RunStatus, SuiteOutcome, Verdict } from '../model.ts';
 import { count, share } from './numbers.ts';
+import { isJudgedInPairs, isSuspect, meaningOfQuiet } from './power.ts';
 import type { Report } from './report.ts';
 
 export interface Headline {
@@ -29,12 +30,20 @@ const UNCOMPARED: Record<Uncompared, { word: string; all: string }> = {
 
 export function headlineOf(report: Report): Headline {
   const headline = stateOf(report);
-  const dirty = report.outcomes.filter((outcome) => outcome.run.status === 'dirty');
-  if (dirty.length === 0) return headline;
+  const doubts = doubtsOf(report.outcomes);
+  if (doubts.length === 0) return headline;
   const tone = headline.tone === 'bad' ? 'bad' : 'warning';
+  return { ...headline, tone, sentence: [headline.sentence, ...doubts].join('; ') };
+}
+
+/** Why none of the numbers can be taken at its word. */
+function doubtsOf(outcomes: SuiteOutcome[]): string[] {
+  const dirty = outcomes.filter(({ run }) => run.status === 'dirty');
   const broken = dirty.some(({ run }) => !run.isolation.held);
-  const what = broken ? 'isolation did not hold' : 'the run was disturbed';
-  return { ...headline, tone, sentence: `${headline.sentence}; ${what}` };
+  return [
+    ...(dirty.length === 0 ? [] : [broken ? 'isolation did not hold' : 'the run was disturbed']),
+    ...(outcomes.some(({ comparison }) => comparison.hostTrouble !== undefined) ? ['the host is suspected'] : []),
+  ];
 }
 
 /** A run that ended without results that count. */
@@ -61,7 +70,9 @@ function stateOf(report: Report): Headline {
         ? { tone: 'warning', word: 'Warning', sentence: changesOf(outcomes) }
         : { tone: 'bad', word: 'Fail', sentence: changesOf(outcomes) };
     case 'inconclusive':
-      return { tone: 'neutral', word: 'Inconclusive', sentence: changesOf(outcomes) };
+      return decision.exitCode === 0
+        ? { tone: 'neutral', word: 'Inconclusive', sentence: changesOf(outcomes) }
+        : { tone: 'bad', word: 'Fail', sentence: changesOf(outcomes) };
     case 'improved':
     case 'unchanged':
       return outcomes.every((outcome) => outcome.comparison.metrics.length === 0)
@@ -86,11 +97,20 @@ function failureOf({ outcomes, decision }: Report): Headline {
 
 function uncomparedOf(state: Uncompared, { outcomes, decision }: Report): Headline {
   const { word, all } = UNCOMPARED[state];
-  const uncompared = outcomes.filter((outcome) => outcome.comparison.baseline.state === state).length;
+  const affected = outcomes.filter(({ comparison }) => comparison.baseline.state === state);
+  // Some of their metrics were measured beside the base all the same.
+  const partly = affected.filter(({ comparison, run }) =>
+    comparison.metrics.some((one) => isJudgedInPairs(one, run.pairs)),
+  );
+  const uncompared = affected.length - partly.length;
   const metrics = outcomes.flatMap((outcome) => outcome.comparison.metrics);
   const incomparable = metrics.filter((metric) => metric.verdict === 'incomparable').length;
   const some =
-    state === 'incomparable' ? `${share(incomparable, metrics.length, 'metric')} changed unit or direction` : all;
+    partly.length > 0
+      ? unpairedOf(partly)
+      : state === 'incomparable'
+        ? `${share(incomparable, metrics.length, 'metric')} changed unit or direction`
+        : all;
   const sentence =
     uncompared === 0
       ? some
@@ -102,21 +122,33 @@ function uncomparedOf(state: Uncompared, { outcomes, decision }: Report): Headli
     : { tone: 'bad', word: 'Fail', sentence: `${word.toLowerCase()}, ${sentence}` };
 }
 
+function unpairedOf(outcomes: SuiteOutcome[]): string {
+  const all = outcomes.flatMap(({ run, comparison }) =>
+    comparison.metrics.map((one) => isJudgedInPairs(one, run.pairs)),
+  );
+  return `${share(all.filter((paired) => !paired).length, all.length, 'metric')} not measured beside the base`;
+}
+
 /** "1 of 3 SLOs breached, 2 of 14 metrics regressed": what is bad, else the best that can be said. */
 function changesOf(outcomes: SuiteOutcome[]): string {
   const metrics = outcomes.flatMap((outcome) => outcome.comparison.metrics);
   const limits = outcomes.flatMap((outcome) => outcome.slos);
   const breached = limits.filter((limit) => limit.state === 'breached').length;
   const parts = breached === 0 ? [] : [`${share(breached, limits.length, 'SLO')} breached`];
-  for (const verdict of ['regressed', 'missing', 'improved', 'inconclusive'] as const) {
-    const found = metrics.filter((metric) => metric.verdict === verdict).length;
-    // Good and doubtful news would only hide the bad.
-    if (found > 0 && (parts.length === 0 || verdict === 'regressed' || verdict === 'missing')) {
-      parts.push(`${share(found, metrics.length, 'metric')} ${verdict}`);
-    }
-  }
+  const of = (verdict: Verdict) => metrics.filter((metric) => metric.verdict === verdict).length;
+  const told = (found: number, words: string) => {
+    if (found > 0) parts.push(`${share(found, metrics.length, 'metric')} ${words}`);
+  };
+  told(of('regressed'), 'regressed');
+  told(of('missing'), 'missing');
+  // Good and doubtful news would only hide the bad.
+  if (parts.length === 0) told(metrics.filter(isSuspect).length, 'suspected worse, not confirmed');
+  if (parts.length === 0) told(of('improved'), 'improved');
+  if (parts.length === 0) told(of('inconclusive'), 'inconclusive');
   // What was accepted must not be forgotten either.
-  const accepted = metrics.filter((metric) => metric.verdict === 'acknowledged').length;
-  if (accepted > 0) parts.push(`${share(accepted, metrics.length, 'metric')} acknowledged`);
-  return parts.length === 0 ? `no change in ${count(metrics.length, 'metric')}` : parts.join(', ');
+  told(of('acknowledged'), 'acknowledged');
+  if (parts.length > 0) return parts.join(', ');
+  const unchanged = metrics.filter(({ verdict }) => verdict === 'unchanged');
+  const meaning = meaningOfQuiet(unchanged);
+  return `no change in ${count(unchanged.length, 'metric')}${meaning === null ? '' : `; ${meaning}`}`;
 }

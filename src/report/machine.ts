@@ -26,6 +26,8 @@ export function renderJson(report: Report): string {
         environmentKey: run.environment.key,
         isolation: { held: run.isolation.held, violations: run.isolation.violations },
         baseline: comparison.baseline,
+        confirmation: comparison.confirmation ?? null,
+        hostTrouble: comparison.hostTrouble ?? null,
         metrics: comparison.metrics,
         acknowledgements: comparison.acknowledgements ?? [],
         slos,

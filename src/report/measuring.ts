@@ -5,7 +5,9 @@ import { markdownText } from './escape.ts';
 import type { Block } from './fit.ts';
 import { isolationRows } from './isolation.ts';
 import { count, formatBytes, formatChange, formatSeconds } from './numbers.ts';
+import { pairLines } from './pairs.ts';
 import { markdownPen as pen } from './pen.ts';
+import { toSettle, withinFloor } from './power.ts';
 import { type Column, markdownLines } from './table.ts';
 import { isQuiet, type Row } from './view.ts';
 
@@ -44,6 +46,7 @@ export function measuringBlocks(outcomes: SuiteOutcome[], rows: Row[]): Block[] 
       ...(several ? [`#### ${markdownText(run.suite)}`] : []),
       factsOf(run),
       ...comparedWith(run, comparison),
+      ...inPairs(run, comparison),
       ...acknowledgementsOf(comparison),
     ].join('\n\n'),
   );
@@ -97,6 +100,14 @@ function comparedWith(run: Run, { baseline }: Comparison): string[] {
   return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
 }
 
+/** How it was measured again, and what its noise floor stands on. */
+function inPairs(run: Run, { metrics }: Comparison): string[] {
+  const assumed = metrics.some(({ power }) => power !== undefined && !power.floor.learned);
+  const lines = pairLines(run.pairs, pen);
+  if (assumed) lines.push('noise floor assumed: too few runs of `pinbench calibrate` are stored for this environment');
+  return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
+}
+
 /** What is accepted for a while, and whether it was needed. */
 function acknowledgementsOf({ acknowledgements = [] }: Comparison): string[] {
   const lines = acknowledgements.slice(0, ACKNOWLEDGEMENTS).map(({ entry, state }) => {
@@ -111,8 +122,10 @@ function acknowledgementsOf({ acknowledgements = [] }: Comparison): string[] {
 /** Why a verdict is what it is, for the rows that the reader meets first. */
 function rulesOf(rows: Row[]): string[] {
   const loud = rows.filter((row) => !isQuiet(row) && row.verdict !== 'new' && row.verdict !== 'missing');
-  const names = (row: Row) => pen.text(`${row.benchmark}/${row.metric}`);
-  const lines = loud.slice(0, RULES).map((row) => `- ${names(row)} ${row.verdict}: ${pen.sentence(row.rule)}`);
+  const lines = loud.slice(0, RULES).map((row) => {
+    const why = [pen.sentence(row.rule), withinFloor(row), toSettle(row)].filter((words) => words !== null);
+    return `- ${pen.text(`${row.benchmark}/${row.metric}`)} ${row.verdict}: ${why.join('; ')}`;
+  });
   return lines.length === 0 ? [] : [lines.join('\n')];
 }
 

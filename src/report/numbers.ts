@@ -2,7 +2,8 @@
 import type { MetricComparison, Quantity } from '../model.ts';
 import { formatQuantity } from '../units.ts';
 
-const NONE = '–';
+/** Stands where there is nothing to tell. */
+export const NONE = '–';
 
 /** "1 metric", "1,200 metrics". */
 export function count(amount: number, noun: string): string {
@@ -33,6 +34,14 @@ function percent(change: number, digits: number): string {
   const text = (change * 100).toFixed(digits);
   if (Number(text) === 0) return '0';
   return change > 0 ? `+${text}` : text;
+}
+
+/** The size of a change, whichever way: "0.42 %", "2.4 %", "5 %"; a dash when there is none. */
+export function formatSize(size: number): string {
+  if (!Number.isFinite(size)) return NONE;
+  const rounded = Number((size * 100).toFixed(digitsFor(size)));
+  // What is there is never written as nothing.
+  return formatQuantity(rounded === 0 ? Number((size * 100).toPrecision(1)) : rounded, '%');
 }
 
 /** Counted instructions change by hundredths of a percent, and that means something. */

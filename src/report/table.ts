@@ -24,8 +24,8 @@ export function markdownLines(columns: Column[], rows: string[][]): string[] {
 }
 
 /**
- * Aligned lines: title, then one for each row. When they would be wider than `width`, columns that may go are left out;
- * then the widest column of names is shortened, down to twelve characters.
+ * Aligned lines: title, then one for each row. When they would be wider than `width`, columns that may go are left out,
+ * the last one first; then the widest column of names is shortened, down to twelve characters.
  */
 export function alignedLines(columns: Column[], rows: string[][], width: number): string[] {
   const lines = [columns.map((column) => column.title), ...rows];
@@ -34,7 +34,10 @@ export function alignedLines(columns: Column[], rows: string[][], width: number)
     index,
     width: Math.max(...lines.map((line) => lengthOf(line[index] ?? ''))),
   }));
-  const kept = totalOf(all) > width ? all.filter((column) => !column.mayGo) : all;
+  const kept = [...all];
+  for (let last = kept.length - 1; last >= 0 && totalOf(kept) > width; last -= 1) {
+    if (kept[last]?.mayGo) kept.splice(last, 1);
+  }
   const [widest] = kept.filter((column) => column.mayShorten).sort((one, other) => other.width - one.width);
   const excess = totalOf(kept) - width;
   if (widest !== undefined && excess > 0) {

@@ -6,7 +6,9 @@ import { logText, withoutCommands } from './escape.ts';
 import { type Headline, hasFailed } from './headline.ts';
 import { disturbanceSentence, isolationSentence, lostIsolation } from './isolation.ts';
 import { count } from './numbers.ts';
+import { confirmationSentence, hostTroubleSentence } from './pairs.ts';
 import { terminalPen as pen } from './pen.ts';
+import { toSettle, withinFloor } from './power.ts';
 import type { Report } from './report.ts';
 import { alignedLines } from './table.ts';
 import { type Row, viewOf } from './view.ts';
@@ -36,9 +38,11 @@ export function renderTerminal(report: Report, { colour, width }: TerminalOption
     tableOf(limitCells(limits.slice(0, ROWS), severalSuites, pen), limitColours, limits.length, width, paint),
     tableOf(metricCells(rows.slice(0, ROWS), severalSuites, pen), rows.map(colourOf), rows.length, width, paint),
     acceptedOf(rows),
+    unsettledOf(rows),
     suitesOf(report),
     report.notes.map((note) => `note: ${pen.sentence(note)}`),
     failuresOf(report),
+    troubleOf(report).map((line) => paint('yellow', line)),
     [...reasonsOf(report), paint(TONE[headline.tone], pen.sentence(`${headline.word}: ${headline.sentence}`))],
   ];
   const text = sections
@@ -71,6 +75,16 @@ function acceptedOf(rows: Row[]): string[] {
   return accepted.length > REASONS ? [...lines, `… ${accepted.length - REASONS} more`] : lines;
 }
 
+/** What inconclusive metrics would take. */
+function unsettledOf(rows: Row[]): string[] {
+  const lines = rows.flatMap((row) => {
+    const words = [withinFloor(row), toSettle(row)].filter((each) => each !== null);
+    if (row.verdict !== 'inconclusive' || words.length === 0) return [];
+    return [`inconclusive: ${pen.text(`${row.benchmark}/${row.metric}`)}: ${words.join('; ')}`];
+  });
+  return lines.length > REASONS ? [...lines.slice(0, REASONS), `… ${lines.length - REASONS} more`] : lines;
+}
+
 function suitesOf({ outcomes }: Report): string[] {
   return outcomes.flatMap(({ run, comparison }) => {
     const suite = outcomes.length > 1 ? `${pen.text(run.suite)}: ` : '';
@@ -80,11 +94,21 @@ function suitesOf({ outcomes }: Report): string[] {
     const leftOut = leftOutSentence(comparison.baseline, pen);
     const sentences = [
       baselineSentence(comparison.baseline, run, pen),
-      ...(leftOut === null ? [] : [leftOut]),
+      leftOut,
+      confirmationSentence({ run, comparison }, pen),
       isolation,
-      ...(disturbed === null ? [] : [disturbed]),
-    ];
+      disturbed,
+    ].filter((sentence) => sentence !== null);
     return sentences.map((sentence) => `${suite}${sentence}`);
+  });
+}
+
+/** The host itself, before what it did to the numbers. */
+function troubleOf({ outcomes }: Report): string[] {
+  return outcomes.flatMap(({ run, comparison }) => {
+    const trouble = hostTroubleSentence(comparison, pen);
+    if (trouble === null) return [];
+    return [outcomes.length > 1 ? `${pen.text(run.suite)}: ${trouble}` : trouble];
   });
 }
 

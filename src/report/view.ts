@@ -1,11 +1,12 @@
 /** What every renderer shows, in the order in which a reader wants it. */
 import type { MetricComparison, SloResult, SuiteOutcome, Verdict } from '../model.ts';
 import { type Headline, headlineOf } from './headline.ts';
+import { isJudgedInPairs, isSuspect } from './power.ts';
 import type { Report } from './report.ts';
 
 export interface Row extends MetricComparison {
   suite: string;
-  /** Its suite had stored runs to compare with. */
+  /** Its suite had stored runs to compare with, or it was measured beside the base. */
   compared: boolean;
   /** A limit (SLO) on this metric is breached. */
   breached: boolean;
@@ -13,7 +14,7 @@ export interface Row extends MetricComparison {
 
 export interface View {
   headline: Headline;
-  /** Regressions first, the largest first; then breached limits, and so on down to what did not change. */
+  /** Regressions first, the largest first; then breached limits, suspects, and so on down to what did not change. */
   rows: Row[];
   /** Breached, then unknown, then met. */
   limits: SloResult[];
@@ -33,6 +34,8 @@ const RANK: Record<Verdict, number> = {
   unchanged: 9,
 };
 const BREACHED = 1;
+/** Not confirmed, so below what is; but it may be what turned the gate red. */
+const SUSPECT = 1.5;
 
 const LIMIT_RANK: Record<SloResult['state'], number> = { breached: 0, unknown: 1, met: 2 };
 
@@ -57,12 +60,12 @@ export function isQuiet(row: Row): boolean {
 function rowsOf(outcome: SuiteOutcome): Row[] {
   const suite = outcome.run.suite;
   const state = outcome.comparison.baseline.state;
-  const compared = state === 'found' || state === 'stale';
+  const stored = state === 'found' || state === 'stale';
   const breached = new Set(outcome.slos.filter((slo) => slo.state === 'breached').map(nameOf));
   return outcome.comparison.metrics.map((metric) => ({
     ...metric,
     suite,
-    compared,
+    compared: stored || isJudgedInPairs(metric, outcome.run.pairs),
     breached: breached.has(nameOf(metric)),
   }));
 }
@@ -72,7 +75,8 @@ function nameOf(metric: { benchmark: string; metric: string }): string {
 }
 
 function rank(row: Row): number {
-  return row.breached ? Math.min(RANK[row.verdict], BREACHED) : RANK[row.verdict];
+  const own = isSuspect(row) ? SUSPECT : RANK[row.verdict];
+  return row.breached ? Math.min(own, BREACHED) : own;
 }
 
 /** A change from zero has no size and counts as the largest; what never changed keeps its place. */
@@ -82,6 +86,7 @@ function compareSize(one: Row, other: Row): number {
 }
 
 function sizeOf(row: Row): number {
-  if (row.verdict !== 'regressed' && row.verdict !== 'improved' && row.verdict !== 'acknowledged') return 0;
+  const moved = row.verdict === 'regressed' || row.verdict === 'improved' || row.verdict === 'acknowledged';
+  if (!moved && !isSuspect(row)) return 0;
   return row.change === null ? Number.POSITIVE_INFINITY : Math.abs(row.change);
 }

@@ -72,7 +72,7 @@ test('there is no best setting from fewer than a hundred pull requests', () => {
 });
 
 describe('a track', () => {
-  const work = { track: 'A dedicated' as const, seed: 'test', count: 3, layout: null, data: '', only: '' };
+  const work = { track: 'A dedicated' as const, seed: 'test', count: 3, layout: null, data: '', pairs: '', only: '' };
   const whole = runTrack({ ...work, first: 0, step: 1 }, () => {});
 
   test('gives the same figures in two threads as in one', () => {

@@ -51,7 +51,8 @@ describe.skipIf(reason !== null)(
         code: 4,
         status: 'infrastructure error',
       });
-      expect(project.perf().failure).toMatch(/engine was lost/);
+      // On a busy machine the process is there before the engine has answered that it is.
+      expect(project.perf().failure).toMatch(/engine was lost|no engine answers/);
       expect(processes('sleep 7654')).toBe(0);
       expect(readdirSync(temporary)).toEqual([]);
 

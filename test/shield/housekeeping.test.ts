@@ -1,11 +1,24 @@
 /** A shield on this very host, where it has the cpusets of cgroup v1: short, and always taken down. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, rmdirSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { bootId } from '../../src/io/host-lock.ts';
+import { fieldsOfStat } from '../../src/io/owner.ts';
 import { hostShield, restoreHost } from '../../src/io/shield.ts';
+import { encodeEntry } from '../../src/shield.ts';
 import type { RaisedShield, ShieldWish } from '../../src/world.ts';
 import { engineMissing } from '../engine/engine.ts';
 import { agentsOfThisMachine, canShield, differences, type HostState, readHost, withLock } from './host.ts';
@@ -109,6 +122,46 @@ describe.skipIf(!canShield || LAST < 1)('a housekeeping cpuset', () => {
     expect(differences(before, await withLock(readHost))).toEqual([]);
   });
 });
+
+describe.skipIf(!canShield || LAST < 1)('a folder that a killed run has left', () => {
+  // Another name and another state than a run has: nobody else is to wait for it, or to remove it.
+  const folder = '/sys/fs/cgroup/cpuset/shield-test-ending';
+  const state = mkdtempSync(path.join(os.tmpdir(), 'pinbench-ending-'));
+  afterEach(() => {
+    rmSync(state, { recursive: true });
+    if (existsSync(folder)) rmdirSync(folder);
+  });
+
+  test('goes although a process in it is ending, which takes its time on a busy CPU', async () => {
+    mkdirSync(folder);
+    writeFileSync(`${folder}/cpuset.cpus`, '0');
+    writeFileSync(`${folder}/cpuset.mems`, '0');
+    const change = { kind: 'make' as const, folder: path.basename(folder), files: [] };
+    writeFileSync(`${state}/shield.jsonl`, encodeEntry(bootId(), change));
+    // The kernel frees the file that only this process has when it ends, at the lowest priority.
+    const file = `/dev/shm/pinbench-ending-${process.pid}`;
+    const script = `exec 3<>${file}; rm ${file}; head -c 64M /dev/zero >&3; echo ready; exec sleep 60`;
+    const child = spawn('sh', ['-c', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    children.push(child);
+    await once(child.stdout, 'data');
+    writeFileSync(`${folder}/cgroup.procs`, `${child.pid}`);
+    execFileSync('renice', ['-n', '19', '-p', `${child.pid}`], { stdio: 'ignore' });
+    for (let hog = 0; hog < 2; hog += 1) await start('taskset', '-c', '0', 'sh', '-c', 'while :; do :; done');
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await expect.poll(() => isEnding(child.pid ?? 0), { interval: 1 }).toBe(true);
+    expect(restoreHost({ state })).toEqual([]);
+    expect(existsSync(folder)).toBe(false);
+    expect(existsSync(`${state}/shield.jsonl`)).toBe(false);
+    await ended;
+  });
+});
+
+/** PF_EXITING of the kernel's include/linux/sched.h, in field 9 of /proc/PID/stat; true also when it has ended. */
+function isEnding(pid: number): boolean {
+  const file = `/proc/${pid}/stat`;
+  return !existsSync(file) || (Number(fieldsOfStat(readFileSync(file, 'utf8'))[6]) & 4) !== 0;
+}
 
 describe.skipIf(!canShield || LAST < 1 || engineMissing)('containers', () => {
   // An engine leaves the parents that it made for a container.

@@ -51,7 +51,16 @@ describe('a configuration', () => {
         },
       ],
       policy: {
-        compare: { runs: 10, minEffect: 0.05, staleAfterDays: 30, staleAfterCommits: 200 },
+        compare: {
+          mode: 'auto',
+          runs: 30,
+          minEffect: 0.01,
+          exactEffect: 0.001,
+          budgetSeconds: 600,
+          strict: false,
+          staleAfterDays: 30,
+          staleAfterCommits: 200,
+        },
         slo: [],
         acknowledge: [],
         gate: { failOn: ['slo', 'regression'], noBaseline: 'neutral', minHostGrade: null },
@@ -97,8 +106,12 @@ report: { comment: auto }
     expect(config.suites[0]?.run).toMatchObject({ memoryBytes: 2 ** 32, shmBytes: 2 ** 30, timeoutSeconds: 1200 });
     expect(config.suites[0]?.results).toEqual({ format: 'auto', path: 'perf.json' });
     expect(config.policy.compare).toEqual({
+      mode: 'auto',
       runs: 10,
-      minEffect: 0.05,
+      minEffect: 0.01,
+      exactEffect: 0.001,
+      budgetSeconds: 600,
+      strict: false,
       staleAfterDays: 30,
       staleAfterCommits: 200,
       branch: 'main',
@@ -172,7 +185,7 @@ describe('a mistake is told with its place, the value, what was expected and the
     expect(refusal(text)).toBe(
       [
         '.pinbench.yml:7:7: unknown key "invocatons" in suites.sort.run',
-        '  expected: one of: command, invocations, cpus, memory, shm, tmp, pids, timeout, env, user, pool, aslr, shield, leave, max-steal, max-interrupts, network',
+        '  expected: one of: command, filter, invocations, cpus, memory, shm, tmp, pids, timeout, env, user, pool, aslr, shield, leave, max-steal, max-interrupts, network',
         '  to mend:  did you mean "invocations"?',
       ].join('\n'),
     );

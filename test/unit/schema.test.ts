@@ -69,7 +69,11 @@ describe('the configuration schema', () => {
     };
     const read = (value: unknown) => readConfig(JSON.stringify(value), 'c.yml', '/base', validateConfig, []);
     expect(seen).toBe(nodes.filter(({ node }) => node.default !== undefined).length);
-    expect(read(written)).toEqual(read(suite({ image: { dockerfile: 'Dockerfile' }, run: command })));
+    const unwritten = read(suite({ image: { dockerfile: 'Dockerfile' }, run: command }));
+    // But for one: whoever writes a smallest effect means it for counted quantities too, which else have a finer one.
+    const { compare } = unwritten.policy;
+    const policy = { ...unwritten.policy, compare: { ...compare, exactEffect: compare.minEffect } };
+    expect(read(written)).toEqual({ ...unwritten, policy });
   });
 });
 
@@ -180,7 +184,19 @@ describe('a configuration held against the schema', () => {
       'an effect without %',
       config({ compare: { 'min-effect': '0.05' } }),
       ['compare', 'min-effect'],
-      'a percentage up to 100%, such as "5%"',
+      'a percentage up to 100%, such as "2%"',
+    ],
+    ['an unknown way', config({ compare: { mode: 'history' } }), ['compare', 'mode'], 'one of: auto, paired, stored'],
+    ['strictness in a word', config({ compare: { strict: 'yes' } }), ['compare', 'strict'], 'true or false'],
+    ['a budget without a unit', config({ compare: { budget: 10 } }), ['compare', 'budget'], 'a duration with its unit'],
+    ['an empty canary', config({ compare: { canary: '' } }), ['compare', 'canary'], 'text that is not empty'],
+    ['a filter on one line', config({}, { run: { filter: '{regex}' } }), ['suites', 'x', 'run', 'filter'], 'a list of'],
+    ['an empty filter', config({}, { run: { filter: [] } }), ['suites', 'x', 'run', 'filter'], 'at least one entry'],
+    [
+      'a strict limit in a word',
+      config({ slo: [{ metric: 'a', max: 1, strict: 'yes' }] }),
+      ['slo', 0, 'strict'],
+      'true or false',
     ],
     ['a branch that is an option', config({ store: { branch: '--force' } }), ['store', 'branch'], 'a branch name'],
     ['artifacts by another word', config({ store: { artifacts: 'on' } }), ['store', 'artifacts'], 'one of: auto, off'],
@@ -219,6 +235,18 @@ describe('a perf.json held against the schema', () => {
   const without = (key: string) => Object.fromEntries(Object.entries(perfRun()).filter(([each]) => each !== key));
   const metric = { metric: 'm', unit: 's', better: 'lower', samples: [[1], [2]] };
   const isolation = perfRun().isolation;
+  const paired = { benchmark: 'b', metric: 'm', unit: 's', better: 'lower', base: [[1], []], head: [[1.1], [2]] };
+  const pairs = {
+    purpose: 'confirmation',
+    base: { commit: 'b'.repeat(40), image: `sha256:${'d'.repeat(64)}` },
+    first: ['base', 'head'],
+    metrics: [paired, { ...paired, metric: 'n' }, { ...paired, benchmark: 'b/m', metric: 'm' }],
+    ended: 'decided',
+    reason: null,
+    seconds: 12.5,
+    disturbances: ['swapped'],
+  };
+  const inPairs = (more: object) => ({ ...perfRun(), pairs: { ...pairs, ...more } });
   const refusalOf = (value: unknown, kind?: 'usage'): PinbenchError => {
     try {
       parseRun(value, 'perf.json', kind);
@@ -250,8 +278,29 @@ describe('a perf.json held against the schema', () => {
         results: [{ benchmark: 'b', metrics: [{ ...metric, samples: [[1]] }] }],
       },
     ],
+    ['a run measured again in pairs', { pairs }],
+    [
+      'a calibration of plain processes that was broken off in its second pair',
+      {
+        pairs: {
+          ...pairs,
+          purpose: 'calibration',
+          base: { ...pairs.base, image: null },
+          metrics: [{ ...paired, base: [[1], [1]], head: [[1]] }],
+          ended: 'cancelled',
+          reason: 'stopped by SIGTERM',
+        },
+      },
+    ],
   ])('takes %s', (_, more) => {
     expect(parseRun({ ...perfRun(), ...more }, 'perf.json')).toMatchObject(more);
+  });
+
+  test('may tell as many metrics in pairs as results, and both at their most', () => {
+    const names = Array.from({ length: 10_000 }, (_, index) => `m${index}`);
+    const results = [{ benchmark: 'b', metrics: names.map((name) => ({ ...metric, metric: name })) }];
+    const run = { ...inPairs({ metrics: names.map((name) => ({ ...paired, metric: name })) }), results };
+    expect(parseRun(run, 'perf.json').pairs?.metrics).toHaveLength(10_000);
   });
 
   test('is an infrastructure error when it was stored, a usage error when a person named it', () => {
@@ -368,6 +417,77 @@ describe('a perf.json held against the schema', () => {
       { ...perfRun(), isolation: { ...isolation, requested: { ...isolation.requested, network: 'bridge' } } },
       'isolation.requested.network is "bridge"',
       'one of: none, host',
+    ],
+    ['pairs of unknown purpose', inPairs({ purpose: 'fun' }), 'pairs.purpose is "fun"', 'one of: confirmation, cal'],
+    ['an unknown key in pairs', inPairs({ looks: 3 }), 'pairs.looks is an unknown key', 'one of: purpose, base'],
+    [
+      'pairs beside a branch',
+      inPairs({ base: { ...pairs.base, commit: 'main' } }),
+      'pairs.base.commit is "main"',
+      'a full commit hash',
+    ],
+    [
+      'pairs beside no commit',
+      inPairs({ base: { ...pairs.base, commit: null } }),
+      'pairs.base.commit is empty',
+      'text',
+    ],
+    [
+      'pairs beside an image by its name',
+      inPairs({ base: { ...pairs.base, image: 'alpine' } }),
+      'pairs.base.image is "alpine"',
+      'sha256:',
+    ],
+    ['a third side', inPairs({ first: ['both'] }), 'pairs.first[0] is "both"', 'one of: base, head'],
+    [
+      'too many pairs',
+      inPairs({ first: Array.from({ length: 1001 }, () => 'base') }),
+      'pairs.first is a list of 1001',
+      'at most 1000 entries',
+    ],
+    ['pairs that ended otherwise', inPairs({ ended: 'bored' }), 'pairs.ended is "bored"', 'one of: decided'],
+    ['pairs in less than no time', inPairs({ seconds: -1 }), 'pairs.seconds is -1', '0 or more'],
+    [
+      'endless reasons',
+      inPairs({ disturbances: ['x'.repeat(2001)] }),
+      'pairs.disturbances[0] is "xxx',
+      'at most 2000 characters',
+    ],
+    [
+      'too many metrics in pairs',
+      inPairs({ metrics: Array.from({ length: 10_001 }, (_, index) => ({ ...paired, metric: `m${index}` })) }),
+      'pairs.metrics is a list of 10001',
+      'at most 10000 entries',
+    ],
+    [
+      'a metric twice in pairs',
+      inPairs({ metrics: [paired, paired] }),
+      'pairs.metrics[1].metric is "m"',
+      'no other metric of its benchmark',
+    ],
+    [
+      'a name in pairs with an escape sequence',
+      inPairs({ metrics: [{ ...paired, benchmark: 'a\u001b[2J' }] }),
+      'pairs.metrics[0].benchmark is "a\\u001b[2J"',
+      'printable text',
+    ],
+    [
+      'more base entries than pairs',
+      inPairs({ metrics: [{ ...paired, base: [[1], [1], [1]] }] }),
+      'pairs.metrics[0].base is a list of 3',
+      '2 pairs',
+    ],
+    [
+      'more head entries than pairs',
+      inPairs({ metrics: [{ ...paired, head: [[1], [1], [1]] }] }),
+      'pairs.metrics[0].head is a list of 3',
+      '2 pairs',
+    ],
+    [
+      'a number in pairs that was too large',
+      inPairs({ metrics: [{ ...paired, head: [[Number.POSITIVE_INFINITY]] }] }),
+      'pairs.metrics[0].head[0][0] is Infinity',
+      'a finite number',
     ],
   ])('refuses %s, and says where', (_, value, happened, expected) => {
     const error = refusalOf(value);

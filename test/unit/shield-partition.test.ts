@@ -3,8 +3,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { bootId } from '../../src/io/host-lock.ts';
 import { hostShield, restoreHost, type ShieldOptions } from '../../src/io/shield.ts';
 import type { CgroupTree } from '../../src/io/shield-tree.ts';
+import { decodeJournal } from '../../src/shield.ts';
 import type { ShieldWish } from '../../src/world.ts';
 import { quiet } from '../shield/quiet.ts';
 
@@ -59,6 +61,7 @@ class PartitionKernel implements CgroupTree {
   }
 }
 
+const LEFT = 'the cgroup pinbench is still in use and was left there; the next run tries again';
 const wish: ShieldWish = { cpus: '2-3', memoryNodes: '0', mode: 'on', leave: [] };
 const signal = new AbortController().signal;
 let kernel: PartitionKernel;
@@ -66,6 +69,8 @@ let state: string;
 let before: string;
 const options = (): ShieldOptions => ({ tree: { version: 'v2', tree: kernel }, state, user: 0 });
 const look = (): string => JSON.stringify([...kernel.files]);
+const journalled = (): unknown[] =>
+  decodeJournal(readFileSync(path.join(state, 'shield.jsonl'), 'utf8'), bootId()).changes;
 
 beforeEach(() => {
   kernel = new PartitionKernel();
@@ -128,7 +133,7 @@ describe('a partition', () => {
   test('gives its CPUs back although something still runs in its folder', async () => {
     const raised = await hostShield(options()).raise(wish, quiet, signal);
     kernel.busy = true;
-    expect(await raised.lower()).toEqual(['the cgroup pinbench is still in use and was left there']);
+    expect(await raised.lower()).toEqual([LEFT]);
     expect(kernel.files.get('pinbench/cpuset.cpus.partition')).toBe('member');
   });
 
@@ -171,20 +176,51 @@ describe('after a kill', () => {
     expect(look()).toBe(before);
   });
 
+  test('a folder that is in use stays in the journal, once, until somebody can remove it', async () => {
+    await killed();
+    kernel.busy = true;
+    for (let start = 0; start < 2; start += 1) {
+      expect(restoreHost(options())).toEqual([LEFT]);
+      expect(journalled()).toEqual([expect.objectContaining({ kind: 'make', folder: 'pinbench' })]);
+    }
+    const raised = await hostShield(options()).raise(wish, quiet, signal);
+    expect(await raised.lower()).toEqual([LEFT]);
+    expect(journalled()).toEqual([expect.objectContaining({ kind: 'make', folder: 'pinbench' })]);
+    kernel.busy = false;
+    expect(restoreHost(options())).toEqual([]);
+    expect(look()).toBe(before);
+    expect(readdirSync(state).filter((name) => name.startsWith('shield'))).toEqual([]);
+  });
+
+  test('what a start and a run could not put back is put back by the next', async () => {
+    await killed();
+    kernel.broken = { file: 'pinbench/cpuset.cpus.partition', code: 'EBUSY' };
+    kernel.busy = true;
+    expect(restoreHost(options())).toEqual([expect.stringContaining('the kernel refused'), LEFT]);
+    await expect(hostShield(options()).raise(wish, quiet, signal)).rejects.toThrow('the kernel refused');
+    expect(kernel.files.get('pinbench/cpuset.cpus.partition')).toBe('root');
+    kernel.broken = null;
+    kernel.busy = false;
+    expect(restoreHost(options())).toEqual([]);
+    expect(look()).toBe(before);
+  });
+
   test('what has been written by somebody else since is left', async () => {
     await killed();
     kernel.files.set('pinbench/cpuset.cpus.partition', 'isolated');
     kernel.busy = true;
     expect(restoreHost(options())).toEqual([
       expect.stringContaining('was changed to "isolated" by somebody else'),
-      'the cgroup pinbench is still in use and was left there',
+      LEFT,
     ]);
     expect(kernel.files.get('pinbench/cpuset.cpus.partition')).toBe('isolated');
   });
 
   test('nothing is taken back while another run has the host', async () => {
     const raised = await hostShield(options()).raise(wish, quiet, signal);
-    expect(restoreHost(options())).toEqual([]);
+    let told = 0;
+    expect(restoreHost(options(), () => (told += 1))).toEqual([]);
+    expect(told).toBe(1);
     expect(kernel.files.get('pinbench/cpuset.cpus.partition')).toBe('root');
     await raised.lower();
   });

@@ -27,15 +27,23 @@ export interface BaselineModel {
   noise: Variance;
 }
 
-/** The model of the last 30 of `values`; undefined for fewer than eight, on which no claim can stand. */
-export function baselineModel(values: readonly number[]): BaselineModel | undefined {
+/**
+ * The model of the last 30 of `values`; undefined for fewer than eight, on which no claim can stand. `since` is the index
+ * of the first value at a level that is known to be new: what came before tells of noise only.
+ */
+export function baselineModel(values: readonly number[], since = 0): BaselineModel | undefined {
   const skipped = Math.max(0, values.length - MOST_RUNS);
   const recent = values.slice(skipped);
   if (recent.length < FEWEST_RUNS) return undefined;
-  const levels = segments(recent, BASELINE_RULE).map(({ from, to }) => {
-    const inside = recent.slice(from, to);
-    return { from, inside, centre: trimmedMean(inside, CENTRE_TRIM) };
-  });
+  const cut = Math.max(0, since - skipped);
+  const parts = [segments(recent.slice(0, cut), BASELINE_RULE), segments(recent.slice(cut), BASELINE_RULE)];
+  const levels = parts.flatMap((part, index) =>
+    part.map((segment) => {
+      const from = segment.from + (index === 0 ? 0 : cut);
+      const inside = recent.slice(from, from + segment.to - segment.from);
+      return { from, inside, centre: trimmedMean(inside, CENTRE_TRIM) };
+    }),
+  );
   const current = levels.at(-1);
   if (current === undefined) return undefined;
   const residuals = levels.flatMap(({ inside, centre }) => inside.map((value) => value - centre));

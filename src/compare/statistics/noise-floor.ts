@@ -3,8 +3,10 @@
  * addresses (Mytkowicz et al. 2009; Curtsinger and Berger 2013). Learned per metric and host from pairs of neighbouring
  * commits of the main branch. All variances are of logarithms.
  */
+import { suitePrior } from './baseline-model.ts';
 import { mean } from './location.ts';
-import { robustDegrees, robustDeviation, type Variance } from './scale.ts';
+import { normalQuantile } from './normal.ts';
+import { moderated, robustDegrees, robustDeviation, type Variance } from './scale.ts';
 
 /** Fewer comparisons than this teach nothing reliable about a floor. */
 export const FEWEST_COMPARISONS = 20;
@@ -12,8 +14,12 @@ export const FEWEST_COMPARISONS = 20;
 const LEAST_DEVIATION = 0.0005;
 const LEARNED_MARGIN = Math.log(1.0025);
 const UNLEARNED_MARGIN = Math.log(1.005);
-/** Without calibration: the share of the deviation between runs that is blamed on builds. */
+/** Without calibration: the share of the deviation between runs that is blamed on builds, and the most that is: 0.5 %. */
 const UNLEARNED_SHARE = 0.5;
+const MOST_UNLEARNED = 0.005;
+/** With neither calibration nor history: 0.25 %, trusted as if it came from so many comparisons. */
+const UNKNOWN_DEVIATION = 0.0025;
+const UNKNOWN_DEGREES = 20;
 const STRICT_FACTOR = 1.25;
 
 /** One paired comparison of two commits that should not differ. */
@@ -74,14 +80,41 @@ export function learnedFloor(total: Variance, pairs: number, strict = false): No
   };
 }
 
-/** Before calibration: sigma_b is half of the (moderated) deviation between stored runs, and the margin is 0.5 %. */
-export function cautiousFloor(noise: Variance, strict = false): NoiseFloor {
-  const variance = 2 * Math.max(UNLEARNED_SHARE ** 2 * noise.variance, LEAST_DEVIATION ** 2);
+/**
+ * Before calibration: sigma_b is half of the (moderated) deviation between stored runs, from 0.05 to 0.5 %, and the margin
+ * is 0.5 %. Without stored runs (`noise` undefined) sigma_b is 0.25 %.
+ */
+export function cautiousFloor(noise: Variance | undefined, strict = false): NoiseFloor {
+  const share = noise === undefined ? UNKNOWN_DEVIATION : UNLEARNED_SHARE * Math.sqrt(noise.variance);
+  const deviation = Math.min(Math.max(share, LEAST_DEVIATION), MOST_UNLEARNED);
   return {
-    difference: { variance: variance * factor(strict), degrees: noise.degrees },
+    difference: { variance: 2 * deviation ** 2 * factor(strict), degrees: noise?.degrees ?? UNKNOWN_DEGREES },
     margin: UNLEARNED_MARGIN,
     learned: false,
   };
+}
+
+/**
+ * The floor of each metric of a suite, in the order given: learned where there are 20 comparisons, the totals moderated
+ * towards each other; else the cautious one.
+ */
+export function suiteFloors(
+  metrics: readonly { calibrations: readonly Calibration[]; noise: Variance | undefined }[],
+  strict = false,
+): NoiseFloor[] {
+  const scatters = metrics.map(({ calibrations }) => scatter(calibrations));
+  const known = scatters.filter((one) => one !== undefined);
+  const prior = known.length === 0 ? undefined : suitePrior(known.map((one) => one.total));
+  return metrics.map(({ noise }, index) => {
+    const own = scatters[index];
+    if (own === undefined || prior === undefined) return cautiousFloor(noise, strict);
+    return learnedFloor(moderated(own.total, prior), own.pairs, strict);
+  });
+}
+
+/** Up to here two builds of unchanged code differ, 19 times in 20, as a logarithm: 1.96 standard deviations. */
+export function floorReach({ difference }: NoiseFloor): number {
+  return -normalQuantile(0.025) * Math.sqrt(difference.variance);
 }
 
 function factor(strict: boolean): number {

@@ -10,6 +10,8 @@ import type { Variance } from './scale.ts';
 const MOST_DEGREES = 30;
 /** Smaller effects are not worth measuring again: half a per cent. */
 const SMALLEST_EFFECT = Math.log(1.005);
+/** Nobody is hurt by an improvement that is overlooked: such a suspect has to be clearer, or clean runs cost twice. */
+const BETTER_LEVEL = 0.005;
 /** Above this deviation from run to run (1.5 %) a change of interest hides in the noise: let more through. */
 const NOISY_DEVIATION = 0.015;
 
@@ -23,10 +25,10 @@ export interface Screening {
 
 /**
  * z = (value - centre) / (s sqrt(1 + 1/n)) against Student's t of min(degrees, 30). Suspect when p is below the level of
- * `screenLevel` and the effect is 0.5 % or more. `value` is the logarithm of the run statistic, signed as the model's;
- * `noise` is the moderated variance.
+ * `screenLevel` (below 0.005 for improvements) and the effect is `smallest` or more, by default 0.5 %. `value` is the
+ * logarithm of the run statistic, signed as the model's; `noise` is the moderated variance.
  */
-export function screen(value: number, model: BaselineModel, noise: Variance, level = screenLevel(noise)): Screening {
+export function screen(value: number, model: BaselineModel, noise: Variance, smallest = SMALLEST_EFFECT): Screening {
   const estimate: Estimate = {
     effect: value - model.centre,
     standardError: Math.sqrt(noise.variance * (1 + 1 / model.count)),
@@ -34,11 +36,17 @@ export function screen(value: number, model: BaselineModel, noise: Variance, lev
   };
   const size = Math.abs(estimate.effect);
   const p = chanceOfMore({ ...estimate, effect: size }, 0);
-  const suspect = p < level && size >= SMALLEST_EFFECT;
+  const level = estimate.effect > 0 ? screenLevel(noise) : BETTER_LEVEL;
+  const suspect = p < level && size >= smallest;
   return { estimate, p, suspicion: suspect ? (estimate.effect > 0 ? 'worse' : 'better') : undefined };
 }
 
 /** 0.05 on a quiet host, 0.2 where runs differ by more than 1.5 % on their own. */
 export function screenLevel(noise: Variance): number {
-  return Math.sqrt(noise.variance) > NOISY_DEVIATION ? 0.2 : 0.05;
+  return isNoisy(noise) ? 0.2 : 0.05;
+}
+
+/** Whether runs differ by more than 1.5 % on their own. */
+export function isNoisy(noise: Variance): boolean {
+  return Math.sqrt(noise.variance) > NOISY_DEVIATION;
 }

@@ -3,21 +3,33 @@ import { judgeSlos } from '../../../src/compare/slo.ts';
 import type { MetricResult, Quantity, SloResult, SloSpec } from '../../../src/model.ts';
 import { sampleRun, timedRun } from './sample-run.ts';
 
-const run = timedRun('head', [9, 10, 12]);
+/** Close together, so that limits beyond their median are beyond their interval too. */
+const STEADY = [9.99, 10, 10.01];
+const run = timedRun('head', STEADY);
 const q = (value: number, unit: string): Quantity => ({ value, unit });
 
 describe('judgeSlos', () => {
   test.each<[string, Omit<SloSpec, 'metric'>, SloResult['state'], string]>([
     ['below a max', { max: q(11, 'ms') }, 'met', 'the median of 3 invocations, 10 ms, is within max 11 ms'],
     ['at a max', { max: q(10, 'ms') }, 'met', 'the median of 3 invocations, 10 ms, is within max 10 ms'],
-    ['above a max', { max: q(9.9, 'ms') }, 'breached', 'the median of 3 invocations, 10 ms, is above max 9.9 ms'],
+    [
+      'above a max',
+      { max: q(9.9, 'ms') },
+      'breached',
+      'the median of 3 invocations, 10 ms, is above max 9.9 ms, and so is its 95 % interval, 9.975 ms to 10.02 ms',
+    ],
     ['above a min', { min: q(5, 'ms') }, 'met', 'the median of 3 invocations, 10 ms, is within min 5 ms'],
-    ['below a min', { min: q(11, 'ms') }, 'breached', 'the median of 3 invocations, 10 ms, is below min 11 ms'],
+    [
+      'below a min',
+      { min: q(11, 'ms') },
+      'breached',
+      'the median of 3 invocations, 10 ms, is below min 11 ms, and so is its 95 % interval, 9.975 ms to 10.02 ms',
+    ],
     [
       'in another unit',
       { max: q(0.0099, 's') },
       'breached',
-      'the median of 3 invocations, 10 ms, is above max 0.0099 s',
+      'the median of 3 invocations, 10 ms, is above max 0.0099 s, and so is its 95 % interval, 9.975 ms to 10.02 ms',
     ],
     ['equal in another unit', { max: q(0.01, 's') }, 'met', 'the median of 3 invocations, 10 ms, is within max 0.01 s'],
     ['another kind of unit', { max: q(9, 'MiB') }, 'unknown', 'the limit is in "MiB", the metric in "ms"'],
@@ -30,7 +42,7 @@ describe('judgeSlos', () => {
   });
 
   test('a limit with a unit says nothing of a metric without one; without both it is judged', () => {
-    const bare = timedRun('head', [9, 10, 12], { unit: '' });
+    const bare = timedRun('head', STEADY, { unit: '' });
     const states = judgeSlos(
       bare,
       [
@@ -50,7 +62,7 @@ describe('judgeSlos', () => {
       metric: name,
       unit: 'ms',
       better: 'lower',
-      samples: [[value]],
+      samples: [[value], [value]],
     });
     const wide = sampleRun({
       results: [

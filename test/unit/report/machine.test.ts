@@ -8,9 +8,11 @@ import {
   accepted,
   acknowledged,
   baselines,
+  confirmed,
   failedOutcome,
   metric,
   outcome,
+  power,
   realistic,
   report,
   slo,
@@ -35,6 +37,8 @@ test('a report of a failure and one of nothing are as the schema says', () => {
     report([]),
     realistic,
     acknowledged,
+    confirmed,
+    report([outcome({ confirmation: { state: 'not possible', reason: 'x' }, hostTrouble: 'the canary moved' })]),
     report([], { verdict: 'host below grade', exitCode: 4 }),
   ]) {
     validate(JSON.parse(renderJson(some)));
@@ -46,7 +50,17 @@ test('the schema refuses what a report never is', () => {
   const good = JSON.parse(renderJson(realistic));
   expect(validate({ ...good, verdict: 'green' })).toBe(false);
   expect(validate({ ...good, exitCode: 2 })).toBe(false);
-  expect(validate({ ...good, suites: [{ ...good.suites[0], status: 'fine' }] })).toBe(false);
+  const suite = good.suites[0];
+  for (const wrong of [
+    { status: 'fine' },
+    { hostTrouble: true },
+    { confirmation: { state: 'skipped', reason: '' } },
+    { metrics: [{ ...suite.metrics[0], suspected: 'slower' }] },
+    { metrics: [{ ...suite.metrics[0], power: power({ detectable: -1 }) }] },
+    { metrics: [{ ...suite.metrics[0], power: { ...power(), pairsToSettle: '60' } }] },
+  ]) {
+    expect(validate({ ...good, suites: [{ ...suite, ...wrong }] }), JSON.stringify(wrong)).toBe(false);
+  }
 });
 
 test('the verdict, its reasons and every comparison are there, unrounded', () => {
@@ -60,6 +74,16 @@ test('the verdict, its reasons and every comparison are there, unrounded', () =>
   });
   expect(json.suites[0].metrics).toEqual(realistic.outcomes[0]?.comparison.metrics);
   expect(json.suites[0].slos).toEqual(realistic.outcomes[0]?.slos);
+});
+
+test('how suspects were confirmed is there, and that there was no question of it', () => {
+  const confirmation = { state: 'switched off' as const, reason: 'compare.mode is "stored"' };
+  const some = report([outcome({ confirmation, hostTrouble: 'the canary moved' }), outcome()]);
+  expect(JSON.parse(renderJson(some)).suites).toMatchObject([
+    { confirmation, hostTrouble: 'the canary moved' },
+    { confirmation: null, hostTrouble: null },
+  ]);
+  expect(JSON.parse(renderJson(confirmed)).suites[0].metrics).toEqual(confirmed.outcomes[0]?.comparison.metrics);
 });
 
 test('what became of the acknowledgements is there', () => {

@@ -8,9 +8,12 @@ import {
   accepted,
   acknowledged,
   baselines,
+  confirmed,
   failedOutcome,
   metric,
   outcome,
+  pairs,
+  power,
   realistic,
   report,
   run,
@@ -27,9 +30,82 @@ test('a realistic comment reads as the one on file', async () => {
   await expect(comment(realistic)).toMatchFileSnapshot('./fixtures/comment.md');
 });
 
+test('a comment on what was measured again reads as the one on file', async () => {
+  await expect(comment(confirmed)).toMatchFileSnapshot('./fixtures/comment-pairs.md');
+});
+
+test('a table has a noise floor and pairs only where something is known of them', () => {
+  expect(comment(realistic)).not.toContain('noise floor');
+  const metrics = [metric('a', 'regressed', 0.1, { power: power() }), metric('b', 'unchanged')];
+  const tables = ofType(parse(comment(report([outcome({ metrics })]))), 'table').map((table) =>
+    (table.children?.[0]?.children ?? []).map(textOf),
+  );
+  expect(tables.map((titles) => titles.includes('noise floor') && titles.includes('pairs'))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('what was measured beside the base is compared, although no stored run is there', () => {
+  const some = report([
+    outcome({
+      run: run({ pairs: pairs(20, 1) }),
+      baseline: baselines['no baseline'],
+      metrics: [metric('a', 'unchanged', 0.001, { power: power() })],
+    }),
+  ]);
+  const text = comment(some);
+  expect(text).toContain('### 🟢 Pass: no change in 1 metric; a change of 2.4 % would be seen four times in five\n');
+  expect(text).toContain('<summary>1 metric unchanged</summary>\n\n| benchmark | metric | baseline |');
+  expect(text).toContain(
+    '\n**No baseline**: main has no stored runs of this suite\n\n**Measured again**: 1 metric, 20 pairs beside `a1b2c3d4e5`, decided\n',
+  );
+});
+
+test('a suspect of stored runs alone is told as one, with what would settle it', () => {
+  const suspect = metric('a', 'inconclusive', 0.05, {
+    suspected: 'worse',
+    power: power({ pairs: 0, floor: { change: 0.012, learned: false } }),
+  });
+  const confirmation = { state: 'switched off' as const, reason: 'compare.mode is "stored"' };
+  const text = comment(report([outcome({ metrics: [suspect], confirmation })], { verdict: 'inconclusive' }));
+  expect(text).toContain('### ⚪ Inconclusive: 1 of 1 metric suspected worse, not confirmed\n');
+  expect(text).toContain('| ±1.2 % (assumed) | – | 🟡 inconclusive, suspected worse |');
+  expect(text).toContain('\n**Not measured again**: compare.mode is "stored"\n');
+  expect(text).toContain(
+    'lower is better; changes from 2.4 % on could have been seen; about 60 pairs would settle it\n',
+  );
+  expect(text).toContain('\n- noise floor assumed: too few runs of `pinbench calibrate` are stored');
+});
+
+test('a host that is suspected is a box below the headline, a paragraph for each suite', () => {
+  const troubled = (suite: string) =>
+    outcome({ run: run({ suite }), metrics: [metric('a', 'unchanged')], hostTrouble: 'the canary moved by 9 %' });
+  expect(
+    comment(report([troubled('parser')]))
+      .split('\n')
+      .slice(1, 6),
+  ).toEqual([
+    '### 🟡 Pass: no change in 1 metric; the host is suspected',
+    '',
+    '> [!WARNING]',
+    '> **The host is suspected**: the canary moved by 9 %',
+    '',
+  ]);
+  const several = comment(report([troubled('parser'), outcome({ run: run({ suite: 'x' }) }), troubled('lexer')]));
+  const quotes = ofType(parse(several), 'blockquote').map((quote) => (quote.children ?? []).map(textOf));
+  expect(quotes).toEqual([
+    [
+      '[!WARNING]\nparser – The host is suspected: the canary moved by 9 %',
+      'lexer – The host is suspected: the canary moved by 9 %',
+    ],
+  ]);
+});
+
 test('what is acknowledged stands in the table with its reason, and every acknowledgement in the fold', () => {
   const text = comment(acknowledged);
-  expect(text).toContain('| change | 99 % interval | verdict | accepted for |');
+  expect(text).toContain('| change | 95 % interval | verdict | accepted for |');
   expect(text).toContain('| +11.9 % | +10.8 to +13.2 % | 🟣 acknowledged | safer hashing (+12 % until 2027-03-01) |');
   expect(text).toContain('| 🟢 improved | |');
   expect(text).toContain('<summary>1 metric unchanged</summary>\n\n| benchmark | metric | baseline |');
@@ -50,6 +126,13 @@ function poisoned(text: string): Report {
     isolation: { ...run().isolation, held: false, violations: [text] },
     image: { id: text, name: text, digest: text, cache: 'hit', buildSeconds: 1 },
     source: { ...run().source, commit: text },
+    pairs: pairs(4, 1, {
+      base: { commit: text, image: text },
+      metrics: [{ benchmark: text, metric: text, unit: text, better: 'lower', base: [], head: [] }],
+      ended: 'out of time',
+      reason: text,
+      disturbances: [text, text],
+    }),
   });
   const failed = failedOutcome('failed', `${text}\n${text}`);
   return report(
@@ -60,9 +143,18 @@ function poisoned(text: string): Report {
         metrics: [
           metric(text, 'regressed', 0.3, { metric: text, unit: text, rule: text }),
           metric(text, 'unchanged', 0, { metric: text, unit: text, rule: text }),
+          metric(text, 'inconclusive', 0.001, {
+            metric: text,
+            unit: text,
+            rule: text,
+            suspected: 'worse',
+            power: power({ floor: { change: 0.01, learned: false } }),
+          }),
           metric(text, 'missing'),
           metric(text, 'acknowledged', 0.1, { metric: text, unit: text, rule: text }),
         ],
+        confirmation: { state: 'measured', reason: text },
+        hostTrouble: text,
         acknowledgements: [{ entry: { ...accepted, metric: text, reason: text, until: text }, state: 'expired' }],
         slos: [
           slo('breached', { suite: text, benchmark: text, metric: text, limit: text, value: { value: 1, unit: text } }),
@@ -74,6 +166,8 @@ function poisoned(text: string): Report {
         run: run(),
         baseline: { state: 'incomparable', reason: text, differences: [{ field: text, base: text, head: [text] }] },
         metrics: [metric(text, 'incomparable', 0, { unit: text })],
+        confirmation: { state: 'not possible', reason: text },
+        hostTrouble: text,
       }),
       { ...failed, run: { ...failed.run, suite: text } },
     ],
@@ -89,8 +183,10 @@ describe('a comment full of hostile strings', () => {
 
   test('has the tables, the headings and the HTML that an honest one has, and no link but ours', () => {
     const headings = ofType(parse(plain), 'heading').map((node) => node.depth);
+    const boxes = ofType(parse(plain), 'blockquote').map((box) => box.children?.map((inside) => inside.type));
     const html = ofType(parse(plain), 'html').map((node) => node.value);
     expect(planned.length).toBeGreaterThan(6);
+    expect(boxes).toEqual([['paragraph', 'paragraph']]);
     for (const text of hostile.slice(0, 200)) {
       // Room for everything, so that every table is there.
       const rendered = comment(poisoned(text), 1_000_000);
@@ -101,6 +197,10 @@ describe('a comment full of hostile strings', () => {
         ofType(tree, 'heading').map((node) => node.depth),
         why,
       ).toEqual(headings);
+      expect(
+        ofType(tree, 'blockquote').map((box) => box.children?.map((inside) => inside.type)),
+        why,
+      ).toEqual(boxes);
       expect(
         ofType(tree, 'html').map((node) => node.value),
         why,
@@ -191,7 +291,7 @@ test('every verdict is shown, and only what did not change is folded', () => {
     expect(open).toMatch(new RegExp(`\\| b-${verdict} .* ${verdict} \\|`));
   }
   expect(folded).toContain('| b-unchanged |');
-  expect(folded).toContain('- b-inconclusive/time inconclusive: 99 % interval against ±5 %; lower is better');
+  expect(folded).toContain('- b-inconclusive/time inconclusive: 95 % interval against ±5 %; lower is better');
 });
 
 test.each([

@@ -5,6 +5,8 @@ import type {
   Comparison,
   IsolationFacts,
   MetricComparison,
+  PairedMeasurement,
+  Power,
   Run,
   RunStatus,
   SloResult,
@@ -93,7 +95,7 @@ export function metric(
     head: verdict === 'missing' ? null : { median: 12.34 * (1 + change), invocations: 10 },
     change: compared ? change : null,
     interval: compared ? [change - 0.011, change + 0.013] : null,
-    rule: compared ? `99 % interval against ±5 %; lower is better` : 'no run of the baseline has this metric',
+    rule: compared ? `95 % interval against ±5 %; lower is better` : 'no run of the baseline has this metric',
     ...changes,
   };
 }
@@ -119,16 +121,8 @@ export const accepted: Acknowledgement = {
 };
 
 export function outcome(changes: Partial<Comparison> & { run?: Run; slos?: SloResult[] } = {}): SuiteOutcome {
-  const { acknowledgements } = changes;
-  return {
-    run: changes.run ?? run(),
-    comparison: {
-      baseline: changes.baseline ?? found,
-      metrics: changes.metrics ?? [],
-      ...(acknowledgements === undefined ? {} : { acknowledgements }),
-    },
-    slos: changes.slos ?? [],
-  };
+  const { run: made, slos, ...comparison } = changes;
+  return { run: made ?? run(), comparison: { baseline: found, metrics: [], ...comparison }, slos: slos ?? [] };
 }
 
 export function report(
@@ -149,6 +143,54 @@ export function report(
 export function failedOutcome(status: RunStatus, failure: string | null): SuiteOutcome {
   return outcome({ run: run({ status, failure, invocations: [] }), baseline: baselines['no baseline'] });
 }
+
+export function power(changes: Partial<Power> = {}): Power {
+  return { pairs: 20, floor: { change: 0.0042, learned: true }, detectable: 0.024, pairsToSettle: 60, ...changes };
+}
+
+/** What was measured again; `amount` pairs of metrics called "parse/m0", "parse/m1", ... */
+export function pairs(amount: number, metrics: number, changes: Partial<PairedMeasurement> = {}): PairedMeasurement {
+  return {
+    purpose: 'confirmation',
+    base: { commit: 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334', image: `sha256:${'7d'.repeat(32)}` },
+    first: Array.from({ length: amount }, (_, index) => (index % 4 === 0 || index % 4 === 3 ? 'base' : 'head')),
+    metrics: Array.from({ length: metrics }, (_, index) => ({
+      benchmark: 'parse',
+      metric: `m${index}`,
+      unit: 'ms',
+      better: 'lower',
+      base: [],
+      head: [],
+    })),
+    ended: 'decided',
+    reason: null,
+    seconds: 240,
+    disturbances: [],
+    ...changes,
+  };
+}
+
+/** A pull request whose suspects were measured again beside the base. */
+export const confirmed: Report = report(
+  [
+    outcome({
+      run: run({ pairs: pairs(30, 3, { ended: 'out of time', reason: 'the budget of 10 minutes is spent' }) }),
+      metrics: [
+        metric('parse_small_json', 'unchanged', 0.002, {
+          power: power({ pairs: 0, floor: { change: 0.012, learned: false } }),
+        }),
+        metric('parse_large_json', 'regressed', 0.123, { power: power(), suspected: 'worse' }),
+        metric('parse_stream', 'inconclusive', 0.018, {
+          suspected: 'worse',
+          power: power({ pairs: 30, floor: { change: 0.024, learned: true }, detectable: 0.031, pairsToSettle: null }),
+        }),
+        metric('write_pretty', 'inconclusive', -0.013, { suspected: 'better', power: power({ pairs: 30 }) }),
+        metric('write_compact', 'new'),
+      ],
+    }),
+  ],
+  { exitCode: 1, verdict: 'regressed', failures: ['Suite "parser": "parse_large_json/time" regressed by +12.3 %.'] },
+);
 
 /** A pull request that makes something slower for a reason that somebody has accepted. */
 export const acknowledged: Report = report([

@@ -3,7 +3,20 @@ import { expect, test } from 'vitest';
 import { annotations } from '../../../src/report/annotations.ts';
 import { renderTerminal } from '../../../src/report/terminal.ts';
 import { hostile } from './hostile.ts';
-import { acknowledged, baselines, failedOutcome, metric, outcome, realistic, report, run, slo } from './reports.ts';
+import {
+  acknowledged,
+  baselines,
+  confirmed,
+  failedOutcome,
+  metric,
+  outcome,
+  pairs,
+  power,
+  realistic,
+  report,
+  run,
+  slo,
+} from './reports.ts';
 
 const plain = { colour: false, width: 120 };
 
@@ -14,7 +27,7 @@ test('the table is aligned, in the order of the comment, and the verdict is the 
     'parse_large_json  time    max 13 ms  13.86 ms  breached',
     'parse_small_json  time    max 15 ms  11.33 ms  met',
     '',
-    'benchmark           metric        baseline   this run   change     99 % interval  verdict',
+    'benchmark           metric        baseline   this run   change     95 % interval  verdict',
     'parse_large_json    time          12.34 ms   13.86 ms  +12.3 %  +11.2 to +13.6 %  regressed, breached',
     'parse_small_json    time          12.34 ms   11.33 ms   -8.2 %    -9.3 to -6.9 %  improved',
   ]);
@@ -47,6 +60,49 @@ test('a narrow terminal loses the interval first and the end of long names then'
   for (const line of tables(72)) expect(line.length).toBeLessThanOrEqual(72);
 });
 
+test.each([
+  [140, ['change', '95 % interval', 'noise floor', 'pairs', 'verdict']],
+  [125, ['change', '95 % interval', 'noise floor', 'verdict']],
+  [110, ['change', '95 % interval', 'verdict']],
+  [90, ['change', 'verdict']],
+])('in %d columns, what was measured in pairs is told by: %j', (width, titles) => {
+  const lines = renderTerminal(confirmed, { colour: false, width }).split('\n').slice(0, 6);
+  expect(lines[0]?.split(/ {2,}/).slice(-titles.length - 1)).toEqual(['this run', ...titles]);
+  expect(lines[2]).toMatch(/^parse_stream .* {2}inconclusive, suspected worse$/);
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
+});
+
+test('what inconclusive metrics would take, and how they were measured again, is told below the table', () => {
+  const text = renderTerminal(confirmed, plain);
+  expect(text).toContain(
+    [
+      '',
+      'inconclusive: parse_stream/time: +1.8 %, floor 2.4 %: not distinguishable; changes from 3.1 % on could have been seen; more pairs would not settle it: the noise floor is in the way',
+      'inconclusive: write_pretty/time: changes from 2.4 % on could have been seen; about 60 pairs would settle it',
+      '',
+    ].join('\n'),
+  );
+  expect(text).toContain(
+    '\nMeasured again: 3 metrics, 30 pairs beside a1b2c3d4e5, out of time: the budget of 10 minutes is spent\n',
+  );
+  const many = Array.from({ length: 7 }, (_, index) => metric(`b${index}`, 'inconclusive', 0.1, { power: power() }));
+  expect(renderTerminal(report([outcome({ metrics: many })]), plain)).toContain('\n… 2 more\n');
+});
+
+test('a host that is suspected stands right above the verdict, in yellow', () => {
+  const troubled = outcome({ metrics: [metric('a', 'unchanged')], hostTrouble: 'the canary moved by 9 %' });
+  const lines = renderTerminal(report([troubled, outcome({ run: run({ suite: 'lexer' }) })]), plain).split('\n');
+  expect(lines.slice(-4)).toEqual([
+    'parser: The host is suspected: the canary moved by 9 %',
+    '',
+    'Pass: no change in 1 metric; the host is suspected',
+    '',
+  ]);
+  expect(renderTerminal(report([troubled]), { colour: true, width: 120 })).toContain(
+    '\u001b[33mThe host is suspected: the canary moved by 9 %\u001b[39m\n',
+  );
+});
+
 test('what is acknowledged is told with its reason below the table', () => {
   const lines = renderTerminal(acknowledged, plain).split('\n');
   expect(lines[0]).toMatch(/verdict$/);
@@ -68,13 +124,20 @@ test('no line is a workflow command or moves the cursor, whatever the names are'
     const bad = report(
       [
         outcome({
-          run: run({ suite: text }),
+          run: run({
+            suite: text,
+            pairs: pairs(2, 1, { base: { commit: text, image: text }, reason: text, disturbances: [text] }),
+          }),
+          confirmation: { state: 'measured', reason: text },
+          hostTrouble: text,
           metrics: [
+            metric(text, 'inconclusive', 0.1, { metric: text, suspected: 'worse', power: power(), rule: text }),
             metric(text, 'regressed', 1, { metric: text, unit: text }),
             metric(text, 'acknowledged', 1, { rule: text }),
           ],
           slos: [slo('unknown', { benchmark: text, reason: text })],
         }),
+        outcome({ confirmation: { state: 'not possible', reason: text } }),
         failedOutcome('failed', `${text}\n${text}`),
       ],
       { exitCode: 1, verdict: 'regressed', failures: [text] },
@@ -121,6 +184,35 @@ test('annotations: failures, missing metrics, isolation and missing baselines ea
     'warning: parser: isolation did not hold: CPUs: 0-7',
     'notice: parser: stale baseline: Compared with 3 runs of 2 commits, of which the newest is 45 days old: more than 30 days is stale.',
   ]);
+});
+
+test.each([
+  [{ exitCode: 1, verdict: 'inconclusive' }, 'error'],
+  [{ exitCode: 0, verdict: 'inconclusive' }, 'warning'],
+  [{ exitCode: 1, verdict: 'breached' }, 'warning'],
+] as const)('annotations: when the gate says %j, a suspect is of level %s', (decision, level) => {
+  const metrics = [
+    metric('a', 'inconclusive', 0.05, { suspected: 'worse', rule: 'not measured beside the base' }),
+    metric('b', 'inconclusive', 0.05, { suspected: 'better' }),
+    metric('c', 'inconclusive', 0.05),
+  ];
+  const all = annotations(report([outcome({ metrics, hostTrouble: 'the canary moved by 9 %' })], decision));
+  expect(all).toEqual([
+    {
+      level,
+      title: 'Suspected worse: a/time',
+      message: '+5.0 % (+3.9 to +6.3 %), not confirmed: not measured beside the base',
+    },
+    { level: 'warning', title: 'parser: the host is suspected', message: 'the canary moved by 9 %' },
+  ]);
+});
+
+test.each([
+  ['is not told when all metrics were measured beside the base', [metric('a', 'unchanged', 0, { power: power() })], 0],
+  ['is told of one that was not', [metric('a', 'unchanged', 0, { power: power() }), metric('b', 'no baseline')], 1],
+  ['is told when nothing was measured', [], 1],
+])('annotations: a missing baseline %s', (_, metrics, told) => {
+  expect(annotations(report([outcome({ baseline: baselines['no baseline'], metrics })]))).toHaveLength(told);
 });
 
 test('annotations: ten at most, the last one counts the rest', () => {

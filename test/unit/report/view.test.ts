@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { formatBytes, formatChange, formatInterval, formatSeconds } from '../../../src/report/numbers.ts';
 import { viewOf } from '../../../src/report/view.ts';
-import { baselines, metric, outcome, report, run, slo } from './reports.ts';
+import { baselines, metric, outcome, pairs, power, report, run, slo } from './reports.ts';
 
-test('regressions come first, the largest first, and what did not change last', () => {
+test('regressions come first, the largest first, then suspects, and what did not change last', () => {
   const metrics = [
     metric('same', 'unchanged', 0.01),
     metric('over-limit', 'unchanged', 0, { metric: 'size' }),
     metric('unsure', 'inconclusive', 0.5),
+    metric('suspect', 'inconclusive', 0.05, { suspected: 'worse' }),
+    metric('larger-suspect', 'inconclusive', 0.2, { suspected: 'worse' }),
+    metric('hopeful', 'inconclusive', -0.3, { suspected: 'better' }),
     metric('fresh', 'new'),
     metric('faster', 'improved', -0.2),
     metric('accepted', 'acknowledged', 0.04),
@@ -21,8 +24,8 @@ test('regressions come first, the largest first, and what did not change last', 
   const slos = [slo('breached', { benchmark: 'over-limit', metric: 'size' }), slo('met', { benchmark: 'same' })];
   const { rows } = viewOf(report([outcome({ metrics, slos })]));
   expect(rows.map((row) => row.benchmark)).toEqual([
-    ...['from-zero', 'lower-rate', 'slower', 'over-limit', 'gone', 'accepted-more', 'accepted'],
-    ...['fastest', 'faster', 'fresh', 'unsure', 'same'],
+    ...['from-zero', 'lower-rate', 'slower', 'over-limit', 'larger-suspect', 'suspect', 'gone', 'accepted-more'],
+    ...['accepted', 'fastest', 'faster', 'fresh', 'unsure', 'hopeful', 'same'],
   ]);
 });
 
@@ -114,6 +117,76 @@ test.each([
     report([outcome({ run: run({ status: 'dirty', ...changes }), metrics: [metric('a', 'unchanged')] })]),
   );
   expect(headline).toEqual({ tone: 'warning', word: 'Pass', sentence: `no change in 1 metric; ${told}` });
+});
+
+test('a quiet report says what it would have shown, and counts only what did not change', () => {
+  const metrics = [
+    ...Array.from({ length: 50 }, (_, index) =>
+      metric(`m${index}`, 'unchanged', 0, { power: power({ detectable: 0.01 + index / 3_500 }) }),
+    ),
+    metric('fresh', 'new'),
+  ];
+  const { headline } = viewOf(report([outcome({ metrics })]));
+  expect(`${headline.word}: ${headline.sentence}`).toBe(
+    'Pass: no change in 50 metrics; a change of 2.4 % in any of them would be seen four times in five',
+  );
+});
+
+const suspect = metric('a', 'inconclusive', 0.05, { suspected: 'worse' });
+
+test.each([
+  [{ verdict: 'inconclusive', exitCode: 0 }, 'neutral', 'Inconclusive: 1 of 3 metrics suspected worse, not confirmed'],
+  [{ verdict: 'inconclusive', exitCode: 1 }, 'bad', 'Fail: 1 of 3 metrics suspected worse, not confirmed'],
+] as const)('a suspect is told as such by %j, and no improvement hides it', (decision, tone, told) => {
+  const metrics = [suspect, metric('b', 'improved', -0.3), metric('c', 'inconclusive', 0.01)];
+  const { headline } = viewOf(report([outcome({ metrics })], decision));
+  expect([headline.tone, `${headline.word}: ${headline.sentence}`]).toEqual([tone, told]);
+});
+
+test.each([
+  [{ verdict: 'unchanged' }, 'warning', 'Pass: no change in 1 metric; the host is suspected'],
+  [
+    { verdict: 'failed', exitCode: 3, failures: ['exit code 1'] },
+    'bad',
+    'The benchmark failed: exit code 1; the host is suspected',
+  ],
+] as const)('a host that is suspected takes the green from %j', (decision, tone, told) => {
+  const some = report([outcome({ metrics: [metric('a', 'unchanged')], hostTrouble: 'the canary moved by 9 %' })], {
+    ...decision,
+    failures: 'failures' in decision ? [...decision.failures] : [],
+  });
+  const { headline } = viewOf(some);
+  expect([headline.tone, `${headline.word}: ${headline.sentence}`]).toEqual([tone, told]);
+});
+
+test.each(['no baseline', 'incomparable'] as const)(
+  'with %s, what was measured beside the base is compared',
+  (state) => {
+    const metrics = [metric('a', 'unchanged', 0, { power: power() }), metric('b', 'no baseline')];
+    const { rows } = viewOf(report([outcome({ baseline: baselines[state], metrics })]));
+    expect(rows.map(({ benchmark, compared }) => [benchmark, compared])).toEqual([
+      ['b', false],
+      ['a', true],
+    ]);
+  },
+);
+
+test('without stored runs, one image for base and head is a comparison', () => {
+  const same = run({ pairs: pairs(0, 0, { ended: 'same image' }) });
+  const some = report([
+    outcome({ run: same, baseline: baselines['no baseline'], metrics: [metric('a', 'unchanged')] }),
+  ]);
+  expect(viewOf(some).rows[0]?.compared).toBe(true);
+});
+
+test.each([
+  ['no baseline', 'No baseline: 2 of 3 metrics not measured beside the base'],
+  ['stale', 'Stale baseline: 2 of 3 metrics not measured beside the base'],
+  ['incomparable', 'Incomparable: 2 of 3 metrics not measured beside the base'],
+] as const)('a suite with %s of which a part was measured beside the base: %s', (state, told) => {
+  const metrics = [metric('a', 'unchanged', 0, { power: power() }), metric('b', 'no baseline'), metric('c', 'new')];
+  const { headline } = viewOf(report([outcome({ baseline: baselines[state], metrics })], { verdict: state }));
+  expect(`${headline.word}: ${headline.sentence}`).toBe(told);
 });
 
 test.each([

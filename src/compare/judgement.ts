@@ -1,0 +1,150 @@
+/** The verdict on one metric, with its rule in words. */
+import type { MetricComparison, Power } from '../model.ts';
+import { plural } from '../shown.ts';
+import type { Examined, Rules } from './examine.ts';
+import { median } from './median.ts';
+import { changeBetween, changeOf, changesOf, signOf } from './numbers.ts';
+import { percent, signedPercent } from './percent.ts';
+import { FEWEST_RUNS } from './statistics/baseline-model.ts';
+import { smallestDetectable } from './statistics/detectable.ts';
+import { confidenceInterval } from './statistics/evidence.ts';
+import type { Judged } from './statistics/looks.ts';
+import { floorReach } from './statistics/noise-floor.ts';
+import { screenLevel } from './statistics/screen.ts';
+
+export type Judgement = Pick<MetricComparison, 'verdict' | 'change' | 'interval' | 'rule' | 'suspected' | 'power'>;
+
+/** A quiet metric that could hide more than this is not called unchanged: 10 %. */
+const MOST_HIDDEN = Math.log(1.1);
+
+/** From stored runs alone: no claim, but a suspicion perhaps. `why`: a sentence on why it was not measured again. */
+export function judgeByHistory(one: Examined, { compare }: Rules, why: string | null): Judgement {
+  const { screening, noise, named } = one;
+  const remark = why === null ? '' : `; ${why}`;
+  if (screening === undefined || noise === undefined) {
+    const [here, there] = [median(one.head), one.nearest === undefined ? null : median(one.nearest.values)];
+    const rule = `${plural(one.stored.length, 'stored run')} with this metric; a verdict needs ${FEWEST_RUNS}, or pairs beside the base${remark}`;
+    return {
+      verdict: 'inconclusive',
+      change: there === null ? null : changeBetween(here, there),
+      interval: null,
+      rule,
+    };
+  }
+  const { better } = named.metric;
+  const { estimate, suspicion } = screening;
+  const detectable = Math.max(smallestDetectable(estimate, screenLevel(noise), 0), Math.log1p(compare.minEffect));
+  const measured = {
+    change: changeOf(estimate.effect, better),
+    interval: changesOf(confidenceInterval(estimate, 0.95), better),
+    power: powerOf(one, 0, detectable, null),
+  };
+  const range = `${signedPercent(measured.change)}, 95 % interval ${rangeText(measured.interval)}`;
+  const runs = plural(one.stored.length, 'stored run');
+  if (suspicion !== undefined) {
+    const rule = `${range} against ${runs}: looks ${suspicion}, and was not confirmed${remark}`;
+    return { verdict: 'inconclusive', ...measured, suspected: suspicion, rule };
+  }
+  if (detectable > MOST_HIDDEN) {
+    const rule = `${range} against ${runs}, which vary so much that a change below ${percent(Math.expm1(detectable))} would not be seen${remark}`;
+    return { verdict: 'inconclusive', ...measured, rule };
+  }
+  return { verdict: 'unchanged', ...measured, rule: `${range}: within what ${runs} vary by` };
+}
+
+/** A count that does not vary, here against `base`; a change of it needs no test. */
+export function judgeExact(one: Examined, base: number[], least: number, beside: string): Judgement {
+  const [here, there] = [median(one.head), median(base)];
+  const change = changeBetween(here, there);
+  const interval: [number, number] | null = change === null ? null : [change, change];
+  if (change === null ? here === there : Math.abs(change) <= least) {
+    const rule = here === there ? `counted, ${here} as ${beside}` : `counted; within ${percent(least)} of ${beside}`;
+    return { verdict: 'unchanged', change, interval, rule };
+  }
+  const worse = (here - there) * signOf(one.named.metric.better) > 0;
+  const rule = `counted, and it does not vary: ${there} ${beside}, ${here} here`;
+  return { verdict: worse ? 'regressed' : 'improved', change, interval, rule };
+}
+
+/** Some values have no logarithm. */
+export function judgeWithoutRatio({ head, nearest }: Examined): Judgement {
+  const base = nearest?.values ?? [];
+  const [first] = base;
+  const change = base.length === 0 ? null : changeBetween(median(head), median(base));
+  if (first !== undefined && [...head, ...base].every((value) => value === first)) {
+    return { verdict: 'unchanged', change, interval: null, rule: `every value is ${first} on both sides` };
+  }
+  const rule = 'some values are zero or negative, for which a ratio says nothing';
+  return { verdict: 'inconclusive', change, interval: null, rule };
+}
+
+export interface PairContext {
+  /** "3f2a91c0d4e5". */
+  base: string;
+  /** How many metrics the correction was for. */
+  suspects: number;
+  /** Why no more pairs were measured, unless all was decided. */
+  stopped: string | null;
+}
+
+/** From pairs beside the base. */
+export function judgeByPairs(one: Examined, judged: Judged, { compare }: Rules, context: PairContext): Judgement {
+  const { estimate, decision, outcome, pairs } = judged;
+  const remark = context.stopped === null ? '' : `; ${context.stopped}`;
+  const suspected = one.screening?.suspicion === undefined ? {} : { suspected: one.screening.suspicion };
+  if (estimate === undefined || decision === undefined || judged.detectable === undefined) {
+    const history = judgeByHistory(one, { compare, acknowledge: [] }, `only ${plural(pairs, 'pair')} beside the base`);
+    // What is not suspect from its history alone stands; the rest is open.
+    return { ...history, rule: `${history.rule}${remark}` };
+  }
+  const { better } = one.named.metric;
+  const measured = {
+    change: changeOf(estimate.effect, better),
+    interval: changesOf(decision.interval, better),
+    power: powerOf(one, pairs, judged.detectable, judged.pairsToSettle ?? null),
+  };
+  const least = percent(compare.minEffect);
+  const range = `${signedPercent(measured.change)}, 95 % interval ${rangeText(measured.interval)}, in ${plural(pairs, 'pair')} beside ${context.base}`;
+  switch (outcome) {
+    case 'regressed':
+    case 'improved': {
+      const p = outcome === 'regressed' ? decision.worse : decision.better;
+      const family = context.suspects === 1 ? '' : ` among ${context.suspects} metrics`;
+      const rule = `${range}; ${least} or more, and not chance${family} (p ${chanceText(p)}); ${better} is better`;
+      return { verdict: outcome, ...measured, rule };
+    }
+    case 'unchanged': {
+      const left =
+        decision.cannotBeWorse && decision.cannotBeBetter
+          ? 'a change'
+          : decision.cannotBeWorse
+            ? 'a regression'
+            : 'an improvement';
+      return { verdict: 'unchanged', ...measured, rule: `${range}: no room for ${left} of ${least}` };
+    }
+    case 'undecided': {
+      const floor = measured.power.floor.change;
+      const within = Math.abs(estimate.effect) <= Math.log1p(floor);
+      const hidden = within ? `, floor ${percent(floor)}: not distinguishable` : ': neither shown nor excluded';
+      return { verdict: 'inconclusive', ...measured, ...suspected, rule: `${range}${hidden}${remark}` };
+    }
+  }
+}
+
+function powerOf({ floor }: Examined, pairs: number, detectable: number, pairsToSettle: number | null): Power {
+  const reach = Math.expm1(floorReach(floor));
+  return {
+    pairs,
+    floor: { change: reach, learned: floor.learned },
+    detectable: Math.min(Math.expm1(detectable), Number.MAX_VALUE),
+    pairsToSettle,
+  };
+}
+
+export function rangeText([low, high]: [number, number]): string {
+  return `${signedPercent(low)} to ${signedPercent(high)}`;
+}
+
+function chanceText(p: number): string {
+  return p < 0.0001 ? '< 0.0001' : `= ${p.toPrecision(2)}`;
+}

@@ -1,0 +1,72 @@
+/** What a comparison takes from a metric: one number an invocation, in one unit, as logarithms where the engine wants them. */
+import type { Better, MetricResult, PairedMetric, Side } from '../model.ts';
+import { convert } from '../units.ts';
+import { invocationMedians, median } from './median.ts';
+import { trimmedMean } from './statistics/location.ts';
+import type { Pair } from './statistics/pair-test.ts';
+
+/** Cut from each end of a run's invocations: one of ten may have gone badly. */
+const RUN_TRIM = 0.1;
+
+/** 1 where more is worse, -1 where less is: effects times this are positive for what is worse. */
+export function signOf(better: Better): 1 | -1 {
+  return better === 'lower' ? 1 : -1;
+}
+
+/**
+ * One number a run: the 10 % trimmed mean of the logarithms of its invocations, so that what is worse is more. Undefined
+ * unless all are above zero.
+ */
+export function runStatistic(invocations: readonly number[], better: Better): number | undefined {
+  if (invocations.length === 0 || !invocations.every((value) => value > 0)) return undefined;
+  return signOf(better) * trimmedMean(invocations.map(Math.log), RUN_TRIM);
+}
+
+/** Invocation medians in another unit of the same kind; undefined when they cannot be had. */
+export function converted(metric: MetricResult, unit: string, better: Better): number[] | undefined {
+  if (metric.better !== better) return undefined;
+  const values = invocationMedians(metric).map((value) => convert(value, metric.unit, unit));
+  const known = values.filter((value) => value !== null);
+  return known.length === values.length && known.length > 0 ? known : undefined;
+}
+
+/** Pair by pair ln(head / base), positive for worse; null where a side is missing or not above zero. */
+export function pairsOf(metric: PairedMetric, first: readonly ('base' | 'head')[]): (Pair | null)[] {
+  return first.map((side, index) => {
+    const [base = [], head = []] = [metric.base[index], metric.head[index]];
+    if (base.length === 0 || head.length === 0) return null;
+    const difference = signOf(metric.better) * (Math.log(median(head)) - Math.log(median(base)));
+    return Number.isFinite(difference) ? { difference, first: side } : null;
+  });
+}
+
+export function sideOf(values: number[]): Side {
+  return { median: median(values), invocations: values.length };
+}
+
+/** Medians of the two sides over pairs that have both. */
+export function pairedSides({ base, head }: PairedMetric): { base: Side; head: Side } | undefined {
+  const whole = base.flatMap((samples, index) => {
+    const other = head[index] ?? [];
+    return samples.length === 0 || other.length === 0 ? [] : [{ base: median(samples), head: median(other) }];
+  });
+  if (whole.length === 0) return undefined;
+  return { base: sideOf(whole.map((pair) => pair.base)), head: sideOf(whole.map((pair) => pair.head)) };
+}
+
+/** A relative change from a logarithm of the engine's: 0.05 for 5 % more, whichever direction is worse. */
+export function changeOf(effect: number, better: Better): number {
+  return Math.expm1(signOf(better) * effect);
+}
+
+/** An interval of relative changes from one of the engine's logarithms. */
+export function changesOf(interval: { low: number; high: number }, better: Better): [number, number] {
+  const bounds = [changeOf(interval.low, better), changeOf(interval.high, better)];
+  return [Math.min(...bounds), Math.max(...bounds)];
+}
+
+/** head/base - 1; null unless both are above zero and the result is finite. */
+export function changeBetween(head: number, base: number): number | null {
+  const change = head > 0 && base > 0 ? head / base - 1 : Number.NaN;
+  return Number.isFinite(change) ? change : null;
+}

@@ -1,0 +1,187 @@
+/**
+ * The sequence of looks at the pairs of all suspects of a run, replayed from the first pair on: whoever has the pairs
+ * comes to the same decisions. Effects are logarithms, positive is worse.
+ */
+import { ALPHA, type Decision, decide, LOOKS, type Outcome, type Suspect } from './decision.ts';
+import { pairsToSee, smallestDetectable } from './detectable.ts';
+import type { Estimate } from './evidence.ts';
+import type { NoiseFloor } from './noise-floor.ts';
+import { type Pair, pairEstimates, withFloor } from './pair-test.ts';
+import { equalSpending } from './spending.ts';
+import { studentQuantile } from './student.ts';
+
+/** Fewer pairs than this decide nothing. */
+export const FEWEST_PAIRS = 4;
+/** Nothing of ten pairs, one from each end of an order's ten. */
+const TRIM = 0.1;
+/** The pairs to come may surprise by so many of their standard errors. */
+const FUTILE_ERRORS = 2;
+
+export interface Candidate {
+  /** Entry i is pair i of the run; null where it gave no number for this metric. */
+  pairs: readonly (Pair | null)[];
+  floor: NoiseFloor;
+  /** Smallest effect to claim, above or equal to zero. */
+  smallest: number;
+  /** Which way it is suspected to have moved; undefined: either. */
+  suspicion: 'worse' | 'better' | undefined;
+}
+
+export interface Judged {
+  outcome: Outcome;
+  /** Pairs that count; the fields below are undefined for fewer than four. */
+  pairs: number;
+  /** With the noise floor in its standard error. */
+  estimate: Estimate | undefined;
+  decision: Decision | undefined;
+  /** How much more the second of a pair shows than the first. */
+  position: Estimate | undefined;
+  /** An effect of this size is found four times in five. */
+  detectable: number | undefined;
+  /** Pairs after which the effect measured, or the smallest to claim if that is larger, is settled; undefined: never. */
+  pairsToSettle: number | undefined;
+  /** Level of the last look divided by the suspects: what one p-value has to pass, before Holm's steps. */
+  level: number;
+}
+
+export interface Looked {
+  /** In the order of the candidates, which has no influence. */
+  judged: Judged[];
+  /** Pairs, counted from the first, that the next look needs; undefined when everything is decided. */
+  wanted: number | undefined;
+  /** Candidates that need them, by their place. */
+  open: number[];
+}
+
+/**
+ * Looks at the pairs measured so far, `measured` of them. `over`: no more will be; the pairs since the last look are then
+ * looked at as they are. Stopping for want of time does not depend on what was seen, so the level of that look stands.
+ */
+export function lookAt(candidates: readonly Candidate[], measured: number, over: boolean): Looked {
+  const levels = equalSpending(ALPHA, LOOKS.length);
+  let judged = candidates.map(() => unseen(levels[0] ?? 0, candidates.length));
+  let open = candidates.map((_, place) => place);
+  for (const [look, wanted] of LOOKS.entries()) {
+    if (open.length === 0) break;
+    const before = LOOKS[look - 1] ?? 0;
+    if (measured < wanted && !(over && measured > before)) return { judged, wanted: over ? undefined : wanted, open };
+    judged = oneLook(candidates, judged, open, Math.min(wanted, measured), levels[look] ?? 0);
+    open = open.filter((place) => staysOpen(candidates[place], judged[place]));
+  }
+  return { judged, wanted: undefined, open: [] };
+}
+
+function oneLook(
+  candidates: readonly Candidate[],
+  judged: readonly Judged[],
+  open: readonly number[],
+  count: number,
+  level: number,
+): Judged[] {
+  const seen = candidates.map((candidate, place) =>
+    open.includes(place) ? see(candidate, count, level, candidates.length, judged[place]) : judged[place],
+  );
+  const decisions = decide(
+    candidates.map((candidate, place) => suspectOf(candidate, seen[place], judged[place], open.includes(place))),
+    level,
+  );
+  return seen.map((one, place) => {
+    const decision = decisions[place];
+    const known = one ?? unseen(level, candidates.length);
+    if (!open.includes(place) || decision === undefined || known.estimate === undefined) return known;
+    return { ...known, decision, outcome: outcomeOf(candidates[place], decision) };
+  });
+}
+
+/**
+ * A claim held once more against a base that is more by `shift`: with Bonferroni instead of Holm, so never easier than
+ * before. What was no claim comes back as it was.
+ */
+export function reviewed(judged: Judged, { floor, smallest }: Candidate, shift: number): Judged {
+  const { estimate, outcome, level } = judged;
+  if (estimate === undefined || (outcome !== 'regressed' && outcome !== 'improved')) return judged;
+  const moved = { ...estimate, effect: estimate.effect - shift };
+  const margin = marginOf(floor, smallest);
+  const [decision] = decide([{ estimate: moved, margin, smallest, before: 'undecided' }], level);
+  if (decision === undefined) return judged;
+  return { ...judged, estimate: moved, decision, outcome: decision.outcome };
+}
+
+/** Who left without a decision keeps a place in the family, and has no more say. */
+function suspectOf(
+  { floor, smallest }: Candidate,
+  seen: Judged | undefined,
+  judged: Judged | undefined,
+  isOpen: boolean,
+): Suspect {
+  const margin = marginOf(floor, smallest);
+  const estimate = seen?.estimate ?? { effect: 0, standardError: 0, degrees: 1 };
+  const left = judged === undefined || judged.outcome === 'undecided' ? 'unchanged' : judged.outcome;
+  const before = isOpen && seen?.estimate !== undefined ? 'undecided' : left;
+  return { estimate, margin, smallest, before };
+}
+
+/** Suspected one way only, it is unchanged as soon as that way is excluded. */
+function outcomeOf(candidate: Candidate | undefined, decision: Decision): Outcome {
+  if (decision.outcome !== 'undecided') return decision.outcome;
+  if (candidate?.suspicion === 'worse' && decision.cannotBeWorse) return 'unchanged';
+  if (candidate?.suspicion === 'better' && decision.cannotBeBetter) return 'unchanged';
+  return 'undecided';
+}
+
+/** A margin as large as what is to be claimed would hide it. */
+function marginOf({ margin }: NoiseFloor, smallest: number): number {
+  return Math.min(margin, smallest / 2);
+}
+
+function see(candidate: Candidate, count: number, level: number, family: number, before: Judged | undefined): Judged {
+  const pairs = candidate.pairs.slice(0, count).filter((pair) => pair !== null);
+  const none = before ?? unseen(level, family);
+  if (pairs.length < FEWEST_PAIRS) return { ...none, pairs: pairs.length };
+  const { effect, position } = pairEstimates(pairs, TRIM);
+  const estimate = withFloor(effect, candidate.floor.difference);
+  const margin = marginOf(candidate.floor, candidate.smallest);
+  const own = level / family;
+  return {
+    ...none,
+    pairs: pairs.length,
+    estimate,
+    position,
+    level: own,
+    detectable: smallestDetectable(estimate, own, margin),
+    pairsToSettle: pairsToSee({
+      change: Math.max(Math.abs(estimate.effect), candidate.smallest, margin),
+      ...{ level: own, margin, floor: candidate.floor.difference },
+      pair: effect.standardError ** 2 * pairs.length,
+    }),
+  };
+}
+
+function staysOpen(candidate: Candidate | undefined, judged: Judged | undefined): boolean {
+  if (candidate === undefined || judged?.outcome !== 'undecided') return false;
+  return judged.estimate === undefined || !isFutile(candidate, judged, judged.estimate);
+}
+
+/** Whether the pairs that are left would have to be unusual for the last look to claim what is suspected. */
+function isFutile(
+  { smallest, floor, suspicion }: Candidate,
+  { pairs, level }: Judged,
+  { effect, standardError }: Estimate,
+): boolean {
+  const most = LOOKS.at(-1) ?? pairs;
+  if (pairs >= most) return true;
+  const fixed = floor.difference.variance;
+  const single = Math.max(0, standardError ** 2 - fixed) * pairs;
+  const needed = -studentQuantile(level, most) * Math.sqrt(single / most + fixed);
+  const wanted = Math.max(smallest, marginOf(floor, smallest) + needed);
+  const reach = FUTILE_ERRORS * Math.sqrt(single / pairs - single / most);
+  const best = suspicion === undefined ? Math.abs(effect) : suspicion === 'worse' ? effect : -effect;
+  return best + reach < wanted;
+}
+
+function unseen(level: number, family: number): Judged {
+  return {
+    ...{ outcome: 'undecided', pairs: 0, estimate: undefined, decision: undefined, position: undefined },
+    ...{ detectable: undefined, pairsToSettle: undefined, level: level / Math.max(1, family) },
+  };
+}

@@ -1,0 +1,20 @@
+/** How a command is told to run some of its benchmarks only: the suite's `filter` words with a pattern of their names. */
+import type { RunSpec } from './model.ts';
+
+/** Longest pattern that is given to a command; with more names everything is run. */
+const MOST_CHARACTERS = 8000;
+
+/**
+ * The command with its filter for these benchmarks; null where the suite has none, or the pattern would be too long. The
+ * pattern is `^(a|b)$` with every character that has a meaning escaped, as RE2, PCRE, Java, Rust and ECMAScript read it.
+ */
+export function filteredCommand({ command, filter }: RunSpec, benchmarks: string[]): string[] | null {
+  if (command === undefined || filter === undefined || benchmarks.length === 0) return null;
+  const regex = `^(${[...new Set(benchmarks)].map(escaped).join('|')})$`;
+  if (regex.length > MOST_CHARACTERS) return null;
+  return [...command, ...filter.map((word) => word.replaceAll('{regex}', () => regex))];
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,105 @@
+/** Files of another commit: taken from the clone where it has all of them, else fetched from the server. */
+import { mkdtemp, realpath, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { infrastructureError, messageOf, PinbenchError } from '../errors.ts';
+import type { Sources } from '../world.ts';
+import { type GitOptions, gitOutput } from './git.ts';
+import { type Remote, refusalError, remoteAt, troubleOf } from './git-remote.ts';
+import { FETCH } from './git-scratch.ts';
+import { checkedCommit } from './lineage-graph.ts';
+import type { Origin } from './lineage-remote.ts';
+import { borrowing, type Clone, emptyRepository, LONG, lackOf, placeTree } from './sources-tree.ts';
+
+export interface SourcesPlace {
+  /** The clone's work tree, absolute. It is only read. */
+  root: string;
+  /** The repository on its server; null: only the clone is asked, and nothing is sent anywhere. */
+  origin: Origin | null;
+  /** A folder of the caller, who also removes it; made when it is not there. */
+  scratch: string;
+}
+
+type Checkout = Awaited<ReturnType<Sources['checkout']>>;
+
+/** Less than this many bytes left: what went wrong went wrong for want of space. */
+const NO_SPACE = 64 * 1024;
+
+/**
+ * A repository of our own reads the clone's objects, so nothing of the clone is written: no index, ref, lock or entry
+ * in its list of work trees, which a killed process would leave behind. Nor are its settings obeyed: they may name
+ * programs. What a commit ended with, an error too, is remembered.
+ */
+export function gitSources(place: SourcesPlace): Sources {
+  const made = new Map<string, Promise<Checkout>>();
+  return {
+    checkout(commit) {
+      const known = made.get(commit) ?? checkout(place, commit);
+      made.set(commit, known);
+      return known;
+    },
+  };
+}
+
+async function checkout({ root, origin, scratch }: SourcesPlace, named: string): Promise<Checkout> {
+  const commit = checkedCommit(named);
+  const clone: Clone = { gitDir: await gitDirOf(root), scratch };
+  const remote = origin === null ? null : remoteOf(origin);
+  try {
+    const local = await borrowing(clone, commit);
+    const lack = await lackOf(local, commit);
+    const repository = lack === null ? local : await fetched(commit, scratch, remote, lack);
+    const directory = await mkdtemp(join(await realpath(scratch), 'tree-'));
+    return { directory, warnings: await placeTree({ clone, repository, remote }, commit, directory) };
+  } catch (thrown) {
+    throw await withSpaceInMind(thrown, scratch, commit);
+  }
+}
+
+async function gitDirOf(root: string): Promise<string> {
+  return (await gitOutput(['rev-parse', '--absolute-git-dir'], { cwd: root })).toString().replace(/\r?\n$/, '');
+}
+
+function remoteOf({ url, token, pause }: Origin): Remote {
+  const wait = pause ?? ((seconds: number) => sleep(seconds * 1000));
+  return remoteAt(url, token, (attempt) => wait(Math.min(10, 0.5 * 2 ** attempt)));
+}
+
+/** Borrows nothing: a server that believed us to have what a partial clone lacks would leave it out. */
+async function fetched(commit: string, scratch: string, remote: Remote | null, lack: string): Promise<GitOptions> {
+  if (remote === null) {
+    throw infrastructureError(`this clone does not have all files of the commit ${commit} (${lack})`, {
+      expected: 'a clone that has the commit with all its files',
+      todo: `fetch it: \`git fetch origin ${commit}\`; \`git fetch --unshallow\` gives a shallow clone all history`,
+    });
+  }
+  const repository = await emptyRepository(scratch, commit, {});
+  const answer = await remote.call([...FETCH, '--depth=1', '--', remote.url, commit], { ...repository, ...LONG });
+  if (answer.code !== 0) {
+    const refusal = refusalError(answer, `commit ${commit} of ${remote.url}`, 'read');
+    if (troubleOf(answer) === 'disk full') throw refusal;
+    throw infrastructureError(`${refusal.message}; this clone does not have all its files either`, {
+      expected: 'the commit in the clone, or a token with `permissions: contents: read`',
+      todo: 'check out with `fetch-depth: 0`, so that the clone has it',
+    });
+  }
+  return repository;
+}
+
+/** Not every program says that a full disk stopped it, so the disk is asked. */
+async function withSpaceInMind(thrown: unknown, scratch: string, commit: string): Promise<unknown> {
+  if (thrown instanceof PinbenchError && thrown.kind !== 'infrastructure') return thrown;
+  const disk = await statfs(scratch).catch(() => null);
+  const isFull = disk !== null && (disk.bavail * disk.bsize < NO_SPACE || (disk.files > 0 && disk.ffree === 0));
+  const isSaid = /no space|disk is full|ENOSPC|EDQUOT/i.test(messageOf(thrown));
+  if (isFull || isSaid) {
+    return infrastructureError(`the files of the commit ${commit} do not fit: no space is left in ${scratch}`, {
+      todo: 'free some space there, or set TMPDIR to a folder on a larger disk',
+      cause: thrown,
+    });
+  }
+  if (thrown instanceof PinbenchError) return thrown;
+  return infrastructureError(`the files of the commit ${commit} could not be written: ${messageOf(thrown)}`, {
+    cause: thrown,
+  });
+}

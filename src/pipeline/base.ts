@@ -1,0 +1,38 @@
+/** Which commit a run's suspects are measured beside. */
+import { PinbenchError } from '../errors.ts';
+import type { Baseline, CompareMode, Run } from '../model.ts';
+import type { Lineage } from '../world.ts';
+import type { BaselineScope } from './find-baseline.ts';
+
+/** A commit, or a sentence on why there is none. */
+export type BaseChoice = { commit: string } | { none: string };
+
+/**
+ * The merge base, for a proposal. On a branch's own line: the commit itself while it has uncommitted changes, else that
+ * of the nearest stored run. Where nothing is stored, a first run is left in peace unless pairs were asked for.
+ */
+export async function baseToMeasure(
+  { source }: Run,
+  baseline: Baseline,
+  { ancestry }: BaselineScope,
+  mode: CompareMode,
+): Promise<BaseChoice> {
+  if (ancestry === null) return { none: 'there is no git repository to take it from' };
+  let lineage: Lineage | null;
+  try {
+    lineage = await ancestry.lineage(0);
+  } catch (thrown) {
+    if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure') throw thrown;
+    return { none: `the commits before this one are not known: ${thrown.message}` };
+  }
+  const [first, second] = lineage?.commits ?? [];
+  if (lineage === null || first === undefined) return { none: 'no commit is known to come before this one' };
+  if (!lineage.own) return { commit: first.commit };
+  const isFirst = baseline.state === 'no baseline' || baseline.state === 'incomparable';
+  if (isFirst && mode !== 'paired')
+    return { none: 'nothing is stored to start from (compare.mode: paired measures it anyway)' };
+  if (source.dirty) return { commit: first.commit };
+  const nearest = 'runs' in baseline ? (baseline.runs[0]?.commit ?? null) : null;
+  const commit = nearest ?? second?.commit;
+  return commit === undefined ? { none: 'no commit is known to come before this one' } : { commit };
+}

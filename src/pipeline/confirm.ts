@@ -1,0 +1,216 @@
+/**
+ * Measures the suspects of a run again, beside the base: its sources are checked out, its image is built once, and fresh
+ * invocations of both alternate. What was measured becomes part of the run; what it says is decided in compare/.
+ */
+
+import { seededDraw } from '../compare/random.ts';
+import { pairOrder } from '../compare/statistics/pair-order.ts';
+import { nextPairs, type Rules } from '../compare/verdict.ts';
+import { PinbenchError } from '../errors.ts';
+import { filteredCommand } from '../filter.ts';
+import type { Baseline, Confirmation, PairedMeasurement, Run, Suite } from '../model.ts';
+import { plural } from '../shown.ts';
+import { relocated } from '../suites.ts';
+import type { Sources } from '../world.ts';
+import { emptyLog, type MetricName, measurePairs, type PairLog, type PairStop, pairedMetrics } from './pairs.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { type Bench, isolationOf, type Produced } from './produce.ts';
+import { watch } from './watch.ts';
+
+export interface ConfirmationQuestion {
+  suite: Suite;
+  produced: Produced;
+  baseline: Baseline;
+  baseRuns: Run[];
+  rules: Rules;
+  /** Seconds that it may take, building included. */
+  budgetSeconds: number;
+  /** Metrics to be measured again for another reason than a change: limits in doubt. */
+  also: MetricName[];
+  /** The commit to measure beside, or a sentence on why there is none. */
+  base: { commit: string } | { none: string };
+}
+
+/** The work tree, and where other commits' files come from. */
+export interface Tree {
+  root: string;
+  sources: Sources;
+}
+
+export interface Confirmed {
+  run: Run;
+  confirmation: Confirmation;
+}
+
+/** Pairs that a limit in doubt is measured in. */
+const LIMIT_PAIRS = 10;
+/** Pairs of a whole run, at most; the last look is at 30. */
+const MOST_PAIRS = 30;
+
+export async function confirm(
+  question: ConfirmationQuestion,
+  tree: Tree | null,
+  bench: Bench,
+  signal: AbortSignal,
+): Promise<Confirmed> {
+  const { produced, rules, base } = question;
+  const { run } = produced;
+  const unsettled = (state: Confirmation['state'], reason: string): Confirmed => ({
+    run,
+    confirmation: { state, reason },
+  });
+  if (rules.compare.mode === 'stored') return unsettled('switched off', 'compare.mode is "stored"');
+  const wish = wishOf(run, question);
+  if (wish === null) return unsettled('not needed', 'no metric is suspect');
+  const suspects = plural(wish.metrics.length, 'metric');
+  if ('none' in base)
+    return unsettled('not possible', `${suspects} would be measured again beside the base, but ${base.none}`);
+  const same = sameImage(question, base.commit);
+  if (same !== null)
+    return measured(run, withoutPairs(same.commit, same.image, 'same image', sameSentence(same.image)), suspects);
+  if (tree === null || produced.prepared === null) {
+    return unsettled(
+      'not possible',
+      `${suspects} would be measured again beside the base, but there is no git repository to take it from`,
+    );
+  }
+  const began = bench.clock.seconds();
+  bench.progress.line(`${suspects} to be measured again, beside ${base.commit.slice(0, 12)}`);
+  let beside: Prepared;
+  try {
+    beside = await prepareBase(question, base.commit, tree, bench, signal);
+  } catch (thrown) {
+    bench.progress.done();
+    if (!(thrown instanceof PinbenchError) || signal.aborted) throw thrown;
+    const why = `the base ${base.commit.slice(0, 12)} cannot be measured: ${thrown.sentence()}`;
+    bench.progress.warning(why);
+    return unsettled('not possible', `${suspects} would be measured again, but ${why}`);
+  }
+  const image = beside.image?.id ?? null;
+  if (image !== null && image === run.image?.id) {
+    return measured(run, withoutPairs(base.commit, image, 'same image', sameSentence(image)), suspects);
+  }
+  const deadline = began + question.budgetSeconds;
+  const pairs = await measureBeside(question, base.commit, beside, produced.prepared, deadline, bench, signal);
+  return measured(run, { ...pairs, seconds: bench.clock.seconds() - began }, suspects);
+}
+
+function wishOf(run: Run, { baseline, baseRuns, rules, also }: ConfirmationQuestion): ReturnType<typeof nextPairs> {
+  const wish = nextPairs(run, baseline, baseRuns, rules);
+  const done = run.pairs?.first.length ?? 0;
+  if (wish === null) return also.length === 0 || done > 0 ? null : { total: LIMIT_PAIRS, metrics: also };
+  const names = new Set(wish.metrics.map(keyOf));
+  return { ...wish, metrics: [...wish.metrics, ...also.filter((one) => !names.has(keyOf(one)))] };
+}
+
+/** A stored run of the very base that had the same image: nothing needs to be built to know. */
+function sameImage(
+  { produced: { run }, baseline, baseRuns }: ConfirmationQuestion,
+  commit: string,
+): { commit: string; image: string | null } | null {
+  if (!('runs' in baseline)) return null;
+  const own = baseRuns.find((one) => one.source.commit === commit && !one.source.dirty);
+  if (own === undefined) return null;
+  if (run.image === null) return commit === run.source.commit && !run.source.dirty ? { commit, image: null } : null;
+  return own.image?.id === run.image.id ? { commit, image: run.image.id } : null;
+}
+
+function sameSentence(image: string | null): string {
+  return image === null ? 'it is the same commit' : 'its image is the same';
+}
+
+async function prepareBase(
+  { suite, produced }: ConfirmationQuestion,
+  commit: string,
+  { root, sources }: Tree,
+  { workplace, progress }: Bench,
+  signal: AbortSignal,
+): Promise<Prepared> {
+  const { directory, warnings } = await sources.checkout(commit);
+  for (const warning of warnings) progress.warning(`${commit.slice(0, 12)}: ${warning}`);
+  return prepare(relocated(suite, root, directory), produced.surroundings, workplace, progress, signal, suite);
+}
+
+async function measureBeside(
+  question: ConfirmationQuestion,
+  commit: string,
+  beside: Prepared,
+  here: Prepared,
+  deadline: number,
+  bench: Bench,
+  signal: AbortSignal,
+): Promise<PairedMeasurement> {
+  const { suite, produced, baseline, baseRuns, rules } = question;
+  const { run, surroundings } = produced;
+  const order = pairOrder(MOST_PAIRS, seededDraw('pairs', run.suite, run.source.commit ?? run.id, commit));
+  const names: MetricName[] = [];
+  let stop: PairStop | null = null;
+  const record = (log: PairLog): PairedMeasurement => ({
+    ...withoutPairs(commit, beside.image?.id ?? null, stop?.ended ?? 'decided', stop?.reason ?? null),
+    first: [...log.first],
+    metrics: pairedMetrics(run, names, log),
+  });
+  const watched = await watch(suite, surroundings, bench, signal, async (partition, readVitals) => {
+    const log = emptyLog();
+    const meter = {
+      ...{ suite, readVitals, signal, deadline, clock: bench.clock, progress: bench.progress },
+      invoke: (side: 'base' | 'head', number: number, command: string[] | undefined) =>
+        (side === 'base' ? beside : here).invoke(number, partition, signal, command),
+      nextOrder: run.invocations.length + 1,
+    };
+    for (;;) {
+      const soFar = log.first.length === 0 ? run : { ...run, pairs: record(log) };
+      const wish = wishOf(soFar, { ...question, baseline, baseRuns, rules });
+      if (wish === null || wish.total <= log.first.length) break;
+      for (const one of wish.metrics) if (!names.some((name) => keyOf(name) === keyOf(one))) names.push(one);
+      const what = plural(wish.metrics.length, 'metric');
+      const benchmarks = wish.metrics.map(({ benchmark }) => benchmark);
+      const command = needsFilter(run, benchmarks) ? filteredCommand(suite.run, benchmarks) : null;
+      stop = await measurePairs({ total: wish.total, order, wanted: wish.metrics, command, what }, log, meter);
+      if (stop !== null) break;
+      bench.progress.line(`${plural(log.first.length, 'pair')} measured of ${what}`);
+    }
+    bench.progress.done();
+    return log;
+  });
+  const { violations } = isolationOf(surroundings.requested, watched.measured.frames);
+  return { ...record(watched.measured), disturbances: [...violations, ...watched.host.disturbances] };
+}
+
+/** Whether less than everything is to be run. */
+function needsFilter({ results }: Run, benchmarks: string[]): boolean {
+  return new Set(benchmarks).size < results.length;
+}
+
+function measured(run: Run, pairs: PairedMeasurement, suspects: string): Confirmed {
+  const count = plural(pairs.first.length, 'pair');
+  const how = pairs.first.length === 0 ? 'without a pair' : `in ${count}`;
+  const why = pairs.reason === null ? '' : `: ${pairs.reason}`;
+  const cancelled = pairs.ended === 'cancelled';
+  const kept = { ...run, pairs };
+  return {
+    run: cancelled
+      ? { ...kept, status: 'cancelled', failure: 'it was stopped while its suspects were measured again' }
+      : kept,
+    confirmation: {
+      state: 'measured',
+      reason: `${suspects} settled ${how} beside ${pairs.base.commit.slice(0, 12)}${why}`,
+    },
+  };
+}
+
+function withoutPairs(
+  commit: string,
+  image: string | null,
+  ended: PairedMeasurement['ended'],
+  reason: string | null,
+): PairedMeasurement {
+  return {
+    ...{ purpose: 'confirmation', base: { commit, image }, first: [], metrics: [], ended, reason, seconds: 0 },
+    disturbances: [],
+  };
+}
+
+function keyOf({ benchmark, metric }: MetricName): string {
+  return JSON.stringify([benchmark, metric]);
+}

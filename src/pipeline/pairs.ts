@@ -1,0 +1,172 @@
+/** Measures pairs: one fresh invocation of the base and one of the head, one after the other, in the order that was drawn. */
+import { PinbenchError } from '../errors.ts';
+import type { BenchmarkResult, PairedMeasurement, PairedMetric, Run, Suite } from '../model.ts';
+import { collectResults } from '../perf.ts';
+import { plural } from '../shown.ts';
+import { convert } from '../units.ts';
+import type { Clock, Ended, Progress, Usage, Vitals } from '../world.ts';
+import { readInvocation, timing } from './measure.ts';
+
+export type SideName = 'base' | 'head';
+
+export interface MetricName {
+  benchmark: string;
+  metric: string;
+}
+
+/** Pairs so far, and what was seen while they were measured. */
+export interface PairLog {
+  first: SideName[];
+  /** What each invocation reported, a pair each; null for both when one of them failed. */
+  reported: { base: BenchmarkResult[]; head: BenchmarkResult[] }[];
+  /** Sentences, a failed pair each. */
+  failures: string[];
+  vitals: Vitals[];
+  usages: Usage[];
+  frames: string[];
+}
+
+export interface PairBench {
+  suite: Suite;
+  invoke(side: SideName, order: number, command: string[] | undefined): Promise<Ended>;
+  readVitals(): Promise<Vitals>;
+  clock: Clock;
+  progress: Progress;
+  signal: AbortSignal;
+  /** By `clock.seconds()`. */
+  deadline: number;
+  /** Number of the next invocation. */
+  nextOrder: number;
+}
+
+export interface PairTask {
+  /** Pairs in all, counted from the first. */
+  total: number;
+  /** The side to be measured first, for each pair. */
+  order: SideName[];
+  wanted: MetricName[];
+  /** Runs the wanted benchmarks alone; null: the whole command is run. */
+  command: string[] | null;
+  /** For the progress: "3 suspects". */
+  what: string;
+}
+
+export type PairStop = Pick<PairedMeasurement, 'ended' | 'reason'>;
+
+/** More failed pairs than this, and more than a third: the comparison is given up. */
+const MOST_FAILURES = 2;
+
+export function emptyLog(): PairLog {
+  return { first: [], reported: [], failures: [], vitals: [], usages: [], frames: [] };
+}
+
+/** Adds pairs to `log` until there are `task.total`; otherwise says why it stopped. */
+export async function measurePairs(task: PairTask, log: PairLog, bench: PairBench): Promise<PairStop | null> {
+  const { clock, progress } = bench;
+  let { command } = task;
+  const began = clock.seconds();
+  const before = log.first.length;
+  let longest = 0;
+  if (log.vitals.length === 0) log.vitals.push(await bench.readVitals());
+  for (let pair = before; pair < task.total; ) {
+    if (bench.signal.aborted) return { ended: 'cancelled', reason: 'stopped while measuring beside the base' };
+    const started = clock.seconds();
+    if (started + longest > bench.deadline) return outOfTime(log.first.length, task.total);
+    progress.live(
+      () =>
+        `pair ${pair + 1} of ${task.total} (${task.what}), ${timing(clock.seconds() - began, pair - before, task.total - before)}`,
+    );
+    const first = task.order[pair] ?? 'base';
+    const both = await measurePair(first, command, log, bench);
+    if (bench.signal.aborted) return { ended: 'cancelled', reason: 'stopped while measuring beside the base' };
+    longest = Math.max(longest, clock.seconds() - started);
+    if (command !== null && typeof both !== 'string' && !reportsAll(both.head, task.wanted)) {
+      progress.line('the filter left out some of the benchmarks it was to run: the whole command is run instead');
+      command = null;
+      continue;
+    }
+    log.first.push(first);
+    log.reported.push(typeof both === 'string' ? { base: [], head: [] } : both);
+    if (typeof both === 'string') log.failures.push(both);
+    pair = log.first.length;
+    const { length } = log.failures;
+    if (length > MOST_FAILURES && length * 3 > pair) {
+      return { ended: 'failed', reason: `${plural(length, 'pair')} of ${pair} failed: ${log.failures[0]}` };
+    }
+  }
+  progress.done();
+  return null;
+}
+
+/** A sentence when one of the two went wrong. */
+async function measurePair(
+  first: SideName,
+  command: string[] | null,
+  log: PairLog,
+  bench: PairBench,
+): Promise<{ base: BenchmarkResult[]; head: BenchmarkResult[] } | string> {
+  const found: Partial<Record<SideName, BenchmarkResult[]>> = {};
+  for (const side of first === 'base' ? (['base', 'head'] as const) : (['head', 'base'] as const)) {
+    const order = bench.nextOrder++;
+    const ended = await bench.invoke(side, order, command ?? undefined);
+    log.vitals.push(await bench.readVitals());
+    if (ended.usage !== null) log.usages.push(ended.usage);
+    if (ended.observed !== null) log.frames.push(ended.observed);
+    if (ended.reason === 'cancelled') return 'stopped';
+    const results = resultsOf(bench.suite, order, ended);
+    if (typeof results === 'string') return `${side} ${results}`;
+    found[side] = results;
+  }
+  return { base: found.base ?? [], head: found.head ?? [] };
+}
+
+function resultsOf(suite: Suite, order: number, ended: Ended): BenchmarkResult[] | string {
+  const read = readInvocation(suite, order, ended, []);
+  if (!('readings' in read)) return `ended with status "${read.status}": ${firstLine(read.failure)}`;
+  try {
+    return collectResults([read.readings]).results;
+  } catch (thrown) {
+    if (!(thrown instanceof PinbenchError) || thrown.kind !== 'benchmark') throw thrown;
+    return firstLine(thrown.message);
+  }
+}
+
+function firstLine(text: string): string {
+  return (text.split('\n', 1)[0] ?? '').slice(0, 300);
+}
+
+function reportsAll(results: BenchmarkResult[], wanted: MetricName[]): boolean {
+  const reported = new Set(results.map(({ benchmark }) => benchmark));
+  return wanted.every(({ benchmark }) => reported.has(benchmark));
+}
+
+function outOfTime(done: number, total: number): PairStop {
+  return { ended: 'out of time', reason: `${done} of ${plural(total, 'pair')} fitted into compare.budget` };
+}
+
+/** The samples of the named metrics in every pair, in the units in which `head` reported them. */
+export function pairedMetrics(head: Run, names: MetricName[], { reported }: PairLog): PairedMetric[] {
+  return names.flatMap(({ benchmark, metric }) => {
+    const known = metricOf(head.results, { benchmark, metric });
+    if (known === undefined) return [];
+    const { unit, better } = known;
+    const side = (results: BenchmarkResult[]): number[] => {
+      const found = metricOf(results, { benchmark, metric });
+      if (found === undefined || found.better !== better) return [];
+      const values = (found.samples[0] ?? []).map((value) => convert(value, found.unit, unit));
+      const whole = values.filter((value) => value !== null);
+      return whole.length === values.length ? whole : [];
+    };
+    return [
+      {
+        ...{ benchmark, metric, unit, better },
+        base: reported.map((pair) => side(pair.base)),
+        head: reported.map((pair) => side(pair.head)),
+      },
+    ];
+  });
+}
+
+function metricOf(results: BenchmarkResult[], { benchmark, metric }: MetricName) {
+  return results.find((one) => one.benchmark === benchmark)?.metrics.find((one) => one.metric === metric);
+}

@@ -1,0 +1,109 @@
+/** Image, run and results, as one record whatever goes wrong on the way. */
+import { PinbenchError } from '../errors.ts';
+import { judgeIsolation, readObserved, readSpeculationBypass } from '../isolation.ts';
+import type { Isolation, Run, RunStatus, Source, Suite } from '../model.ts';
+import { collectResults } from '../perf.ts';
+import type { Clock, Progress } from '../world.ts';
+import { type Measured, measure } from './measure.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { describeSurroundings, type Surroundings } from './surroundings.ts';
+import { notWatched, watch } from './watch.ts';
+import type { Workplace } from './workplace.ts';
+
+export interface Produced {
+  run: Run;
+  surroundings: Surroundings;
+  /** null when there was nothing to start. */
+  prepared: Prepared | null;
+}
+
+export interface Identity {
+  source: Source;
+  /** Part of every run id, so that no two writers make the same one. */
+  runToken: string;
+}
+
+export interface Bench {
+  clock: Clock;
+  progress: Progress;
+  workplace: Workplace;
+}
+
+/** Only wrong use is thrown. */
+export async function produceRun(
+  suite: Suite,
+  { source, runToken }: Identity,
+  bench: Bench,
+  signal: AbortSignal,
+): Promise<Produced> {
+  const { clock, progress, workplace } = bench;
+  const startedAt = clock.now();
+  const surroundings = await describeSurroundings(suite, workplace);
+  for (const warning of [...surroundings.escapes, ...surroundings.warnings]) progress.warning(warning);
+  let prepared: Prepared | null = null;
+  let watched = notWatched();
+  try {
+    const ready = await prepare(suite, surroundings, workplace, progress, signal);
+    prepared = ready;
+    watched = await watch(suite, surroundings, bench, signal, (partition, readVitals) =>
+      measure(suite, (order) => ready.invoke(order, partition, signal), readVitals, clock, progress),
+    );
+  } catch (thrown) {
+    progress.done();
+    watched = { ...watched, measured: { ...watched.measured, ...failureOf(thrown, signal) } };
+  }
+  const { measured, shield, host } = watched;
+  const record: Run = {
+    schema: 'pinbench.perf/1',
+    id: `${runToken}-${suite.name}`.slice(0, 80),
+    suite: suite.name,
+    source,
+    startedAt: startedAt.toISOString(),
+    finishedAt: clock.now().toISOString(),
+    status: measured.status,
+    failure: measured.failure,
+    environment: surroundings.fingerprint({
+      shield: shield.mode,
+      speculation: measured.frames.map(readSpeculationBypass)[0] ?? null,
+      grade: host.grade,
+      baseImage: prepared?.image?.digest ?? null,
+    }),
+    isolation: { ...isolationOf(surroundings.requested, measured.frames), shield },
+    host,
+    image: prepared?.image ?? null,
+    invocations: measured.invocations,
+    results: [],
+    warnings: [...surroundings.warnings, ...measured.warnings],
+  };
+  return { run: withResults(record, measured), surroundings, prepared };
+}
+
+/** A run that went well gets its results, and is `dirty` when isolation did not hold or something disturbed it. */
+function withResults(record: Run, measured: Measured): Run {
+  if (measured.status !== 'ok') return record;
+  try {
+    const { results, warnings } = collectResults(measured.readings);
+    const clean = record.isolation.held && record.host.disturbances.length === 0;
+    const status: RunStatus = clean ? 'ok' : 'dirty';
+    return { ...record, status, results, warnings: [...new Set([...record.warnings, ...warnings])] };
+  } catch (thrown) {
+    if (!(thrown instanceof PinbenchError) || thrown.kind !== 'benchmark') throw thrown;
+    return { ...record, status: 'invalid output', failure: thrown.sentence() };
+  }
+}
+
+/** What was seen in the first invocation, and every way in which any of them fell short. */
+export function isolationOf(requested: Isolation['requested'], frames: string[]): Omit<Isolation, 'shield'> {
+  const judged = frames.map((frame) => judgeIsolation(requested, readObserved(frame, requested.runtime)));
+  const [first] = judged;
+  if (first === undefined) return judgeIsolation(requested, null);
+  const violations = [...new Set(judged.flatMap((isolation) => isolation.violations))];
+  return { ...first, held: violations.length === 0, violations };
+}
+
+function failureOf(thrown: unknown, signal: AbortSignal): { status: RunStatus; failure: string } {
+  if (signal.aborted) return { status: 'cancelled', failure: 'the run was stopped before it had finished' };
+  if (!(thrown instanceof PinbenchError) || thrown.kind === 'usage') throw thrown;
+  const status: RunStatus = thrown.kind === 'benchmark' ? 'failed' : 'infrastructure error';
+  return { status, failure: thrown.sentence() };
+}

@@ -1,0 +1,58 @@
+/** How a suite was measured again, beside the commit that it is compared with, in sentences. */
+import type { Comparison, Confirmation, PairedMeasurement, SuiteOutcome } from '../model.ts';
+import { shortCommit } from './baseline.ts';
+import { count, formatSeconds } from './numbers.ts';
+import type { Pen } from './pen.ts';
+
+/** Disturbances listed before the rest is only counted. */
+const LISTED = 10;
+
+const STATE: Record<Confirmation['state'], string> = {
+  measured: 'Measured again',
+  'not needed': 'Nothing to measure again',
+  'not possible': 'Could not be measured again',
+  'switched off': 'Not measured again',
+};
+
+/** One sentence; null when nothing was measured again and nobody says why. */
+export function confirmationSentence(
+  { run: { pairs }, comparison: { confirmation } }: Pick<SuiteOutcome, 'run' | 'comparison'>,
+  pen: Pen,
+): string | null {
+  if (pairs !== undefined && pairs.first.length > 0) {
+    const what = pairs.purpose === 'calibration' ? 'Calibrated' : STATE.measured;
+    const reason = pairs.reason ?? confirmation?.reason;
+    const why = reason === undefined ? '' : `: ${pen.sentence(reason)}`;
+    const disturbed = pairs.disturbances.length === 0 ? '' : ', on a disturbed host';
+    return `${pen.strong(what)}: ${count(pairs.metrics.length, 'metric')}, ${besideBase(pairs, pen)}${disturbed}, ${pairs.ended}${why}`;
+  }
+  if (confirmation !== undefined)
+    return `${pen.strong(STATE[confirmation.state])}: ${pen.sentence(confirmation.reason)}`;
+  if (pairs === undefined) return null;
+  const state = pairs.ended === 'same image' ? 'not needed' : 'not possible';
+  return `${pen.strong(STATE[state])}: ${pen.sentence(pairs.reason ?? `beside ${pairs.base.commit}: ${pairs.ended}`)}`;
+}
+
+/** For the reader who doubts: how long it took, how it ended, and what disturbed it. */
+export function pairLines(pairs: PairedMeasurement | undefined, pen: Pen): string[] {
+  if (pairs === undefined) return [];
+  const reason = pairs.reason === null ? '' : `: ${pen.sentence(pairs.reason)}`;
+  const image = pairs.base.image === null ? '' : `, base image ${pen.id(pairs.base.image.slice(0, 19))}`;
+  const told = pairs.disturbances.slice(0, LISTED).map((one) => `disturbed meanwhile: ${pen.sentence(one)}`);
+  const more = pairs.disturbances.length - told.length;
+  return [
+    `${pairs.purpose}: ${besideBase(pairs, pen)} in ${formatSeconds(pairs.seconds)}${image}`,
+    `ended: ${pairs.ended}${reason}`,
+    ...told,
+    ...(more > 0 ? [`… ${count(more, 'more disturbance')}`] : []),
+  ];
+}
+
+/** Null when nothing speaks against the host. */
+export function hostTroubleSentence({ hostTrouble }: Comparison, pen: Pen): string | null {
+  return hostTrouble === undefined ? null : `${pen.strong('The host is suspected')}: ${pen.sentence(hostTrouble)}`;
+}
+
+function besideBase({ first, base }: PairedMeasurement, pen: Pen): string {
+  return `${count(first.length, 'pair')} beside ${pen.id(shortCommit(base.commit))}`;
+}

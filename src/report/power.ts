@@ -1,0 +1,54 @@
+/** How well changes could be seen, in words: what a quiet report means, and what would settle an open question. */
+import type { MetricComparison, PairedMeasurement, Power } from '../model.ts';
+import { formatQuantity } from '../units.ts';
+import { count, formatChange, formatSize } from './numbers.ts';
+
+/** A change that has to be larger than this to be seen is not told as one that would have been. */
+const COARSE = 0.1;
+
+/** It has a verdict without stored runs: it was measured beside the base, or base and head are one image. */
+export function isJudgedInPairs({ verdict, power }: MetricComparison, pairs: PairedMeasurement | undefined): boolean {
+  return (power?.pairs ?? 0) > 0 || (pairs?.ended === 'same image' && verdict === 'unchanged');
+}
+
+/** Stored runs suggest that it became worse, and nothing has confirmed or cleared that. */
+export function isSuspect({ verdict, suspected }: MetricComparison): boolean {
+  return verdict === 'inconclusive' && suspected === 'worse';
+}
+
+/** "±0.42 %", with a word when that is no measurement. */
+export function formatFloor({ change, learned }: Power['floor']): string {
+  return `±${formatSize(change)}${learned ? '' : ' (assumed)'}`;
+}
+
+/** "+1.8 %, floor 2.4 %: not distinguishable"; null for a change beyond the floor, or one that was claimed. */
+export function withinFloor({ verdict, change, power }: MetricComparison): string | null {
+  if (change === null || power === undefined || Math.abs(change) > power.floor.change) return null;
+  if (verdict !== 'unchanged' && verdict !== 'inconclusive') return null;
+  const assumed = power.floor.learned ? '' : 'assumed ';
+  return `${formatChange(change)}, ${assumed}floor ${formatSize(power.floor.change)}: not distinguishable`;
+}
+
+/** What an inconclusive metric would take; null where nothing was estimated, or something is concluded. */
+export function toSettle({ verdict, power }: MetricComparison): string | null {
+  if (verdict !== 'inconclusive' || power === undefined) return null;
+  const seen = `changes from ${formatSize(power.detectable)} on could have been seen`;
+  return power.pairsToSettle === null
+    ? `${seen}; more pairs would not settle it: the noise floor is in the way`
+    : `${seen}; about ${count(power.pairsToSettle, 'pair')} would settle it`;
+}
+
+/**
+ * What "no change" means for these metrics: "a change of 2.4 % in any of them would be seen four times in five". Those that
+ * only a coarse change would have shown are left out where there are others. Null when no power is known.
+ */
+export function meaningOfQuiet(unchanged: MetricComparison[]): string | null {
+  const all = unchanged.flatMap(({ power }) => (power === undefined ? [] : power.detectable));
+  const fine = all.filter((change) => change <= COARSE);
+  const told = fine.length > 0 ? fine : all;
+  const largest = told.reduce((one, other) => Math.max(one, other), 0);
+  if (largest === 0) return null;
+  const any = unchanged.length === 1 ? '' : ' in any of them';
+  const where = told.length === unchanged.length ? any : ` in ${formatQuantity(told.length, '')} of them`;
+  return `a change of ${formatSize(largest)}${where} would be seen four times in five`;
+}

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import type { Confirmation, PairedMeasurement } from '../../../src/model.ts';
+import { confirmationSentence, pairLines } from '../../../src/report/pairs.ts';
+import { terminalPen as pen } from '../../../src/report/pen.ts';
+import { outcome, pairs, run } from './reports.ts';
+
+test.each<[string, PairedMeasurement | undefined, Confirmation | undefined, string | null]>([
+  ['nothing', undefined, undefined, null],
+  ['pairs that decided', pairs(20, 3), undefined, 'Measured again: 3 metrics, 20 pairs beside a1b2c3d4e5, decided'],
+  [
+    'pairs with a reason of the comparison',
+    pairs(20, 1),
+    { state: 'measured', reason: '1 of 3 suspects is confirmed' },
+    'Measured again: 1 metric, 20 pairs beside a1b2c3d4e5, decided: 1 of 3 suspects is confirmed',
+  ],
+  [
+    'pairs that ran out of time on a disturbed host',
+    pairs(12, 3, { ended: 'out of time', reason: '10 minutes are over', disturbances: ['swapped'] }),
+    { state: 'measured', reason: 'not shown' },
+    'Measured again: 3 metrics, 12 pairs beside a1b2c3d4e5, on a disturbed host, out of time: 10 minutes are over',
+  ],
+  [
+    'a calibration',
+    pairs(10, 50, { purpose: 'calibration' }),
+    undefined,
+    'Calibrated: 50 metrics, 10 pairs beside a1b2c3d4e5, decided',
+  ],
+  [
+    'a base that does not build',
+    pairs(0, 3, { ended: 'failed', reason: 'the base does not build' }),
+    undefined,
+    'Could not be measured again: the base does not build',
+  ],
+  [
+    'no pair, for a reason that nobody told',
+    pairs(0, 3, { ended: 'cancelled' }),
+    undefined,
+    'Could not be measured again: beside a1b2c3d4e5f60718293a4b5c6d7e8f9001122334: cancelled',
+  ],
+  [
+    'the same image',
+    pairs(0, 0, { ended: 'same image', reason: 'both commits give the same image' }),
+    undefined,
+    'Nothing to measure again: both commits give the same image',
+  ],
+  [
+    'no pair, for a reason of the comparison',
+    pairs(0, 0, { ended: 'failed', reason: 'not shown' }),
+    { state: 'not possible', reason: 'the base does not build' },
+    'Could not be measured again: the base does not build',
+  ],
+  [
+    'no suspect',
+    undefined,
+    { state: 'not needed', reason: 'nothing is suspected' },
+    'Nothing to measure again: nothing is suspected',
+  ],
+  [
+    'stored runs alone',
+    undefined,
+    { state: 'switched off', reason: 'compare.mode is "stored"' },
+    'Not measured again: compare.mode is "stored"',
+  ],
+])('what was measured again is told in a sentence: %s', (_, measured, confirmation, told) => {
+  const made = measured === undefined ? run() : run({ pairs: measured });
+  const suite = outcome({ run: made, ...(confirmation === undefined ? {} : { confirmation }) });
+  expect(confirmationSentence(suite, pen)).toBe(told);
+});
+
+test('the fold has how it ended, and what disturbed it', () => {
+  expect(pairLines(undefined, pen)).toEqual([]);
+  const disturbances = Array.from({ length: 12 }, (_, index) => `swapped ${index} pages`);
+  const lines = pairLines(pairs(12, 3, { ended: 'cancelled', reason: 'stopped by SIGTERM', disturbances }), pen);
+  expect(lines.slice(0, 3)).toEqual([
+    'confirmation: 12 pairs beside a1b2c3d4e5 in 4 minutes, base image sha256:7d7d7d7d7d7d',
+    'ended: cancelled: stopped by SIGTERM',
+    'disturbed meanwhile: swapped 0 pages',
+  ]);
+  expect(lines).toHaveLength(13);
+  expect(lines.at(-1)).toBe('… 2 more disturbances');
+  expect(pairLines(pairs(4, 1, { base: { commit: 'c'.repeat(40), image: null } }), pen)[0]).toBe(
+    'confirmation: 4 pairs beside cccccccccc in 4 minutes',
+  );
+});

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import type { MetricComparison } from '../../../src/model.ts';
+import { formatSize } from '../../../src/report/numbers.ts';
+import { formatFloor, isJudgedInPairs, meaningOfQuiet, toSettle, withinFloor } from '../../../src/report/power.ts';
+import { metric, pairs, power } from './reports.ts';
+
+test.each([
+  [0, '0 %'],
+  [0.0042, '0.42 %'],
+  [0.005, '0.5 %'],
+  [0.0243, '2.4 %'],
+  [0.05, '5 %'],
+  [12, '1,200 %'],
+  [0.00001234, '0.001 %'],
+  [Number.POSITIVE_INFINITY, '–'],
+])('a change of the size %s is written %s', (size, written) => {
+  expect(formatSize(size)).toBe(written);
+});
+
+test.each([
+  [{ change: 0.0042, learned: true }, '±0.42 %'],
+  [{ change: 0.012, learned: false }, '±1.2 % (assumed)'],
+])('a noise floor of %j is written %s', (floor, written) => {
+  expect(formatFloor(floor)).toBe(written);
+});
+
+const floor = { change: 0.024, learned: true };
+
+test.each<[string, MetricComparison, string | null]>([
+  [
+    'a change inside the floor',
+    metric('a', 'inconclusive', 0.018, { power: power({ floor }) }),
+    '+1.8 %, floor 2.4 %: not distinguishable',
+  ],
+  [
+    'a negative change inside an assumed floor',
+    metric('a', 'unchanged', -0.018, { power: power({ floor: { ...floor, learned: false } }) }),
+    '-1.8 %, assumed floor 2.4 %: not distinguishable',
+  ],
+  [
+    'a change that is the floor',
+    metric('a', 'inconclusive', 0.024, { power: power({ floor }) }),
+    '+2.4 %, floor 2.4 %: not distinguishable',
+  ],
+  ['a change beyond the floor', metric('a', 'inconclusive', -0.025, { power: power({ floor }) }), null],
+  ['a change that was claimed', metric('a', 'regressed', 0.018, { power: power({ floor }) }), null],
+  ['a change from zero', metric('a', 'inconclusive', 0, { change: null, power: power({ floor }) }), null],
+  ['a change of which nothing was estimated', metric('a', 'inconclusive', 0.018), null],
+])('%s: what is said of the noise floor', (_, compared, told) => {
+  expect(withinFloor(compared)).toBe(told);
+});
+
+test.each<[string, MetricComparison, string | null]>([
+  [
+    'pairs',
+    metric('a', 'inconclusive', 0.02, { power: power() }),
+    'changes from 2.4 % on could have been seen; about 60 pairs would settle it',
+  ],
+  [
+    'one pair',
+    metric('a', 'inconclusive', 0.02, { power: power({ pairsToSettle: 1 }) }),
+    'changes from 2.4 % on could have been seen; about 1 pair would settle it',
+  ],
+  [
+    'nothing that more pairs could do',
+    metric('a', 'inconclusive', 0.02, { power: power({ pairsToSettle: null }) }),
+    'changes from 2.4 % on could have been seen; more pairs would not settle it: the noise floor is in the way',
+  ],
+  ['what nobody estimated', metric('a', 'inconclusive', 0.02), null],
+  ['nothing, being settled', metric('a', 'unchanged', 0.02, { power: power() }), null],
+])('an inconclusive metric takes %s', (_, compared, told) => {
+  expect(toSettle(compared)).toBe(told);
+});
+
+test.each<[string, (number | null)[], string | null]>([
+  ['one metric', [0.024], 'a change of 2.4 % would be seen four times in five'],
+  ['several', [0.011, 0.024, 0.1], 'a change of 10 % in any of them would be seen four times in five'],
+  ['some coarse ones', [0.011, 0.05, 0.34], 'a change of 5 % in 2 of them would be seen four times in five'],
+  ['some unknown ones', [0.011, null, null], 'a change of 1.1 % in 1 of them would be seen four times in five'],
+  ['coarse ones alone', [0.34, 0.12], 'a change of 34 % in any of them would be seen four times in five'],
+  ['coarse and unknown ones', [0.34, null], 'a change of 34 % in 1 of them would be seen four times in five'],
+  ['unknown ones alone', [null, null], null],
+  ['counts in which any change is seen', [0, 0], null],
+  ['nothing', [], null],
+])('what "no change" means for %s', (_, detectable, told) => {
+  const unchanged = detectable.map((each) =>
+    metric('a', 'unchanged', 0, each === null ? {} : { power: power({ detectable: each }) }),
+  );
+  expect(meaningOfQuiet(unchanged)).toBe(told);
+});
+
+test.each([
+  ['it was in pairs', metric('a', 'regressed', 0.1, { power: power() }), undefined, true],
+  ['the image is the same', metric('a', 'unchanged'), pairs(0, 0, { ended: 'same image' }), true],
+  ['it is new in the same image', metric('a', 'new'), pairs(0, 0, { ended: 'same image' }), false],
+  [
+    'stored runs alone gave its power',
+    metric('a', 'unchanged', 0, { power: power({ pairs: 0 }) }),
+    pairs(20, 1),
+    false,
+  ],
+  ['nothing was estimated', metric('a', 'unchanged'), undefined, false],
+])('whether a metric has a verdict without stored runs: %s', (_, compared, measured, expected) => {
+  expect(isJudgedInPairs(compared, measured)).toBe(expected);
+});
