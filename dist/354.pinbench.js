@@ -156,15 +156,22 @@ function program(home) {
         .option('-o, --output <folder>', 'write perf.json, report.md and report.json there')
         .option('-n, --invocations <count>', 'fresh containers per suite, instead of the configured number', wholeNumber)
         .addOption(new esm/* Option */.c$('--runtime <name>', 'docker, or host for no container').choices(['docker', 'host']))
+        .addOption(new esm/* Option */.c$('--mode <mode>', 'how changes are confirmed; default: compare.mode').choices([
+        'auto',
+        'paired',
+        'stored',
+    ]))
         .addOption(new esm/* Option */.c$('--builder <name>', 'what builds images').choices(['engine', 'buildx']).default('engine'))
         .option('--build-arg <NAME=VALUE>', 'build argument for the Dockerfile; may be repeated', collect, [])
         .option('--no-store', 'compare, but do not keep this run for later comparisons')
         .option('--json', 'print the report as JSON on standard output')
         .addHelpText('after', RUN_HELP)
         .action(async (suites, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(864), __webpack_require__.e(631), __webpack_require__.e(656), __webpack_require__.e(776), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(964), __webpack_require__.e(694), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 8560));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(864), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(502), __webpack_require__.e(581), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(103), __webpack_require__.e(694), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 8560));
         process.exitCode = await run(suites, options, home);
     });
+    addCalibrate(pinbench, home);
+    addBisect(pinbench, home);
     pinbench
         .command('validate')
         .description("check a configuration, a perf.json or a tool's output: what is wrong, where, how to mend it")
@@ -172,7 +179,7 @@ function program(home) {
         .option('--json', 'print the findings as JSON')
         .addHelpText('after', '\nExample:\n  $ pinbench validate .pinbench.yml out/perf.json')
         .action(async (files, options) => {
-        const { validate } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(631), __webpack_require__.e(656), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 17541));
+        const { validate } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 17541));
         const { readText } = await Promise.all(/* import() */[__webpack_require__.e(502), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 40502));
         const print = (line) => void process.stdout.write(`${line}\n`);
         process.exitCode = await validate(files, { json: options.json === true, read: readText, print });
@@ -186,11 +193,50 @@ function program(home) {
         .option('--json', 'print the examination as JSON on standard output')
         .addHelpText('after', DOCTOR_HELP)
         .action(async (options) => {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(57), __webpack_require__.e(631), __webpack_require__.e(776), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(993), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 91998));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(475), __webpack_require__.e(734), __webpack_require__.e(502), __webpack_require__.e(581), __webpack_require__.e(993), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 91998));
         process.exitCode = await doctor(options, home);
     });
     addHistory(pinbench);
     return pinbench;
+}
+function addCalibrate(pinbench, home) {
+    benchOptions(pinbench
+        .command('calibrate')
+        .description('learn how much two builds of unchanged code differ on this host: the noise floor of verdicts')
+        .argument('[suites...]', 'suites to calibrate; all of them when none is named')
+        .option('--comparisons <count>', 'comparisons of neighbouring commits to measure', wholeNumber, 5)
+        .option('--pairs <count>', 'pairs of each comparison, an even number from 4 to 30', pairsNumber, 10)
+        .option('--no-store', 'measure and report, but store nothing to learn from')
+        .option('--remote <url>', 'store on the data branch of a repository, such as origin, instead of in .pinbench'))
+        .addHelpText('after', CALIBRATE_HELP)
+        .action(async (suites, options) => {
+        const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(864), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(502), __webpack_require__.e(581), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(103), __webpack_require__.e(694), __webpack_require__.e(337), __webpack_require__.e(345), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 55176));
+        process.exitCode = await calibrate(suites, options, home);
+    });
+}
+function addBisect(pinbench, home) {
+    benchOptions(pinbench
+        .command('bisect')
+        .description('find the commit that changed a metric, measuring commits beside each other')
+        .argument('<good>', 'a commit without the change')
+        .argument('<bad>', 'a later commit of the same branch, with it')
+        .requiredOption('--metric <benchmark/metric>', 'the metric, as the report names it')
+        .option('--suite <name>', 'the suite that reports it, where there are several')
+        .option('--budget <time>', 'time for everything, builds included', '30m'))
+        .addHelpText('after', BISECT_HELP)
+        .action(async (good, bad, options) => {
+        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(864), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(502), __webpack_require__.e(581), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(103), __webpack_require__.e(694), __webpack_require__.e(345), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 51943));
+        process.exitCode = await bisect(good, bad, options, home);
+    });
+}
+/** Those of every command that measures commits. */
+function benchOptions(command) {
+    return command
+        .option('-c, --config <file>', 'configuration file', undefined)
+        .addOption(new esm/* Option */.c$('--runtime <name>', 'docker, or host for no container').choices(['docker', 'host']))
+        .addOption(new esm/* Option */.c$('--builder <name>', 'what builds images').choices(['engine', 'buildx']).default('engine'))
+        .option('--build-arg <NAME=VALUE>', 'build argument for the Dockerfile; may be repeated', collect, [])
+        .option('--json', 'print the result as JSON on standard output');
 }
 /** One sub-command for each entry of the table. */
 function addHistory(pinbench) {
@@ -205,7 +251,7 @@ function addHistory(pinbench) {
         for (const [flags, text] of [...entry.options, ...COMMON_OPTIONS])
             command.option(flags, text);
         command.addHelpText('after', helpOf(entry)).action(async () => {
-            const { history: work } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(631), __webpack_require__.e(656), __webpack_require__.e(498), __webpack_require__.e(337), __webpack_require__.e(694), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 46598));
+            const { history: work } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(498), __webpack_require__.e(694), __webpack_require__.e(337), __webpack_require__.e(442)]).then(__webpack_require__.bind(__webpack_require__, 48442));
             process.exitCode = await work(entry.name, command.args, command.opts());
         });
     }
@@ -219,6 +265,25 @@ Examples:
 Exit codes:
   0  the gate passes              3  the benchmark itself failed
   1  regression or SLO breach     4  infrastructure error
+  2  wrong use or configuration`;
+const CALIBRATE_HELP = `
+Examples:
+  $ pinbench calibrate                    five comparisons of every suite, stored in .pinbench
+  $ pinbench calibrate parser --comparisons 20
+  $ pinbench calibrate --remote origin    stored on the data branch, as in a weekly workflow
+
+Exit codes:
+  0  measured                     3  the benchmark itself failed
+  2  wrong use or configuration   4  infrastructure error`;
+const BISECT_HELP = `
+Examples:
+  $ pinbench bisect v1.4 main --metric parse/time
+  $ pinbench bisect HEAD~40 HEAD --suite parser --metric parse/time --budget 2h
+
+Exit codes:
+  0  the commit was found         3  the benchmark itself failed
+  1  several commits are left,    4  infrastructure error
+     or no change was confirmed
   2  wrong use or configuration`;
 const DOCTOR_HELP = `
 Examples:
@@ -253,6 +318,12 @@ function wholeNumber(text) {
         throw new esm/* InvalidArgumentError */.Di('expected a whole number from 1 to 1000.');
     }
     return Number(text);
+}
+function pairsNumber(text) {
+    const pairs = wholeNumber(text);
+    if (pairs < 4 || pairs > 30 || pairs % 2 !== 0)
+        throw new esm/* InvalidArgumentError */.Di('expected an even number, 4 to 30.');
+    return pairs;
 }
 function collect(value, before) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*=/.test(value))

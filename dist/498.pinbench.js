@@ -7,9 +7,9 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JZ: () => (/* binding */ median),
-/* harmony export */   mc: () => (/* binding */ middle),
 /* harmony export */   sy: () => (/* binding */ invocationMedians)
 /* harmony export */ });
+/* unused harmony export middle */
 /** Median of at least one finite number; halves are added so that huge values cannot overflow. */
 function median(values) {
     const sorted = values.toSorted((a, b) => a - b);

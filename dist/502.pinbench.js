@@ -168,7 +168,11 @@ function distanceOf(nearest, run) {
 /* harmony export */   G: () => (/* binding */ metricCells),
 /* harmony export */   H: () => (/* binding */ limitCells)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
+/* harmony import */ var _power_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43230);
+
+
 
 const SIGN = {
     regressed: '🔴',
@@ -185,44 +189,55 @@ const LIMIT_SIGN = { breached: '🔴', unknown: '🟡', met: '🟢' };
 const SUITE = name('suite', ({ suite }, pen) => pen.text(suite));
 const BENCHMARK = name('benchmark', ({ benchmark }, pen) => pen.text(benchmark));
 const METRIC = name('metric', ({ metric }, pen) => pen.text(metric));
-const HEAD = right('this run', ({ head, unit }, pen) => pen.text((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMedian */ .QJ)(head, unit)));
+const HEAD = right('this run', ({ head, unit }, pen) => pen.text((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMedian */ .QJ)(head, unit)));
 const CHANGES = [
-    right('baseline', ({ base, unit }, pen) => pen.text((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMedian */ .QJ)(base, unit))),
+    right('baseline', ({ base, unit }, pen) => pen.text((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMedian */ .QJ)(base, unit))),
     HEAD,
-    right('change', ({ change }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change)),
-    { ...right('99 % interval', ({ interval }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInterval */ .vy)(interval)), mayGo: true },
-    left('verdict', ({ verdict, breached }, pen) => {
-        const sign = pen.sign(breached ? LIMIT_SIGN.breached : SIGN[verdict]);
-        return `${sign}${verdict}${breached ? ', breached' : ''}`;
-    }),
+    right('change', ({ change }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(change)),
+    { ...right('95 % interval', ({ interval }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInterval */ .vy)(interval)), mayGo: true },
 ];
+/** How well the change could be seen: where that was estimated for any row. */
+const POWER = [
+    { ...right('noise floor', ({ power }) => (power === undefined ? _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_power_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFloor */ ._4)(power.floor))), mayGo: true },
+    { ...right('pairs', ({ power }) => pairsOf(power)), mayGo: true },
+];
+const VERDICT = left('verdict', ({ verdict, suspected, breached }, pen) => {
+    const sign = pen.sign(breached ? LIMIT_SIGN.breached : SIGN[verdict]);
+    const direction = verdict === 'inconclusive' && suspected !== undefined ? `, suspected ${suspected}` : '';
+    return `${sign}${verdict}${direction}${breached ? ', breached' : ''}`;
+});
 /** Why a change was accepted, and until when. */
 const ACCEPTED = left('accepted for', ({ verdict, rule }, pen) => verdict === 'acknowledged' ? pen.text(rule) : '');
 const LIMITS = [
     BENCHMARK,
     METRIC,
     right('SLO', ({ limit }, pen) => pen.text(limit)),
-    right('measured', ({ value }, pen) => pen.text((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(value))),
+    right('measured', ({ value }, pen) => pen.text((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(value))),
     left('state', ({ state, reason }, pen) => {
         const why = state === 'unknown' && reason !== '' ? `: ${pen.text(reason)}` : '';
         return `${pen.sign(LIMIT_SIGN[state])}${state}${why}`;
     }),
 ];
 /**
- * Medians, change and verdict; of rows that were compared with nothing, only what was measured. `wide`: there is room for
+ * Medians, change, noise floor and verdict; of rows that were compared with nothing, only what was measured. `wide`: there is room for
  * sentences.
  */
 function metricCells(rows, severalSuites, pen, wide = false) {
+    const power = rows.some((row) => row.power !== undefined) ? POWER : [];
     const fields = [
         BENCHMARK,
         METRIC,
-        ...(rows.every((row) => !row.compared && !row.breached) ? [HEAD] : CHANGES),
+        ...(rows.every((row) => !row.compared && !row.breached) ? [HEAD] : [...CHANGES, ...power, VERDICT]),
         ...(wide && rows.some((row) => row.verdict === 'acknowledged') ? [ACCEPTED] : []),
     ];
     return cellsOf(severalSuites ? [SUITE, ...fields] : fields, rows, pen);
 }
 function limitCells(limits, severalSuites, pen) {
     return cellsOf(severalSuites ? [SUITE, ...LIMITS] : LIMITS, limits, pen);
+}
+/** Stored runs alone are no pairs. */
+function pairsOf(power) {
+    return power === undefined || power.pairs === 0 ? _numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .NONE */ .x3 : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(power.pairs, '');
 }
 function cellsOf(fields, items, pen) {
     return { columns: fields, rows: items.map((item) => fields.map((field) => field.cell(item, pen))) };
@@ -248,6 +263,8 @@ function right(title, cell) {
 /* harmony export */   g: () => (/* binding */ headlineOf)
 /* harmony export */ });
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
+/* harmony import */ var _power_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43230);
+
 
 const ENDED = {
     failed: 'The benchmark failed',
@@ -264,13 +281,20 @@ const UNCOMPARED = {
 };
 function headlineOf(report) {
     const headline = stateOf(report);
-    const dirty = report.outcomes.filter((outcome) => outcome.run.status === 'dirty');
-    if (dirty.length === 0)
+    const doubts = doubtsOf(report.outcomes);
+    if (doubts.length === 0)
         return headline;
     const tone = headline.tone === 'bad' ? 'bad' : 'warning';
+    return { ...headline, tone, sentence: [headline.sentence, ...doubts].join('; ') };
+}
+/** Why none of the numbers can be taken at its word. */
+function doubtsOf(outcomes) {
+    const dirty = outcomes.filter(({ run }) => run.status === 'dirty');
     const broken = dirty.some(({ run }) => !run.isolation.held);
-    const what = broken ? 'isolation did not hold' : 'the run was disturbed';
-    return { ...headline, tone, sentence: `${headline.sentence}; ${what}` };
+    return [
+        ...(dirty.length === 0 ? [] : [broken ? 'isolation did not hold' : 'the run was disturbed']),
+        ...(outcomes.some(({ comparison }) => comparison.hostTrouble !== undefined) ? ['the host is suspected'] : []),
+    ];
 }
 /** A run that ended without results that count. */
 function hasFailed({ run }) {
@@ -295,7 +319,9 @@ function stateOf(report) {
                 ? { tone: 'warning', word: 'Warning', sentence: changesOf(outcomes) }
                 : { tone: 'bad', word: 'Fail', sentence: changesOf(outcomes) };
         case 'inconclusive':
-            return { tone: 'neutral', word: 'Inconclusive', sentence: changesOf(outcomes) };
+            return decision.exitCode === 0
+                ? { tone: 'neutral', word: 'Inconclusive', sentence: changesOf(outcomes) }
+                : { tone: 'bad', word: 'Fail', sentence: changesOf(outcomes) };
         case 'improved':
         case 'unchanged':
             return outcomes.every((outcome) => outcome.comparison.metrics.length === 0)
@@ -317,10 +343,17 @@ function failureOf({ outcomes, decision }) {
 }
 function uncomparedOf(state, { outcomes, decision }) {
     const { word, all } = UNCOMPARED[state];
-    const uncompared = outcomes.filter((outcome) => outcome.comparison.baseline.state === state).length;
+    const affected = outcomes.filter(({ comparison }) => comparison.baseline.state === state);
+    // Some of their metrics were measured beside the base all the same.
+    const partly = affected.filter(({ comparison, run }) => comparison.metrics.some((0,_power_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedInPairs */ .QJ)(run)));
+    const uncompared = affected.length - partly.length;
     const metrics = outcomes.flatMap((outcome) => outcome.comparison.metrics);
     const incomparable = metrics.filter((metric) => metric.verdict === 'incomparable').length;
-    const some = state === 'incomparable' ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(incomparable, metrics.length, 'metric')} changed unit or direction` : all;
+    const some = partly.length > 0
+        ? unpairedOf(partly)
+        : state === 'incomparable'
+            ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(incomparable, metrics.length, 'metric')} changed unit or direction`
+            : all;
     const sentence = uncompared === 0
         ? some
         : uncompared < outcomes.length
@@ -330,24 +363,37 @@ function uncomparedOf(state, { outcomes, decision }) {
         ? { tone: 'neutral', word, sentence }
         : { tone: 'bad', word: 'Fail', sentence: `${word.toLowerCase()}, ${sentence}` };
 }
+function unpairedOf(outcomes) {
+    const all = outcomes.flatMap(({ run, comparison }) => comparison.metrics.map((0,_power_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedInPairs */ .QJ)(run)));
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(all.filter((paired) => !paired).length, all.length, 'metric')} not measured beside the base`;
+}
 /** "1 of 3 SLOs breached, 2 of 14 metrics regressed": what is bad, else the best that can be said. */
 function changesOf(outcomes) {
     const metrics = outcomes.flatMap((outcome) => outcome.comparison.metrics);
     const limits = outcomes.flatMap((outcome) => outcome.slos);
     const breached = limits.filter((limit) => limit.state === 'breached').length;
     const parts = breached === 0 ? [] : [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(breached, limits.length, 'SLO')} breached`];
-    for (const verdict of ['regressed', 'missing', 'improved', 'inconclusive']) {
-        const found = metrics.filter((metric) => metric.verdict === verdict).length;
-        // Good and doubtful news would only hide the bad.
-        if (found > 0 && (parts.length === 0 || verdict === 'regressed' || verdict === 'missing')) {
-            parts.push(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(found, metrics.length, 'metric')} ${verdict}`);
-        }
-    }
+    const of = (verdict) => metrics.filter((metric) => metric.verdict === verdict).length;
+    const told = (found, words) => {
+        if (found > 0)
+            parts.push(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(found, metrics.length, 'metric')} ${words}`);
+    };
+    told(of('regressed'), 'regressed');
+    told(of('missing'), 'missing');
+    // Good and doubtful news would only hide the bad.
+    if (parts.length === 0)
+        told(metrics.filter(_power_js__WEBPACK_IMPORTED_MODULE_1__/* .isSuspect */ .W3).length, 'suspected worse, not confirmed');
+    if (parts.length === 0)
+        told(of('improved'), 'improved');
+    if (parts.length === 0)
+        told(of('inconclusive'), 'inconclusive');
     // What was accepted must not be forgotten either.
-    const accepted = metrics.filter((metric) => metric.verdict === 'acknowledged').length;
-    if (accepted > 0)
-        parts.push(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(accepted, metrics.length, 'metric')} acknowledged`);
-    return parts.length === 0 ? `no change in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(metrics.length, 'metric')}` : parts.join(', ');
+    told(of('acknowledged'), 'acknowledged');
+    if (parts.length > 0)
+        return parts.join(', ');
+    const unchanged = metrics.filter(({ verdict }) => verdict === 'unchanged');
+    const meaning = (0,_power_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOfQuiet */ .fy)(unchanged);
+    return `no change in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unchanged.length, 'metric')}${meaning === null ? '' : `; ${meaning}`}`;
 }
 
 
@@ -478,6 +524,8 @@ function renderJson(report) {
             environmentKey: run.environment.key,
             isolation: { held: run.isolation.held, violations: run.isolation.violations },
             baseline: comparison.baseline,
+            confirmation: comparison.confirmation ?? null,
+            hostTrouble: comparison.hostTrouble ?? null,
             metrics: comparison.metrics,
             acknowledgements: comparison.acknowledgements ?? [],
             slos,
@@ -515,13 +563,19 @@ var headline = __webpack_require__(2251);
 var report_isolation = __webpack_require__(52379);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/pairs.js
+var pairs = __webpack_require__(55650);
 // EXTERNAL MODULE: ./build/report/pen.js
 var pen = __webpack_require__(66196);
+// EXTERNAL MODULE: ./build/report/power.js
+var power = __webpack_require__(43230);
 // EXTERNAL MODULE: ./build/report/table.js
 var table = __webpack_require__(71799);
 // EXTERNAL MODULE: ./build/report/view.js
 var report_view = __webpack_require__(21974);
 ;// CONCATENATED MODULE: ./build/report/measuring.js
+
+
 
 
 
@@ -558,6 +612,7 @@ function measuringBlocks(outcomes, rows) {
         ...(several ? [`#### ${(0,report_escape/* markdownText */.p7)(run.suite)}`] : []),
         factsOf(run),
         ...comparedWith(run, comparison),
+        ...inPairs(run, comparison),
         ...acknowledgementsOf(comparison),
     ].join('\n\n'));
     return [
@@ -605,6 +660,14 @@ function comparedWith(run, { baseline }) {
     const lines = [...(0,report_baseline/* baselineRuns */.KQ)(baseline, run, pen/* markdownPen */.r), ...(leftOut === null ? [] : [leftOut])];
     return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
 }
+/** How it was measured again, and what its noise floor stands on. */
+function inPairs(run, { metrics }) {
+    const assumed = metrics.some(({ power }) => power !== undefined && !power.floor.learned);
+    const lines = (0,pairs/* pairLines */.GC)(run.pairs, pen/* markdownPen */.r);
+    if (assumed)
+        lines.push('noise floor assumed: too few runs of `pinbench calibrate` are stored for this environment');
+    return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
+}
 /** What is accepted for a while, and whether it was needed. */
 function acknowledgementsOf({ acknowledgements = [] }) {
     const lines = acknowledgements.slice(0, ACKNOWLEDGEMENTS).map(({ entry, state }) => {
@@ -619,8 +682,12 @@ function acknowledgementsOf({ acknowledgements = [] }) {
 /** Why a verdict is what it is, for the rows that the reader meets first. */
 function rulesOf(rows) {
     const loud = rows.filter((row) => !(0,report_view/* isQuiet */.r)(row) && row.verdict !== 'new' && row.verdict !== 'missing');
-    const names = (row) => pen/* markdownPen */.r.text(`${row.benchmark}/${row.metric}`);
-    const lines = loud.slice(0, RULES).map((row) => `- ${names(row)} ${row.verdict}: ${pen/* markdownPen */.r.sentence(row.rule)}`);
+    const lines = loud.slice(0, RULES).map((row) => {
+        // The rule of a verdict from pairs speaks of the floor itself.
+        const floor = (0,power/* isFromStored */.ok)(row) ? (0,power/* withinFloor */.iw)(row) : null;
+        const why = [pen/* markdownPen */.r.sentence(row.rule), floor, (0,power/* toSettle */.dn)(row)].filter((words) => words !== null);
+        return `- ${pen/* markdownPen */.r.text(`${row.benchmark}/${row.metric}`)} ${row.verdict}: ${why.join('; ')}`;
+    });
     return lines.length === 0 ? [] : [lines.join('\n')];
 }
 function fold(title, inside) {
@@ -640,6 +707,7 @@ function measuring_columns(...titles) {
 
 
 
+
 /** Suites told about one by one before the rest is only counted. */
 const SUITES = 12;
 const NOTES = 8;
@@ -649,6 +717,7 @@ function documentOf(report, extent) {
     const { tone, word, sentence } = view.headline;
     return [
         `### ${SIGN[tone]} ${word}: ${(0,report_escape/* markdownSentence */.nv)(sentence)}`,
+        ...hostBlocks(report.outcomes),
         ...failureBlocks(report.outcomes),
         ...listBlock(report.notes, NOTES),
         ...openTables(view, extent.open),
@@ -657,6 +726,19 @@ function documentOf(report, extent) {
         ...differenceBlocks(report.outcomes.slice(0, SUITES)),
         ...measuringBlocks(report.outcomes.slice(0, SUITES), view.rows),
     ];
+}
+/** In a box: who reads on must not take the rows below for the code's doing. */
+function hostBlocks(outcomes) {
+    const lines = outcomes.flatMap(({ run, comparison }) => {
+        const trouble = (0,pairs/* hostTroubleSentence */.tZ)(comparison, pen/* markdownPen */.r);
+        if (trouble === null)
+            return [];
+        return [outcomes.length > 1 ? `${(0,report_escape/* markdownText */.p7)(run.suite)} – ${trouble}` : trouble];
+    });
+    if (lines.length === 0)
+        return [];
+    const more = lines.length > SUITES ? [`… ${(0,numbers/* count */.U9)(lines.length - SUITES, 'more suite')}`] : [];
+    return [`> [!WARNING]\n> ${[...lines.slice(0, SUITES), ...more].join('\n>\n> ')}`];
 }
 /** More than one line of failure is output, and is shown as such. */
 function failureBlocks(outcomes) {
@@ -705,11 +787,12 @@ function folded(title, cells, total) {
 function suiteBlocks(outcomes) {
     const several = outcomes.length > 1;
     const lines = outcomes.slice(0, SUITES).flatMap(({ run, comparison }) => {
+        const again = (0,pairs/* confirmationSentence */.FE)({ run, comparison }, pen/* markdownPen */.r);
         const isolation = (0,report_isolation/* isolationSentence */.EI)(run.isolation, pen/* markdownPen */.r);
         const disturbed = (0,report_isolation/* disturbanceSentence */.Gb)(run.host, pen/* markdownPen */.r);
         const sentences = (0,headline/* hasFailed */.W)({ run })
             ? [...((0,report_isolation/* lostIsolation */.Jq)(run) ? [isolation] : [])]
-            : [(0,report_baseline/* baselineSentence */.FD)(comparison.baseline, run, pen/* markdownPen */.r), isolation, ...(disturbed === null ? [] : [disturbed])];
+            : [(0,report_baseline/* baselineSentence */.FD)(comparison.baseline, run, pen/* markdownPen */.r), again, isolation, disturbed].filter((one) => one !== null);
         if (sentences.length === 0)
             return [];
         return several ? [`- ${(0,report_escape/* markdownText */.p7)(run.suite)} – ${sentences.join(' · ')}`] : sentences;
@@ -848,13 +931,16 @@ function markdown_link(title, url) {
 /* harmony export */   QJ: () => (/* binding */ formatMedian),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   eD: () => (/* binding */ formatChange),
 /* harmony export */   uM: () => (/* binding */ share),
 /* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   x3: () => (/* binding */ NONE),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
 
+/** Stands where there is nothing to tell. */
 const NONE = '–';
 /** "1 metric", "1,200 metrics". */
 function count(amount, noun) {
@@ -886,6 +972,14 @@ function percent(change, digits) {
         return '0';
     return change > 0 ? `+${text}` : text;
 }
+/** The size of a change, whichever way: "0.42 %", "2.4 %", "5 %"; a dash when there is none. */
+function formatSize(size) {
+    if (!Number.isFinite(size))
+        return NONE;
+    const rounded = Number((size * 100).toFixed(digitsFor(size)));
+    // What is there is never written as nothing.
+    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(rounded === 0 ? Number((size * 100).toPrecision(1)) : rounded, '%');
+}
 /** Counted instructions change by hundredths of a percent, and that means something. */
 function digitsFor(change) {
     return Math.abs(change) < 0.01 ? 2 : 1;
@@ -911,6 +1005,70 @@ function formatSeconds(seconds) {
     if (size < 7_200)
         return count(Math.round(size / 60), 'minute');
     return size < 172_800 ? count(Math.round(size / 3_600), 'hour') : count(Math.floor(size / 86_400), 'day');
+}
+
+
+/***/ }),
+
+/***/ 55650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ confirmationSentence),
+/* harmony export */   GC: () => (/* binding */ pairLines),
+/* harmony export */   tZ: () => (/* binding */ hostTroubleSentence)
+/* harmony export */ });
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37936);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
+
+
+/** Disturbances listed before the rest is only counted. */
+const LISTED = 10;
+const STATE = {
+    measured: 'Measured again',
+    'not needed': 'Nothing to measure again',
+    'not possible': 'Not measured again',
+    'switched off': 'Not measured again',
+};
+/** One sentence; null when nothing was measured again and nobody says why. */
+function confirmationSentence({ run: { pairs }, comparison: { confirmation } }, pen) {
+    if (pairs !== undefined && pairs.first.length > 0) {
+        const what = pairs.purpose === 'calibration' ? 'Calibrated' : STATE.measured;
+        const why = pairs.reason === null ? '' : `: ${pen.sentence(pairs.reason)}`;
+        const disturbed = pairs.disturbances.length === 0 ? '' : ', on a disturbed host';
+        return `${pen.strong(what)}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(pairs.metrics.length, 'metric')}, ${besideBase(pairs, pen)}${disturbed}, ${pairs.ended}${why}`;
+    }
+    if (pairs === undefined) {
+        return confirmation === undefined ? null : told(confirmation.state, confirmation.reason, pen);
+    }
+    const state = pairs.ended === 'same image' ? 'not needed' : 'not possible';
+    const beside = `beside ${(0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(pairs.base.commit)}: ${pairs.reason ?? pairs.ended}`;
+    return told(state, confirmation?.reason ?? beside, pen);
+}
+function told(state, reason, pen) {
+    return `${pen.strong(STATE[state])}: ${pen.sentence(reason)}`;
+}
+/** For the reader who doubts: how long it took, how it ended, and what disturbed it. */
+function pairLines(pairs, pen) {
+    if (pairs === undefined)
+        return [];
+    const reason = pairs.reason === null ? '' : `: ${pen.sentence(pairs.reason)}`;
+    const image = pairs.base.image === null ? '' : `, base image ${pen.id(pairs.base.image.slice(0, 19))}`;
+    const told = pairs.disturbances.slice(0, LISTED).map((one) => `disturbed meanwhile: ${pen.sentence(one)}`);
+    const more = pairs.disturbances.length - told.length;
+    return [
+        `${pairs.purpose}: ${besideBase(pairs, pen)} in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(pairs.seconds)}${image}`,
+        `ended: ${pairs.ended}${reason}`,
+        ...told,
+        ...(more > 0 ? [`… ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, 'more disturbance')}`] : []),
+    ];
+}
+/** Null when nothing speaks against the host. */
+function hostTroubleSentence({ hostTrouble }, pen) {
+    return hostTrouble === undefined ? null : `${pen.strong('The host is suspected')}: ${pen.sentence(hostTrouble)}`;
+}
+function besideBase({ first, base }, pen) {
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(first.length, 'pair')} beside ${pen.id((0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(base.commit))}`;
 }
 
 
@@ -942,6 +1100,101 @@ const terminalPen = {
     strong: (words) => words,
     sign: () => '',
 };
+
+
+/***/ }),
+
+/***/ 43230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QJ: () => (/* binding */ judgedInPairs),
+/* harmony export */   W3: () => (/* binding */ isSuspect),
+/* harmony export */   _4: () => (/* binding */ formatFloor),
+/* harmony export */   dn: () => (/* binding */ toSettle),
+/* harmony export */   fy: () => (/* binding */ meaningOfQuiet),
+/* harmony export */   iw: () => (/* binding */ withinFloor),
+/* harmony export */   ok: () => (/* binding */ isFromStored)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
+
+
+/** Verdicts that claim something of a metric which both sides have. */
+const JUDGED = new Set(['regressed', 'improved', 'unchanged', 'acknowledged']);
+/** Fewer pairs are no ground to foretell what more of them would bring. */
+const FEWEST_PAIRS = 2;
+/** A change that has to be larger than this to be seen is not told as one that would have been. */
+const COARSE = 0.1;
+/**
+ * Tells which metrics of a run have a verdict that needs no stored run: they were measured beside the base, or base and
+ * head are one image. A count that does not vary is settled by a pair, without an estimate.
+ */
+function judgedInPairs({ pairs }) {
+    const measured = pairs?.purpose === 'confirmation' ? pairs : undefined;
+    const counted = new Set(measured?.metrics.map(keyOf));
+    return (metric) => {
+        if (metric.power !== undefined && metric.power.pairs > 0)
+            return true;
+        if (measured === undefined || !JUDGED.has(metric.verdict))
+            return false;
+        return measured.ended === 'same image' || (metric.power === undefined && counted.has(keyOf(metric)));
+    };
+}
+/** Stored runs suggest that it became worse, and nothing has confirmed or cleared that. */
+function isSuspect({ verdict, suspected }) {
+    return verdict === 'inconclusive' && suspected === 'worse';
+}
+/** Its verdict stands on stored runs alone. */
+function isFromStored({ power }) {
+    return power?.pairs === 0;
+}
+/** "±0.42 %", with a word when that is no measurement. */
+function formatFloor({ change, learned }) {
+    return `±${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(change)}${learned ? '' : ' (assumed)'}`;
+}
+/** "+1.8 %, floor 2.4 %: not distinguishable"; null for a change beyond the floor, or one that was claimed. */
+function withinFloor({ verdict, change, power }) {
+    if (change === null || power === undefined)
+        return null;
+    // As many times as much and as little are equally far.
+    if (Math.abs(Math.log1p(change)) > Math.log1p(power.floor.change))
+        return null;
+    if (verdict !== 'unchanged' && verdict !== 'inconclusive')
+        return null;
+    const assumed = power.floor.learned ? '' : 'assumed ';
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(change)}, ${assumed}floor ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.floor.change)}: not distinguishable`;
+}
+/** What an inconclusive metric would take; null where nothing was estimated, or something is concluded. */
+function toSettle({ verdict, power }) {
+    if (verdict !== 'inconclusive' || power === undefined)
+        return null;
+    const seen = `changes from ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.detectable)} on could have been seen`;
+    if (power.pairs < FEWEST_PAIRS && power.pairsToSettle === null)
+        return seen;
+    return power.pairsToSettle === null
+        ? `${seen}; more pairs would not settle it: the noise floor is in the way`
+        : `${seen}; about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(power.pairsToSettle, 'pair')} would settle it`;
+}
+/**
+ * What "no change" means for these metrics: "a change of 2.4 % in any of them would be seen four times in five". Those that
+ * only a coarse change would have shown are left out where there are others. What is unchanged without an estimate was
+ * counted: any change would have been seen. Null where that is so of all.
+ */
+function meaningOfQuiet(unchanged) {
+    const all = unchanged.map(({ power }) => power?.detectable ?? 0);
+    const fine = all.filter((change) => change <= COARSE);
+    const told = fine.length > 0 ? fine : all;
+    const largest = told.reduce((one, other) => Math.max(one, other), 0);
+    if (largest === 0)
+        return null;
+    const any = unchanged.length === 1 ? '' : ' in any of them';
+    const where = told.length === unchanged.length ? any : ` in ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(told.length, '')} of them`;
+    return `a change of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(largest)}${where} would be seen four times in five`;
+}
+function keyOf({ benchmark, metric }) {
+    return JSON.stringify([benchmark, metric]);
+}
 
 
 /***/ }),
@@ -991,8 +1244,8 @@ function markdownLines(columns, rows) {
     return (0,markdown_table__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)([columns.map((column) => column.title), ...rows], options).split('\n');
 }
 /**
- * Aligned lines: title, then one for each row. When they would be wider than `width`, columns that may go are left out;
- * then the widest column of names is shortened, down to twelve characters.
+ * Aligned lines: title, then one for each row. When they would be wider than `width`, columns that may go are left out,
+ * the last one first; then the widest column of names is shortened, down to twelve characters.
  */
 function alignedLines(columns, rows, width) {
     const lines = [columns.map((column) => column.title), ...rows];
@@ -1001,7 +1254,11 @@ function alignedLines(columns, rows, width) {
         index,
         width: Math.max(...lines.map((line) => lengthOf(line[index] ?? ''))),
     }));
-    const kept = totalOf(all) > width ? all.filter((column) => !column.mayGo) : all;
+    const kept = [...all];
+    for (let last = kept.length - 1; last >= 0 && totalOf(kept) > width; last -= 1) {
+        if (kept[last]?.mayGo)
+            kept.splice(last, 1);
+    }
     const [widest] = kept.filter((column) => column.mayShorten).sort((one, other) => other.width - one.width);
     const excess = totalOf(kept) - width;
     if (widest !== undefined && excess > 0) {
@@ -1036,6 +1293,8 @@ function pad(cell, width, align) {
 /* harmony export */   r: () => (/* binding */ isQuiet)
 /* harmony export */ });
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2251);
+/* harmony import */ var _power_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43230);
+
 
 const RANK = {
     regressed: 0,
@@ -1049,6 +1308,8 @@ const RANK = {
     unchanged: 9,
 };
 const BREACHED = 1;
+/** Not confirmed, so below what is; but it may be what turned the gate red. */
+const SUSPECT = 1.5;
 const LIMIT_RANK = { breached: 0, unknown: 1, met: 2 };
 function viewOf(report) {
     const outcomes = report.outcomes;
@@ -1069,12 +1330,13 @@ function isQuiet(row) {
 function rowsOf(outcome) {
     const suite = outcome.run.suite;
     const state = outcome.comparison.baseline.state;
-    const compared = state === 'found' || state === 'stale';
+    const stored = state === 'found' || state === 'stale';
+    const isPaired = (0,_power_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedInPairs */ .QJ)(outcome.run);
     const breached = new Set(outcome.slos.filter((slo) => slo.state === 'breached').map(nameOf));
     return outcome.comparison.metrics.map((metric) => ({
         ...metric,
         suite,
-        compared,
+        compared: stored || isPaired(metric),
         breached: breached.has(nameOf(metric)),
     }));
 }
@@ -1082,7 +1344,8 @@ function nameOf(metric) {
     return JSON.stringify([metric.benchmark, metric.metric]);
 }
 function rank(row) {
-    return row.breached ? Math.min(RANK[row.verdict], BREACHED) : RANK[row.verdict];
+    const own = (0,_power_js__WEBPACK_IMPORTED_MODULE_1__/* .isSuspect */ .W3)(row) ? SUSPECT : RANK[row.verdict];
+    return row.breached ? Math.min(own, BREACHED) : own;
 }
 /** A change from zero has no size and counts as the largest; what never changed keeps its place. */
 function compareSize(one, other) {
@@ -1090,7 +1353,8 @@ function compareSize(one, other) {
     return a === b ? 0 : b - a;
 }
 function sizeOf(row) {
-    if (row.verdict !== 'regressed' && row.verdict !== 'improved' && row.verdict !== 'acknowledged')
+    const moved = row.verdict === 'regressed' || row.verdict === 'improved' || row.verdict === 'acknowledged';
+    if (!moved && !(0,_power_js__WEBPACK_IMPORTED_MODULE_1__/* .isSuspect */ .W3)(row))
         return 0;
     return row.change === null ? Number.POSITIVE_INFINITY : Math.abs(row.change);
 }

@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  run: () => (/* binding */ run),
+  E: () => (/* binding */ splitOnce)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -25,24 +26,26 @@ var config_file = __webpack_require__(45670);
 var folder_store = __webpack_require__(24671);
 // EXTERNAL MODULE: ./build/io/git.js
 var git = __webpack_require__(86349);
-// EXTERNAL MODULE: ./build/io/lineage.js + 3 modules
-var lineage = __webpack_require__(33731);
+// EXTERNAL MODULE: ./build/io/lineage.js + 1 modules
+var lineage = __webpack_require__(33707);
 // EXTERNAL MODULE: ./build/io/progress.js
 var io_progress = __webpack_require__(95718);
 // EXTERNAL MODULE: ./build/io/run-files.js
 var run_files = __webpack_require__(40502);
-// EXTERNAL MODULE: ./build/io/schema.js + 3 modules
-var schema = __webpack_require__(41223);
+// EXTERNAL MODULE: ./build/io/schema.js + 4 modules
+var schema = __webpack_require__(89771);
 // EXTERNAL MODULE: ./build/io/scratch.js
 var io_scratch = __webpack_require__(1239);
 // EXTERNAL MODULE: ./build/io/signals.js
 var signals = __webpack_require__(56312);
+// EXTERNAL MODULE: ./build/io/sources.js + 1 modules
+var sources = __webpack_require__(11759);
 // EXTERNAL MODULE: ./build/io/terminal.js
 var terminal = __webpack_require__(90181);
 // EXTERNAL MODULE: ./build/io/workplace.js + 9 modules
 var workplace = __webpack_require__(33786);
-// EXTERNAL MODULE: ./build/pipeline.js + 26 modules
-var pipeline = __webpack_require__(87104);
+// EXTERNAL MODULE: ./build/pipeline.js + 17 modules
+var pipeline = __webpack_require__(9003);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/machine.js
@@ -59,14 +62,20 @@ var headline = __webpack_require__(2251);
 var report_isolation = __webpack_require__(52379);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/pairs.js
+var pairs = __webpack_require__(55650);
 // EXTERNAL MODULE: ./build/report/pen.js
 var pen = __webpack_require__(66196);
+// EXTERNAL MODULE: ./build/report/power.js
+var power = __webpack_require__(43230);
 // EXTERNAL MODULE: ./build/report/table.js
 var table = __webpack_require__(71799);
 // EXTERNAL MODULE: ./build/report/view.js
 var view = __webpack_require__(21974);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
 /** The report for a terminal: tables first, what decided last, where the eye is. */
+
+
 
 
 
@@ -90,9 +99,11 @@ function renderTerminal(report, { colour, width }) {
         tableOf((0,columns/* limitCells */.H)(limits.slice(0, ROWS), severalSuites, pen/* terminalPen */.k), limitColours, limits.length, width, paint),
         tableOf((0,columns/* metricCells */.G)(rows.slice(0, ROWS), severalSuites, pen/* terminalPen */.k), rows.map(colourOf), rows.length, width, paint),
         acceptedOf(rows),
+        unsettledOf(rows),
         suitesOf(report),
         report.notes.map((note) => `note: ${pen/* terminalPen */.k.sentence(note)}`),
         failuresOf(report),
+        troubleOf(report).map((line) => paint('yellow', line)),
         [...reasonsOf(report), paint(TONE[headline.tone], pen/* terminalPen */.k.sentence(`${headline.word}: ${headline.sentence}`))],
     ];
     const text = sections
@@ -124,6 +135,16 @@ function acceptedOf(rows) {
         .map((row) => `acknowledged: ${pen/* terminalPen */.k.text(`${row.benchmark}/${row.metric}`)}: ${pen/* terminalPen */.k.sentence(row.rule)}`);
     return accepted.length > REASONS ? [...lines, `… ${accepted.length - REASONS} more`] : lines;
 }
+/** What inconclusive metrics would take. */
+function unsettledOf(rows) {
+    const lines = rows.flatMap((row) => {
+        const words = [(0,power/* withinFloor */.iw)(row), (0,power/* toSettle */.dn)(row)].filter((each) => each !== null);
+        if (row.verdict !== 'inconclusive' || words.length === 0)
+            return [];
+        return [`inconclusive: ${pen/* terminalPen */.k.text(`${row.benchmark}/${row.metric}`)}: ${words.join('; ')}`];
+    });
+    return lines.length > REASONS ? [...lines.slice(0, REASONS), `… ${lines.length - REASONS} more`] : lines;
+}
 function suitesOf({ outcomes }) {
     return outcomes.flatMap(({ run, comparison }) => {
         const suite = outcomes.length > 1 ? `${pen/* terminalPen */.k.text(run.suite)}: ` : '';
@@ -134,11 +155,21 @@ function suitesOf({ outcomes }) {
         const leftOut = (0,baseline/* leftOutSentence */.hY)(comparison.baseline, pen/* terminalPen */.k);
         const sentences = [
             (0,baseline/* baselineSentence */.FD)(comparison.baseline, run, pen/* terminalPen */.k),
-            ...(leftOut === null ? [] : [leftOut]),
+            leftOut,
+            (0,pairs/* confirmationSentence */.FE)({ run, comparison }, pen/* terminalPen */.k),
             isolation,
-            ...(disturbed === null ? [] : [disturbed]),
-        ];
+            disturbed,
+        ].filter((sentence) => sentence !== null);
         return sentences.map((sentence) => `${suite}${sentence}`);
+    });
+}
+/** The host itself, before what it did to the numbers. */
+function troubleOf({ outcomes }) {
+    return outcomes.flatMap(({ run, comparison }) => {
+        const trouble = (0,pairs/* hostTroubleSentence */.tZ)(comparison, pen/* terminalPen */.k);
+        if (trouble === null)
+            return [];
+        return [outcomes.length > 1 ? `${pen/* terminalPen */.k.text(run.suite)}: ${trouble}` : trouble];
     });
 }
 function failuresOf({ outcomes }) {
@@ -181,6 +212,7 @@ var build_suites = __webpack_require__(73027);
 
 
 
+
 async function run(names, options, home) {
     const clock = io_clock/* systemClock */.m;
     const directory = process.cwd();
@@ -192,6 +224,8 @@ async function run(names, options, home) {
         invocations: options.invocations,
         buildArgs: Object.fromEntries(options.buildArg.map(splitOnce)),
     });
+    const { compare } = config.policy;
+    const policy = { ...config.policy, compare: { ...compare, mode: options.mode ?? compare.mode } };
     const root = await repository.root(file.directory);
     const store = external_node_path_.join(root ?? file.directory, '.pinbench');
     const output = options.output === undefined ? null : external_node_path_.resolve(directory, options.output);
@@ -214,14 +248,15 @@ async function run(names, options, home) {
             progress,
             workplace: await (0,workplace/* setUpWorkplace */.K)(wish, clock, progress),
             store: (0,folder_store/* folderStore */.s)(store, schema/* parseRun */.zZ),
+            tree: root === null ? null : { root, sources: (0,sources/* gitSources */.z)({ root, origin: null, scratch }) },
             saveRun: async (run) => (output === null ? undefined : (0,run_files/* saveRunIn */.wk)(output, run, suites.length)),
         };
         const plan = {
             suites,
-            policy: config.policy,
+            policy,
             policySource: null,
             source,
-            scope: scopeOf(root, source, config.policy),
+            scope: scopeOf(root, source, policy),
             keep: options.store,
             runToken: (0,run_files/* newRunToken */.lr)(clock.now()),
         };

@@ -50,11 +50,116 @@ function splitCommand(command) {
 
 // EXTERNAL MODULE: ./build/units.js
 var units = __webpack_require__(6515);
-// EXTERNAL MODULE: ./build/cpu-list.js
-var cpu_list = __webpack_require__(65099);
+// EXTERNAL MODULE: ./build/config/amount.js
+var amount = __webpack_require__(98211);
+;// CONCATENATED MODULE: ./build/config/acknowledge.js
+
+
+
+/** One accepted change. `suiteNames` are the file's own. Mistakes go to `problems`. */
+function acknowledgementOf(written, at, suiteNames, problems) {
+    const { metric, suite, change, reason, until } = written;
+    // An entry for a suite that is not there would accept nothing, and nobody would notice.
+    if (suite !== undefined && !suite.includes('*') && !suiteNames.includes(suite)) {
+        const expected = `one of: ${suiteNames.join(', ')}; or a pattern with *`;
+        problems.push({ path: [...at, 'suite'], found: suite, expected, keyword: 'value', allowed: suiteNames });
+    }
+    return {
+        metric,
+        ...(suite === undefined ? {} : { suite }),
+        change: (0,problem/* attempt */.CD)(problems, [...at, 'change'], change, 0, () => relativeChange(change)),
+        reason: reason.trim(),
+        until: (0,problem/* attempt */.CD)(problems, [...at, 'until'], until, until, () => dayOf(until)),
+    };
+}
+function relativeChange(percentage) {
+    const change = (0,amount/* shareOf */.t)(percentage);
+    if (change > -1 && change !== 0)
+        return change;
+    throw (0,errors/* usageError */.Wp)('no such change', { expected: 'a change other than 0%, and of more than -100%' });
+}
+/** Refuses a day that no calendar has, e.g. "2027-02-30". */
+function dayOf(until) {
+    const time = Date.parse(`${until}T00:00:00Z`);
+    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(until))
+        return until;
+    throw (0,errors/* usageError */.Wp)('no such day', { expected: 'a day of the calendar, such as "2027-03-01"' });
+}
+
 // EXTERNAL MODULE: ./build/config/written.js
 var config_written = __webpack_require__(96180);
+;// CONCATENATED MODULE: ./build/config/policy.js
+
+
+
+
+
+
+/** What decides red or green, with its defaults. `suiteNames` are the file's own. Mistakes go to `problems`. */
+function policyOf(written, suiteNames, problems) {
+    const compare = { ...config_written/* DEFAULTS */.z.compare, ...written.compare };
+    const gate = { ...config_written/* DEFAULTS */.z.gate, ...written.gate };
+    return {
+        compare: {
+            mode: compare.mode,
+            runs: compare.runs,
+            minEffect: (0,amount/* shareOf */.t)(compare['min-effect']),
+            exactEffect: (0,amount/* shareOf */.t)(written.compare?.['min-effect'] ?? config_written/* DEFAULTS */.z.exactEffect),
+            budgetSeconds: (0,problem/* attempt */.CD)(problems, ['compare', 'budget'], compare.budget, 1, () => (0,amount/* secondsOf */.T)(compare.budget)),
+            strict: compare.strict,
+            ...(compare.canary === undefined ? {} : { canary: compare.canary }),
+            staleAfterDays: Number.parseInt(compare['stale-after'], 10),
+            staleAfterCommits: compare['stale-after-commits'],
+            ...(written.compare?.baseline === undefined ? {} : { branch: written.compare.baseline }),
+        },
+        slo: (written.slo ?? []).map((slo, index) => sloOf(slo, ['slo', index], suiteNames, problems)),
+        acknowledge: (written.acknowledge ?? []).map((entry, index) => acknowledgementOf(entry, ['acknowledge', index], suiteNames, problems)),
+        gate: {
+            failOn: [...gate['fail-on']],
+            noBaseline: gate['no-baseline'],
+            minHostGrade: gate['min-host-grade'] ?? null,
+        },
+        store: { ...config_written/* DEFAULTS */.z.store, ...written.store },
+    };
+}
+function sloOf(written, at, suiteNames, problems) {
+    const { metric, suite, branches, strict } = written;
+    // A limit on a suite that is not there would never be checked, and never be missed.
+    if (suite !== undefined && !suiteNames.includes(suite)) {
+        const expected = `one of: ${suiteNames.join(', ')}`;
+        problems.push({ path: [...at, 'suite'], found: suite, expected, keyword: 'value', allowed: suiteNames });
+    }
+    const min = limitOf(written.min, [...at, 'min'], problems);
+    const max = limitOf(written.max, [...at, 'max'], problems);
+    if (min !== undefined && max !== undefined) {
+        (0,problem/* attempt */.CD)(problems, [...at, 'max'], written.max, undefined, () => requireRange(min, max));
+    }
+    return {
+        metric,
+        ...(suite === undefined ? {} : { suite }),
+        ...(min === undefined ? {} : { min }),
+        ...(max === undefined ? {} : { max }),
+        ...(branches === undefined ? {} : { branches }),
+        ...(strict === undefined ? {} : { strict }),
+    };
+}
+function limitOf(found, at, problems) {
+    return found === undefined ? undefined : (0,problem/* attempt */.CD)(problems, at, found, undefined, () => (0,units/* parseQuantity */.Lf)(found));
+}
+/** Throws when no value can be within both limits. */
+function requireRange(min, max) {
+    const least = (0,units/* convert */.C6)(min.value, min.unit, max.unit);
+    if (least === null) {
+        throw (0,errors/* usageError */.Wp)('different units', { expected: `a unit that can be compared with the min's "${min.unit}"` });
+    }
+    if (least > max.value)
+        throw (0,errors/* usageError */.Wp)('max below min', { expected: 'no less than min' });
+}
+
+// EXTERNAL MODULE: ./build/cpu-list.js
+var cpu_list = __webpack_require__(65099);
 ;// CONCATENATED MODULE: ./build/config/suite.js
+
 
 
 
@@ -63,8 +168,8 @@ var config_written = __webpack_require__(96180);
 
 /** No container engine starts a container with less. */
 const LEAST_MEMORY = 6 * 2 ** 20;
-/** Longest that a job on a self-hosted runner may take; timers hold no more than about 24 days. */
-const LONGEST_SECONDS = 5 * 24 * 3600;
+/** What a filter must have somewhere, to be replaced by the names that are wanted. */
+const REGEX = '{regex}';
 /** One suite with its defaults; `directory` is the absolute folder that paths are relative to. Mistakes go to `problems`. */
 function suiteOf(name, written, directory, formatNames, problems) {
     const at = ['suites', name];
@@ -104,7 +209,7 @@ function imageOf(written, directory) {
     };
 }
 function runOf(written, at, problems) {
-    const { command, user, pool, env = {}, leave = [] } = written;
+    const { command, filter, user, pool, env = {}, leave = [] } = written;
     const { invocations, pids, cpus, memory, shm, tmp, timeout, aslr, shield } = { ...config_written/* DEFAULTS */.z.run, ...written };
     const bytes = (key, found, least) => (0,problem/* attempt */.CD)(problems, [...at, key], found, least, () => {
         const size = (0,units/* parseBytes */.z_)(found);
@@ -115,28 +220,28 @@ function runOf(written, at, problems) {
     const memoryBytes = bytes('memory', memory, LEAST_MEMORY);
     // Both count against the memory limit: a size that nobody chose must leave room for the benchmark itself.
     const unlessChosen = (key, size, share) => written[key] === undefined ? Math.min(size, Math.floor(memoryBytes * share)) : size;
+    if (filter !== undefined) {
+        (0,problem/* attempt */.CD)(problems, [...at, 'filter'], filter, undefined, () => requireFilter(filter, command));
+    }
     return {
         ...(command === undefined ? {} : { command }),
+        ...(filter === undefined ? {} : { filter: [...filter] }),
         invocations,
         cpus: (0,problem/* attempt */.CD)(problems, [...at, 'cpus'], cpus, 'auto', () => cpusOf(String(cpus))),
         memoryBytes,
         shmBytes: unlessChosen('shm', bytes('shm', shm, 1), 1 / 4),
         tmpBytes: unlessChosen('tmp', bytes('tmp', tmp, 1), 1 / 2),
         pids,
-        timeoutSeconds: (0,problem/* attempt */.CD)(problems, [...at, 'timeout'], timeout, 1, () => secondsOf(timeout)),
+        timeoutSeconds: (0,problem/* attempt */.CD)(problems, [...at, 'timeout'], timeout, 1, () => (0,amount/* secondsOf */.T)(timeout)),
         env,
         aslr,
         shield,
         leave: [...leave],
-        maxSteal: shareOf(written['max-steal'] ?? config_written/* DEFAULTS */.z.run['max-steal']),
+        maxSteal: (0,amount/* shareOf */.t)(written['max-steal'] ?? config_written/* DEFAULTS */.z.run['max-steal']),
         maxInterrupts: written['max-interrupts'] ?? config_written/* DEFAULTS */.z.run['max-interrupts'],
         ...(user === undefined ? {} : { user }),
         ...(pool === undefined ? {} : { pool }),
     };
-}
-/** Through the decimal digits, so that "0.7%" is 0.007 and not 0.006999999999999999. */
-function shareOf(percentage) {
-    return Number(`${Number.parseFloat(percentage)}e-2`);
 }
 /** Refuses a list that no machine can have, e.g. "3-2", before anything is started. */
 function cpusOf(cpus) {
@@ -144,107 +249,19 @@ function cpusOf(cpus) {
         (0,cpu_list/* parseCpuList */.Sx)(cpus);
     return cpus;
 }
-function secondsOf(timeout) {
-    const seconds = (0,units/* parseDuration */.E9)(timeout);
-    if (seconds > 0 && seconds <= LONGEST_SECONDS)
-        return seconds;
-    throw (0,errors/* usageError */.Wp)('out of range', { expected: 'more than 0s and no more than 5d' });
-}
-
-;// CONCATENATED MODULE: ./build/config/acknowledge.js
-
-
-
-/** One accepted change. `suiteNames` are the file's own. Mistakes go to `problems`. */
-function acknowledgementOf(written, at, suiteNames, problems) {
-    const { metric, suite, change, reason, until } = written;
-    // An entry for a suite that is not there would accept nothing, and nobody would notice.
-    if (suite !== undefined && !suite.includes('*') && !suiteNames.includes(suite)) {
-        const expected = `one of: ${suiteNames.join(', ')}; or a pattern with *`;
-        problems.push({ path: [...at, 'suite'], found: suite, expected, keyword: 'value', allowed: suiteNames });
+/** A filter that chooses nothing would measure all of the suite again and again, and nobody would see why. */
+function requireFilter(filter, command) {
+    if (!filter.some((word) => word.includes(REGEX))) {
+        throw (0,errors/* usageError */.Wp)('nothing to replace', {
+            expected: `${REGEX} in one of its words, such as ["--benchmark_filter=${REGEX}"]`,
+        });
     }
-    return {
-        metric,
-        ...(suite === undefined ? {} : { suite }),
-        change: (0,problem/* attempt */.CD)(problems, [...at, 'change'], change, 0, () => relativeChange(change)),
-        reason: reason.trim(),
-        until: (0,problem/* attempt */.CD)(problems, [...at, 'until'], until, until, () => dayOf(until)),
-    };
-}
-function relativeChange(percentage) {
-    const change = shareOf(percentage);
-    if (change > -1 && change !== 0)
-        return change;
-    throw (0,errors/* usageError */.Wp)('no such change', { expected: 'a change other than 0%, and of more than -100%' });
-}
-/** Refuses a day that no calendar has, e.g. "2027-02-30". */
-function dayOf(until) {
-    const time = Date.parse(`${until}T00:00:00Z`);
-    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(until))
-        return until;
-    throw (0,errors/* usageError */.Wp)('no such day', { expected: 'a day of the calendar, such as "2027-03-01"' });
-}
-
-;// CONCATENATED MODULE: ./build/config/policy.js
-
-
-
-
-
-
-/** What decides red or green, with its defaults. `suiteNames` are the file's own. Mistakes go to `problems`. */
-function policyOf(written, suiteNames, problems) {
-    const compare = { ...config_written/* DEFAULTS */.z.compare, ...written.compare };
-    const gate = { ...config_written/* DEFAULTS */.z.gate, ...written.gate };
-    return {
-        compare: {
-            runs: compare.runs,
-            minEffect: shareOf(compare['min-effect']),
-            staleAfterDays: Number.parseInt(compare['stale-after'], 10),
-            staleAfterCommits: compare['stale-after-commits'],
-            ...(written.compare?.baseline === undefined ? {} : { branch: written.compare.baseline }),
-        },
-        slo: (written.slo ?? []).map((slo, index) => sloOf(slo, ['slo', index], suiteNames, problems)),
-        acknowledge: (written.acknowledge ?? []).map((entry, index) => acknowledgementOf(entry, ['acknowledge', index], suiteNames, problems)),
-        gate: {
-            failOn: [...gate['fail-on']],
-            noBaseline: gate['no-baseline'],
-            minHostGrade: gate['min-host-grade'] ?? null,
-        },
-        store: { ...config_written/* DEFAULTS */.z.store, ...written.store },
-    };
-}
-function sloOf(written, at, suiteNames, problems) {
-    const { metric, suite, branches } = written;
-    // A limit on a suite that is not there would never be checked, and never be missed.
-    if (suite !== undefined && !suiteNames.includes(suite)) {
-        const expected = `one of: ${suiteNames.join(', ')}`;
-        problems.push({ path: [...at, 'suite'], found: suite, expected, keyword: 'value', allowed: suiteNames });
+    if (command === undefined) {
+        throw (0,errors/* usageError */.Wp)('no command', {
+            expected: 'a "command" beside it, which its words are put behind',
+            todo: "write the image's own command as run.command",
+        });
     }
-    const min = limitOf(written.min, [...at, 'min'], problems);
-    const max = limitOf(written.max, [...at, 'max'], problems);
-    if (min !== undefined && max !== undefined) {
-        (0,problem/* attempt */.CD)(problems, [...at, 'max'], written.max, undefined, () => requireRange(min, max));
-    }
-    return {
-        metric,
-        ...(suite === undefined ? {} : { suite }),
-        ...(min === undefined ? {} : { min }),
-        ...(max === undefined ? {} : { max }),
-        ...(branches === undefined ? {} : { branches }),
-    };
-}
-function limitOf(found, at, problems) {
-    return found === undefined ? undefined : (0,problem/* attempt */.CD)(problems, at, found, undefined, () => (0,units/* parseQuantity */.Lf)(found));
-}
-/** Throws when no value can be within both limits. */
-function requireRange(min, max) {
-    const least = (0,units/* convert */.C6)(min.value, min.unit, max.unit);
-    if (least === null) {
-        throw (0,errors/* usageError */.Wp)('different units', { expected: `a unit that can be compared with the min's "${min.unit}"` });
-    }
-    if (least > max.value)
-        throw (0,errors/* usageError */.Wp)('max below min', { expected: 'no less than min' });
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -514,6 +531,35 @@ function asWritten(value) {
 
 /***/ }),
 
+/***/ 98211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ secondsOf),
+/* harmony export */   t: () => (/* binding */ shareOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+/** Amounts as people write them in a configuration. */
+
+
+/** Longest that a job on a self-hosted runner may take; timers hold no more than about 24 days. */
+const LONGEST_SECONDS = 5 * 24 * 3600;
+/** "0.7%" is 0.007: through the decimal digits, because 0.7 / 100 is 0.006999999999999999. */
+function shareOf(percentage) {
+    return Number(`${Number.parseFloat(percentage)}e-2`);
+}
+/** Seconds of a limit on time: "90s", "1h30m". Throws a usage error for none at all, and for more than five days. */
+function secondsOf(duration) {
+    const seconds = (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(duration);
+    if (seconds > 0 && seconds <= LONGEST_SECONDS)
+        return seconds;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('out of range', { expected: 'more than 0s and no more than 5d' });
+}
+
+
+/***/ }),
+
 /***/ 96180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -538,7 +584,17 @@ const DEFAULTS = {
         'max-interrupts': 1000,
     },
     results: { format: 'auto', path: 'stdout' },
-    compare: { runs: 10, 'min-effect': '5%', 'stale-after': '30d', 'stale-after-commits': 200 },
+    compare: {
+        mode: 'auto',
+        runs: 30,
+        'min-effect': '1%',
+        budget: '10m',
+        strict: false,
+        'stale-after': '30d',
+        'stale-after-commits': 200,
+    },
+    // Counted quantities have no noise to stay above: smaller changes of them are real.
+    exactEffect: '0.1%',
     gate: { 'fail-on': ['slo', 'regression'], 'no-baseline': 'neutral' },
     report: { comment: 'auto' },
     store: { branch: 'pinbench-data', artifacts: 'auto' },

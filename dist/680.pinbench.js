@@ -28,7 +28,8 @@ const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{DI}\p{Cs}]/gu;
 /** A stack of marks on one letter reaches into the lines above and below. */
 const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
-const COMMIT = /^[0-9a-f]{7,40}$/;
+/** A word that is a commit, and what ends its part of the sentence. */
+const COMMIT = /^([0-9a-f]{7,40})([,;.]?)$/;
 const ZERO_WIDTH_SPACE = '\u200b';
 /**
  * Where GitHub would see a mention, an issue (`#1`, `GH-1`, `KEY-1`, `GHSA-`), a URL, an emoji `:name:`, a `www.` host
@@ -60,7 +61,7 @@ function markdownText(text, limit = NAME) {
 /** As `markdownText`, but a word that is a commit stays whole in a code span, so that it can be copied. */
 function markdownSentence(text, limit = 400) {
     const words = shorten(plainLine(text), limit).split(' ');
-    return withoutBlocks(words.map((word) => (COMMIT.test(word) ? `\`${word}\`` : inert(word))).join(' '));
+    return withoutBlocks(words.map((word) => (COMMIT.test(word) ? word.replace(COMMIT, '`$1`$2') : inert(word))).join(' '));
 }
 function inert(line) {
     return line

@@ -535,24 +535,26 @@ function failed({ message, todo }) {
 
 // EXTERNAL MODULE: ./build/io/git.js
 var git = __webpack_require__(86349);
-// EXTERNAL MODULE: ./build/io/lineage.js + 3 modules
-var lineage = __webpack_require__(33731);
+// EXTERNAL MODULE: ./build/io/lineage.js + 1 modules
+var lineage = __webpack_require__(33707);
 // EXTERNAL MODULE: ./build/io/owner.js
 var owner = __webpack_require__(41430);
 // EXTERNAL MODULE: ./build/io/progress.js
 var io_progress = __webpack_require__(95718);
 // EXTERNAL MODULE: ./build/io/run-files.js
 var run_files = __webpack_require__(40502);
-// EXTERNAL MODULE: ./build/io/schema.js + 3 modules
-var schema = __webpack_require__(41223);
+// EXTERNAL MODULE: ./build/io/schema.js + 4 modules
+var schema = __webpack_require__(89771);
 // EXTERNAL MODULE: ./build/io/scratch.js
 var io_scratch = __webpack_require__(1239);
 // EXTERNAL MODULE: ./build/io/signals.js
 var signals = __webpack_require__(56312);
+// EXTERNAL MODULE: ./build/io/sources.js + 1 modules
+var sources = __webpack_require__(11759);
 // EXTERNAL MODULE: ./build/io/workplace.js + 9 modules
 var workplace = __webpack_require__(33786);
-// EXTERNAL MODULE: ./build/pipeline.js + 26 modules
-var pipeline = __webpack_require__(87104);
+// EXTERNAL MODULE: ./build/pipeline.js + 17 modules
+var pipeline = __webpack_require__(9003);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/suites.js
@@ -563,10 +565,13 @@ var headline = __webpack_require__(2251);
 var isolation = __webpack_require__(52379);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/power.js
+var power = __webpack_require__(43230);
 // EXTERNAL MODULE: ./build/report/view.js
 var view = __webpack_require__(21974);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 /** The few lines that GitHub shows beside a job. Plain and short: no control character, no second line. */
+
 
 
 
@@ -592,6 +597,11 @@ function annotations(report) {
         const message = `${(0,numbers/* formatChange */.eD)(row.change)} (${(0,numbers/* formatInterval */.vy)(row.interval)}): ${medians}`;
         add({ level, title: `Regressed: ${row.benchmark}/${row.metric}`, message });
     }
+    // Alone it is what the gate fails for; beside something worse it is only to be looked at.
+    const unconfirmed = report.decision.verdict === 'inconclusive' ? level : 'warning';
+    for (const row of rows.filter(power/* isSuspect */.W3)) {
+        add({ level: unconfirmed, title: `Suspected worse: ${row.benchmark}/${row.metric}`, message: row.rule });
+    }
     const missing = rows.filter(({ verdict }) => verdict === 'missing');
     if (missing.length > 0) {
         const names = missing.map((row) => `${row.benchmark}/${row.metric}`).join(', ');
@@ -605,8 +615,13 @@ function annotations(report) {
                 message: run.isolation.violations.join('; '),
             });
         }
+        if (comparison.hostTrouble !== undefined) {
+            add({ level: 'warning', title: `${run.suite}: the host is suspected`, message: comparison.hostTrouble });
+        }
         const { state, reason } = comparison.baseline;
-        if (state !== 'found' && !(0,headline/* hasFailed */.W)({ run })) {
+        const { metrics } = comparison;
+        const needsNone = metrics.length > 0 && metrics.every((0,power/* judgedInPairs */.QJ)(run));
+        if (state !== 'found' && !needsNone && !(0,headline/* hasFailed */.W)({ run })) {
             add({ level: 'notice', title: `${run.suite}: ${state === 'stale' ? 'stale baseline' : state}`, message: reason });
         }
     }
@@ -747,6 +762,7 @@ function sentenceOf(thrown) {
 
 
 
+
 async function runJob(job) {
     const { context, inputs } = job;
     const actions = (0,io_actions.actionsHost)();
@@ -772,7 +788,8 @@ async function runJob(job) {
         const tree = await readTree(context.workspace, output);
         // A run may be saved twice, the second time with what is recorded in it.
         const files = new Set();
-        const scope = scopeOf(policy, context, tree, { url: remote, token: inputs.token ?? null, scratch });
+        const origin = { url: remote, token: inputs.token ?? null, scratch };
+        const scope = scopeOf(policy, context, tree, origin);
         const storeNotes = [];
         const note = (sentence) => void storeNotes.push(sentence);
         const world = {
@@ -798,6 +815,7 @@ async function runJob(job) {
                         progress.line(`other jobs were first to store their runs, ${attempt} times; trying on`);
                 },
             }), note),
+            tree: tree.root === null ? null : { root: tree.root, sources: (0,sources/* gitSources */.z)({ root: tree.root, origin, scratch }) },
             saveRun: async (run) => void files.add(await (0,run_files/* saveRunIn */.wk)(output, run, suites.length)),
         };
         const plan = {

@@ -155,7 +155,7 @@ var report_escape = __webpack_require__(9924);
 async function main(home) {
     try {
         const job = await readJob(home);
-        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(83), __webpack_require__.e(864), __webpack_require__.e(631), __webpack_require__.e(656), __webpack_require__.e(776), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(964), __webpack_require__.e(337), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 49007));
+        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(864), __webpack_require__.e(83), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(502), __webpack_require__.e(581), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(103), __webpack_require__.e(337), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 49007));
         process.exitCode = await runJob(job);
     }
     catch (thrown) {
@@ -496,7 +496,8 @@ const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{DI}\p{Cs}]/gu;
 /** A stack of marks on one letter reaches into the lines above and below. */
 const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
-const COMMIT = /^[0-9a-f]{7,40}$/;
+/** A word that is a commit, and what ends its part of the sentence. */
+const COMMIT = /^([0-9a-f]{7,40})([,;.]?)$/;
 const ZERO_WIDTH_SPACE = '\u200b';
 /**
  * Where GitHub would see a mention, an issue (`#1`, `GH-1`, `KEY-1`, `GHSA-`), a URL, an emoji `:name:`, a `www.` host
@@ -528,7 +529,7 @@ function markdownText(text, limit = NAME) {
 /** As `markdownText`, but a word that is a commit stays whole in a code span, so that it can be copied. */
 function markdownSentence(text, limit = 400) {
     const words = shorten(plainLine(text), limit).split(' ');
-    return withoutBlocks(words.map((word) => (COMMIT.test(word) ? `\`${word}\`` : inert(word))).join(' '));
+    return withoutBlocks(words.map((word) => (COMMIT.test(word) ? word.replace(COMMIT, '`$1`$2') : inert(word))).join(' '));
 }
 function inert(line) {
     return line

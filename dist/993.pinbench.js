@@ -590,7 +590,7 @@ const systemClock = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
 /* harmony import */ var _run_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40502);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41223);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89771);
 /** Keeps the last examination of this host, and answers with it while it still holds: same boot, not too old, ours. */
 
 
@@ -1628,8 +1628,8 @@ function podmanRuntime(runtime, scratch) {
 
 // EXTERNAL MODULE: ./build/io/programs.js
 var programs = __webpack_require__(18832);
-// EXTERNAL MODULE: ./build/io/shield.js + 13 modules
-var shield = __webpack_require__(92776);
+// EXTERNAL MODULE: ./build/io/shield.js + 15 modules
+var shield = __webpack_require__(65734);
 ;// CONCATENATED MODULE: ./build/io/workplace.js
 /** Sets up the place where invocations happen: an engine when one answers, else the host itself. */
 
@@ -1721,28 +1721,30 @@ function unprivilegedUser() {
 
 
 
-async function prepare(suite, { cpus }, place, progress, signal) {
-    if (cpus !== null)
+/** `beside`: the suite as it is measured, when this is the same suite of other sources: its image has a name of its own. */
+async function prepare(suite, { cpus }, place, progress, signal, beside = null) {
+    if (cpus !== null && beside === null)
         progress.line(`CPUs ${cpus.cpus}, memory node ${cpus.memoryNodes}: ${cpus.reason}`);
     if (place.kind === 'host') {
         return {
             image: null,
-            invoke: (order, _partition, stop) => {
-                const plan = (0,_host_process_js__WEBPACK_IMPORTED_MODULE_5__/* .planHostProcess */ .bl)((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .hostSetting */ .rn)(suite, place, cpus, order));
+            invoke: (order, _partition, stop, command = suite.run.command) => {
+                const said = command === undefined ? suite : { ...suite, run: { ...suite.run, command } };
+                const plan = (0,_host_process_js__WEBPACK_IMPORTED_MODULE_5__/* .planHostProcess */ .bl)((0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .hostSetting */ .rn)(said, place, cpus, order));
                 const cgroup = cgroupOf(place.cgroups, 'cgroupfs', place.owner, order, null);
                 return place.runtime.invoke({ ...plan, cgroup }, stop);
             },
         };
     }
-    const image = await obtainImage(suite, place, progress, signal);
+    const image = await obtainImage(suite, place, progress, signal, beside);
     const argv = suite.run.command ?? [...image.entrypoint, ...image.command];
     if (argv.length === 0)
         throw (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .noCommand */ .hh)(suite);
     return {
         image: image.facts,
-        invoke: (order, partition, stop) => {
+        invoke: (order, partition, stop, command = argv) => {
             const cgroup = cgroupOf(place.cgroups, place.engine.cgroupDriver, place.owner, order, partition);
-            const setting = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .containerSetting */ .gj)(suite, place, cpus, image.facts.id, argv, order, cgroup, partition);
+            const setting = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .containerSetting */ .gj)(suite, place, cpus, image.facts.id, command, order, cgroup, partition);
             return place.runtime.invoke({ ...(0,_container_js__WEBPACK_IMPORTED_MODULE_6__/* .planContainer */ .ff)(setting), cgroup }, stop);
         },
     };
@@ -1753,12 +1755,15 @@ function cgroupOf(version, driver, run, order, partition) {
         return null;
     return (0,_cgroup_js__WEBPACK_IMPORTED_MODULE_1__/* .planCgroup */ .AM)({ version, driver, run, order, partition });
 }
-async function obtainImage(suite, place, progress, signal) {
+async function obtainImage(suite, place, progress, signal, beside) {
     const steps = { step: (text) => progress.line(text) };
     const spec = suite.image;
     if (spec?.name !== undefined)
         return place.builder.find(spec.name, steps, signal);
-    return place.builder.build(buildPlanOf(suite, spec, place.excluded), steps, signal);
+    const plan = buildPlanOf(suite, spec, place.excluded);
+    // Sources in a folder of their own would leave an image of another name behind each time.
+    const tag = beside === null ? plan.tag : `${buildPlanOf(beside, beside.image, place.excluded).tag}-base`;
+    return place.builder.build({ ...plan, tag }, steps, signal);
 }
 function buildPlanOf(suite, spec, excluded) {
     if (spec?.dockerfile === undefined) {

@@ -46,6 +46,9 @@ function program(home: string): Command {
       process.exitCode = await run(suites, options, home);
     });
 
+  addCalibrate(pinbench, home);
+  addBisect(pinbench, home);
+
   pinbench
     .command('validate')
     .description("check a configuration, a perf.json or a tool's output: what is wrong, where, how to mend it")
@@ -75,6 +78,52 @@ function program(home: string): Command {
   return pinbench;
 }
 
+function addCalibrate(pinbench: Command, home: string): void {
+  benchOptions(
+    pinbench
+      .command('calibrate')
+      .description('learn how much two builds of unchanged code differ on this host: the noise floor of verdicts')
+      .argument('[suites...]', 'suites to calibrate; all of them when none is named')
+      .option('--comparisons <count>', 'comparisons of neighbouring commits to measure', wholeNumber, 5)
+      .option('--pairs <count>', 'pairs of each comparison, an even number from 4 to 30', pairsNumber, 10)
+      .option('--no-store', 'measure and report, but store nothing to learn from')
+      .option('--remote <url>', 'store on the data branch of a repository, such as origin, instead of in .pinbench'),
+  )
+    .addHelpText('after', CALIBRATE_HELP)
+    .action(async (suites: string[], options) => {
+      const { calibrate } = await import('./commands/calibrate.ts');
+      process.exitCode = await calibrate(suites, options, home);
+    });
+}
+
+function addBisect(pinbench: Command, home: string): void {
+  benchOptions(
+    pinbench
+      .command('bisect')
+      .description('find the commit that changed a metric, measuring commits beside each other')
+      .argument('<good>', 'a commit without the change')
+      .argument('<bad>', 'a later commit of the same branch, with it')
+      .requiredOption('--metric <benchmark/metric>', 'the metric, as the report names it')
+      .option('--suite <name>', 'the suite that reports it, where there are several')
+      .option('--budget <time>', 'time for everything, builds included', '30m'),
+  )
+    .addHelpText('after', BISECT_HELP)
+    .action(async (good: string, bad: string, options) => {
+      const { bisect } = await import('./commands/bisect.ts');
+      process.exitCode = await bisect(good, bad, options, home);
+    });
+}
+
+/** Those of every command that measures commits. */
+function benchOptions(command: Command): Command {
+  return command
+    .option('-c, --config <file>', 'configuration file', undefined)
+    .addOption(new Option('--runtime <name>', 'docker, or host for no container').choices(['docker', 'host']))
+    .addOption(new Option('--builder <name>', 'what builds images').choices(['engine', 'buildx']).default('engine'))
+    .option('--build-arg <NAME=VALUE>', 'build argument for the Dockerfile; may be repeated', collect, [])
+    .option('--json', 'print the result as JSON on standard output');
+}
+
 /** One sub-command for each entry of the table. */
 function addHistory(pinbench: Command): void {
   const history = pinbench
@@ -101,6 +150,27 @@ Examples:
 Exit codes:
   0  the gate passes              3  the benchmark itself failed
   1  regression or SLO breach     4  infrastructure error
+  2  wrong use or configuration`;
+
+const CALIBRATE_HELP = `
+Examples:
+  $ pinbench calibrate                    five comparisons of every suite, stored in .pinbench
+  $ pinbench calibrate parser --comparisons 20
+  $ pinbench calibrate --remote origin    stored on the data branch, as in a weekly workflow
+
+Exit codes:
+  0  measured                     3  the benchmark itself failed
+  2  wrong use or configuration   4  infrastructure error`;
+
+const BISECT_HELP = `
+Examples:
+  $ pinbench bisect v1.4 main --metric parse/time
+  $ pinbench bisect HEAD~40 HEAD --suite parser --metric parse/time --budget 2h
+
+Exit codes:
+  0  the commit was found         3  the benchmark itself failed
+  1  several commits are left,    4  infrastructure error
+     or no change was confirmed
   2  wrong use or configuration`;
 
 const DOCTOR_HELP = `
@@ -139,6 +209,12 @@ function wholeNumber(text: string): number {
     throw new InvalidArgumentError('expected a whole number from 1 to 1000.');
   }
   return Number(text);
+}
+
+function pairsNumber(text: string): number {
+  const pairs = wholeNumber(text);
+  if (pairs < 4 || pairs > 30 || pairs % 2 !== 0) throw new InvalidArgumentError('expected an even number, 4 to 30.');
+  return pairs;
 }
 
 function collect(value: string, before: string[]): string[] {

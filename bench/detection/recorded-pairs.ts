@@ -1,11 +1,11 @@
 /**
- * Pull requests out of pairs that were really measured (real/measure.ts). Nothing changed between base and head but the
- * order in which the parts of the program were linked, or nothing at all; and for some of the metrics there are pairs in
- * which head really had more work.
+ * Pull requests out of pairs that were really measured (real/measure.ts). Nothing changed between base and head but
+ * where the code lies, or nothing at all; and for some of the metrics there are pairs in which head really had more work.
  */
 
 import { mean, median, variance } from './descriptive.ts';
 import { byBenchmark, type Compared, type Containers, compared, grouped, mirrored } from './real/comparisons.ts';
+import type { Kind } from './real/plan.ts';
 import { readRecords } from './real/records.ts';
 import { EFFECTS } from './score.ts';
 import type { Metric, NullComparison, Pair, PullRequest, Samples } from './shape.ts';
@@ -20,17 +20,15 @@ const MOST_STORED = 30;
 /** Pairs of a calibration's comparison. */
 const NULL_PAIRS = 10;
 
-/** Two pull requests a link order and round: head against base, and the other way round. */
-export function relinked(file: string): RealPullRequest[] {
-  return pullRequests(compared(readRecords(file)), 'relinked');
+type Null = Exclude<Kind, 'slowed'>;
+
+/** Of one kind; two of each comparison and round: head against base, and the other way round. */
+export function measuredPairs(file: string, kind: Null): RealPullRequest[] {
+  return pullRequests(compared(readRecords(file)), kind);
 }
 
-export function sameImage(file: string): RealPullRequest[] {
-  return pullRequests(compared(readRecords(file)), 'same image');
-}
-
-export function pullRequests(all: readonly Compared[], kind: 'relinked' | 'same image'): RealPullRequest[] {
-  const past = new Past(all);
+export function pullRequests(all: readonly Compared[], kind: Null): RealPullRequest[] {
+  const past = new Past(all, kind);
   const chosen = all.filter((one) => one.kind === kind);
   const groups = [...grouped(chosen, ({ round, number }) => `${kind} ${number}, round ${round}`)];
   const used = new Set<string>();
@@ -44,7 +42,7 @@ export function pullRequests(all: readonly Compared[], kind: 'relinked' | 'same 
     });
     const turned = group.map((one) => metricOf(mirrored(one), past));
     return [
-      { pullRequest: { id, metrics }, places: kind === 'relinked' ? places : [] },
+      { pullRequest: { id, metrics }, places: kind === 'same image' ? [] : places },
       { pullRequest: { id: `${id}, mirrored`, metrics: turned }, places: [] },
     ];
   });
@@ -54,8 +52,12 @@ export function pullRequests(all: readonly Compared[], kind: 'relinked' | 'same 
 class Past {
   readonly #own: ReadonlyMap<string, readonly Compared[]>;
 
-  constructor(all: readonly Compared[]) {
+  readonly #kind: Null;
+
+  /** `kind` is what calibrations compare: neighbouring commits differ as the pull requests do. */
+  constructor(all: readonly Compared[], kind: Null) {
     this.#own = byBenchmark(all);
+    this.#kind = kind;
   }
 
   #others(one: Compared): Compared[] {
@@ -75,7 +77,7 @@ class Past {
 
   calibration(one: Compared): NullComparison[] {
     return this.#others(one)
-      .filter(({ kind }) => kind === 'relinked')
+      .filter(({ kind }) => kind === this.#kind)
       .map(({ pairs }) => {
         const differences = pairs.slice(0, NULL_PAIRS).map(({ base, head }) => Math.log(median(head) / median(base)));
         return { mean: mean(differences), variance: variance(differences), pairs: differences.length };

@@ -85,6 +85,10 @@ for (const track of names) {
     done += 1;
     if (done % 50 === 0) tell(`${track}: ${done} pull requests`);
   });
+  if (done === 0) {
+    tell(`left out ${track}: nothing of the kind was measured\n`);
+    continue;
+  }
   tell(`${track}: ${done} pull requests in ${((performance.now() - began) / 1000).toFixed(0)} s\n`);
   tracks.push(trackFigures(track, outcomes, seconds));
 }

@@ -2,7 +2,7 @@
 import { drawPullRequest } from './generator.ts';
 import { DEDICATED, HOSTED, type Host } from './host.ts';
 import { sameCommit, unchangedCode } from './recorded.ts';
-import { relinked, sameImage } from './recorded-pairs.ts';
+import { measuredPairs } from './recorded-pairs.ts';
 import { RULES } from './rules/index.ts';
 import { add, emptyTally, score, type Tally } from './score.ts';
 import type { Need, PullRequest, Rule } from './shape.ts';
@@ -14,6 +14,7 @@ export const TRACKS = {
   'B same commit': 'recorded, bare metal, neighbouring runs of one commit',
   'B unchanged code': 'recorded, hosted machines, benchmarks whose code never changes',
   'C same image': 'measured in pairs, an image against itself',
+  'C nudged': 'measured in pairs, the same code with one function moved; effects are really more work',
   'C relinked': 'measured in pairs, the same code linked in another order; effects are really more work',
 } as const;
 
@@ -102,8 +103,9 @@ function* pullRequests(work: Work): Generator<Unit> {
 }
 
 function foundUnits({ track, data, pairs }: Work): Unit[] {
-  if (track === 'C same image') return sameImage(pairs);
-  if (track === 'C relinked') return relinked(pairs);
+  if (track === 'C same image') return measuredPairs(pairs, 'same image');
+  if (track === 'C nudged') return measuredPairs(pairs, 'nudged');
+  if (track === 'C relinked') return measuredPairs(pairs, 'relinked');
   const recorded = track === 'B same commit' ? sameCommit(data) : unchangedCode(data);
   return recorded.map((pullRequest) => ({ pullRequest, places: [...pullRequest.metrics.keys()] }));
 }

@@ -95,7 +95,7 @@ export async function run(names: string[], options: RunOptions, home: string): P
   }
 }
 
-function splitOnce(pair: string): [string, string] {
+export function splitOnce(pair: string): [string, string] {
   const at = pair.indexOf('=');
   return [pair.slice(0, at), pair.slice(at + 1)];
 }

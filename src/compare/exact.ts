@@ -8,18 +8,28 @@ import { convert } from '../units.ts';
 /** Counts of one build that lie this close together do not vary: 0.1 %. */
 const SAME = 0.001;
 const COUNTED = ['B', 'allocs', 'instructions'];
+/** From so many steps between stored runs on these tell whether a count varies; most of them have to be none. */
+const FEWEST_STEPS = 3;
+const QUIET_SHARE = 0.75;
 
-/** Whether a metric counts something, and every invocation of either side (not empty) counted the same. */
+/** Whether a metric counts something, and the invocations of each side, if it has any, counted the same. */
 export function isExact({ unit }: MetricResult, ...sides: readonly (readonly number[])[]): boolean {
   return COUNTED.some((counted) => convert(1, unit, counted) !== null) && sides.every(isSteady);
 }
 
-function isSteady(values: readonly number[]): boolean {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  return high - low <= SAME * Math.abs(high);
+/**
+ * Whether stored runs, one number each, speak for a count: it changes now and then, and stays where it is in between (what
+ * a process has resident does not). Too few of them say nothing: then it has to be `repeated` inside of runs.
+ */
+export function isQuietHistory(runs: readonly number[], repeated: boolean): boolean {
+  const steps = runs.slice(1).map((value, index) => isSteady([value, runs[index] ?? value]));
+  if (steps.length < FEWEST_STEPS) return repeated;
+  return steps.filter(Boolean).length >= QUIET_SHARE * steps.length;
 }
 
-/** A pair or more that counted the same. */
-export function isSteadyCount(values: readonly number[]): boolean {
-  return values.length > 0 && isSteady(values);
+/** Whether values (none: yes) lie within a tenth of a per cent of each other. */
+export function isSteady(values: readonly number[]): boolean {
+  if (values.length === 0) return true;
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return high - low <= SAME * Math.abs(high);
 }

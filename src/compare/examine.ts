@@ -2,15 +2,14 @@
 import type { Acknowledgement, Baseline, LevelChange, MetricComparison, PairedMetric, Policy, Run } from '../model.ts';
 import { unitName } from '../shown.ts';
 import { convert } from '../units.ts';
-import { isExact } from './exact.ts';
+import { isExact, isQuietHistory, isSteady } from './exact.ts';
 import { type IndexedRun, indexRun, keyOf, type Named } from './indexed-run.ts';
-import { invocationMedians } from './median.ts';
-import { converted, pairsOf, runStatistic, sideOf } from './numbers.ts';
-import { type BaselineModel, baselineModel, moderatedSuite } from './statistics/baseline-model.ts';
-import { type Calibration, type NoiseFloor, suiteFloors } from './statistics/noise-floor.ts';
+import { invocationMedians, median } from './median.ts';
+import { converted, pairedValues, pairsOf, runStatistic, sideOf } from './numbers.ts';
+import { type BaselineModel, baselineModel } from './statistics/baseline-model.ts';
+import { type Calibration, scatter } from './statistics/noise-floor.ts';
 import { pairEstimates } from './statistics/pair-test.ts';
-import type { Variance } from './statistics/scale.ts';
-import { type Screening, screen } from './statistics/screen.ts';
+import { type Standing, standings } from './statistics/standing.ts';
 
 /** What decides verdicts beside the numbers. */
 export interface Rules {
@@ -18,7 +17,7 @@ export interface Rules {
   acknowledge: Acknowledgement[];
 }
 
-export interface Examined {
+export interface Examined extends Standing {
   named: Named;
   /** One number an invocation. */
   head: number[];
@@ -30,23 +29,16 @@ export interface Examined {
   stored: number[];
   /** Logarithm of the head's run statistic; undefined where some values are not above zero. */
   value: number | undefined;
-  /** Counted and steady on both sides. */
+  /** Counted, and steady wherever it was: in this run, in the newest stored one, in pairs. */
   exact: boolean;
   model?: BaselineModel;
-  /** From run to run, moderated with the suite's. */
-  noise?: Variance;
-  screening?: Screening;
-  floor: NoiseFloor;
   /** What was measured of it in pairs. */
   paired?: PairedMetric;
 }
 
-interface Raw extends Omit<Examined, 'floor' | 'noise' | 'screening'> {
+interface Raw extends Omit<Examined, keyof Standing> {
   calibrations: Calibration[];
 }
-
-/** Screens are not asked to see less than this share of what is to be claimed. */
-const SCREENED_SHARE = 0.5;
 
 /** One entry a metric of `head`, in its order. `baseRuns` are nearest first. */
 export function examine(head: Run, baseline: Baseline, baseRuns: Run[], rules: Rules): Examined[] {
@@ -57,40 +49,37 @@ export function examine(head: Run, baseline: Baseline, baseRuns: Run[], rules: R
   );
   const raw = [...indexRun(head).metrics].map(([key, named]) => {
     const pairs = paired.get(key);
-    return { ...rawOf(named, base, distances), ...(pairs === undefined ? {} : { paired: pairs }) };
+    const isSame = pairs?.unit === named.metric.unit && pairs.better === named.metric.better;
+    return rawOf(named, isSame ? pairs : undefined, base, distances);
   });
-  const noises = suiteNoises(raw);
-  const floors = suiteFloors(
-    raw.map(({ calibrations }, index) => ({ calibrations, noise: noises[index] })),
+  const known = standings(
+    // What is counted does not vary, and would make everything else look quieter than it is.
+    raw.map(({ model, calibrations, value, exact }) =>
+      exact ? { model: undefined, scatter: undefined, value } : { model, scatter: scatter(calibrations), value },
+    ),
+    Math.log1p(rules.compare.minEffect),
     rules.compare.strict,
   );
-  const least = Math.max(Math.log(1.005), SCREENED_SHARE * Math.log1p(rules.compare.minEffect));
-  return raw.flatMap(({ calibrations: _, ...one }, index) => {
-    const [noise, floor] = [noises[index], floors[index]];
-    if (floor === undefined) return [];
-    if (noise === undefined || one.model === undefined || one.value === undefined) return [{ ...one, floor }];
-    return [{ ...one, floor, noise, screening: screen(one.value, one.model, noise, least) }];
+  return raw.flatMap(({ calibrations: _, ...one }, place) => {
+    const standing = known[place];
+    return standing === undefined ? [] : [{ ...one, ...standing }];
   });
 }
 
-/** Deviations from run to run, each drawn towards the suite's; undefined where there is too little history. */
-function suiteNoises(raw: Raw[]): (Variance | undefined)[] {
-  const own = raw.map(({ model }) => model?.noise);
-  const drawn = moderatedSuite(own.filter((noise) => noise !== undefined));
-  return own.map((noise) => (noise === undefined ? undefined : drawn.shift()));
-}
-
-function rawOf(named: Named, base: IndexedRun[], distances: Map<string, number | null>): Raw {
+function rawOf(
+  named: Named,
+  paired: PairedMetric | undefined,
+  base: IndexedRun[],
+  distances: Map<string, number | null>,
+): Raw {
   const key = keyOf(named);
   const { metric } = named;
   const head = invocationMedians(metric);
+  const again = paired === undefined ? { base: [], head: [] } : pairedValues(paired);
   const none: Raw = {
-    named,
-    head,
-    stored: [],
-    value: runStatistic(head, metric.better),
-    exact: false,
-    calibrations: [],
+    ...{ named, head, stored: [], calibrations: [], value: runStatistic(head, metric.better) },
+    exact: isExact(metric, head, again.base, again.head),
+    ...(paired === undefined ? {} : { paired }),
   };
   const having = base.flatMap((one) => {
     const found = one.metrics.get(key)?.metric;
@@ -100,7 +89,7 @@ function rawOf(named: Named, base: IndexedRun[], distances: Map<string, number |
   // Without any stored run nothing is known yet: pairs may tell.
   if (base.length === 0) return none;
   if (first === undefined)
-    return { ...none, settled: { verdict: 'new', rule: 'no run of the baseline has this metric' } };
+    return { ...none, exact: false, settled: { verdict: 'new', rule: 'no run of the baseline has this metric' } };
   const changed = definitionChange(first.found, metric);
   if (changed !== undefined) return { ...none, settled: { verdict: 'incomparable', rule: changed } };
   const known = having.flatMap(({ run, found, changes }) => {
@@ -123,7 +112,13 @@ function rawOf(named: Named, base: IndexedRun[], distances: Map<string, number |
     ...none,
     nearest: { values: nearest.values, distance: distances.get(nearest.run.id) ?? null },
     stored: stored.map(({ value }) => value),
-    exact: isExact(metric, head, nearest.values),
+    exact:
+      none.exact &&
+      isSteady(nearest.values) &&
+      isQuietHistory(
+        known.toReversed().map(({ values }) => median(values)),
+        head.length > 1 && nearest.values.length > 1,
+      ),
     ...(model === undefined ? {} : { model }),
     calibrations: calibrationsOf(named, base),
   };
@@ -145,7 +140,7 @@ function currentLevel(stored: { id: string; change: LevelChange | null }[]): num
 }
 
 /** Earlier paired comparisons of commits that should not differ, oldest first. */
-function calibrationsOf(named: Named, base: IndexedRun[]): Calibration[] {
+export function calibrationsOf(named: Named, base: IndexedRun[]): Calibration[] {
   return base.toReversed().flatMap(({ run: { pairs } }) => {
     if (pairs?.purpose !== 'calibration') return [];
     const metric = pairs.metrics.find((one) => one.benchmark === named.benchmark && one.metric === named.metric.metric);

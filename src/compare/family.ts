@@ -1,20 +1,16 @@
 /** All suspects of a run together: what its pairs say of them, which corrects for their number, and what they still need. */
 import type { PairedMeasurement, Run } from '../model.ts';
-import { isSteadyCount } from './exact.ts';
 import type { Examined, Rules } from './examine.ts';
-import { type Judgement, judgeByHistory, judgeByPairs, judgeExact, judgeWithoutRatio } from './judgement.ts';
-import { median } from './median.ts';
-import { pairsOf, signOf } from './numbers.ts';
-import { judgeSingle } from './single.ts';
-import { type Candidate, type Judged, lookAt, reviewed } from './statistics/looks.ts';
-import { isCanary, type Suspect, suspectsOf } from './suspects.ts';
+import { pairsOf } from './numbers.ts';
+import { chanceOfDifference } from './statistics/evidence.ts';
+import { type Candidate, type Judged, type Looked, lookAt } from './statistics/looks.ts';
+import { CANARY_EFFECT, isCanary, type Suspect, suspectsOf } from './suspects.ts';
 
 /** Pairs that settle a count, and what the envelope asks for. */
 const EXACT_PAIRS = 2;
 const SINGLE_PAIRS = 1;
-/** A canary that differs between base and head by half a per cent, with less chance than this, is no luck. */
+/** A canary that differs between base and head by half a per cent or more, with less chance than this, is no luck. */
 const CANARY_CHANCE = 0.001;
-const CANARY_EFFECT = Math.log(1.005);
 
 export interface Family {
   rules: Rules;
@@ -22,6 +18,8 @@ export interface Family {
   suspects: Map<number, Suspect>;
   /** By place among the metrics; of those judged in looks. */
   judged: Map<number, { judged: Judged; candidate: Candidate }>;
+  /** Metrics judged in looks, and corrected for. */
+  looks: number;
   /** Metrics judged by the envelope. */
   singles: number;
   /** A sentence when the pairs themselves cannot be trusted. */
@@ -29,6 +27,8 @@ export interface Family {
   /** Pairs in all that would tell more, and of which metrics; null: none would. */
   wanted: { total: number; places: number[] } | null;
   isJudgedByPairs(place: number): boolean;
+  /** Base and head are one image, which settles every suspect. */
+  isSameImage(place: number): boolean;
 }
 
 export function familyOf(head: Run, examined: Examined[], rules: Rules): Family {
@@ -36,9 +36,16 @@ export function familyOf(head: Run, examined: Examined[], rules: Rules): Family 
   const suspects = suspectsOf(examined, rules);
   const measured = pairs?.first.length ?? 0;
   const looking = suspects.filter(({ by }) => by === 'pairs');
-  const candidates = looking.map(({ place, suspicion }) => candidateOf(examined[place], suspicion, pairs, rules));
+  const canaries = suspects.filter(({ by }) => by === 'canary');
+  const candidatesOf = (some: Suspect[]): Candidate[] =>
+    some.map(({ place, suspicion }) => candidateOf(examined[place], suspicion, pairs, rules));
   const over = pairs !== null && pairs.reason !== null;
+  const candidates = candidatesOf(looking);
   const looked = lookAt(candidates, measured, over);
+  // A family of their own: they make no claims, so the others need no correction for them.
+  const beside = candidatesOf(canaries);
+  const besides = lookAt(beside, measured, true);
+  const judged = new Map([...judgedIn(looking, candidates, looked), ...judgedIn(canaries, beside, besides)]);
   const places = new Map(suspects.map((suspect) => [suspect.place, suspect]));
   const open = looked.open.flatMap((index) => looking[index]?.place ?? []);
   const quick = suspects.filter(({ by }) => measured < pairsFor(by)).map(({ place }) => place);
@@ -47,17 +54,25 @@ export function familyOf(head: Run, examined: Examined[], rules: Rules): Family 
     rules,
     pairs,
     suspects: places,
-    judged: new Map(
-      looking.flatMap(({ place }, index) => {
-        const [judged, candidate] = [looked.judged[index], candidates[index]];
-        return judged === undefined || candidate === undefined ? [] : [[place, { judged, candidate }]];
-      }),
-    ),
+    judged,
+    looks: looking.length,
     singles: suspects.filter(({ by }) => by === 'single').length,
-    distrust: distrustOf(examined, looking, looked.judged, rules),
+    distrust: distrustOf(examined, judged, rules),
     wanted: more === null ? null : wish(more.total, more.places, quick, suspects),
-    isJudgedByPairs: (place) => pairs !== null && places.has(place) && (measured > 0 || pairs.ended === 'same image'),
+    isJudgedByPairs: (place) => measured > 0 && places.has(place),
+    isSameImage: (place) => pairs?.ended === 'same image' && places.has(place),
   };
+}
+
+function judgedIn(
+  suspects: Suspect[],
+  candidates: Candidate[],
+  looked: Looked,
+): [number, { judged: Judged; candidate: Candidate }][] {
+  return suspects.flatMap(({ place }, index) => {
+    const [judged, candidate] = [looked.judged[index], candidates[index]];
+    return judged === undefined || candidate === undefined ? [] : [[place, { judged, candidate }]];
+  });
 }
 
 function pairsFor(by: Suspect['by']): number {
@@ -73,7 +88,7 @@ function wish(
 ): { total: number; places: number[] } | null {
   const all = new Set([...open, ...quick]);
   if (all.size === 0) return null;
-  const needed = suspects.filter(({ place }) => all.has(place));
+  const needed = suspects.filter(({ place, by }) => all.has(place) || (open.length > 0 && by === 'canary'));
   const least = Math.max(...needed.map(({ by }) => pairsFor(by)));
   return { total: open.length > 0 ? (total ?? least) : least, places: needed.map(({ place }) => place) };
 }
@@ -90,83 +105,16 @@ function candidateOf(
 }
 
 /** Base and head hold the same canary: when even that differs, nothing can be said of the others. */
-function distrustOf(examined: Examined[], looking: Suspect[], judged: Judged[], { compare }: Rules): string | null {
-  for (const [index, { place }] of looking.entries()) {
-    const one = examined[place];
-    const estimate = judged[index]?.estimate;
-    const decision = judged[index]?.decision;
-    if (one === undefined || estimate === undefined || decision === undefined) continue;
-    if (!isCanary(one, compare.canary) || Math.abs(estimate.effect) < CANARY_EFFECT) continue;
-    if (Math.min(decision.worse, decision.better) < CANARY_CHANCE) {
-      return `the canary ${one.named.benchmark}/${one.named.metric.metric} differs between base and head, whose code never changes`;
-    }
-  }
-  return null;
-}
-
-/** The verdict on one metric; with a `factor`, against a base that is so many times as much. */
-export function judge(one: Examined, place: number, family: Family, factor = 1): Judgement {
-  const judgement = judgePlainly(one, place, family, factor);
-  const isClaim = judgement.verdict === 'regressed' || judgement.verdict === 'improved';
-  if (family.distrust === null || !isClaim || !family.isJudgedByPairs(place)) return judgement;
-  return { ...judgement, verdict: 'inconclusive', rule: `${judgement.rule}; but ${family.distrust}` };
-}
-
-function judgePlainly(one: Examined, place: number, family: Family, factor: number): Judgement {
-  const { rules, pairs, suspects } = family;
-  const suspect = suspects.get(place);
-  const shift = signOf(one.named.metric.better) * Math.log(factor);
-  if (suspect === undefined) {
-    if (one.exact && one.nearest !== undefined)
-      return judgeCount(one, one.nearest.values, factor, rules, 'in the base');
-    return one.value === undefined ? judgeWithoutRatio(one) : judgeByHistory(shifted(one, shift), rules, null);
-  }
-  if (pairs?.ended === 'same image') return unchangedImage(pairs);
-  const stopped = pairs?.reason ?? null;
-  if (suspect.by === 'exact') {
-    const base =
-      pairs === null || one.paired === undefined ? [] : one.paired.base.filter((list) => list.length > 0).map(median);
-    if (isSteadyCount(base)) return judgeCount(one, base, factor, rules, 'in the base, counted again');
-    return openCount(one, suspect, stopped);
-  }
-  if (suspect.by === 'single')
-    return judgeSingle(shifted(one, shift), pairs?.first ?? [], rules, family.singles, stopped);
-  const looked = family.judged.get(place);
-  if (pairs === null || looked === undefined || pairs.first.length === 0) {
-    return judgeByHistory(shifted(one, shift), rules, stopped);
-  }
-  const judged = factor === 1 ? looked.judged : reviewed(looked.judged, looked.candidate, shift);
-  const context = { base: pairs.base.commit.slice(0, 12), suspects: family.judged.size, stopped };
-  return judgeByPairs(one, judged, rules, context);
-}
-
-/** As if the base were more by `shift`, a logarithm of the engine's. */
-function shifted(one: Examined, shift: number): Examined {
-  if (shift === 0 || one.screening === undefined) return one;
-  const { estimate } = one.screening;
-  const effect = estimate.effect - shift;
-  const suspicion = Math.abs(effect) < Math.abs(estimate.effect) / 2 ? undefined : one.screening.suspicion;
-  return { ...one, screening: { ...one.screening, suspicion, estimate: { ...estimate, effect } } };
-}
-
-function judgeCount(one: Examined, base: number[], factor: number, { compare }: Rules, beside: string): Judgement {
-  return judgeExact(
-    one,
-    base.map((value) => value * factor),
-    factor === 1 ? compare.exactEffect : compare.exactEffect + 1e-9,
-    beside,
-  );
-}
-
-function openCount(one: Examined, { suspicion }: Suspect, stopped: string | null): Judgement {
-  const distance = one.nearest?.distance ?? null;
-  const back = distance === null ? '' : `, ${distance} commits back`;
-  const rule = `counted, and it differs from the nearest stored run${back}; the base itself was not counted${stopped === null ? '' : `: ${stopped}`}`;
-  const exact = judgeExact(one, one.nearest?.values ?? one.head, 0, '');
-  return { ...exact, verdict: 'inconclusive', ...(suspicion === undefined ? {} : { suspected: suspicion }), rule };
-}
-
-function unchangedImage({ base }: PairedMeasurement): Judgement {
-  const rule = `the image is the same as that of ${base.commit.slice(0, 12)}: nothing in it can have changed`;
-  return { verdict: 'unchanged', change: null, interval: null, rule };
+function distrustOf(examined: Examined[], judged: Family['judged'], { compare }: Rules): string | null {
+  const [name] = examined
+    .flatMap((one, place) => {
+      const found = judged.get(place)?.judged;
+      if (found?.estimate === undefined || !isCanary(one, compare.canary)) return [];
+      const isClaim = found.outcome === 'regressed' || found.outcome === 'improved';
+      const isFar = Math.abs(found.estimate.effect) >= CANARY_EFFECT;
+      const isNoLuck = isFar && chanceOfDifference(found.estimate) < CANARY_CHANCE;
+      return isClaim || isNoLuck ? [`${one.named.benchmark}/${one.named.metric.metric}`] : [];
+    })
+    .toSorted();
+  return name === undefined ? null : `the canary ${name}, whose code never changes, differs between base and head`;
 }

@@ -3,7 +3,7 @@ import type { MetricComparison, Power } from '../model.ts';
 import { plural } from '../shown.ts';
 import type { Examined, Rules } from './examine.ts';
 import { median } from './median.ts';
-import { changeBetween, changeOf, changesOf, signOf } from './numbers.ts';
+import { changeBetween, changeOf, changesOf, relative, signOf } from './numbers.ts';
 import { percent, signedPercent } from './percent.ts';
 import { FEWEST_RUNS } from './statistics/baseline-model.ts';
 import { smallestDetectable } from './statistics/detectable.ts';
@@ -15,7 +15,7 @@ import { screenLevel } from './statistics/screen.ts';
 export type Judgement = Pick<MetricComparison, 'verdict' | 'change' | 'interval' | 'rule' | 'suspected' | 'power'>;
 
 /** A quiet metric that could hide more than this is not called unchanged: 10 %. */
-const MOST_HIDDEN = Math.log(1.1);
+export const MOST_HIDDEN = Math.log(1.1);
 
 /** From stored runs alone: no claim, but a suspicion perhaps. `why`: a sentence on why it was not measured again. */
 export function judgeByHistory(one: Examined, { compare }: Rules, why: string | null): Judgement {
@@ -52,17 +52,24 @@ export function judgeByHistory(one: Examined, { compare }: Rules, why: string | 
   return { verdict: 'unchanged', ...measured, rule: `${range}: within what ${runs} vary by` };
 }
 
-/** A count that does not vary, here against `base`; a change of it needs no test. */
-export function judgeExact(one: Examined, base: number[], least: number, beside: string): Judgement {
-  const [here, there] = [median(one.head), median(base)];
+/** Two counts that do not vary; a change needs no test. */
+export interface Counts {
+  head: number;
+  base: number;
+  /** "the base". */
+  beside: string;
+}
+
+/** `least`: the relative change up to which counts are the same. */
+export function judgeExact(one: Examined, { head: here, base: there, beside }: Counts, least: number): Judgement {
   const change = changeBetween(here, there);
   const interval: [number, number] | null = change === null ? null : [change, change];
   if (change === null ? here === there : Math.abs(change) <= least) {
-    const rule = here === there ? `counted, ${here} as ${beside}` : `counted; within ${percent(least)} of ${beside}`;
+    const rule = here === there ? `counted, ${here} as in ${beside}` : `counted; within ${percent(least)} of ${beside}`;
     return { verdict: 'unchanged', change, interval, rule };
   }
   const worse = (here - there) * signOf(one.named.metric.better) > 0;
-  const rule = `counted, and it does not vary: ${there} ${beside}, ${here} here`;
+  const rule = `counted, and it does not vary: ${there} in ${beside}, ${here} here`;
   return { verdict: worse ? 'regressed' : 'improved', change, interval, rule };
 }
 
@@ -131,14 +138,9 @@ export function judgeByPairs(one: Examined, judged: Judged, { compare }: Rules, 
   }
 }
 
-function powerOf({ floor }: Examined, pairs: number, detectable: number, pairsToSettle: number | null): Power {
-  const reach = Math.expm1(floorReach(floor));
-  return {
-    pairs,
-    floor: { change: reach, learned: floor.learned },
-    detectable: Math.min(Math.expm1(detectable), Number.MAX_VALUE),
-    pairsToSettle,
-  };
+export function powerOf({ floor }: Examined, pairs: number, detectable: number, pairsToSettle: number | null): Power {
+  const reach = { change: relative(floorReach(floor)), learned: floor.learned };
+  return { pairs, floor: reach, detectable: relative(detectable), pairsToSettle };
 }
 
 export function rangeText([low, high]: [number, number]): string {

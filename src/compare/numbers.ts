@@ -7,6 +7,8 @@ import type { Pair } from './statistics/pair-test.ts';
 
 /** Cut from each end of a run's invocations: one of ten may have gone badly. */
 const RUN_TRIM = 0.1;
+/** Values may lie so far apart that their ratio is no number; JSON has no infinity. */
+const MOST_CHANGE = 1e300;
 
 /** 1 where more is worse, -1 where less is: effects times this are positive for what is worse. */
 export function signOf(better: Better): 1 | -1 {
@@ -44,19 +46,29 @@ export function sideOf(values: number[]): Side {
   return { median: median(values), invocations: values.length };
 }
 
-/** Medians of the two sides over pairs that have both. */
-export function pairedSides({ base, head }: PairedMetric): { base: Side; head: Side } | undefined {
+/** One number an invocation, of the pairs in which both sides reported the metric. */
+export function pairedValues({ base, head }: PairedMetric): { base: number[]; head: number[] } {
   const whole = base.flatMap((samples, index) => {
     const other = head[index] ?? [];
     return samples.length === 0 || other.length === 0 ? [] : [{ base: median(samples), head: median(other) }];
   });
-  if (whole.length === 0) return undefined;
-  return { base: sideOf(whole.map((pair) => pair.base)), head: sideOf(whole.map((pair) => pair.head)) };
+  return { base: whole.map((pair) => pair.base), head: whole.map((pair) => pair.head) };
+}
+
+/** Medians of the two sides over pairs that have both. */
+export function pairedSides(metric: PairedMetric): { base: Side; head: Side } | undefined {
+  const { base, head } = pairedValues(metric);
+  return base.length === 0 ? undefined : { base: sideOf(base), head: sideOf(head) };
 }
 
 /** A relative change from a logarithm of the engine's: 0.05 for 5 % more, whichever direction is worse. */
 export function changeOf(effect: number, better: Better): number {
-  return Math.expm1(signOf(better) * effect);
+  return relative(signOf(better) * effect);
+}
+
+/** The relative change that a logarithm of a ratio stands for; always finite. */
+export function relative(logRatio: number): number {
+  return Math.min(Math.expm1(logRatio), MOST_CHANGE);
 }
 
 /** An interval of relative changes from one of the engine's logarithms. */

@@ -4,24 +4,21 @@
  */
 import type { Examined, Rules } from './examine.ts';
 import type { Judgement } from './judgement.ts';
-import { judgeByHistory, rangeText } from './judgement.ts';
+import { judgeByHistory, MOST_HIDDEN, powerOf, rangeText } from './judgement.ts';
 import { changeOf, changesOf, pairsOf } from './numbers.ts';
 import { percent, signedPercent } from './percent.ts';
 import { smallestDetectable } from './statistics/detectable.ts';
-import { envelopeWidth, meanOfTwo, outsideEnvelope } from './statistics/envelope.ts';
-import { chanceOfMore, confidenceInterval } from './statistics/evidence.ts';
-import { floorReach } from './statistics/noise-floor.ts';
+import { ENVELOPE_ALPHA, judgeSingleNumbers } from './statistics/envelope.ts';
+import { confidenceInterval } from './statistics/evidence.ts';
 
-/** Chance of any false claim of these in a run, shared by all metrics that are judged this way. */
-const ALPHA = 0.01;
-
-/** `family`: how many metrics of the run are judged this way. */
+/** `family`: how many metrics of the run are judged this way; `shift`: as if the base were more by this logarithm. */
 export function judgeSingle(
   one: Examined,
   first: readonly ('base' | 'head')[],
   rules: Rules,
   family: number,
   stopped: string | null,
+  shift: number,
 ): Judgement {
   const { screening, model, noise, paired, stored } = one;
   const pair = paired === undefined ? undefined : pairsOf(paired, first).find((each) => each !== null);
@@ -36,26 +33,16 @@ export function judgeSingle(
   ) {
     return judgeByHistory(one, rules, stopped ?? 'no pair beside the base');
   }
-  const sign = Math.sign(screening.estimate.effect);
-  const width = envelopeWidth(stored.map((value) => sign * value));
-  const differences = {
-    toBase: sign * (one.value - last),
-    fresh: sign * pair.difference,
-    toCentre: sign * (one.value - model.centre),
-  };
-  const estimate = meanOfTwo(differences, noise);
+  const smallest = Math.log1p(rules.compare.minEffect);
+  const numbers = { value: one.value - shift, fresh: pair.difference - shift, stored, centre: model.centre, noise };
+  const { outcome, estimate, width } = judgeSingleNumbers(numbers, smallest, family);
   const { better } = one.named.metric;
-  const natural = { ...estimate, effect: sign * estimate.effect };
-  const detectable = Math.max(smallestDetectable(estimate, ALPHA / family, 0), width ?? 0);
+  const interval = confidenceInterval(estimate, 0.95);
+  const detectable = Math.max(smallestDetectable(estimate, ENVELOPE_ALPHA / family, 0), width ?? 0);
   const measured = {
-    change: changeOf(natural.effect, better),
-    interval: changesOf(confidenceInterval(natural, 0.95), better),
-    power: {
-      pairs: 1,
-      floor: { change: Math.expm1(floorReach(one.floor)), learned: one.floor.learned },
-      detectable: Math.expm1(detectable),
-      pairsToSettle: null,
-    },
+    change: changeOf(estimate.effect, better),
+    interval: changesOf(interval, better),
+    power: powerOf(one, 1, detectable, null),
   };
   const range = `${signedPercent(measured.change)}, 95 % interval ${rangeText(measured.interval)}`;
   if (width === undefined) {
@@ -66,13 +53,14 @@ export function judgeSingle(
     };
   }
   const envelope = `one number a run, and the stored runs have strayed by up to ${percent(Math.expm1(width))}`;
-  const enough = chanceOfMore(estimate, 0) <= ALPHA / family && estimate.effect >= Math.log1p(rules.compare.minEffect);
-  if (outsideEnvelope(differences, width) && enough) {
+  if (outcome === 'regressed' || outcome === 'improved') {
     const rule = `${range}; ${envelope}: further away from the base's run, from the level and in a fresh pair`;
-    return { verdict: sign > 0 ? 'regressed' : 'improved', ...measured, rule };
+    return { verdict: outcome, ...measured, rule };
   }
   const suspected = screening.suspicion;
-  if (differences.fresh < Math.log1p(rules.compare.minEffect)) {
+  // A pair is one number too: where both together show something, or could hide anything, it has cleared nothing.
+  const cleared = interval.low <= 0 && interval.high >= 0 && detectable <= MOST_HIDDEN;
+  if (outcome === 'unchanged' && cleared) {
     return {
       verdict: 'unchanged',
       ...measured,

@@ -5,15 +5,19 @@ import { changeBetween, signOf } from './numbers.ts';
 import { patternMatcher } from './pattern.ts';
 import { percent } from './percent.ts';
 import { studentised } from './statistics/evidence.ts';
-import { isNoisy } from './statistics/screen.ts';
+import type { Screening } from './statistics/screen.ts';
+import { isNoisyHost } from './statistics/standing.ts';
 
 export interface Suspect {
   /** Place among the metrics of the run. */
   place: number;
   /** Which way it seems to have moved; undefined: it is measured for another reason. */
   suspicion: 'worse' | 'better' | undefined;
-  /** `pairs`: the sequence of looks; `single`: one pair and the envelope; `exact`: a pair or two settle a count. */
-  by: 'pairs' | 'single' | 'exact';
+  /**
+   * `pairs`: the sequence of looks; `single`: one pair and the envelope; `exact`: a pair or two settle a count; `canary`: the
+   * looks that others ask for.
+   */
+  by: 'pairs' | 'single' | 'exact' | 'canary';
   why: 'stored runs' | 'little history' | 'noisy host' | 'asked for';
   /** The smaller, the more urgent. */
   p: number;
@@ -24,24 +28,35 @@ const TROUBLED_SHARE = 0.3;
 const FEWEST_METRICS = 5;
 /** A benchmark whose code never changes does not stray so many standard errors by chance. */
 const CANARY_ERRORS = 3;
+/** A canary that moves by less has not moved, however steady it was before: half a per cent. */
+export const CANARY_EFFECT = Math.log(1.005);
 
 /** The worst first; of equals in the order of the metrics' names, so that the order of a file decides nothing. */
 export function suspectsOf(examined: Examined[], { compare }: Rules): Suspect[] {
-  const everything = compare.mode === 'paired' ? 'asked for' : isNoisyHost(examined) ? 'noisy host' : null;
+  const noises = examined.flatMap(({ noise, exact }) => (noise === undefined || exact ? [] : [noise]));
+  const everything = compare.mode === 'paired' ? 'asked for' : isNoisyHost(noises) ? 'noisy host' : null;
   const found = examined.flatMap((one, place): Suspect[] => {
-    if (one.settled !== undefined || one.value === undefined)
-      return isCountFromZero(one) ? [exactSuspect(one, place)] : [];
-    if (one.exact)
-      return isExactChange(one, compare.exactEffect) && !isOwnChange(one) ? [exactSuspect(one, place)] : [];
-    const { screening } = one;
-    const suspicion = screening?.suspicion;
-    const why = screening === undefined ? 'little history' : suspicion === undefined ? everything : 'stored runs';
-    if (why === null) return [];
-    // One number a run and a history to hold it against: the envelope asks for one pair only.
-    const by = one.head.length === 1 && screening !== undefined ? 'single' : 'pairs';
-    return [{ place, suspicion, by, why, p: screening?.p ?? 1 }];
+    if (one.settled !== undefined) return [];
+    if (one.exact) return isOpenCount(one, compare) ? [exactSuspect(one, place)] : [];
+    if (one.value === undefined) return [];
+    const again = measuredAgain(one.screening, one.head.length, everything);
+    return again === null ? [] : [{ place, ...again }];
   });
-  return found.toSorted((a, b) => a.p - b.p || (nameOf(examined, a) < nameOf(examined, b) ? -1 : 1));
+  const canaries = found.some(({ by }) => by === 'pairs') ? besideOthers(examined, found, compare.canary) : [];
+  const places = new Set(canaries.map(({ place }) => place));
+  return [...found.filter(({ place }) => !places.has(place)), ...canaries].toSorted(
+    (a, b) => a.p - b.p || (nameOf(examined, a) < nameOf(examined, b) ? -1 : 1),
+  );
+}
+
+/** Canaries that need no looks for their own sake: with those of the others they show whether base and head had the same host. */
+function besideOthers(examined: Examined[], found: Suspect[], canary: string | undefined): Suspect[] {
+  const looking = new Set(found.flatMap(({ place, by }) => (by === 'pairs' ? [place] : [])));
+  return examined.flatMap((one, place): Suspect[] => {
+    if (!isCanary(one, canary) || looking.has(place)) return [];
+    if (one.settled !== undefined || one.exact || one.value === undefined) return [];
+    return [{ place, suspicion: one.screening?.suspicion, by: 'canary', why: 'asked for', p: 1 }];
+  });
 }
 
 function nameOf(examined: Examined[], { place }: Suspect): string {
@@ -49,25 +64,40 @@ function nameOf(examined: Examined[], { place }: Suspect): string {
   return JSON.stringify([named?.benchmark, named?.metric.metric]);
 }
 
-/** Half of the metrics with a history stray by more than 1.5 % from run to run: the screen would hide what pairs can show. */
-function isNoisyHost(examined: Examined[]): boolean {
-  const noises = examined.flatMap(({ noise, exact }) => (noise === undefined || exact ? [] : [noise]));
-  return noises.filter(isNoisy).length * 2 > noises.length;
+/** Whether a metric of so many `invocations` is measured again, and how. `everything`: why all would be. */
+export function measuredAgain(
+  screening: Screening | undefined,
+  invocations: number,
+  everything: 'asked for' | 'noisy host' | null,
+): Omit<Suspect, 'place'> | null {
+  if (screening === undefined) return { suspicion: undefined, by: 'pairs', why: 'little history', p: 1 };
+  const { suspicion, p } = screening;
+  const why = suspicion === undefined ? everything : 'stored runs';
+  // One number a run and a history to hold it against: the envelope asks for one pair only.
+  return why === null ? null : { suspicion, by: invocations === 1 ? 'single' : 'pairs', why, p };
 }
 
 function exactSuspect(one: Examined, place: number): Suspect {
-  const change = median(one.head) - median(one.nearest?.values ?? one.head);
-  const worse = change * signOf(one.named.metric.better) > 0;
-  return { place, suspicion: worse ? 'worse' : 'better', by: 'exact', why: 'stored runs', p: 0 };
+  const suspicion = countSuspicion(one);
+  const why = one.nearest === undefined ? 'little history' : suspicion === undefined ? 'asked for' : 'stored runs';
+  return { place, suspicion, by: 'exact', why, p: suspicion === undefined ? 1 : 0 };
 }
 
-/** No ratio, and yet a change: 0 allocations became some. */
-function isCountFromZero(one: Examined): boolean {
-  return one.settled === undefined && one.exact && !isOwnChange(one) && isExactChange(one, 0);
+/** Which way a count differs from the newest stored one. */
+function countSuspicion({ head, nearest, named }: Examined): Suspect['suspicion'] {
+  const difference = nearest === undefined ? 0 : median(head) - median(nearest.values);
+  if (difference === 0) return undefined;
+  return difference * signOf(named.metric.better) > 0 ? 'worse' : 'better';
+}
+
+/** Whether the base itself has to be counted: nothing stored is of it, and what is stored is not known to be the same. */
+function isOpenCount(one: Examined, { mode, exactEffect }: Rules['compare']): boolean {
+  if (isOwnChange(one)) return false;
+  return one.nearest === undefined || mode === 'paired' || isExactChange(one, exactEffect);
 }
 
 /** Whether a count differs from the newest stored one by more than `least`, relative. */
-export function isExactChange({ head, nearest }: Examined, least: number): boolean {
+function isExactChange({ head, nearest }: Examined, least: number): boolean {
   if (nearest === undefined) return false;
   const [here, there] = [median(head), median(nearest.values)];
   const change = changeBetween(here, there);
@@ -75,7 +105,7 @@ export function isExactChange({ head, nearest }: Examined, least: number): boole
 }
 
 /** The newest stored run is of the very base: what differs from it is this run's doing. */
-export function isOwnChange({ nearest }: Examined): boolean {
+function isOwnChange({ nearest }: Examined): boolean {
   return nearest !== undefined && (nearest.distance === 0 || nearest.distance === null);
 }
 
@@ -86,15 +116,16 @@ export function isCanary({ named }: Examined, canary: string | undefined): boole
 /** A sentence when stored runs point at the host and not at the code; null when all is well. */
 export function hostTrouble(examined: Examined[], { compare }: Rules): string | null {
   const screened = examined.filter((one) => one.screening !== undefined && !one.exact);
-  const moved = screened.find(
-    (one) =>
-      isCanary(one, compare.canary) &&
-      one.screening !== undefined &&
-      Math.abs(studentised(one.screening.estimate, 0)) > CANARY_ERRORS,
-  );
+  const [moved] = screened
+    .flatMap((one) => {
+      const estimate = one.screening?.estimate;
+      if (estimate === undefined || !isCanary(one, compare.canary)) return [];
+      const isFar = Math.abs(studentised(estimate, 0)) > CANARY_ERRORS && Math.abs(estimate.effect) >= CANARY_EFFECT;
+      return isFar ? [`${one.named.benchmark}/${one.named.metric.metric}`] : [];
+    })
+    .toSorted();
   if (moved !== undefined) {
-    const { benchmark, metric } = moved.named;
-    return `The canary ${benchmark}/${metric.metric} moved, whose code never changes: the host is not what it was for the stored runs.`;
+    return `The canary ${moved} moved, whose code never changes: the host is not what it was for the stored runs.`;
   }
   if (screened.length < FEWEST_METRICS) return null;
   for (const direction of ['worse', 'better'] as const) {

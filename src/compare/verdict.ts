@@ -3,8 +3,9 @@ import { isExcluded } from '../history.ts';
 import type { Baseline, Comparison, LevelChange, MetricComparison, Run } from '../model.ts';
 import { type Acknowledged, acknowledgedFor, fateOf, judgeAcknowledged } from './acknowledge.ts';
 import { type Examined, examine, identityOf, type Rules, uncompared } from './examine.ts';
-import { type Family, familyOf, judge } from './family.ts';
+import { type Family, familyOf } from './family.ts';
 import { indexRun, type Named } from './indexed-run.ts';
+import { judge, standsOnPairs } from './judge.ts';
 import type { Judgement } from './judgement.ts';
 import { invocationMedians, median } from './median.ts';
 import { pairedSides, sideOf } from './numbers.ts';
@@ -31,12 +32,12 @@ export function compareRuns(head: Run, baseline: Baseline, baseRuns: Run[], rule
   const [nearest] = baseRuns;
   // A metric that only older runs have was removed before, not by this run.
   const gone = [...(nearest === undefined ? [] : indexRun(nearest).metrics)].filter(([key]) => !here.has(key));
-  const trouble = hostTrouble(examined, rules);
+  const trouble = troubleOf(examined, family, rules);
   const used = new Set(findings.map((finding) => finding.used));
   return {
     baseline,
     metrics: [...findings.map(({ metric }) => metric), ...gone.map(([, named]) => missing(named))],
-    ...(trouble === null ? {} : { hostTrouble: `${trouble} ${settledBy(head)}` }),
+    ...(trouble === null ? {} : { hostTrouble: trouble }),
     ...fateOf(acknowledged, used),
     changes: findings.flatMap(({ metric, claimed }) => (claimed ? (newChange(metric, head) ?? []) : [])),
   };
@@ -87,20 +88,33 @@ function findingOf(
     ...{ metric: uncompared(one, verdict, rule), used: null, claimed: false },
   });
   if (one.settled !== undefined) return alone(one.settled.verdict, one.settled.rule);
-  const isPaired = family.isJudgedByPairs(place);
-  if (one.nearest === undefined && !isPaired) {
-    const { state, reason } = baseline;
-    if (state === 'no baseline' || state === 'incomparable') return alone(state, reason);
-    return alone('inconclusive', 'no stored run of the baseline has numbers for it');
+  const sides = family.isJudgedByPairs(place) && one.paired !== undefined ? pairedSides(one.paired) : undefined;
+  if (one.nearest === undefined && sides === undefined && !family.isSameImage(place)) {
+    const [verdict, rule] = withoutBase(one, baseline, family);
+    return alone(verdict, rule);
   }
-  const sides = isPaired && one.paired !== undefined ? pairedSides(one.paired) : undefined;
-  if (one.nearest === undefined && sides === undefined) return alone('new', 'the base does not report this metric');
   const judgement = judge(one, place, family);
   const name = `${one.named.benchmark}/${one.named.metric.metric}`;
   const final = judgeAcknowledged(name, judgement, acknowledged, (factor) => judge(one, place, family, factor));
-  const { head, base } = sides ?? { head: sideOf(one.head), base: baseSide(one) };
+  const stored = { head: sideOf(one.head), base: baseSide(one) };
+  const isFresh = one.nearest === undefined || standsOnPairs(one, place, family, judgement);
+  const { head, base } = isFresh ? (sides ?? stored) : stored;
   const metric: MetricComparison = { ...identityOf(one.named), base, head, ...final.judgement };
   return { metric, used: final.used, claimed: isClaim(judgement) };
+}
+
+/** Neither stored runs nor pairs have numbers of the base. */
+function withoutBase(
+  { paired }: Examined,
+  baseline: Baseline,
+  { pairs }: Family,
+): [MetricComparison['verdict'], string] {
+  const ran = (lists: number[][] | undefined): boolean => lists?.some((list) => list.length > 0) === true;
+  if (pairs !== null && ran(paired?.head) && !ran(paired?.base)) return ['new', 'the base does not report this metric'];
+  const { state, reason } = baseline;
+  const rule = [reason, ...(pairs?.reason == null ? [] : [pairs.reason])].join('; ');
+  if (state === 'no baseline' || state === 'incomparable') return [state, rule];
+  return ['inconclusive', 'no stored run of the baseline has numbers for it'];
 }
 
 function baseSide({ nearest }: Examined): MetricComparison['base'] {
@@ -118,10 +132,13 @@ function newChange({ benchmark, metric, change }: MetricComparison, head: Run): 
   return { benchmark, metric, ratio, since: { run: head.id, commit: head.source.commit }, persistent: true };
 }
 
-function settledBy({ pairs }: Run): string {
-  return pairs?.purpose === 'confirmation' && pairs.first.length > 0
-    ? 'Verdicts stand on the pairs beside the base, in which the host is the same for both.'
-    : 'No metric is blamed on the code for it.';
+/** A sentence when the host is suspected, or the pairs are. */
+function troubleOf(examined: Examined[], { pairs, distrust }: Family, rules: Rules): string | null {
+  if (distrust !== null) return `${distrust.charAt(0).toUpperCase()}${distrust.slice(1)}: these pairs prove no change.`;
+  const trouble = hostTrouble(examined, rules);
+  if (trouble === null) return null;
+  const isSettled = (pairs?.first.length ?? 0) > 0;
+  return `${trouble} ${isSettled ? 'Verdicts stand on the pairs beside the base, in which the host is the same for both.' : 'No metric is blamed on the code for it.'}`;
 }
 
 function missing(named: Named): MetricComparison {

@@ -79,7 +79,7 @@ export async function placeTree(origins: Origins, commit: string, directory: str
   await gitOutput(['checkout-index', '--all', '--quiet'], tree);
   return [
     ...(await fillPointers(origins, commit, tree, directory)),
-    ...(await leftUnfiltered(clone, tree)),
+    ...(await leftUnfiltered(clone, commit, tree)),
     ...(await fillSubmodules(clone, commit, tree, directory)),
   ];
 }
@@ -90,8 +90,8 @@ async function settingsOf(
   pattern: string,
 ): Promise<{ scope: string; key: string; value: string }[]> {
   const args = ['config', '--null', '--show-scope', '--get-regexp', pattern];
-  const answer = await git(args, { cwd: gitDir, env: { GIT_DIR: gitDir } });
-  if (answer.code > 1) throw gitError(args, answer);
+  const answer = await git(args, onlyRead(gitDir));
+  if (answer.code !== 0 && answer.stderr !== '') throw gitError(args, answer);
   const parts = answer.stdout.toString().split('\0').slice(0, -1);
   return parts.flatMap((scope, index) => {
     if (index % 2 === 1) return [];
@@ -102,7 +102,7 @@ async function settingsOf(
 }
 
 /** A filter of the clone's own settings (git-crypt, for example) is a program that we do not run. */
-async function leftUnfiltered(clone: Clone, tree: GitOptions): Promise<string[]> {
+async function leftUnfiltered(clone: Clone, commit: string, tree: GitOptions): Promise<string[]> {
   const programs = (await settingsOf(clone, '^filter\\..*\\.(smudge|process)$')).filter(
     ({ scope, value }) => (scope === 'local' || scope === 'worktree') && value !== '',
   );
@@ -112,10 +112,14 @@ async function leftUnfiltered(clone: Clone, tree: GitOptions): Promise<string[]>
     if (name === 'lfs' || !/^[\w.-]+$/.test(name)) continue;
     const paths = await pathsWith(name, tree);
     if (paths.length === 0) continue;
-    const what = `${plural(paths.length, 'file')} of another commit, ${shown(paths[0])} among them,`;
-    warnings.push(`${what} left as stored: the filter ${shown(name)} of this clone's settings is not run.`);
+    const why = `the filter ${shown(name)} of this clone's settings is not run`;
+    warnings.push(`The commit ${commit} has ${counted(paths)} left as stored: ${why}.`);
   }
   return warnings;
+}
+
+function counted(paths: string[]): string {
+  return `${plural(paths.length, 'file')} (first: ${shown(paths[0])})`;
 }
 
 async function pathsWith(filter: string, tree: GitOptions): Promise<string[]> {
@@ -137,18 +141,18 @@ async function fillPointers(
   if (missing.length === 0) return [];
   let why = 'this clone does not have their contents';
   if (remote !== null) {
-    // Else a file of the commit, .lfsconfig, would say which server is asked.
-    const url = /^https?:/i.test(remote.url) ? `${remote.url.replace(/(\.git)?\/?$/, '')}.git/info/lfs` : remote.url;
-    const options = { ...repository, ...LONG, config: [['lfs.url', url] satisfies [string, string]] };
-    const answer = await remote.call(['lfs', 'fetch', remote.url, commit], options);
-    if (answer.code === 0)
-      missing = await stillPointers(missing, directory, join(repository.env?.GIT_DIR ?? '', 'lfs/objects'));
-    else if (/'lfs' is not a git command/.test(answer.stderr)) why += ', and there is no git-lfs program to fetch them';
-    else why += `, and they could not be fetched (${lastWords(answer.stderr)})`;
+    // Without a work tree and a HEAD, git-lfs has no .lfsconfig, a file of the commit that may name another server.
+    const answer = await remote.call(['lfs', 'fetch', remote.url, commit], { ...repository, ...LONG });
+    const noProgram = /'lfs' is not a git command/.test(answer.stderr);
+    if (noProgram) why += ', and there is no git-lfs program to fetch them';
+    else if (answer.code !== 0) why += `, and they could not be fetched (${lastWords(answer.stderr)})`;
+    else why += ', nor does the server';
+    // What could be fetched is there even when another one could not.
+    missing = await stillPointers(missing, directory, join(repository.env?.GIT_DIR ?? '', 'lfs/objects'));
   }
   if (missing.length === 0) return [];
-  const what = `${plural(missing.length, 'file')} that Git LFS keeps, ${shown(missing[0])} among them,`;
-  return [`${what} left as pointers: ${why}. \`git lfs fetch origin ${commit}\` brings them.`];
+  const what = `${counted(missing)} left as pointers of Git LFS`;
+  return [`The commit ${commit} has ${what}: ${why}. \`git lfs fetch origin ${commit}\` brings them.`];
 }
 
 /** Puts contents in the place of pointers, and answers the paths of those that `storage` does not have. */
@@ -156,21 +160,19 @@ async function stillPointers(paths: string[], directory: string, storage: string
   const missing: string[] = [];
   for (const name of paths) {
     const path = join(directory, name);
-    const { mode, size, isFile } = await lstat(path).then((it) => ({
-      mode: it.mode,
-      size: it.size,
-      isFile: it.isFile(),
-    }));
-    if (!isFile || size > POINTER_BYTES || !(await isWithoutLinks(dirname(path)))) continue;
+    const facts = await lstat(path);
+    if (!facts.isFile() || facts.size > POINTER_BYTES || !(await isWithoutLinks(dirname(path)))) continue;
     const [, oid, bytes] = POINTER.exec(await readFile(path, 'utf8')) ?? [];
     if (oid === undefined) continue;
     const stored = join(storage, oid.slice(0, 2), oid.slice(2, 4), oid);
     const there = await stat(stored).catch(() => null);
-    if (there?.isFile() !== true || there.size !== Number(bytes)) missing.push(name);
-    else {
-      await copyFile(stored, path);
-      await chmod(path, mode);
+    if (there?.isFile() !== true || there.size !== Number(bytes)) {
+      missing.push(name);
+      continue;
     }
+    await copyFile(stored, path);
+    // The copy takes the mode of the stored file, which is never a program.
+    await chmod(path, facts.mode);
   }
   return missing;
 }
@@ -179,7 +181,8 @@ async function stillPointers(paths: string[], directory: string, storage: string
 async function fillSubmodules(clone: Clone, commit: string, tree: GitOptions, directory: string): Promise<string[]> {
   const args = ['config', '--null', '--blob', `${commit}:.gitmodules`, '--get-regexp', '^submodule\\..*\\.path$'];
   const answer = await git(args, tree);
-  if (answer.code > 1 && !/unable to resolve config blob/.test(answer.stderr)) {
+  // Without a word it only found nothing.
+  if (answer.code !== 0 && answer.stderr !== '' && !/unable to resolve config blob/.test(answer.stderr)) {
     return [`Submodules were left empty: .gitmodules of the commit cannot be read (${lastWords(answer.stderr)}).`];
   }
   const warnings: string[] = [];
@@ -216,5 +219,10 @@ async function isWithoutLinks(folder: string): Promise<boolean> {
 }
 
 async function lineFrom(args: string[], gitDir: string): Promise<string> {
-  return (await gitOutput(args, { cwd: gitDir, env: { GIT_DIR: gitDir } })).toString().replace(/\r?\n$/, '');
+  return (await gitOutput(args, onlyRead(gitDir))).toString().replace(/\r?\n$/, '');
+}
+
+/** For questions about settings and paths. The work tree of a submodule may be gone, so git is not left to look for it. */
+function onlyRead(gitDir: string): GitOptions {
+  return { cwd: gitDir, env: { GIT_DIR: gitDir, GIT_WORK_TREE: gitDir } };
 }

@@ -4,8 +4,8 @@ import type { Baseline, CompareMode, Run } from '../model.ts';
 import type { Lineage } from '../world.ts';
 import type { BaselineScope } from './find-baseline.ts';
 
-/** A commit, or a sentence on why there is none. */
-export type BaseChoice = { commit: string } | { none: string };
+/** A commit, or a sentence on why there is none; `needless`: and nobody should miss it. */
+export type BaseChoice = { commit: string } | { none: string; needless: boolean };
 
 /**
  * The merge base, for a proposal. On a branch's own line: the commit itself while it has uncommitted changes, else that
@@ -17,22 +17,25 @@ export async function baseToMeasure(
   { ancestry }: BaselineScope,
   mode: CompareMode,
 ): Promise<BaseChoice> {
-  if (ancestry === null) return { none: 'there is no git repository to take it from' };
+  if (ancestry === null) return missing('there is no git repository to take it from');
   let lineage: Lineage | null;
   try {
     lineage = await ancestry.lineage(0);
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure') throw thrown;
-    return { none: `the commits before this one are not known: ${thrown.message}` };
+    return missing(`the commits before this one are not known: ${thrown.message}`);
   }
   const [first, second] = lineage?.commits ?? [];
-  if (lineage === null || first === undefined) return { none: 'no commit is known to come before this one' };
+  if (lineage === null || first === undefined) return missing('no commit is known to come before this one');
   if (!lineage.own) return { commit: first.commit };
   const isFirst = baseline.state === 'no baseline' || baseline.state === 'incomparable';
-  if (isFirst && mode !== 'paired')
-    return { none: 'nothing is stored to start from (compare.mode: paired measures it anyway)' };
+  if (isFirst && mode !== 'paired') return { none: 'nothing is stored to start from', needless: true };
   if (source.dirty) return { commit: first.commit };
   const nearest = 'runs' in baseline ? (baseline.runs[0]?.commit ?? null) : null;
   const commit = nearest ?? second?.commit;
-  return commit === undefined ? { none: 'no commit is known to come before this one' } : { commit };
+  return commit === undefined ? missing('no commit is known to come before this one') : { commit };
+}
+
+function missing(none: string): BaseChoice {
+  return { none, needless: false };
 }

@@ -10,12 +10,13 @@ import { PinbenchError } from '../errors.ts';
 import { filteredCommand } from '../filter.ts';
 import type { Baseline, Confirmation, PairedMeasurement, Run, Suite } from '../model.ts';
 import { plural } from '../shown.ts';
-import { relocated } from '../suites.ts';
-import type { Sources } from '../world.ts';
-import { emptyLog, type MetricName, measurePairs, type PairLog, type PairStop, pairedMetrics } from './pairs.ts';
-import { type Prepared, prepare } from './prepare.ts';
+import type { BaseChoice } from './base.ts';
+import { besideEachOther, prepareCommit, type Tree } from './beside.ts';
+import { emptyLog, type MetricName, type PairLog, type PairStop, pairedMetrics } from './pairs.ts';
+import type { Prepared } from './prepare.ts';
 import { type Bench, isolationOf, type Produced } from './produce.ts';
-import { watch } from './watch.ts';
+
+export type { Tree } from './beside.ts';
 
 export interface ConfirmationQuestion {
   suite: Suite;
@@ -28,18 +29,13 @@ export interface ConfirmationQuestion {
   /** Metrics to be measured again for another reason than a change: limits in doubt. */
   also: MetricName[];
   /** The commit to measure beside, or a sentence on why there is none. */
-  base: { commit: string } | { none: string };
-}
-
-/** The work tree, and where other commits' files come from. */
-export interface Tree {
-  root: string;
-  sources: Sources;
+  base: BaseChoice;
 }
 
 export interface Confirmed {
   run: Run;
-  confirmation: Confirmation;
+  /** null when nothing is to be said of it. */
+  confirmation: Confirmation | null;
 }
 
 /** Pairs that a limit in doubt is measured in. */
@@ -53,7 +49,7 @@ export async function confirm(
   bench: Bench,
   signal: AbortSignal,
 ): Promise<Confirmed> {
-  const { produced, rules, base } = question;
+  const { suite, produced, rules, base } = question;
   const { run } = produced;
   const unsettled = (state: Confirmation['state'], reason: string): Confirmed => ({
     run,
@@ -63,6 +59,7 @@ export async function confirm(
   const wish = wishOf(run, question);
   if (wish === null) return unsettled('not needed', 'no metric is suspect');
   const suspects = plural(wish.metrics.length, 'metric');
+  if ('none' in base && base.needless) return { run, confirmation: null };
   if ('none' in base)
     return unsettled('not possible', `${suspects} would be measured again beside the base, but ${base.none}`);
   const same = sameImage(question, base.commit);
@@ -78,7 +75,7 @@ export async function confirm(
   bench.progress.line(`${suspects} to be measured again, beside ${base.commit.slice(0, 12)}`);
   let beside: Prepared;
   try {
-    beside = await prepareBase(question, base.commit, tree, bench, signal);
+    beside = await prepareCommit(suite, base.commit, tree, produced.surroundings, bench, signal);
   } catch (thrown) {
     bench.progress.done();
     if (!(thrown instanceof PinbenchError) || signal.aborted) throw thrown;
@@ -119,18 +116,6 @@ function sameSentence(image: string | null): string {
   return image === null ? 'it is the same commit' : 'its image is the same';
 }
 
-async function prepareBase(
-  { suite, produced }: ConfirmationQuestion,
-  commit: string,
-  { root, sources }: Tree,
-  { workplace, progress }: Bench,
-  signal: AbortSignal,
-): Promise<Prepared> {
-  const { directory, warnings } = await sources.checkout(commit);
-  for (const warning of warnings) progress.warning(`${commit.slice(0, 12)}: ${warning}`);
-  return prepare(relocated(suite, root, directory), produced.surroundings, workplace, progress, signal, suite);
-}
-
 async function measureBeside(
   question: ConfirmationQuestion,
   commit: string,
@@ -150,14 +135,10 @@ async function measureBeside(
     first: [...log.first],
     metrics: pairedMetrics(run, names, log),
   });
-  const watched = await watch(suite, surroundings, bench, signal, async (partition, readVitals) => {
-    const log = emptyLog();
-    const meter = {
-      ...{ suite, readVitals, signal, deadline, clock: bench.clock, progress: bench.progress },
-      invoke: (side: 'base' | 'head', number: number, command: string[] | undefined) =>
-        (side === 'base' ? beside : here).invoke(number, partition, signal, command),
-      nextOrder: run.invocations.length + 1,
-    };
+  const nextOrder = run.invocations.length + 1;
+  const sides = { suite, surroundings, base: beside, head: here, deadline, nextOrder };
+  const log = emptyLog();
+  const watched = await besideEachOther(sides, log, bench, signal, async (measure) => {
     for (;;) {
       const soFar = log.first.length === 0 ? run : { ...run, pairs: record(log) };
       const wish = wishOf(soFar, { ...question, baseline, baseRuns, rules });
@@ -166,12 +147,10 @@ async function measureBeside(
       const what = plural(wish.metrics.length, 'metric');
       const benchmarks = wish.metrics.map(({ benchmark }) => benchmark);
       const command = needsFilter(run, benchmarks) ? filteredCommand(suite.run, benchmarks) : null;
-      stop = await measurePairs({ total: wish.total, order, wanted: wish.metrics, command, what }, log, meter);
+      stop = await measure({ total: wish.total, order, wanted: wish.metrics, command, what });
       if (stop !== null) break;
       bench.progress.line(`${plural(log.first.length, 'pair')} measured of ${what}`);
     }
-    bench.progress.done();
-    return log;
   });
   const { violations } = isolationOf(surroundings.requested, watched.measured.frames);
   return { ...record(watched.measured), disturbances: [...violations, ...watched.host.disturbances] };

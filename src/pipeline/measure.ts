@@ -108,7 +108,7 @@ function endedFacts(suite: Suite, order: number, ended: Ended): EndedFacts {
   return { ...ended, order, timeoutSeconds: suite.run.timeoutSeconds, memoryBytes: suite.run.memoryBytes };
 }
 
-function invocationOf(order: number, ended: Ended, before: Vitals, after: Vitals): Invocation {
+export function invocationOf(order: number, ended: Ended, before: Vitals, after: Vitals): Invocation {
   const stolen =
     before.stealSeconds === null || after.stealSeconds === null ? null : after.stealSeconds - before.stealSeconds;
   return {

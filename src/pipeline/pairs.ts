@@ -1,11 +1,11 @@
 /** Measures pairs: one fresh invocation of the base and one of the head, one after the other, in the order that was drawn. */
 import { PinbenchError } from '../errors.ts';
-import type { BenchmarkResult, PairedMeasurement, PairedMetric, Run, Suite } from '../model.ts';
+import type { BenchmarkResult, Invocation, PairedMeasurement, PairedMetric, Readings, Run, Suite } from '../model.ts';
 import { collectResults } from '../perf.ts';
 import { plural } from '../shown.ts';
 import { convert } from '../units.ts';
 import type { Clock, Ended, Progress, Usage, Vitals } from '../world.ts';
-import { readInvocation, timing } from './measure.ts';
+import { invocationOf, type Measured, nothingMeasured, readInvocation, timing } from './measure.ts';
 
 export type SideName = 'base' | 'head';
 
@@ -14,11 +14,18 @@ export interface MetricName {
   metric: string;
 }
 
+/** One invocation of a pair. */
+interface PairSide {
+  invocation: Invocation;
+  readings: Readings;
+  results: BenchmarkResult[];
+}
+
 /** Pairs so far, and what was seen while they were measured. */
 export interface PairLog {
   first: SideName[];
-  /** What each invocation reported, a pair each; null for both when one of them failed. */
-  reported: { base: BenchmarkResult[]; head: BenchmarkResult[] }[];
+  /** Entry i is pair i; null when one of its invocations failed. */
+  pairs: (Record<SideName, PairSide> | null)[];
   /** Sentences, a failed pair each. */
   failures: string[];
   vitals: Vitals[];
@@ -57,7 +64,7 @@ export type PairStop = Pick<PairedMeasurement, 'ended' | 'reason'>;
 const MOST_FAILURES = 2;
 
 export function emptyLog(): PairLog {
-  return { first: [], reported: [], failures: [], vitals: [], usages: [], frames: [] };
+  return { first: [], pairs: [], failures: [], vitals: [], usages: [], frames: [] };
 }
 
 /** Adds pairs to `log` until there are `task.total`; otherwise says why it stopped. */
@@ -69,7 +76,7 @@ export async function measurePairs(task: PairTask, log: PairLog, bench: PairBenc
   let longest = 0;
   if (log.vitals.length === 0) log.vitals.push(await bench.readVitals());
   for (let pair = before; pair < task.total; ) {
-    if (bench.signal.aborted) return { ended: 'cancelled', reason: 'stopped while measuring beside the base' };
+    if (bench.signal.aborted) return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
     const started = clock.seconds();
     if (started + longest > bench.deadline) return outOfTime(log.first.length, task.total);
     progress.live(
@@ -78,15 +85,15 @@ export async function measurePairs(task: PairTask, log: PairLog, bench: PairBenc
     );
     const first = task.order[pair] ?? 'base';
     const both = await measurePair(first, command, log, bench);
-    if (bench.signal.aborted) return { ended: 'cancelled', reason: 'stopped while measuring beside the base' };
+    if (bench.signal.aborted) return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
     longest = Math.max(longest, clock.seconds() - started);
-    if (command !== null && typeof both !== 'string' && !reportsAll(both.head, task.wanted)) {
+    if (command !== null && typeof both !== 'string' && !reportsAll(both.head.results, task.wanted)) {
       progress.line('the filter left out some of the benchmarks it was to run: the whole command is run instead');
       command = null;
       continue;
     }
     log.first.push(first);
-    log.reported.push(typeof both === 'string' ? { base: [], head: [] } : both);
+    log.pairs.push(typeof both === 'string' ? null : both);
     if (typeof both === 'string') log.failures.push(both);
     pair = log.first.length;
     const { length } = log.failures;
@@ -104,31 +111,48 @@ async function measurePair(
   command: string[] | null,
   log: PairLog,
   bench: PairBench,
-): Promise<{ base: BenchmarkResult[]; head: BenchmarkResult[] } | string> {
-  const found: Partial<Record<SideName, BenchmarkResult[]>> = {};
-  for (const side of first === 'base' ? (['base', 'head'] as const) : (['head', 'base'] as const)) {
-    const order = bench.nextOrder++;
-    const ended = await bench.invoke(side, order, command ?? undefined);
-    log.vitals.push(await bench.readVitals());
-    if (ended.usage !== null) log.usages.push(ended.usage);
-    if (ended.observed !== null) log.frames.push(ended.observed);
-    if (ended.reason === 'cancelled') return 'stopped';
-    const results = resultsOf(bench.suite, order, ended);
-    if (typeof results === 'string') return `${side} ${results}`;
-    found[side] = results;
-  }
-  return { base: found.base ?? [], head: found.head ?? [] };
+): Promise<Record<SideName, PairSide> | string> {
+  const one = await measureSide(first, command, log, bench);
+  if (typeof one === 'string') return one;
+  const other = await measureSide(first === 'base' ? 'head' : 'base', command, log, bench);
+  if (typeof other === 'string') return other;
+  return first === 'base' ? { base: one, head: other } : { base: other, head: one };
 }
 
-function resultsOf(suite: Suite, order: number, ended: Ended): BenchmarkResult[] | string {
-  const read = readInvocation(suite, order, ended, []);
-  if (!('readings' in read)) return `ended with status "${read.status}": ${firstLine(read.failure)}`;
+async function measureSide(
+  side: SideName,
+  command: string[] | null,
+  log: PairLog,
+  bench: PairBench,
+): Promise<PairSide | string> {
+  const order = bench.nextOrder++;
+  const before = log.vitals.at(-1) ?? (await bench.readVitals());
+  const ended = await bench.invoke(side, order, command ?? undefined);
+  const after = await bench.readVitals();
+  log.vitals.push(after);
+  if (ended.usage !== null) log.usages.push(ended.usage);
+  if (ended.observed !== null) log.frames.push(ended.observed);
+  if (ended.reason === 'cancelled') return 'stopped';
+  const read = readInvocation(bench.suite, order, ended, []);
+  if (!('readings' in read)) return `${side} ended with status "${read.status}": ${firstLine(read.failure)}`;
   try {
-    return collectResults([read.readings]).results;
+    const { results } = collectResults([read.readings]);
+    return { invocation: invocationOf(order, ended, before, after), readings: read.readings, results };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'benchmark') throw thrown;
-    return firstLine(thrown.message);
+    return `${side} ${firstLine(thrown.message)}`;
   }
+}
+
+/** One side of the pairs that went well, as if it had been measured alone; what was seen meanwhile is of both. */
+export function measuredSide({ pairs, frames, usages, vitals }: PairLog, side: SideName): Measured {
+  const whole = pairs.flatMap((pair) => (pair === null ? [] : [pair[side]]));
+  return {
+    ...nothingMeasured(),
+    ...{ frames, usages, vitals },
+    invocations: whole.map(({ invocation }, index) => ({ ...invocation, order: index + 1 })),
+    readings: whole.map(({ readings }) => readings),
+  };
 }
 
 function firstLine(text: string): string {
@@ -141,11 +165,11 @@ function reportsAll(results: BenchmarkResult[], wanted: MetricName[]): boolean {
 }
 
 function outOfTime(done: number, total: number): PairStop {
-  return { ended: 'out of time', reason: `${done} of ${plural(total, 'pair')} fitted into compare.budget` };
+  return { ended: 'out of time', reason: `${done} of ${plural(total, 'pair')} fitted into the budget` };
 }
 
 /** The samples of the named metrics in every pair, in the units in which `head` reported them. */
-export function pairedMetrics(head: Run, names: MetricName[], { reported }: PairLog): PairedMetric[] {
+export function pairedMetrics(head: Pick<Run, 'results'>, names: MetricName[], { pairs }: PairLog): PairedMetric[] {
   return names.flatMap(({ benchmark, metric }) => {
     const known = metricOf(head.results, { benchmark, metric });
     if (known === undefined) return [];
@@ -160,8 +184,8 @@ export function pairedMetrics(head: Run, names: MetricName[], { reported }: Pair
     return [
       {
         ...{ benchmark, metric, unit, better },
-        base: reported.map((pair) => side(pair.base)),
-        head: reported.map((pair) => side(pair.head)),
+        base: pairs.map((pair) => side(pair?.base.results ?? [])),
+        head: pairs.map((pair) => side(pair?.head.results ?? [])),
       },
     ];
   });

@@ -1,13 +1,13 @@
 /** Image, run and results, as one record whatever goes wrong on the way. */
 import { PinbenchError } from '../errors.ts';
 import { judgeIsolation, readObserved, readSpeculationBypass } from '../isolation.ts';
-import type { Isolation, Run, RunStatus, Source, Suite } from '../model.ts';
+import type { ImageFacts, Isolation, Run, RunStatus, Source, Suite } from '../model.ts';
 import { collectResults } from '../perf.ts';
 import type { Clock, Progress } from '../world.ts';
 import { type Measured, measure } from './measure.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { describeSurroundings, type Surroundings } from './surroundings.ts';
-import { notWatched, watch } from './watch.ts';
+import { notWatched, type Watched, watch } from './watch.ts';
 import type { Workplace } from './workplace.ts';
 
 export interface Produced {
@@ -23,6 +23,17 @@ export interface Identity {
   runToken: string;
 }
 
+/** What a run is written from, once everything is measured. */
+export interface Findings {
+  suite: Suite;
+  identity: Identity;
+  surroundings: Surroundings;
+  image: ImageFacts | null;
+  startedAt: Date;
+  finishedAt: Date;
+  watched: Watched<Measured>;
+}
+
 export interface Bench {
   clock: Clock;
   progress: Progress;
@@ -32,7 +43,7 @@ export interface Bench {
 /** Only wrong use is thrown. */
 export async function produceRun(
   suite: Suite,
-  { source, runToken }: Identity,
+  identity: Identity,
   bench: Bench,
   signal: AbortSignal,
 ): Promise<Produced> {
@@ -52,30 +63,38 @@ export async function produceRun(
     progress.done();
     watched = { ...watched, measured: { ...watched.measured, ...failureOf(thrown, signal) } };
   }
+  const finishedAt = clock.now();
+  const image = prepared?.image ?? null;
+  const run = runOf({ suite, identity, surroundings, image, startedAt, finishedAt, watched });
+  return { run, surroundings, prepared };
+}
+
+/** The same for every way of measuring, so that runs of one commit have one environment key. */
+export function runOf({ suite, identity, surroundings, image, startedAt, finishedAt, watched }: Findings): Run {
   const { measured, shield, host } = watched;
   const record: Run = {
     schema: 'pinbench.perf/1',
-    id: `${runToken}-${suite.name}`.slice(0, 80),
+    id: `${identity.runToken}-${suite.name}`.slice(0, 80),
     suite: suite.name,
-    source,
+    source: identity.source,
     startedAt: startedAt.toISOString(),
-    finishedAt: clock.now().toISOString(),
+    finishedAt: finishedAt.toISOString(),
     status: measured.status,
     failure: measured.failure,
     environment: surroundings.fingerprint({
       shield: shield.mode,
       speculation: measured.frames.map(readSpeculationBypass)[0] ?? null,
       grade: host.grade,
-      baseImage: prepared?.image?.digest ?? null,
+      baseImage: image?.digest ?? null,
     }),
     isolation: { ...isolationOf(surroundings.requested, measured.frames), shield },
     host,
-    image: prepared?.image ?? null,
+    image,
     invocations: measured.invocations,
     results: [],
     warnings: [...surroundings.warnings, ...measured.warnings],
   };
-  return { run: withResults(record, measured), surroundings, prepared };
+  return withResults(record, measured);
 }
 
 /** A run that went well gets its results, and is `dirty` when isolation did not hold or something disturbed it. */

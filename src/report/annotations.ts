@@ -3,7 +3,7 @@ import { terminalText } from './escape.ts';
 import { hasFailed } from './headline.ts';
 import { lostIsolation } from './isolation.ts';
 import { count, formatChange, formatInterval, formatMedian, formatValue } from './numbers.ts';
-import { isJudgedInPairs, isSuspect } from './power.ts';
+import { isSuspect, judgedInPairs } from './power.ts';
 import type { Report } from './report.ts';
 import { viewOf } from './view.ts';
 
@@ -39,8 +39,7 @@ export function annotations(report: Report): Annotation[] {
   // Alone it is what the gate fails for; beside something worse it is only to be looked at.
   const unconfirmed = report.decision.verdict === 'inconclusive' ? level : 'warning';
   for (const row of rows.filter(isSuspect)) {
-    const message = `${formatChange(row.change)} (${formatInterval(row.interval)}), not confirmed: ${row.rule}`;
-    add({ level: unconfirmed, title: `Suspected worse: ${row.benchmark}/${row.metric}`, message });
+    add({ level: unconfirmed, title: `Suspected worse: ${row.benchmark}/${row.metric}`, message: row.rule });
   }
   const missing = rows.filter(({ verdict }) => verdict === 'missing');
   if (missing.length > 0) {
@@ -60,7 +59,7 @@ export function annotations(report: Report): Annotation[] {
     }
     const { state, reason } = comparison.baseline;
     const { metrics } = comparison;
-    const needsNone = metrics.length > 0 && metrics.every((metric) => isJudgedInPairs(metric, run.pairs));
+    const needsNone = metrics.length > 0 && metrics.every(judgedInPairs(run));
     if (state !== 'found' && !needsNone && !hasFailed({ run })) {
       add({ level: 'notice', title: `${run.suite}: ${state === 'stale' ? 'stale baseline' : state}`, message: reason });
     }

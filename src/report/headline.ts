@@ -1,7 +1,7 @@
 /** The one line that everybody reads. Plain text: whoever shows it makes it harmless first. */
 import type { RunStatus, SuiteOutcome, Verdict } from '../model.ts';
 import { count, share } from './numbers.ts';
-import { isJudgedInPairs, isSuspect, meaningOfQuiet } from './power.ts';
+import { isSuspect, judgedInPairs, meaningOfQuiet } from './power.ts';
 import type { Report } from './report.ts';
 
 export interface Headline {
@@ -99,9 +99,7 @@ function uncomparedOf(state: Uncompared, { outcomes, decision }: Report): Headli
   const { word, all } = UNCOMPARED[state];
   const affected = outcomes.filter(({ comparison }) => comparison.baseline.state === state);
   // Some of their metrics were measured beside the base all the same.
-  const partly = affected.filter(({ comparison, run }) =>
-    comparison.metrics.some((one) => isJudgedInPairs(one, run.pairs)),
-  );
+  const partly = affected.filter(({ comparison, run }) => comparison.metrics.some(judgedInPairs(run)));
   const uncompared = affected.length - partly.length;
   const metrics = outcomes.flatMap((outcome) => outcome.comparison.metrics);
   const incomparable = metrics.filter((metric) => metric.verdict === 'incomparable').length;
@@ -123,9 +121,7 @@ function uncomparedOf(state: Uncompared, { outcomes, decision }: Report): Headli
 }
 
 function unpairedOf(outcomes: SuiteOutcome[]): string {
-  const all = outcomes.flatMap(({ run, comparison }) =>
-    comparison.metrics.map((one) => isJudgedInPairs(one, run.pairs)),
-  );
+  const all = outcomes.flatMap(({ run, comparison }) => comparison.metrics.map(judgedInPairs(run)));
   return `${share(all.filter((paired) => !paired).length, all.length, 'metric')} not measured beside the base`;
 }
 

@@ -7,7 +7,7 @@ import { isolationRows } from './isolation.ts';
 import { count, formatBytes, formatChange, formatSeconds } from './numbers.ts';
 import { pairLines } from './pairs.ts';
 import { markdownPen as pen } from './pen.ts';
-import { toSettle, withinFloor } from './power.ts';
+import { isFromStored, toSettle, withinFloor } from './power.ts';
 import { type Column, markdownLines } from './table.ts';
 import { isQuiet, type Row } from './view.ts';
 
@@ -123,7 +123,9 @@ function acknowledgementsOf({ acknowledgements = [] }: Comparison): string[] {
 function rulesOf(rows: Row[]): string[] {
   const loud = rows.filter((row) => !isQuiet(row) && row.verdict !== 'new' && row.verdict !== 'missing');
   const lines = loud.slice(0, RULES).map((row) => {
-    const why = [pen.sentence(row.rule), withinFloor(row), toSettle(row)].filter((words) => words !== null);
+    // The rule of a verdict from pairs speaks of the floor itself.
+    const floor = isFromStored(row) ? withinFloor(row) : null;
+    const why = [pen.sentence(row.rule), floor, toSettle(row)].filter((words) => words !== null);
     return `- ${pen.text(`${row.benchmark}/${row.metric}`)} ${row.verdict}: ${why.join('; ')}`;
   });
   return lines.length === 0 ? [] : [lines.join('\n')];

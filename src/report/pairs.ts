@@ -10,7 +10,7 @@ const LISTED = 10;
 const STATE: Record<Confirmation['state'], string> = {
   measured: 'Measured again',
   'not needed': 'Nothing to measure again',
-  'not possible': 'Could not be measured again',
+  'not possible': 'Not measured again',
   'switched off': 'Not measured again',
 };
 
@@ -21,16 +21,20 @@ export function confirmationSentence(
 ): string | null {
   if (pairs !== undefined && pairs.first.length > 0) {
     const what = pairs.purpose === 'calibration' ? 'Calibrated' : STATE.measured;
-    const reason = pairs.reason ?? confirmation?.reason;
-    const why = reason === undefined ? '' : `: ${pen.sentence(reason)}`;
+    const why = pairs.reason === null ? '' : `: ${pen.sentence(pairs.reason)}`;
     const disturbed = pairs.disturbances.length === 0 ? '' : ', on a disturbed host';
     return `${pen.strong(what)}: ${count(pairs.metrics.length, 'metric')}, ${besideBase(pairs, pen)}${disturbed}, ${pairs.ended}${why}`;
   }
-  if (confirmation !== undefined)
-    return `${pen.strong(STATE[confirmation.state])}: ${pen.sentence(confirmation.reason)}`;
-  if (pairs === undefined) return null;
+  if (pairs === undefined) {
+    return confirmation === undefined ? null : told(confirmation.state, confirmation.reason, pen);
+  }
   const state = pairs.ended === 'same image' ? 'not needed' : 'not possible';
-  return `${pen.strong(STATE[state])}: ${pen.sentence(pairs.reason ?? `beside ${pairs.base.commit}: ${pairs.ended}`)}`;
+  const beside = `beside ${shortCommit(pairs.base.commit)}: ${pairs.reason ?? pairs.ended}`;
+  return told(state, confirmation?.reason ?? beside, pen);
+}
+
+function told(state: Confirmation['state'], reason: string, pen: Pen): string {
+  return `${pen.strong(STATE[state])}: ${pen.sentence(reason)}`;
 }
 
 /** For the reader who doubts: how long it took, how it ended, and what disturbed it. */

@@ -1,19 +1,37 @@
 /** How well changes could be seen, in words: what a quiet report means, and what would settle an open question. */
-import type { MetricComparison, PairedMeasurement, Power } from '../model.ts';
+import type { MetricComparison, Power, Run, Verdict } from '../model.ts';
 import { formatQuantity } from '../units.ts';
 import { count, formatChange, formatSize } from './numbers.ts';
 
+/** Verdicts that claim something of a metric which both sides have. */
+const JUDGED = new Set<Verdict>(['regressed', 'improved', 'unchanged', 'acknowledged']);
+/** Fewer pairs are no ground to foretell what more of them would bring. */
+const FEWEST_PAIRS = 2;
 /** A change that has to be larger than this to be seen is not told as one that would have been. */
 const COARSE = 0.1;
 
-/** It has a verdict without stored runs: it was measured beside the base, or base and head are one image. */
-export function isJudgedInPairs({ verdict, power }: MetricComparison, pairs: PairedMeasurement | undefined): boolean {
-  return (power?.pairs ?? 0) > 0 || (pairs?.ended === 'same image' && verdict === 'unchanged');
+/**
+ * Tells which metrics of a run have a verdict that needs no stored run: they were measured beside the base, or base and
+ * head are one image. A count that does not vary is settled by a pair, without an estimate.
+ */
+export function judgedInPairs({ pairs }: Run): (metric: MetricComparison) => boolean {
+  const measured = pairs?.purpose === 'confirmation' ? pairs : undefined;
+  const counted = new Set(measured?.metrics.map(keyOf));
+  return (metric) => {
+    if (metric.power !== undefined && metric.power.pairs > 0) return true;
+    if (measured === undefined || !JUDGED.has(metric.verdict)) return false;
+    return measured.ended === 'same image' || (metric.power === undefined && counted.has(keyOf(metric)));
+  };
 }
 
 /** Stored runs suggest that it became worse, and nothing has confirmed or cleared that. */
 export function isSuspect({ verdict, suspected }: MetricComparison): boolean {
   return verdict === 'inconclusive' && suspected === 'worse';
+}
+
+/** Its verdict stands on stored runs alone. */
+export function isFromStored({ power }: MetricComparison): boolean {
+  return power?.pairs === 0;
 }
 
 /** "±0.42 %", with a word when that is no measurement. */
@@ -23,7 +41,9 @@ export function formatFloor({ change, learned }: Power['floor']): string {
 
 /** "+1.8 %, floor 2.4 %: not distinguishable"; null for a change beyond the floor, or one that was claimed. */
 export function withinFloor({ verdict, change, power }: MetricComparison): string | null {
-  if (change === null || power === undefined || Math.abs(change) > power.floor.change) return null;
+  if (change === null || power === undefined) return null;
+  // As many times as much and as little are equally far.
+  if (Math.abs(Math.log1p(change)) > Math.log1p(power.floor.change)) return null;
   if (verdict !== 'unchanged' && verdict !== 'inconclusive') return null;
   const assumed = power.floor.learned ? '' : 'assumed ';
   return `${formatChange(change)}, ${assumed}floor ${formatSize(power.floor.change)}: not distinguishable`;
@@ -33,6 +53,7 @@ export function withinFloor({ verdict, change, power }: MetricComparison): strin
 export function toSettle({ verdict, power }: MetricComparison): string | null {
   if (verdict !== 'inconclusive' || power === undefined) return null;
   const seen = `changes from ${formatSize(power.detectable)} on could have been seen`;
+  if (power.pairs < FEWEST_PAIRS && power.pairsToSettle === null) return seen;
   return power.pairsToSettle === null
     ? `${seen}; more pairs would not settle it: the noise floor is in the way`
     : `${seen}; about ${count(power.pairsToSettle, 'pair')} would settle it`;
@@ -40,10 +61,11 @@ export function toSettle({ verdict, power }: MetricComparison): string | null {
 
 /**
  * What "no change" means for these metrics: "a change of 2.4 % in any of them would be seen four times in five". Those that
- * only a coarse change would have shown are left out where there are others. Null when no power is known.
+ * only a coarse change would have shown are left out where there are others. What is unchanged without an estimate was
+ * counted: any change would have been seen. Null where that is so of all.
  */
 export function meaningOfQuiet(unchanged: MetricComparison[]): string | null {
-  const all = unchanged.flatMap(({ power }) => (power === undefined ? [] : power.detectable));
+  const all = unchanged.map(({ power }) => power?.detectable ?? 0);
   const fine = all.filter((change) => change <= COARSE);
   const told = fine.length > 0 ? fine : all;
   const largest = told.reduce((one, other) => Math.max(one, other), 0);
@@ -51,4 +73,8 @@ export function meaningOfQuiet(unchanged: MetricComparison[]): string | null {
   const any = unchanged.length === 1 ? '' : ' in any of them';
   const where = told.length === unchanged.length ? any : ` in ${formatQuantity(told.length, '')} of them`;
   return `a change of ${formatSize(largest)}${where} would be seen four times in five`;
+}
+
+function keyOf({ benchmark, metric }: { benchmark: string; metric: string }): string {
+  return JSON.stringify([benchmark, metric]);
 }

@@ -1,7 +1,7 @@
 /** What every renderer shows, in the order in which a reader wants it. */
 import type { MetricComparison, SloResult, SuiteOutcome, Verdict } from '../model.ts';
 import { type Headline, headlineOf } from './headline.ts';
-import { isJudgedInPairs, isSuspect } from './power.ts';
+import { isSuspect, judgedInPairs } from './power.ts';
 import type { Report } from './report.ts';
 
 export interface Row extends MetricComparison {
@@ -61,11 +61,12 @@ function rowsOf(outcome: SuiteOutcome): Row[] {
   const suite = outcome.run.suite;
   const state = outcome.comparison.baseline.state;
   const stored = state === 'found' || state === 'stale';
+  const isPaired = judgedInPairs(outcome.run);
   const breached = new Set(outcome.slos.filter((slo) => slo.state === 'breached').map(nameOf));
   return outcome.comparison.metrics.map((metric) => ({
     ...metric,
     suite,
-    compared: stored || isJudgedInPairs(metric, outcome.run.pairs),
+    compared: stored || isPaired(metric),
     breached: breached.has(nameOf(metric)),
   }));
 }

@@ -8,7 +8,7 @@ describe.skipIf(engineMissing)('a pull request from a fork on a runner of GitHub
     const scene = await openScene({ readOnly: true });
     scene.origin.commit('main', 'first', project(printing({ parse: 100 })));
     await scene.push('main', { readOnly: false });
-    scene.origin.commit('feature', 'proposed', project(printing({ parse: 101 })));
+    scene.origin.commit('feature', 'proposed', project(printing({ parse: 100.1 })));
     const job = await scene.pullRequest({
       ...{ head: 'feature', from: 'stranger/r', runner: 'github-hosted', readOnly: true },
     });

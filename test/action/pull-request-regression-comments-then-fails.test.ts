@@ -9,7 +9,7 @@ describe.skipIf(engineMissing)('a pull request that makes something slower', () 
     scene.origin.commit('main', 'first', project(printing({ parse: 100, render: 20 })));
     await scene.push('main');
 
-    scene.origin.commit('slower', 'slow', project(printing({ parse: 130, render: 20.1 })));
+    scene.origin.commit('slower', 'slow', project(printing({ parse: 130, render: 20.02 })));
     const job = await scene.pullRequest({ head: 'slower' });
     expect(job.main.code).toBe(1);
     expect(job.outputs).toMatchObject({ verdict: 'regressed', regressions: '1', 'slo-breaches': '0' });
@@ -21,7 +21,7 @@ describe.skipIf(engineMissing)('a pull request that makes something slower', () 
     const [{ id } = { id: 0 }] = scene.comments;
     expect(scene.comments.map(({ body }) => body)).toEqual([expect.stringMatching(/Fail.*1 of 2 metrics regressed/)]);
 
-    scene.origin.commit('slower', 'less slow', project(printing({ parse: 120, render: 20.1 })));
+    scene.origin.commit('slower', 'less slow', project(printing({ parse: 120, render: 20.02 })));
     const again = await scene.pullRequest({ head: 'slower' });
     expect(again.main.code).toBe(1);
     expect(scene.comments).toEqual([expect.objectContaining({ id, body: expect.stringContaining('120 ms') })]);

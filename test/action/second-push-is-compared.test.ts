@@ -8,7 +8,7 @@ describe.skipIf(engineMissing)('a second push', () => {
     const scene = await openScene();
     scene.origin.commit('main', 'first', project(printing({ parse: 100, render: 20 })));
     await scene.push('main');
-    scene.origin.commit('main', 'second', project(printing({ parse: 101, render: 15 })));
+    scene.origin.commit('main', 'second', project(printing({ parse: 100.1, render: 15 })));
     const job = await scene.push('main');
     expect(job.main.code).toBe(0);
     expect(job.outputs).toMatchObject({ verdict: 'improved', regressions: '0' });

@@ -9,7 +9,7 @@ describe('a round', () => {
 
   test('has every comparison of every program once, in an order of its own', () => {
     expect(new Set(round.map(comparisonId)).size).toBe(round.length);
-    expect(round).toHaveLength(2 * (2 + 11 + 5));
+    expect(round).toHaveLength(2 * (2 + 11 + 11 + 5));
     const next = comparisonsOfRound(1, ['hash', 'sort']);
     expect(next.map((one) => `${one.program} ${one.kind} ${one.number}`)).not.toEqual(
       round.map((one) => `${one.program} ${one.kind} ${one.number}`),
@@ -17,11 +17,12 @@ describe('a round', () => {
     expect(comparisonsOfRound(0, ['hash', 'sort'])).toEqual(round);
   });
 
-  test('compares an image with itself, a link order with another, and slows head only', () => {
+  test('compares an image with itself, a link order with another or with itself nudged, and slows head only', () => {
     for (const { kind, number, base, head } of round) {
       expect(base.slower).toBe(0);
       expect(head.slower).toBe(kind === 'slowed' ? number : 0);
-      expect(head.layout === base.layout).toBe(kind === 'same image');
+      expect(head.layout === base.layout).toBe(kind !== 'relinked');
+      expect(head.nudge === null).toBe(kind === 'same image' || kind === 'relinked');
     }
   });
 
@@ -66,6 +67,16 @@ describe('a layout', () => {
   test('is the same for the same seed and another for another', () => {
     expect(drawLayout(sections, objects, 'one')).toEqual(drawLayout(sections, objects, 'one'));
     expect(drawLayout(sections, objects, 'two')).not.toEqual(drawLayout(sections, objects, 'one'));
+  });
+
+  test('is nudged by one gap that is larger, in the same order', () => {
+    const [plain, nudged] = [null, 'a nudge'].map((nudge) => drawLayout(sections, objects, 'one', nudge));
+    expect(nudged).toEqual({ ...plain, gaps: nudged?.gaps });
+    const bytes = (gaps = ''): number[] =>
+      gaps.split('.section').map((part) => Number(/\.skip (\d+)/.exec(part)?.[1] ?? 0));
+    const grown = bytes(nudged?.gaps).flatMap((size, i) => size - (bytes(plain?.gaps)[i] ?? 0) || []);
+    expect(grown).toHaveLength(1);
+    expect((grown[0] ?? 0) / 16).toBeOneOf(Array.from({ length: 16 }, (_, i) => i + 1));
   });
 
   test('gives every function a place of its own with a gap before it, and links every object once', () => {

@@ -24,7 +24,7 @@ describe.skipIf(engineMissing)('changes that are known', () => {
     expect(step.code).toBe(1);
     expect(step.said).toContain('regressed');
     const [change] = project.perf().changes ?? [];
-    expect(change).toMatchObject({ persistent: false, since: { run: project.perf().id } });
+    expect(change).toMatchObject({ persistent: true, since: { run: project.perf().id } });
     expect(change?.ratio).toBeCloseTo(1.12, 6);
 
     for (const later of [112, 112]) {

@@ -66,7 +66,13 @@ describe('the commits between two', () => {
   test('are refused where the good one is newer, was merged in, or has nothing to do with the bad one', async () => {
     git(author, 'checkout', '-q', '--orphan', 'other');
     const alone = commit('alone');
-    for (const [good, bad] of [[m3, m1], [t1, 'main'], ['topic', 'main'], [alone, 'main'], ['main', alone]] as const) {
+    for (const [good, bad] of [
+      [m3, m1],
+      [t1, 'main'],
+      ['topic', 'main'],
+      [alone, 'main'],
+      ['main', alone],
+    ] as const) {
       await expect(commitsBetween(author, good, bad)).rejects.toMatchObject({
         kind: 'usage',
         message: `"${good}" is not on the line of first parents of "${bad}"`,
@@ -85,7 +91,12 @@ describe('the commits between two', () => {
     });
   });
 
-  test.each([['--all', 'main'], ['main', '-x'], ['gone', 'main'], ['main', 'gone']])('of %j and %j are a usage error', async (good, bad) => {
+  test.each([
+    ['--all', 'main'],
+    ['main', '-x'],
+    ['gone', 'main'],
+    ['main', 'gone'],
+  ])('of %j and %j are a usage error', async (good, bad) => {
     await expect(commitsBetween(author, good, bad)).rejects.toMatchObject({
       kind: 'usage',
       message: expect.stringContaining('is no commit of this clone'),

@@ -1,5 +1,5 @@
 /** What a shield may change on a host with cgroup v1, read so that two moments can be compared. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { takeHostLock } from '../../src/io/host-lock.ts';
 import { openStateFolder } from '../../src/io/shield-journal.ts';
@@ -18,8 +18,7 @@ export interface HostState {
 export const canShield = process.getuid?.() === 0 && findTree('/sys/fs/cgroup')?.version === 'v1';
 
 export function readHost(): HostState {
-  const folders = readdirSync(CPUSETS, { recursive: true, withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const names = ['', ...folders.map((entry) => path.relative(CPUSETS, path.join(entry.parentPath, entry.name)))];
+  const names = cpusetsBelow('');
   const cpusets = names.flatMap((name) => {
     const [cpus, mems] = [read(CPUSETS, name, 'cpuset.cpus'), read(CPUSETS, name, 'cpuset.mems')];
     return cpus === null || mems === null ? [] : [[name, `${cpus}; ${mems}`] as const];
@@ -36,6 +35,13 @@ export function readHost(): HostState {
       return [[`${path.basename(folder)} since ${start}`, `${cpuset}; ${allowed}`] as const];
     });
   return { cpusets: new Map(cpusets), threads: new Map(threads) };
+}
+
+/** With itself. Step by step, since engines remove the cpusets of their containers while one looks. */
+function cpusetsBelow(name: string): string[] {
+  const inside = list(path.join(CPUSETS, name)).map((entry) => path.join(name, entry));
+  const folders = inside.filter((entry) => isFolder(path.join(CPUSETS, entry)));
+  return [name, ...folders.flatMap(cpusetsBelow)];
 }
 
 /** Looks while no run of pinbench has the host, this one's included: others may be at work here. */
@@ -90,6 +96,10 @@ function read(...parts: string[]): string | null {
     // It has ended, or was removed, between the list and the look.
     return null;
   }
+}
+
+function isFolder(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function list(folder: string): string[] {

@@ -127,9 +127,12 @@ describe.skipIf(!canShield || LAST < 1)('a folder that a killed run has left', (
   // Another name and another state than a run has: nobody else is to wait for it, or to remove it.
   const folder = '/sys/fs/cgroup/cpuset/shield-test-ending';
   const state = mkdtempSync(path.join(os.tmpdir(), 'pinbench-ending-'));
-  afterEach(() => {
+  afterEach(async () => {
     rmSync(state, { recursive: true });
-    if (existsSync(folder)) rmdirSync(folder);
+    if (!existsSync(folder)) return;
+    for (const child of children) child.kill('SIGKILL');
+    await expect.poll(() => readFileSync(`${folder}/tasks`, 'utf8'), { timeout: 60_000 }).toBe('');
+    rmdirSync(folder);
   });
 
   test('goes although a process in it is ending, which takes its time on a busy CPU', async () => {
@@ -140,7 +143,7 @@ describe.skipIf(!canShield || LAST < 1)('a folder that a killed run has left', (
     writeFileSync(`${state}/shield.jsonl`, encodeEntry(bootId(), change));
     // The kernel frees the file that only this process has when it ends, at the lowest priority.
     const file = `/dev/shm/pinbench-ending-${process.pid}`;
-    const script = `exec 3<>${file}; rm ${file}; head -c 64M /dev/zero >&3; echo ready; exec sleep 60`;
+    const script = `exec 3<>${file}; rm ${file}; head -c 32M /dev/zero >&3; echo ready; exec sleep 60`;
     const child = spawn('sh', ['-c', script], { stdio: ['ignore', 'pipe', 'inherit'] });
     children.push(child);
     await once(child.stdout, 'data');

@@ -9,6 +9,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { PinbenchError } from '../../src/errors.ts';
 import { connectEngine, LABEL } from '../../src/io/docker.ts';
 import { sweepContainers } from '../../src/io/docker-runtime.ts';
 import { hostLockHolder } from '../../src/io/host-lock.ts';
@@ -55,7 +56,7 @@ const bystander = docker(
   '3600',
 );
 let found = { journals: 0, containers: 0 };
-let [killed, good, bad] = [0, 0, 0];
+let [killed, good, bad, refused] = [0, 0, 0, 0];
 let stopped = false;
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => (stopped = true));
 try {
@@ -69,10 +70,10 @@ try {
   }
   const whole = Math.min(...times);
   console.log(`a whole run takes ${whole.toFixed(0)} ms; killing ${rounds} runs at random moments of it`);
-  // A run that ended before its kill is none that was killed.
+  // Looked at but not counted: a run that ended before its kill, and one whose next run was refused.
   while (killed < rounds && !stopped) {
     const round = killed + 1;
-    const { signal, wrong, said } = await killOne(round, whole);
+    const { signal, wrong, said, stood } = await killOne(round, whole);
     const wasKilled = signal === 'SIGKILL';
     if (wrong.length > 0) {
       bad += 1;
@@ -81,7 +82,8 @@ try {
     } else if (said.length > 0) {
       console.log([`round ${round} is as before, but was told:`, ...said].join('\n  '));
     }
-    if (!wasKilled) continue;
+    if (!stood && ++refused > rounds) throw new Error('other work on this host lets no shield stand');
+    if (!wasKilled || !stood) continue;
     killed += 1;
     if (wrong.length === 0) good += 1;
     if (killed % 10 === 0) console.log(`${killed} killed, ${good} hosts as before`);
@@ -92,12 +94,21 @@ try {
   docker('rm', '--force', bystander);
   await sweepContainers(engine, ownerIsGone);
 }
+if (killed < rounds) console.log(`stopped after ${killed} of ${rounds} kills`);
 console.log(`${found.journals} had left a journal, ${found.containers} a container`);
-console.log(`${good} of ${rounds} hosts as before`);
+console.log(
+  `${good} of ${killed} hosts as before; ${refused} more next runs were refused, ${bad} hosts were not as before`,
+);
 if (good !== rounds || bad > 0) process.exitCode = 1;
 
-/** `wrong`: what is not as before, in sentences; `said`: warnings of the next start. */
-async function killOne(round: number, whole: number): Promise<{ signal: unknown; wrong: string[]; said: string[] }> {
+/** What the next start said, and whether its shield stood, if it was a whole run. */
+interface NextStart {
+  said: string[];
+  stood: boolean;
+}
+
+/** `wrong`: what is not as before, in sentences. */
+async function killOne(round: number, whole: number): Promise<NextStart & { signal: unknown; wrong: string[] }> {
   // Other runs of pinbench may be at work on this host: nobody changes it while we have the lock.
   const before = await withLock(readHost);
   const child = startRun();
@@ -106,7 +117,7 @@ async function killOne(round: number, whole: number): Promise<{ signal: unknown;
   child.kill('SIGKILL');
   const [, signal] = await ended;
   const journals = readdirSync(STATE).filter((name) => name.startsWith('shield')).length;
-  const said = round % 2 === 0 ? await wholeRun() : await restoreWhenFree();
+  const next = round % 2 === 0 ? await wholeRun() : await restoreWhenFree();
   // The engine may still be creating what the dead have ordered.
   await sleep(100);
   const containers = await sweepContainers(engine, ownerIsGone);
@@ -126,22 +137,28 @@ async function killOne(round: number, whole: number): Promise<{ signal: unknown;
     ...left.map((owner) => `a container of ${owner} is still there`),
     ...(held ? [`process ${child.pid} has the lock although it is dead`] : []),
   ];
-  return { signal, wrong, said };
+  return { signal, wrong, ...next };
 }
 
-async function wholeRun(): Promise<string[]> {
+/** Refused where somebody else's container is on the benchmark's CPUs; what the dead have left is taken back even so. */
+async function wholeRun(): Promise<NextStart> {
   const said: string[] = [];
   const progress = { ...quiet, warning: (sentence: string) => void said.push(sentence) };
-  const raised = await hostShield().raise(wish, progress, new AbortController().signal);
-  return [...said, ...(await raised.lower())];
+  try {
+    const raised = await hostShield().raise(wish, progress, new AbortController().signal);
+    return { said: [...said, ...(await raised.lower())], stood: true };
+  } catch (thrown) {
+    if (!(thrown instanceof PinbenchError)) throw thrown;
+    return { said: [...said, thrown.message], stood: false };
+  }
 }
 
 /** Once: it does nothing only while another pinbench of this host is at work, and that is waited for. */
-async function restoreWhenFree(): Promise<string[]> {
+async function restoreWhenFree(): Promise<NextStart> {
   for (;;) {
     let busy = false;
     const said = restoreHost({}, () => (busy = true));
-    if (!busy) return said;
+    if (!busy) return { said, stood: true };
     await sleep(50);
   }
 }

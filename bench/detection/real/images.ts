@@ -11,9 +11,9 @@ const SORT_EXAMPLE = path.resolve(import.meta.dirname, '../../../examples/sort')
 const COMPILE = 'gcc -std=c11 -O2 -Wall -Wextra -ffunction-sections -fdata-sections -c';
 
 export interface Images {
-  /** Content id of the image, made if need be; the same build gives the same program. */
+  /** The image's tag, which names the program's content: the same build gives the same program. */
   make(build: Build): string;
-  remove(id: string): void;
+  remove(tag: string): void;
 }
 
 /** `base` is an image with gcc and binutils; `folder` is for scratch and is bound into containers. */
@@ -46,13 +46,13 @@ export function imagesFrom(base: string, folder: string): Images {
   };
 
   return {
-    make({ program, layout, slower }) {
+    make({ program, layout, nudge, slower }) {
       const at = objectsOf(program);
       const listing = inBase(
         at,
         `${COMPILE} -DSLOWER=${slower} units.c && objdump --section-headers ${objectNames(at).join(' ')}`,
       );
-      const drawn = drawLayout(codeSections(listing), objectNames(at), layout);
+      const drawn = drawLayout(codeSections(listing), objectNames(at), layout, nudge);
       writeFileSync(path.join(at, 'gaps.s'), drawn.gaps);
       inBase(at, linkCommands(drawn).join('\n'));
       const image = path.join(at, 'image');
@@ -66,7 +66,7 @@ export function imagesFrom(base: string, folder: string): Images {
       docker(['build', '--quiet', '--network', 'none', '--tag', tag, image]);
       return tag;
     },
-    remove: (id) => void docker(['image', 'rm', '--force', id]),
+    remove: (tag) => void docker(['image', 'rm', '--force', tag]),
   };
 }
 

@@ -27,14 +27,25 @@ export interface Layout {
 const STEP_BYTES = 16;
 const STEPS = 64;
 const DATA_STEP_BYTES = 32;
+/** A function that is nudged begins up to 16 steps later: what a few lines more before it come to. */
+const NUDGE_STEPS = 16;
 
-export function drawLayout(sections: readonly CodeSection[], objects: readonly string[], seed: string): Layout {
+/** `seed` decides the order and the gaps; `nudge`, where given, makes one gap larger and changes nothing else. */
+export function drawLayout(
+  sections: readonly CodeSection[],
+  objects: readonly string[],
+  seed: string,
+  nudge: string | null = null,
+): Layout {
   const drawn = chance('layout', seed);
   const order = shuffled(sections, drawn);
+  const lots = chance('nudge', nudge ?? '');
+  const nudged = { place: nudge === null ? -1 : lots.index(order.length), steps: 1 + lots.index(NUDGE_STEPS) };
   const renames = new Map<string, string[]>();
   const gaps: string[] = [];
   for (const [i, { object, section }] of order.entries()) {
-    gaps.push(gap(name(2 * i), 'ax', drawn.index(STEPS) * STEP_BYTES));
+    const steps = drawn.index(STEPS) + (i === nudged.place ? nudged.steps : 0);
+    gaps.push(gap(name(2 * i), 'ax', steps * STEP_BYTES));
     renames.set(object, [...(renames.get(object) ?? []), '--rename-section', `${section}=${name(2 * i + 1)}`]);
   }
   gaps.push(gap('.data', 'aw', drawn.index(STEPS) * DATA_STEP_BYTES));

@@ -7,10 +7,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { pairOrder } from '../../../src/compare/statistics/pair-order.ts';
+import { agentsOfThisMachine } from '../../../test/shield/host.ts';
 import { chance } from '../chance.ts';
 import { type Containers, type Measured, openContainers, type Wish } from './containers.ts';
 import { type Images, imagesFrom } from './images.ts';
-import { type Comparison, comparisonsOfRound, PROGRAMS, type ProgramName } from './plan.ts';
+import { type Comparison, comparisonsOfRound, KINDS, PROGRAMS } from './plan.ts';
 import { comparisonId, type PairRecord, readRecords, recordLine } from './records.ts';
 
 const HELP = `Usage: node bench/detection/real/measure.ts --out FOLDER --minutes N [options]     (with an engine)
@@ -20,10 +21,11 @@ const HELP = `Usage: node bench/detection/real/measure.ts --out FOLDER --minutes
   --pairs N          pairs of a comparison (default 30)
   --run N            containers of a run; base and head have one each before their pairs (default 10)
   --programs LIST    (default ${PROGRAMS.join(',')})
+  --kinds LIST       (default ${KINDS.join(',')})
   --cpus LIST        the containers' CPUs (default auto, as in a suite)
   --cpu-time         samples are CPU time: for a machine that has other work to do
   --shield           keep everything else off these CPUs meanwhile
-  --leave PATTERN    processes that the shield leaves where they are; may be repeated
+  --leave PATTERN    processes that the shield leaves where they are; may be repeated (default: who started this)
   --base IMAGE       a ready image with gcc (default pinbench-test/c:1)`;
 
 const { values } = parseArgs({
@@ -34,6 +36,7 @@ const { values } = parseArgs({
     pairs: { type: 'string', default: '30' },
     run: { type: 'string', default: '10' },
     programs: { type: 'string', default: PROGRAMS.join(',') },
+    kinds: { type: 'string', default: KINDS.join(',') },
     cpus: { type: 'string', default: 'auto' },
     'cpu-time': { type: 'boolean', default: false },
     shield: { type: 'boolean', default: false },
@@ -51,7 +54,8 @@ if (out === undefined) throw new Error('--out FOLDER is missing');
 const minutes = Number(values.minutes);
 if (!(minutes > 0)) throw new Error(`--minutes ${values.minutes}: expected a number above 0`);
 const [rounds, pairs, run] = [whole('rounds'), whole('pairs'), whole('run')];
-const programs = values.programs.split(',').map(programNamed);
+const programs = values.programs.split(',').map((name) => oneOf(PROGRAMS, name, 'programs'));
+const kinds = values.kinds.split(',').map((name) => oneOf(KINDS, name, 'kinds'));
 
 const file = path.join(out, 'pairs.jsonl');
 mkdirSync(out, { recursive: true });
@@ -65,7 +69,7 @@ const wish: Wish = {
   cpus: values.cpus,
   clock: values['cpu-time'] ? 'cpu' : 'wall',
   shield: values.shield ? 'on' : 'off',
-  leave: values.leave ?? [],
+  leave: values.leave ?? agentsOfThisMachine(),
 };
 const containers = await openContainers(wish, progress, stop.signal);
 try {
@@ -77,7 +81,9 @@ try {
 
 async function measureAll(at: Containers, images: Images): Promise<void> {
   tell(at.place);
-  const planned = Array.from({ length: rounds }, (_, round) => comparisonsOfRound(round, programs)).flat();
+  const planned = Array.from({ length: rounds }, (_, round) => comparisonsOfRound(round, programs))
+    .flat()
+    .filter(({ kind }) => kinds.includes(kind));
   const left = planned.filter((comparison) => !done.has(comparisonId(comparison)));
   const began = performance.now();
   for (const [i, comparison] of left.entries()) {
@@ -86,13 +92,15 @@ async function measureAll(at: Containers, images: Images): Promise<void> {
     tell(
       `${passed.toFixed(1)} min, ${planned.length - left.length + i} of ${planned.length}: ${comparisonId(comparison)}`,
     );
-    const [base, head] = [images.make(comparison.base), images.make(comparison.head)];
+    const made = new Set<string>();
     try {
+      const [base, head] = [images.make(comparison.base), images.make(comparison.head)];
+      made.add(base).add(head);
       await measureOne(at, comparison, base, head);
     } catch (thrown) {
       if (!stop.signal.aborted) throw thrown;
     } finally {
-      for (const tag of new Set([base, head])) images.remove(tag);
+      for (const tag of made) images.remove(tag);
     }
   }
   tell(`${((performance.now() - began) / 60_000).toFixed(1)} min: ${file}`);
@@ -151,9 +159,9 @@ function completed(): Set<string> {
   return whole;
 }
 
-function programNamed(name: string): ProgramName {
-  const found = PROGRAMS.find((one) => one === name);
-  if (found === undefined) throw new Error(`--programs ${name}: expected some of ${PROGRAMS.join(', ')}`);
+function oneOf<Name extends string>(known: readonly Name[], name: string, option: string): Name {
+  const found = known.find((one) => one === name);
+  if (found === undefined) throw new Error(`--${option} ${name}: expected some of ${known.join(', ')}`);
   return found;
 }
 

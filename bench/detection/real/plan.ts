@@ -4,13 +4,19 @@ import { type Chance, chance } from '../chance.ts';
 export const PROGRAMS = ['hash', 'matrix', 'search', 'sort', 'squeeze', 'text'] as const;
 export type ProgramName = (typeof PROGRAMS)[number];
 
-/** `same image`: nothing differs; `relinked`: the same sources linked in another order; `slowed`: that, and more work. */
-export type Kind = 'same image' | 'relinked' | 'slowed';
+/**
+ * `same image`: nothing differs. `nudged`: one function begins some bytes later and with it all behind it, as when a commit
+ * changes another function. `relinked`: the same sources linked in another order. `slowed`: nudged, and more work.
+ */
+export const KINDS = ['same image', 'nudged', 'relinked', 'slowed'] as const;
+export type Kind = (typeof KINDS)[number];
 
 export interface Build {
   program: ProgramName;
   /** Seed of the order in which its parts are linked. */
   layout: string;
+  /** Seed of the place that is nudged; null: none is. */
+  nudge: string | null;
   /** Work that every benchmark does more, in per cent of the plain program's. */
   slower: number;
 }
@@ -25,15 +31,17 @@ export interface Comparison {
   head: Build;
 }
 
-/** Of a program in a round. Each relinked or slowed comparison has two link orders of its own, as two commits have. */
+/** Of a program in a round. Every comparison has link orders of its own: no two share their layout noise. */
 const SAME_IMAGE = 2;
+const NUDGED = 11;
 const RELINKED = 11;
-export const SLOWER: readonly number[] = [1, 2, 3, 5, 10];
+const SLOWER: readonly number[] = [1, 2, 3, 5, 10];
 
 /** All comparisons of a round, in an order drawn from the round's number. */
 export function comparisonsOfRound(round: number, programs: readonly ProgramName[]): Comparison[] {
   const all = programs.flatMap((program) => [
     ...numbers(SAME_IMAGE).map((number) => comparison(program, 'same image', number, round)),
+    ...numbers(NUDGED).map((number) => comparison(program, 'nudged', number, round)),
     ...numbers(RELINKED).map((number) => comparison(program, 'relinked', number, round)),
     ...SLOWER.map((percent) => comparison(program, 'slowed', percent, round)),
   ]);
@@ -41,12 +49,15 @@ export function comparisonsOfRound(round: number, programs: readonly ProgramName
 }
 
 function comparison(program: ProgramName, kind: Kind, number: number, round: number): Comparison {
-  const build = (side: string, slower: number): Build => {
-    return { program, layout: `${kind} ${number}, round ${round}, ${side}`, slower };
-  };
-  const base = build('base', 0);
-  const head = kind === 'same image' ? base : build('head', kind === 'slowed' ? number : 0);
-  return { program, kind, number, round, base, head };
+  const name = `${kind} ${number}, round ${round}`;
+  const base: Build = { program, layout: `${name}, base`, nudge: null, slower: 0 };
+  return { program, kind, number, round, base, head: headOf(base, kind, number, name) };
+}
+
+function headOf(base: Build, kind: Kind, number: number, name: string): Build {
+  if (kind === 'same image') return base;
+  if (kind === 'relinked') return { ...base, layout: `${name}, head` };
+  return { ...base, nudge: name, slower: kind === 'slowed' ? number : 0 };
 }
 
 function numbers(count: number): number[] {

@@ -1,7 +1,7 @@
 /** The file of measured pairs: a line of JSON a pair and benchmark, written as they are measured. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Kind } from './plan.ts';
+import { KINDS, type Kind } from './plan.ts';
 
 const MOST_BYTES = 200e6;
 
@@ -45,6 +45,19 @@ export function recordLine(record: PairRecord): string {
   return `${JSON.stringify({ ...record, base: short(record.base), head: short(record.head) })}\n`;
 }
 
+/**
+ * The record with `count` of each container's samples, evenly spaced in their order of size: an odd count keeps the median
+ * of an odd number of samples.
+ */
+export function thinned(record: PairRecord, count: number): PairRecord {
+  const some = (samples: readonly number[]): number[] => {
+    const ordered = samples.toSorted((a, b) => a - b);
+    const places = Array.from({ length: count }, (_, i) => Math.round(((i + 0.5) / count) * ordered.length - 0.5));
+    return ordered.length <= count ? ordered : places.flatMap((place) => ordered[place] ?? []);
+  };
+  return { ...record, base: some(record.base), head: some(record.head) };
+}
+
 /** What two records have in common that are of the same comparison of two images. */
 export function comparisonId(one: Pick<PairRecord, 'program' | 'kind' | 'number' | 'round'>): string {
   return `${one.program}, ${one.kind} ${one.number}, round ${one.round}`;
@@ -56,7 +69,7 @@ function isRecord(value: unknown): value is PairRecord {
   return (
     ['program', 'benchmark'].every((name) => typeof of(name) === 'string') &&
     ['number', 'round', 'index'].every((name) => Number.isInteger(of(name))) &&
-    ['same image', 'relinked', 'slowed'].some((kind) => kind === of('kind')) &&
+    KINDS.some((kind) => kind === of('kind')) &&
     ['run', 'pair'].some((part) => part === of('part')) &&
     ['base', 'head'].some((side) => side === of('first')) &&
     ['base', 'head'].every((side) => isSamples(of(side)))

@@ -5,13 +5,14 @@ import { BENCHER } from './bencher.ts';
 import { BENCHSTAT } from './benchstat.ts';
 import { CONBENCH } from './conbench.ts';
 import { CRITERION } from './criterion.ts';
-import { ENVELOPE } from './envelope.ts';
 import { OTAVA } from './otava.ts';
+import { ours, oursOfOneNumber } from './ours.ts';
 import { PERFHERDER } from './perfherder.ts';
-import { PROTOTYPE } from './prototype.ts';
 import { PYPERF } from './pyperf.ts';
 import { RATIO } from './ratio.ts';
 import { RUSTC_PERF } from './rustc-perf.ts';
+
+const OURS = { mode: 'auto', strict: false, calibrated: true } as const;
 
 export const RULES: readonly Rule[] = [
   ...RATIO,
@@ -24,6 +25,9 @@ export const RULES: readonly Rule[] = [
   ASV,
   ...OTAVA,
   PERFHERDER,
-  ENVELOPE,
-  ...PROTOTYPE,
+  oursOfOneNumber('ours: one number a run', OURS),
+  ours('ours: auto', OURS),
+  ours('ours: all in pairs', { ...OURS, mode: 'paired' }),
+  ours('ours: strict', { ...OURS, strict: true }),
+  ours('ours: nothing learned yet', { ...OURS, calibrated: false }),
 ];

@@ -4,7 +4,8 @@
  * for improvements change the sign of everything.
  */
 import { median } from '../median.ts';
-import type { Estimate } from './evidence.ts';
+import type { Outcome } from './decision.ts';
+import { chanceOfMore, type Estimate } from './evidence.ts';
 import { mean } from './location.ts';
 import type { Variance } from './scale.ts';
 
@@ -12,6 +13,50 @@ import type { Variance } from './scale.ts';
 const STEPS = 20;
 const RUNS_BEFORE = 8;
 const MOST_DEGREES = 30;
+/** Chance of any false claim of these in a run, shared by all metrics that are judged this way. */
+export const ENVELOPE_ALPHA = 0.01;
+
+/** One number of this run, one fresh pair, and the stored runs, oldest first, the last of which is the base's. */
+export interface SingleNumbers {
+  value: number;
+  /** ln(head / base) of the pair. */
+  fresh: number;
+  stored: readonly number[];
+  /** Level of the newest segment of `stored`. */
+  centre: number;
+  /** From run to run, moderated. */
+  noise: Variance;
+}
+
+export interface Enveloped {
+  outcome: Outcome;
+  estimate: Estimate;
+  /** How far the stored runs strayed; undefined: too few of them to tell. */
+  width: number | undefined;
+}
+
+/**
+ * The claim that `value` has moved the way it stands from the centre, by `smallest` or more, among `family` metrics that are
+ * judged so: all three differences outside of the envelope, and their mean beyond the noise. `unchanged` when the fresh pair
+ * does not show as much as the smallest effect that way.
+ */
+export function judgeSingleNumbers(numbers: SingleNumbers, smallest: number, family: number): Enveloped {
+  const { value, fresh, stored, centre, noise } = numbers;
+  const sign = Math.sign(value - centre);
+  const width = envelopeWidth(stored.map((one) => sign * one));
+  const differences = {
+    toBase: sign * (value - (stored.at(-1) ?? Number.NaN)),
+    fresh: sign * fresh,
+    toCentre: sign * (value - centre),
+  };
+  const away = meanOfTwo(differences, noise);
+  const estimate = { ...away, effect: sign * away.effect };
+  const clear = chanceOfMore(away, 0) <= ENVELOPE_ALPHA / family && away.effect >= smallest;
+  if (width !== undefined && clear && outsideEnvelope(differences, width)) {
+    return { outcome: sign > 0 ? 'regressed' : 'improved', estimate, width };
+  }
+  return { outcome: width !== undefined && differences.fresh < smallest ? 'unchanged' : 'undecided', estimate, width };
+}
 
 /**
  * Largest |y_i - max(median of the 8 runs before, y_(i-1))| over the last 20 runs, oldest first; undefined when no run has

@@ -14,6 +14,9 @@ import { studentQuantile } from './student.ts';
 export const FEWEST_PAIRS = 4;
 /** Nothing of ten pairs, one from each end of an order's ten. */
 const TRIM = 0.1;
+const LAST_LOOK = Math.max(...LOOKS);
+/** In the place of an estimate that has no say. */
+const NOTHING: Estimate = { effect: 0, standardError: 0, degrees: 1 };
 /** The pairs to come may surprise by so many of their standard errors. */
 const FUTILE_ERRORS = 2;
 
@@ -27,26 +30,29 @@ export interface Candidate {
   suspicion: 'worse' | 'better' | undefined;
 }
 
-export interface Judged {
+export interface Decided {
   outcome: Outcome;
-  /** Pairs that count; the fields below are undefined for fewer than four. */
+  /** Pairs that count; the next three are undefined for fewer than four. */
   pairs: number;
   /** With the noise floor in its standard error. */
   estimate: Estimate | undefined;
   decision: Decision | undefined;
   /** How much more the second of a pair shows than the first. */
   position: Estimate | undefined;
-  /** An effect of this size is found four times in five. */
-  detectable: number | undefined;
-  /** Pairs after which the effect measured, or the smallest to claim if that is larger, is settled; undefined: never. */
-  pairsToSettle: number | undefined;
   /** Level of the last look divided by the suspects: what one p-value has to pass, before Holm's steps. */
   level: number;
 }
 
-export interface Looked {
+export interface Judged extends Decided {
+  /** An effect of this size is found four times in five; undefined for fewer than four pairs. */
+  detectable: number | undefined;
+  /** Pairs after which the effect measured, or the smallest to claim if that is larger, is settled; undefined: never. */
+  pairsToSettle: number | undefined;
+}
+
+export interface Looked<One extends Decided = Judged> {
   /** In the order of the candidates, which has no influence. */
-  judged: Judged[];
+  judged: One[];
   /** Pairs, counted from the first, that the next look needs; undefined when everything is decided. */
   wanted: number | undefined;
   /** Candidates that need them, by their place. */
@@ -58,6 +64,13 @@ export interface Looked {
  * looked at as they are. Stopping for want of time does not depend on what was seen, so the level of that look stands.
  */
 export function lookAt(candidates: readonly Candidate[], measured: number, over: boolean): Looked {
+  const looked = decideAt(candidates, measured, over);
+  const judged = looked.judged.map((one, place) => withPower(one, candidates[place]));
+  return { ...looked, judged };
+}
+
+/** `lookAt` without the power, which takes much longer to compute than the decisions. */
+export function decideAt(candidates: readonly Candidate[], measured: number, over: boolean): Looked<Decided> {
   const levels = equalSpending(ALPHA, LOOKS.length);
   let judged = candidates.map(() => unseen(levels[0] ?? 0, candidates.length));
   let open = candidates.map((_, place) => place);
@@ -65,19 +78,21 @@ export function lookAt(candidates: readonly Candidate[], measured: number, over:
     if (open.length === 0) break;
     const before = LOOKS[look - 1] ?? 0;
     if (measured < wanted && !(over && measured > before)) return { judged, wanted: over ? undefined : wanted, open };
-    judged = oneLook(candidates, judged, open, Math.min(wanted, measured), levels[look] ?? 0);
-    open = open.filter((place) => staysOpen(candidates[place], judged[place]));
+    const level = levels[look] ?? 0;
+    judged = oneLook(candidates, judged, open, Math.min(wanted, measured), level);
+    const lastQuantile = -studentQuantile(level / candidates.length, LAST_LOOK);
+    open = open.filter((place) => staysOpen(candidates[place], judged[place], lastQuantile));
   }
   return { judged, wanted: undefined, open: [] };
 }
 
 function oneLook(
   candidates: readonly Candidate[],
-  judged: readonly Judged[],
+  judged: readonly Decided[],
   open: readonly number[],
   count: number,
   level: number,
-): Judged[] {
+): Decided[] {
   const seen = candidates.map((candidate, place) =>
     open.includes(place) ? see(candidate, count, level, candidates.length, judged[place]) : judged[place],
   );
@@ -110,15 +125,15 @@ export function reviewed(judged: Judged, { floor, smallest }: Candidate, shift: 
 /** Who left without a decision keeps a place in the family, and has no more say. */
 function suspectOf(
   { floor, smallest }: Candidate,
-  seen: Judged | undefined,
-  judged: Judged | undefined,
+  seen: Decided | undefined,
+  judged: Decided | undefined,
   isOpen: boolean,
 ): Suspect {
   const margin = marginOf(floor, smallest);
-  const estimate = seen?.estimate ?? { effect: 0, standardError: 0, degrees: 1 };
-  const left = judged === undefined || judged.outcome === 'undecided' ? 'unchanged' : judged.outcome;
-  const before = isOpen && seen?.estimate !== undefined ? 'undecided' : left;
-  return { estimate, margin, smallest, before };
+  const estimate = isOpen ? seen?.estimate : undefined;
+  if (estimate !== undefined) return { estimate, margin, smallest, before: 'undecided' };
+  const before = judged === undefined || judged.outcome === 'undecided' ? 'unchanged' : judged.outcome;
+  return { estimate: NOTHING, margin, smallest, before };
 }
 
 /** Suspected one way only, it is unchanged as soon as that way is excluded. */
@@ -134,54 +149,60 @@ function marginOf({ margin }: NoiseFloor, smallest: number): number {
   return Math.min(margin, smallest / 2);
 }
 
-function see(candidate: Candidate, count: number, level: number, family: number, before: Judged | undefined): Judged {
+function see(candidate: Candidate, count: number, level: number, family: number, before: Decided | undefined): Decided {
   const pairs = candidate.pairs.slice(0, count).filter((pair) => pair !== null);
   const none = before ?? unseen(level, family);
   if (pairs.length < FEWEST_PAIRS) return { ...none, pairs: pairs.length };
   const { effect, position } = pairEstimates(pairs, TRIM);
   const estimate = withFloor(effect, candidate.floor.difference);
-  const margin = marginOf(candidate.floor, candidate.smallest);
-  const own = level / family;
+  return { ...none, pairs: pairs.length, estimate, position, level: level / family };
+}
+
+function withPower(decided: Decided, candidate: Candidate | undefined): Judged {
+  const { estimate, level } = decided;
+  if (estimate === undefined || candidate === undefined) {
+    return { ...decided, detectable: undefined, pairsToSettle: undefined };
+  }
+  const { floor, smallest } = candidate;
+  const margin = marginOf(floor, smallest);
   return {
-    ...none,
-    pairs: pairs.length,
-    estimate,
-    position,
-    level: own,
-    detectable: smallestDetectable(estimate, own, margin),
+    ...decided,
+    detectable: smallestDetectable(estimate, level, margin),
     pairsToSettle: pairsToSee({
-      change: Math.max(Math.abs(estimate.effect), candidate.smallest, margin),
-      ...{ level: own, margin, floor: candidate.floor.difference },
-      pair: effect.standardError ** 2 * pairs.length,
+      change: Math.max(Math.abs(estimate.effect), smallest, margin),
+      ...{ level, margin, floor: floor.difference },
+      pair: pairVariance(decided, estimate, floor),
     }),
   };
 }
 
-function staysOpen(candidate: Candidate | undefined, judged: Judged | undefined): boolean {
-  if (candidate === undefined || judged?.outcome !== 'undecided') return false;
-  return judged.estimate === undefined || !isFutile(candidate, judged, judged.estimate);
+/** Variance of the differences of single pairs: what the standard error holds beside the floor, times the pairs. */
+function pairVariance({ pairs }: Decided, { standardError }: Estimate, { difference }: NoiseFloor): number {
+  return Math.max(0, standardError ** 2 - difference.variance) * pairs;
+}
+
+function staysOpen(candidate: Candidate | undefined, decided: Decided | undefined, lastQuantile: number): boolean {
+  if (candidate === undefined || decided?.outcome !== 'undecided') return false;
+  return decided.estimate === undefined || !isFutile(candidate, decided, decided.estimate, lastQuantile);
 }
 
 /** Whether the pairs that are left would have to be unusual for the last look to claim what is suspected. */
-function isFutile(
-  { smallest, floor, suspicion }: Candidate,
-  { pairs, level }: Judged,
-  { effect, standardError }: Estimate,
-): boolean {
-  const most = LOOKS.at(-1) ?? pairs;
-  if (pairs >= most) return true;
-  const fixed = floor.difference.variance;
-  const single = Math.max(0, standardError ** 2 - fixed) * pairs;
-  const needed = -studentQuantile(level, most) * Math.sqrt(single / most + fixed);
+function isFutile(candidate: Candidate, decided: Decided, estimate: Estimate, lastQuantile: number): boolean {
+  const { smallest, floor, suspicion } = candidate;
+  const { pairs } = decided;
+  if (pairs >= LAST_LOOK) return true;
+  const single = pairVariance(decided, estimate, floor);
+  const needed = lastQuantile * Math.sqrt(single / LAST_LOOK + floor.difference.variance);
   const wanted = Math.max(smallest, marginOf(floor, smallest) + needed);
-  const reach = FUTILE_ERRORS * Math.sqrt(single / pairs - single / most);
+  const reach = FUTILE_ERRORS * Math.sqrt(single / pairs - single / LAST_LOOK);
+  const { effect } = estimate;
   const best = suspicion === undefined ? Math.abs(effect) : suspicion === 'worse' ? effect : -effect;
   return best + reach < wanted;
 }
 
-function unseen(level: number, family: number): Judged {
+function unseen(level: number, family: number): Decided {
   return {
     ...{ outcome: 'undecided', pairs: 0, estimate: undefined, decision: undefined, position: undefined },
-    ...{ detectable: undefined, pairsToSettle: undefined, level: level / Math.max(1, family) },
+    level: level / Math.max(1, family),
   };
 }

@@ -99,16 +99,14 @@ export function cautiousFloor(noise: Variance | undefined, strict = false): Nois
  * towards each other; else the cautious one.
  */
 export function suiteFloors(
-  metrics: readonly { calibrations: readonly Calibration[]; noise: Variance | undefined }[],
+  metrics: readonly { scatter: Scatter | undefined; noise: Variance | undefined }[],
   strict = false,
 ): NoiseFloor[] {
-  const scatters = metrics.map(({ calibrations }) => scatter(calibrations));
-  const known = scatters.filter((one) => one !== undefined);
+  const known = metrics.flatMap(({ scatter }) => scatter ?? []);
   const prior = known.length === 0 ? undefined : suitePrior(known.map((one) => one.total));
-  return metrics.map(({ noise }, index) => {
-    const own = scatters[index];
-    if (own === undefined || prior === undefined) return cautiousFloor(noise, strict);
-    return learnedFloor(moderated(own.total, prior), own.pairs, strict);
+  return metrics.map(({ scatter, noise }) => {
+    if (scatter === undefined || prior === undefined) return cautiousFloor(noise, strict);
+    return learnedFloor(moderated(scatter.total, prior), scatter.pairs, strict);
   });
 }
 

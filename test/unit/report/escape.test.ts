@@ -80,8 +80,9 @@ describe('hostile text in Markdown', () => {
 
   test('keeps a commit in a sentence whole', () => {
     expect(markdownSentence('main at 0f9e8d7c6b5a, *now*: 0f9e8d7c6b5a')).toBe(
-      'main at 0f9e8d&#8203;7c6b5a, \\*now\\*: `0f9e8d7c6b5a`',
+      'main at `0f9e8d7c6b5a`, \\*now\\*: `0f9e8d7c6b5a`',
     );
+    expect(markdownSentence('x/0f9e8d7c6b5a 0f9e8d7c6b5a:')).toBe('x/0f9e8d&#8203;7c6b5a 0f9e8d&#8203;7c6b5a:');
   });
 });
 

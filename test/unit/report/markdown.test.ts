@@ -66,15 +66,15 @@ test('what was measured beside the base is compared, although no stored run is t
 test('a suspect of stored runs alone is told as one, with what would settle it', () => {
   const suspect = metric('a', 'inconclusive', 0.05, {
     suspected: 'worse',
-    power: power({ pairs: 0, floor: { change: 0.012, learned: false } }),
+    power: power({ pairs: 0, floor: { change: 0.06, learned: false }, pairsToSettle: null }),
   });
   const confirmation = { state: 'switched off' as const, reason: 'compare.mode is "stored"' };
   const text = comment(report([outcome({ metrics: [suspect], confirmation })], { verdict: 'inconclusive' }));
   expect(text).toContain('### ⚪ Inconclusive: 1 of 1 metric suspected worse, not confirmed\n');
-  expect(text).toContain('| ±1.2 % (assumed) | – | 🟡 inconclusive, suspected worse |');
+  expect(text).toContain('| ±6 % (assumed) | – | 🟡 inconclusive, suspected worse |');
   expect(text).toContain('\n**Not measured again**: compare.mode is "stored"\n');
   expect(text).toContain(
-    'lower is better; changes from 2.4 % on could have been seen; about 60 pairs would settle it\n',
+    'lower is better; +5.0 %, assumed floor 6 %: not distinguishable; changes from 2.4 % on could have been seen\n',
   );
   expect(text).toContain('\n- noise floor assumed: too few runs of `pinbench calibrate` are stored');
 });

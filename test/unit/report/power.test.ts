@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { MetricComparison } from '../../../src/model.ts';
+import type { MetricComparison, PairedMeasurement } from '../../../src/model.ts';
 import { formatSize } from '../../../src/report/numbers.ts';
-import { formatFloor, isJudgedInPairs, meaningOfQuiet, toSettle, withinFloor } from '../../../src/report/power.ts';
-import { metric, pairs, power } from './reports.ts';
+import { formatFloor, judgedInPairs, meaningOfQuiet, toSettle, withinFloor } from '../../../src/report/power.ts';
+import { metric, pairs, power, run } from './reports.ts';
 
 test.each([
   [0, '0 %'],
@@ -42,7 +42,14 @@ test.each<[string, MetricComparison, string | null]>([
     metric('a', 'inconclusive', 0.024, { power: power({ floor }) }),
     '+2.4 %, floor 2.4 %: not distinguishable',
   ],
-  ['a change beyond the floor', metric('a', 'inconclusive', -0.025, { power: power({ floor }) }), null],
+  [
+    'a fall as far as the floor is high',
+    metric('a', 'inconclusive', -0.0234, { power: power({ floor }) }),
+    '-2.3 %, floor 2.4 %: not distinguishable',
+  ],
+  ['a fall a little further', metric('a', 'inconclusive', -0.0236, { power: power({ floor }) }), null],
+  ['a fall to nothing', metric('a', 'inconclusive', -1, { power: power({ floor }) }), null],
+  ['a change beyond the floor', metric('a', 'inconclusive', 0.025, { power: power({ floor }) }), null],
   ['a change that was claimed', metric('a', 'regressed', 0.018, { power: power({ floor }) }), null],
   ['a change from zero', metric('a', 'inconclusive', 0, { change: null, power: power({ floor }) }), null],
   ['a change of which nothing was estimated', metric('a', 'inconclusive', 0.018), null],
@@ -66,6 +73,16 @@ test.each<[string, MetricComparison, string | null]>([
     metric('a', 'inconclusive', 0.02, { power: power({ pairsToSettle: null }) }),
     'changes from 2.4 % on could have been seen; more pairs would not settle it: the noise floor is in the way',
   ],
+  [
+    'more than stored runs can foretell',
+    metric('a', 'inconclusive', 0.02, { power: power({ pairs: 0, pairsToSettle: null }) }),
+    'changes from 2.4 % on could have been seen',
+  ],
+  [
+    'more than a single pair can foretell',
+    metric('a', 'inconclusive', 0.02, { power: power({ pairs: 1, pairsToSettle: null }) }),
+    'changes from 2.4 % on could have been seen',
+  ],
   ['what nobody estimated', metric('a', 'inconclusive', 0.02), null],
   ['nothing, being settled', metric('a', 'unchanged', 0.02, { power: power() }), null],
 ])('an inconclusive metric takes %s', (_, compared, told) => {
@@ -76,11 +93,9 @@ test.each<[string, (number | null)[], string | null]>([
   ['one metric', [0.024], 'a change of 2.4 % would be seen four times in five'],
   ['several', [0.011, 0.024, 0.1], 'a change of 10 % in any of them would be seen four times in five'],
   ['some coarse ones', [0.011, 0.05, 0.34], 'a change of 5 % in 2 of them would be seen four times in five'],
-  ['some unknown ones', [0.011, null, null], 'a change of 1.1 % in 1 of them would be seen four times in five'],
+  ['times and counts', [0.011, null, null], 'a change of 1.1 % in any of them would be seen four times in five'],
   ['coarse ones alone', [0.34, 0.12], 'a change of 34 % in any of them would be seen four times in five'],
-  ['coarse and unknown ones', [0.34, null], 'a change of 34 % in 1 of them would be seen four times in five'],
-  ['unknown ones alone', [null, null], null],
-  ['counts in which any change is seen', [0, 0], null],
+  ['counts alone', [null, null], null],
   ['nothing', [], null],
 ])('what "no change" means for %s', (_, detectable, told) => {
   const unchanged = detectable.map((each) =>
@@ -89,17 +104,21 @@ test.each<[string, (number | null)[], string | null]>([
   expect(meaningOfQuiet(unchanged)).toBe(told);
 });
 
-test.each([
-  ['it was in pairs', metric('a', 'regressed', 0.1, { power: power() }), undefined, true],
-  ['the image is the same', metric('a', 'unchanged'), pairs(0, 0, { ended: 'same image' }), true],
-  ['it is new in the same image', metric('a', 'new'), pairs(0, 0, { ended: 'same image' }), false],
-  [
-    'stored runs alone gave its power',
-    metric('a', 'unchanged', 0, { power: power({ pairs: 0 }) }),
-    pairs(20, 1),
-    false,
-  ],
-  ['nothing was estimated', metric('a', 'unchanged'), undefined, false],
-])('whether a metric has a verdict without stored runs: %s', (_, compared, measured, expected) => {
-  expect(isJudgedInPairs(compared, measured)).toBe(expected);
+const counted = { benchmark: 'parse', metric: 'm0', verdict: 'unchanged' as const };
+const same = pairs(0, 0, { ended: 'same image' });
+
+test.each<[string, Partial<MetricComparison>, PairedMeasurement | undefined, boolean]>([
+  ['it was in pairs', { verdict: 'inconclusive', power: power() }, undefined, true],
+  ['stored runs alone gave its power', { power: power({ pairs: 0 }) }, pairs(20, 1), false],
+  ['a count was settled by pairs', counted, pairs(2, 1), true],
+  ['a count was not among the pairs', { ...counted, metric: 'm1' }, pairs(2, 1), false],
+  ['a count is only inconclusive', { ...counted, verdict: 'inconclusive' }, pairs(2, 1), false],
+  ['the pairs were calibration', counted, pairs(2, 1, { purpose: 'calibration' }), false],
+  ['the image is the same', {}, same, true],
+  ['the image is the same, and stored runs gave its power', { power: power({ pairs: 0 }) }, same, true],
+  ['it is new in the same image', { verdict: 'new' }, same, false],
+  ['nothing was measured again', {}, undefined, false],
+])('whether a metric has a verdict without stored runs: %s', (_, changes, measured, expected) => {
+  const made = measured === undefined ? run() : run({ pairs: measured });
+  expect(judgedInPairs(made)(metric('a', 'unchanged', 0, changes))).toBe(expected);
 });

@@ -182,6 +182,7 @@ export const confirmed: Report = report(
         metric('parse_large_json', 'regressed', 0.123, { power: power(), suspected: 'worse' }),
         metric('parse_stream', 'inconclusive', 0.018, {
           suspected: 'worse',
+          rule: '+1.8 %, 95 % interval +0.7 to +3.1 %, in 30 pairs beside a1b2c3d4e5f6, floor 2.4 %: not distinguishable',
           power: power({ pairs: 30, floor: { change: 0.024, learned: true }, detectable: 0.031, pairsToSettle: null }),
         }),
         metric('write_pretty', 'inconclusive', -0.013, { suspected: 'better', power: power({ pairs: 30 }) }),

@@ -192,7 +192,10 @@ test.each([
   [{ exitCode: 1, verdict: 'breached' }, 'warning'],
 ] as const)('annotations: when the gate says %j, a suspect is of level %s', (decision, level) => {
   const metrics = [
-    metric('a', 'inconclusive', 0.05, { suspected: 'worse', rule: 'not measured beside the base' }),
+    metric('a', 'inconclusive', 0.05, {
+      suspected: 'worse',
+      rule: '+5.0 % against 12 stored runs: looks worse, and was not confirmed',
+    }),
     metric('b', 'inconclusive', 0.05, { suspected: 'better' }),
     metric('c', 'inconclusive', 0.05),
   ];
@@ -201,7 +204,7 @@ test.each([
     {
       level,
       title: 'Suspected worse: a/time',
-      message: '+5.0 % (+3.9 to +6.3 %), not confirmed: not measured beside the base',
+      message: '+5.0 % against 12 stored runs: looks worse, and was not confirmed',
     },
     { level: 'warning', title: 'parser: the host is suspected', message: 'the canary moved by 9 %' },
   ]);

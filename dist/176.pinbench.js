@@ -1,0 +1,508 @@
+export const id = 176;
+export const ids = [176];
+export const modules = {
+
+/***/ 55176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  calibrate: () => (/* binding */ calibrate)
+});
+
+// EXTERNAL MODULE: ./build/io/commit-line.js
+var commit_line = __webpack_require__(82859);
+// EXTERNAL MODULE: ./build/io/folder-store.js + 2 modules
+var folder_store = __webpack_require__(24671);
+// EXTERNAL MODULE: ./build/io/lineage.js + 1 modules
+var lineage = __webpack_require__(33707);
+// EXTERNAL MODULE: ./build/io/run-files.js
+var run_files = __webpack_require__(40502);
+// EXTERNAL MODULE: ./build/io/schema.js + 4 modules
+var schema = __webpack_require__(89771);
+// EXTERNAL MODULE: ./build/io/terminal.js
+var terminal = __webpack_require__(90181);
+// EXTERNAL MODULE: ./build/baseline/wanted.js
+var wanted = __webpack_require__(10359);
+// EXTERNAL MODULE: ./build/compare/examine.js + 1 modules
+var examine = __webpack_require__(22311);
+// EXTERNAL MODULE: ./build/compare/indexed-run.js
+var indexed_run = __webpack_require__(47553);
+// EXTERNAL MODULE: ./build/compare/numbers.js
+var numbers = __webpack_require__(55462);
+// EXTERNAL MODULE: ./build/compare/statistics/evidence.js
+var evidence = __webpack_require__(9937);
+// EXTERNAL MODULE: ./build/compare/statistics/looks.js + 3 modules
+var looks = __webpack_require__(34194);
+// EXTERNAL MODULE: ./build/compare/statistics/noise-floor.js
+var noise_floor = __webpack_require__(87543);
+// EXTERNAL MODULE: ./build/compare/statistics/pair-test.js
+var pair_test = __webpack_require__(31485);
+;// CONCATENATED MODULE: ./build/compare/calibration.js
+
+
+
+
+
+
+
+/** Cut from each end of an order's pairs: nothing of ten. */
+const TRIM = 0.1;
+/** Fewer pairs say nothing of how they scatter. */
+const FEWEST_PAIRS = 4;
+/**
+ * One entry a metric of `newest`, in its order. The pairs of `newest` are those of its image beside itself; `baseRuns`
+ * are what its next run would be compared with, nearest first.
+ */
+function calibrationOf(newest, baseline, baseRuns, rules) {
+    const base = baseRuns.map(indexed_run/* indexRun */.Y);
+    return (0,examine/* examine */.sb)(newest, baseline, baseRuns, rules).map((one) => ({
+        benchmark: one.named.benchmark,
+        metric: one.named.metric.metric,
+        counted: one.exact,
+        comparisons: one.settled === undefined ? (0,examine/* calibrationsOf */.nV)(one.named, base).length : 0,
+        floor: { change: Math.expm1((0,noise_floor/* floorReach */.O0)(one.floor)), learned: one.floor.learned },
+        control: one.exact ? null : controlOf(one, newest, rules),
+    }));
+}
+/** Comparisons that are missing until every metric that varies has a learned floor. */
+function comparisonsMissing(metrics) {
+    const missing = metrics.filter(({ counted }) => !counted).map(({ comparisons }) => noise_floor/* FEWEST_COMPARISONS */["in"] - comparisons);
+    return Math.max(0, ...missing);
+}
+function controlOf({ named, paired, floor }, { pairs }, { compare }) {
+    if (paired === undefined || pairs === undefined)
+        return null;
+    const measured = (0,numbers/* pairsOf */.fq)(paired, pairs.first);
+    const whole = measured.filter((pair) => pair !== null);
+    if (whole.length < FEWEST_PAIRS)
+        return null;
+    const { effect, position } = (0,pair_test/* pairEstimates */.y)(whole, TRIM);
+    const { better } = named.metric;
+    const smallest = Math.log1p(compare.minEffect);
+    const [judged] = (0,looks/* lookAt */.t5)([{ pairs: measured, floor, smallest, suspicion: undefined }], measured.length, true).judged;
+    const resolution = Math.expm1(judged?.detectable ?? Number.POSITIVE_INFINITY);
+    return {
+        pairs: whole.length,
+        scatter: Math.expm1(effect.standardError * Math.sqrt(whole.length)),
+        position: position === undefined
+            ? null
+            : {
+                change: (0,numbers/* changeOf */.C2)(position.effect, better),
+                interval: (0,numbers/* changesOf */.fs)((0,evidence/* confidenceInterval */.oH)(position, 0.95), better),
+            },
+        resolution: Number.isFinite(resolution) ? resolution : null,
+    };
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/history.js
+var build_history = __webpack_require__(12740);
+// EXTERNAL MODULE: ./build/shown.js
+var shown = __webpack_require__(65441);
+// EXTERNAL MODULE: ./build/pipeline/beside.js
+var beside = __webpack_require__(97473);
+// EXTERNAL MODULE: ./build/pipeline/find-baseline.js + 4 modules
+var find_baseline = __webpack_require__(89899);
+// EXTERNAL MODULE: ./build/pipeline/run-in-pairs.js
+var run_in_pairs = __webpack_require__(65168);
+// EXTERNAL MODULE: ./build/pipeline/surroundings.js + 9 modules
+var pipeline_surroundings = __webpack_require__(71273);
+;// CONCATENATED MODULE: ./build/pipeline/calibrate.js
+/**
+ * Measures what two builds of unchanged code differ by: each pair of neighbouring commits that gave two images, beside each
+ * other. Each comparison is stored as a run of the newer commit, from which later verdicts learn their noise floor.
+ */
+
+
+
+
+
+
+
+
+
+/** Pairs of the newest image beside itself. */
+const CONTROL_PAIRS = 10;
+/** Throws the newest commit's error when that cannot be measured: then nothing can be said of this host. */
+async function calibrateSuite(plan, world, signal) {
+    const { suite, line } = plan;
+    const { progress, clock } = world;
+    progress.stage(suite.name);
+    const surroundings = await (0,pipeline_surroundings/* describeSurroundings */.B)(suite, world.workplace);
+    for (const warning of [...surroundings.escapes, ...surroundings.warnings])
+        progress.warning(warning);
+    const images = new Map();
+    const imageOf = (commit) => {
+        const made = images.get(commit) ?? (0,beside/* prepareCommit */.v)(suite, commit, world.tree, surroundings, world, signal);
+        images.set(commit, made);
+        return made;
+    };
+    const measure = async (commit, base, pairs) => {
+        const sides = { head: await imageOf(commit), base: await imageOf(base) };
+        const identity = { source: { ...NO_SOURCE, commit, branch: plan.branch }, runToken: plan.runToken() };
+        return (0,run_in_pairs/* runInPairs */.aB)({ suite, surroundings, identity, base, sides, pairs }, world, signal);
+    };
+    const [newest] = line;
+    if (newest === undefined)
+        throw (0,errors/* infrastructureError */.kv)('there is no commit to calibrate with');
+    progress.line(`${newest.slice(0, 12)} beside itself: what differs is this host's, or the way of measuring`);
+    const control = await measure(newest, newest, CONTROL_PAIRS);
+    const known = await knownComparisons(control, plan, world);
+    const compared = [];
+    let [done, began] = [0, 0];
+    let seconds = 0;
+    // A ready image is the same for every commit.
+    for (const [place, commit] of suite.image?.name === undefined ? line.entries() : []) {
+        const base = line[place + 1];
+        if (base === undefined || done === plan.comparisons)
+            break;
+        if (signal.aborted)
+            break;
+        const what = `${commit.slice(0, 12)} beside ${base.slice(0, 12)}`;
+        began = clock.seconds();
+        const outcome = known.has(nameOf(commit, base))
+            ? { state: 'known', reason: null }
+            : await compare(commit, base);
+        compared.push({ commit, base, ...outcome });
+        if (outcome.state === 'measured') {
+            done += 1;
+            seconds += clock.seconds() - began;
+        }
+        progress.line(`${what}: ${told(outcome, done, plan.comparisons)}`);
+    }
+    progress.done();
+    if (signal.aborted) {
+        throw (0,errors/* infrastructureError */.kv)(`stopped; ${(0,shown/* plural */.LS)(done, 'comparison')} of ${suite.name} had been measured`, {
+            todo: plan.keep ? 'start it again: it goes on after what is stored' : 'start it again',
+        });
+    }
+    return { ...(await learned(control, plan, world)), compared, seconds: done === 0 ? null : seconds / done };
+    async function compare(commit, base) {
+        try {
+            const [head, beside] = [await imageOf(commit), await imageOf(base)];
+            if (head.image !== null && head.image.id === beside.image?.id)
+                return { state: 'same image', reason: null };
+            const run = await measure(commit, base, plan.pairs);
+            if (plan.keep)
+                await world.store.append(run);
+            return { state: 'measured', reason: doubtOf(run, control) };
+        }
+        catch (thrown) {
+            progress.done();
+            // A store that refuses one run refuses the next too, and so does an engine that is gone.
+            if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'benchmark')
+                throw thrown;
+            return { state: 'not measured', reason: (0,errors/* messageOf */.bD)(thrown) };
+        }
+    }
+}
+const NO_SOURCE = { repository: null, dirty: false, pullRequest: null, workflow: null };
+function nameOf(commit, base) {
+    return `${commit} ${base}`;
+}
+/** Why a comparison teaches nothing although it was measured. */
+function doubtOf(run, control) {
+    if (run.status === 'dirty') {
+        const [why] = [...run.isolation.violations, ...run.host.disturbances];
+        return `it was disturbed and does not count: ${why}`;
+    }
+    if (run.environment.key === control.environment.key)
+        return null;
+    return 'it was measured in another environment than the pairs of the newest commit, and does not count here';
+}
+function told({ state, reason }, done, wanted) {
+    const why = reason === null ? '' : `: ${reason}`;
+    switch (state) {
+        case 'measured':
+            return `comparison ${done} of ${wanted} measured${why}`;
+        case 'known':
+            return 'measured before';
+        case 'same image':
+            return 'the image is the same, so the builds teach nothing';
+        case 'not measured':
+            return `left out${why}`;
+    }
+}
+/** Comparisons of this environment that are stored and not too old to count, by `nameOf`. */
+async function knownComparisons(control, { suite, line, policy }, { store, clock, progress }) {
+    const { key } = control.environment;
+    const commits = new Set(line.map((commit) => commit.slice(0, build_history/* COMMIT_DIGITS */.tn)));
+    const now = clock.now();
+    const isWanted = (one) => one.key === key.slice(0, build_history/* KEY_DIGITS */.Rb) &&
+        !one.excluded &&
+        commits.has(one.commit) &&
+        (0,wanted/* isYoung */.Pi)(one.startedAt, policy, now);
+    const stored = (await store.list(suite.name)).filter(isWanted);
+    if (stored.length > 0)
+        progress.line(`reading ${(0,shown/* plural */.LS)(stored.length, 'stored run')}`);
+    const runs = await Promise.all(stored.map((one) => readOrTell(one)));
+    return new Set(runs.flatMap((run) => {
+        const base = run?.pairs?.purpose === 'calibration' ? run.pairs.base.commit : null;
+        const commit = run?.source.commit ?? null;
+        return base === null || commit === null || run?.environment.key !== key ? [] : [nameOf(commit, base)];
+    }));
+    async function readOrTell(one) {
+        try {
+            return await store.read(one);
+        }
+        catch (thrown) {
+            if (!(thrown instanceof errors/* PinbenchError */.kN))
+                throw thrown;
+            progress.warning(`a stored run was left out: ${thrown.message}`);
+            return null;
+        }
+    }
+}
+/** What the next run on top of the newest commit would learn from the store. */
+async function learned(control, plan, world) {
+    // As with uncommitted changes: then the newest commit's own runs count as well.
+    const next = { ...control, source: { ...control.source, dirty: true } };
+    const found = await (0,find_baseline/* findBaseline */.X)(next, plan.scope, plan.policy, world.store, world.clock.now());
+    for (const note of found.notes)
+        world.progress.warning(note);
+    return {
+        suite: plan.suite.name,
+        key: control.environment.key,
+        metrics: calibrationOf(next, found.baseline, found.runs, { compare: plan.policy, acknowledge: [] }),
+        stored: (await knownComparisons(control, plan, world)).size,
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/safe-json.js
+var safe_json = __webpack_require__(18337);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var report_numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/pen.js
+var pen = __webpack_require__(66196);
+// EXTERNAL MODULE: ./build/report/power.js
+var power = __webpack_require__(43230);
+// EXTERNAL MODULE: ./build/commands/history/text.js
+var history_text = __webpack_require__(31101);
+;// CONCATENATED MODULE: ./build/commands/calibration-text.js
+/** What calibration has taught, for people: a table a suite, and what is still missing. */
+
+
+
+
+
+
+const COLUMNS = [
+    (0,history_text/* left */.kb)('benchmark', { mayShorten: true }),
+    (0,history_text/* left */.kb)('metric', { mayShorten: true }),
+    (0,history_text/* right */.pG)('comparisons'),
+    (0,history_text/* right */.pG)('floor'),
+    (0,history_text/* right */.pG)('pair scatter'),
+    (0,history_text/* right */.pG)('position bias'),
+    (0,history_text/* right */.pG)('smallest change seen', { mayGo: true }),
+];
+function calibrationLines(calibrated, screen) {
+    const { suite, metrics } = calibrated;
+    const rows = metrics.map(rowOf);
+    const tone = (row) => (metrics[row]?.counted || metrics[row]?.floor.learned ? null : 'yellow');
+    return [
+        (0,history_text/* painted */.C$)('bold', `${pen/* terminalPen */.k.text(suite)}: ${countsOf(calibrated.compared)}`, screen.colour),
+        ...(0,history_text/* tableLines */.oW)(COLUMNS, rows, screen, tone),
+        ...sentences(calibrated),
+    ];
+}
+function rowOf({ benchmark, metric, counted, comparisons, floor, control }) {
+    if (counted)
+        return [benchmark, metric, report_numbers/* NONE */.x3, 'counted', report_numbers/* NONE */.x3, report_numbers/* NONE */.x3, report_numbers/* NONE */.x3];
+    const position = control?.position ?? null;
+    const bias = position === null ? report_numbers/* NONE */.x3 : `${(0,report_numbers/* formatChange */.eD)(position.change)} (${(0,report_numbers/* formatInterval */.vy)(position.interval)})`;
+    return [
+        ...[benchmark, metric, `${comparisons} of ${noise_floor/* FEWEST_COMPARISONS */["in"]}`, (0,power/* formatFloor */._4)(floor)],
+        ...[control === null ? report_numbers/* NONE */.x3 : `±${(0,report_numbers/* formatSize */.Xq)(control.scatter)}`, bias],
+        control?.resolution == null ? report_numbers/* NONE */.x3 : (0,report_numbers/* formatSize */.Xq)(control.resolution),
+    ];
+}
+/** "3 comparisons measured, 2 known before, 4 with the same image". */
+function countsOf(compared) {
+    const of = (state) => compared.filter((one) => one.state === state).length;
+    return [
+        `${(0,report_numbers/* count */.U9)(of('measured'), 'comparison')} measured`,
+        ...(of('known') > 0 ? [`${of('known')} known before`] : []),
+        ...(of('same image') > 0 ? [`${of('same image')} with the same image`] : []),
+        ...(of('not measured') > 0 ? [`${of('not measured')} left out`] : []),
+    ].join(', ');
+}
+function sentences({ metrics, stored, compared, seconds }) {
+    const varying = metrics.filter(({ counted }) => !counted);
+    const missing = comparisonsMissing(metrics);
+    const doubted = compared.filter(({ state, reason }) => state === 'measured' && reason !== null);
+    const known = Math.min(...varying.map(({ comparisons }) => comparisons));
+    return [
+        varying.length === 0
+            ? 'Everything here is counted and does not vary: no noise floor is needed.'
+            : missing === 0
+                ? `The noise floor of every metric is learned from ${(0,report_numbers/* count */.U9)(noise_floor/* FEWEST_COMPARISONS */["in"], 'comparison')}.`
+                : `${(0,report_numbers/* count */.U9)(missing, 'more comparison')} needed before the noise floor is learned; until then a cautious one is assumed.${timeFor(missing, seconds)}`,
+        ...(doubted.length > 0
+            ? [`${(0,report_numbers/* count */.U9)(doubted.length, 'comparison')} measured here will not count: ${doubted[0]?.reason}.`]
+            : []),
+        ...(missing > 0 && stored > known
+            ? [
+                `${(0,report_numbers/* count */.U9)(stored, 'comparison')} are stored, and a baseline of compare.runs holds only ${known} of them: raise compare.runs.`,
+            ]
+            : []),
+        ...biasSentence(varying),
+    ].map((sentence) => pen/* terminalPen */.k.sentence(sentence));
+}
+function timeFor(missing, seconds) {
+    return seconds === null ? '' : ` That takes about ${(0,report_numbers/* formatSeconds */.Xo)(missing * seconds)}.`;
+}
+/** Only what its interval sets apart from nothing. */
+function biasSentence(metrics) {
+    const biased = metrics.filter(({ control }) => {
+        const interval = control?.position?.interval;
+        return interval !== undefined && (interval[0] > 0 || interval[1] < 0);
+    });
+    if (biased.length === 0)
+        return [];
+    return [
+        `The second of a pair differs from the first in ${(0,report_numbers/* count */.U9)(biased.length, 'metric')}: the order of pairs alternates, so no verdict leans on it.`,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/commands/history/place.js
+var place = __webpack_require__(29959);
+// EXTERNAL MODULE: ./build/commands/open-bench.js
+var open_bench = __webpack_require__(53172);
+;// CONCATENATED MODULE: ./build/commands/calibrate.js
+/** `pinbench calibrate`: measures neighbouring commits beside each other, and says what that has taught of this host. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** So far back is looked for neighbours with different images. */
+const MOST_COMMITS = 200;
+/** Exit code 0. Throws what keeps it from measuring at all. */
+async function calibrate(names, options, home) {
+    await (0,open_bench/* withBench */.f)(names, options, home, async (bench) => {
+        const { tree, policy, clock, signal } = bench;
+        const store = await storeFor(options, bench);
+        const line = await (0,commit_line/* commitLine */.w)(tree.root, 'HEAD', MOST_COMMITS);
+        const [newest = ''] = line;
+        const ancestry = (0,lineage/* gitAncestry */.c)({ root: tree.root, measured: newest, base: null, origin: null });
+        const done = [];
+        for (const suite of bench.suites) {
+            const plan = {
+                ...{ suite, line, policy: policy.compare, branch: bench.branch, scope: { ancestry, branch: null } },
+                ...{ comparisons: options.comparisons, pairs: options.pairs, keep: options.store },
+                runToken: () => (0,run_files/* newRunToken */.lr)(clock.now()),
+            };
+            done.push(await calibrateSuite(plan, { ...bench, store }, signal));
+        }
+        const document = { schema: 'pinbench.calibration/1', place: store.place, kept: options.store, suites: done };
+        const screen = { width: process.stdout.columns ?? 120, colour: (0,terminal/* useColour */.O)() };
+        const text = options.json === true ? (0,safe_json/* safeJson */.o)(document, 2) : linesFor(done, store, options, screen).join('\n');
+        process.stdout.write(`${options.json === true ? text : (0,report_escape/* withoutCommands */.Df)(text)}\n`);
+    });
+    return 0;
+}
+function linesFor(done, { place }, { store }, screen) {
+    const kept = store ? `stored in ${place}` : 'nothing was stored: --no-store';
+    return [...done.flatMap((one) => [...calibrationLines(one, screen), '']), kept];
+}
+async function storeFor({ remote }, { store, policy, directory, scratch, progress }) {
+    if (remote === undefined)
+        return (0,folder_store/* folderStore */.s)(store, schema/* parseRun */.zZ);
+    const wish = { remote, branch: policy.store.branch };
+    return (0,place/* archiveAt */.I)(wish, directory, process.env, scratch, progress.warning);
+}
+
+
+/***/ }),
+
+/***/ 29959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ archiveAt)
+/* harmony export */ });
+/* unused harmony export tokenFor */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96180);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _io_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45670);
+/* harmony import */ var _io_data_branch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84337);
+/* harmony import */ var _io_folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24671);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86349);
+/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89771);
+/** Where the history is that a command line names: a folder, or the data branch of a repository. */
+
+
+
+
+
+
+
+
+/** `scratch` is a folder of the caller, who also removes it; `note` gets what a person should see. Throws a usage error when options contradict each other. */
+async function archiveAt(options, directory, variables, scratch, note) {
+    const { store, remote, branch } = options;
+    if (remote !== undefined && store !== undefined) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('both --store and --remote are given', { expected: 'one of them: a folder, or a data branch' });
+    }
+    if (remote === undefined) {
+        if (branch !== undefined) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('--branch is given without --remote', { expected: '--remote URL --branch NAME' });
+        }
+        return (0,_io_folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .folderStore */ .s)(store === undefined ? await projectStore(directory) : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory, store), _io_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRun */ .zZ);
+    }
+    const address = await addressOf(remote, directory);
+    const token = tokenFor(address, variables);
+    return (0,_io_data_branch_js__WEBPACK_IMPORTED_MODULE_4__/* .dataBranchStore */ .C)({ remote: address, branch: branch ?? _config_written_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .z.store.branch, token, scratch, parseRun: _io_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRun */ .zZ, note });
+}
+/** A name such as `origin` is what the clone here knows by it, as for git itself; anything else is an address already. */
+async function addressOf(remote, directory) {
+    if (!/^\w[\w.-]*$/.test(remote))
+        return remote;
+    const answer = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(['remote', 'get-url', remote], { cwd: directory });
+    return answer.code === 0 ? answer.stdout.toString().trim() : remote;
+}
+/** As `pinbench run` has it: at the root of the work tree, or beside the configuration outside of one. */
+async function projectStore(directory) {
+    const root = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitRepository */ .xb)().root(directory);
+    if (root !== null)
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, '.pinbench');
+    const file = await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfigFile */ .H)(undefined, directory, null).catch((thrown) => {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`no stored runs are named, and this is no project: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, {
+            expected: 'a folder in a repository, or one with a configuration',
+            todo: 'name the folder with --store, or a repository with --remote',
+            cause: thrown,
+        });
+    });
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(file.directory, '.pinbench');
+}
+/**
+ * PINBENCH_TOKEN goes wherever the user says. GITHUB_TOKEN is there in every job, so it goes to GitHub only: whoever can
+ * change a URL in a workflow must not get it sent to a place of their own.
+ */
+function tokenFor(remote, variables) {
+    const given = variables.PINBENCH_TOKEN ?? '';
+    if (given !== '')
+        return given;
+    const token = variables.GITHUB_TOKEN ?? '';
+    const server = variables.GITHUB_SERVER_URL ?? 'https://github.com';
+    const isGitHub = URL.canParse(remote) && URL.canParse(server) && new URL(remote).origin === new URL(server).origin;
+    return token !== '' && isGitHub ? token : null;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,80 @@
+/** The table "Numbers used": read from the rules themselves, so that no page can say something else. */
+
+import { MOST_HIDDEN } from '../../src/compare/judgement.ts';
+import { FEWEST_RUNS } from '../../src/compare/statistics/baseline-model.ts';
+import { ALPHA, LOOKS } from '../../src/compare/statistics/decision.ts';
+import { ENVELOPE_ALPHA } from '../../src/compare/statistics/envelope.ts';
+import { FEWEST_PAIRS } from '../../src/compare/statistics/looks.ts';
+import {
+  cautiousFloor,
+  FEWEST_COMPARISONS,
+  floorReach,
+  learnedFloor,
+  type NoiseFloor,
+} from '../../src/compare/statistics/noise-floor.ts';
+import { isNoisy, screenLevel } from '../../src/compare/statistics/screen.ts';
+import { equalSpending } from '../../src/compare/statistics/spending.ts';
+import { CANARY_EFFECT } from '../../src/compare/suspects.ts';
+import { DEFAULTS } from '../../src/config/written.ts';
+
+const STEADY = { variance: 0, degrees: 20 };
+const WILD = { variance: 1, degrees: 20 };
+
+export function numbersUsed(): string {
+  const { compare } = DEFAULTS;
+  const rows: [string, string][] = [
+    ['smallest change that is claimed (`compare.min-effect`)', compare['min-effect'].replace('%', ' %')],
+    ['the same for what is counted and does not vary', DEFAULTS.exactEffect.replace('%', ' %')],
+    ['chance that a run without any change has a false regression', percent(ALPHA)],
+    ['chance that it has a false improvement', percent(ALPHA)],
+    ['looks, in pairs', LOOKS.join(', ')],
+    ['share of that chance for each look', percent(equalSpending(ALPHA, LOOKS.length)[0] ?? 0)],
+    ['fewest pairs that count', `${FEWEST_PAIRS}`],
+    ['confidence of the intervals that are shown', '95 %'],
+    ['time for measuring again (`compare.budget`)', compare.budget.replace('m', ' minutes')],
+    ['stored runs: fewest for a screen, most that count (`compare.runs`)', `${FEWEST_RUNS}, ${compare.runs}`],
+    ['level of the screen, and on a noisy host', `${percent(screenLevel(STEADY))}, ${percent(screenLevel(WILD))}`],
+    ['a host is noisy for a metric whose runs differ by more than (sd)', percent(noisyFrom())],
+    ['unchanged by stored runs alone: no change above this could hide', shareOf(MOST_HIDDEN)],
+    ['comparisons that teach the noise floor', `${FEWEST_COMPARISONS}`],
+    ['smallest floor that is believed, even when learned', `±${reach(learnedFloor(STEADY, 0))}`],
+    ['floor assumed without stored runs', `±${reach(cautiousFloor(undefined))}`],
+    ['floor assumed from stored runs', `±${reach(cautiousFloor(STEADY))} to ±${reach(cautiousFloor(WILD))}`],
+    [
+      'margin on top: floor learned, floor assumed',
+      [learnedFloor(STEADY, 0), cautiousFloor(undefined)].map(marginOf).join(', '),
+    ],
+    ['`compare.strict` makes the floor wider by', percent(strictFactor() - 1)],
+    ['one number a run: chance of a false claim', percent(ENVELOPE_ALPHA)],
+    ['a canary has moved from', shareOf(CANARY_EFFECT)],
+  ];
+  return ['| what | value |', '|---|---|', ...rows.map(([what, value]) => `| ${what} | ${value} |`)].join('\n');
+}
+
+/** The largest deviation, in steps of a twentieth of a per cent, that is not called noisy. */
+function noisyFrom(): number {
+  const steps = Array.from({ length: 2000 }, (_, step) => (step + 1) / 2000);
+  return steps.findLast((deviation) => !isNoisy({ variance: deviation ** 2, degrees: 20 })) ?? 0;
+}
+
+function strictFactor(): number {
+  const [usual, strict] = [cautiousFloor(undefined), cautiousFloor(undefined, true)];
+  return Math.sqrt(strict.difference.variance / usual.difference.variance);
+}
+
+function reach(floor: NoiseFloor): string {
+  return shareOf(floorReach(floor));
+}
+
+function marginOf({ margin }: NoiseFloor): string {
+  return shareOf(margin);
+}
+
+/** From a logarithm of a ratio. */
+function shareOf(logarithm: number): string {
+  return percent(Math.expm1(logarithm));
+}
+
+function percent(share: number): string {
+  return `${Number((100 * share).toFixed(2))} %`;
+}

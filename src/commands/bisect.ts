@@ -1,0 +1,81 @@
+/** `pinbench bisect`: which commit changed a metric. Nothing is checked out, and nothing is stored. */
+import { secondsOf } from '../config/amount.ts';
+import { PinbenchError, usageError } from '../errors.ts';
+import { commitLine, commitsBetween } from '../io/commit-line.ts';
+import { commitSubject } from '../io/commit-subject.ts';
+import { folderStore } from '../io/folder-store.ts';
+import { gitAncestry } from '../io/lineage.ts';
+import { newRunToken } from '../io/run-files.ts';
+import { parseRun } from '../io/schema.ts';
+import { useColour } from '../io/terminal.ts';
+import type { Suite } from '../model.ts';
+import { type Bisected, bisect as search } from '../pipeline/bisect.ts';
+import { withoutCommands } from '../report/escape.ts';
+import { safeJson } from '../report/safe-json.ts';
+import { shown } from '../shown.ts';
+import { bisectionLines, stepLine } from './bisection-text.ts';
+import { type BenchOptions, withBench } from './open-bench.ts';
+
+export interface BisectOptions extends BenchOptions {
+  /** "benchmark/metric". */
+  metric: string;
+  suite?: string;
+  /** A duration, such as "30m". */
+  budget: string;
+  json?: boolean;
+}
+
+/** Exit code: 0 found, 1 several commits are left or the change was not confirmed. */
+export async function bisect(good: string, bad: string, options: BisectOptions, home: string): Promise<0 | 1> {
+  const budgetSeconds = budgetOf(options.budget);
+  const names = options.suite === undefined ? [] : [options.suite];
+  return withBench(names, options, home, async (bench) => {
+    const { tree, policy, clock, progress, signal } = bench;
+    const suite = onlySuite(bench.suites);
+    const commits = await commitsBetween(tree.root, good, bad);
+    const [first = ''] = await commitLine(tree.root, good, 1);
+    const last = commits.at(-1);
+    if (last === undefined) {
+      throw usageError(`${shown(good)} and ${shown(bad)} are the same commit`, { expected: 'two, the good one first' });
+    }
+    progress.stage(`${suite.name}: ${options.metric}, ${commits.length} commits after ${first.slice(0, 12)}`);
+    const question = {
+      ...{ suite, metric: options.metric, good: first, commits, budgetSeconds, policy: policy.compare },
+      scope: { ancestry: gitAncestry({ root: tree.root, measured: last, base: null, origin: null }), branch: null },
+      ...{ branch: bench.branch, runToken: newRunToken(clock.now()) },
+    };
+    const world = {
+      ...bench,
+      store: folderStore(bench.store, parseRun),
+      onStep: (step: Bisected['steps'][number], left: number) => progress.line(stepLine(step, left)),
+    };
+    const found = await search(question, world, signal);
+    const [culprit] = found.left;
+    const single = found.left.length === 1 && culprit !== undefined && found.state !== 'range left';
+    const subject = single ? await commitSubject(tree.root, culprit) : null;
+    const document = { schema: 'pinbench.bisection/1', suite: suite.name, good: first, bad: last, ...found, subject };
+    const text =
+      options.json === true
+        ? safeJson(document, 2)
+        : withoutCommands(bisectionLines(found, { good: first, bad: last, subject, colour: useColour() }).join('\n'));
+    process.stdout.write(`${text}\n`);
+    return found.state === 'found' ? 0 : 1;
+  });
+}
+
+function budgetOf(text: string): number {
+  try {
+    return secondsOf(text);
+  } catch (thrown) {
+    if (!(thrown instanceof PinbenchError)) throw thrown;
+    throw usageError(`--budget is ${shown(text)}`, { expected: 'a time with its unit, up to 5d, such as "30m"' });
+  }
+}
+
+function onlySuite(suites: Suite[]): Suite {
+  const [suite, ...others] = suites;
+  if (suite !== undefined && others.length === 0) return suite;
+  throw usageError('the configuration has several suites, and none is named', {
+    expected: `--suite with one of ${suites.map(({ name }) => name).join(', ')}`,
+  });
+}

@@ -1,0 +1,71 @@
+/** How a bisection is told: a line a commit while it goes on, and what came of it. */
+import type { Effect } from '../compare/bisection.ts';
+import type { Bisected, BisectStep } from '../pipeline/bisect.ts';
+import { count, formatChange, formatInterval } from '../report/numbers.ts';
+import { terminalPen as pen } from '../report/pen.ts';
+import { painted } from './history/text.ts';
+
+/** Commits that are listed when several are left. */
+const LISTED = 10;
+
+const ANSWER: Record<BisectStep['answer'], string> = {
+  good: 'without the change',
+  bad: 'has the change',
+  untold: 'cannot be told',
+};
+
+/** "1a2b3c4d5e6f: has the change (+4.8 %, 95 % interval +4.1 to +5.5 %, in 4 pairs beside the good end); 3 commits left". */
+export function stepLine({ commit, answer, beside, effect, reason }: BisectStep, left: number): string {
+  const measured = effect === null || beside === null ? [] : [`${effectText(effect)} beside the ${beside} end`];
+  const why = [...measured, ...(reason === null ? [] : [pen.sentence(reason)])].join('; ');
+  return `${short(commit)}: ${ANSWER[answer]}${why === '' ? '' : ` (${why})`}; ${count(left, 'commit')} left`;
+}
+
+export interface Ends {
+  good: string;
+  bad: string;
+  /** Of the one commit that is left, as its author wrote it. */
+  subject: string | null;
+  colour: boolean;
+}
+
+export function bisectionLines(found: Bisected, { good, bad, subject, colour }: Ends): string[] {
+  const { state, metric, whole, left, after, own } = found;
+  const name = pen.text(`${metric.benchmark}/${metric.metric}`);
+  const ends = `${short(bad)} beside ${short(good)}`;
+  const change = whole === null ? `${name}, ${ends}` : `${name}: ${effectText(whole)}, ${ends}`;
+  const reason = found.reason === null ? '' : pen.sentence(found.reason);
+  const [culprit] = left;
+  const commit = subject === null || culprit === undefined ? null : `${short(culprit)} ${pen.text(subject)}`;
+  switch (state) {
+    case 'found':
+      return [
+        change,
+        painted('bold', `first commit with the change: ${commit}`, colour),
+        ...(own === null ? [] : [`alone: ${effectText(own)}, beside its parent ${short(after)}`]),
+      ];
+    case 'range left':
+      return [
+        change,
+        painted('yellow', `${count(left.length, 'commit')} left: ${reason}`, colour),
+        ...left.slice(0, LISTED).map((one) => `  ${short(one)}`),
+        ...(left.length > LISTED ? [`  … ${left.length - LISTED} more, all of them with --json`] : []),
+        `to go on: pinbench bisect ${short(after)} ${short(left.at(-1) ?? bad)} --metric ... --budget ...`,
+      ];
+    case 'not confirmed':
+      return [
+        change,
+        painted('yellow', `not confirmed: ${reason}`, colour),
+        ...(commit === null ? [] : [`the commit is ${commit}`]),
+        ...(own === null ? [] : [`alone: ${effectText(own)}, beside its parent ${short(after)}`]),
+      ];
+  }
+}
+
+function effectText({ change, interval, pairs }: Effect): string {
+  return `${formatChange(change)}, 95 % interval ${formatInterval(interval)}, in ${count(pairs, 'pair')}`;
+}
+
+function short(commit: string): string {
+  return commit.slice(0, 12);
+}

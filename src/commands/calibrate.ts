@@ -1,0 +1,70 @@
+/** `pinbench calibrate`: measures neighbouring commits beside each other, and says what that has taught of this host. */
+import { commitLine } from '../io/commit-line.ts';
+import { folderStore } from '../io/folder-store.ts';
+import { gitAncestry } from '../io/lineage.ts';
+import { newRunToken } from '../io/run-files.ts';
+import { parseRun } from '../io/schema.ts';
+import { useColour } from '../io/terminal.ts';
+import { type Calibrated, calibrateSuite } from '../pipeline/calibrate.ts';
+import { withoutCommands } from '../report/escape.ts';
+import { safeJson } from '../report/safe-json.ts';
+import type { Archive } from '../world.ts';
+import { calibrationLines } from './calibration-text.ts';
+import { archiveAt } from './history/place.ts';
+import { type BenchOptions, type OpenBench, withBench } from './open-bench.ts';
+
+export interface CalibrateOptions extends BenchOptions {
+  comparisons: number;
+  pairs: number;
+  store: boolean;
+  /** A repository whose data branch has the runs, instead of the project's folder. */
+  remote?: string;
+  json?: boolean;
+}
+
+/** So far back is looked for neighbours with different images. */
+const MOST_COMMITS = 200;
+
+/** Exit code 0. Throws what keeps it from measuring at all. */
+export async function calibrate(names: string[], options: CalibrateOptions, home: string): Promise<0> {
+  await withBench(names, options, home, async (bench) => {
+    const { tree, policy, clock, signal } = bench;
+    const store = await storeFor(options, bench);
+    const line = await commitLine(tree.root, 'HEAD', MOST_COMMITS);
+    const [newest = ''] = line;
+    const ancestry = gitAncestry({ root: tree.root, measured: newest, base: null, origin: null });
+    const done: Calibrated[] = [];
+    for (const suite of bench.suites) {
+      const plan = {
+        ...{ suite, line, policy: policy.compare, branch: bench.branch, scope: { ancestry, branch: null } },
+        ...{ comparisons: options.comparisons, pairs: options.pairs, keep: options.store },
+        runToken: () => newRunToken(clock.now()),
+      };
+      done.push(await calibrateSuite(plan, { ...bench, store }, signal));
+    }
+    const document = { schema: 'pinbench.calibration/1', place: store.place, kept: options.store, suites: done };
+    const screen = { width: process.stdout.columns ?? 120, colour: useColour() };
+    const text = options.json === true ? safeJson(document, 2) : linesFor(done, store, options, screen).join('\n');
+    process.stdout.write(`${options.json === true ? text : withoutCommands(text)}\n`);
+  });
+  return 0;
+}
+
+function linesFor(
+  done: Calibrated[],
+  { place }: Archive,
+  { store }: CalibrateOptions,
+  screen: { width: number; colour: boolean },
+): string[] {
+  const kept = store ? `stored in ${place}` : 'nothing was stored: --no-store';
+  return [...done.flatMap((one) => [...calibrationLines(one, screen), '']), kept];
+}
+
+async function storeFor(
+  { remote }: CalibrateOptions,
+  { store, policy, directory, scratch, progress }: OpenBench,
+): Promise<Archive> {
+  if (remote === undefined) return folderStore(store, parseRun);
+  const wish = { remote, branch: policy.store.branch };
+  return archiveAt(wish, directory, process.env, scratch, progress.warning);
+}

@@ -1,0 +1,102 @@
+/**
+ * How the commit is found that changed a metric: the change between the two ends is confirmed first, then the commits
+ * between them are told apart by whether they are nearer to one end or to the other. Effects are logarithms, positive is
+ * worse.
+ */
+import type { Baseline, Better, Policy, Run } from '../model.ts';
+import { examine } from './examine.ts';
+import { changeOf, changesOf } from './numbers.ts';
+import { confidenceInterval, type Estimate } from './statistics/evidence.ts';
+import { FEWEST_PAIRS, type Looked, lookAt } from './statistics/looks.ts';
+import { cautiousFloor, type NoiseFloor } from './statistics/noise-floor.ts';
+import { type Pair, pairEstimates, withFloor } from './statistics/pair-test.ts';
+
+/** Numbers of pairs after which a commit between the ends may be told: clear ones need few. */
+export const STEP_LOOKS = [4, 10, 20, 30] as const;
+/** Of a step. Several commits are looked at, each up to four times, and one wrong turn leads to the wrong commit. */
+const STEP_CONFIDENCE = 0.99;
+const TRIM = 0.1;
+
+/** What a change of the metric has to rise above. */
+export interface Threshold {
+  floor: NoiseFloor;
+  /** Smallest effect to claim. */
+  smallest: number;
+}
+
+/** A change for people: relative, in the metric's own direction, with its 95 % interval. */
+export interface Effect {
+  change: number;
+  interval: [number, number];
+  pairs: number;
+}
+
+/** `bad` has the pairs beside the other end. What is counted and does not vary needs no floor. */
+export function thresholdOf(
+  bad: Run,
+  name: { benchmark: string; metric: string },
+  baseline: Baseline,
+  baseRuns: Run[],
+  compare: Policy['compare'],
+): Threshold {
+  const one = examine(bad, baseline, baseRuns, { compare, acknowledge: [] }).find(
+    ({ named }) => named.benchmark === name.benchmark && named.metric.metric === name.metric,
+  );
+  if (one?.exact === true) {
+    const floor = { difference: { variance: 0, degrees: 1 }, margin: 0, learned: true };
+    return { floor, smallest: Math.log1p(compare.exactEffect) };
+  }
+  return {
+    floor: one?.floor ?? cautiousFloor(undefined, compare.strict),
+    smallest: Math.log1p(compare.minEffect),
+  };
+}
+
+/** The looks at one metric that two commits may differ in, either way; `over`: no more pairs will come. */
+export function lookAtChange(pairs: (Pair | null)[], { floor, smallest }: Threshold, over: boolean): Looked {
+  return lookAt([{ pairs, floor, smallest, suspicion: undefined }], pairs.length, over);
+}
+
+/** What the pairs say so far; null for fewer than four. */
+export function estimateOf(pairs: (Pair | null)[], { floor }: Threshold): Estimate | null {
+  const whole = pairs.filter((pair) => pair !== null);
+  return whole.length < FEWEST_PAIRS ? null : withFloor(pairEstimates(whole, TRIM).effect, floor.difference);
+}
+
+/**
+ * Whether a commit has the change, from its effect against the good end: nearer to no effect than to the `whole` one, or
+ * the other way round, and its 99 % interval excludes the other. What is half the change is therefore never told.
+ */
+export function nearest(estimate: Estimate, whole: number): 'good' | 'bad' | 'untold' {
+  const { low, high } = confidenceInterval(estimate, STEP_CONFIDENCE);
+  const excludes = (value: number): boolean => value < low || value > high;
+  const isNearGood = Math.abs(estimate.effect) < Math.abs(estimate.effect - whole);
+  if (isNearGood) return excludes(whole) ? 'good' : 'untold';
+  return excludes(0) ? 'bad' : 'untold';
+}
+
+/** The effect against the good end of a commit that was measured beside the bad end, as the base of these pairs. */
+export function seenFromGood(estimate: Estimate, whole: number): Estimate {
+  return { ...estimate, effect: whole - estimate.effect };
+}
+
+export function effectOf(estimate: Estimate, pairs: (Pair | null)[], better: Better): Effect {
+  return {
+    change: changeOf(estimate.effect, better),
+    interval: changesOf(confidenceInterval(estimate, 0.95), better),
+    pairs: pairs.filter((pair) => pair !== null).length,
+  };
+}
+
+/**
+ * The commit to be looked at next, by its place: strictly between `low`, the last without the change, and `high`, the
+ * first with it, as near to the middle as those that could not be told allow. null: none is left.
+ */
+export function nextPlace(low: number, high: number, untold: ReadonlySet<number>): number | null {
+  const middle = Math.floor((low + high) / 2);
+  const places = Array.from({ length: Math.max(0, high - low - 1) }, (_, index) => low + 1 + index);
+  const [next] = places
+    .filter((place) => !untold.has(place))
+    .toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b);
+  return next ?? null;
+}

@@ -1,0 +1,83 @@
+/** What calibration has taught of a suite: the noise floor of each metric, and how well this host can tell two builds apart. */
+import type { Baseline, Power, Run } from '../model.ts';
+import { calibrationsOf, type Examined, examine, type Rules } from './examine.ts';
+import { indexRun } from './indexed-run.ts';
+import { changeOf, changesOf, pairsOf } from './numbers.ts';
+import { confidenceInterval } from './statistics/evidence.ts';
+import { lookAt } from './statistics/looks.ts';
+import { FEWEST_COMPARISONS, floorReach } from './statistics/noise-floor.ts';
+import { pairEstimates } from './statistics/pair-test.ts';
+
+/** Cut from each end of an order's pairs: nothing of ten. */
+const TRIM = 0.1;
+/** Fewer pairs say nothing of how they scatter. */
+const FEWEST_PAIRS = 4;
+
+export interface MetricCalibration {
+  benchmark: string;
+  metric: string;
+  /** It does not vary, so no floor is needed: every change of it is one. */
+  counted: boolean;
+  /** Comparisons of neighbouring commits that the floor can be learned from. */
+  comparisons: number;
+  floor: Power['floor'];
+  /** null where too few pairs had numbers above zero. */
+  control: Control | null;
+}
+
+/** What pairs of one image beside itself show: anything that they differ by is the host's, or the way of measuring. */
+export interface Control {
+  pairs: number;
+  /** Standard deviation of the difference of a single pair, relative: 0.01 is 1 %. */
+  scatter: number;
+  /** How much more the second of a pair shows than the first, with its 95 % interval; null: cannot be told apart. */
+  position: { change: number; interval: [number, number] } | null;
+  /** A true change of this size would be found four times in five with so many pairs; null: no change would. */
+  resolution: number | null;
+}
+
+/**
+ * One entry a metric of `newest`, in its order. The pairs of `newest` are those of its image beside itself; `baseRuns`
+ * are what its next run would be compared with, nearest first.
+ */
+export function calibrationOf(newest: Run, baseline: Baseline, baseRuns: Run[], rules: Rules): MetricCalibration[] {
+  const base = baseRuns.map(indexRun);
+  return examine(newest, baseline, baseRuns, rules).map((one) => ({
+    benchmark: one.named.benchmark,
+    metric: one.named.metric.metric,
+    counted: one.exact,
+    comparisons: one.settled === undefined ? calibrationsOf(one.named, base).length : 0,
+    floor: { change: Math.expm1(floorReach(one.floor)), learned: one.floor.learned },
+    control: one.exact ? null : controlOf(one, newest, rules),
+  }));
+}
+
+/** Comparisons that are missing until every metric that varies has a learned floor. */
+export function comparisonsMissing(metrics: MetricCalibration[]): number {
+  const missing = metrics.filter(({ counted }) => !counted).map(({ comparisons }) => FEWEST_COMPARISONS - comparisons);
+  return Math.max(0, ...missing);
+}
+
+function controlOf({ named, paired, floor }: Examined, { pairs }: Run, { compare }: Rules): Control | null {
+  if (paired === undefined || pairs === undefined) return null;
+  const measured = pairsOf(paired, pairs.first);
+  const whole = measured.filter((pair) => pair !== null);
+  if (whole.length < FEWEST_PAIRS) return null;
+  const { effect, position } = pairEstimates(whole, TRIM);
+  const { better } = named.metric;
+  const smallest = Math.log1p(compare.minEffect);
+  const [judged] = lookAt([{ pairs: measured, floor, smallest, suspicion: undefined }], measured.length, true).judged;
+  const resolution = Math.expm1(judged?.detectable ?? Number.POSITIVE_INFINITY);
+  return {
+    pairs: whole.length,
+    scatter: Math.expm1(effect.standardError * Math.sqrt(whole.length)),
+    position:
+      position === undefined
+        ? null
+        : {
+            change: changeOf(position.effect, better),
+            interval: changesOf(confidenceInterval(position, 0.95), better),
+          },
+    resolution: Number.isFinite(resolution) ? resolution : null,
+  };
+}

@@ -1,0 +1,120 @@
+/** The verdict on one metric of a family: which of the rules applies, and against what. */
+import type { PairedMeasurement } from '../model.ts';
+import { plural } from '../shown.ts';
+import type { Examined } from './examine.ts';
+import type { Family } from './family.ts';
+import { type Judgement, judgeByHistory, judgeByPairs, judgeExact, judgeWithoutRatio } from './judgement.ts';
+import { median } from './median.ts';
+import { changeBetween, pairedValues, signOf } from './numbers.ts';
+import { judgeSingle } from './single.ts';
+import { type Candidate, type Judged, reviewed } from './statistics/looks.ts';
+import { screen } from './statistics/screen.ts';
+import type { Suspect } from './suspects.ts';
+
+/** The verdict on one metric; with a `factor`, against a base that is so many times as much. */
+export function judge(one: Examined, place: number, family: Family, factor = 1): Judgement {
+  const judgement = judgePlainly(one, place, family, factor);
+  const isClaim = judgement.verdict === 'regressed' || judgement.verdict === 'improved';
+  // A count is the same on any host.
+  const isTrusted = family.distrust === null || one.exact || !family.isJudgedByPairs(place);
+  if (isTrusted || !isClaim) return judgement;
+  const suspicion = one.screening?.suspicion;
+  return {
+    ...judgement,
+    verdict: 'inconclusive',
+    ...(suspicion === undefined ? {} : { suspected: suspicion }),
+    rule: `${judgement.rule}; but ${family.distrust}`,
+  };
+}
+
+/** Whether a judgement is about the pairs' numbers, and not about stored ones. */
+export function standsOnPairs(one: Examined, place: number, family: Family, { power }: Judgement): boolean {
+  if (family.suspects.get(place)?.by === 'exact') return countsIn(one, family.pairs) !== null;
+  return (power?.pairs ?? 0) > 0;
+}
+
+function judgePlainly(one: Examined, place: number, family: Family, factor: number): Judgement {
+  const { rules, pairs, suspects } = family;
+  const suspect = suspects.get(place);
+  const shift = signOf(one.named.metric.better) * Math.log(factor);
+  const stopped = pairs?.reason ?? null;
+  if (suspect !== undefined && pairs?.ended === 'same image') return unchangedImage(one, pairs);
+  if (one.exact) return judgeCount(one, suspect, family, factor);
+  if (suspect === undefined) {
+    return one.value === undefined ? judgeWithoutRatio(one) : judgeByHistory(shifted(one, shift, family), rules, null);
+  }
+  if (suspect.by === 'single') {
+    return judgeSingle(shifted(one, shift, family), pairs?.first ?? [], rules, family.singles, stopped, shift);
+  }
+  const looked = family.judged.get(place);
+  if (pairs === null || looked === undefined || pairs.first.length === 0) {
+    return judgeByHistory(shifted(one, shift, family), rules, stopped);
+  }
+  const { judged, candidate } = looked;
+  // A canary is no suspect: what pairs leave open, stored runs have answered.
+  if (suspect.by === 'canary' && judged.outcome === 'undecided' && suspect.suspicion === undefined) {
+    if (one.screening !== undefined) return judgeByHistory(one, rules, null);
+  }
+  const context = { base: pairs.base.commit.slice(0, 12), suspects: family.looks, stopped };
+  return judgeByPairs(shifted(one, shift, family), moved(judged, candidate, shift), rules, context);
+}
+
+/** As if the base were more by `shift`, a logarithm of the engine's: what is left is suspect if it were worth a claim. */
+function shifted(one: Examined, shift: number, { rules }: Family): Examined {
+  const { value, model, noise } = one;
+  if (shift === 0 || value === undefined || model === undefined || noise === undefined) return one;
+  return { ...one, screening: screen(value - shift, model, noise, Math.log1p(rules.compare.minEffect)) };
+}
+
+function moved(judged: Judged, candidate: Candidate, shift: number): Judged {
+  const { outcome, estimate } = judged;
+  if (shift === 0 || estimate === undefined) return judged;
+  if (outcome === 'regressed' || outcome === 'improved') return reviewed(judged, candidate, shift);
+  return { ...judged, estimate: { ...estimate, effect: estimate.effect - shift } };
+}
+
+/** Against the base as it was counted in pairs, else against the newest stored run. */
+function judgeCount(one: Examined, suspect: Suspect | undefined, family: Family, factor: number): Judgement {
+  const { rules, pairs } = family;
+  // Rounding must not make a change of one that was accepted to the last digit.
+  const least = rules.compare.exactEffect + (factor === 1 ? 0 : 1e-9);
+  const again = suspect === undefined ? null : countsIn(one, pairs);
+  if (again !== null) {
+    return judgeExact(one, { head: again.head, base: again.base * factor, beside: 'the base, counted again' }, least);
+  }
+  const head = median(one.head);
+  if (one.nearest === undefined) return openCount(one, { change: null, interval: null }, pairs);
+  const counts = { head, base: median(one.nearest.values) * factor, beside: 'the base' };
+  const judgement = judgeExact(one, counts, least);
+  if (suspect === undefined || judgement.verdict === 'unchanged') return judgement;
+  const suspected = judgement.verdict === 'regressed' ? 'worse' : 'better';
+  return { ...openCount(one, judgement, pairs), suspected };
+}
+
+/** What both sides counted in pairs, which the metric's steadiness covers; null without a pair. */
+function countsIn({ paired }: Examined, pairs: PairedMeasurement | null): { base: number; head: number } | null {
+  if (pairs === null || paired === undefined) return null;
+  const { base, head } = pairedValues(paired);
+  return base.length === 0 ? null : { base: median(base), head: median(head) };
+}
+
+function openCount(
+  { nearest }: Examined,
+  { change, interval }: Pick<Judgement, 'change' | 'interval'>,
+  pairs: PairedMeasurement | null,
+): Judgement {
+  const back = nearest?.distance == null ? '' : `, ${plural(nearest.distance, 'commit')} back`;
+  const stored = nearest === undefined ? '' : `, and it differs from the nearest stored run${back}`;
+  const why = pairs?.reason == null ? '' : `: ${pairs.reason}`;
+  return {
+    ...{ verdict: 'inconclusive', change, interval },
+    rule: `counted${stored}; the base itself was not counted${why}`,
+  };
+}
+
+function unchangedImage({ head, nearest }: Examined, { base }: PairedMeasurement): Judgement {
+  const commit = base.commit.slice(0, 12);
+  const same = base.image === null ? `the commit is ${commit} itself` : `the image is the same as that of ${commit}`;
+  const change = nearest === undefined ? null : changeBetween(median(head), median(nearest.values));
+  return { verdict: 'unchanged', change, interval: null, rule: `${same}: nothing in it can have changed` };
+}

@@ -1,0 +1,64 @@
+/** Two commits beside each other: the files and the image of another commit, and fresh invocations of both in turn. */
+import type { Suite } from '../model.ts';
+import { relocated } from '../suites.ts';
+import type { Sources } from '../world.ts';
+import { measurePairs, type PairLog, type PairStop, type PairTask } from './pairs.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import type { Bench } from './produce.ts';
+import type { Surroundings } from './surroundings.ts';
+import { type Watched, watch } from './watch.ts';
+
+/** The work tree, and where other commits' files come from. */
+export interface Tree {
+  root: string;
+  sources: Sources;
+}
+
+/** The suite as it is configured here, with the files of another commit. Nothing is written to the work tree. */
+export async function prepareCommit(
+  suite: Suite,
+  commit: string,
+  { root, sources }: Tree,
+  surroundings: Surroundings,
+  { workplace, progress }: Bench,
+  signal: AbortSignal,
+): Promise<Prepared> {
+  const { directory, warnings } = await sources.checkout(commit);
+  for (const warning of warnings) progress.warning(`${commit.slice(0, 12)}: ${warning}`);
+  return prepare(relocated(suite, root, directory), surroundings, workplace, progress, signal, suite);
+}
+
+export interface Sides {
+  suite: Suite;
+  surroundings: Surroundings;
+  base: Prepared;
+  head: Prepared;
+  /** By the clock's `seconds`; Infinity: as long as it takes. */
+  deadline: number;
+  /** Number of the first invocation. */
+  nextOrder: number;
+}
+
+/**
+ * One session, shielded and watched from its first pair to its last: `work` asks for pairs until it has enough, and they
+ * are added to `log`.
+ */
+export async function besideEachOther(
+  { suite, surroundings, base, head, deadline, nextOrder }: Sides,
+  log: PairLog,
+  bench: Bench,
+  signal: AbortSignal,
+  work: (measure: (task: PairTask) => Promise<PairStop | null>) => Promise<void>,
+): Promise<Watched<PairLog>> {
+  const { clock, progress } = bench;
+  return watch(suite, surroundings, bench, signal, async (partition, readVitals) => {
+    const meter = {
+      ...{ suite, readVitals, signal, deadline, clock, progress, nextOrder },
+      invoke: (side: 'base' | 'head', order: number, command: string[] | undefined) =>
+        (side === 'base' ? base : head).invoke(order, partition, signal, command),
+    };
+    await work((task) => measurePairs(task, log, meter));
+    progress.done();
+    return log;
+  });
+}

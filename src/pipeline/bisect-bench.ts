@@ -1,0 +1,125 @@
+/** Commits of a bisection as they are measured: each image is made once, and one metric is compared between two of them. */
+import { pairsOf } from '../compare/numbers.ts';
+import { seededDraw } from '../compare/random.ts';
+import { pairOrder } from '../compare/statistics/pair-order.ts';
+import type { Pair } from '../compare/statistics/pair-test.ts';
+import { infrastructureError, invalidOutput, PinbenchError, usageError } from '../errors.ts';
+import { filteredCommand } from '../filter.ts';
+import type { BenchmarkResult, Better, Suite } from '../model.ts';
+import { collectResults } from '../perf.ts';
+import { shown } from '../shown.ts';
+import { besideEachOther, prepareCommit, type Tree } from './beside.ts';
+import { readInvocation } from './measure.ts';
+import { emptyLog, type MetricName, type PairLog, type PairStop, pairedMetrics } from './pairs.ts';
+import type { Prepared } from './prepare.ts';
+import type { Bench } from './produce.ts';
+import { throwIfStopped } from './run-in-pairs.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Watched } from './watch.ts';
+
+/** The metric that is looked for, as the bad end reports it. */
+export interface Sought extends MetricName {
+  better: Better;
+  /** All that the bad end reports. */
+  results: BenchmarkResult[];
+}
+
+/** Two commits that are measured beside each other, with their pairs so far. */
+export interface Match {
+  base: string;
+  head: string;
+  log: PairLog;
+  /** Of the last session. */
+  watched: Watched<PairLog> | null;
+  /** Why no more pairs will come. */
+  stop: PairStop | null;
+}
+
+export interface BisectBench {
+  /** Whether the budget is used up, or what is left of it would not do for a pair. */
+  isOver(): boolean;
+  /** Throws the error of a commit whose image does not build, each time it is asked. */
+  imageOf(commit: string): Promise<Prepared>;
+  /** One session: measures until `next`, which is asked before each look, wants no more pairs (null). */
+  measure(match: Match, sought: Sought, next: (pairs: (Pair | null)[]) => number | null): Promise<void>;
+}
+
+/** The last look is at so many pairs. */
+export const MOST_PAIRS = 30;
+/** Metrics that an error lists. */
+const LISTED = 20;
+
+export function newMatch(base: string, head: string): Match {
+  return { base, head, log: emptyLog(), watched: null, stop: null };
+}
+
+export function pairsIn({ log }: Match, sought: Sought): (Pair | null)[] {
+  const [metric] = pairedMetrics(sought, [sought], log);
+  return metric === undefined ? [] : pairsOf(metric, log.first);
+}
+
+/** `deadline` by the clock's seconds. */
+export function bisectBench(
+  suite: Suite,
+  surroundings: Surroundings,
+  tree: Tree,
+  deadline: number,
+  bench: Bench,
+  signal: AbortSignal,
+): BisectBench {
+  const images = new Map<string, Promise<Prepared>>();
+  const imageOf = (commit: string): Promise<Prepared> => {
+    const made = images.get(commit) ?? prepareCommit(suite, commit, tree, surroundings, bench, signal);
+    images.set(commit, made);
+    return made;
+  };
+  let wasTooShort = false;
+  return {
+    isOver: () => wasTooShort || bench.clock.seconds() >= deadline,
+    imageOf,
+    async measure(match, sought, next) {
+      const [base, head] = [await imageOf(match.base), await imageOf(match.head)];
+      const order = pairOrder(MOST_PAIRS, seededDraw('pairs', suite.name, match.head, match.base));
+      const command = sought.results.length > 1 ? filteredCommand(suite.run, [sought.benchmark]) : null;
+      const nextOrder = 2 * match.log.first.length + 1;
+      const sides = { suite, surroundings, base, head, deadline, nextOrder };
+      const name = `${sought.benchmark}/${sought.metric}`;
+      match.watched = await besideEachOther(sides, match.log, bench, signal, async (measure) => {
+        for (;;) {
+          const total = match.stop === null ? next(pairsIn(match, sought)) : null;
+          if (total === null || total <= match.log.first.length) return;
+          match.stop = await measure({ total, order, wanted: [sought], command, what: name });
+        }
+      });
+      if (match.stop?.ended === 'out of time') wasTooShort = true;
+      if (match.stop?.ended === 'cancelled') throwIfStopped(match.stop);
+    },
+  };
+}
+
+/** Runs the bad end once. Throws a usage error with the metrics there are when `metric`, "benchmark/metric", is none of them. */
+export async function seek(suite: Suite, metric: string, bad: Prepared, signal: AbortSignal): Promise<Sought> {
+  const read = readInvocation(suite, 1, await bad.invoke(1, null, signal), []);
+  if (signal.aborted) throw infrastructureError('stopped before anything was measured', { todo: 'start it again' });
+  if (!('readings' in read)) throw invalidOutput(`the bad end ended with status "${read.status}": ${read.failure}`);
+  const { results } = collectResults([read.readings]);
+  const all = results.flatMap(({ benchmark, metrics }) => metrics.map((one) => ({ ...one, benchmark })));
+  const found = all.find((one) => `${one.benchmark}/${one.metric}` === metric);
+  if (found !== undefined) return { ...found, results };
+  const names = all.slice(0, LISTED).map((one) => shown(`${one.benchmark}/${one.metric}`));
+  throw usageError(`suite "${suite.name}" reports no metric ${shown(metric)}`, {
+    expected: `one of ${names.join(', ')}${all.length > LISTED ? ', …' : ''}`,
+    todo: 'name it as "benchmark/metric", as the report does',
+  });
+}
+
+/** Null when it is measurable; else why this commit's image cannot be had: it does not build, or has no Dockerfile yet. */
+export async function whyNoImage(bench: BisectBench, commit: string, signal: AbortSignal): Promise<string | null> {
+  try {
+    await bench.imageOf(commit);
+    return null;
+  } catch (thrown) {
+    if (!(thrown instanceof PinbenchError) || thrown.kind === 'infrastructure' || signal.aborted) throw thrown;
+    return (thrown.message.split('\n', 1)[0] ?? '').slice(0, 300);
+  }
+}

@@ -1,0 +1,87 @@
+/** The first question of a bisection: whether the metric differs between the two ends at all, and by how much. */
+import { type Effect, effectOf, lookAtChange, type Threshold, thresholdOf } from '../compare/bisection.ts';
+import { invalidOutput, PinbenchError } from '../errors.ts';
+import type { Run } from '../model.ts';
+import type { BisectQuestion, BisectWorld } from './bisect.ts';
+import type { BisectBench, Match, Sought } from './bisect-bench.ts';
+import { newMatch, pairsIn } from './bisect-bench.ts';
+import { findBaseline } from './find-baseline.ts';
+import { pairedRun } from './run-in-pairs.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface Whole {
+  isConfirmed: boolean;
+  /** Why it is not; null when it is. */
+  reason: string | null;
+  effect: Effect | null;
+  /** As a logarithm, positive is worse. */
+  size: number;
+  threshold: Threshold;
+}
+
+/** The noise floor is learned from stored runs, whose environment is known only after some pairs. */
+const FIRST_LOOK = 10;
+
+export async function wholeChange(
+  question: BisectQuestion,
+  bench: BisectBench,
+  surroundings: Surroundings,
+  sought: Sought,
+  world: BisectWorld,
+): Promise<Whole> {
+  const { good, commits, policy } = question;
+  const bad = commits.at(-1) ?? good;
+  const unseen = (reason: string): Whole => {
+    const threshold = { floor: { difference: { variance: 0, degrees: 1 }, margin: 0, learned: false }, smallest: 0 };
+    return { isConfirmed: false, reason, effect: null, size: 0, threshold };
+  };
+  const image = (await bench.imageOf(bad)).image?.id;
+  if (image !== undefined && (await bench.imageOf(good)).image?.id === image) {
+    return unseen('both have the same image: nothing in it can have changed');
+  }
+  const match = newMatch(good, bad);
+  const startedAt = world.clock.now();
+  await bench.measure(match, sought, ({ length }) => (length < FIRST_LOOK ? FIRST_LOOK : null));
+  if (match.stop?.ended === 'failed') throw invalidOutput(match.stop.reason ?? 'too many pairs failed');
+  const threshold = await learnedThreshold(match, startedAt);
+  if (match.stop === null) {
+    await bench.measure(match, sought, (pairs) => lookAtChange(pairs, threshold, false).wanted ?? null);
+  }
+  const pairs = pairsIn(match, sought);
+  const [judged] = lookAtChange(pairs, threshold, true).judged;
+  if (judged?.estimate === undefined) {
+    const why = match.stop?.reason ?? 'a ratio needs values above zero on both sides';
+    return unseen(`too few pairs gave numbers to compare: ${why}`);
+  }
+  const effect = effectOf(judged.estimate, pairs, sought.better);
+  const isConfirmed = judged.outcome === 'regressed' || judged.outcome === 'improved';
+  const stopped = match.stop === null ? '' : ` (${match.stop.reason})`;
+  const reason =
+    judged.outcome === 'unchanged'
+      ? 'there is no room for a change worth a verdict between the two ends'
+      : `the pairs neither show nor exclude a change between the two ends${stopped}`;
+  return { isConfirmed, reason: isConfirmed ? null : reason, effect, size: judged.estimate.effect, threshold };
+
+  async function learnedThreshold({ watched }: Match, startedAt: Date): Promise<Threshold> {
+    const name = { benchmark: sought.benchmark, metric: sought.metric };
+    if (watched === null) throw new Error('no pair was measured');
+    const source = { repository: null, commit: bad, branch: question.branch, dirty: false };
+    const run: Run = pairedRun(
+      {
+        ...{ suite: question.suite, surroundings, base: good, startedAt, seconds: 0, watched },
+        identity: { source: { ...source, pullRequest: null, workflow: null }, runToken: question.runToken },
+        sides: { base: await bench.imageOf(good), head: await bench.imageOf(bad) },
+      },
+      world,
+    );
+    for (const sentence of run.pairs?.disturbances ?? []) world.progress.warning(`disturbed meanwhile: ${sentence}`);
+    try {
+      const found = await findBaseline(run, question.scope, policy, world.store, world.clock.now());
+      return thresholdOf(run, name, found.baseline, found.runs, policy);
+    } catch (thrown) {
+      if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure') throw thrown;
+      world.progress.warning(`stored runs could not be read, so the noise floor is assumed: ${thrown.message}`);
+      return thresholdOf(run, name, { state: 'no baseline', reason: thrown.message }, [], policy);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/** A run that was measured in pairs beside another commit from the start: its own invocations are one side of them. */
+import { seededDraw } from '../compare/random.ts';
+import { pairOrder } from '../compare/statistics/pair-order.ts';
+import { infrastructureError, invalidOutput } from '../errors.ts';
+import type { PairedMeasurement, Run, Suite } from '../model.ts';
+import { besideEachOther } from './beside.ts';
+import { emptyLog, measuredSide, type PairLog, type PairStop, pairedMetrics } from './pairs.ts';
+import type { Prepared } from './prepare.ts';
+import { type Bench, type Identity, isolationOf, runOf } from './produce.ts';
+import type { Surroundings } from './surroundings.ts';
+import type { Watched } from './watch.ts';
+
+export interface PairsToMeasure {
+  suite: Suite;
+  surroundings: Surroundings;
+  /** Of the head. */
+  identity: Identity;
+  /** The commit that the head is measured beside. */
+  base: string;
+  sides: { base: Prepared; head: Prepared };
+  pairs: number;
+}
+
+/** Throws when it was stopped, or when so many pairs failed that it was given up. */
+export async function runInPairs(question: PairsToMeasure, bench: Bench, signal: AbortSignal): Promise<Run> {
+  const { suite, surroundings, identity, base, sides, pairs: total } = question;
+  const startedAt = bench.clock.now();
+  const began = bench.clock.seconds();
+  const order = pairOrder(total, seededDraw('pairs', suite.name, identity.source.commit ?? '', base));
+  const log = emptyLog();
+  let stop: PairStop | null = null;
+  const limits = { deadline: Number.POSITIVE_INFINITY, nextOrder: 1 };
+  const watched = await besideEachOther(
+    { suite, surroundings, ...sides, ...limits },
+    log,
+    bench,
+    signal,
+    async (measure) => {
+      stop = await measure({ total, order, wanted: [], command: null, what: 'all metrics' });
+    },
+  );
+  throwIfStopped(stop);
+  return pairedRun({ ...question, startedAt, seconds: bench.clock.seconds() - began, watched }, bench);
+}
+
+/** A sentence of its own for each way in which pairs come to nothing. */
+export function throwIfStopped(stop: PairStop | null): void {
+  if (stop === null || stop.ended === 'out of time') return;
+  const reason = stop.reason ?? stop.ended;
+  if (stop.ended === 'cancelled') throw infrastructureError(reason, { todo: 'start it again' });
+  throw invalidOutput(reason);
+}
+
+export interface MeasuredPairs extends Pick<PairsToMeasure, 'suite' | 'surroundings' | 'identity' | 'base' | 'sides'> {
+  startedAt: Date;
+  seconds: number;
+  watched: Watched<PairLog>;
+}
+
+/** The run of the head; it says of the host what was seen during both sides. */
+export function pairedRun(question: MeasuredPairs, { clock }: Pick<Bench, 'clock'>): Run {
+  const { suite, surroundings, identity, base, sides, startedAt, seconds, watched } = question;
+  const { measured: log } = watched;
+  const run = runOf({
+    ...{ suite, identity, surroundings, image: sides.head.image, startedAt, finishedAt: clock.now() },
+    watched: { ...watched, measured: measuredSide(log, 'head') },
+  });
+  const names = run.results.flatMap(({ benchmark, metrics }) => metrics.map(({ metric }) => ({ benchmark, metric })));
+  const pairs: PairedMeasurement = {
+    purpose: 'calibration',
+    base: { commit: base, image: sides.base.image?.id ?? null },
+    first: [...log.first],
+    metrics: pairedMetrics(run, names, log),
+    ...{ ended: 'decided', reason: null, seconds },
+    disturbances: [...isolationOf(surroundings.requested, log.frames).violations, ...watched.host.disturbances],
+  };
+  return { ...run, pairs };
+}

@@ -1,0 +1,51 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { printing, project as projectFiles } from '../action/benchmarks.ts';
+import { engineMissing } from '../engine/engine.ts';
+import { BASE, leftContainers, Project } from './project.ts';
+
+describe.skipIf(engineMissing)('pinbench bisect', () => {
+  let project: Project;
+  afterEach(() => project.remove());
+
+  /** A commit whose benchmark takes that many milliseconds. */
+  function takes(milliseconds: number, subject: string): string {
+    // What never changes tells each image from the one before.
+    project.write(
+      'bench.sh',
+      `# ${subject.length} ${subject.replaceAll(/[^a-z ]/g, '')}\n${printing({ parse: milliseconds, print: 7 })}`,
+    );
+    return project.commit(subject);
+  }
+
+  test('finds the commit, past one that does not build, and leaves the work tree alone', async () => {
+    project = new Project(projectFiles(printing({ parse: 100, print: 7 })));
+    const good = project.git('rev-parse', 'HEAD');
+    for (const name of ['a', 'bb', 'ccc']) takes(100, name);
+    const culprit = takes(110, '::error::slower \u001b[31mparser');
+    project.write('Dockerfile', `FROM ${BASE}\nRUN false\n`);
+    project.commit('does not build');
+    for (const [name, text] of Object.entries(projectFiles(''))) if (name === 'Dockerfile') project.write(name, text);
+    for (const name of ['dddd', 'eeeee']) takes(110, name);
+    project.write('bench.sh', 'exit 1');
+
+    const { code, stdout, stderr } = await project.pinbench(['bisect', good, 'HEAD', '--metric', 'parse/time']);
+    expect([code, stdout, stderr]).toEqual([0, expect.any(String), expect.any(String)]);
+    expect(stdout).toContain(`first commit with the change: ${culprit.slice(0, 12)} : :error::slower parser`);
+    expect(stdout).toMatch(/^alone: \+10 %, 95 % interval /m);
+    expect(stderr).toContain('without the change');
+    expect(stderr).toContain('it cannot be measured');
+    expect(project.read('bench.sh')).toBe('exit 1');
+    expect(project.git('rev-parse', '--abbrev-ref', 'HEAD')).toBe('main');
+    expect(leftContainers()).toEqual([]);
+  });
+
+  test.each([
+    ['says that nothing is confirmed where nothing changed', 'print/time', 1, 'not confirmed'],
+    ['lists the metrics there are for one that is none', 'parse/tim', 2, '"parse/time", "print/time"'],
+  ])('%s', async (_name, metric, code, sentence) => {
+    project = new Project(projectFiles(printing({ parse: 100, print: 7 })));
+    takes(101, 'a');
+    const finished = await project.pinbench(['bisect', 'HEAD~1', 'HEAD', '--metric', metric]);
+    expect([finished.code, finished.stdout + finished.stderr]).toEqual([code, expect.stringContaining(sentence)]);
+  });
+});

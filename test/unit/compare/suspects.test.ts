@@ -1,0 +1,262 @@
+import { describe, expect, test } from 'vitest';
+import type { Rules } from '../../../src/compare/examine.ts';
+import { type Compared, compareRuns, nextPairs, type PairsWish } from '../../../src/compare/verdict.ts';
+import type { PairedMeasurement, Run } from '../../../src/model.ts';
+import {
+  drawn,
+  foundBaseline,
+  NOW,
+  noBaseline,
+  type PairLists,
+  plainRules,
+  quietHistory,
+  storedRuns,
+  TEN,
+  times,
+  type Values,
+  valuedRun,
+  withPairs,
+} from '../../builders/compared-runs.ts';
+
+const names = ['a/t', 'b/t', 'c/t', 'd/t', 'e/t', 'f/t', 'g/t', 'canary/t'];
+const history = quietHistory(24, names, 'suspects');
+const source = drawn('suspects', 'pairs');
+const quiet = Object.fromEntries(names.map((name) => [name, source.pairs(30, 1)]));
+const slow = Object.fromEntries(names.map((name) => [name, source.pairs(30, 1.04)]));
+
+function rulesWith(more: Partial<Rules['compare']> = {}): Rules {
+  return { ...plainRules, compare: { ...plainRules.compare, ...more } };
+}
+
+const watched = rulesWith({ canary: 'canary/*' });
+
+interface Case {
+  /** By how much metrics differ from the stored level; those left out not at all. */
+  moved?: Record<string, number>;
+  stored?: Values[];
+  rules?: Rules;
+  distance?: number;
+}
+
+function headOf({ moved = {} }: Case): Run {
+  return valuedRun('head', Object.fromEntries(names.map((name) => [name, times(moved[name] ?? 1)])));
+}
+
+/** The first `count` pairs of `lists`, of the named metrics. */
+function pairsOf(lists: Record<string, PairLists>, count: number, of: string[] = names): Record<string, PairLists> {
+  return Object.fromEntries(
+    of.map((name) => {
+      const { base = [], head = [] } = lists[name] ?? {};
+      return [name, { base: base.slice(0, count), head: head.slice(0, count) }];
+    }),
+  );
+}
+
+function wish(run: Run, { stored = history, rules = plainRules, distance = 0 }: Case = {}): PairsWish | null {
+  const runs = storedRuns(stored);
+  return nextPairs(run, runs.length === 0 ? noBaseline : foundBaseline(runs, distance), runs, rules);
+}
+
+function compare(run: Run, { stored = history, rules = plainRules }: Case = {}): Compared {
+  const runs = storedRuns(stored);
+  return compareRuns(run, foundBaseline(runs), runs, rules, NOW);
+}
+
+const namesIn = (found: PairsWish | null): string[] =>
+  (found?.metrics ?? []).map(({ benchmark, metric }) => `${benchmark}/${metric}`);
+
+describe('the pairs that a run is to be measured in', () => {
+  const moved = { 'b/t': 1.03, 'c/t': 1.06 };
+
+  test('are ten of the suspects, the most urgent first', () => {
+    const found = wish(headOf({ moved }));
+    expect(found?.total).toBe(10);
+    expect(namesIn(found)).toEqual(['c/t', 'b/t']);
+  });
+
+  test('are none where nothing is suspect', () => {
+    expect(wish(headOf({}))).toBeNull();
+  });
+
+  test('are those of all metrics in mode paired, none in mode stored', () => {
+    expect(new Set(namesIn(wish(headOf({}), { rules: rulesWith({ mode: 'paired' }) })))).toEqual(new Set(names));
+    expect(wish(headOf({ moved }), { rules: rulesWith({ mode: 'stored' }) })).toBeNull();
+  });
+
+  test.each([0, 1, 7])('are those of all metrics with %d stored runs', (count) => {
+    const found = wish(headOf({}), { stored: history.slice(0, count) });
+    expect(found?.total).toBe(10);
+    expect(namesIn(found)).toEqual(names.toSorted());
+  });
+
+  test('are those of all metrics on a noisy host', () => {
+    const noisy = Array.from({ length: 24 }, (_, i) =>
+      Object.fromEntries(names.map((name, j) => [name, times(1 + 0.04 * Math.sin(i * (j + 2)))])),
+    );
+    expect(wish(headOf({}), { stored: noisy })?.metrics).toHaveLength(names.length);
+  });
+
+  test('grow to twenty and thirty for what is still open, and no further', () => {
+    const open = { base: Array(30).fill(100), head: Array.from({ length: 30 }, (_, i) => (i % 2 === 0 ? 98 : 107)) };
+    const lists = { 'b/t': open, 'c/t': slow['c/t'] ?? open };
+    const head = headOf({ moved });
+    const wishAfter = (count: number) => wish(withPairs(head, pairsOf(lists, count, ['b/t', 'c/t'])));
+    expect([wishAfter(10)?.total, namesIn(wishAfter(10))]).toEqual([20, ['b/t']]);
+    expect([wishAfter(20)?.total, namesIn(wishAfter(20))]).toEqual([30, ['b/t']]);
+    expect(wishAfter(30)).toBeNull();
+  });
+
+  test('are none when everything is decided', () => {
+    expect(wish(withPairs(headOf({ moved }), pairsOf(slow, 10, ['b/t', 'c/t'])))).toBeNull();
+  });
+
+  test.each<PairedMeasurement['ended']>(['out of time', 'cancelled', 'failed', 'same image'])(
+    'are none after measuring ended: %s',
+    (ended) => {
+      const head = headOf({ moved });
+      expect(wish(withPairs(head, pairsOf(quiet, 4, ['b/t', 'c/t']), { ended, reason: 'It ended.' }))).toBeNull();
+    },
+  );
+
+  test('are asked for again when those there are belong to a calibration', () => {
+    expect(wish(withPairs(headOf({ moved }), pairsOf(quiet, 10), { purpose: 'calibration' }))?.total).toBe(10);
+  });
+});
+
+describe('counts and single numbers', () => {
+  const singles = Array.from({ length: 24 }, (_, i) => ({ 'load/t': [100 + (i % 5) / 5] }));
+  const counts = Array.from({ length: 24 }, () => ({ 'x/bytes': Array(10).fill(1000) }));
+
+  test('one number a run asks for one pair', () => {
+    const runs = storedRuns(singles);
+    const head = valuedRun('head', { 'load/t': [120] });
+    expect(nextPairs(head, foundBaseline(runs), runs, plainRules)).toEqual({
+      total: 1,
+      metrics: [{ benchmark: 'load', metric: 't' }],
+    });
+    const done = withPairs(head, { 'load/t': { base: [100], head: [120] } });
+    expect(nextPairs(done, foundBaseline(runs), runs, plainRules)).toBeNull();
+  });
+
+  test('a count that differs from a run further back asks for two, of the base itself for none', () => {
+    const runs = storedRuns(counts, { unit: 'B' });
+    const head = valuedRun('head', { 'x/bytes': Array(10).fill(1100) }, { unit: 'B' });
+    expect(nextPairs(head, foundBaseline(runs, 3), runs, plainRules)?.total).toBe(2);
+    expect(nextPairs(head, foundBaseline(runs, 0), runs, plainRules)).toBeNull();
+    const done = withPairs(head, { 'x/bytes': { base: [1000, 1000], head: [1100, 1100] } });
+    expect(nextPairs(done, foundBaseline(runs, 3), runs, plainRules)).toBeNull();
+  });
+
+  test('they come with the first look of the others', () => {
+    const both = singles.map((one, i) => ({ ...one, ...quietHistory(24, ['a/t'])[i] }));
+    const runs = storedRuns(both);
+    const head = valuedRun('head', { 'load/t': [120], 'a/t': times(1.05) });
+    expect(nextPairs(head, foundBaseline(runs), runs, plainRules)?.total).toBe(10);
+    expect(nextPairs(head, foundBaseline(runs), runs, plainRules)?.metrics).toHaveLength(2);
+  });
+});
+
+describe('a canary', () => {
+  const moved = { 'b/t': 1.04 };
+  const canaryPairs = (ratio: number): Record<string, PairLists> => ({ ...slow, 'canary/t': source.pairs(30, ratio) });
+  const suspects = ['b/t', 'canary/t'];
+
+  test('is measured whenever anything is looked at in pairs, and never for its own sake', () => {
+    expect(namesIn(wish(headOf({ moved }), { rules: watched }))).toEqual(suspects);
+    expect(wish(headOf({}), { rules: watched })).toBeNull();
+    expect(wish(withPairs(headOf({ moved }), pairsOf(canaryPairs(1), 10, suspects)), { rules: watched })).toBeNull();
+  });
+
+  test('that stays where it is leaves claims as they are', () => {
+    const { metrics, hostTrouble } = compare(withPairs(headOf({ moved }), pairsOf(canaryPairs(1), 10, suspects)), {
+      rules: watched,
+    });
+    expect(metrics.find(({ benchmark }) => benchmark === 'b')?.verdict).toBe('regressed');
+    expect(metrics.find(({ benchmark }) => benchmark === 'canary')?.verdict).toBe('unchanged');
+    expect(hostTrouble).toBeUndefined();
+  });
+
+  test.each([1.04, 0.96])('that differs between base and head, %d, takes every claim back', (ratio) => {
+    const head = withPairs(headOf({ moved }), pairsOf(canaryPairs(ratio), 10, suspects));
+    const { metrics, hostTrouble, changes } = compare(head, { rules: watched });
+    const b = metrics.find(({ benchmark }) => benchmark === 'b');
+    expect(b).toMatchObject({ verdict: 'inconclusive', suspected: 'worse' });
+    expect(b?.rule).toContain('; but the canary canary/t, whose code never changes, differs between base and head');
+    expect(metrics.find(({ benchmark }) => benchmark === 'canary')?.verdict).toBe('inconclusive');
+    expect(hostTrouble).toBe(
+      'The canary canary/t, whose code never changes, differs between base and head: these pairs prove no change.',
+    );
+    expect(changes).toEqual([]);
+    expect(compare(head).metrics.find(({ benchmark }) => benchmark === 'b')?.verdict).toBe('regressed');
+  });
+
+  test('whose pairs scatter is no less quiet than its history', () => {
+    const lists = { ...slow, 'canary/t': source.pairs(30, 1, 0.05) };
+    const { metrics } = compare(withPairs(headOf({ moved }), pairsOf(lists, 10, suspects)), { rules: watched });
+    expect(metrics.find(({ benchmark }) => benchmark === 'canary')).toMatchObject({
+      verdict: 'unchanged',
+      power: { pairs: 0 },
+    });
+  });
+
+  test('adds nothing to what the others are corrected for', () => {
+    const plain = compare(withPairs(headOf({ moved }), pairsOf(canaryPairs(1), 10, suspects)));
+    const beside = compare(withPairs(headOf({ moved }), pairsOf(canaryPairs(1), 10, suspects)), { rules: watched });
+    const b = ({ metrics }: Compared) => metrics.find(({ benchmark }) => benchmark === 'b');
+    expect(b(beside)).toEqual(b(plain));
+  });
+
+  test('that moved from its stored level puts the host in doubt', () => {
+    const trouble =
+      'The canary canary/t moved, whose code never changes: the host is not what it was for the stored runs.';
+    const head = headOf({ moved: { 'canary/t': 1.05 } });
+    expect(compare(head, { rules: watched }).hostTrouble).toBe(`${trouble} No metric is blamed on the code for it.`);
+    expect(compare(withPairs(head, pairsOf(quiet, 10)), { rules: watched }).hostTrouble).toBe(
+      `${trouble} Verdicts stand on the pairs beside the base, in which the host is the same for both.`,
+    );
+    expect(compare(head).hostTrouble).toBeUndefined();
+    expect(compare(headOf({}), { rules: watched }).hostTrouble).toBeUndefined();
+  });
+
+  test('that was steady to the last digit may move by less than half a per cent', () => {
+    const steady = history.map((values) => ({ ...values, 'canary/t': Array(10).fill(7) }));
+    const head = (value: number) =>
+      valuedRun('head', { ...Object.fromEntries(names.map((name) => [name, TEN])), 'canary/t': Array(10).fill(value) });
+    expect(compare(head(7.01), { stored: steady, rules: watched }).hostTrouble).toBeUndefined();
+    expect(compare(head(7.1), { stored: steady, rules: watched }).hostTrouble).toBeDefined();
+  });
+});
+
+describe('many suspects in one direction', () => {
+  const all = (ratio: number, count: number): Record<string, number> =>
+    Object.fromEntries(names.slice(0, count).map((name) => [name, ratio]));
+
+  test.each<[number, number, string | undefined]>([
+    [1.05, 2, undefined],
+    [1.05, 3, '3 of 8 metrics look worse than their stored runs, more than 30 %: it may be the host that changed.'],
+    [0.95, 8, '8 of 8 metrics look better than their stored runs, more than 30 %: it may be the host that changed.'],
+  ])('%d times in %d of 8 metrics', (ratio, count, sentence) => {
+    const { hostTrouble, metrics } = compare(headOf({ moved: all(ratio, count) }));
+    expect(hostTrouble).toBe(
+      sentence === undefined ? undefined : `${sentence} No metric is blamed on the code for it.`,
+    );
+    expect(metrics.filter(({ verdict }) => verdict === 'regressed' || verdict === 'improved')).toEqual([]);
+  });
+
+  test('are cleared by pairs, or proven by them', () => {
+    const head = headOf({ moved: all(1.04, 8) });
+    expect(
+      compare(withPairs(head, pairsOf(quiet, 30))).metrics.filter(({ verdict }) => verdict === 'regressed'),
+    ).toEqual([]);
+    const proven = compare(withPairs(head, pairsOf(slow, 30)));
+    expect(proven.metrics.map(({ verdict }) => verdict)).toEqual(names.map(() => 'regressed'));
+    expect(proven.hostTrouble).toContain('Verdicts stand on the pairs beside the base');
+  });
+
+  test('are no trouble of the host in a suite of four', () => {
+    const few = names.slice(0, 4);
+    const stored = storedRuns(quietHistory(24, few));
+    const head = valuedRun('head', Object.fromEntries(few.map((name) => [name, times(1.05)])));
+    expect(compareRuns(head, foundBaseline(stored), stored, plainRules, NOW).hostTrouble).toBeUndefined();
+  });
+});
