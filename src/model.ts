@@ -367,10 +367,12 @@ export interface LevelChange {
   metric: string;
   /** New level by old level, e.g. 1.12. */
   ratio: number;
-  /** The run that reported it first. */
+  /** The first run at the new level: the one that has this record, or an earlier one. */
   since: { run: string; commit: string | null };
   /** A later run has seen the new level too. */
   persistent: boolean;
+  /** `host`: the commits on both sides measure alike, beside each other; left out by a run that reports its own change. */
+  cause?: 'code' | 'host';
 }
 
 // ---------------------------------------------------------------- what it is compared with

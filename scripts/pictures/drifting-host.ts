@@ -76,9 +76,10 @@ function panel(title: string, processes: readonly Process[], estimate: Estimate,
         side === 'base' ? 'round' : 'square',
       ),
     ),
-    text({ x: 572, y: top + 60 }, 'difference', 'small'),
-    text({ x: 572, y: top + 80 }, told(estimate), 'strong'),
-    text({ x: 572, y: top + 104 }, `it really is ${change(Math.expm1(TRUE_CHANGE))}`, 'small'),
+    text({ x: 572, y: top + 60 }, 'seen', 'small'),
+    text({ x: 572, y: top + 80 }, change(Math.expm1(estimate.effect)), 'strong'),
+    text({ x: 632, y: top + 80 }, between(estimate), 'small'),
+    text({ x: 572, y: top + 108 }, `really ${change(Math.expm1(TRUE_CHANGE))}`, 'small'),
   ];
 }
 
@@ -87,7 +88,7 @@ function drift(time: number): number {
 }
 
 function measure(order: readonly Side[]): Process[] {
-  const drawn = chance('a host that drifts');
+  const drawn = chance('drifting host');
   return order.map((side, time) => ({
     side,
     value: drift(time) + (side === 'head' ? TRUE_CHANGE : 0) + NOISE * drawn.normal(),
@@ -102,9 +103,11 @@ function pairsOf(processes: readonly Process[]): { difference: number; first: Si
   });
 }
 
-/** "+2.1 %, +1.8 to +2.4 %". */
 function told(estimate: Estimate): string {
+  return `${change(Math.expm1(estimate.effect))} (${between(estimate)})`;
+}
+
+function between(estimate: Estimate): string {
   const { low, high } = confidenceInterval(estimate, 0.95);
-  const [first, last] = [low, high].map((bound) => change(Math.expm1(bound)));
-  return `${change(Math.expm1(estimate.effect))}, between ${first} and ${last}`;
+  return `${change(Math.expm1(low))} to ${change(Math.expm1(high))}`;
 }

@@ -28,7 +28,7 @@ export function numbersUsed(): string {
     ['chance that a run without any change has a false regression', percent(ALPHA)],
     ['chance that it has a false improvement', percent(ALPHA)],
     ['looks, in pairs', LOOKS.join(', ')],
-    ['share of that chance for each look', percent(equalSpending(ALPHA, LOOKS.length)[0] ?? 0)],
+    ['of that chance, for each look', percent(equalSpending(ALPHA, LOOKS.length)[0] ?? 0)],
     ['fewest pairs that count', `${FEWEST_PAIRS}`],
     ['confidence of the intervals that are shown', '95 %'],
     ['time for measuring again (`compare.budget`)', compare.budget.replace('m', ' minutes')],
@@ -45,7 +45,7 @@ export function numbersUsed(): string {
       [learnedFloor(STEADY, 0), cautiousFloor(undefined)].map(marginOf).join(', '),
     ],
     ['`compare.strict` makes the floor wider by', percent(strictFactor() - 1)],
-    ['one number a run: chance of a false claim', percent(ENVELOPE_ALPHA)],
+    ['one number a run: chance of a false claim there', percent(ENVELOPE_ALPHA)],
     ['a canary has moved from', shareOf(CANARY_EFFECT)],
   ];
   return ['| what | value |', '|---|---|', ...rows.map(([what, value]) => `| ${what} | ${value} |`)].join('\n');

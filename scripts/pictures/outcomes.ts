@@ -13,8 +13,8 @@ const FLOOR = learnedFloor({ variance: 0.0025 ** 2, degrees: 16 }, 0);
 const METRICS = [
   { name: 'parse', effect: 0.034, scatter: 0.006, said: 'all of it worse, and by enough' },
   { name: 'print', effect: -0.031, scatter: 0.006, said: 'all of it better, and by enough' },
-  { name: 'sort', effect: 0.001, scatter: 0.004, said: 'no room for a change worth naming' },
-  { name: 'hash', effect: 0.011, scatter: 0.006, said: 'could be nothing, could be 2 %' },
+  { name: 'sort', effect: 0.001, scatter: 0.004, said: `no room for ${change(Math.expm1(SMALLEST_CLAIM), 0)}` },
+  { name: 'hash', effect: 0.011, scatter: 0.006, said: 'perhaps enough, perhaps not' },
   { name: 'load', effect: 0.02, scatter: 0.04, said: 'could be anything' },
 ];
 

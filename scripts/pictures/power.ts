@@ -12,15 +12,32 @@ const EFFECTS = [0.005, 0.01, 0.015, 0.02, 0.025, 0.03, 0.04, 0.05, 0.06, 0.07, 
 interface Host {
   name: string;
   kind: string;
+  /** Colours alone do not tell curves apart. */
+  shape: 'round' | 'square';
+  stroke: string;
   /** Standard deviation of the difference of one pair, and of one build's layout. */
   pair: number;
   layout: number;
 }
 
 const HOSTS: Host[] = [
-  { name: 'quiet: pairs ±0.5 %, builds ±0.1 %', kind: 'green', pair: 0.005, layout: 0.001 },
-  { name: 'ordinary: pairs ±1.5 %, builds ±0.2 %', kind: 'blue', pair: 0.015, layout: 0.002 },
-  { name: 'noisy: pairs ±5 %, builds ±0.5 %', kind: 'amber', pair: 0.05, layout: 0.005 },
+  { name: 'quiet: pairs ±0.5 %, builds ±0.1 %', kind: 'green', shape: 'round', stroke: '', pair: 0.005, layout: 0.001 },
+  {
+    name: 'ordinary: pairs ±1.5 %, builds ±0.2 %',
+    kind: 'blue',
+    shape: 'square',
+    stroke: '',
+    pair: 0.015,
+    layout: 0.002,
+  },
+  {
+    name: 'noisy: pairs ±5 %, builds ±0.5 %',
+    kind: 'amber',
+    shape: 'round',
+    stroke: 'dashed',
+    pair: 0.05,
+    layout: 0.005,
+  },
 ];
 
 const X: Scale = { from: 0, to: 0.1, start: 84, end: 500 };
@@ -44,15 +61,15 @@ export function power(): string {
       ...curves.flatMap(({ host, found }, index) => [
         line(
           found.map((share, step) => place(EFFECTS[step] ?? 0, share)),
-          host.kind,
+          `${host.kind} ${host.stroke}`.trim(),
         ),
-        ...found.map((share, step) => mark(place(EFFECTS[step] ?? 0, share), host.kind)),
-        mark({ x: 532, y: 120 + 28 * index }, host.kind),
+        ...found.map((share, step) => mark(place(EFFECTS[step] ?? 0, share), host.kind, host.shape)),
+        mark({ x: 532, y: 120 + 28 * index }, host.kind, host.shape),
         text({ x: 546, y: 124 + 28 * index }, host.name, 'small'),
       ]),
       text(
         { x: X.start, y: 380 },
-        `share of real changes that are found in up to ${PAIRS} pairs (one suspect, floor learned)`,
+        `share of suspected real changes that are confirmed in up to ${PAIRS} pairs (one suspect, floor learned)`,
         'small',
       ),
     ],

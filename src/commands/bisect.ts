@@ -12,7 +12,7 @@ import type { Suite } from '../model.ts';
 import { type Bisected, bisect as search } from '../pipeline/bisect.ts';
 import { withoutCommands } from '../report/escape.ts';
 import { safeJson } from '../report/safe-json.ts';
-import { shown } from '../shown.ts';
+import { plural, shown } from '../shown.ts';
 import { bisectionLines, stepLine } from './bisection-text.ts';
 import { type BenchOptions, withBench } from './open-bench.ts';
 
@@ -38,7 +38,7 @@ export async function bisect(good: string, bad: string, options: BisectOptions, 
     if (last === undefined) {
       throw usageError(`${shown(good)} and ${shown(bad)} are the same commit`, { expected: 'two, the good one first' });
     }
-    progress.stage(`${suite.name}: ${options.metric}, ${commits.length} commits after ${first.slice(0, 12)}`);
+    progress.stage(`${suite.name}: ${options.metric}, ${plural(commits.length, 'commit')} after ${first.slice(0, 12)}`);
     const question = {
       ...{ suite, metric: options.metric, good: first, commits, budgetSeconds, policy: policy.compare },
       scope: { ancestry: gitAncestry({ root: tree.root, measured: last, base: null, origin: null }), branch: null },
@@ -51,7 +51,8 @@ export async function bisect(good: string, bad: string, options: BisectOptions, 
     };
     const found = await search(question, world, signal);
     const [culprit] = found.left;
-    const single = found.left.length === 1 && culprit !== undefined && found.state !== 'range left';
+    const single =
+      culprit !== undefined && found.left.length === 1 && (found.state === 'found' || found.steps.length > 0);
     const subject = single ? await commitSubject(tree.root, culprit) : null;
     const document = { schema: 'pinbench.bisection/1', suite: suite.name, good: first, bad: last, ...found, subject };
     const text =

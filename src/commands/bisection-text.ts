@@ -8,6 +8,9 @@ import { painted } from './history/text.ts';
 /** Commits that are listed when several are left. */
 const LISTED = 10;
 
+/** Needs no quotes on a command line. */
+const PLAIN = /^[\w.:/+-]+$/;
+
 const ANSWER: Record<BisectStep['answer'], string> = {
   good: 'without the change',
   bad: 'has the change',
@@ -50,7 +53,7 @@ export function bisectionLines(found: Bisected, { good, bad, subject, colour }: 
         painted('yellow', `${count(left.length, 'commit')} left: ${reason}`, colour),
         ...left.slice(0, LISTED).map((one) => `  ${short(one)}`),
         ...(left.length > LISTED ? [`  … ${left.length - LISTED} more, all of them with --json`] : []),
-        `to go on: pinbench bisect ${short(after)} ${short(left.at(-1) ?? bad)} --metric ... --budget ...`,
+        `to go on: pinbench bisect ${short(after)} ${short(left.at(-1) ?? bad)} --metric ${PLAIN.test(name) ? name : '...'}`,
       ];
     case 'not confirmed':
       return [

@@ -38,7 +38,7 @@ function rowOf({ benchmark, metric, counted, comparisons, floor, control }: Metr
   const position = control?.position ?? null;
   const bias = position === null ? NONE : `${formatChange(position.change)} (${formatInterval(position.interval)})`;
   return [
-    ...[benchmark, metric, `${comparisons} of ${FEWEST_COMPARISONS}`, formatFloor(floor)],
+    ...[benchmark, metric, `${Math.min(comparisons, FEWEST_COMPARISONS)} of ${FEWEST_COMPARISONS}`, formatFloor(floor)],
     ...[control === null ? NONE : `±${formatSize(control.scatter)}`, bias],
     control?.resolution == null ? NONE : formatSize(control.resolution),
   ];

@@ -4,7 +4,7 @@
  * worse.
  */
 import type { Baseline, Better, Policy, Run } from '../model.ts';
-import { examine } from './examine.ts';
+import { type Examined, examine } from './examine.ts';
 import { changeOf, changesOf } from './numbers.ts';
 import { confidenceInterval, type Estimate } from './statistics/evidence.ts';
 import { FEWEST_PAIRS, type Looked, lookAt } from './statistics/looks.ts';
@@ -42,6 +42,13 @@ export function thresholdOf(
   const one = examine(bad, baseline, baseRuns, { compare, acknowledge: [] }).find(
     ({ named }) => named.benchmark === name.benchmark && named.metric.metric === name.metric,
   );
+  return thresholdFor(one, compare);
+}
+
+export function thresholdFor(
+  one: Pick<Examined, 'exact' | 'floor'> | undefined,
+  compare: Pick<Policy['compare'], 'minEffect' | 'exactEffect' | 'strict'>,
+): Threshold {
   if (one?.exact === true) {
     const floor = { difference: { variance: 0, degrees: 1 }, margin: 0, learned: true };
     return { floor, smallest: Math.log1p(compare.exactEffect) };

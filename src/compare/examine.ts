@@ -1,11 +1,12 @@
 /** What is known of each metric before anything is measured again: settled, or a number for the screen. */
-import type { Acknowledgement, Baseline, LevelChange, MetricComparison, PairedMetric, Policy, Run } from '../model.ts';
+import type { Acknowledgement, Baseline, MetricComparison, PairedMetric, Policy, Run } from '../model.ts';
 import { unitName } from '../shown.ts';
 import { convert } from '../units.ts';
 import { isExact, isQuietHistory, isSteady } from './exact.ts';
-import { type IndexedRun, indexRun, keyOf, type Named } from './indexed-run.ts';
+import { type IndexedRun, indexRun, type Named } from './indexed-run.ts';
 import { invocationMedians, median } from './median.ts';
-import { converted, pairedValues, pairsOf, runStatistic, sideOf } from './numbers.ts';
+import { pairedValues, pairsOf, runStatistic, sideOf } from './numbers.ts';
+import { currentLevel, inOneUnit, pointsOf, runsHaving } from './series.ts';
 import { type BaselineModel, baselineModel } from './statistics/baseline-model.ts';
 import { type Calibration, scatter } from './statistics/noise-floor.ts';
 import { pairEstimates } from './statistics/pair-test.ts';
@@ -72,7 +73,6 @@ function rawOf(
   base: IndexedRun[],
   distances: Map<string, number | null>,
 ): Raw {
-  const key = keyOf(named);
   const { metric } = named;
   const head = invocationMedians(metric);
   const again = paired === undefined ? { base: [], head: [] } : pairedValues(paired);
@@ -81,10 +81,7 @@ function rawOf(
     exact: isExact(metric, head, again.base, again.head),
     ...(paired === undefined ? {} : { paired }),
   };
-  const having = base.flatMap((one) => {
-    const found = one.metrics.get(key)?.metric;
-    return found === undefined ? [] : [{ ...one, found }];
-  });
+  const having = runsHaving(named, base);
   const [first] = having;
   // Without any stored run nothing is known yet: pairs may tell.
   if (base.length === 0) return none;
@@ -92,18 +89,12 @@ function rawOf(
     return { ...none, exact: false, settled: { verdict: 'new', rule: 'no run of the baseline has this metric' } };
   const changed = definitionChange(first.found, metric);
   if (changed !== undefined) return { ...none, settled: { verdict: 'incomparable', rule: changed } };
-  const known = having.flatMap(({ run, found, changes }) => {
-    const values = converted(found, metric.unit, metric.better);
-    return values === undefined ? [] : [{ run, values, change: changes.get(key) ?? null }];
-  });
+  const known = inOneUnit(named, having);
   const [nearest] = known;
   if (nearest === undefined) {
     return { ...none, settled: { verdict: 'incomparable', rule: 'its values are too large to be converted' } };
   }
-  const stored = known.toReversed().flatMap(({ run, values, change }) => {
-    const value = runStatistic(values, metric.better);
-    return value === undefined ? [] : [{ id: run.id, value, change }];
-  });
+  const stored = pointsOf(named, known.toReversed());
   const model = baselineModel(
     stored.map(({ value }) => value),
     currentLevel(stored),
@@ -130,13 +121,6 @@ function definitionChange(base: Named['metric'], head: Named['metric']): string 
   }
   if (base.better === head.better) return undefined;
   return `${base.better} was better in the baseline, now ${head.better} is`;
-}
-
-/** Index of the first run at the level that was last reported as changed: runs before it tell of noise only. */
-function currentLevel(stored: { id: string; change: LevelChange | null }[]): number {
-  const last = stored.findLastIndex(({ change }) => change !== null);
-  const first = stored.findIndex(({ id }) => id === stored[last]?.change?.since.run);
-  return Math.max(0, first < 0 ? last : first);
 }
 
 /** Earlier paired comparisons of commits that should not differ, oldest first. */

@@ -53,7 +53,7 @@ export function judgeByHistory(one: Examined, { compare }: Rules, why: string | 
 }
 
 /** Two counts that do not vary; a change needs no test. */
-export interface Counts {
+interface Counts {
   head: number;
   base: number;
   /** "the base". */

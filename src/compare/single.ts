@@ -52,7 +52,7 @@ export function judgeSingle(
       rule: `${range}; ${stored.length} stored runs are too few for an envelope`,
     };
   }
-  const envelope = `one number a run, and the stored runs have strayed by up to ${percent(Math.expm1(width))}`;
+  const envelope = `one number a run, and those stored make ${percent(Math.expm1(width))} possible`;
   if (outcome === 'regressed' || outcome === 'improved') {
     const rule = `${range}; ${envelope}: further away from the base's run, from the level and in a fresh pair`;
     return { verdict: outcome, ...measured, rule };

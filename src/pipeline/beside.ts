@@ -5,7 +5,7 @@ import type { Sources } from '../world.ts';
 import { measurePairs, type PairLog, type PairStop, type PairTask } from './pairs.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import type { Bench } from './produce.ts';
-import type { Surroundings } from './surroundings.ts';
+import { describeSurroundings, type Surroundings } from './surroundings.ts';
 import { type Watched, watch } from './watch.ts';
 
 /** The work tree, and where other commits' files come from. */
@@ -26,6 +26,31 @@ export async function prepareCommit(
   const { directory, warnings } = await sources.checkout(commit);
   for (const warning of warnings) progress.warning(`${commit.slice(0, 12)}: ${warning}`);
   return prepare(relocated(suite, root, directory), surroundings, workplace, progress, signal, suite);
+}
+
+/** Images by commit, each made once; a commit that fails does so each time it is asked for. */
+export function imagesOf(
+  suite: Suite,
+  tree: Tree,
+  surroundings: Surroundings,
+  bench: Bench,
+  signal: AbortSignal,
+): (commit: string) => Promise<Prepared> {
+  const made = new Map<string, Promise<Prepared>>();
+  return (commit) => {
+    const image = made.get(commit) ?? prepareCommit(suite, commit, tree, surroundings, bench, signal);
+    made.set(commit, image);
+    return image;
+  };
+}
+
+/** What all commits are measured in, with what there is to say of it. */
+export async function sharedSurroundings(suite: Suite, { workplace, progress }: Bench): Promise<Surroundings> {
+  const surroundings = await describeSurroundings(suite, workplace);
+  const { cpus, escapes, warnings } = surroundings;
+  for (const warning of [...escapes, ...warnings]) progress.warning(warning);
+  if (cpus !== null) progress.line(`CPUs ${cpus.cpus}, memory node ${cpus.memoryNodes}: ${cpus.reason}`);
+  return surroundings;
 }
 
 export interface Sides {

@@ -8,7 +8,7 @@ import { filteredCommand } from '../filter.ts';
 import type { BenchmarkResult, Better, Suite } from '../model.ts';
 import { collectResults } from '../perf.ts';
 import { shown } from '../shown.ts';
-import { besideEachOther, prepareCommit, type Tree } from './beside.ts';
+import { besideEachOther, imagesOf, type Tree } from './beside.ts';
 import { readInvocation } from './measure.ts';
 import { emptyLog, type MetricName, type PairLog, type PairStop, pairedMetrics } from './pairs.ts';
 import type { Prepared } from './prepare.ts';
@@ -67,12 +67,7 @@ export function bisectBench(
   bench: Bench,
   signal: AbortSignal,
 ): BisectBench {
-  const images = new Map<string, Promise<Prepared>>();
-  const imageOf = (commit: string): Promise<Prepared> => {
-    const made = images.get(commit) ?? prepareCommit(suite, commit, tree, surroundings, bench, signal);
-    images.set(commit, made);
-    return made;
-  };
+  const imageOf = imagesOf(suite, tree, surroundings, bench, signal);
   let wasTooShort = false;
   return {
     isOver: () => wasTooShort || bench.clock.seconds() >= deadline,
@@ -101,7 +96,10 @@ export function bisectBench(
 export async function seek(suite: Suite, metric: string, bad: Prepared, signal: AbortSignal): Promise<Sought> {
   const read = readInvocation(suite, 1, await bad.invoke(1, null, signal), []);
   if (signal.aborted) throw infrastructureError('stopped before anything was measured', { todo: 'start it again' });
-  if (!('readings' in read)) throw invalidOutput(`the bad end ended with status "${read.status}": ${read.failure}`);
+  if (!('readings' in read)) {
+    const sentence = `the bad end ended with status "${read.status}": ${read.failure}`;
+    throw read.status === 'infrastructure error' ? infrastructureError(sentence) : invalidOutput(sentence);
+  }
   const { results } = collectResults([read.readings]);
   const all = results.flatMap(({ benchmark, metrics }) => metrics.map((one) => ({ ...one, benchmark })));
   const found = all.find((one) => `${one.benchmark}/${one.metric}` === metric);

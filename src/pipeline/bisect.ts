@@ -15,12 +15,11 @@ import {
 } from '../compare/bisection.ts';
 import type { Policy, Suite } from '../model.ts';
 import type { Store } from '../world.ts';
-import type { Tree } from './beside.ts';
+import { sharedSurroundings, type Tree } from './beside.ts';
 import { type BisectBench, bisectBench, newMatch, pairsIn, type Sought, seek, whyNoImage } from './bisect-bench.ts';
 import { type Whole, wholeChange } from './bisect-whole.ts';
 import type { BaselineScope } from './find-baseline.ts';
 import type { Bench } from './produce.ts';
-import { describeSurroundings } from './surroundings.ts';
 
 export interface BisectQuestion {
   suite: Suite;
@@ -74,8 +73,7 @@ export interface Bisected {
 export async function bisect(question: BisectQuestion, world: BisectWorld, signal: AbortSignal): Promise<Bisected> {
   const { suite, good, commits } = question;
   const deadline = world.clock.seconds() + question.budgetSeconds;
-  const surroundings = await describeSurroundings(suite, world.workplace);
-  for (const warning of [...surroundings.escapes, ...surroundings.warnings]) world.progress.warning(warning);
+  const surroundings = await sharedSurroundings(suite, world);
   const bench = bisectBench(suite, surroundings, world.tree, deadline, world, signal);
   const bad = commits.at(-1) ?? good;
   const sought = await seek(suite, question.metric, await bench.imageOf(bad), signal);

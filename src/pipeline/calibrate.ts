@@ -9,12 +9,10 @@ import { COMMIT_DIGITS, KEY_DIGITS } from '../history.ts';
 import type { Policy, Run, StoredRun, Suite } from '../model.ts';
 import { plural } from '../shown.ts';
 import type { Store } from '../world.ts';
-import { prepareCommit, type Tree } from './beside.ts';
+import { imagesOf, sharedSurroundings, type Tree } from './beside.ts';
 import { type BaselineScope, findBaseline } from './find-baseline.ts';
-import type { Prepared } from './prepare.ts';
 import type { Bench } from './produce.ts';
 import { runInPairs } from './run-in-pairs.ts';
-import { describeSurroundings } from './surroundings.ts';
 
 export interface CalibrationPlan {
   suite: Suite;
@@ -68,14 +66,8 @@ export async function calibrateSuite(
   const { suite, line } = plan;
   const { progress, clock } = world;
   progress.stage(suite.name);
-  const surroundings = await describeSurroundings(suite, world.workplace);
-  for (const warning of [...surroundings.escapes, ...surroundings.warnings]) progress.warning(warning);
-  const images = new Map<string, Promise<Prepared>>();
-  const imageOf = (commit: string): Promise<Prepared> => {
-    const made = images.get(commit) ?? prepareCommit(suite, commit, world.tree, surroundings, world, signal);
-    images.set(commit, made);
-    return made;
-  };
+  const surroundings = await sharedSurroundings(suite, world);
+  const imageOf = imagesOf(suite, world.tree, surroundings, world, signal);
   const measure = async (commit: string, base: string, pairs: number): Promise<Run> => {
     const sides = { head: await imageOf(commit), base: await imageOf(base) };
     const identity = { source: { ...NO_SOURCE, commit, branch: plan.branch }, runToken: plan.runToken() };
@@ -124,6 +116,7 @@ export async function calibrateSuite(
       return { state: 'measured', reason: doubtOf(run, control) };
     } catch (thrown) {
       progress.done();
+      if (signal.aborted) return { state: 'not measured', reason: 'stopped' };
       // A store that refuses one run refuses the next too, and so does an engine that is gone.
       if (!(thrown instanceof PinbenchError) || thrown.kind === 'infrastructure') throw thrown;
       return { state: 'not measured', reason: (thrown.message.split('\n', 1)[0] ?? '').slice(0, 300) };

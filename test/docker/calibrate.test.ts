@@ -45,7 +45,7 @@ describe.skipIf(engineMissing)('pinbench calibrate', () => {
       [older, broken, 'not measured'],
       [broken, project.git('rev-list', '--max-parents=0', 'HEAD'), 'not measured'],
     ]);
-    expect(first.compared[2]?.reason).toContain('RUN false');
+    expect(first.compared[2]?.reason).toContain('did not build');
     expect(first.metrics).toMatchObject([{ benchmark: 'parse', comparisons: 1, floor: { learned: false } }]);
     expect(project.read('bench.sh')).toBe('exit 1');
 

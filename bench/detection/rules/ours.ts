@@ -107,11 +107,7 @@ function inLooks(
 }
 
 /** One number a run: the envelope, and one fresh pair. Where none was recorded nothing can be claimed. */
-function single(
-  all: readonly Suspect[],
-  metrics: readonly Metric[],
-  known: readonly Standing[],
-): [number, Finding][] {
+function single(all: readonly Suspect[], metrics: readonly Metric[], known: readonly Standing[]): [number, Finding][] {
   const suspects = all.filter(({ by }) => by === 'single');
   return suspects.flatMap(({ place, suspicion }): [number, Finding][] => {
     const [metric, noise] = [metrics[place], known[place]?.noise];

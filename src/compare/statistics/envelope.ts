@@ -13,6 +13,8 @@ import type { Variance } from './scale.ts';
 const STEPS = 20;
 const RUNS_BEFORE = 8;
 const MOST_DEGREES = 30;
+/** A history that happened to be quiet does not make the envelope narrower than this many deviations from run to run. */
+const LEAST_DEVIATIONS = 2;
 /** Chance of any false claim of these in a run, shared by all metrics that are judged this way. */
 export const ENVELOPE_ALPHA = 0.01;
 
@@ -31,7 +33,7 @@ export interface SingleNumbers {
 export interface Enveloped {
   outcome: Outcome;
   estimate: Estimate;
-  /** How far the stored runs strayed; undefined: too few of them to tell. */
+  /** Width of the envelope, a logarithm; undefined: too few of them to tell. */
   width: number | undefined;
 }
 
@@ -43,7 +45,8 @@ export interface Enveloped {
 export function judgeSingleNumbers(numbers: SingleNumbers, smallest: number, family: number): Enveloped {
   const { value, fresh, stored, centre, noise } = numbers;
   const sign = Math.sign(value - centre);
-  const width = envelopeWidth(stored.map((one) => sign * one));
+  const strayed = envelopeWidth(stored.map((one) => sign * one));
+  const width = strayed === undefined ? undefined : Math.max(strayed, LEAST_DEVIATIONS * Math.sqrt(noise.variance));
   const differences = {
     toBase: sign * (value - (stored.at(-1) ?? Number.NaN)),
     fresh: sign * fresh,
@@ -59,17 +62,18 @@ export function judgeSingleNumbers(numbers: SingleNumbers, smallest: number, fam
 }
 
 /**
- * Largest |y_i - max(median of the 8 runs before, y_(i-1))| over the last 20 runs, oldest first; undefined when no run has
- * eight before it. In the unit of the values.
+ * Largest y_i - max(median of the 8 runs before, y_(i-1)) of the last 20 runs, oldest first, and at least 0; undefined when
+ * no run has eight before it. In the unit of the values. Steps down do not count: no run looks worse for them, and the way
+ * back up from a bad run would make the envelope as wide as that run was bad.
  */
 export function envelopeWidth(values: readonly number[]): number | undefined {
   const first = Math.max(RUNS_BEFORE, values.length - STEPS);
   if (values.length <= first) return undefined;
   const steps = values.slice(first).map((value, offset) => {
     const before = values.slice(first + offset - RUNS_BEFORE, first + offset);
-    return Math.abs(value - Math.max(median(before), before.at(-1) ?? Number.NaN));
+    return value - Math.max(median(before), before.at(-1) ?? Number.NaN);
   });
-  return Math.max(...steps);
+  return Math.max(0, ...steps);
 }
 
 /** Three ways to see the same change, all ln(head / something). */

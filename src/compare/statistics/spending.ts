@@ -12,6 +12,15 @@ export function equalSpending(alpha: number, looks: number): number[] {
 }
 
 /**
+ * alpha t^2 spent by the time a share t of the data is in, one of the family of Kim and DeMets (1987, "Design and analysis
+ * of group sequential tests based on the type I error spending rate function"). Most is kept for the last look, which sees
+ * most. `shares` ascend and end at 1.
+ */
+export function quadraticSpending(alpha: number, shares: readonly number[]): number[] {
+  return increments(shares, (share) => alpha * share ** 2);
+}
+
+/**
  * Lan and DeMets (1983, "Discrete sequential boundaries for clinical trials") with a spending function like Pocock's:
  * alpha ln(1 + (e - 1) t) spent by the time a share t of the data is in. `shares` ascend and end at 1.
  */

@@ -97,7 +97,10 @@ describe('the pairs that a run is to be measured in', () => {
   });
 
   test('grow to twenty and thirty for what is still open, and no further', () => {
-    const open = { base: Array(30).fill(100), head: Array.from({ length: 30 }, (_, i) => (i % 2 === 0 ? 98 : 107)) };
+    const open = {
+      base: Array(30).fill(100),
+      head: Array.from({ length: 30 }, (_, i) => (i % 2 === 0 ? 98.5 : 106.7)),
+    };
     const lists = { 'b/t': open, 'c/t': slow['c/t'] ?? open };
     const head = headOf({ moved });
     const wishAfter = (count: number) => wish(withPairs(head, pairsOf(lists, count, ['b/t', 'c/t'])));
@@ -143,6 +146,10 @@ describe('counts and single numbers', () => {
     const head = valuedRun('head', { 'x/bytes': Array(10).fill(1100) }, { unit: 'B' });
     expect(nextPairs(head, foundBaseline(runs, 3), runs, plainRules)?.total).toBe(2);
     expect(nextPairs(head, foundBaseline(runs, 0), runs, plainRules)).toBeNull();
+    const paired = rulesWith({ mode: 'paired' });
+    const same = valuedRun('head', { 'x/bytes': Array(10).fill(1000) }, { unit: 'B' });
+    expect(nextPairs(same, foundBaseline(runs, 3), runs, paired)?.total).toBe(2);
+    expect(nextPairs(same, foundBaseline(runs, 3), runs, plainRules)).toBeNull();
     const done = withPairs(head, { 'x/bytes': { base: [1000, 1000], head: [1100, 1100] } });
     expect(nextPairs(done, foundBaseline(runs, 3), runs, plainRules)).toBeNull();
   });
@@ -219,11 +226,26 @@ describe('a canary', () => {
   });
 
   test('that was steady to the last digit may move by less than half a per cent', () => {
-    const steady = history.map((values) => ({ ...values, 'canary/t': Array(10).fill(7) }));
-    const head = (value: number) =>
-      valuedRun('head', { ...Object.fromEntries(names.map((name) => [name, TEN])), 'canary/t': Array(10).fill(value) });
-    expect(compare(head(7.01), { stored: steady, rules: watched }).hostTrouble).toBeUndefined();
-    expect(compare(head(7.1), { stored: steady, rules: watched }).hostTrouble).toBeDefined();
+    const steady = (canary: number): Values =>
+      Object.fromEntries(names.map((name) => [name, Array(10).fill(name === 'canary/t' ? canary : 7)]));
+    const trouble = (value: number) =>
+      compare(valuedRun('head', steady(value)), { stored: Array(24).fill(steady(7)), rules: watched }).hostTrouble;
+    expect(trouble(7.01)).toBeUndefined();
+    expect(trouble(7.1)).toBeDefined();
+  });
+
+  test('says nothing of counts, which are the same on any host', () => {
+    const bytes = (value: number) => valuedRun('x', { 'x/bytes': Array(10).fill(value) }, { unit: 'B' }).results;
+    const runs = storedRuns(history).map((run) => ({ ...run, results: [...run.results, ...bytes(100)] }));
+    const head = headOf({ moved });
+    const lists = {
+      ...pairsOf(canaryPairs(1.04), 10, suspects),
+      'x/bytes': { base: Array(10).fill(100), head: Array(10).fill(110) },
+    };
+    const whole = withPairs({ ...head, results: [...head.results, ...bytes(110)] }, lists);
+    const { metrics } = compareRuns(whole, foundBaseline(runs, 3), runs, watched, NOW);
+    expect(metrics.map(({ benchmark, verdict }) => [benchmark, verdict])).toContainEqual(['x', 'regressed']);
+    expect(metrics.map(({ benchmark, verdict }) => [benchmark, verdict])).toContainEqual(['b', 'inconclusive']);
   });
 });
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { envelopeWidth, meanOfTwo, outsideEnvelope } from '../../../../src/compare/statistics/envelope.ts';
+import {
+  envelopeWidth,
+  judgeSingleNumbers,
+  meanOfTwo,
+  outsideEnvelope,
+} from '../../../../src/compare/statistics/envelope.ts';
 import { list } from '../../../statistics/draws.ts';
 
 describe('the envelope of a history', () => {
@@ -8,9 +13,10 @@ describe('the envelope of a history', () => {
     expect(envelopeWidth(list(9, () => 1))).toBe(0);
   });
 
-  test('is as wide as the largest step from what was just before, up or down', () => {
+  test('is as wide as the largest step from what was just before, up and not down', () => {
     expect(envelopeWidth([...list(10, () => 0), 0.2, 0, 0])).toBeCloseTo(0.2, 12);
-    expect(envelopeWidth([...list(10, () => 0), -0.3, -0.3])).toBeCloseTo(0.3, 12);
+    expect(envelopeWidth([...list(10, () => 0), -0.3, -0.3])).toBe(0);
+    expect(envelopeWidth([...list(10, () => 0), 0.2, -0.3, 0])).toBeCloseTo(0.2, 12);
   });
 
   test('compares with the higher of the last run and the median before it', () => {
@@ -34,5 +40,45 @@ describe('the envelope of a history', () => {
     const estimate = meanOfTwo({ toBase: 0.1, fresh: 0.2, toCentre: 9 }, { variance: 0.01, degrees: 50 });
     expect(estimate.effect).toBeCloseTo(0.15, 12);
     expect([estimate.standardError, estimate.degrees]).toEqual([0.1, 30]);
+  });
+});
+
+describe('a claim from one number a run', () => {
+  /** Strays by 1.5 % upwards and, once, by 30 % downwards. */
+  const stored = [...list(24, (index) => (index % 4 === 3 ? 0.015 : 0)).with(12, -0.3), 0];
+  const noise = { variance: 0.005 ** 2, degrees: 20 };
+  const judged = (value: number, fresh: number, more = {}) =>
+    judgeSingleNumbers({ value, fresh, stored, centre: 0, noise, ...more }, Math.log(1.01), 1);
+
+  test.each<[string, number, number, string]>([
+    ['further up than ever, twice', 0.03, 0.03, 'regressed'],
+    ['further up than ever, and no further than ever in a fresh pair', 0.03, 0.012, 'undecided'],
+    ['up, and not in a fresh pair', 0.03, -0.03, 'unchanged'],
+    ['further down than ever, twice', -0.5, -0.5, 'improved'],
+    ['down as it has been once', -0.25, -0.25, 'undecided'],
+    ['nowhere', 0, 0, 'unchanged'],
+  ])('%s', (_, value, fresh, outcome) => {
+    expect(judged(value, fresh).outcome).toBe(outcome);
+  });
+
+  test('has to leave two deviations behind however quiet the history was', () => {
+    expect(judged(0.03, 0.03, { stored: list(24, () => 0) }).width).toBeCloseTo(0.01, 12);
+    expect(
+      judged(0.03, 0.03, { stored: list(24, () => 0), noise: { variance: 0.02 ** 2, degrees: 20 } }),
+    ).toMatchObject({
+      outcome: 'undecided',
+      width: 0.04,
+    });
+  });
+
+  test('is harder among many', () => {
+    const loose = { noise: { variance: 0.0105 ** 2, degrees: 20 } };
+    expect(judged(0.03, 0.03, loose).outcome).toBe('regressed');
+    const among = { value: 0.03, fresh: 0.03, stored, centre: 0, ...loose };
+    expect(judgeSingleNumbers(among, Math.log(1.01), 50).outcome).toBe('undecided');
+  });
+
+  test('cannot be made from eight stored runs', () => {
+    expect(judged(1, 1, { stored: list(8, () => 0) })).toMatchObject({ outcome: 'undecided', width: undefined });
   });
 });

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { benjaminiHochberg, holm } from '../../../../src/compare/statistics/multiplicity.ts';
 import { wilsonInterval } from '../../../../src/compare/statistics/proportion.ts';
-import { equalSpending, obrienFlemingSpending, pocockSpending } from '../../../../src/compare/statistics/spending.ts';
+import {
+  equalSpending,
+  obrienFlemingSpending,
+  pocockSpending,
+  quadraticSpending,
+} from '../../../../src/compare/statistics/spending.ts';
 import { allNear, near } from '../../../statistics/near.ts';
 import reference from '../../../statistics/reference.json' with { type: 'json' };
 
@@ -42,6 +47,7 @@ describe('error spent over looks', () => {
 
   test.each([
     ['equal', equalSpending(0.005, 3)],
+    ['quadratic', quadraticSpending(0.005, [1 / 3, 2 / 3, 1])],
     ['Pocock', pocockSpending(0.005, [1 / 3, 2 / 3, 1])],
     ["O'Brien-Fleming", obrienFlemingSpending(0.005, [1 / 3, 2 / 3, 1])],
   ])('is alpha in all: %s', (_, levels) => {
@@ -49,6 +55,10 @@ describe('error spent over looks', () => {
       levels.reduce((sum, level) => sum + level, 0),
       0.005,
     );
+  });
+
+  test('is a ninth, three ninths and five ninths at three looks of the quadratic kind', () => {
+    allNear(quadraticSpending(9, [1 / 3, 2 / 3, 1]), [1, 3, 5]);
   });
 
   test.each([[[0.5, 0.5, 1]], [[0.3, 0.6]], [[0, 1]], [[1, 2]], [[]]])('refuses looks at %j', (shares) => {

@@ -1,0 +1,171 @@
+/**
+ * Steps of a branch that no run has told of: too small or too gradual for the run that made them, plain once more runs
+ * have seen the new level. A step is only a candidate until the commits on both sides have been measured in pairs.
+ */
+import type { Baseline, Better, LevelChange, PairedMeasurement, Run } from '../model.ts';
+import { type Effect, effectOf, thresholdFor } from './bisection.ts';
+import { examine, type Rules } from './examine.ts';
+import { indexRun, keyOf, type Named } from './indexed-run.ts';
+import { changeOf, pairsOf, signOf } from './numbers.ts';
+import { inOneUnit, type Point, pointsOf, runsHaving, toldLevels } from './series.ts';
+import { CHANGE_POINT_RULE, type SegmentationRule, segments } from './statistics/segmentation.ts';
+import { type Candidate, decideAt } from './statistics/looks.ts';
+
+/** A step this many runs before a level that was told of is that level: a cut is not placed to the run. */
+const PLACED_WITHIN = 3;
+
+type Place = LevelChange['since'];
+
+export interface ChangePoint {
+  benchmark: string;
+  metric: string;
+  better: Better;
+  /** The runs on both sides of the step. */
+  before: Place;
+  after: Place;
+  /** New level by old level, e.g. 1.12. */
+  ratio: number;
+}
+
+/** Metrics that stepped between the same two runs. */
+export interface SharedChangePoint extends Pick<ChangePoint, 'before' | 'after'> {
+  metrics: ChangePoint[];
+}
+
+/**
+ * The newest step of each metric, unless some run has told of it. `baseRuns` are nearest first; `head` is the newest run
+ * of their line. The rule is `CHANGE_POINT_RULE`, with `minEffect` where that is more.
+ */
+export function changePoints(head: Run, baseRuns: Run[], { compare }: Pick<Rules, 'compare'>): ChangePoint[] {
+  const runs = [head, ...baseRuns].map(indexRun);
+  const [own] = runs;
+  if (own === undefined) return [];
+  const smallestStep = Math.max(CHANGE_POINT_RULE.smallestStep, Math.log1p(compare.minEffect));
+  return [...own.metrics].flatMap(([key, named]) => {
+    // What this run itself reports is enough for one run.
+    if (own.changes.has(key)) return [];
+    const points = pointsOf(named, inOneUnit(named, runsHaving(named, runs))).toReversed();
+    return newestStep(named, points, { ...CHANGE_POINT_RULE, smallestStep }) ?? [];
+  });
+}
+
+function newestStep({ benchmark, metric }: Named, points: Point[], rule: SegmentationRule): ChangePoint | null {
+  const levels = segments(
+    points.map(({ value }) => value),
+    rule,
+  );
+  const [old, current] = levels.slice(-2);
+  if (old === undefined || current === undefined) return null;
+  const cut = current.from;
+  const [before, after] = [points[cut - 1], points[cut]];
+  const isTold = toldLevels(points).some((told) => cut >= told - PLACED_WITHIN && cut < told + rule.shortest);
+  if (isTold || before === undefined || after === undefined) return null;
+  return {
+    ...{ benchmark, metric: metric.metric, better: metric.better },
+    before: placeOf(before),
+    after: placeOf(after),
+    ratio: 1 + changeOf(current.centre - old.centre, metric.better),
+  };
+}
+
+function placeOf({ run }: Point): Place {
+  return { run: run.id, commit: run.source.commit };
+}
+
+/** Together what one comparison of two commits can settle; the most metrics first, then the largest step. */
+export function sharedChangePoints(points: readonly ChangePoint[]): SharedChangePoint[] {
+  const groups = new Map<string, SharedChangePoint>();
+  for (const point of points) {
+    const { before, after } = point;
+    const key = JSON.stringify([before.run, after.run]);
+    const group = groups.get(key) ?? { before, after, metrics: [] };
+    groups.set(key, { ...group, metrics: [...group.metrics, point] });
+  }
+  const largest = ({ metrics }: SharedChangePoint): number => Math.max(...metrics.map(stepOf));
+  return [...groups.values()].toSorted((a, b) => b.metrics.length - a.metrics.length || largest(b) - largest(a));
+}
+
+function stepOf({ ratio }: ChangePoint): number {
+  return Math.abs(Math.log(ratio));
+}
+
+export type SettledPoint = ChangePoint &
+  (
+    | { cause: 'code'; effect: Effect }
+    /** Beside each other, the commits do not differ that way. */
+    | { cause: 'host'; effect: Effect | null }
+    | { cause: 'open'; effect: Effect | null }
+  );
+
+export interface Settlement {
+  /** In the order of the metrics. */
+  points: SettledPoint[];
+  /** Pairs in all that would tell more; null: none would. */
+  wanted: number | null;
+}
+
+/** What has to be known of each metric before its pairs can be judged. */
+export type Judge = (pairs: Pick<PairedMeasurement, 'first' | 'metrics'>, over: boolean) => Settlement;
+
+/**
+ * Judges pairs of the run before (`base`) and the run after (`head`), all metrics of the step as one family. `head` is
+ * the run that found the step, whose units they are in; `over`: no more pairs will come.
+ */
+export function judgeOf(
+  { metrics }: SharedChangePoint,
+  head: Run,
+  baseline: Baseline,
+  baseRuns: Run[],
+  { compare }: Pick<Rules, 'compare'>,
+): Judge {
+  const known = new Map(
+    examine(head, baseline, baseRuns, { compare, acknowledge: [] }).map((one) => [keyOf(one.named), one]),
+  );
+  const thresholds = metrics.map((point) => thresholdFor(known.get(pointKey(point)), compare));
+  return (pairs, over) => {
+    const measured = new Map(pairs.metrics.map((one) => [pointKey(one), pairsOf(one, pairs.first)]));
+    const candidates = metrics.map((point, place): Candidate => {
+      const { floor, smallest } = thresholds[place] ?? thresholdFor(undefined, compare);
+      return { pairs: measured.get(pointKey(point)) ?? [], floor, smallest, suspicion: directionOf(point) };
+    });
+    const { judged, wanted } = decideAt(candidates, pairs.first.length, over);
+    const points = metrics.map((point, place): SettledPoint => {
+      const [one, candidate] = [judged[place], candidates[place]];
+      if (one?.estimate === undefined || candidate === undefined) return { ...point, cause: 'open', effect: null };
+      const effect = effectOf(one.estimate, candidate.pairs.slice(0, pairs.first.length), point.better);
+      if (one.outcome === 'undecided') return { ...point, cause: 'open', effect };
+      const claim = directionOf(point) === 'worse' ? 'regressed' : 'improved';
+      return { ...point, cause: one.outcome === claim ? 'code' : 'host', effect };
+    });
+    return { points, wanted: wanted ?? null };
+  };
+}
+
+function pointKey({ benchmark, metric }: { benchmark: string; metric: string }): string {
+  return JSON.stringify([benchmark, metric]);
+}
+
+function directionOf({ ratio, better }: ChangePoint): 'worse' | 'better' {
+  return Math.log(ratio) * signOf(better) > 0 ? 'worse' : 'better';
+}
+
+/** Nothing in one image can have changed. */
+export function unchangedImage({ metrics }: SharedChangePoint): SettledPoint[] {
+  return metrics.map((point) => ({ ...point, cause: 'host', effect: null }));
+}
+
+/** The run as it is to be stored: with what was settled, never two changes of one metric. */
+export function withSettled(run: Run, points: readonly SettledPoint[]): Run {
+  const { changes = [] } = run;
+  const taken = new Set(changes.map(pointKey));
+  const more = points.flatMap((point) => (taken.has(pointKey(point)) ? [] : (levelChange(point) ?? [])));
+  return more.length === 0 ? run : { ...run, changes: [...changes, ...more] };
+}
+
+/** Of the code, as large as the pairs show it; of the host, as large as the stored runs do. */
+function levelChange(point: SettledPoint): LevelChange | null {
+  if (point.cause === 'open') return null;
+  const { benchmark, metric, after, cause } = point;
+  const ratio = cause === 'code' ? 1 + point.effect.change : point.ratio;
+  return ratio > 0 ? { benchmark, metric, ratio, since: after, persistent: true, cause } : null;
+}

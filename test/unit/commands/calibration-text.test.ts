@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { calibrationLines } from '../../../src/commands/calibration-text.ts';
+import type { MetricCalibration } from '../../../src/compare/calibration.ts';
+import type { Calibrated, Compared } from '../../../src/pipeline/calibrate.ts';
+
+const metric = (more: Partial<MetricCalibration> = {}): MetricCalibration => ({
+  ...{ benchmark: 'parse', metric: 'time', counted: false, comparisons: 12 },
+  floor: { change: 0.0069, learned: false },
+  control: {
+    ...{ pairs: 10, scatter: 0.012, resolution: 0.021 },
+    position: { change: 0.004, interval: [0.001, 0.007] },
+  },
+  ...more,
+});
+
+const compared = (state: Compared['state'], reason: string | null = null): Compared => ({
+  ...{ commit: '1'.repeat(40), base: '2'.repeat(40), state, reason },
+});
+
+const calibrated = (more: Partial<Calibrated> = {}): Calibrated => ({
+  ...{ suite: 'parser', key: 'a'.repeat(64), stored: 12, seconds: 30, metrics: [metric()] },
+  compared: [compared('measured'), compared('known'), compared('same image'), compared('not measured', 'no')],
+  ...more,
+});
+
+function text(one: Calibrated, colour = false): string {
+  return calibrationLines(one, { width: 140, colour }).join('\n');
+}
+
+describe('what calibration says', () => {
+  test('a row a metric, and what is missing', () => {
+    const said = text(calibrated());
+    expect(said).toContain('parser: 1 comparison measured, 1 known before, 1 with the same image, 1 left out');
+    expect(said).toMatch(
+      /^parse +time +12 of 20 +±0\.69 % \(assumed\) +±1\.2 % +\+0\.4\d* % \(\+0\.1\d* to \+0\.7\d* %\) +2\.1 %$/m,
+    );
+    expect(said).toContain('8 more comparisons needed before the noise floor is learned');
+    expect(said).toContain('about 4 minutes');
+    expect(said).toContain('The second of a pair differs from the first in 1 metric');
+  });
+
+  test.each<[string, Partial<Calibrated>, string]>([
+    [
+      'a floor that is learned',
+      { metrics: [metric({ comparisons: 24, floor: { change: 0.004, learned: true } })] },
+      'learned from 20 comparisons',
+    ],
+    ['nothing but counts', { metrics: [metric({ counted: true, control: null })] }, 'no noise floor is needed'],
+    ['more stored than a baseline holds', { stored: 25 }, '25 comparisons are stored, and a baseline of compare.runs'],
+    [
+      'a disturbed comparison',
+      { compared: [compared('measured', 'it was disturbed and does not count: a lot')] },
+      '1 comparison measured here will not count: it was disturbed',
+    ],
+  ])('%s', (_, more, sentence) => {
+    expect(text(calibrated(more))).toContain(sentence);
+  });
+
+  test('colours only where they are wanted, and nothing of a name reaches the terminal', () => {
+    const hostile = calibrated({ metrics: [metric({ benchmark: 'a\u001b[31m\u202eb' })] });
+    expect(text(hostile)).not.toMatch(/\p{C}(?<!\n)/u);
+    expect(text(calibrated(), true)).toContain('\u001b[1m');
+  });
+});

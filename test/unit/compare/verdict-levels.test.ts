@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { compareRuns, recordChanges } from '../../../src/compare/verdict.ts';
+import type { MetricComparison, Run } from '../../../src/model.ts';
+import { foundBaseline, NOW, plainRules, storedRuns } from '../../builders/compared-runs.ts';
+import { headOf, history, pairsOf } from '../../builders/one-metric.ts';
+
+describe('a level that has changed', () => {
+  const head = headOf({ ratio: 1.05, pairs: pairsOf(10, 1.05) });
+  const runs = storedRuns(history);
+  const compared = compareRuns(head, foundBaseline(runs), runs, plainRules, NOW);
+  const recorded = recordChanges(head, compared);
+
+  test('is recorded by the run that proved it', () => {
+    expect(recorded.changes).toMatchObject([{ benchmark: 'parse', metric: 'time', since: { run: 'head' } }]);
+    expect(recorded.changes?.[0]?.ratio).toBeCloseTo(1.05, 2);
+  });
+
+  test('is not recorded by a suspicion, nor by a run that never counts as a baseline', () => {
+    const suspect = headOf({ ratio: 1.05 });
+    const said = compareRuns(suspect, foundBaseline(runs), runs, plainRules, NOW);
+    expect(recordChanges(suspect, said)).toBe(suspect);
+    const dirty = { ...head, source: { ...head.source, dirty: true } };
+    expect(recordChanges(dirty, compared)).toBe(dirty);
+  });
+
+  test.each<[string, Run, number, MetricComparison['suspected']]>([
+    ['is where the next run is expected', recorded, 1.05, undefined],
+    ['would be suspect without the record', head, 1.05, 'worse'],
+    ['makes a return to the old one an improvement to be confirmed', recorded, 1, 'better'],
+  ])('%s', (_, newest, ratio, suspected) => {
+    const base = [{ ...newest, id: 'newest' }, ...runs].map((run) =>
+      run.changes === undefined
+        ? run
+        : { ...run, changes: run.changes.map((one) => ({ ...one, since: { run: 'newest', commit: null } })) },
+    );
+    const [metric] = compareRuns(
+      { ...headOf({ ratio }), id: 'next' },
+      foundBaseline(base),
+      base,
+      plainRules,
+      NOW,
+    ).metrics;
+    expect(metric?.suspected).toBe(suspected);
+    expect(metric?.verdict).toBe(suspected === undefined ? 'unchanged' : 'inconclusive');
+  });
+});
