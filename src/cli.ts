@@ -84,7 +84,7 @@ function addCalibrate(pinbench: Command, home: string): void {
       .command('calibrate')
       .description('learn how much two builds of unchanged code differ on this host: the noise floor of verdicts')
       .argument('[suites...]', 'suites to calibrate; all of them when none is named')
-      .option('--comparisons <count>', 'comparisons of neighbouring commits to measure', wholeNumber, 5)
+      .option('--comparisons <count>', 'comparisons of neighbouring commits to measure', wholeNumber, 10)
       .option('--pairs <count>', 'pairs of each comparison, an even number from 4 to 30', pairsNumber, 10)
       .option('--no-store', 'measure and report, but store nothing to learn from')
       .option('--remote <url>', 'store on the data branch of a repository, such as origin, instead of in .pinbench'),
@@ -154,7 +154,7 @@ Exit codes:
 
 const CALIBRATE_HELP = `
 Examples:
-  $ pinbench calibrate                    five comparisons of every suite, stored in .pinbench
+  $ pinbench calibrate                    ten comparisons of every suite, stored in .pinbench
   $ pinbench calibrate parser --comparisons 20
   $ pinbench calibrate --remote origin    stored on the data branch, as in a weekly workflow
 

@@ -9,6 +9,7 @@ import { type Compared, compareRuns, recordChanges } from './compare/verdict.ts'
 import { PinbenchError } from './errors.ts';
 import type { Acknowledgement, Baseline, Confirmation, Policy, Run, Source, Suite, SuiteOutcome } from './model.ts';
 import { baseToMeasure } from './pipeline/base.ts';
+import { type Told, tellChangePoint } from './pipeline/change-points.ts';
 import { type ConfirmationQuestion, confirm, type Tree } from './pipeline/confirm.ts';
 import { type BaselineScope, findBaseline } from './pipeline/find-baseline.ts';
 import { type Produced, produceRun } from './pipeline/produce.ts';
@@ -77,10 +78,11 @@ async function runSuite(
   notes.push(...expiryNotes(suite.name, comparison));
   const slos = judgeSlos(run, plan.policy.slo, branchOf(run));
   if (!found.keepable || !plan.keep || !hasResults(run)) return { run, comparison, slos };
-  const recorded = recordChanges(run, comparison);
-  if (recorded !== run) await world.saveRun(recorded);
-  await keep(recorded, world, notes);
-  return { run: recorded, comparison, slos };
+  const told = await tellLevelChanges(suite, produced, recordChanges(run, comparison), found, plan, world, signal);
+  notes.push(...told.notes);
+  if (told.run !== run) await world.saveRun(told.run);
+  if (hasResults(told.run)) await keep(told.run, world, notes);
+  return { run: told.run, comparison, slos };
 }
 
 /** null when there was nothing to confirm anything of. */
@@ -101,6 +103,22 @@ async function confirmSuspects(
     base: await baseToMeasure(run, baseline, scope, policy.compare.mode),
   };
   return confirm(question, world.tree, world, signal);
+}
+
+/** What this run and those before it show of their branch, beyond what this run itself has changed. */
+async function tellLevelChanges(
+  suite: Suite,
+  { surroundings }: Produced,
+  run: Run,
+  { baseline, runs }: Stored,
+  { policy, scope }: Plan,
+  world: World,
+  signal: AbortSignal,
+): Promise<Told> {
+  const spent = run.pairs?.seconds ?? 0;
+  const budgetSeconds = policy.compare.budgetSeconds - spent;
+  const question = { suite, surroundings, run, baseline, baseRuns: runs, rules: policy, scope, budgetSeconds };
+  return tellChangePoint(question, world.tree, world, signal);
 }
 
 function hasResults({ status }: Run): boolean {

@@ -1,6 +1,7 @@
 /** The figures as Markdown tables. */
 import { markdownTable } from 'markdown-table';
 import type { Figures, Share, TrackFigures } from './figures.ts';
+import { rivalry } from './rivals.ts';
 import { EFFECTS } from './score.ts';
 
 const EFFECT_TEXT = EFFECTS.map((effect) => `+${effect * 100}`).join(' / ');
@@ -15,9 +16,12 @@ const HEAD = [
 ];
 
 export function tracksText(tracks: readonly TrackFigures[], seconds: number): string {
-  const parts = tracks.map(({ track, what, pullRequests, rules }) => {
+  const parts = tracks.map((figures) => {
+    const { track, what, pullRequests, rules } = figures;
     const table = markdownTable([HEAD, ...rules.map(line)], { align: ['l', 'r', 'r', 'r', 'r', 'r', 'r'] });
-    return `### ${track}: ${what}, ${pullRequests.toLocaleString('en')} pull requests\n\n${table}\n`;
+    const rivals = rivalry(figures);
+    const title = `### ${track}: ${what}, ${pullRequests.toLocaleString('en')} pull requests`;
+    return `${[title, table, ...(rivals === null ? [] : [rivals])].join('\n\n')}\n`;
   });
   return [
     ...parts,

@@ -8,8 +8,8 @@ import { examine, type Rules } from './examine.ts';
 import { indexRun, keyOf, type Named } from './indexed-run.ts';
 import { changeOf, pairsOf, signOf } from './numbers.ts';
 import { inOneUnit, type Point, pointsOf, runsHaving, toldLevels } from './series.ts';
-import { CHANGE_POINT_RULE, type SegmentationRule, segments } from './statistics/segmentation.ts';
 import { type Candidate, decideAt } from './statistics/looks.ts';
+import { CHANGE_POINT_RULE, type SegmentationRule, segments } from './statistics/segmentation.ts';
 
 /** A step this many runs before a level that was told of is that level: a cut is not placed to the run. */
 const PLACED_WITHIN = 3;
@@ -132,7 +132,8 @@ export function judgeOf(
     const points = metrics.map((point, place): SettledPoint => {
       const [one, candidate] = [judged[place], candidates[place]];
       if (one?.estimate === undefined || candidate === undefined) return { ...point, cause: 'open', effect: null };
-      const effect = effectOf(one.estimate, candidate.pairs.slice(0, pairs.first.length), point.better);
+      // Settled at an early look, it has no say in later ones.
+      const effect = { ...effectOf(one.estimate, [], point.better), pairs: one.pairs };
       if (one.outcome === 'undecided') return { ...point, cause: 'open', effect };
       const claim = directionOf(point) === 'worse' ? 'regressed' : 'improved';
       return { ...point, cause: one.outcome === claim ? 'code' : 'host', effect };

@@ -55,7 +55,7 @@ export function toSettle({ verdict, power }: MetricComparison): string | null {
   const seen = `changes from ${formatSize(power.detectable)} on could have been seen`;
   if (power.pairs < FEWEST_PAIRS && power.pairsToSettle === null) return seen;
   return power.pairsToSettle === null
-    ? `${seen}; more pairs would not settle it: the noise floor is in the way`
+    ? `${seen}; more pairs would not settle it: the ${power.floor.learned ? '' : 'assumed '}noise floor is in the way`
     : `${seen}; about ${count(power.pairsToSettle, 'pair')} would settle it`;
 }
 

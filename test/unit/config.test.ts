@@ -53,7 +53,7 @@ describe('a configuration', () => {
       policy: {
         compare: {
           mode: 'auto',
-          runs: 30,
+          runs: 50,
           minEffect: 0.01,
           exactEffect: 0.001,
           budgetSeconds: 600,

@@ -11,7 +11,6 @@ import {
   plainRules,
   quietHistory,
   storedRuns,
-  TEN,
   times,
   type Values,
   valuedRun,
@@ -232,6 +231,14 @@ describe('a canary', () => {
       compare(valuedRun('head', steady(value)), { stored: Array(24).fill(steady(7)), rules: watched }).hostTrouble;
     expect(trouble(7.01)).toBeUndefined();
     expect(trouble(7.1)).toBeDefined();
+  });
+
+  test('is the first by name where several moved, in whatever order they stand', () => {
+    const head = headOf({ moved: { 'b/t': 1.05, 'canary/t': 1.08 } });
+    const turned = { ...head, results: head.results.toReversed() };
+    for (const run of [head, turned]) {
+      expect(compare(run, { rules: rulesWith({ canary: '*' }) }).hostTrouble).toMatch(/^The canary b\/t moved/);
+    }
   });
 
   test('says nothing of counts, which are the same on any host', () => {

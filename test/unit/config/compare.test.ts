@@ -29,8 +29,8 @@ describe('compare', () => {
   test.each<[string, string[]]>([
     ['mode: pairs', [':5:18: compare.mode is "pairs"', 'one of: auto, paired, stored', 'did you mean "paired"?']],
     ['mode: false', [':5:18: compare.mode is false', 'one of: auto, paired, stored']],
-    ['runs: 0', [':5:18: compare.runs is 0', 'a whole number from 1 to 100']],
-    ['runs: 101', [':5:18: compare.runs is 101', 'a whole number from 1 to 100']],
+    ['runs: 0', [':5:18: compare.runs is 0', 'a whole number from 1 to 200']],
+    ['runs: 201', [':5:18: compare.runs is 201', 'a whole number from 1 to 200']],
     ['min-effect: 2', [':5:24: compare.min-effect is 2', 'a percentage up to 100%, such as "2%"']],
     ['budget: 0s', [':5:20: compare.budget is "0s"', 'more than 0s and no more than 5d']],
     ['budget: 6d', [':5:20: compare.budget is "6d"', 'more than 0s and no more than 5d']],

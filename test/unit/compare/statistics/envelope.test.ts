@@ -45,7 +45,7 @@ describe('the envelope of a history', () => {
 
 describe('a claim from one number a run', () => {
   /** Strays by 1.5 % upwards and, once, by 30 % downwards. */
-  const stored = [...list(24, (index) => (index % 4 === 3 ? 0.015 : 0)).with(12, -0.3), 0];
+  const stored = [...list<number>(24, (index) => (index % 4 === 3 ? 0.015 : 0)).with(12, -0.3), 0];
   const noise = { variance: 0.005 ** 2, degrees: 20 };
   const judged = (value: number, fresh: number, more = {}) =>
     judgeSingleNumbers({ value, fresh, stored, centre: 0, noise, ...more }, Math.log(1.01), 1);

@@ -1,0 +1,175 @@
+/**
+ * A step that stored runs show and no run has told of: the commits on both sides are measured beside each other, and the
+ * run that found it tells what came of that. It decides nothing about that run itself.
+ */
+import {
+  changePoints,
+  type Judge,
+  judgeOf,
+  type SettledPoint,
+  type Settlement,
+  type SharedChangePoint,
+  sharedChangePoints,
+  unchangedImage,
+  withSettled,
+} from '../compare/change-points.ts';
+import { seededDraw } from '../compare/random.ts';
+import { pairOrder } from '../compare/statistics/pair-order.ts';
+import type { Rules } from '../compare/verdict.ts';
+import { PinbenchError } from '../errors.ts';
+import { filteredCommand } from '../filter.ts';
+import { isExcluded } from '../history.ts';
+import type { Baseline, Run, Suite } from '../model.ts';
+import { plural } from '../shown.ts';
+import { besideEachOther, prepareCommit, type Tree } from './beside.ts';
+import { openNote, settledNotes } from './change-point-notes.ts';
+import type { BaselineScope } from './find-baseline.ts';
+import { emptyLog, type PairStop, pairedMetrics } from './pairs.ts';
+import type { Bench } from './produce.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface ChangePointQuestion {
+  suite: Suite;
+  surroundings: Surroundings;
+  /** As it is to be stored, with the changes of its own. */
+  run: Run;
+  baseline: Baseline;
+  /** Nearest first. */
+  baseRuns: Run[];
+  rules: Rules;
+  scope: BaselineScope;
+  /** Seconds that are left, building included. */
+  budgetSeconds: number;
+}
+
+export interface Told {
+  /** With what was settled; `cancelled` when it was stopped meanwhile. */
+  run: Run;
+  /** Sentences for the report. */
+  notes: string[];
+}
+
+/** Pairs at most; the last look is at 30. */
+const MOST_PAIRS = 30;
+
+/** Whatever goes wrong is a note: the run is measured and judged already. */
+export async function tellChangePoint(
+  question: ChangePointQuestion,
+  tree: Tree | null,
+  bench: Bench,
+  signal: AbortSignal,
+): Promise<Told> {
+  const { run, baseline } = question;
+  const nothing: Told = { run, notes: [] };
+  if (signal.aborted) return stopped(run);
+  const shared = await worthMeasuring(question, tree);
+  if (shared === null) return nothing;
+  try {
+    const { points, reason } = await settle(question, shared, tree, bench, signal);
+    const notes = settledNotes(points, shared, reason, { suite: run.suite, branch: run.source.branch, baseline });
+    return { run: withSettled(run, points), notes };
+  } catch (thrown) {
+    bench.progress.done();
+    if (signal.aborted) return stopped(run);
+    if (!(thrown instanceof PinbenchError)) throw thrown;
+    const why = (thrown.message.split('\n', 1)[0] ?? '').slice(0, 300);
+    bench.progress.warning(`the level change was not looked into: ${why}`);
+    return { run, notes: [openNote(shared.metrics, shared, why, run.source.branch)] };
+  }
+}
+
+/** The largest step that can be measured; null: none is to be. */
+async function worthMeasuring(
+  { run, baseRuns, rules, scope }: ChangePointQuestion,
+  tree: Tree | null,
+): Promise<SharedChangePoint | null> {
+  if (rules.compare.mode === 'stored' || tree === null) return null;
+  if (isExcluded(run) || run.source.pullRequest !== null || !(await isOnOwnLine(scope))) return null;
+  const found = sharedChangePoints(changePoints(run, baseRuns, rules));
+  const canTell = ({ before, after }: SharedChangePoint): boolean =>
+    before.commit !== null && after.commit !== null && before.commit !== after.commit;
+  return found.find(canTell) ?? null;
+}
+
+/** Steps are told of by runs of the branch itself, not by those of a proposal that starts from it. */
+async function isOnOwnLine({ ancestry }: BaselineScope): Promise<boolean> {
+  try {
+    return (await ancestry?.lineage(0))?.own === true;
+  } catch (thrown) {
+    if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure') throw thrown;
+    // The search for the baseline has already said so.
+    return false;
+  }
+}
+
+interface Settled {
+  points: SettledPoint[];
+  /** Why what is open was not settled; for host's changes, how it is known. */
+  reason: string;
+}
+
+async function settle(
+  question: ChangePointQuestion,
+  shared: SharedChangePoint,
+  tree: Tree | null,
+  bench: Bench,
+  signal: AbortSignal,
+): Promise<Settled> {
+  const { suite, surroundings, run, baseline, baseRuns, rules, budgetSeconds } = question;
+  const [before, after] = [shared.before.commit, shared.after.commit];
+  const same: Settled = { points: unchangedImage(shared), reason: 'both have the same image' };
+  const images = [shared.before, shared.after].map((place) => baseRuns.find(({ id }) => id === place.run)?.image?.id);
+  if (images[0] !== undefined && images[0] === images[1]) return same;
+  const judge = judgeOf(shared, run, baseline, baseRuns, rules);
+  const open = (reason: string): Settled => ({ points: judge({ first: [], metrics: [] }, true).points, reason });
+  if (tree === null || before === null || after === null) return open('its commits cannot be had');
+  if (suite.image?.name !== undefined) return open(`the images of older commits cannot be had by the name of today's`);
+  const deadline = bench.clock.seconds() + budgetSeconds;
+  if (budgetSeconds <= 0) return open('nothing is left of compare.budget');
+  bench.progress.line(
+    `a level change since ${after.slice(0, 12)} that no run has told of, of ${plural(shared.metrics.length, 'metric')}: measured beside ${before.slice(0, 12)}`,
+  );
+  const base = await prepareCommit(suite, before, tree, surroundings, bench, signal);
+  const head = await prepareCommit(suite, after, tree, surroundings, bench, signal);
+  if (base.image !== null && base.image.id === head.image?.id) return same;
+  const nextOrder = run.invocations.length + 2 * (run.pairs?.first.length ?? 0) + 1;
+  const sides = { suite, surroundings, base, head, deadline, nextOrder };
+  return measureUntilSettled(question, shared, judge, sides, bench, signal);
+}
+
+async function measureUntilSettled(
+  { suite, run }: ChangePointQuestion,
+  { before, after, metrics }: SharedChangePoint,
+  judge: Judge,
+  sides: Parameters<typeof besideEachOther>[0],
+  bench: Bench,
+  signal: AbortSignal,
+): Promise<Settled> {
+  const order = pairOrder(MOST_PAIRS, seededDraw('change point', suite.name, after.commit ?? '', before.commit ?? ''));
+  const benchmarks = [...new Set(metrics.map(({ benchmark }) => benchmark))];
+  const command = benchmarks.length < run.results.length ? filteredCommand(suite.run, benchmarks) : null;
+  const what = plural(metrics.length, 'metric');
+  const log = emptyLog();
+  const settlement = (over: boolean): Settlement =>
+    judge({ first: log.first, metrics: pairedMetrics(run, metrics, log) }, over);
+  let stop: PairStop | null = null;
+  await besideEachOther(sides, log, bench, signal, async (measure) => {
+    for (;;) {
+      const { wanted } = settlement(false);
+      if (wanted === null || wanted <= log.first.length || stop !== null) return;
+      stop = await measure({ total: wanted, order, wanted: metrics, command, what });
+    }
+  });
+  if (signal.aborted) throw new Error('stopped');
+  const { points } = settlement(true);
+  return { points, reason: reasonOf(stop, log.first.length) };
+}
+
+function reasonOf(stop: PairStop | null, pairs: number): string {
+  return stop?.reason ?? `${plural(pairs, 'pair')} neither show nor exclude it`;
+}
+
+function stopped(run: Run): Told {
+  const failure = 'it was stopped while an earlier level change was looked into';
+  return { run: { ...run, status: 'cancelled', failure }, notes: [] };
+}
