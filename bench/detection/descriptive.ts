@@ -44,24 +44,3 @@ export function quantile(values: readonly number[], probability: number): number
   const high = ordered[Math.ceil(place)] ?? Number.NaN;
   return low + (high - low) * (place - Math.floor(place));
 }
-
-/** Median absolute deviation from the median, without a factor. */
-export function medianDeviation(values: readonly number[]): number {
-  const centre = median(values);
-  return median(values.map((value) => Math.abs(value - centre)));
-}
-
-/** Mean without the smallest and the largest `share` of the values, rounded down. */
-export function trimmedMean(values: readonly number[], share: number): number {
-  const cut = Math.floor(values.length * share);
-  return mean(sorted(values).slice(cut, values.length - cut));
-}
-
-/** Standard deviation after the outermost `share` on each side has been moved to the nearest value that stays. */
-export function winsorisedDeviation(values: readonly number[], share: number): number {
-  const ordered = sorted(values);
-  const cut = Math.floor(ordered.length * share);
-  const low = ordered[cut] ?? Number.NaN;
-  const high = ordered[ordered.length - 1 - cut] ?? Number.NaN;
-  return Math.sqrt(variance(ordered.map((value) => Math.min(high, Math.max(low, value)))));
-}

@@ -87,7 +87,7 @@ function up(share: number): number {
 }
 
 function kind(rule: string): 'ours' | 'peer' {
-  return /^(prototype|pinbench)/.test(rule) ? 'ours' : 'peer';
+  return /^ours/.test(rule) ? 'ours' : 'peer';
 }
 
 function escaped(text: string): string {

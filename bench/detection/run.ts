@@ -28,7 +28,7 @@ const HELP = `Usage: npm run bench:detection -- [options]
   --write               write docs/detection.md and docs/images/detection-*.svg as well
   --help
 
-Example: npm run bench:detection -- --quick --track dedicated --only prototype`;
+Example: npm run bench:detection -- --quick --track dedicated --only ours`;
 
 const { values } = parseArgs({
   options: {

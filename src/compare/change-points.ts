@@ -6,13 +6,11 @@ import type { Baseline, Better, LevelChange, PairedMeasurement, Run } from '../m
 import { type Effect, effectOf, thresholdFor } from './bisection.ts';
 import { examine, type Rules } from './examine.ts';
 import { indexRun, keyOf, type Named } from './indexed-run.ts';
+import { median } from './median.ts';
 import { changeOf, pairsOf, signOf } from './numbers.ts';
 import { inOneUnit, type Point, pointsOf, runsHaving, toldLevels } from './series.ts';
 import { type Candidate, decideAt } from './statistics/looks.ts';
 import { CHANGE_POINT_RULE, type SegmentationRule, segments } from './statistics/segmentation.ts';
-
-/** A step this many runs before a level that was told of is that level: a cut is not placed to the run. */
-const PLACED_WITHIN = 3;
 
 type Place = LevelChange['since'];
 
@@ -20,15 +18,17 @@ export interface ChangePoint {
   benchmark: string;
   metric: string;
   better: Better;
-  /** The runs on both sides of the step. */
+  /** The first run at the new level, give or take a few. */
+  since: Place;
+  /** The runs to be compared: as far from the step, on both sides, as both levels surely reach. */
   before: Place;
   after: Place;
   /** New level by old level, e.g. 1.12. */
   ratio: number;
 }
 
-/** Metrics that stepped between the same two runs. */
-export interface SharedChangePoint extends Pick<ChangePoint, 'before' | 'after'> {
+/** Metrics that stepped at the same run. */
+export interface SharedChangePoint extends Pick<ChangePoint, 'since' | 'before' | 'after'> {
   metrics: ChangePoint[];
 }
 
@@ -50,22 +50,32 @@ export function changePoints(head: Run, baseRuns: Run[], { compare }: Pick<Rules
 }
 
 function newestStep({ benchmark, metric }: Named, points: Point[], rule: SegmentationRule): ChangePoint | null {
-  const levels = segments(
-    points.map(({ value }) => value),
-    rule,
-  );
-  const [old, current] = levels.slice(-2);
+  const told = toldLevels(points);
+  const [old, current] = segments(levelled(points, told), rule).slice(-2);
   if (old === undefined || current === undefined) return null;
   const cut = current.from;
-  const [before, after] = [points[cut - 1], points[cut]];
-  const isTold = toldLevels(points).some((told) => cut >= told - PLACED_WITHIN && cut < told + rule.shortest);
-  if (isTold || before === undefined || after === undefined) return null;
+  // A cut is not placed to the run: neighbours of it may both be on one side of the step.
+  const reach = rule.shortest - 1;
+  const [before, since, after] = [points[cut - 1 - reach], points[cut], points[cut + reach]];
+  const isTold = told.some((begin) => Math.abs(cut - begin) <= reach);
+  if (isTold || before === undefined || since === undefined || after === undefined) return null;
   return {
     ...{ benchmark, metric: metric.metric, better: metric.better },
+    since: placeOf(since),
     before: placeOf(before),
     after: placeOf(after),
     ratio: 1 + changeOf(current.centre - old.centre, metric.better),
   };
+}
+
+/** Without the steps that were told of: these leave only what is off their own level. */
+function levelled(points: Point[], told: number[]): number[] {
+  const begins = [...new Set([0, ...told])].toSorted((a, b) => a - b);
+  return begins.flatMap((begin, index) => {
+    const values = points.slice(begin, begins[index + 1]).map(({ value }) => value);
+    const level = median(values);
+    return values.map((value) => value - level);
+  });
 }
 
 function placeOf({ run }: Point): Place {
@@ -76,9 +86,9 @@ function placeOf({ run }: Point): Place {
 export function sharedChangePoints(points: readonly ChangePoint[]): SharedChangePoint[] {
   const groups = new Map<string, SharedChangePoint>();
   for (const point of points) {
-    const { before, after } = point;
-    const key = JSON.stringify([before.run, after.run]);
-    const group = groups.get(key) ?? { before, after, metrics: [] };
+    const { since, before, after } = point;
+    const key = JSON.stringify([since.run, before.run, after.run]);
+    const group = groups.get(key) ?? { since, before, after, metrics: [] };
     groups.set(key, { ...group, metrics: [...group.metrics, point] });
   }
   const largest = ({ metrics }: SharedChangePoint): number => Math.max(...metrics.map(stepOf));
@@ -166,7 +176,7 @@ export function withSettled(run: Run, points: readonly SettledPoint[]): Run {
 /** Of the code, as large as the pairs show it; of the host, as large as the stored runs do. */
 function levelChange(point: SettledPoint): LevelChange | null {
   if (point.cause === 'open') return null;
-  const { benchmark, metric, after, cause } = point;
+  const { benchmark, metric, since, cause } = point;
   const ratio = cause === 'code' ? 1 + point.effect.change : point.ratio;
-  return ratio > 0 ? { benchmark, metric, ratio, since: after, persistent: true, cause } : null;
+  return ratio > 0 ? { benchmark, metric, ratio, since, persistent: true, cause } : null;
 }

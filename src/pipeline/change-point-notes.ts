@@ -30,8 +30,7 @@ export function settledNotes(
     points.filter(({ cause }) => cause === 'open'),
   ];
   const [first] = code;
-  const since = `since ${short(shared.after.commit)}`;
-  const beside = `${short(shared.before.commit)} and ${short(shared.after.commit)}`;
+  const since = `since ${short(shared.since.commit)}`;
   const notes: string[] = [];
   if (first !== undefined) {
     const moved = code.map(
@@ -43,9 +42,10 @@ export function settledNotes(
     );
   }
   if (host.length > 0) {
-    const alike = host.every(({ effect }) => effect === null) ? reason : `${beside} measure alike today`;
+    const beside = `beside each other, ${short(shared.before.commit)} and ${short(shared.after.commit)} do not show it today`;
+    const how = host.every(({ effect }) => effect === null) ? reason : beside;
     const moved = listed(host.map(asStored));
-    notes.push(`The host's level changed ${since}: ${moved}. ${capital(alike)}, so it was not the code.`);
+    notes.push(`The host's level changed ${since}: ${moved}. ${capital(how)}, so it was not the code.`);
   }
   if (open.length > 0) notes.push(openNote(open, shared, reason, branch));
   return notes;
@@ -54,12 +54,12 @@ export function settledNotes(
 /** Nothing is recorded of it, so the next run finds it again. */
 export function openNote(
   points: readonly Pick<SettledPoint, 'benchmark' | 'metric' | 'ratio'>[],
-  { after }: Pick<SharedChangePoint, 'after'>,
+  { since }: Pick<SharedChangePoint, 'since'>,
   reason: string,
   branch: string | null,
 ): string {
   const moved = listed(points.map(asStored));
-  return `Possible level change of ${branchName(branch)}: ${moved} since ${short(after.commit)}. It is open whether the code made it (${reason}); the next run tries again.`;
+  return `Possible level change of ${branchName(branch)}: ${moved} since ${short(since.commit)}. It is open whether the code made it (${reason}); the next run tries again.`;
 }
 
 /** With one commit between the two runs there is nothing left to find. */

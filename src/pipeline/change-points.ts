@@ -61,9 +61,8 @@ export async function tellChangePoint(
 ): Promise<Told> {
   const { run, baseline } = question;
   const nothing: Told = { run, notes: [] };
-  if (signal.aborted) return stopped(run);
   const shared = await worthMeasuring(question, tree);
-  if (shared === null) return nothing;
+  if (shared === null || signal.aborted) return nothing;
   try {
     const { points, reason } = await settle(question, shared, tree, bench, signal);
     const notes = settledNotes(points, shared, reason, { suite: run.suite, branch: run.source.branch, baseline });
@@ -118,7 +117,8 @@ async function settle(
   const { suite, surroundings, run, baseline, baseRuns, rules, budgetSeconds } = question;
   const [before, after] = [shared.before.commit, shared.after.commit];
   const same: Settled = { points: unchangedImage(shared), reason: 'both have the same image' };
-  const images = [shared.before, shared.after].map((place) => baseRuns.find(({ id }) => id === place.run)?.image?.id);
+  const images = [shared.before, shared.after].map((place) => 
+    [run, ...baseRuns].find(({ id }) => id === place.run)?.image?.id);
   if (images[0] !== undefined && images[0] === images[1]) return same;
   const judge = judgeOf(shared, run, baseline, baseRuns, rules);
   const open = (reason: string): Settled => ({ points: judge({ first: [], metrics: [] }, true).points, reason });
@@ -127,7 +127,7 @@ async function settle(
   const deadline = bench.clock.seconds() + budgetSeconds;
   if (budgetSeconds <= 0) return open('nothing is left of compare.budget');
   bench.progress.line(
-    `a level change since ${after.slice(0, 12)} that no run has told of, of ${plural(shared.metrics.length, 'metric')}: measured beside ${before.slice(0, 12)}`,
+    `${plural(shared.metrics.length, 'metric')} at a new level that no run has told of: ${after.slice(0, 12)} is measured beside ${before.slice(0, 12)}`,
   );
   const base = await prepareCommit(suite, before, tree, surroundings, bench, signal);
   const head = await prepareCommit(suite, after, tree, surroundings, bench, signal);

@@ -51,7 +51,7 @@ describe('a search', () => {
     ['goes on while the pool is not full', [run('a', '2026-06-11')], '2026-06', false],
     [
       'ends with enough fresh runs when all that is left is too old',
-      [run('a', '2026-06-11'), run('b', '2026-06-11'), run('b', '2026-06-12')],
+      [run('a', '2026-06-11'), run('a', '2026-06-13'), run('b', '2026-06-11'), run('b', '2026-06-12')],
       '2026-05',
       true,
     ],

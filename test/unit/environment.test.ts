@@ -216,7 +216,7 @@ describe('differing fields', () => {
       refused: new Map(),
       elsewhere: sampleRun({ id: 'before', environment: base }),
       environment,
-      policy: { runs: 10, minEffect: 0.05, staleAfterDays: 30, staleAfterCommits: 200 },
+      policy: { runs: 10, staleAfterDays: 30, staleAfterCommits: 200 },
       now: new Date('2026-03-10T12:00:00Z'),
     });
     expect(baseline).toMatchObject({ state: 'incomparable', differences });

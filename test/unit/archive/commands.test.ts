@@ -238,8 +238,8 @@ describe('repair', () => {
 describe('prune', () => {
   /** Three runs on one old day, behind enough newer ones for two baselines. */
   const runs = (changes: Partial<Run> = {}): Run[] => [
-    ...Array.from({ length: 20 }, (_, index) => aged(index, changes)),
-    aged(100),
+    ...Array.from({ length: 100 }, (_, index) => aged(index % 20, { id: `d${index}`, ...changes })),
+    aged(100, { id: 'latest' }),
     aged(100, { id: 'earlier', startedAt: '2026-08-13T10:00:00Z' }),
     aged(100, { id: 'earliest', startedAt: '2026-08-13T09:00:00Z' }),
   ];
@@ -252,10 +252,10 @@ describe('prune', () => {
     const archive = new MemoryArchive(...runs());
     const answer = await prune(deskWith(archive), [], {});
     expect(answer.lines.join('\n')).toMatch(/earliest +not the last run of its day\n/);
-    expect(answer.lines.join('\n')).toMatch(/2 runs would go, 21 would stay in memory\nnothing was changed; --write/);
+    expect(answer.lines.join('\n')).toMatch(/2 runs would go, 101 would stay in memory\nnothing was changed; --write/);
     expect(jsonOf('prune', answer)).toMatchObject({
       written: false,
-      kept: 21,
+      kept: 101,
       rules: { keepAllDays: 90, dailyUntilDays: 365 },
       going: [{ id: 'earliest' }, { id: 'earlier' }],
     });
@@ -290,7 +290,7 @@ describe('prune', () => {
       const config = 'version: 1\nsuites: { s: { run: { command: ["true"] } } }\ncompare: { runs: 12 }\n';
       writeFileSync(path.join(directory, '.pinbench.yml'), config);
       const { json } = await prune(deskWith(new MemoryArchive(...runs()), { directory }), [], {});
-      expect(json).toMatchObject({ rules: { newest: 24 }, going: [] });
+      expect(json).toMatchObject({ rules: { newest: 24 }, going: [{ id: 'earliest' }, { id: 'earlier' }] });
       await expect(prune(deskWith(new MemoryArchive(), { directory }), [], { config: 'no.yml' })).rejects.toThrow(
         /no\.yml cannot be read/,
       );
