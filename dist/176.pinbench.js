@@ -108,14 +108,11 @@ var beside = __webpack_require__(97473);
 var find_baseline = __webpack_require__(89899);
 // EXTERNAL MODULE: ./build/pipeline/run-in-pairs.js
 var run_in_pairs = __webpack_require__(65168);
-// EXTERNAL MODULE: ./build/pipeline/surroundings.js + 9 modules
-var pipeline_surroundings = __webpack_require__(71273);
 ;// CONCATENATED MODULE: ./build/pipeline/calibrate.js
 /**
  * Measures what two builds of unchanged code differ by: each pair of neighbouring commits that gave two images, beside each
  * other. Each comparison is stored as a run of the newer commit, from which later verdicts learn their noise floor.
  */
-
 
 
 
@@ -131,15 +128,8 @@ async function calibrateSuite(plan, world, signal) {
     const { suite, line } = plan;
     const { progress, clock } = world;
     progress.stage(suite.name);
-    const surroundings = await (0,pipeline_surroundings/* describeSurroundings */.B)(suite, world.workplace);
-    for (const warning of [...surroundings.escapes, ...surroundings.warnings])
-        progress.warning(warning);
-    const images = new Map();
-    const imageOf = (commit) => {
-        const made = images.get(commit) ?? (0,beside/* prepareCommit */.v)(suite, commit, world.tree, surroundings, world, signal);
-        images.set(commit, made);
-        return made;
-    };
+    const surroundings = await (0,beside/* sharedSurroundings */.P4)(suite, world);
+    const imageOf = (0,beside/* imagesOf */.IC)(suite, world.tree, surroundings, world, signal);
     const measure = async (commit, base, pairs) => {
         const sides = { head: await imageOf(commit), base: await imageOf(base) };
         const identity = { source: { ...NO_SOURCE, commit, branch: plan.branch }, runToken: plan.runToken() };
@@ -192,10 +182,12 @@ async function calibrateSuite(plan, world, signal) {
         }
         catch (thrown) {
             progress.done();
+            if (signal.aborted)
+                return { state: 'not measured', reason: 'stopped' };
             // A store that refuses one run refuses the next too, and so does an engine that is gone.
-            if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'benchmark')
+            if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind === 'infrastructure')
                 throw thrown;
-            return { state: 'not measured', reason: (0,errors/* messageOf */.bD)(thrown) };
+            return { state: 'not measured', reason: (thrown.message.split('\n', 1)[0] ?? '').slice(0, 300) };
         }
     }
 }
@@ -316,7 +308,7 @@ function rowOf({ benchmark, metric, counted, comparisons, floor, control }) {
     const position = control?.position ?? null;
     const bias = position === null ? report_numbers/* NONE */.x3 : `${(0,report_numbers/* formatChange */.eD)(position.change)} (${(0,report_numbers/* formatInterval */.vy)(position.interval)})`;
     return [
-        ...[benchmark, metric, `${comparisons} of ${noise_floor/* FEWEST_COMPARISONS */["in"]}`, (0,power/* formatFloor */._4)(floor)],
+        ...[benchmark, metric, `${Math.min(comparisons, noise_floor/* FEWEST_COMPARISONS */["in"])} of ${noise_floor/* FEWEST_COMPARISONS */["in"]}`, (0,power/* formatFloor */._4)(floor)],
         ...[control === null ? report_numbers/* NONE */.x3 : `±${(0,report_numbers/* formatSize */.Xq)(control.scatter)}`, bias],
         control?.resolution == null ? report_numbers/* NONE */.x3 : (0,report_numbers/* formatSize */.Xq)(control.resolution),
     ];

@@ -179,8 +179,8 @@ var sources = __webpack_require__(11759);
 var terminal = __webpack_require__(90181);
 // EXTERNAL MODULE: ./build/io/workplace.js + 9 modules
 var workplace = __webpack_require__(33786);
-// EXTERNAL MODULE: ./build/pipeline.js + 17 modules
-var pipeline = __webpack_require__(9003);
+// EXTERNAL MODULE: ./build/pipeline.js + 20 modules
+var pipeline = __webpack_require__(15142);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/machine.js
@@ -536,7 +536,7 @@ async function runInPairs(question, bench, signal) {
     const log = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyLog */ .ak)();
     let stop = null;
     const limits = { deadline: Number.POSITIVE_INFINITY, nextOrder: 1 };
-    const watched = await (0,_beside_js__WEBPACK_IMPORTED_MODULE_1__/* .besideEachOther */ .k)({ suite, surroundings, ...sides, ...limits }, log, bench, signal, async (measure) => {
+    const watched = await (0,_beside_js__WEBPACK_IMPORTED_MODULE_1__/* .besideEachOther */ .kn)({ suite, surroundings, ...sides, ...limits }, log, bench, signal, async (measure) => {
         stop = await measure({ total, order, wanted: [], command: null, what: 'all metrics' });
     });
     throwIfStopped(stop);

@@ -167,7 +167,7 @@ function program(home) {
         .option('--json', 'print the report as JSON on standard output')
         .addHelpText('after', RUN_HELP)
         .action(async (suites, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(864), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(502), __webpack_require__.e(581), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(103), __webpack_require__.e(694), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 8560));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(864), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(502), __webpack_require__.e(581), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(922), __webpack_require__.e(694), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 8560));
         process.exitCode = await run(suites, options, home);
     });
     addCalibrate(pinbench, home);
@@ -204,13 +204,13 @@ function addCalibrate(pinbench, home) {
         .command('calibrate')
         .description('learn how much two builds of unchanged code differ on this host: the noise floor of verdicts')
         .argument('[suites...]', 'suites to calibrate; all of them when none is named')
-        .option('--comparisons <count>', 'comparisons of neighbouring commits to measure', wholeNumber, 5)
+        .option('--comparisons <count>', 'comparisons of neighbouring commits to measure', wholeNumber, 10)
         .option('--pairs <count>', 'pairs of each comparison, an even number from 4 to 30', pairsNumber, 10)
         .option('--no-store', 'measure and report, but store nothing to learn from')
         .option('--remote <url>', 'store on the data branch of a repository, such as origin, instead of in .pinbench'))
         .addHelpText('after', CALIBRATE_HELP)
         .action(async (suites, options) => {
-        const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(864), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(502), __webpack_require__.e(581), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(103), __webpack_require__.e(694), __webpack_require__.e(337), __webpack_require__.e(345), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 55176));
+        const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(864), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(502), __webpack_require__.e(581), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(922), __webpack_require__.e(694), __webpack_require__.e(337), __webpack_require__.e(345), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 55176));
         process.exitCode = await calibrate(suites, options, home);
     });
 }
@@ -225,7 +225,7 @@ function addBisect(pinbench, home) {
         .option('--budget <time>', 'time for everything, builds included', '30m'))
         .addHelpText('after', BISECT_HELP)
         .action(async (good, bad, options) => {
-        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(864), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(502), __webpack_require__.e(581), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(103), __webpack_require__.e(694), __webpack_require__.e(345), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 51943));
+        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(864), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(502), __webpack_require__.e(581), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(922), __webpack_require__.e(694), __webpack_require__.e(345), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 47729));
         process.exitCode = await bisect(good, bad, options, home);
     });
 }
@@ -268,7 +268,7 @@ Exit codes:
   2  wrong use or configuration`;
 const CALIBRATE_HELP = `
 Examples:
-  $ pinbench calibrate                    five comparisons of every suite, stored in .pinbench
+  $ pinbench calibrate                    ten comparisons of every suite, stored in .pinbench
   $ pinbench calibrate parser --comparisons 20
   $ pinbench calibrate --remote origin    stored on the data branch, as in a weekly workflow
 

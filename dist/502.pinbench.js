@@ -1173,7 +1173,7 @@ function toSettle({ verdict, power }) {
     if (power.pairs < FEWEST_PAIRS && power.pairsToSettle === null)
         return seen;
     return power.pairsToSettle === null
-        ? `${seen}; more pairs would not settle it: the noise floor is in the way`
+        ? `${seen}; more pairs would not settle it: the ${power.floor.learned ? '' : 'assumed '}noise floor is in the way`
         : `${seen}; about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(power.pairsToSettle, 'pair')} would settle it`;
 }
 /**

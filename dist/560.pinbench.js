@@ -44,8 +44,8 @@ var sources = __webpack_require__(11759);
 var terminal = __webpack_require__(90181);
 // EXTERNAL MODULE: ./build/io/workplace.js + 9 modules
 var workplace = __webpack_require__(33786);
-// EXTERNAL MODULE: ./build/pipeline.js + 17 modules
-var pipeline = __webpack_require__(9003);
+// EXTERNAL MODULE: ./build/pipeline.js + 20 modules
+var pipeline = __webpack_require__(15142);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/machine.js

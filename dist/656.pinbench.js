@@ -586,7 +586,7 @@ const DEFAULTS = {
     results: { format: 'auto', path: 'stdout' },
     compare: {
         mode: 'auto',
-        runs: 30,
+        runs: 50,
         'min-effect': '1%',
         budget: '10m',
         strict: false,

@@ -4,7 +4,7 @@ import { MOST_HIDDEN } from '../../src/compare/judgement.ts';
 import { FEWEST_RUNS } from '../../src/compare/statistics/baseline-model.ts';
 import { ALPHA, LOOKS } from '../../src/compare/statistics/decision.ts';
 import { ENVELOPE_ALPHA } from '../../src/compare/statistics/envelope.ts';
-import { FEWEST_PAIRS } from '../../src/compare/statistics/looks.ts';
+import { FEWEST_PAIRS, LOOK_LEVELS } from '../../src/compare/statistics/looks.ts';
 import {
   cautiousFloor,
   FEWEST_COMPARISONS,
@@ -13,7 +13,6 @@ import {
   type NoiseFloor,
 } from '../../src/compare/statistics/noise-floor.ts';
 import { isNoisy, screenLevel } from '../../src/compare/statistics/screen.ts';
-import { equalSpending } from '../../src/compare/statistics/spending.ts';
 import { CANARY_EFFECT } from '../../src/compare/suspects.ts';
 import { DEFAULTS } from '../../src/config/written.ts';
 
@@ -28,7 +27,7 @@ export function numbersUsed(): string {
     ['chance that a run without any change has a false regression', percent(ALPHA)],
     ['chance that it has a false improvement', percent(ALPHA)],
     ['looks, in pairs', LOOKS.join(', ')],
-    ['of that chance, for each look', percent(equalSpending(ALPHA, LOOKS.length)[0] ?? 0)],
+    ['of that chance, for each look', LOOK_LEVELS.map(percent).join(', ')],
     ['fewest pairs that count', `${FEWEST_PAIRS}`],
     ['confidence of the intervals that are shown', '95 %'],
     ['time for measuring again (`compare.budget`)', compare.budget.replace('m', ' minutes')],

@@ -1,8 +1,8 @@
 /** Where an interval lies decides what is said: five metrics, judged by the rule itself. */
-import { ALPHA, decide, LOOKS, SMALLEST_CLAIM } from '../../src/compare/statistics/decision.ts';
+import { decide, SMALLEST_CLAIM } from '../../src/compare/statistics/decision.ts';
+import { LOOK_LEVELS } from '../../src/compare/statistics/looks.ts';
 import { floorReach, learnedFloor } from '../../src/compare/statistics/noise-floor.ts';
 import { withFloor } from '../../src/compare/statistics/pair-test.ts';
-import { equalSpending } from '../../src/compare/statistics/spending.ts';
 import { at, box, change, interval, line, picture, type Scale, text } from './svg.ts';
 
 const PAIRS = 10;
@@ -30,7 +30,7 @@ export function outcomes(): string {
     const estimate = withFloor(pairs, FLOOR.difference);
     return { estimate, margin: FLOOR.margin, smallest: SMALLEST_CLAIM, before: 'undecided' as const };
   });
-  const [level = 0] = equalSpending(ALPHA, LOOKS.length);
+  const [level = 0] = LOOK_LEVELS;
   const decisions = decide(suspects, level);
   const rows = METRICS.flatMap(({ name, effect, said }, row) => {
     const decision = decisions[row];

@@ -1,11 +1,10 @@
 /** One decision with all of its numbers: three suspects, ten pairs, the first look. The rule itself computes every one. */
-import { ALPHA, LOOKS, SMALLEST_CLAIM } from '../../src/compare/statistics/decision.ts';
+import { LOOKS, SMALLEST_CLAIM } from '../../src/compare/statistics/decision.ts';
 import { chanceOfMore } from '../../src/compare/statistics/evidence.ts';
 import { mean } from '../../src/compare/statistics/location.ts';
-import { type Judged, lookAt } from '../../src/compare/statistics/looks.ts';
+import { type Judged, LOOK_LEVELS, lookAt } from '../../src/compare/statistics/looks.ts';
 import { floorReach, learnedFloor } from '../../src/compare/statistics/noise-floor.ts';
 import { type Pair, pairEstimates } from '../../src/compare/statistics/pair-test.ts';
-import { equalSpending } from '../../src/compare/statistics/spending.ts';
 
 /** Milliseconds of `parse`; even pairs measured the head first. */
 const BASE = [12.02, 11.91, 12.16, 12.05, 11.94, 12.11, 11.98, 12.13, 12.0, 12.07];
@@ -28,7 +27,7 @@ export function workedExample(): string {
   if (parse === undefined || print === undefined || sort === undefined) throw new Error('three suspects were judged');
   const scatter = pairEstimates(pairsOf(differences)).effect;
   const alone = judged.map(({ estimate }) => (estimate === undefined ? 1 : chanceOfMore(estimate, FLOOR.margin)));
-  const [level = 0] = equalSpending(ALPHA, LOOKS.length);
+  const [level = 0] = LOOK_LEVELS;
   const halves = (['base', 'head'] as const).map((order) =>
     mean(pairsOf(differences).flatMap((pair) => (pair.first === order ? [pair.difference] : []))),
   );

@@ -117,8 +117,9 @@ async function settle(
   const { suite, surroundings, run, baseline, baseRuns, rules, budgetSeconds } = question;
   const [before, after] = [shared.before.commit, shared.after.commit];
   const same: Settled = { points: unchangedImage(shared), reason: 'both have the same image' };
-  const images = [shared.before, shared.after].map((place) => 
-    [run, ...baseRuns].find(({ id }) => id === place.run)?.image?.id);
+  const images = [shared.before, shared.after].map(
+    (place) => [run, ...baseRuns].find(({ id }) => id === place.run)?.image?.id,
+  );
   if (images[0] !== undefined && images[0] === images[1]) return same;
   const judge = judgeOf(shared, run, baseline, baseRuns, rules);
   const open = (reason: string): Settled => ({ points: judge({ first: [], metrics: [] }, true).points, reason });

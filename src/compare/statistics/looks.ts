@@ -15,11 +15,11 @@ export const FEWEST_PAIRS = 4;
 /** Nothing of ten pairs, one from each end of an order's ten. */
 const TRIM = 0.1;
 const LAST_LOOK = Math.max(...LOOKS);
-const LEVELS = quadraticSpending(
+export const LOOK_LEVELS = quadraticSpending(
   ALPHA,
   LOOKS.map((pairs) => pairs / LAST_LOOK),
 );
-const LAST_LEVEL = LEVELS.at(-1) ?? 0;
+const LAST_LEVEL = LOOK_LEVELS.at(-1) ?? 0;
 /** In the place of an estimate that has no say. */
 const NOTHING: Estimate = { effect: 0, standardError: 0, degrees: 1 };
 /** The pairs to come may surprise by so many of their standard errors. */
@@ -77,13 +77,13 @@ export function lookAt(candidates: readonly Candidate[], measured: number, over:
 /** `lookAt` without the power, which takes much longer to compute than the decisions. */
 export function decideAt(candidates: readonly Candidate[], measured: number, over: boolean): Looked<Decided> {
   const lastQuantile = candidates.length === 0 ? 0 : -studentQuantile(LAST_LEVEL / candidates.length, LAST_LOOK);
-  let judged = candidates.map(() => unseen(LEVELS[0] ?? 0, candidates.length));
+  let judged = candidates.map(() => unseen(LOOK_LEVELS[0] ?? 0, candidates.length));
   let open = candidates.map((_, place) => place);
   for (const [look, wanted] of LOOKS.entries()) {
     if (open.length === 0) break;
     const before = LOOKS[look - 1] ?? 0;
     if (measured < wanted && !(over && measured > before)) return { judged, wanted: over ? undefined : wanted, open };
-    judged = oneLook(candidates, judged, open, Math.min(wanted, measured), LEVELS[look] ?? 0);
+    judged = oneLook(candidates, judged, open, Math.min(wanted, measured), LOOK_LEVELS[look] ?? 0);
     open = open.filter((place) => staysOpen(candidates[place], judged[place], lastQuantile));
   }
   return { judged, wanted: undefined, open: [] };

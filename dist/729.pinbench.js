@@ -1,0 +1,477 @@
+export const id = 729;
+export const ids = [729];
+export const modules = {
+
+/***/ 47729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bisect: () => (/* binding */ bisect_bisect)
+});
+
+// EXTERNAL MODULE: ./build/config/amount.js
+var amount = __webpack_require__(98211);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/io/commit-line.js
+var commit_line = __webpack_require__(82859);
+// EXTERNAL MODULE: ./build/io/git.js
+var git = __webpack_require__(86349);
+;// CONCATENATED MODULE: ./build/io/commit-subject.js
+/** What a commit's author called it. */
+
+/** First line of the message, as it stands there: anybody may have written it. */
+async function commitSubject(root, commit) {
+    // A partial clone would ask its server, and mailmaps or signatures are nobody's business here.
+    const said = await (0,git/* gitOutput */.oM)(['log', '-1', '--no-show-signature', '--format=%s', commit, '--'], {
+        cwd: root,
+        env: { GIT_NO_LAZY_FETCH: '1' },
+    });
+    return said.toString().replace(/\n$/, '');
+}
+
+// EXTERNAL MODULE: ./build/io/folder-store.js + 2 modules
+var folder_store = __webpack_require__(24671);
+// EXTERNAL MODULE: ./build/io/lineage.js + 1 modules
+var lineage = __webpack_require__(33707);
+// EXTERNAL MODULE: ./build/io/run-files.js
+var run_files = __webpack_require__(40502);
+// EXTERNAL MODULE: ./build/io/schema.js + 4 modules
+var schema = __webpack_require__(89771);
+// EXTERNAL MODULE: ./build/io/terminal.js
+var terminal = __webpack_require__(90181);
+// EXTERNAL MODULE: ./build/compare/bisection.js
+var bisection = __webpack_require__(23708);
+// EXTERNAL MODULE: ./build/pipeline/beside.js
+var beside = __webpack_require__(97473);
+// EXTERNAL MODULE: ./build/compare/numbers.js
+var numbers = __webpack_require__(55462);
+// EXTERNAL MODULE: ./build/compare/random.js
+var random = __webpack_require__(21897);
+// EXTERNAL MODULE: ./build/compare/statistics/pair-order.js
+var pair_order = __webpack_require__(7085);
+// EXTERNAL MODULE: ./build/filter.js
+var filter = __webpack_require__(34100);
+// EXTERNAL MODULE: ./build/perf.js
+var perf = __webpack_require__(37345);
+// EXTERNAL MODULE: ./build/shown.js
+var shown = __webpack_require__(65441);
+// EXTERNAL MODULE: ./build/pipeline/measure.js
+var measure = __webpack_require__(51883);
+// EXTERNAL MODULE: ./build/pipeline/pairs.js
+var pairs = __webpack_require__(11810);
+// EXTERNAL MODULE: ./build/pipeline/run-in-pairs.js
+var run_in_pairs = __webpack_require__(65168);
+;// CONCATENATED MODULE: ./build/pipeline/bisect-bench.js
+/** Commits of a bisection as they are measured: each image is made once, and one metric is compared between two of them. */
+
+
+
+
+
+
+
+
+
+
+
+/** The last look is at so many pairs. */
+const MOST_PAIRS = 30;
+/** Metrics that an error lists. */
+const LISTED = 20;
+function newMatch(base, head) {
+    return { base, head, log: (0,pairs/* emptyLog */.ak)(), watched: null, stop: null };
+}
+function pairsIn({ log }, sought) {
+    const [metric] = (0,pairs/* pairedMetrics */.bP)(sought, [sought], log);
+    return metric === undefined ? [] : (0,numbers/* pairsOf */.fq)(metric, log.first);
+}
+/** `deadline` by the clock's seconds. */
+function bisectBench(suite, surroundings, tree, deadline, bench, signal) {
+    const imageOf = (0,beside/* imagesOf */.IC)(suite, tree, surroundings, bench, signal);
+    let wasTooShort = false;
+    return {
+        isOver: () => wasTooShort || bench.clock.seconds() >= deadline,
+        imageOf,
+        async measure(match, sought, next) {
+            const [base, head] = [await imageOf(match.base), await imageOf(match.head)];
+            const order = (0,pair_order/* pairOrder */.f)(MOST_PAIRS, (0,random/* seededDraw */.R)('pairs', suite.name, match.head, match.base));
+            const command = sought.results.length > 1 ? (0,filter/* filteredCommand */.D)(suite.run, [sought.benchmark]) : null;
+            const nextOrder = 2 * match.log.first.length + 1;
+            const sides = { suite, surroundings, base, head, deadline, nextOrder };
+            const name = `${sought.benchmark}/${sought.metric}`;
+            match.watched = await (0,beside/* besideEachOther */.kn)(sides, match.log, bench, signal, async (measure) => {
+                for (;;) {
+                    const total = match.stop === null ? next(pairsIn(match, sought)) : null;
+                    if (total === null || total <= match.log.first.length)
+                        return;
+                    match.stop = await measure({ total, order, wanted: [sought], command, what: name });
+                }
+            });
+            if (match.stop?.ended === 'out of time')
+                wasTooShort = true;
+            if (match.stop?.ended === 'cancelled')
+                (0,run_in_pairs/* throwIfStopped */.$J)(match.stop);
+        },
+    };
+}
+/** Runs the bad end once. Throws a usage error with the metrics there are when `metric`, "benchmark/metric", is none of them. */
+async function seek(suite, metric, bad, signal) {
+    const read = (0,measure/* readInvocation */.rm)(suite, 1, await bad.invoke(1, null, signal), []);
+    if (signal.aborted)
+        throw (0,errors/* infrastructureError */.kv)('stopped before anything was measured', { todo: 'start it again' });
+    if (!('readings' in read)) {
+        const sentence = `the bad end ended with status "${read.status}": ${read.failure}`;
+        throw read.status === 'infrastructure error' ? (0,errors/* infrastructureError */.kv)(sentence) : (0,errors/* invalidOutput */.Dh)(sentence);
+    }
+    const { results } = (0,perf/* collectResults */.n)([read.readings]);
+    const all = results.flatMap(({ benchmark, metrics }) => metrics.map((one) => ({ ...one, benchmark })));
+    const found = all.find((one) => `${one.benchmark}/${one.metric}` === metric);
+    if (found !== undefined)
+        return { ...found, results };
+    const names = all.slice(0, LISTED).map((one) => (0,shown/* shown */.SP)(`${one.benchmark}/${one.metric}`));
+    throw (0,errors/* usageError */.Wp)(`suite "${suite.name}" reports no metric ${(0,shown/* shown */.SP)(metric)}`, {
+        expected: `one of ${names.join(', ')}${all.length > LISTED ? ', …' : ''}`,
+        todo: 'name it as "benchmark/metric", as the report does',
+    });
+}
+/** Null when it is measurable; else why this commit's image cannot be had: it does not build, or has no Dockerfile yet. */
+async function whyNoImage(bench, commit, signal) {
+    try {
+        await bench.imageOf(commit);
+        return null;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind === 'infrastructure' || signal.aborted)
+            throw thrown;
+        return (thrown.message.split('\n', 1)[0] ?? '').slice(0, 300);
+    }
+}
+
+// EXTERNAL MODULE: ./build/pipeline/find-baseline.js + 4 modules
+var find_baseline = __webpack_require__(89899);
+;// CONCATENATED MODULE: ./build/pipeline/bisect-whole.js
+/** The first question of a bisection: whether the metric differs between the two ends at all, and by how much. */
+
+
+
+
+
+/** The noise floor is learned from stored runs, whose environment is known only after some pairs. */
+const FIRST_LOOK = 10;
+async function wholeChange(question, bench, surroundings, sought, world) {
+    const { good, commits, policy } = question;
+    const bad = commits.at(-1) ?? good;
+    const unseen = (reason) => {
+        const threshold = { floor: { difference: { variance: 0, degrees: 1 }, margin: 0, learned: false }, smallest: 0 };
+        return { isConfirmed: false, reason, effect: null, size: 0, threshold };
+    };
+    const image = (await bench.imageOf(bad)).image?.id;
+    if (image !== undefined && (await bench.imageOf(good)).image?.id === image) {
+        return unseen('both have the same image: nothing in it can have changed');
+    }
+    const match = newMatch(good, bad);
+    const startedAt = world.clock.now();
+    await bench.measure(match, sought, ({ length }) => (length < FIRST_LOOK ? FIRST_LOOK : null));
+    if (match.stop?.ended === 'failed')
+        throw (0,errors/* invalidOutput */.Dh)(match.stop.reason ?? 'too many pairs failed');
+    const threshold = await learnedThreshold(match, startedAt);
+    if (match.stop === null) {
+        await bench.measure(match, sought, (pairs) => (0,bisection/* lookAtChange */.fW)(pairs, threshold, false).wanted ?? null);
+    }
+    const pairs = pairsIn(match, sought);
+    const [judged] = (0,bisection/* lookAtChange */.fW)(pairs, threshold, true).judged;
+    if (judged?.estimate === undefined) {
+        const why = match.stop?.reason ?? 'a ratio needs values above zero on both sides';
+        return unseen(`too few pairs gave numbers to compare: ${why}`);
+    }
+    const effect = (0,bisection/* effectOf */.$x)(judged.estimate, pairs, sought.better);
+    const isConfirmed = judged.outcome === 'regressed' || judged.outcome === 'improved';
+    const stopped = match.stop === null ? '' : ` (${match.stop.reason})`;
+    const reason = judged.outcome === 'unchanged'
+        ? 'there is no room for a change worth a verdict between the two ends'
+        : `the pairs neither show nor exclude a change between the two ends${stopped}`;
+    return { isConfirmed, reason: isConfirmed ? null : reason, effect, size: judged.estimate.effect, threshold };
+    async function learnedThreshold({ watched }, startedAt) {
+        const name = { benchmark: sought.benchmark, metric: sought.metric };
+        if (watched === null)
+            throw new Error('no pair was measured');
+        const source = { repository: null, commit: bad, branch: question.branch, dirty: false };
+        const run = (0,run_in_pairs/* pairedRun */.p8)({
+            ...{ suite: question.suite, surroundings, base: good, startedAt, seconds: 0, watched },
+            identity: { source: { ...source, pullRequest: null, workflow: null }, runToken: question.runToken },
+            sides: { base: await bench.imageOf(good), head: await bench.imageOf(bad) },
+        }, world);
+        for (const sentence of run.pairs?.disturbances ?? [])
+            world.progress.warning(`disturbed meanwhile: ${sentence}`);
+        try {
+            const found = await (0,find_baseline/* findBaseline */.X)(run, question.scope, policy, world.store, world.clock.now());
+            return (0,bisection/* thresholdOf */.pI)(run, name, found.baseline, found.runs, policy);
+        }
+        catch (thrown) {
+            if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'infrastructure')
+                throw thrown;
+            world.progress.warning(`stored runs could not be read, so the noise floor is assumed: ${thrown.message}`);
+            return (0,bisection/* thresholdOf */.pI)(run, name, { state: 'no baseline', reason: thrown.message }, [], policy);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/pipeline/bisect.js
+/**
+ * Finds the commit that changed a metric: the two ends are measured beside each other, then the commits between them are
+ * halved, each measured beside the good end, and where that does not tell beside the bad one.
+ */
+
+
+
+
+async function bisect(question, world, signal) {
+    const { suite, good, commits } = question;
+    const deadline = world.clock.seconds() + question.budgetSeconds;
+    const surroundings = await (0,beside/* sharedSurroundings */.P4)(suite, world);
+    const bench = bisectBench(suite, surroundings, world.tree, deadline, world, signal);
+    const bad = commits.at(-1) ?? good;
+    const sought = await seek(suite, question.metric, await bench.imageOf(bad), signal);
+    const metric = { benchmark: sought.benchmark, metric: sought.metric };
+    const whole = await wholeChange(question, bench, surroundings, sought, world);
+    const ends = { metric, whole: whole.effect, after: good, left: commits, own: null };
+    if (!whole.isConfirmed)
+        return { state: 'not confirmed', reason: whole.reason, ...ends, steps: [] };
+    const halved = await halve(question, bench, sought, whole, world, signal);
+    const found = { ...ends, ...halved };
+    const [culprit] = halved.left;
+    if (halved.left.length !== 1 || culprit === undefined) {
+        const reason = bench.isOver() ? 'the budget is used up' : 'none of the commits between can be told';
+        return { ...found, state: 'range left', reason };
+    }
+    if (halved.after === good && culprit === bad)
+        return { ...found, state: 'found', reason: null, own: whole.effect };
+    return { ...found, ...(await ownChange(halved.after, culprit, bench, sought, whole)) };
+}
+async function halve({ suite, good, commits }, bench, sought, whole, world, signal) {
+    const steps = [];
+    const untold = new Set();
+    // Which end an image belongs to: a commit that leaves it as it was needs no measurement.
+    const known = new Map();
+    const remember = async (commit, answer) => {
+        const image = (await bench.imageOf(commit)).image?.id;
+        if (image !== undefined)
+            known.set(image, answer);
+    };
+    await remember(good, 'good');
+    await remember(commits.at(-1) ?? good, 'bad');
+    let [low, high] = [-1, commits.length - 1];
+    for (;;) {
+        const place = (0,bisection/* nextPlace */.F7)(low, high, untold);
+        const commit = commits[place ?? -1];
+        if (place === null || commit === undefined || bench.isOver())
+            break;
+        const step = await tell(commit);
+        steps.push(step);
+        if (step.answer === 'untold')
+            untold.add(place);
+        else
+            await remember(commit, step.answer);
+        if (step.answer === 'good')
+            low = place;
+        if (step.answer === 'bad')
+            high = place;
+        world.onStep(step, high - low);
+    }
+    return { steps, after: commits[low] ?? good, left: commits.slice(low + 1, high + 1) };
+    async function tell(commit) {
+        const none = { commit, beside: null, effect: null };
+        const why = await whyNoImage(bench, commit, signal);
+        if (why !== null)
+            return { ...none, answer: 'untold', reason: `it cannot be measured: ${why}` };
+        const image = (await bench.imageOf(commit)).image?.id;
+        const same = image === undefined ? undefined : known.get(image);
+        if (same !== undefined)
+            return { ...none, answer: same, reason: 'its image is one that is known already' };
+        const beside = await stepBeside('good', commit);
+        if (beside.answer !== 'untold' || beside.effect === null || bench.isOver())
+            return beside;
+        return stepBeside('bad', commit);
+    }
+    async function stepBeside(end, commit) {
+        const match = end === 'good' ? newMatch(good, commit) : newMatch(commit, commits.at(-1) ?? good);
+        const look = () => {
+            const seen = (0,bisection/* estimateOf */.qn)(pairsIn(match, sought), whole.threshold);
+            const fromGood = seen === null || end === 'good' ? seen : (0,bisection/* seenFromGood */.vG)(seen, whole.size);
+            return { seen, answer: fromGood === null ? 'untold' : (0,bisection/* nearest */.pA)(fromGood, whole.size) };
+        };
+        await bench.measure(match, sought, () => {
+            if (look().answer !== 'untold')
+                return null;
+            return bisection/* STEP_LOOKS */.SM.find((pairs) => pairs > match.log.first.length) ?? null;
+        });
+        const { seen, answer } = look();
+        const effect = seen === null ? null : (0,bisection/* effectOf */.$x)(seen, pairsIn(match, sought), sought.better);
+        const lack = effect === null ? `too few pairs of suite ${suite.name} gave the metric` : 'it is near to neither end';
+        const reason = answer === 'untold' ? (match.stop?.reason ?? lack) : null;
+        return { commit, beside: end, answer, effect, reason };
+    }
+}
+/** The commit that is left beside the one before it: halving tells where, this tells how much. */
+async function ownChange(parent, culprit, bench, sought, { threshold, size }) {
+    const match = newMatch(parent, culprit);
+    await bench.measure(match, sought, (pairs) => (0,bisection/* lookAtChange */.fW)(pairs, threshold, false).wanted ?? null);
+    const pairs = pairsIn(match, sought);
+    const [judged] = (0,bisection/* lookAtChange */.fW)(pairs, threshold, true).judged;
+    const own = judged?.estimate === undefined ? null : (0,bisection/* effectOf */.$x)(judged.estimate, pairs, sought.better);
+    if (judged?.outcome === (size > 0 ? 'regressed' : 'improved'))
+        return { state: 'found', reason: null, own };
+    const remark = match.stop?.reason === undefined ? '' : ` (${match.stop.reason})`;
+    const reason = `the halving ends here, but beside its parent the commit alone does not show the change${remark}: it may be spread over several`;
+    return { state: 'not confirmed', reason, own };
+}
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/safe-json.js
+var safe_json = __webpack_require__(18337);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var report_numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/pen.js
+var pen = __webpack_require__(66196);
+// EXTERNAL MODULE: ./build/commands/history/text.js
+var history_text = __webpack_require__(31101);
+;// CONCATENATED MODULE: ./build/commands/bisection-text.js
+
+
+
+/** Commits that are listed when several are left. */
+const bisection_text_LISTED = 10;
+/** Needs no quotes on a command line. */
+const PLAIN = /^[\w.:/+-]+$/;
+const ANSWER = {
+    good: 'without the change',
+    bad: 'has the change',
+    untold: 'cannot be told',
+};
+/** "1a2b3c4d5e6f: has the change (+4.8 %, 95 % interval +4.1 to +5.5 %, in 4 pairs beside the good end); 3 commits left". */
+function stepLine({ commit, answer, beside, effect, reason }, left) {
+    const measured = effect === null || beside === null ? [] : [`${effectText(effect)} beside the ${beside} end`];
+    const why = [...measured, ...(reason === null ? [] : [pen/* terminalPen */.k.sentence(reason)])].join('; ');
+    return `${bisection_text_short(commit)}: ${ANSWER[answer]}${why === '' ? '' : ` (${why})`}; ${(0,report_numbers/* count */.U9)(left, 'commit')} left`;
+}
+function bisectionLines(found, { good, bad, subject, colour }) {
+    const { state, metric, whole, left, after, own } = found;
+    const name = pen/* terminalPen */.k.text(`${metric.benchmark}/${metric.metric}`);
+    const ends = `${bisection_text_short(bad)} beside ${bisection_text_short(good)}`;
+    const change = whole === null ? `${name}, ${ends}` : `${name}: ${effectText(whole)}, ${ends}`;
+    const reason = found.reason === null ? '' : pen/* terminalPen */.k.sentence(found.reason);
+    const [culprit] = left;
+    const commit = subject === null || culprit === undefined ? null : `${bisection_text_short(culprit)} ${pen/* terminalPen */.k.text(subject)}`;
+    switch (state) {
+        case 'found':
+            return [
+                change,
+                (0,history_text/* painted */.C$)('bold', `first commit with the change: ${commit}`, colour),
+                ...(own === null ? [] : [`alone: ${effectText(own)}, beside its parent ${bisection_text_short(after)}`]),
+            ];
+        case 'range left':
+            return [
+                change,
+                (0,history_text/* painted */.C$)('yellow', `${(0,report_numbers/* count */.U9)(left.length, 'commit')} left: ${reason}`, colour),
+                ...left.slice(0, bisection_text_LISTED).map((one) => `  ${bisection_text_short(one)}`),
+                ...(left.length > bisection_text_LISTED ? [`  … ${left.length - bisection_text_LISTED} more, all of them with --json`] : []),
+                `to go on: pinbench bisect ${bisection_text_short(after)} ${bisection_text_short(left.at(-1) ?? bad)} --metric ${PLAIN.test(name) ? name : '...'}`,
+            ];
+        case 'not confirmed':
+            return [
+                change,
+                (0,history_text/* painted */.C$)('yellow', `not confirmed: ${reason}`, colour),
+                ...(commit === null ? [] : [`the commit is ${commit}`]),
+                ...(own === null ? [] : [`alone: ${effectText(own)}, beside its parent ${bisection_text_short(after)}`]),
+            ];
+    }
+}
+function effectText({ change, interval, pairs }) {
+    return `${(0,report_numbers/* formatChange */.eD)(change)}, 95 % interval ${(0,report_numbers/* formatInterval */.vy)(interval)}, in ${(0,report_numbers/* count */.U9)(pairs, 'pair')}`;
+}
+function bisection_text_short(commit) {
+    return commit.slice(0, 12);
+}
+
+// EXTERNAL MODULE: ./build/commands/open-bench.js
+var open_bench = __webpack_require__(53172);
+;// CONCATENATED MODULE: ./build/commands/bisect.js
+/** `pinbench bisect`: which commit changed a metric. Nothing is checked out, and nothing is stored. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Exit code: 0 found, 1 several commits are left or the change was not confirmed. */
+async function bisect_bisect(good, bad, options, home) {
+    const budgetSeconds = budgetOf(options.budget);
+    const names = options.suite === undefined ? [] : [options.suite];
+    return (0,open_bench/* withBench */.f)(names, options, home, async (bench) => {
+        const { tree, policy, clock, progress, signal } = bench;
+        const suite = onlySuite(bench.suites);
+        const commits = await (0,commit_line/* commitsBetween */.$)(tree.root, good, bad);
+        const [first = ''] = await (0,commit_line/* commitLine */.w)(tree.root, good, 1);
+        const last = commits.at(-1);
+        if (last === undefined) {
+            throw (0,errors/* usageError */.Wp)(`${(0,shown/* shown */.SP)(good)} and ${(0,shown/* shown */.SP)(bad)} are the same commit`, { expected: 'two, the good one first' });
+        }
+        progress.stage(`${suite.name}: ${options.metric}, ${(0,shown/* plural */.LS)(commits.length, 'commit')} after ${first.slice(0, 12)}`);
+        const question = {
+            ...{ suite, metric: options.metric, good: first, commits, budgetSeconds, policy: policy.compare },
+            scope: { ancestry: (0,lineage/* gitAncestry */.c)({ root: tree.root, measured: last, base: null, origin: null }), branch: null },
+            ...{ branch: bench.branch, runToken: (0,run_files/* newRunToken */.lr)(clock.now()) },
+        };
+        const world = {
+            ...bench,
+            store: (0,folder_store/* folderStore */.s)(bench.store, schema/* parseRun */.zZ),
+            onStep: (step, left) => progress.line(stepLine(step, left)),
+        };
+        const found = await bisect(question, world, signal);
+        const [culprit] = found.left;
+        const single = culprit !== undefined && found.left.length === 1 && (found.state === 'found' || found.steps.length > 0);
+        const subject = single ? await commitSubject(tree.root, culprit) : null;
+        const document = { schema: 'pinbench.bisection/1', suite: suite.name, good: first, bad: last, ...found, subject };
+        const text = options.json === true
+            ? (0,safe_json/* safeJson */.o)(document, 2)
+            : (0,report_escape/* withoutCommands */.Df)(bisectionLines(found, { good: first, bad: last, subject, colour: (0,terminal/* useColour */.O)() }).join('\n'));
+        process.stdout.write(`${text}\n`);
+        return found.state === 'found' ? 0 : 1;
+    });
+}
+function budgetOf(text) {
+    try {
+        return (0,amount/* secondsOf */.T)(text);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* PinbenchError */.kN))
+            throw thrown;
+        throw (0,errors/* usageError */.Wp)(`--budget is ${(0,shown/* shown */.SP)(text)}`, { expected: 'a time with its unit, up to 5d, such as "30m"' });
+    }
+}
+function onlySuite(suites) {
+    const [suite, ...others] = suites;
+    if (suite !== undefined && others.length === 0)
+        return suite;
+    throw (0,errors/* usageError */.Wp)('the configuration has several suites, and none is named', {
+        expected: `--suite with one of ${suites.map(({ name }) => name).join(', ')}`,
+    });
+}
+
+
+/***/ })
+
+};
