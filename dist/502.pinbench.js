@@ -1041,9 +1041,12 @@ function confirmationSentence({ run: { pairs }, comparison: { confirmation } }, 
     if (pairs === undefined) {
         return confirmation === undefined ? null : told(confirmation.state, confirmation.reason, pen);
     }
-    const state = pairs.ended === 'same image' ? 'not needed' : 'not possible';
-    const beside = `beside ${(0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(pairs.base.commit)}: ${pairs.reason ?? pairs.ended}`;
-    return told(state, confirmation?.reason ?? beside, pen);
+    const commit = pen.id((0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(pairs.base.commit));
+    if (pairs.ended === 'same image') {
+        const same = pairs.base.image === null ? `the commit is ${commit} itself` : `the image is that of ${commit}`;
+        return `${pen.strong(STATE['not needed'])}: ${same}`;
+    }
+    return `${pen.strong(STATE['not possible'])} beside ${commit}: ${pen.sentence(pairs.reason ?? pairs.ended)}`;
 }
 function told(state, reason, pen) {
     return `${pen.strong(STATE[state])}: ${pen.sentence(reason)}`;

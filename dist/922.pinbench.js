@@ -4450,6 +4450,9 @@ async function confirm_confirm(question, tree, bench, signal) {
     if (tree === null || produced.prepared === null) {
         return unsettled('not possible', `${suspects} would be measured again beside the base, but there is no git repository to take it from`);
     }
+    if (bench.workplace.kind === 'docker' && suite.image?.name !== undefined) {
+        return unsettled('not possible', `${suspects} would be measured again, but a ready image has no base that could be built`);
+    }
     const began = bench.clock.seconds();
     bench.progress.line(`${suspects} to be measured again, beside ${base.commit.slice(0, 12)}`);
     let beside;
@@ -4458,7 +4461,9 @@ async function confirm_confirm(question, tree, bench, signal) {
     }
     catch (thrown) {
         bench.progress.done();
-        if (!(thrown instanceof errors/* PinbenchError */.kN) || signal.aborted)
+        if (signal.aborted)
+            return { run: cancelled(run), confirmation: null };
+        if (!(thrown instanceof errors/* PinbenchError */.kN))
             throw thrown;
         const why = `the base ${base.commit.slice(0, 12)} cannot be measured: ${thrown.sentence()}`;
         bench.progress.warning(why);
@@ -4537,17 +4542,18 @@ function measured(run, pairs, suspects) {
     const count = (0,shown/* plural */.LS)(pairs.first.length, 'pair');
     const how = pairs.first.length === 0 ? 'without a pair' : `in ${count}`;
     const why = pairs.reason === null ? '' : `: ${pairs.reason}`;
-    const cancelled = pairs.ended === 'cancelled';
     const kept = { ...run, pairs };
     return {
-        run: cancelled
-            ? { ...kept, status: 'cancelled', failure: 'it was stopped while its suspects were measured again' }
-            : kept,
+        run: pairs.ended === 'cancelled' ? cancelled(kept) : kept,
         confirmation: {
             state: 'measured',
             reason: `${suspects} settled ${how} beside ${pairs.base.commit.slice(0, 12)}${why}`,
         },
     };
+}
+/** What was measured stays, and is never taken for a run that was judged. */
+function cancelled(run) {
+    return { ...run, status: 'cancelled', failure: 'it was stopped while its suspects were measured again' };
 }
 function withoutPairs(commit, image, ended, reason) {
     return {

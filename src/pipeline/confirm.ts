@@ -71,6 +71,12 @@ export async function confirm(
       `${suspects} would be measured again beside the base, but there is no git repository to take it from`,
     );
   }
+  if (bench.workplace.kind === 'docker' && suite.image?.name !== undefined) {
+    return unsettled(
+      'not possible',
+      `${suspects} would be measured again, but a ready image has no base that could be built`,
+    );
+  }
   const began = bench.clock.seconds();
   bench.progress.line(`${suspects} to be measured again, beside ${base.commit.slice(0, 12)}`);
   let beside: Prepared;
@@ -78,7 +84,8 @@ export async function confirm(
     beside = await prepareCommit(suite, base.commit, tree, produced.surroundings, bench, signal);
   } catch (thrown) {
     bench.progress.done();
-    if (!(thrown instanceof PinbenchError) || signal.aborted) throw thrown;
+    if (signal.aborted) return { run: cancelled(run), confirmation: null };
+    if (!(thrown instanceof PinbenchError)) throw thrown;
     const why = `the base ${base.commit.slice(0, 12)} cannot be measured: ${thrown.sentence()}`;
     bench.progress.warning(why);
     return unsettled('not possible', `${suspects} would be measured again, but ${why}`);
@@ -165,17 +172,19 @@ function measured(run: Run, pairs: PairedMeasurement, suspects: string): Confirm
   const count = plural(pairs.first.length, 'pair');
   const how = pairs.first.length === 0 ? 'without a pair' : `in ${count}`;
   const why = pairs.reason === null ? '' : `: ${pairs.reason}`;
-  const cancelled = pairs.ended === 'cancelled';
   const kept = { ...run, pairs };
   return {
-    run: cancelled
-      ? { ...kept, status: 'cancelled', failure: 'it was stopped while its suspects were measured again' }
-      : kept,
+    run: pairs.ended === 'cancelled' ? cancelled(kept) : kept,
     confirmation: {
       state: 'measured',
       reason: `${suspects} settled ${how} beside ${pairs.base.commit.slice(0, 12)}${why}`,
     },
   };
+}
+
+/** What was measured stays, and is never taken for a run that was judged. */
+function cancelled(run: Run): Run {
+  return { ...run, status: 'cancelled', failure: 'it was stopped while its suspects were measured again' };
 }
 
 function withoutPairs(

@@ -28,9 +28,12 @@ export function confirmationSentence(
   if (pairs === undefined) {
     return confirmation === undefined ? null : told(confirmation.state, confirmation.reason, pen);
   }
-  const state = pairs.ended === 'same image' ? 'not needed' : 'not possible';
-  const beside = `beside ${shortCommit(pairs.base.commit)}: ${pairs.reason ?? pairs.ended}`;
-  return told(state, confirmation?.reason ?? beside, pen);
+  const commit = pen.id(shortCommit(pairs.base.commit));
+  if (pairs.ended === 'same image') {
+    const same = pairs.base.image === null ? `the commit is ${commit} itself` : `the image is that of ${commit}`;
+    return `${pen.strong(STATE['not needed'])}: ${same}`;
+  }
+  return `${pen.strong(STATE['not possible'])} beside ${commit}: ${pen.sentence(pairs.reason ?? pairs.ended)}`;
 }
 
 function told(state: Confirmation['state'], reason: string, pen: Pen): string {

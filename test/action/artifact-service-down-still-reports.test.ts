@@ -12,7 +12,7 @@ describe.skipIf(engineMissing)('an artifact service that is down', () => {
     expect(job.main.code).toBe(0);
     expect(job.artifacts).toEqual([]);
     expect(job.summary).toMatch(/did not take the artifact/);
-    expect(job.outputs).toMatchObject({ verdict: 'no baseline' });
+    expect(job.outputs).toMatchObject({ verdict: 'unchanged' });
     expect(scene.comments.map(({ body }) => body)).toEqual([expect.stringMatching(/did not take the artifact/)]);
     await scene.expectTranscript();
   });

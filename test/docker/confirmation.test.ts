@@ -1,0 +1,166 @@
+import { execFileSync } from 'node:child_process';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Run } from '../../src/model.ts';
+import { printing, project as projectFiles } from '../action/benchmarks.ts';
+import { engineMissing } from '../engine/engine.ts';
+import { BASE, type Finished, leftContainers, Project } from './project.ts';
+
+/** A change that is measured again beside its base, when something goes wrong on the way. */
+describe.skipIf(engineMissing)('suspects that are measured again', () => {
+  let project: Project;
+  afterEach(() => project.remove());
+
+  function write(files: Record<string, string>): void {
+    for (const [name, text] of Object.entries(files)) project.write(name, text);
+  }
+
+  /** A commit with a stored run, then the same with another script, uncommitted. */
+  async function changed(before: string, after: string, rest = ''): Promise<Finished> {
+    project = new Project({});
+    write(projectFiles(before, rest));
+    project.commit('before');
+    expect((await project.pinbench(['run'])).code).toBe(0);
+    project.write('bench.sh', after);
+    return project.pinbench(['run', '--output', 'out']);
+  }
+
+  test('regress by what the pairs show, and the record has every pair', async () => {
+    const { code, stdout } = await changed(printing({ parse: 100 }), printing({ parse: 103 }));
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/parse +time +100 ms +103 ms +\+3\.0 %.* regressed/);
+    const { pairs } = project.perf();
+    expect(pairs).toMatchObject({ purpose: 'confirmation', ended: 'decided', reason: null });
+    expect(pairs?.first).toHaveLength(10);
+    // Every sample of every pair: three an invocation.
+    for (const [side, time] of [
+      [pairs?.metrics[0]?.base, 100],
+      [pairs?.metrics[0]?.head, 103],
+    ] as const) {
+      expect(side).toHaveLength(10);
+      for (const [middle, high, low] of side ?? []) {
+        expect([middle, high, low].map((value) => (value ?? 0) / time)).toEqual([
+          expect.closeTo(1, 9),
+          expect.closeTo(1.005, 9),
+          expect.closeTo(0.995, 9),
+        ]);
+      }
+    }
+    // Two in a row of each order, so that neither side is always second.
+    for (let block = 0; block < 10; block += 2) expect(new Set(pairs?.first.slice(block, block + 2)).size).toBe(2);
+    expect((await project.pinbench(['validate', 'out/perf.json'])).code).toBe(0);
+    expect(leftContainers()).toEqual([]);
+  });
+
+  test('are left open when the base does not build any more, which the report says', async () => {
+    project = new Project({});
+    write(projectFiles(printing({ parse: 100 })));
+    const dockerfile = project.read('Dockerfile');
+    project.commit('before');
+    expect((await project.pinbench(['run'])).code).toBe(0);
+    // Another commit stands between: its own image cannot be had.
+    write({ Dockerfile: `FROM ${BASE}\nRUN exit 7\n` });
+    project.commit('broken');
+    write({ Dockerfile: dockerfile, 'bench.sh': printing({ parse: 140 }) });
+    const { code, stdout } = await project.pinbench(['run', '--output', 'out']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Not measured again: .* cannot be measured/);
+    expect(stdout).toMatch(/parse +time +100 ms +140 ms .*inconclusive/);
+    expect(project.perf().pairs).toBeUndefined();
+  });
+
+  test('are given up when the base fails again and again, and nothing is claimed', async () => {
+    project = new Project({});
+    write(projectFiles('exit 9\n'));
+    project.commit('failing');
+    project.write('bench.sh', printing({ parse: 140 }));
+    const { code, stdout } = await project.pinbench(['run', '--output', 'out', '--mode', 'paired']);
+    expect(code).toBe(0);
+    expect(stdout).not.toMatch(/regressed|improved|unchanged/);
+    expect(project.perf().pairs).toMatchObject({
+      ended: 'failed',
+      reason: expect.stringMatching(/^3 pairs of 3 failed: base ended with status "failed"/),
+    });
+  });
+
+  test('stay inconclusive when the budget is over in the middle', async () => {
+    const slow = (time: number): string => `sleep 0.4\n${printing({ parse: time })}`;
+    const { code, stdout } = await changed(slow(100), slow(140), 'compare: { budget: 3s }\n');
+    const { pairs } = project.perf();
+    expect(pairs?.ended).toBe('out of time');
+    expect(pairs?.first.length).toBeLessThan(10);
+    // Whatever fitted is looked at; fewer than four pairs decide nothing.
+    const enough = (pairs?.first.length ?? 0) >= 4;
+    expect(stdout).toMatch(enough ? /regressed|inconclusive/ : /inconclusive/);
+    expect(code).toBe(/ regressed/.test(stdout) ? 1 : 0);
+    expect(stdout).toContain('fitted into the budget');
+  });
+
+  test('end the run as cancelled when it is stopped in the middle, with what was measured', async () => {
+    project = new Project({});
+    const slow = (time: number): string => `sleep 0.3\n${printing({ parse: time })}`;
+    write(projectFiles(slow(100)));
+    project.commit('before');
+    expect((await project.pinbench(['run'])).code).toBe(0);
+    project.write('bench.sh', slow(140));
+    const { code, stdout } = await project.pinbench(['run', '--output', 'out'], {
+      started: (pid) => {
+        const poll = setInterval(() => {
+          let run: Run;
+          try {
+            run = project.perf();
+          } catch {
+            // Not written yet: the first run still goes on.
+            return;
+          }
+          if (run.status !== 'ok' && run.status !== 'dirty') return;
+          clearInterval(poll);
+          setTimeout(() => process.kill(pid, 'SIGTERM'), 2500);
+        }, 100);
+      },
+    });
+    expect(code).toBe(3);
+    expect(stdout).toMatch(/Cancelled/);
+    expect(project.perf()).toMatchObject({ status: 'cancelled', failure: expect.stringContaining('stopped') });
+    expect(leftContainers()).toEqual([]);
+  });
+
+  test('of a ready image are unchanged while it is the same, and left open when it is another', async () => {
+    const name = `pinbench-test/ready-${process.pid}:1`;
+    const tag = (image: string): Buffer => execFileSync('docker', ['tag', image, name]);
+    const script = printing({ parse: 100 }).replaceAll('\n', '\n          ');
+    project = new Project({
+      '.pinbench.yml': `version: 1
+suites:
+  s:
+    image: { name: "${name}" }
+    run:
+      command:
+        - sh
+        - -c
+        - |
+          ${script}
+      invocations: 4
+      shield: off
+      max-steal: 100%
+      max-interrupts: 1000000
+`,
+    });
+    try {
+      tag(BASE);
+      expect((await project.pinbench(['run'])).code).toBe(0);
+      project.commit('same');
+      const same = await project.pinbench(['run', '--output', 'out']);
+      expect(same.stdout).toMatch(/unchanged/);
+      expect(project.perf().pairs?.ended).toBe('same image');
+      tag('pinbench-test/node:1');
+      project.commit('other');
+      const other = await project.pinbench(['run', '--output', 'out']);
+      expect(other.code).toBe(0);
+      expect(other.stdout).toMatch(/inconclusive/);
+      expect(other.stdout).toMatch(/a ready image has no base that could be built/);
+      expect(project.perf().pairs).toBeUndefined();
+    } finally {
+      execFileSync('docker', ['image', 'rm', name]);
+    }
+  });
+});
