@@ -18,6 +18,7 @@ import type { Tree } from '../pipeline/beside.ts';
 import type { Bench } from '../pipeline/produce.ts';
 import { terminalText } from '../report/escape.ts';
 import { chooseSuites } from '../suites.ts';
+import { imageReader } from './image-at.ts';
 import { splitOnce } from './run.ts';
 
 export interface BenchOptions {
@@ -70,7 +71,10 @@ export async function withBench<Result>(
     const outputs = await makeOutputs(scratch);
     const wish = { runtime, builder, home, scratch, outputs, excluded: [store] };
     const workplace = await setUpWorkplace(wish, clock, progress);
-    const tree = { root, sources: gitSources({ root, origin: null, scratch }) };
+    const tree: Tree = {
+      ...{ root, sources: gitSources({ root, origin: null, scratch }) },
+      imageAt: imageReader(root, file, buildArgs),
+    };
     const { policy } = config;
     return await work({
       ...{ clock, progress, workplace, suites, policy, tree, branch, store, directory, scratch },

@@ -24,11 +24,13 @@ import { abortOnSignals } from '../io/signals.ts';
 import { gitSources } from '../io/sources.ts';
 import { setUpWorkplace } from '../io/workplace.ts';
 import type { Config, Policy, Source } from '../model.ts';
+import type { Tree } from '../pipeline/beside.ts';
 import type { BaselineScope } from '../pipeline/find-baseline.ts';
 import { type Plan, runPlan, type World } from '../pipeline.ts';
 import { logText } from '../report/escape.ts';
 import { chooseSuites } from '../suites.ts';
 import type { Store } from '../world.ts';
+import { imageReader } from './image-at.ts';
 import { publish } from './publish.ts';
 
 export async function runJob(job: Job): Promise<number> {
@@ -100,7 +102,7 @@ export async function runJob(job: Job): Promise<number> {
         }),
         note,
       ),
-      tree: tree.root === null ? null : { root: tree.root, sources: gitSources({ root: tree.root, origin, scratch }) },
+      tree: tree.root === null ? null : treeOf(tree.root, file, origin, job, scratch),
       saveRun: async (run) => void files.add(await saveRunIn(output, run, suites.length)),
     };
     const plan: Plan = {
@@ -125,6 +127,12 @@ export async function runJob(job: Job): Promise<number> {
       });
     });
   }
+}
+
+function treeOf(root: string, file: string | null, origin: Origin, { context, inputs }: Job, scratch: string): Tree {
+  const name = file === null ? null : path.resolve(context.workspace, file);
+  const config = name === null ? null : { name, directory: path.dirname(name) };
+  return { root, sources: gitSources({ root, origin, scratch }), imageAt: imageReader(root, config, inputs.buildArgs) };
 }
 
 /** Where the data branch has nothing to compare with, the base branch's artifacts may have. */
@@ -185,13 +193,13 @@ async function choosePolicy(
   return { policy: readPolicy(text, where, validateConfig), source: where };
 }
 
-function scopeOf(policy: Policy, context: GitHubContext, tree: Tree, origin: Origin): BaselineScope {
+function scopeOf(policy: Policy, context: GitHubContext, tree: Checkout, origin: Origin): BaselineScope {
   const { branch, base } = baseOf(context, policy.compare.branch);
   const measured = tree.commit ?? context.sha;
   return { ancestry: gitAncestry({ root: tree.root, measured, base, origin }), branch };
 }
 
-interface Tree {
+interface Checkout {
   /** Null outside git. */
   root: string | null;
   /** What is checked out. */
@@ -199,7 +207,7 @@ interface Tree {
   dirty: boolean;
 }
 
-async function readTree(workspace: string, output: string): Promise<Tree> {
+async function readTree(workspace: string, output: string): Promise<Checkout> {
   const repository = gitRepository();
   const root = await repository.root(workspace);
   if (root === null) return { root, commit: null, dirty: false };
@@ -207,7 +215,7 @@ async function readTree(workspace: string, output: string): Promise<Tree> {
   return { root, commit, dirty };
 }
 
-function sourceOf(context: GitHubContext, tree: Tree): Source {
+function sourceOf(context: GitHubContext, tree: Checkout): Source {
   const { pullRequest, workflow } = context;
   return {
     repository: context.repository,

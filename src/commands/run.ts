@@ -22,6 +22,7 @@ import { terminalText } from '../report/escape.ts';
 import { renderJson } from '../report/machine.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { chooseSuites } from '../suites.ts';
+import { imageReader } from './image-at.ts';
 
 export interface RunOptions {
   config?: string;
@@ -41,10 +42,11 @@ export async function run(names: string[], options: RunOptions, home: string): P
   const repository = gitRepository();
   const file = await loadConfigFile(options.config, directory, await repository.root(directory));
   const config = readConfig(file.text, file.name, file.directory, validateConfig, formatNames);
+  const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
   const suites = chooseSuites(config, {
     names,
     invocations: options.invocations,
-    buildArgs: Object.fromEntries(options.buildArg.map(splitOnce)),
+    buildArgs,
   });
 
   const { compare } = config.policy;
@@ -71,7 +73,13 @@ export async function run(names: string[], options: RunOptions, home: string): P
       progress,
       workplace: await setUpWorkplace(wish, clock, progress),
       store: folderStore(store, parseRun),
-      tree: root === null ? null : { root, sources: gitSources({ root, origin: null, scratch }) },
+      tree:
+        root === null
+          ? null
+          : {
+              ...{ root, sources: gitSources({ root, origin: null, scratch }) },
+              imageAt: imageReader(root, file, buildArgs),
+            },
       saveRun: async (run) => (output === null ? undefined : saveRunIn(output, run, suites.length)),
     };
     const plan: Plan = {

@@ -1,5 +1,5 @@
 /** Two commits beside each other: the files and the image of another commit, and fresh invocations of both in turn. */
-import type { Suite } from '../model.ts';
+import type { ImageSpec, Suite } from '../model.ts';
 import { relocated } from '../suites.ts';
 import type { Sources } from '../world.ts';
 import { measurePairs, type PairLog, type PairStop, type PairTask } from './pairs.ts';
@@ -12,20 +12,27 @@ import { type Watched, watch } from './watch.ts';
 export interface Tree {
   root: string;
   sources: Sources;
+  /** How the configuration in another commit's files builds a suite; null where it says nothing of it. */
+  imageAt(directory: string, suite: string): Promise<ImageSpec | null>;
 }
 
-/** The suite as it is configured here, with the files of another commit. Nothing is written to the work tree. */
+/**
+ * The suite as it is run here, with the files of another commit, and built as that commit builds it. Nothing is written to
+ * the work tree.
+ */
 export async function prepareCommit(
   suite: Suite,
   commit: string,
-  { root, sources }: Tree,
+  { root, sources, imageAt }: Tree,
   surroundings: Surroundings,
   { workplace, progress }: Bench,
   signal: AbortSignal,
 ): Promise<Prepared> {
   const { directory, warnings } = await sources.checkout(commit);
   for (const warning of warnings) progress.warning(`${commit.slice(0, 12)}: ${warning}`);
-  return prepare(relocated(suite, root, directory), surroundings, workplace, progress, signal, suite);
+  const moved = relocated(suite, root, directory);
+  const image = await imageAt(directory, suite.name);
+  return prepare(image === null ? moved : { ...moved, image }, surroundings, workplace, progress, signal, suite);
 }
 
 /** Images by commit, each made once; a commit that fails does so each time it is asked for. */

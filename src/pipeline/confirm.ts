@@ -4,6 +4,7 @@
  */
 
 import { seededDraw } from '../compare/random.ts';
+import { mean } from '../compare/statistics/location.ts';
 import { pairOrder } from '../compare/statistics/pair-order.ts';
 import { nextPairs, type Rules } from '../compare/verdict.ts';
 import { PinbenchError } from '../errors.ts';
@@ -143,6 +144,7 @@ async function measureBeside(
     metrics: pairedMetrics(run, names, log),
   });
   const nextOrder = run.invocations.length + 1;
+  const pairSeconds = 2 * mean(run.invocations.map(({ seconds }) => seconds));
   const sides = { suite, surroundings, base: beside, head: here, deadline, nextOrder };
   const log = emptyLog();
   const watched = await besideEachOther(sides, log, bench, signal, async (measure) => {
@@ -154,7 +156,7 @@ async function measureBeside(
       const what = plural(wish.metrics.length, 'metric');
       const benchmarks = wish.metrics.map(({ benchmark }) => benchmark);
       const command = needsFilter(run, benchmarks) ? filteredCommand(suite.run, benchmarks) : null;
-      stop = await measure({ total: wish.total, order, wanted: wish.metrics, command, what });
+      stop = await measure({ total: wish.total, order, wanted: wish.metrics, command, what, pairSeconds });
       if (stop !== null) break;
       bench.progress.line(`${plural(log.first.length, 'pair')} measured of ${what}`);
     }

@@ -56,6 +56,8 @@ export interface PairTask {
   command: string[] | null;
   /** For the progress: "3 suspects". */
   what: string;
+  /** What a pair of the whole command is likely to take: one that does not fit is not begun. Left out: not known. */
+  pairSeconds?: number;
 }
 
 export type PairStop = Pick<PairedMeasurement, 'ended' | 'reason'>;
@@ -73,7 +75,7 @@ export async function measurePairs(task: PairTask, log: PairLog, bench: PairBenc
   let { command } = task;
   const began = clock.seconds();
   const before = log.first.length;
-  let longest = 0;
+  let longest = command === null ? (task.pairSeconds ?? 0) : 0;
   if (log.vitals.length === 0) log.vitals.push(await bench.readVitals());
   for (let pair = before; pair < task.total; ) {
     if (bench.signal.aborted) return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };

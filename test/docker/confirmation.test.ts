@@ -51,6 +51,19 @@ describe.skipIf(engineMissing)('suspects that are measured again', () => {
     expect(leftContainers()).toEqual([]);
   });
 
+  test('are measured beside a base that is built as its own configuration says', async () => {
+    project = new Project({});
+    write(projectFiles(printing({ parse: 100 })));
+    project.commit('before');
+    expect((await project.pinbench(['run'])).code).toBe(0);
+    project.git('mv', 'Dockerfile', 'Dockerfile.bench');
+    project.write('.pinbench.yml', project.read('.pinbench.yml').replace('dockerfile: Dockerfile', 'dockerfile: Dockerfile.bench'));
+    project.write('bench.sh', printing({ parse: 140 }));
+    const { code, stdout } = await project.pinbench(['run', '--output', 'out']);
+    expect(stdout).toMatch(/parse +time +100 ms +140 ms .* regressed/);
+    expect(code).toBe(1);
+  });
+
   test('are left open when the base does not build any more, which the report says', async () => {
     project = new Project({});
     write(projectFiles(printing({ parse: 100 })));

@@ -15,6 +15,7 @@ const HELP = `Usage: npm run test:verdicts -- [options]
   --identical N   pull requests whose benchmarks are the same (default 20)
   --stored N      runs of main before them (default 10)
   --slowdown X    factor on mergesort's work (default 1.05)
+  --mode MODE     auto, paired or stored, instead of compare.mode
   --keep          leave the repository where it is
   --help
 
@@ -25,6 +26,7 @@ const { values } = parseArgs({
     identical: { type: 'string', default: '20' },
     stored: { type: 'string', default: '10' },
     slowdown: { type: 'string', default: '1.05' },
+    mode: { type: 'string' },
     keep: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -126,7 +128,8 @@ function edit(file: string, change: (text: string) => string): void {
 /** One run as a person would make it on this branch. */
 async function measured(name: string): Promise<Told> {
   const began = performance.now();
-  const { code, stderr } = await project.pinbench(['run', '--output', 'out', '--build-arg', `BASE=${BASE}`]);
+  const mode = values.mode === undefined ? [] : ['--mode', values.mode];
+  const { code, stderr } = await project.pinbench(['run', '--output', 'out', '--build-arg', `BASE=${BASE}`, ...mode]);
   if (code !== 0 && code !== 1) throw new Error(`${name}: exit ${code}\n${stderr}`);
   const report: { suites: { metrics: MetricComparison[] }[] } = JSON.parse(
     readFileSync(path.join(project.folder, 'out/report.json'), 'utf8'),
