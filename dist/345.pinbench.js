@@ -66,17 +66,19 @@ function startText(startedAt) {
 /* harmony import */ var _io_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13211);
 /* harmony import */ var _io_config_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45670);
 /* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86349);
-/* harmony import */ var _io_progress_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(95718);
+/* harmony import */ var _io_progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(95718);
 /* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89771);
 /* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1239);
-/* harmony import */ var _io_signals_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(56312);
+/* harmony import */ var _io_signals_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(56312);
 /* harmony import */ var _io_sources_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11759);
-/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(90181);
+/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(90181);
 /* harmony import */ var _io_workplace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33786);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9924);
 /* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73027);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8560);
+/* harmony import */ var _image_at_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(22026);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8560);
 /** What commands need that measure commits of this clone: its configuration, a place to measure, and files of any commit. */
+
 
 
 
@@ -101,7 +103,7 @@ async function withBench(names, options, home, work) {
     const repository = (0,_io_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitRepository */ .xb)();
     const file = await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfigFile */ .H)(options.config, directory, await repository.root(directory));
     const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .Xg)(file.text, file.name, file.directory, _io_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .validateConfig */ .$r, _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNames */ .E);
-    const buildArgs = Object.fromEntries(options.buildArg.map(_run_js__WEBPACK_IMPORTED_MODULE_13__/* .splitOnce */ .E));
+    const buildArgs = Object.fromEntries(options.buildArg.map(_run_js__WEBPACK_IMPORTED_MODULE_14__/* .splitOnce */ .E));
     const suites = (0,_suites_js__WEBPACK_IMPORTED_MODULE_12__/* .chooseSuites */ .B)(config, { names, invocations: undefined, buildArgs });
     const root = await repository.root(file.directory);
     if (root === null) {
@@ -112,15 +114,18 @@ async function withBench(names, options, home, work) {
     }
     const { branch } = await repository.head(root, []);
     const store = node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, '.pinbench');
-    const progress = (0,_io_progress_js__WEBPACK_IMPORTED_MODULE_14__/* .screenProgress */ .M)((0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_15__/* .errorScreen */ .P)(), (text) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalText */ .eR)(text, 400));
-    const stop = (0,_io_signals_js__WEBPACK_IMPORTED_MODULE_16__/* .abortOnSignals */ .P)();
+    const progress = (0,_io_progress_js__WEBPACK_IMPORTED_MODULE_15__/* .screenProgress */ .M)((0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_16__/* .errorScreen */ .P)(), (text) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .terminalText */ .eR)(text, 400));
+    const stop = (0,_io_signals_js__WEBPACK_IMPORTED_MODULE_17__/* .abortOnSignals */ .P)();
     const scratch = await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .makeScratch */ .lP)();
     try {
         const { runtime, builder } = options;
         const outputs = await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_8__/* .makeOutputs */ .dj)(scratch);
         const wish = { runtime, builder, home, scratch, outputs, excluded: [store] };
         const workplace = await (0,_io_workplace_js__WEBPACK_IMPORTED_MODULE_10__/* .setUpWorkplace */ .K)(wish, clock, progress);
-        const tree = { root, sources: (0,_io_sources_js__WEBPACK_IMPORTED_MODULE_9__/* .gitSources */ .z)({ root, origin: null, scratch }) };
+        const tree = {
+            ...{ root, sources: (0,_io_sources_js__WEBPACK_IMPORTED_MODULE_9__/* .gitSources */ .z)({ root, origin: null, scratch }) },
+            imageAt: (0,_image_at_js__WEBPACK_IMPORTED_MODULE_13__/* .imageReader */ .n)(root, file, buildArgs),
+        };
         const { policy } = config;
         return await work({
             ...{ clock, progress, workplace, suites, policy, tree, branch, store, directory, scratch },
@@ -325,8 +330,11 @@ function reasonsOf({ decision }) {
 
 // EXTERNAL MODULE: ./build/suites.js
 var build_suites = __webpack_require__(73027);
+// EXTERNAL MODULE: ./build/commands/image-at.js
+var image_at = __webpack_require__(22026);
 ;// CONCATENATED MODULE: ./build/commands/run.js
 /** `pinbench run`: reads the configuration, tells the story once, prints the report and answers with the exit code. */
+
 
 
 
@@ -354,10 +362,11 @@ async function run(names, options, home) {
     const repository = (0,git/* gitRepository */.xb)();
     const file = await (0,config_file/* loadConfigFile */.H)(options.config, directory, await repository.root(directory));
     const config = (0,build_config/* readConfig */.Xg)(file.text, file.name, file.directory, schema/* validateConfig */.$r, formats/* formatNames */.E);
+    const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
     const suites = (0,build_suites/* chooseSuites */.B)(config, {
         names,
         invocations: options.invocations,
-        buildArgs: Object.fromEntries(options.buildArg.map(splitOnce)),
+        buildArgs,
     });
     const { compare } = config.policy;
     const policy = { ...config.policy, compare: { ...compare, mode: options.mode ?? compare.mode } };
@@ -383,7 +392,12 @@ async function run(names, options, home) {
             progress,
             workplace: await (0,workplace/* setUpWorkplace */.K)(wish, clock, progress),
             store: (0,folder_store/* folderStore */.s)(store, schema/* parseRun */.zZ),
-            tree: root === null ? null : { root, sources: (0,sources/* gitSources */.z)({ root, origin: null, scratch }) },
+            tree: root === null
+                ? null
+                : {
+                    ...{ root, sources: (0,sources/* gitSources */.z)({ root, origin: null, scratch }) },
+                    imageAt: (0,image_at/* imageReader */.n)(root, file, buildArgs),
+                },
             saveRun: async (run) => (output === null ? undefined : (0,run_files/* saveRunIn */.wk)(output, run, suites.length)),
         };
         const plan = {

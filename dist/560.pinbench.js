@@ -190,8 +190,11 @@ function reasonsOf({ decision }) {
 
 // EXTERNAL MODULE: ./build/suites.js
 var build_suites = __webpack_require__(73027);
+// EXTERNAL MODULE: ./build/commands/image-at.js
+var image_at = __webpack_require__(22026);
 ;// CONCATENATED MODULE: ./build/commands/run.js
 /** `pinbench run`: reads the configuration, tells the story once, prints the report and answers with the exit code. */
+
 
 
 
@@ -219,10 +222,11 @@ async function run(names, options, home) {
     const repository = (0,git/* gitRepository */.xb)();
     const file = await (0,config_file/* loadConfigFile */.H)(options.config, directory, await repository.root(directory));
     const config = (0,build_config/* readConfig */.Xg)(file.text, file.name, file.directory, schema/* validateConfig */.$r, formats/* formatNames */.E);
+    const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
     const suites = (0,build_suites/* chooseSuites */.B)(config, {
         names,
         invocations: options.invocations,
-        buildArgs: Object.fromEntries(options.buildArg.map(splitOnce)),
+        buildArgs,
     });
     const { compare } = config.policy;
     const policy = { ...config.policy, compare: { ...compare, mode: options.mode ?? compare.mode } };
@@ -248,7 +252,12 @@ async function run(names, options, home) {
             progress,
             workplace: await (0,workplace/* setUpWorkplace */.K)(wish, clock, progress),
             store: (0,folder_store/* folderStore */.s)(store, schema/* parseRun */.zZ),
-            tree: root === null ? null : { root, sources: (0,sources/* gitSources */.z)({ root, origin: null, scratch }) },
+            tree: root === null
+                ? null
+                : {
+                    ...{ root, sources: (0,sources/* gitSources */.z)({ root, origin: null, scratch }) },
+                    imageAt: (0,image_at/* imageReader */.n)(root, file, buildArgs),
+                },
             saveRun: async (run) => (output === null ? undefined : (0,run_files/* saveRunIn */.wk)(output, run, suites.length)),
         };
         const plan = {

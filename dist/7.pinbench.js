@@ -559,6 +559,8 @@ var pipeline = __webpack_require__(15142);
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/suites.js
 var build_suites = __webpack_require__(73027);
+// EXTERNAL MODULE: ./build/commands/image-at.js
+var image_at = __webpack_require__(22026);
 // EXTERNAL MODULE: ./build/report/headline.js
 var headline = __webpack_require__(2251);
 // EXTERNAL MODULE: ./build/report/isolation.js
@@ -763,6 +765,7 @@ function sentenceOf(thrown) {
 
 
 
+
 async function runJob(job) {
     const { context, inputs } = job;
     const actions = (0,io_actions.actionsHost)();
@@ -815,7 +818,7 @@ async function runJob(job) {
                         progress.line(`other jobs were first to store their runs, ${attempt} times; trying on`);
                 },
             }), note),
-            tree: tree.root === null ? null : { root: tree.root, sources: (0,sources/* gitSources */.z)({ root: tree.root, origin, scratch }) },
+            tree: tree.root === null ? null : treeOf(tree.root, file, origin, job, scratch),
             saveRun: async (run) => void files.add(await (0,run_files/* saveRunIn */.wk)(output, run, suites.length)),
         };
         const plan = {
@@ -841,6 +844,11 @@ async function runJob(job) {
             });
         });
     }
+}
+function treeOf(root, file, origin, { context, inputs }, scratch) {
+    const name = file === null ? null : external_node_path_.resolve(context.workspace, file);
+    const config = name === null ? null : { name, directory: external_node_path_.dirname(name) };
+    return { root, sources: (0,sources/* gitSources */.z)({ root, origin, scratch }), imageAt: (0,image_at/* imageReader */.n)(root, config, inputs.buildArgs) };
 }
 /** Where the data branch has nothing to compare with, the base branch's artifacts may have. */
 function storeOf({ store }, context, github, branch, data, note) {

@@ -104,7 +104,7 @@ if (values.write) {
     writeFileSync(path.join(images, file), plot(figures));
     return `![${figures.what}](images/${file})\n`;
   });
-  const how = `Made by \`npm run bench:detection -- --write\` with seed ${values.seed}${layout === null ? '' : `, layout ${layout * 100} %`}.\n`;
+  const how = `What is compared, and with which formulas: bench/detection. How pinbench decides: [the statistics](statistics.md).\n\nMade by \`npm run bench:detection -- --write\` with seed ${values.seed}${layout === null ? '' : `, layout ${layout * 100} %`}.\n`;
   writeFileSync(
     path.join(PROJECT, 'docs/detection.md'),
     ['# The detection benchmark\n', how, ...pictures, text].join('\n'),

@@ -107,7 +107,8 @@ export function judgeByPairs(one: Examined, judged: Judged, { compare }: Rules, 
   const { better } = one.named.metric;
   const measured = {
     change: changeOf(estimate.effect, better),
-    interval: changesOf(decision.interval, better),
+    // That two builds are as fast as each other is about them alone; that the code differs is more.
+    interval: changesOf(outcome === 'unchanged' ? decision.builds : decision.interval, better),
     power: powerOf(one, pairs, judged.detectable, judged.pairsToSettle ?? null),
   };
   const least = percent(compare.minEffect);

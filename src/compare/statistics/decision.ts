@@ -26,6 +26,11 @@ export interface Suspect {
   margin: number;
   /** Smallest effect to claim for this metric. */
   smallest: number;
+  /**
+   * The same without the floor: of these two builds, and not of what else the code might have been built to. Left out: as
+   * `estimate`.
+   */
+  builds?: Estimate;
   /** Decided at an earlier look; `undecided` at the first. */
   before: Outcome;
 }
@@ -37,15 +42,18 @@ export interface Decision {
   better: number;
   /** 95 %, not adjusted. */
   interval: Interval;
-  /** The 95 % interval leaves no room for a regression (an improvement) of the smallest size: measuring on is futile. */
+  /** The same without the floor, of these two builds. */
+  builds: Interval;
+  /** That leaves no room for a regression (an improvement) of the smallest size: these builds do not differ so much. */
   cannotBeWorse: boolean;
   cannotBeBetter: boolean;
 }
 
 /**
  * Decides each of `suspects` at a look with error `level`, in the order given, which has no influence. `regressed` and
- * `improved` need a rejection and an effect of the smallest size; `unchanged` needs the 95 % interval to be inside of
- * plus and minus that size; what was decided before stays. At the last look `undecided` means inconclusive.
+ * `improved` need a rejection and an effect of the smallest size, floor included: blame needs more than another layout.
+ * `unchanged` needs the 95 % interval of these builds to be inside of plus and minus that size: whatever the reason, they
+ * are as fast as each other. What was decided before stays. At the last look `undecided` means inconclusive.
  */
 export function decide(suspects: readonly Suspect[], level: number): Decision[] {
   const worse = holm(suspects.map((suspect) => chance(suspect, 'regressed', 1)));
@@ -53,11 +61,12 @@ export function decide(suspects: readonly Suspect[], level: number): Decision[] 
   return suspects.map((suspect, index) => {
     const found = { worse: worse[index] ?? 1, better: better[index] ?? 1 };
     const interval = confidenceInterval(suspect.estimate, CONFIDENCE);
-    const cannotBeWorse = interval.high < suspect.smallest;
-    const cannotBeBetter = interval.low > -suspect.smallest;
+    const builds = confidenceInterval(suspect.builds ?? suspect.estimate, CONFIDENCE);
+    const cannotBeWorse = builds.high < suspect.smallest;
+    const cannotBeBetter = builds.low > -suspect.smallest;
     const quiet = cannotBeWorse && cannotBeBetter ? 'unchanged' : 'undecided';
     const outcome = suspect.before === 'undecided' ? (claim(suspect, found, level) ?? quiet) : suspect.before;
-    return { outcome, ...found, interval, cannotBeWorse, cannotBeBetter };
+    return { outcome, ...found, interval, builds, cannotBeWorse, cannotBeBetter };
   });
 }
 

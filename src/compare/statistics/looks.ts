@@ -37,10 +37,12 @@ export interface Candidate {
 
 export interface Decided {
   outcome: Outcome;
-  /** Pairs that count; the next three are undefined for fewer than four. */
+  /** Pairs that count; the next four are undefined for fewer than four. */
   pairs: number;
   /** With the noise floor in its standard error. */
   estimate: Estimate | undefined;
+  /** Without it. */
+  builds: Estimate | undefined;
   decision: Decision | undefined;
   /** How much more the second of a pair shows than the first. */
   position: Estimate | undefined;
@@ -116,13 +118,15 @@ function oneLook(
  * before. What was no claim comes back as it was.
  */
 export function reviewed(judged: Judged, { floor, smallest }: Candidate, shift: number): Judged {
-  const { estimate, outcome, level } = judged;
-  if (estimate === undefined || (outcome !== 'regressed' && outcome !== 'improved')) return judged;
+  const { estimate, builds, outcome, level } = judged;
+  if (estimate === undefined || builds === undefined || (outcome !== 'regressed' && outcome !== 'improved'))
+    return judged;
   const moved = { ...estimate, effect: estimate.effect - shift };
   const margin = marginOf(floor, smallest);
-  const [decision] = decide([{ estimate: moved, margin, smallest, before: 'undecided' }], level);
+  const alone = { ...builds, effect: builds.effect - shift };
+  const [decision] = decide([{ estimate: moved, builds: alone, margin, smallest, before: 'undecided' }], level);
   if (decision === undefined) return judged;
-  return { ...judged, estimate: moved, decision, outcome: decision.outcome };
+  return { ...judged, estimate: moved, builds: alone, decision, outcome: decision.outcome };
 }
 
 /** Who left without a decision keeps a place in the family, and has no more say. */
@@ -134,7 +138,10 @@ function suspectOf(
 ): Suspect {
   const margin = marginOf(floor, smallest);
   const estimate = isOpen ? seen?.estimate : undefined;
-  if (estimate !== undefined) return { estimate, margin, smallest, before: 'undecided' };
+  const builds = seen?.builds ?? estimate;
+  if (estimate !== undefined && builds !== undefined) {
+    return { estimate, builds, margin, smallest, before: 'undecided' };
+  }
   const before = judged === undefined || judged.outcome === 'undecided' ? 'unchanged' : judged.outcome;
   return { estimate: NOTHING, margin, smallest, before };
 }
@@ -158,7 +165,7 @@ function see(candidate: Candidate, count: number, level: number, family: number,
   if (pairs.length < FEWEST_PAIRS) return { ...none, pairs: pairs.length };
   const { effect, position } = pairEstimates(pairs, TRIM);
   const estimate = withFloor(effect, candidate.floor.difference);
-  return { ...none, pairs: pairs.length, estimate, position, level: level / family };
+  return { ...none, pairs: pairs.length, estimate, builds: effect, position, level: level / family };
 }
 
 function withPower(decided: Decided, candidate: Candidate | undefined): Judged {
@@ -205,7 +212,14 @@ function isFutile(candidate: Candidate, decided: Decided, estimate: Estimate, la
 
 function unseen(level: number, family: number): Decided {
   return {
-    ...{ outcome: 'undecided', pairs: 0, estimate: undefined, decision: undefined, position: undefined },
+    ...{
+      outcome: 'undecided',
+      pairs: 0,
+      estimate: undefined,
+      builds: undefined,
+      decision: undefined,
+      position: undefined,
+    },
     level: level / Math.max(1, family),
   };
 }

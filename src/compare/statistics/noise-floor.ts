@@ -8,8 +8,10 @@ import { mean } from './location.ts';
 import { normalQuantile } from './normal.ts';
 import { moderated, robustDegrees, robustDeviation, type Variance } from './scale.ts';
 
-/** Fewer comparisons than this teach nothing reliable about a floor. */
+/** Fewer comparisons than this do not lower a floor. */
 export const FEWEST_COMPARISONS = 20;
+/** From here on comparisons that scatter more than was assumed raise the floor. */
+export const FEWEST_WARNINGS = 5;
 /** No build is more alike than this standard deviation: 0.05 %. */
 const LEAST_DEVIATION = 0.0005;
 const LEARNED_MARGIN = Math.log(1.0025);
@@ -49,11 +51,11 @@ export interface NoiseFloor {
 
 /**
  * Scatter of the last 20 comparisons, in which a few real changes may hide: the square of `robustDeviation`. Undefined
- * for fewer than 20.
+ * for fewer than five.
  */
 export function scatter(calibrations: readonly Calibration[]): Scatter | undefined {
   const recent = calibrations.slice(-FEWEST_COMPARISONS);
-  if (recent.length < FEWEST_COMPARISONS) return undefined;
+  if (recent.length < FEWEST_WARNINGS) return undefined;
   const total = robustDeviation(recent.map((one) => one.effect)) ** 2;
   return {
     total: { variance: total, degrees: robustDegrees(recent.length, 0) },
@@ -96,7 +98,7 @@ export function cautiousFloor(noise: Variance | undefined, strict = false): Nois
 
 /**
  * The floor of each metric of a suite, in the order given: learned where there are 20 comparisons, the totals moderated
- * towards each other; else the cautious one.
+ * towards each other; else the cautious one, or what five comparisons or more have shown where that is worse.
  */
 export function suiteFloors(
   metrics: readonly { scatter: Scatter | undefined; noise: Variance | undefined }[],
@@ -105,8 +107,13 @@ export function suiteFloors(
   const known = metrics.flatMap(({ scatter }) => scatter ?? []);
   const prior = known.length === 0 ? undefined : suitePrior(known.map((one) => one.total));
   return metrics.map(({ scatter, noise }) => {
-    if (scatter === undefined || prior === undefined) return cautiousFloor(noise, strict);
-    return learnedFloor(moderated(scatter.total, prior), scatter.pairs, strict);
+    const cautious = cautiousFloor(noise, strict);
+    if (scatter === undefined || prior === undefined) return cautious;
+    const learned = learnedFloor(moderated(scatter.total, prior), scatter.pairs, strict);
+    if (scatter.comparisons >= FEWEST_COMPARISONS) return learned;
+    return learned.difference.variance > cautious.difference.variance
+      ? { ...cautious, difference: learned.difference }
+      : cautious;
   });
 }
 

@@ -4,6 +4,7 @@ import {
   cautiousFloor,
   learnedFloor,
   scatter,
+  suiteFloors,
 } from '../../../../src/compare/statistics/noise-floor.ts';
 import { list, normals } from '../../../statistics/draws.ts';
 import { near } from '../../../statistics/near.ts';
@@ -19,9 +20,9 @@ function calibrations(count: number, buildDeviation = 0.003, seed = 'floor'): Ca
 }
 
 describe('the scatter of comparisons', () => {
-  test('is unknown for fewer than twenty', () => {
-    expect(scatter(calibrations(19))).toBeUndefined();
-    expect(scatter(calibrations(20))?.comparisons).toBe(20);
+  test('is unknown for fewer than five', () => {
+    expect(scatter(calibrations(4))).toBeUndefined();
+    expect(scatter(calibrations(5))?.comparisons).toBe(5);
   });
 
   test('looks at the last twenty', () => {
@@ -39,6 +40,23 @@ describe('the scatter of comparisons', () => {
     const recent = calibrations(20);
     const moved = recent.with(3, { effect: 0.3, standardError: 0.003 });
     expect(scatter(moved)?.total.variance).toBeLessThan(3 * (scatter(recent)?.total.variance ?? 0));
+  });
+});
+
+describe('a few comparisons', () => {
+  const noise = { variance: 0.002 ** 2, degrees: 24 };
+
+  test('that scatter more than was assumed raise the floor, which is still called assumed', () => {
+    const [floor] = suiteFloors([{ scatter: scatter(calibrations(8, 0.03)), noise }]);
+    expect(floor?.learned).toBe(false);
+    expect(floor?.difference.variance).toBeGreaterThan(10 * cautiousFloor(noise).difference.variance);
+    expect(floor?.margin).toBe(cautiousFloor(noise).margin);
+  });
+
+  test('that scatter less do not lower it', () => {
+    expect(
+      suiteFloors([{ scatter: scatter(calibrations(19, 0, 'quiet')), noise: { ...noise, variance: 0.02 ** 2 } }]),
+    ).toEqual([cautiousFloor({ ...noise, variance: 0.02 ** 2 })]);
   });
 });
 
