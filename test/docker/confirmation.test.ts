@@ -57,7 +57,10 @@ describe.skipIf(engineMissing)('suspects that are measured again', () => {
     project.commit('before');
     expect((await project.pinbench(['run'])).code).toBe(0);
     project.git('mv', 'Dockerfile', 'Dockerfile.bench');
-    project.write('.pinbench.yml', project.read('.pinbench.yml').replace('dockerfile: Dockerfile', 'dockerfile: Dockerfile.bench'));
+    project.write(
+      '.pinbench.yml',
+      project.read('.pinbench.yml').replace('dockerfile: Dockerfile', 'dockerfile: Dockerfile.bench'),
+    );
     project.write('bench.sh', printing({ parse: 140 }));
     const { code, stdout } = await project.pinbench(['run', '--output', 'out']);
     expect(stdout).toMatch(/parse +time +100 ms +140 ms .* regressed/);
