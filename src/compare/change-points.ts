@@ -73,6 +73,8 @@ function levelled(points: Point[], told: number[]): number[] {
   const begins = [...new Set([0, ...told])].toSorted((a, b) => a - b);
   return begins.flatMap((begin, index) => {
     const values = points.slice(begin, begins[index + 1]).map(({ value }) => value);
+    // A metric without a logarithm has no points at all.
+    if (values.length === 0) return [];
     const level = median(values);
     return values.map((value) => value - level);
   });

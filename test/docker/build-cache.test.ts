@@ -20,7 +20,8 @@ describe.skipIf(engineMissing)('building', () => {
       'deps.txt': unique,
       'bench.sh': `echo '${result(1)}'`,
       '.dockerignore': 'ignored\n',
-      '.pinbench.yml': 'version: 1\nsuites:\n  s: { image: { dockerfile: Dockerfile }, run: { invocations: 1 } }\n',
+      '.pinbench.yml':
+        'version: 1\nsuites:\n  s: { image: { dockerfile: Dockerfile }, run: { invocations: 1 } }\ncompare: { mode: stored }\n',
     });
   }
 
@@ -64,7 +65,7 @@ describe.skipIf(engineMissing)('building', () => {
     );
     project.write(
       '.pinbench.yml',
-      'version: 1\nsuites:\n  s: { image: { dockerfile: bench/Dockerfile, context: . }, run: { invocations: 1 } }\n',
+      'version: 1\nsuites:\n  s: { image: { dockerfile: bench/Dockerfile, context: . }, run: { invocations: 1 } }\ncompare: { mode: stored }\n',
     );
     const finished = await project.pinbench(['run', '--output', 'out']);
     expect(project.perf().failure).toBeNull();

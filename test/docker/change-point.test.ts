@@ -8,14 +8,14 @@ ARG PRINT
 ENV PRINT=$PRINT
 COPY bench.sh /bench.sh
 `;
-/** Its images cannot be built once the configuration has BUILDS=no. */
+/** Its images cannot be built when the call says BUILDS=no. */
 const BRITTLE = `${DOCKERFILE}ARG BUILDS\nRUN [ "$BUILDS" = yes ]\n`;
 
-function configuration(mode: 'auto' | 'stored', print: number, builds: 'yes' | 'no'): string {
+function configuration(mode: 'auto' | 'stored'): string {
   return `version: 1
 suites:
   parser:
-    image: { dockerfile: Dockerfile, args: { PRINT: "${print}", BUILDS: "${builds}" } }
+    image: { dockerfile: Dockerfile }
     run: { command: [sh, /bench.sh], invocations: 2, memory: 64MiB, shield: off, max-steal: 100%, max-interrupts: 1000000 }
 compare: { mode: ${mode} }
 `;
@@ -39,10 +39,12 @@ describe.skipIf(engineMissing)('a level that no run has told of', () => {
     mode: 'auto' | 'stored',
     builds: 'yes' | 'no' = 'yes',
   ): Promise<{ commit: string; code: number | null; said: string }> {
-    project.write('.pinbench.yml', configuration(mode, print, builds));
+    project.write('.pinbench.yml', configuration(mode));
     project.write('bench.sh', `# ${project.git('rev-list', '--count', 'HEAD')}\n${script(parse, '$PRINT')}`);
     const commit = project.commit('another').slice(0, 12);
-    const { code, stdout, stderr } = await project.pinbench(['run', '--output', 'out']);
+    const { code, stdout, stderr } = await project.pinbench([
+      ...['run', '--output', 'out', '--build-arg', `PRINT=${print}`, '--build-arg', `BUILDS=${builds}`],
+    ]);
     return { commit, code, said: `${stdout}${stderr}` };
   }
 

@@ -101,6 +101,7 @@ describe('a step between stored runs', () => {
     );
     expect(pointsOf([...(head === undefined ? [] : [head]), ...bytes])).toEqual([]);
     expect(pointsOf(storedRuns(levels([10, 0], [10, 1]).map((value) => ({ [NAME]: [value] }))))).toEqual([]);
+    expect(pointsOf(storedRuns(levels([20, 0]).map((value) => ({ [NAME]: [value] }))))).toEqual([]);
   });
 });
 
