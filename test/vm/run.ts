@@ -45,7 +45,13 @@ async function main(): Promise<number> {
     for (const scenario of chosen) {
       if (stop.signal.aborted) break;
       tell(`${scenario.name}: ${scenario.about}`);
-      const outcome = outcomeOf(scenario, await boot(scenario, image, payload, folder, stop.signal));
+      let booted = await boot(scenario, image, payload, folder, stop.signal);
+      // An emulated processor now and then makes the guest's kernel panic in its first seconds, before anything of ours runs.
+      if (booted.untilFirst === null && /Kernel panic/.test(booted.problem ?? '') && !stop.signal.aborted) {
+        tell(`${scenario.name}: the guest's kernel panicked before anything was started; booted once more`);
+        booted = await boot(scenario, image, payload, folder, stop.signal);
+      }
+      const outcome = outcomeOf(scenario, booted);
       outcomes.push(outcome);
       if (!json) console.log(renderOutcome(outcome));
     }
