@@ -93,8 +93,8 @@ function seen(log: string): string {
       .replace(/^::(?:debug|add-mask)::.*\n/gm, '')
       // Which weaknesses are known of the engine here is told by test/unit/preflight.test.ts.
       .replace(/^(?:::warning[^:]*::|warning: )(?:runc|containerd|Docker|Podman) \S+ is older than .*\n/gm, '')
-      // Which steps of a build there are to tell depends on what was built before.
-      .replace(/(?<=^ {2}CPUs .*\n)(?: {2}.*\n)*?(?= {2}image )/gm, '')
+      // Which steps of a build there are to tell, of this commit's or of the base's, depends on what was built before.
+      .replace(/^ {2}\[[^\]]*\d+\/\d+\] .*\n/gm, '')
   );
 }
 
