@@ -29,6 +29,8 @@ var wanted = __webpack_require__(10359);
 var examine = __webpack_require__(22311);
 // EXTERNAL MODULE: ./build/compare/indexed-run.js
 var indexed_run = __webpack_require__(47553);
+// EXTERNAL MODULE: ./build/compare/judgement.js
+var judgement = __webpack_require__(73195);
 // EXTERNAL MODULE: ./build/compare/numbers.js
 var numbers = __webpack_require__(55462);
 // EXTERNAL MODULE: ./build/compare/statistics/evidence.js
@@ -37,8 +39,6 @@ var evidence = __webpack_require__(9937);
 var looks = __webpack_require__(34194);
 // EXTERNAL MODULE: ./build/compare/statistics/noise-floor.js
 var noise_floor = __webpack_require__(87543);
-// EXTERNAL MODULE: ./build/compare/statistics/pair-test.js
-var pair_test = __webpack_require__(31485);
 ;// CONCATENATED MODULE: ./build/compare/calibration.js
 
 
@@ -47,22 +47,18 @@ var pair_test = __webpack_require__(31485);
 
 
 
-/** Cut from each end of an order's pairs: nothing of ten. */
-const TRIM = 0.1;
-/** Fewer pairs say nothing of how they scatter. */
-const FEWEST_PAIRS = 4;
 /**
  * One entry a metric of `newest`, in its order. The pairs of `newest` are those of its image beside itself; `baseRuns`
  * are what its next run would be compared with, nearest first.
  */
 function calibrationOf(newest, baseline, baseRuns, rules) {
-    const base = baseRuns.map(indexed_run/* indexRun */.Y);
+    const base = baseRuns.map(indexed_run/* indexRun */.Yd);
     return (0,examine/* examine */.sb)(newest, baseline, baseRuns, rules).map((one) => ({
         benchmark: one.named.benchmark,
         metric: one.named.metric.metric,
         counted: one.exact,
         comparisons: one.settled === undefined ? (0,examine/* calibrationsOf */.nV)(one.named, base).length : 0,
-        floor: { change: Math.expm1((0,noise_floor/* floorReach */.O0)(one.floor)), learned: one.floor.learned },
+        floor: (0,judgement/* floorOf */.Et)(one),
         control: one.exact ? null : controlOf(one, newest, rules),
     }));
 }
@@ -75,17 +71,17 @@ function controlOf({ named, paired, floor }, { pairs }, { compare }) {
     if (paired === undefined || pairs === undefined)
         return null;
     const measured = (0,numbers/* pairsOf */.fq)(paired, pairs.first);
-    const whole = measured.filter((pair) => pair !== null);
-    if (whole.length < FEWEST_PAIRS)
+    const estimates = (0,looks/* estimatesOf */.pu)(measured);
+    if (estimates === undefined)
         return null;
-    const { effect, position } = (0,pair_test/* pairEstimates */.y)(whole, TRIM);
+    const { effect, position, pairs: count } = estimates;
     const { better } = named.metric;
     const smallest = Math.log1p(compare.minEffect);
     const [judged] = (0,looks/* lookAt */.t5)([{ pairs: measured, floor, smallest, suspicion: undefined }], measured.length, true).judged;
     const resolution = Math.expm1(judged?.detectable ?? Number.POSITIVE_INFINITY);
     return {
-        pairs: whole.length,
-        scatter: Math.expm1(effect.standardError * Math.sqrt(whole.length)),
+        pairs: count,
+        scatter: Math.expm1(effect.standardError * Math.sqrt(count)),
         position: position === undefined
             ? null
             : {
@@ -187,7 +183,7 @@ async function calibrateSuite(plan, world, signal) {
             // A store that refuses one run refuses the next too, and so does an engine that is gone.
             if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind === 'infrastructure')
                 throw thrown;
-            return { state: 'not measured', reason: (thrown.message.split('\n', 1)[0] ?? '').slice(0, 300) };
+            return { state: 'not measured', reason: (0,shown/* firstLine */.TM)(thrown.message) };
         }
     }
 }
@@ -492,6 +488,175 @@ function tokenFor(remote, variables) {
     const server = variables.GITHUB_SERVER_URL ?? 'https://github.com';
     const isGitHub = URL.canParse(remote) && URL.canParse(server) && new URL(remote).origin === new URL(server).origin;
     return token !== '' && isGitHub ? token : null;
+}
+
+
+/***/ }),
+
+/***/ 73195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ floorOf),
+/* harmony export */   ND: () => (/* binding */ MOST_HIDDEN),
+/* harmony export */   Py: () => (/* binding */ judgeWithoutRatio),
+/* harmony export */   Vj: () => (/* binding */ judgeExact),
+/* harmony export */   a9: () => (/* binding */ judgeByPairs),
+/* harmony export */   f: () => (/* binding */ powerOf),
+/* harmony export */   j4: () => (/* binding */ judgeByHistory),
+/* harmony export */   lq: () => (/* binding */ rangeText)
+/* harmony export */ });
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65441);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5720);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55462);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14769);
+/* harmony import */ var _statistics_baseline_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68111);
+/* harmony import */ var _statistics_detectable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69219);
+/* harmony import */ var _statistics_evidence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9937);
+/* harmony import */ var _statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87543);
+/* harmony import */ var _statistics_screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90892);
+
+
+
+
+
+
+
+
+
+/** A quiet metric that could hide more than this is not called unchanged: 10 %. */
+const MOST_HIDDEN = Math.log(1.1);
+/** From stored runs alone: no claim, but a suspicion perhaps. `why`: a sentence on why it was not measured again. */
+function judgeByHistory(one, { compare }, why) {
+    const { screening, noise, named } = one;
+    const remark = why === null ? '' : `; ${why}`;
+    if (screening === undefined || noise === undefined) {
+        const [here, there] = [(0,_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(one.head), one.nearest === undefined ? null : (0,_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(one.nearest.values)];
+        const rule = `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(one.stored.length, 'stored run')} with this metric; a verdict needs ${_statistics_baseline_model_js__WEBPACK_IMPORTED_MODULE_1__/* .FEWEST_RUNS */ .GJ}, or pairs beside the base${remark}`;
+        return {
+            verdict: 'inconclusive',
+            change: there === null ? null : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changeBetween */ .Vz)(here, there),
+            interval: null,
+            rule,
+        };
+    }
+    const { better } = named.metric;
+    const { estimate, suspicion } = screening;
+    const detectable = Math.max((0,_statistics_detectable_js__WEBPACK_IMPORTED_MODULE_6__/* .smallestDetectable */ .tB)(estimate, (0,_statistics_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .screenLevel */ .lG)(noise), 0), Math.log1p(compare.minEffect));
+    const measured = {
+        change: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOf */ .C2)(estimate.effect, better),
+        interval: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .fs)((0,_statistics_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .confidenceInterval */ .oH)(estimate, 0.95), better),
+        power: powerOf(one, 0, detectable, null),
+    };
+    const range = `${(0,_percent_js__WEBPACK_IMPORTED_MODULE_8__/* .signedPercent */ .w)(measured.change)}, 95 % interval ${rangeText(measured.interval)}`;
+    const runs = (0,_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(one.stored.length, 'stored run');
+    if (suspicion !== undefined) {
+        const rule = `${range} against ${runs}: looks ${suspicion}, and was not confirmed${remark}`;
+        return { verdict: 'inconclusive', ...measured, suspected: suspicion, rule };
+    }
+    if (detectable > MOST_HIDDEN) {
+        const rule = `${range} against ${runs}, which vary so much that a change below ${(0,_percent_js__WEBPACK_IMPORTED_MODULE_8__/* .percent */ .K)(Math.expm1(detectable))} would not be seen${remark}`;
+        return { verdict: 'inconclusive', ...measured, rule };
+    }
+    return { verdict: 'unchanged', ...measured, rule: `${range}: within what ${runs} vary by` };
+}
+/** `least`: the relative change up to which counts are the same. */
+function judgeExact(one, { head: here, base: there, beside }, least) {
+    const change = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changeBetween */ .Vz)(here, there);
+    const interval = change === null ? null : [change, change];
+    if (change === null ? here === there : Math.abs(change) <= least) {
+        const rule = here === there ? `counted, ${here} as in ${beside}` : `counted; within ${(0,_percent_js__WEBPACK_IMPORTED_MODULE_8__/* .percent */ .K)(least)} of ${beside}`;
+        return { verdict: 'unchanged', change, interval, rule };
+    }
+    const worse = (here - there) * (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .signOf */ .rL)(one.named.metric.better) > 0;
+    const rule = `counted, and it does not vary: ${there} in ${beside}, ${here} here`;
+    return { verdict: worse ? 'regressed' : 'improved', change, interval, rule };
+}
+/** Some values have no logarithm. */
+function judgeWithoutRatio({ head, nearest }) {
+    const base = nearest?.values ?? [];
+    const [first] = base;
+    const change = base.length === 0 ? null : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changeBetween */ .Vz)((0,_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(head), (0,_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(base));
+    if (first !== undefined && [...head, ...base].every((value) => value === first)) {
+        return { verdict: 'unchanged', change, interval: null, rule: `every value is ${first} on both sides` };
+    }
+    const rule = 'some values are zero or negative, for which a ratio says nothing';
+    return { verdict: 'inconclusive', change, interval: null, rule };
+}
+/** From pairs beside the base. */
+function judgeByPairs(one, judged, { compare }, context) {
+    const { estimate, decision, outcome, pairs } = judged;
+    const remark = context.stopped === null ? '' : `; ${context.stopped}`;
+    const suspected = one.screening?.suspicion === undefined ? {} : { suspected: one.screening.suspicion };
+    if (estimate === undefined || decision === undefined || judged.detectable === undefined) {
+        const history = judgeByHistory(one, { compare, acknowledge: [] }, `only ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(pairs, 'pair')} beside the base`);
+        // What is not suspect from its history alone stands; the rest is open.
+        return { ...history, rule: `${history.rule}${remark}` };
+    }
+    const { better } = one.named.metric;
+    const measured = {
+        change: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOf */ .C2)(estimate.effect, better),
+        // That two builds are as fast as each other is about them alone; that the code differs is more.
+        interval: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .fs)(outcome === 'unchanged' ? decision.builds : decision.interval, better),
+        power: powerOf(one, pairs, judged.detectable, judged.pairsToSettle ?? null),
+    };
+    const least = (0,_percent_js__WEBPACK_IMPORTED_MODULE_8__/* .percent */ .K)(compare.minEffect);
+    const range = `${(0,_percent_js__WEBPACK_IMPORTED_MODULE_8__/* .signedPercent */ .w)(measured.change)}, 95 % interval ${rangeText(measured.interval)}, in ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(pairs, 'pair')} beside ${context.base}`;
+    switch (outcome) {
+        case 'regressed':
+        case 'improved': {
+            const p = outcome === 'regressed' ? decision.worse : decision.better;
+            const family = context.suspects === 1 ? '' : ` among ${context.suspects} metrics`;
+            const rule = `${range}; ${least} or more, and not chance${family} (p ${chanceText(p)}); ${better} is better`;
+            return { verdict: outcome, ...measured, rule };
+        }
+        case 'unchanged': {
+            const left = decision.cannotBeWorse && decision.cannotBeBetter
+                ? 'a change'
+                : decision.cannotBeWorse
+                    ? 'a regression'
+                    : 'an improvement';
+            return { verdict: 'unchanged', ...measured, rule: `${range}: no room for ${left} of ${least}` };
+        }
+        case 'undecided': {
+            const floor = measured.power.floor.change;
+            const within = Math.abs(estimate.effect) <= Math.log1p(floor);
+            const hidden = within ? `, floor ${(0,_percent_js__WEBPACK_IMPORTED_MODULE_8__/* .percent */ .K)(floor)}: not distinguishable` : ': neither shown nor excluded';
+            return { verdict: 'inconclusive', ...measured, ...suspected, rule: `${range}${hidden}${remark}` };
+        }
+    }
+}
+function powerOf(one, pairs, detectable, pairsToSettle) {
+    return { pairs, floor: floorOf(one), detectable: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .relative */ .V8)(detectable), pairsToSettle };
+}
+function floorOf({ floor }) {
+    return { change: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .relative */ .V8)((0,_statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_2__/* .floorReach */ .O0)(floor)), learned: floor.learned };
+}
+function rangeText([low, high]) {
+    return `${(0,_percent_js__WEBPACK_IMPORTED_MODULE_8__/* .signedPercent */ .w)(low)} to ${(0,_percent_js__WEBPACK_IMPORTED_MODULE_8__/* .signedPercent */ .w)(high)}`;
+}
+function chanceText(p) {
+    return p < 0.0001 ? '< 0.0001' : `= ${p.toPrecision(2)}`;
+}
+
+
+/***/ }),
+
+/***/ 14769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ percent),
+/* harmony export */   w: () => (/* binding */ signedPercent)
+/* harmony export */ });
+/** A relative change for people, with its sign: 0.123 -> "+12.3 %". */
+function signedPercent(change) {
+    const text = (change * 100).toFixed(1);
+    return `${change < 0 && Number(text) !== 0 ? '' : '+'}${Number(text) === 0 ? '0.0' : text} %`;
+}
+/** A share without a sign and without needless digits: 0.05 -> "5 %". */
+function percent(share) {
+    return `${Number((share * 100).toFixed(2))} %`;
 }
 
 

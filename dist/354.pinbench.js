@@ -167,7 +167,7 @@ function program(home) {
         .option('--json', 'print the report as JSON on standard output')
         .addHelpText('after', RUN_HELP)
         .action(async (suites, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(864), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(502), __webpack_require__.e(581), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(967), __webpack_require__.e(694), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 8560));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(864), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(502), __webpack_require__.e(581), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(387), __webpack_require__.e(694), __webpack_require__.e(671), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 8560));
         process.exitCode = await run(suites, options, home);
     });
     addCalibrate(pinbench, home);
@@ -180,7 +180,7 @@ function program(home) {
         .addHelpText('after', '\nExample:\n  $ pinbench validate .pinbench.yml out/perf.json')
         .action(async (files, options) => {
         const { validate } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 17541));
-        const { readText } = await Promise.all(/* import() */[__webpack_require__.e(502), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 40502));
+        const { readText } = await Promise.all(/* import() */[__webpack_require__.e(502), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 40502));
         const print = (line) => void process.stdout.write(`${line}\n`);
         process.exitCode = await validate(files, { json: options.json === true, read: readText, print });
     });
@@ -210,7 +210,7 @@ function addCalibrate(pinbench, home) {
         .option('--remote <url>', 'store on the data branch of a repository, such as origin, instead of in .pinbench'))
         .addHelpText('after', CALIBRATE_HELP)
         .action(async (suites, options) => {
-        const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(864), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(502), __webpack_require__.e(581), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(967), __webpack_require__.e(694), __webpack_require__.e(337), __webpack_require__.e(345), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 55176));
+        const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(502), __webpack_require__.e(581), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(387), __webpack_require__.e(694), __webpack_require__.e(337), __webpack_require__.e(399), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 55176));
         process.exitCode = await calibrate(suites, options, home);
     });
 }
@@ -225,7 +225,7 @@ function addBisect(pinbench, home) {
         .option('--budget <time>', 'time for everything, builds included', '30m'))
         .addHelpText('after', BISECT_HELP)
         .action(async (good, bad, options) => {
-        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(864), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(502), __webpack_require__.e(581), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(967), __webpack_require__.e(694), __webpack_require__.e(345), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 47729));
+        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(502), __webpack_require__.e(581), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(387), __webpack_require__.e(694), __webpack_require__.e(399), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 47729));
         process.exitCode = await bisect(good, bad, options, home);
     });
 }

@@ -28728,7 +28728,7 @@ var EventEmitter = (__webpack_require__(24434).EventEmitter),
   Image = __webpack_require__(79607),
   Volume = __webpack_require__(78302),
   Network = __webpack_require__(68224),
-  Service = __webpack_require__(14769),
+  Service = __webpack_require__(37150),
   Plugin = __webpack_require__(8247),
   Secret = __webpack_require__(6080),
   Config = __webpack_require__(92474),
@@ -31901,7 +31901,7 @@ module.exports = Secret;
 
 /***/ }),
 
-/***/ 14769:
+/***/ 37150:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var util = __webpack_require__(38300);

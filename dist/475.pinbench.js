@@ -210,7 +210,10 @@ const perf_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https:/
 var config_problem = __webpack_require__(58308);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/metric-name.js
+var metric_name = __webpack_require__(56012);
 ;// CONCATENATED MODULE: ./build/io/run-disorder.js
+
 /** Metrics of a run's results, over all its benchmarks, at most. The schema allows as many in pairs: each may be there twice. */
 const MOST_METRICS = 10_000;
 /** Samples belong to invocations or to pairs, names are unique, metrics are bounded in sum. */
@@ -247,7 +250,7 @@ function disorderOfPairs({ first, metrics }) {
     const names = new Set();
     for (const [position, { benchmark, metric, base, head }] of metrics.entries()) {
         const here = ['pairs', 'metrics', position];
-        const name = JSON.stringify([benchmark, metric]);
+        const name = (0,metric_name/* metricKey */.C)({ benchmark, metric });
         if (names.has(name))
             return wrong([...here, 'metric'], metric, 'a name that no other metric of its benchmark has');
         names.add(name);
@@ -444,6 +447,21 @@ function keyPath(pointer, value) {
 
 /***/ }),
 
+/***/ 56012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ metricKey)
+/* harmony export */ });
+/** What a metric is called inside of its suite. */
+/** For maps and sets. Names may have any character in them, also "/": told apart by their quotes. */
+function metricKey({ benchmark, metric }) {
+    return JSON.stringify([benchmark, metric]);
+}
+
+
+/***/ }),
+
 /***/ 65441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -452,6 +470,7 @@ function keyPath(pointer, value) {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   TM: () => (/* binding */ firstLine),
 /* harmony export */   hO: () => (/* binding */ unprintable)
 /* harmony export */ });
 /** Untrusted text inside a sentence of ours: quoted, at most 80 characters, nothing invisible in it. */
@@ -472,6 +491,10 @@ function unitName(unit, most) {
 /** "1 run", "3 runs". */
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** What a sentence of several lines says first, at most 300 characters. */
+function firstLine(text) {
+    return (text.split('\n', 1)[0] ?? '').slice(0, 300);
 }
 /** Control characters, halves of surrogate pairs, line separators, and marks that turn the direction of writing. */
 const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;

@@ -497,7 +497,7 @@ const sentences = {
 const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
 /**
  * An empty bare repository in a new folder of `scratch`, which is made when it is not there. It is named to git outright,
- * so that git neither searches for one nor asks whose it is.
+ * so that git neither searches for one nor asks whose it is. `forCommit`: it can hold objects with names such as this one's.
  */
 async function scratchRepository(scratch, prefix, options = {}) {
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(scratch, { recursive: true })
@@ -509,7 +509,8 @@ async function scratchRepository(scratch, prefix, options = {}) {
         });
     });
     const repository = { env: { GIT_DIR: folder, ...options.env } };
-    await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitOutput */ .oM)(['init', '--quiet', '--bare', '--template=', ...(options.init ?? [])], repository);
+    const format = options.forCommit === undefined ? [] : [`--object-format=${options.forCommit.length === 64 ? 'sha256' : 'sha1'}`];
+    await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitOutput */ .oM)(['init', '--quiet', '--bare', '--template=', ...format], repository);
     return repository;
 }
 
@@ -524,6 +525,7 @@ async function scratchRepository(scratch, prefix, options = {}) {
 /* harmony export */   N7: () => (/* binding */ gitError),
 /* harmony export */   aN: () => (/* binding */ lastWords),
 /* harmony export */   b$: () => (/* binding */ isDiskFull),
+/* harmony export */   lI: () => (/* binding */ cloneAlone),
 /* harmony export */   oM: () => (/* binding */ gitOutput),
 /* harmony export */   xb: () => (/* binding */ gitRepository)
 /* harmony export */ });
@@ -537,6 +539,10 @@ async function scratchRepository(scratch, prefix, options = {}) {
 
 
 
+/** For questions to a clone: a partial one would ask its server for what it lacks; here the lack is an answer. */
+function cloneAlone(root) {
+    return { cwd: root, env: { GIT_NO_LAZY_FETCH: '1' } };
+}
 const MOST_OUTPUT = 64 * 1024 * 1024;
 /** What git needs of our environment. The rest, every token of the job included, stays out of it and of its hooks. */
 const PASSED_ON = /^(PATH|HOME|USER|LOGNAME|USERPROFILE|SystemRoot|TMPDIR|TEMP|TMP|XDG_CONFIG_HOME|SSH_AUTH_SOCK|SSL_CERT_(FILE|DIR)|(https?|all|no)_proxy|GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|GIT_SSL_CA(INFO|PATH)|GIT_SSH(_COMMAND)?|GIT_EXEC_PATH)$/i;

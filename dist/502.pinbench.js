@@ -73,6 +73,36 @@ function readText(file) {
 
 /***/ }),
 
+/***/ 21919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ judgedInPairs)
+/* harmony export */ });
+/* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56012);
+/** What the pairs of a run say of where its verdicts come from. */
+
+/** Verdicts that claim something of a metric that both sides have. */
+const JUDGED = new Set(['regressed', 'improved', 'unchanged', 'acknowledged']);
+/**
+ * Tells which metrics of a run have a verdict that needs no stored run: they were measured beside the base, or base and
+ * head are one image. A count that does not vary is settled by a pair, without an estimate.
+ */
+function judgedInPairs({ pairs }) {
+    const measured = pairs?.purpose === 'confirmation' ? pairs : undefined;
+    const paired = new Set(measured?.metrics.map(_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .metricKey */ .C));
+    return (metric) => {
+        if (metric.power !== undefined && metric.power.pairs > 0)
+            return true;
+        if (measured === undefined || !JUDGED.has(metric.verdict))
+            return false;
+        return measured.ended === 'same image' || (metric.power === undefined && paired.has((0,_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .metricKey */ .C)(metric)));
+    };
+}
+
+
+/***/ }),
+
 /***/ 37936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -262,8 +292,11 @@ function right(title, cell) {
 /* harmony export */   W: () => (/* binding */ hasFailed),
 /* harmony export */   g: () => (/* binding */ headlineOf)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
-/* harmony import */ var _power_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43230);
+/* harmony import */ var _paired_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21919);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
+/* harmony import */ var _power_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43230);
+/** The one line that everybody reads. Plain text: whoever shows it makes it harmless first. */
+
 
 
 const ENDED = {
@@ -338,51 +371,51 @@ function failureOf({ outcomes, decision }) {
         : ENDED[status];
     const reason = (first?.failure ?? decision.failures[0] ?? 'no reason is known').split('\n', 1).join('');
     const which = first !== undefined && outcomes.length > 1 ? `${first.suite}: ` : '';
-    const more = failed.length > 1 ? ` (and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed.length - 1, 'more suite')})` : '';
+    const more = failed.length > 1 ? ` (and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(failed.length - 1, 'more suite')})` : '';
     return { tone: 'bad', word, sentence: `${which}${reason}${more}` };
 }
 function uncomparedOf(state, { outcomes, decision }) {
     const { word, all } = UNCOMPARED[state];
     const affected = outcomes.filter(({ comparison }) => comparison.baseline.state === state);
     // Some of their metrics were measured beside the base all the same.
-    const partly = affected.filter(({ comparison, run }) => comparison.metrics.some((0,_power_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedInPairs */ .QJ)(run)));
+    const partly = affected.filter(({ comparison, run }) => comparison.metrics.some((0,_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedInPairs */ .Q)(run)));
     const uncompared = affected.length - partly.length;
     const metrics = outcomes.flatMap((outcome) => outcome.comparison.metrics);
     const incomparable = metrics.filter((metric) => metric.verdict === 'incomparable').length;
     const some = partly.length > 0
         ? unpairedOf(partly)
         : state === 'incomparable'
-            ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(incomparable, metrics.length, 'metric')} changed unit or direction`
+            ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(incomparable, metrics.length, 'metric')} changed unit or direction`
             : all;
     const sentence = uncompared === 0
         ? some
         : uncompared < outcomes.length
-            ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(uncompared, outcomes.length, 'suite')} affected`
+            ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(uncompared, outcomes.length, 'suite')} affected`
             : all;
     return decision.exitCode === 0
         ? { tone: 'neutral', word, sentence }
         : { tone: 'bad', word: 'Fail', sentence: `${word.toLowerCase()}, ${sentence}` };
 }
 function unpairedOf(outcomes) {
-    const all = outcomes.flatMap(({ run, comparison }) => comparison.metrics.map((0,_power_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedInPairs */ .QJ)(run)));
-    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(all.filter((paired) => !paired).length, all.length, 'metric')} not measured beside the base`;
+    const all = outcomes.flatMap(({ run, comparison }) => comparison.metrics.map((0,_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedInPairs */ .Q)(run)));
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(all.filter((paired) => !paired).length, all.length, 'metric')} not measured beside the base`;
 }
 /** "1 of 3 SLOs breached, 2 of 14 metrics regressed": what is bad, else the best that can be said. */
 function changesOf(outcomes) {
     const metrics = outcomes.flatMap((outcome) => outcome.comparison.metrics);
     const limits = outcomes.flatMap((outcome) => outcome.slos);
     const breached = limits.filter((limit) => limit.state === 'breached').length;
-    const parts = breached === 0 ? [] : [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(breached, limits.length, 'SLO')} breached`];
+    const parts = breached === 0 ? [] : [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(breached, limits.length, 'SLO')} breached`];
     const of = (verdict) => metrics.filter((metric) => metric.verdict === verdict).length;
     const told = (found, words) => {
         if (found > 0)
-            parts.push(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM)(found, metrics.length, 'metric')} ${words}`);
+            parts.push(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(found, metrics.length, 'metric')} ${words}`);
     };
     told(of('regressed'), 'regressed');
     told(of('missing'), 'missing');
     // Good and doubtful news would only hide the bad.
     if (parts.length === 0)
-        told(metrics.filter(_power_js__WEBPACK_IMPORTED_MODULE_1__/* .isSuspect */ .W3).length, 'suspected worse, not confirmed');
+        told(metrics.filter(_power_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuspect */ .W3).length, 'suspected worse, not confirmed');
     if (parts.length === 0)
         told(of('improved'), 'improved');
     if (parts.length === 0)
@@ -392,8 +425,8 @@ function changesOf(outcomes) {
     if (parts.length > 0)
         return parts.join(', ');
     const unchanged = metrics.filter(({ verdict }) => verdict === 'unchanged');
-    const meaning = (0,_power_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOfQuiet */ .fy)(unchanged);
-    return `no change in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unchanged.length, 'metric')}${meaning === null ? '' : `; ${meaning}`}`;
+    const meaning = (0,_power_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningOfQuiet */ .fy)(unchanged);
+    return `no change in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(unchanged.length, 'metric')}${meaning === null ? '' : `; ${meaning}`}`;
 }
 
 
@@ -1111,7 +1144,6 @@ const terminalPen = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QJ: () => (/* binding */ judgedInPairs),
 /* harmony export */   W3: () => (/* binding */ isSuspect),
 /* harmony export */   _4: () => (/* binding */ formatFloor),
 /* harmony export */   dn: () => (/* binding */ toSettle),
@@ -1123,27 +1155,10 @@ const terminalPen = {
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
 
 
-/** Verdicts that claim something of a metric which both sides have. */
-const JUDGED = new Set(['regressed', 'improved', 'unchanged', 'acknowledged']);
 /** Fewer pairs are no ground to foretell what more of them would bring. */
 const FEWEST_PAIRS = 2;
 /** A change that has to be larger than this to be seen is not told as one that would have been. */
 const COARSE = 0.1;
-/**
- * Tells which metrics of a run have a verdict that needs no stored run: they were measured beside the base, or base and
- * head are one image. A count that does not vary is settled by a pair, without an estimate.
- */
-function judgedInPairs({ pairs }) {
-    const measured = pairs?.purpose === 'confirmation' ? pairs : undefined;
-    const counted = new Set(measured?.metrics.map(keyOf));
-    return (metric) => {
-        if (metric.power !== undefined && metric.power.pairs > 0)
-            return true;
-        if (measured === undefined || !JUDGED.has(metric.verdict))
-            return false;
-        return measured.ended === 'same image' || (metric.power === undefined && counted.has(keyOf(metric)));
-    };
-}
 /** Stored runs suggest that it became worse, and nothing has confirmed or cleared that. */
 function isSuspect({ verdict, suspected }) {
     return verdict === 'inconclusive' && suspected === 'worse';
@@ -1194,9 +1209,6 @@ function meaningOfQuiet(unchanged) {
     const any = unchanged.length === 1 ? '' : ' in any of them';
     const where = told.length === unchanged.length ? any : ` in ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(told.length, '')} of them`;
     return `a change of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(largest)}${where} would be seen four times in five`;
-}
-function keyOf({ benchmark, metric }) {
-    return JSON.stringify([benchmark, metric]);
 }
 
 
@@ -1295,8 +1307,13 @@ function pad(cell, width, align) {
 /* harmony export */   d: () => (/* binding */ viewOf),
 /* harmony export */   r: () => (/* binding */ isQuiet)
 /* harmony export */ });
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2251);
-/* harmony import */ var _power_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43230);
+/* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56012);
+/* harmony import */ var _paired_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21919);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2251);
+/* harmony import */ var _power_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43230);
+/** What every renderer shows, in the order in which a reader wants it. */
+
+
 
 
 const RANK = {
@@ -1317,7 +1334,7 @@ const LIMIT_RANK = { breached: 0, unknown: 1, met: 2 };
 function viewOf(report) {
     const outcomes = report.outcomes;
     return {
-        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headlineOf */ .g)(report),
+        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineOf */ .g)(report),
         // Sorting is stable: within a rank, equal changes stay in the order of measuring.
         rows: outcomes.flatMap(rowsOf).sort((one, other) => rank(one) - rank(other) || compareSize(one, other)),
         limits: outcomes
@@ -1334,20 +1351,17 @@ function rowsOf(outcome) {
     const suite = outcome.run.suite;
     const state = outcome.comparison.baseline.state;
     const stored = state === 'found' || state === 'stale';
-    const isPaired = (0,_power_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedInPairs */ .QJ)(outcome.run);
-    const breached = new Set(outcome.slos.filter((slo) => slo.state === 'breached').map(nameOf));
+    const isPaired = (0,_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedInPairs */ .Q)(outcome.run);
+    const breached = new Set(outcome.slos.filter((slo) => slo.state === 'breached').map(_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .C));
     return outcome.comparison.metrics.map((metric) => ({
         ...metric,
         suite,
         compared: stored || isPaired(metric),
-        breached: breached.has(nameOf(metric)),
+        breached: breached.has((0,_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .C)(metric)),
     }));
 }
-function nameOf(metric) {
-    return JSON.stringify([metric.benchmark, metric.metric]);
-}
 function rank(row) {
-    const own = (0,_power_js__WEBPACK_IMPORTED_MODULE_1__/* .isSuspect */ .W3)(row) ? SUSPECT : RANK[row.verdict];
+    const own = (0,_power_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuspect */ .W3)(row) ? SUSPECT : RANK[row.verdict];
     return row.breached ? Math.min(own, BREACHED) : own;
 }
 /** A change from zero has no size and counts as the largest; what never changed keeps its place. */
@@ -1357,7 +1371,7 @@ function compareSize(one, other) {
 }
 function sizeOf(row) {
     const moved = row.verdict === 'regressed' || row.verdict === 'improved' || row.verdict === 'acknowledged';
-    if (!moved && !(0,_power_js__WEBPACK_IMPORTED_MODULE_1__/* .isSuspect */ .W3)(row))
+    if (!moved && !(0,_power_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuspect */ .W3)(row))
         return 0;
     return row.change === null ? Number.POSITIVE_INFINITY : Math.abs(row.change);
 }

@@ -2,26 +2,56 @@ export const id = 560;
 export const ids = [560];
 export const modules = {
 
+/***/ 42967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ openProject)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95381);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86500);
+/* harmony import */ var _io_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45670);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86349);
+/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89771);
+/* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73027);
+/** What a command line starts from: the configuration that is in force here, its suites, and the repository around it. */
+
+
+
+
+
+
+/** Throws a usage error on a configuration or a suite that is not there or not valid. */
+async function openProject(names, options) {
+    const directory = process.cwd();
+    const repository = (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)();
+    const file = await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfigFile */ .H)(options.config, directory, await repository.root(directory));
+    const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(file.text, file.name, file.directory, _io_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$r, _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNames */ .E);
+    const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
+    const suites = (0,_suites_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseSuites */ .B)(config, { names, invocations: options.invocations, buildArgs });
+    return { directory, file, config, suites, buildArgs, root: await repository.root(file.directory) };
+}
+function splitOnce(pair) {
+    const at = pair.indexOf('=');
+    return [pair.slice(0, at), pair.slice(at + 1)];
+}
+
+
+/***/ }),
+
 /***/ 8560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run),
-  E: () => (/* binding */ splitOnce)
+  run: () => (/* binding */ run)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/config.js + 5 modules
-var build_config = __webpack_require__(95381);
-// EXTERNAL MODULE: ./build/formats/index.js + 8 modules
-var formats = __webpack_require__(86500);
 // EXTERNAL MODULE: ./build/io/clock.js
 var io_clock = __webpack_require__(13211);
-// EXTERNAL MODULE: ./build/io/config-file.js
-var config_file = __webpack_require__(45670);
 // EXTERNAL MODULE: ./build/io/folder-store.js + 2 modules
 var folder_store = __webpack_require__(24671);
 // EXTERNAL MODULE: ./build/io/git.js
@@ -38,14 +68,12 @@ var schema = __webpack_require__(89771);
 var io_scratch = __webpack_require__(1239);
 // EXTERNAL MODULE: ./build/io/signals.js
 var signals = __webpack_require__(56312);
-// EXTERNAL MODULE: ./build/io/sources.js + 1 modules
-var sources = __webpack_require__(11759);
 // EXTERNAL MODULE: ./build/io/terminal.js
 var terminal = __webpack_require__(90181);
 // EXTERNAL MODULE: ./build/io/workplace.js + 9 modules
 var workplace = __webpack_require__(33786);
-// EXTERNAL MODULE: ./build/pipeline.js + 20 modules
-var pipeline = __webpack_require__(15142);
+// EXTERNAL MODULE: ./build/pipeline.js + 18 modules
+var pipeline = __webpack_require__(50671);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/machine.js
@@ -188,10 +216,10 @@ function reasonsOf({ decision }) {
     return reasons;
 }
 
-// EXTERNAL MODULE: ./build/suites.js
-var build_suites = __webpack_require__(73027);
-// EXTERNAL MODULE: ./build/commands/image-at.js
-var image_at = __webpack_require__(22026);
+// EXTERNAL MODULE: ./build/commands/open-project.js
+var open_project = __webpack_require__(42967);
+// EXTERNAL MODULE: ./build/commands/tree.js + 2 modules
+var tree = __webpack_require__(28451);
 ;// CONCATENATED MODULE: ./build/commands/run.js
 /** `pinbench run`: reads the configuration, tells the story once, prints the report and answers with the exit code. */
 
@@ -212,25 +240,11 @@ var image_at = __webpack_require__(22026);
 
 
 
-
-
-
-
 async function run(names, options, home) {
     const clock = io_clock/* systemClock */.m;
-    const directory = process.cwd();
-    const repository = (0,git/* gitRepository */.xb)();
-    const file = await (0,config_file/* loadConfigFile */.H)(options.config, directory, await repository.root(directory));
-    const config = (0,build_config/* readConfig */.Xg)(file.text, file.name, file.directory, schema/* validateConfig */.$r, formats/* formatNames */.E);
-    const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
-    const suites = (0,build_suites/* chooseSuites */.B)(config, {
-        names,
-        invocations: options.invocations,
-        buildArgs,
-    });
+    const { directory, file, config, suites, buildArgs, root } = await (0,open_project/* openProject */.U)(names, options);
     const { compare } = config.policy;
     const policy = { ...config.policy, compare: { ...compare, mode: options.mode ?? compare.mode } };
-    const root = await repository.root(file.directory);
     const store = external_node_path_.join(root ?? file.directory, '.pinbench');
     const output = options.output === undefined ? null : external_node_path_.resolve(directory, options.output);
     const excluded = [store, ...(output === null ? [] : [output])];
@@ -252,12 +266,7 @@ async function run(names, options, home) {
             progress,
             workplace: await (0,workplace/* setUpWorkplace */.K)(wish, clock, progress),
             store: (0,folder_store/* folderStore */.s)(store, schema/* parseRun */.zZ),
-            tree: root === null
-                ? null
-                : {
-                    ...{ root, sources: (0,sources/* gitSources */.z)({ root, origin: null, scratch }) },
-                    imageAt: (0,image_at/* imageReader */.n)(root, file, buildArgs),
-                },
+            tree: root === null ? null : (0,tree/* openTree */.r)({ root, file, buildArgs, origin: null, scratch }),
             saveRun: async (run) => (output === null ? undefined : (0,run_files/* saveRunIn */.wk)(output, run, suites.length)),
         };
         const plan = {
@@ -283,10 +292,6 @@ async function run(names, options, home) {
         stop.release();
         await (0,io_scratch/* removeScratch */.ZU)(scratch);
     }
-}
-function splitOnce(pair) {
-    const at = pair.indexOf('=');
-    return [pair.slice(0, at), pair.slice(at + 1)];
 }
 async function sourceOf(root, ignored) {
     const none = { repository: null, pullRequest: null, workflow: null };

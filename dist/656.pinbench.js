@@ -617,6 +617,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/shown.js
 var shown = __webpack_require__(65441);
+// EXTERNAL MODULE: ./build/metric-name.js
+var metric_name = __webpack_require__(56012);
 // EXTERNAL MODULE: ./build/units.js
 var build_units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/formats/field-name.js
@@ -873,6 +875,7 @@ function parse(text, start, end, bare) {
 
 
 
+
 const longestName = 200;
 const longestUnit = 60;
 const mostMetrics = 10_000;
@@ -897,7 +900,7 @@ class ReadingList {
                 expected: `printable text of at most ${longestUnit} characters`,
             });
         }
-        const key = JSON.stringify([benchmark, metric]);
+        const key = (0,metric_name/* metricKey */.C)({ benchmark, metric });
         let reading = this.#readings.get(key);
         if (reading === undefined) {
             reading = { benchmark, metric, unit: entry.unit, samples: [] };
@@ -1036,6 +1039,7 @@ function readQuantity(value, subject) {
 
 
 
+
 const ownMarks = /^(?:display|comp3)_(?:mi|gi)b(?:p)?s$/;
 /** Numbers that describe the run, not its speed. */
 const notMeasured = new Set(['host_cores', 'cpu_cores', 'ts', 'timestamp', 'bytes_processed', 'format_version']);
@@ -1090,7 +1094,7 @@ function readObject(object, list) {
     for (const field of found) {
         const { benchmark, metric } = field;
         const { unit, samples } = readValues(field.value, field.unit, subjectOf(benchmark, metric));
-        const key = JSON.stringify([benchmark, metric]);
+        const key = (0,metric_name/* metricKey */.C)({ benchmark, metric });
         const twin = taken.get(key);
         if (twin === undefined) {
             taken.set(key, { unit, sample: samples[0], source: field.source });

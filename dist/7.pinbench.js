@@ -549,18 +549,16 @@ var schema = __webpack_require__(89771);
 var io_scratch = __webpack_require__(1239);
 // EXTERNAL MODULE: ./build/io/signals.js
 var signals = __webpack_require__(56312);
-// EXTERNAL MODULE: ./build/io/sources.js + 1 modules
-var sources = __webpack_require__(11759);
 // EXTERNAL MODULE: ./build/io/workplace.js + 9 modules
 var workplace = __webpack_require__(33786);
-// EXTERNAL MODULE: ./build/pipeline.js + 20 modules
-var pipeline = __webpack_require__(15142);
+// EXTERNAL MODULE: ./build/pipeline.js + 18 modules
+var pipeline = __webpack_require__(50671);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/suites.js
 var build_suites = __webpack_require__(73027);
-// EXTERNAL MODULE: ./build/commands/image-at.js
-var image_at = __webpack_require__(22026);
+// EXTERNAL MODULE: ./build/paired-run.js
+var paired_run = __webpack_require__(21919);
 // EXTERNAL MODULE: ./build/report/headline.js
 var headline = __webpack_require__(2251);
 // EXTERNAL MODULE: ./build/report/isolation.js
@@ -573,6 +571,7 @@ var power = __webpack_require__(43230);
 var view = __webpack_require__(21974);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 /** The few lines that GitHub shows beside a job. Plain and short: no control character, no second line. */
+
 
 
 
@@ -622,7 +621,7 @@ function annotations(report) {
         }
         const { state, reason } = comparison.baseline;
         const { metrics } = comparison;
-        const needsNone = metrics.length > 0 && metrics.every((0,power/* judgedInPairs */.QJ)(run));
+        const needsNone = metrics.length > 0 && metrics.every((0,paired_run/* judgedInPairs */.Q)(run));
         if (state !== 'found' && !needsNone && !(0,headline/* hasFailed */.W)({ run })) {
             add({ level: 'notice', title: `${run.suite}: ${state === 'stale' ? 'stale baseline' : state}`, message: reason });
         }
@@ -738,9 +737,10 @@ function sentenceOf(thrown) {
     return thrown instanceof errors/* PinbenchError */.kN ? thrown.sentence() : (0,errors/* messageOf */.bD)(thrown);
 }
 
+// EXTERNAL MODULE: ./build/commands/tree.js + 2 modules
+var tree = __webpack_require__(28451);
 ;// CONCATENATED MODULE: ./build/commands/run-job.js
 /** What the Action does in a job that may run: the same story as `pinbench run`, told to GitHub. */
-
 
 
 
@@ -848,7 +848,7 @@ async function runJob(job) {
 function treeOf(root, file, origin, { context, inputs }, scratch) {
     const name = file === null ? null : external_node_path_.resolve(context.workspace, file);
     const config = name === null ? null : { name, directory: external_node_path_.dirname(name) };
-    return { root, sources: (0,sources/* gitSources */.z)({ root, origin, scratch }), imageAt: (0,image_at/* imageReader */.n)(root, config, inputs.buildArgs) };
+    return (0,tree/* openTree */.r)({ root, file: config, buildArgs: inputs.buildArgs, origin, scratch });
 }
 /** Where the data branch has nothing to compare with, the base branch's artifacts may have. */
 function storeOf({ store }, context, github, branch, data, note) {

@@ -24,11 +24,8 @@ var git = __webpack_require__(86349);
 
 /** First line of the message, as it stands there: anybody may have written it. */
 async function commitSubject(root, commit) {
-    // A partial clone would ask its server, and mailmaps or signatures are nobody's business here.
-    const said = await (0,git/* gitOutput */.oM)(['log', '-1', '--no-show-signature', '--format=%s', commit, '--'], {
-        cwd: root,
-        env: { GIT_NO_LAZY_FETCH: '1' },
-    });
+    // Signatures are nobody's business here.
+    const said = await (0,git/* gitOutput */.oM)(['log', '-1', '--no-show-signature', '--format=%s', commit, '--'], (0,git/* cloneAlone */.lI)(root));
     return said.toString().replace(/\n$/, '');
 }
 
@@ -50,6 +47,8 @@ var beside = __webpack_require__(97473);
 var numbers = __webpack_require__(55462);
 // EXTERNAL MODULE: ./build/compare/random.js
 var random = __webpack_require__(21897);
+// EXTERNAL MODULE: ./build/compare/statistics/looks.js + 3 modules
+var looks = __webpack_require__(34194);
 // EXTERNAL MODULE: ./build/compare/statistics/pair-order.js
 var pair_order = __webpack_require__(7085);
 // EXTERNAL MODULE: ./build/filter.js
@@ -77,8 +76,7 @@ var run_in_pairs = __webpack_require__(65168);
 
 
 
-/** The last look is at so many pairs. */
-const MOST_PAIRS = 30;
+
 /** Metrics that an error lists. */
 const LISTED = 20;
 function newMatch(base, head) {
@@ -97,7 +95,7 @@ function bisectBench(suite, surroundings, tree, deadline, bench, signal) {
         imageOf,
         async measure(match, sought, next) {
             const [base, head] = [await imageOf(match.base), await imageOf(match.head)];
-            const order = (0,pair_order/* pairOrder */.f)(MOST_PAIRS, (0,random/* seededDraw */.R)('pairs', suite.name, match.head, match.base));
+            const order = (0,pair_order/* pairOrder */.f)(looks/* LAST_LOOK */.jp, (0,random/* seededDraw */.R)('pairs', suite.name, match.head, match.base));
             const command = sought.results.length > 1 ? (0,filter/* filteredCommand */.D)(suite.run, [sought.benchmark]) : null;
             const nextOrder = 2 * match.log.first.length + 1;
             const sides = { suite, surroundings, base, head, deadline, nextOrder };
@@ -146,7 +144,7 @@ async function whyNoImage(bench, commit, signal) {
     catch (thrown) {
         if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind === 'infrastructure' || signal.aborted)
             throw thrown;
-        return (thrown.message.split('\n', 1)[0] ?? '').slice(0, 300);
+        return (0,shown/* firstLine */.TM)(thrown.message);
     }
 }
 
@@ -159,8 +157,7 @@ var find_baseline = __webpack_require__(89899);
 
 
 
-/** The noise floor is learned from stored runs, whose environment is known only after some pairs. */
-const FIRST_LOOK = 10;
+
 async function wholeChange(question, bench, surroundings, sought, world) {
     const { good, commits, policy } = question;
     const bad = commits.at(-1) ?? good;
@@ -174,7 +171,8 @@ async function wholeChange(question, bench, surroundings, sought, world) {
     }
     const match = newMatch(good, bad);
     const startedAt = world.clock.now();
-    await bench.measure(match, sought, ({ length }) => (length < FIRST_LOOK ? FIRST_LOOK : null));
+    // The noise floor is learned from stored runs, whose environment is known only after some pairs.
+    await bench.measure(match, sought, ({ length }) => (length < looks/* FIRST_LOOK */.xE ? looks/* FIRST_LOOK */.xE : null));
     if (match.stop?.ended === 'failed')
         throw (0,errors/* invalidOutput */.Dh)(match.stop.reason ?? 'too many pairs failed');
     const threshold = await learnedThreshold(match, startedAt);
@@ -469,6 +467,127 @@ function onlySuite(suites) {
     throw (0,errors/* usageError */.Wp)('the configuration has several suites, and none is named', {
         expected: `--suite with one of ${suites.map(({ name }) => name).join(', ')}`,
     });
+}
+
+
+/***/ }),
+
+/***/ 23708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ effectOf),
+/* harmony export */   De: () => (/* binding */ thresholdFor),
+/* harmony export */   F7: () => (/* binding */ nextPlace),
+/* harmony export */   SM: () => (/* binding */ STEP_LOOKS),
+/* harmony export */   fW: () => (/* binding */ lookAtChange),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   pI: () => (/* binding */ thresholdOf),
+/* harmony export */   qn: () => (/* binding */ estimateOf),
+/* harmony export */   vG: () => (/* binding */ seenFromGood)
+/* harmony export */ });
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22311);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55462);
+/* harmony import */ var _statistics_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9937);
+/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34194);
+/* harmony import */ var _statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87543);
+/* harmony import */ var _statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31485);
+
+
+
+
+
+
+/** Numbers of pairs after which a commit between the ends may be told: clear ones need few. */
+const STEP_LOOKS = [4, 10, 20, 30];
+/** Of a step. Several commits are looked at, each up to four times, and one wrong turn leads to the wrong commit. */
+const STEP_CONFIDENCE = 0.99;
+/** `bad` has the pairs beside the other end. What is counted and does not vary needs no floor. */
+function thresholdOf(bad, name, baseline, baseRuns, compare) {
+    const one = (0,_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .sb)(bad, baseline, baseRuns, { compare, acknowledge: [] }).find(({ named }) => named.benchmark === name.benchmark && named.metric.metric === name.metric);
+    return thresholdFor(one, compare);
+}
+function thresholdFor(one, compare) {
+    if (one?.exact === true) {
+        const floor = { difference: { variance: 0, degrees: 1 }, margin: 0, learned: true };
+        return { floor, smallest: Math.log1p(compare.exactEffect) };
+    }
+    return {
+        floor: one?.floor ?? (0,_statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_3__/* .cautiousFloor */ .kO)(undefined, compare.strict),
+        smallest: Math.log1p(compare.minEffect),
+    };
+}
+/** The looks at one metric that two commits may differ in, either way; `over`: no more pairs will come. */
+function lookAtChange(pairs, { floor, smallest }, over) {
+    return (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAt */ .t5)([{ pairs, floor, smallest, suspicion: undefined }], pairs.length, over);
+}
+/** What the pairs say so far; null for fewer than four. */
+function estimateOf(pairs, { floor }) {
+    const estimates = (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_2__/* .estimatesOf */ .pu)(pairs);
+    return estimates === undefined ? null : (0,_statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_4__/* .withFloor */ .L)(estimates.effect, floor.difference);
+}
+/**
+ * Whether a commit has the change, from its effect against the good end: nearer to no effect than to the `whole` one, or
+ * the other way round, and its 99 % interval excludes the other. What is half the change is therefore never told.
+ */
+function nearest(estimate, whole) {
+    const { low, high } = (0,_statistics_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .confidenceInterval */ .oH)(estimate, STEP_CONFIDENCE);
+    const excludes = (value) => value < low || value > high;
+    const isNearGood = Math.abs(estimate.effect) < Math.abs(estimate.effect - whole);
+    if (isNearGood)
+        return excludes(whole) ? 'good' : 'untold';
+    return excludes(0) ? 'bad' : 'untold';
+}
+/** The effect against the good end of a commit that was measured beside the bad end, as the base of these pairs. */
+function seenFromGood(estimate, whole) {
+    return { ...estimate, effect: whole - estimate.effect };
+}
+function effectOf(estimate, pairs, better) {
+    return {
+        change: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C2)(estimate.effect, better),
+        interval: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .fs)((0,_statistics_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .confidenceInterval */ .oH)(estimate, 0.95), better),
+        pairs: pairs.filter((pair) => pair !== null).length,
+    };
+}
+/**
+ * The commit to be looked at next, by its place: strictly between `low`, the last without the change, and `high`, the
+ * first with it, as near to the middle as those that could not be told allow. null: none is left.
+ */
+function nextPlace(low, high, untold) {
+    const middle = Math.floor((low + high) / 2);
+    const places = Array.from({ length: Math.max(0, high - low - 1) }, (_, index) => low + 1 + index);
+    const [next] = places
+        .filter((place) => !untold.has(place))
+        .toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b);
+    return next ?? null;
+}
+
+
+/***/ }),
+
+/***/ 34100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ filteredCommand)
+/* harmony export */ });
+/** Longest pattern that is given to a command; with more names everything is run. */
+const MOST_CHARACTERS = 8000;
+/**
+ * The command with its filter for these benchmarks; null where the suite has none, or the pattern would be too long. The
+ * pattern is `^a$|^b$` with every character that has a meaning escaped, as RE2, PCRE, Java, Rust and ECMAScript read it.
+ * (Not `^(a|b)$`: Go cuts a pattern at the slashes of subbenchmarks, but not inside of brackets.)
+ */
+function filteredCommand({ command, filter }, benchmarks) {
+    if (command === undefined || filter === undefined || benchmarks.length === 0)
+        return null;
+    const regex = [...new Set(benchmarks)].map((name) => `^${escaped(name)}$`).join('|');
+    if (regex.length > MOST_CHARACTERS)
+        return null;
+    return [...command, ...filter.map((word) => word.replaceAll('{regex}', () => regex))];
+}
+function escaped(name) {
+    return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 

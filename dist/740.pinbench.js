@@ -155,7 +155,7 @@ var report_escape = __webpack_require__(9924);
 async function main(home) {
     try {
         const job = await readJob(home);
-        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(864), __webpack_require__.e(83), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(502), __webpack_require__.e(581), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(967), __webpack_require__.e(337), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 49007));
+        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(83), __webpack_require__.e(864), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(502), __webpack_require__.e(581), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(387), __webpack_require__.e(337), __webpack_require__.e(671), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 49007));
         process.exitCode = await runJob(job);
     }
     catch (thrown) {

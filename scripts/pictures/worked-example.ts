@@ -2,7 +2,7 @@
 import { LOOKS, SMALLEST_CLAIM } from '../../src/compare/statistics/decision.ts';
 import { chanceOfMore } from '../../src/compare/statistics/evidence.ts';
 import { mean } from '../../src/compare/statistics/location.ts';
-import { type Judged, LOOK_LEVELS, lookAt } from '../../src/compare/statistics/looks.ts';
+import { estimatesOf, type Judged, LOOK_LEVELS, lookAt } from '../../src/compare/statistics/looks.ts';
 import { floorReach, learnedFloor } from '../../src/compare/statistics/noise-floor.ts';
 import { type Pair, pairEstimates } from '../../src/compare/statistics/pair-test.ts';
 
@@ -32,6 +32,7 @@ export function workedExample(): string {
     mean(pairsOf(differences).flatMap((pair) => (pair.first === order ? [pair.difference] : []))),
   );
   const error = parse.estimate.standardError;
+  const position = estimatesOf(pairsOf(differences))?.position?.effect ?? Number.NaN;
   return [
     '| pair | first | base | head | difference |',
     '|---|---|---|---|---|',
@@ -40,7 +41,7 @@ export function workedExample(): string {
         `| ${pair + 1} | ${firstOf(pair)} | ${ms(BASE[pair])} | ${ms(HEAD[pair])} | ${signed(difference)} |`,
     ),
     '',
-    `1. **Mean.** Base first: ${signed(halves[0] ?? 0)}. Head first: ${signed(halves[1] ?? 0)}. Half way between both: **${signed(parse.estimate.effect)}**. (Here the second of a pair is slower by ${share(parse.position.effect)}, whichever it is. With both orders that cancels.)`,
+    `1. **Mean.** Base first: ${signed(halves[0] ?? 0)}. Head first: ${signed(halves[1] ?? 0)}. Half way between both: **${signed(parse.estimate.effect)}**. (Here the second of a pair is slower by ${share(position)}, whichever it is. With both orders that cancels.)`,
     `2. **Spread.** The single differences stray by ${share(scatter.standardError * Math.sqrt(first))} around the mean of their order (squares of the distances, added up, over ${first} - 2, square root). A mean of ${first} strays less, by the square root of ${first}: ${share(scatter.standardError)}.`,
     `3. **Floor.** Twenty comparisons of neighbouring commits have taught that two builds of unchanged code differ with a standard deviation of ${share(BUILDS)}, 19 times in 20 by less than ±${share(floorReach(FLOOR))}. The two uncertainties together, as the sides of a right-angled triangle: √(${number(scatter.standardError)}² + ${number(BUILDS)}²) = **${share(error)}**.`,
     `4. **Distance.** ${share(parse.estimate.effect)} less the margin of ${share(FLOOR.margin)}, in units of ${share(error)}: **${((parse.estimate.effect - FLOOR.margin) / error).toFixed(1)}**. If the change were nothing but chance, so far out would happen with a probability of ${chance(alone[0])} (Student's t with ${Math.round(parse.estimate.degrees)} degrees of freedom). That is p.`,
@@ -53,13 +54,11 @@ export function workedExample(): string {
 interface Seen extends Judged {
   estimate: NonNullable<Judged['estimate']>;
   decision: NonNullable<Judged['decision']>;
-  position: NonNullable<Judged['position']>;
 }
 
-function seen({ estimate, decision, position, ...judged }: Judged): Seen {
-  if (estimate === undefined || decision === undefined || position === undefined)
-    throw new Error('ten pairs are enough for a decision');
-  return { ...judged, estimate, decision, position };
+function seen({ estimate, decision, ...judged }: Judged): Seen {
+  if (estimate === undefined || decision === undefined) throw new Error('ten pairs are enough for a decision');
+  return { ...judged, estimate, decision };
 }
 
 function word({ outcome }: Judged): string {

@@ -1,31 +1,23 @@
 /** What commands need that measure commits of this clone: its configuration, a place to measure, and files of any commit. */
 import path from 'node:path';
-import { readConfig } from '../config.ts';
 import { usageError } from '../errors.ts';
-import { formatNames } from '../formats/index.ts';
 import { systemClock } from '../io/clock.ts';
-import { loadConfigFile } from '../io/config-file.ts';
 import { gitRepository } from '../io/git.ts';
 import { screenProgress } from '../io/progress.ts';
-import { validateConfig } from '../io/schema.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
-import { gitSources } from '../io/sources.ts';
 import { errorScreen } from '../io/terminal.ts';
 import { setUpWorkplace } from '../io/workplace.ts';
 import type { Policy, Suite } from '../model.ts';
 import type { Tree } from '../pipeline/beside.ts';
 import type { Bench } from '../pipeline/produce.ts';
 import { terminalText } from '../report/escape.ts';
-import { chooseSuites } from '../suites.ts';
-import { imageReader } from './image-at.ts';
-import { splitOnce } from './run.ts';
+import { openProject, type ProjectOptions } from './open-project.ts';
+import { openTree } from './tree.ts';
 
-export interface BenchOptions {
-  config?: string;
+export interface BenchOptions extends Omit<ProjectOptions, 'invocations'> {
   runtime?: 'docker' | 'host';
   builder: 'engine' | 'buildx';
-  buildArg: string[];
 }
 
 export interface OpenBench extends Bench {
@@ -48,20 +40,14 @@ export async function withBench<Result>(
   work: (bench: OpenBench) => Promise<Result>,
 ): Promise<Result> {
   const clock = systemClock;
-  const directory = process.cwd();
-  const repository = gitRepository();
-  const file = await loadConfigFile(options.config, directory, await repository.root(directory));
-  const config = readConfig(file.text, file.name, file.directory, validateConfig, formatNames);
-  const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
-  const suites = chooseSuites(config, { names, invocations: undefined, buildArgs });
-  const root = await repository.root(file.directory);
+  const { directory, file, config, suites, buildArgs, root } = await openProject(names, options);
   if (root === null) {
     throw usageError(`${file.directory} is in no git repository`, {
       expected: 'a clone, since commits are measured',
       todo: 'run it in one, or name a configuration that lies in one: -c FILE',
     });
   }
-  const { branch } = await repository.head(root, []);
+  const { branch } = await gitRepository().head(root, []);
   const store = path.join(root, '.pinbench');
   const progress = screenProgress(errorScreen(), (text) => terminalText(text, 400));
   const stop = abortOnSignals();
@@ -71,10 +57,7 @@ export async function withBench<Result>(
     const outputs = await makeOutputs(scratch);
     const wish = { runtime, builder, home, scratch, outputs, excluded: [store] };
     const workplace = await setUpWorkplace(wish, clock, progress);
-    const tree: Tree = {
-      ...{ root, sources: gitSources({ root, origin: null, scratch }) },
-      imageAt: imageReader(root, file, buildArgs),
-    };
+    const tree = openTree({ root, file, buildArgs, origin: null, scratch });
     const { policy } = config;
     return await work({
       ...{ clock, progress, workplace, suites, policy, tree, branch, store, directory, scratch },

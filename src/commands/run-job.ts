@@ -21,7 +21,6 @@ import { newRunToken, saveRunIn } from '../io/run-files.ts';
 import { parseRun, validateConfig } from '../io/schema.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
-import { gitSources } from '../io/sources.ts';
 import { setUpWorkplace } from '../io/workplace.ts';
 import type { Config, Policy, Source } from '../model.ts';
 import type { Tree } from '../pipeline/beside.ts';
@@ -30,8 +29,8 @@ import { type Plan, runPlan, type World } from '../pipeline.ts';
 import { logText } from '../report/escape.ts';
 import { chooseSuites } from '../suites.ts';
 import type { Store } from '../world.ts';
-import { imageReader } from './image-at.ts';
 import { publish } from './publish.ts';
+import { openTree } from './tree.ts';
 
 export async function runJob(job: Job): Promise<number> {
   const { context, inputs } = job;
@@ -132,7 +131,7 @@ export async function runJob(job: Job): Promise<number> {
 function treeOf(root: string, file: string | null, origin: Origin, { context, inputs }: Job, scratch: string): Tree {
   const name = file === null ? null : path.resolve(context.workspace, file);
   const config = name === null ? null : { name, directory: path.dirname(name) };
-  return { root, sources: gitSources({ root, origin, scratch }), imageAt: imageReader(root, config, inputs.buildArgs) };
+  return openTree({ root, file: config, buildArgs: inputs.buildArgs, origin, scratch });
 }
 
 /** Where the data branch has nothing to compare with, the base branch's artifacts may have. */

@@ -1,18 +1,14 @@
 /** `pinbench run`: reads the configuration, tells the story once, prints the report and answers with the exit code. */
 import path from 'node:path';
-import { readConfig } from '../config.ts';
-import { formatNames } from '../formats/index.ts';
 import { systemClock } from '../io/clock.ts';
-import { loadConfigFile } from '../io/config-file.ts';
 import { folderStore } from '../io/folder-store.ts';
 import { gitRepository } from '../io/git.ts';
 import { gitAncestry } from '../io/lineage.ts';
 import { screenProgress } from '../io/progress.ts';
 import { newRunToken, saveReport, saveRunIn } from '../io/run-files.ts';
-import { parseRun, validateConfig } from '../io/schema.ts';
+import { parseRun } from '../io/schema.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
-import { gitSources } from '../io/sources.ts';
 import { errorScreen, useColour } from '../io/terminal.ts';
 import { setUpWorkplace } from '../io/workplace.ts';
 import type { CompareMode, Policy, Source } from '../model.ts';
@@ -21,16 +17,13 @@ import { type Plan, runPlan, type World } from '../pipeline.ts';
 import { terminalText } from '../report/escape.ts';
 import { renderJson } from '../report/machine.ts';
 import { renderTerminal } from '../report/terminal.ts';
-import { chooseSuites } from '../suites.ts';
-import { imageReader } from './image-at.ts';
+import { openProject, type ProjectOptions } from './open-project.ts';
+import { openTree } from './tree.ts';
 
-export interface RunOptions {
-  config?: string;
+export interface RunOptions extends ProjectOptions {
   output?: string;
-  invocations?: number;
   runtime?: 'docker' | 'host';
   builder: 'engine' | 'buildx';
-  buildArg: string[];
   store: boolean;
   mode?: CompareMode;
   json?: boolean;
@@ -38,20 +31,9 @@ export interface RunOptions {
 
 export async function run(names: string[], options: RunOptions, home: string): Promise<number> {
   const clock = systemClock;
-  const directory = process.cwd();
-  const repository = gitRepository();
-  const file = await loadConfigFile(options.config, directory, await repository.root(directory));
-  const config = readConfig(file.text, file.name, file.directory, validateConfig, formatNames);
-  const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
-  const suites = chooseSuites(config, {
-    names,
-    invocations: options.invocations,
-    buildArgs,
-  });
-
+  const { directory, file, config, suites, buildArgs, root } = await openProject(names, options);
   const { compare } = config.policy;
   const policy = { ...config.policy, compare: { ...compare, mode: options.mode ?? compare.mode } };
-  const root = await repository.root(file.directory);
   const store = path.join(root ?? file.directory, '.pinbench');
   const output = options.output === undefined ? null : path.resolve(directory, options.output);
   const excluded = [store, ...(output === null ? [] : [output])];
@@ -73,13 +55,7 @@ export async function run(names: string[], options: RunOptions, home: string): P
       progress,
       workplace: await setUpWorkplace(wish, clock, progress),
       store: folderStore(store, parseRun),
-      tree:
-        root === null
-          ? null
-          : {
-              ...{ root, sources: gitSources({ root, origin: null, scratch }) },
-              imageAt: imageReader(root, file, buildArgs),
-            },
+      tree: root === null ? null : openTree({ root, file, buildArgs, origin: null, scratch }),
       saveRun: async (run) => (output === null ? undefined : saveRunIn(output, run, suites.length)),
     };
     const plan: Plan = {
@@ -101,11 +77,6 @@ export async function run(names: string[], options: RunOptions, home: string): P
     stop.release();
     await removeScratch(scratch);
   }
-}
-
-export function splitOnce(pair: string): [string, string] {
-  const at = pair.indexOf('=');
-  return [pair.slice(0, at), pair.slice(at + 1)];
 }
 
 async function sourceOf(root: string | null, ignored: string[]): Promise<Source> {

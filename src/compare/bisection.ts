@@ -7,15 +7,14 @@ import type { Baseline, Better, Policy, Run } from '../model.ts';
 import { type Examined, examine } from './examine.ts';
 import { changeOf, changesOf } from './numbers.ts';
 import { confidenceInterval, type Estimate } from './statistics/evidence.ts';
-import { FEWEST_PAIRS, type Looked, lookAt } from './statistics/looks.ts';
+import { estimatesOf, type Looked, lookAt } from './statistics/looks.ts';
 import { cautiousFloor, type NoiseFloor } from './statistics/noise-floor.ts';
-import { type Pair, pairEstimates, withFloor } from './statistics/pair-test.ts';
+import { type Pair, withFloor } from './statistics/pair-test.ts';
 
 /** Numbers of pairs after which a commit between the ends may be told: clear ones need few. */
 export const STEP_LOOKS = [4, 10, 20, 30] as const;
 /** Of a step. Several commits are looked at, each up to four times, and one wrong turn leads to the wrong commit. */
 const STEP_CONFIDENCE = 0.99;
-const TRIM = 0.1;
 
 /** What a change of the metric has to rise above. */
 export interface Threshold {
@@ -66,8 +65,8 @@ export function lookAtChange(pairs: (Pair | null)[], { floor, smallest }: Thresh
 
 /** What the pairs say so far; null for fewer than four. */
 export function estimateOf(pairs: (Pair | null)[], { floor }: Threshold): Estimate | null {
-  const whole = pairs.filter((pair) => pair !== null);
-  return whole.length < FEWEST_PAIRS ? null : withFloor(pairEstimates(whole, TRIM).effect, floor.difference);
+  const estimates = estimatesOf(pairs);
+  return estimates === undefined ? null : withFloor(estimates.effect, floor.difference);
 }
 
 /**

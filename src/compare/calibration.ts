@@ -2,16 +2,11 @@
 import type { Baseline, Power, Run } from '../model.ts';
 import { calibrationsOf, type Examined, examine, type Rules } from './examine.ts';
 import { indexRun } from './indexed-run.ts';
+import { floorOf } from './judgement.ts';
 import { changeOf, changesOf, pairsOf } from './numbers.ts';
 import { confidenceInterval } from './statistics/evidence.ts';
-import { lookAt } from './statistics/looks.ts';
-import { FEWEST_COMPARISONS, floorReach } from './statistics/noise-floor.ts';
-import { pairEstimates } from './statistics/pair-test.ts';
-
-/** Cut from each end of an order's pairs: nothing of ten. */
-const TRIM = 0.1;
-/** Fewer pairs say nothing of how they scatter. */
-const FEWEST_PAIRS = 4;
+import { estimatesOf, lookAt } from './statistics/looks.ts';
+import { FEWEST_COMPARISONS } from './statistics/noise-floor.ts';
 
 export interface MetricCalibration {
   benchmark: string;
@@ -47,7 +42,7 @@ export function calibrationOf(newest: Run, baseline: Baseline, baseRuns: Run[], 
     metric: one.named.metric.metric,
     counted: one.exact,
     comparisons: one.settled === undefined ? calibrationsOf(one.named, base).length : 0,
-    floor: { change: Math.expm1(floorReach(one.floor)), learned: one.floor.learned },
+    floor: floorOf(one),
     control: one.exact ? null : controlOf(one, newest, rules),
   }));
 }
@@ -61,16 +56,16 @@ export function comparisonsMissing(metrics: MetricCalibration[]): number {
 function controlOf({ named, paired, floor }: Examined, { pairs }: Run, { compare }: Rules): Control | null {
   if (paired === undefined || pairs === undefined) return null;
   const measured = pairsOf(paired, pairs.first);
-  const whole = measured.filter((pair) => pair !== null);
-  if (whole.length < FEWEST_PAIRS) return null;
-  const { effect, position } = pairEstimates(whole, TRIM);
+  const estimates = estimatesOf(measured);
+  if (estimates === undefined) return null;
+  const { effect, position, pairs: count } = estimates;
   const { better } = named.metric;
   const smallest = Math.log1p(compare.minEffect);
   const [judged] = lookAt([{ pairs: measured, floor, smallest, suspicion: undefined }], measured.length, true).judged;
   const resolution = Math.expm1(judged?.detectable ?? Number.POSITIVE_INFINITY);
   return {
-    pairs: whole.length,
-    scatter: Math.expm1(effect.standardError * Math.sqrt(whole.length)),
+    pairs: count,
+    scatter: Math.expm1(effect.standardError * Math.sqrt(count)),
     position:
       position === undefined
         ? null

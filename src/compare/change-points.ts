@@ -2,6 +2,7 @@
  * Steps of a branch that no run has told of: too small or too gradual for the run that made them, plain once more runs
  * have seen the new level. A step is only a candidate until the commits on both sides have been measured in pairs.
  */
+import { metricKey } from '../metric-name.ts';
 import type { Baseline, Better, LevelChange, PairedMeasurement, Run } from '../model.ts';
 import { type Effect, effectOf, thresholdFor } from './bisection.ts';
 import { examine, type Rules } from './examine.ts';
@@ -133,12 +134,12 @@ export function judgeOf(
   const known = new Map(
     examine(head, baseline, baseRuns, { compare, acknowledge: [] }).map((one) => [keyOf(one.named), one]),
   );
-  const thresholds = metrics.map((point) => thresholdFor(known.get(pointKey(point)), compare));
+  const thresholds = metrics.map((point) => thresholdFor(known.get(metricKey(point)), compare));
   return (pairs, over) => {
-    const measured = new Map(pairs.metrics.map((one) => [pointKey(one), pairsOf(one, pairs.first)]));
+    const measured = new Map(pairs.metrics.map((one) => [metricKey(one), pairsOf(one, pairs.first)]));
     const candidates = metrics.map((point, place): Candidate => {
       const { floor, smallest } = thresholds[place] ?? thresholdFor(undefined, compare);
-      return { pairs: measured.get(pointKey(point)) ?? [], floor, smallest, suspicion: directionOf(point) };
+      return { pairs: measured.get(metricKey(point)) ?? [], floor, smallest, suspicion: directionOf(point) };
     });
     const { judged, wanted } = decideAt(candidates, pairs.first.length, over);
     const points = metrics.map((point, place): SettledPoint => {
@@ -154,10 +155,6 @@ export function judgeOf(
   };
 }
 
-function pointKey({ benchmark, metric }: { benchmark: string; metric: string }): string {
-  return JSON.stringify([benchmark, metric]);
-}
-
 function directionOf({ ratio, better }: ChangePoint): 'worse' | 'better' {
   return Math.log(ratio) * signOf(better) > 0 ? 'worse' : 'better';
 }
@@ -170,8 +167,8 @@ export function unchangedImage({ metrics }: SharedChangePoint): SettledPoint[] {
 /** The run as it is to be stored: with what was settled, never two changes of one metric. */
 export function withSettled(run: Run, points: readonly SettledPoint[]): Run {
   const { changes = [] } = run;
-  const taken = new Set(changes.map(pointKey));
-  const more = points.flatMap((point) => (taken.has(pointKey(point)) ? [] : (levelChange(point) ?? [])));
+  const taken = new Set(changes.map(metricKey));
+  const more = points.flatMap((point) => (taken.has(metricKey(point)) ? [] : (levelChange(point) ?? [])));
   return more.length === 0 ? run : { ...run, changes: [...changes, ...more] };
 }
 

@@ -1,4 +1,5 @@
 /** What is known of each metric before anything is measured again: settled, or a number for the screen. */
+import { metricKey } from '../metric-name.ts';
 import type { Acknowledgement, Baseline, MetricComparison, PairedMetric, Policy, Run } from '../model.ts';
 import { unitName } from '../shown.ts';
 import { convert } from '../units.ts';
@@ -8,8 +9,8 @@ import { invocationMedians, median } from './median.ts';
 import { pairedValues, pairsOf, runStatistic, sideOf } from './numbers.ts';
 import { currentLevel, inOneUnit, pointsOf, runsHaving } from './series.ts';
 import { type BaselineModel, baselineModel } from './statistics/baseline-model.ts';
+import { estimatesOf } from './statistics/looks.ts';
 import { type Calibration, scatter } from './statistics/noise-floor.ts';
-import { pairEstimates } from './statistics/pair-test.ts';
 import { type Standing, standings } from './statistics/standing.ts';
 
 /** What decides verdicts beside the numbers. */
@@ -45,9 +46,7 @@ interface Raw extends Omit<Examined, keyof Standing> {
 export function examine(head: Run, baseline: Baseline, baseRuns: Run[], rules: Rules): Examined[] {
   const base = baseRuns.map(indexRun);
   const distances = 'runs' in baseline ? new Map(baseline.runs.map(({ id, distance }) => [id, distance])) : new Map();
-  const paired = new Map(
-    (head.pairs?.metrics ?? []).map((metric) => [JSON.stringify([metric.benchmark, metric.metric]), metric]),
-  );
+  const paired = new Map(head.pairs?.metrics.map((metric) => [metricKey(metric), metric]));
   const raw = [...indexRun(head).metrics].map(([key, named]) => {
     const pairs = paired.get(key);
     const isSame = pairs?.unit === named.metric.unit && pairs.better === named.metric.better;
@@ -129,10 +128,10 @@ export function calibrationsOf(named: Named, base: IndexedRun[]): Calibration[] 
     if (pairs?.purpose !== 'calibration') return [];
     const metric = pairs.metrics.find((one) => one.benchmark === named.benchmark && one.metric === named.metric.metric);
     if (metric === undefined || metric.better !== named.metric.better) return [];
-    const measured = pairsOf(metric, pairs.first).filter((pair) => pair !== null);
-    if (measured.length < 4) return [];
-    const { effect } = pairEstimates(measured, 0.1);
-    return [{ effect: effect.effect, standardError: effect.standardError }];
+    const estimates = estimatesOf(pairsOf(metric, pairs.first));
+    if (estimates === undefined) return [];
+    const { effect, standardError } = estimates.effect;
+    return [{ effect, standardError }];
   });
 }
 

@@ -1,5 +1,6 @@
 /** What a suite's comparison adds to the gate's decision: words, reasons for a red, and what must be seen all the same. */
 import type { Comparison, GateDecision, MetricComparison, Policy, SuiteOutcome } from '../model.ts';
+import { judgedInPairs } from '../paired-run.ts';
 import { plural, quoted } from '../shown.ts';
 import { formatQuantity } from '../units.ts';
 import { signedPercent } from './percent.ts';
@@ -13,8 +14,6 @@ export interface ComparisonFindings {
 /** Names told in one sentence; the others are counted. */
 const NAMES_TOLD = 5;
 
-/** Verdicts that claim something of a metric that both sides have. */
-const JUDGED = new Set<MetricComparison['verdict']>(['regressed', 'improved', 'unchanged', 'acknowledged']);
 /** Verdicts that rest on no baseline, each told in a sentence of its own. */
 const APART = new Set<MetricComparison['verdict']>(['new', 'missing', 'inconclusive']);
 
@@ -28,7 +27,7 @@ export function addComparison(
   const { baseline, metrics, hostTrouble, confirmation } = outcome.comparison;
   const { words, notices, failures } = findings;
   const uncompared = gate.noBaseline === 'fail' ? failures : notices;
-  const isFresh = freshIn(outcome);
+  const isFresh = judgedInPairs(outcome.run);
   const isStale = baseline.state === 'stale';
   const hasStored = isStale || baseline.state === 'found';
   const of = (verdict: MetricComparison['verdict']): MetricComparison[] =>
@@ -117,23 +116,6 @@ function addInconclusive(
   if (others.length > 0) {
     notices.push(`${suite}: ${counted(others)} inconclusive, which is not a pass: ${names(others)}.`);
   }
-}
-
-/** Tells which metrics were judged by measuring beside the base, and not by stored runs. */
-function freshIn({ run }: SuiteOutcome): (metric: MetricComparison) => boolean {
-  const pairs = run.pairs?.purpose === 'confirmation' ? run.pairs : undefined;
-  const paired = new Set(pairs?.metrics.map(keyOf));
-  return (metric) => {
-    if (metric.power !== undefined && metric.power.pairs > 0) return true;
-    if (pairs === undefined || !JUDGED.has(metric.verdict)) return false;
-    // In one image nothing can differ. A count that does not vary is settled by a pair, without an estimate.
-    return pairs.ended === 'same image' || (metric.power === undefined && paired.has(keyOf(metric)));
-  };
-}
-
-/** Names may have any character in them: told apart by their quotes. */
-function keyOf({ benchmark, metric }: { benchmark: string; metric: string }): string {
-  return JSON.stringify([benchmark, metric]);
 }
 
 function changeSentence(metric: MetricComparison): string {

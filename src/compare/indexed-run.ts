@@ -1,4 +1,5 @@
 /** Runs with what they have of each metric at hand. */
+import { type MetricName, metricKey } from '../metric-name.ts';
 import type { LevelChange, MetricResult, Run } from '../model.ts';
 
 export interface Named {
@@ -6,7 +7,7 @@ export interface Named {
   metric: MetricResult;
 }
 
-/** A run with what it has, by `keyOf`. */
+/** A run with what it has, by `metricKey`. */
 export interface IndexedRun {
   run: Run;
   metrics: Map<string, Named>;
@@ -17,8 +18,12 @@ export function indexRun(run: Run): IndexedRun {
   return { run, metrics: indexMetrics(run), changes: indexChanges(run) };
 }
 
-export function keyOf({ benchmark, metric }: Named): string {
-  return JSON.stringify([benchmark, metric.metric]);
+export function nameOf({ benchmark, metric }: Named): MetricName {
+  return { benchmark, metric: metric.metric };
+}
+
+export function keyOf(named: Named): string {
+  return metricKey(nameOf(named));
 }
 
 /** Every metric that some invocation really reported. */
@@ -29,5 +34,5 @@ function indexMetrics(run: Run): Map<string, Named> {
 }
 
 function indexChanges({ changes = [] }: Run): Map<string, LevelChange> {
-  return new Map(changes.map((change) => [JSON.stringify([change.benchmark, change.metric]), change]));
+  return new Map(changes.map((change) => [metricKey(change), change]));
 }

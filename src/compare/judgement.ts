@@ -139,9 +139,12 @@ export function judgeByPairs(one: Examined, judged: Judged, { compare }: Rules, 
   }
 }
 
-export function powerOf({ floor }: Examined, pairs: number, detectable: number, pairsToSettle: number | null): Power {
-  const reach = { change: relative(floorReach(floor)), learned: floor.learned };
-  return { pairs, floor: reach, detectable: relative(detectable), pairsToSettle };
+export function powerOf(one: Examined, pairs: number, detectable: number, pairsToSettle: number | null): Power {
+  return { pairs, floor: floorOf(one), detectable: relative(detectable), pairsToSettle };
+}
+
+export function floorOf({ floor }: Pick<Examined, 'floor'>): Power['floor'] {
+  return { change: relative(floorReach(floor)), learned: floor.learned };
 }
 
 export function rangeText([low, high]: [number, number]): string {

@@ -1,4 +1,5 @@
 /** Service-level objectives: absolute limits on a run's metrics, which need no baseline. */
+import { metricKey } from '../metric-name.ts';
 import type { PairedMetric, Run, SloResult, SloSpec } from '../model.ts';
 import { convert } from '../units.ts';
 import { invocationMedians, median } from './median.ts';
@@ -28,11 +29,11 @@ export function sloSuspects(
   const suspects = judgeAll(run, specs, branch)
     .filter(({ isSuspect }) => isSuspect)
     .map(({ result: { benchmark, metric } }) => ({ benchmark, metric }));
-  return [...new Map(suspects.map((suspect) => [keyOf(suspect), suspect])).values()];
+  return [...new Map(suspects.map((suspect) => [metricKey(suspect), suspect])).values()];
 }
 
 function judgeAll(run: Run, specs: SloSpec[], branch: string | null): Judged[] {
-  const paired = new Map(run.pairs?.metrics.map((metric) => [keyOf(metric), metric]));
+  const paired = new Map(run.pairs?.metrics.map((metric) => [metricKey(metric), metric]));
   return specs
     .filter((spec) => spec.suite === undefined || spec.suite === run.suite)
     .flatMap((spec) => judgeSpec(run, paired, spec, branch));
@@ -56,7 +57,7 @@ function judgeSpec(run: Run, paired: Map<string, PairedMetric>, spec: SloSpec, b
     .filter(({ benchmark, result }) => matches(`${benchmark}/${result.metric}`))
     .flatMap(({ benchmark, result }) => {
       const { metric, unit } = result;
-      const again = headValues(paired.get(keyOf({ benchmark, metric })), unit);
+      const again = headValues(paired.get(metricKey({ benchmark, metric })), unit);
       const values = [...invocationMedians(result), ...again];
       return limits.map((limit): Judged => {
         const { isSuspect, ...standing } = judgeLimit(values, unit, limit, spec.strict ?? false);
@@ -88,9 +89,4 @@ function namesOf(pattern: string): { benchmark: string; metric: string } {
   return slash < 0
     ? { benchmark: '*', metric: pattern }
     : { benchmark: pattern.slice(0, slash), metric: pattern.slice(slash + 1) };
-}
-
-/** Names may have any character in them: told apart by their quotes. */
-function keyOf({ benchmark, metric }: { benchmark: string; metric: string }): string {
-  return JSON.stringify([benchmark, metric]);
 }

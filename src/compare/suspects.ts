@@ -1,5 +1,6 @@
 /** Which metrics of a run are to be measured again beside the base, and why. */
 import type { Examined, Rules } from './examine.ts';
+import { keyOf } from './indexed-run.ts';
 import { median } from './median.ts';
 import { changeBetween, signOf } from './numbers.ts';
 import { patternMatcher } from './pattern.ts';
@@ -44,8 +45,10 @@ export function suspectsOf(examined: Examined[], { compare }: Rules): Suspect[] 
   });
   const canaries = found.some(({ by }) => by === 'pairs') ? besideOthers(examined, found, compare.canary) : [];
   const places = new Set(canaries.map(({ place }) => place));
+  const keys = examined.map(({ named }) => keyOf(named));
+  const keyAt = ({ place }: Suspect): string => keys[place] ?? '';
   return [...found.filter(({ place }) => !places.has(place)), ...canaries].toSorted(
-    (a, b) => a.p - b.p || (nameOf(examined, a) < nameOf(examined, b) ? -1 : 1),
+    (a, b) => a.p - b.p || (keyAt(a) < keyAt(b) ? -1 : 1),
   );
 }
 
@@ -57,11 +60,6 @@ function besideOthers(examined: Examined[], found: Suspect[], canary: string | u
     if (one.settled !== undefined || one.exact || one.value === undefined) return [];
     return [{ place, suspicion: one.screening?.suspicion, by: 'canary', why: 'asked for', p: 1 }];
   });
-}
-
-function nameOf(examined: Examined[], { place }: Suspect): string {
-  const named = examined[place]?.named;
-  return JSON.stringify([named?.benchmark, named?.metric.metric]);
 }
 
 /** Whether a metric of so many `invocations` is measured again, and how. `everything`: why all would be. */

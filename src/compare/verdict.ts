@@ -1,10 +1,11 @@
 /** What a run says against its baseline, and what it takes to say more. */
 import { isExcluded } from '../history.ts';
+import type { MetricName } from '../metric-name.ts';
 import type { Baseline, Comparison, LevelChange, MetricComparison, Run } from '../model.ts';
 import { type Acknowledged, acknowledgedFor, fateOf, judgeAcknowledged } from './acknowledge.ts';
 import { type Examined, examine, identityOf, type Rules, uncompared } from './examine.ts';
 import { type Family, familyOf } from './family.ts';
-import { indexRun, type Named } from './indexed-run.ts';
+import { indexRun, type Named, nameOf } from './indexed-run.ts';
 import { judge, standsOnPairs } from './judge.ts';
 import type { Judgement } from './judgement.ts';
 import { invocationMedians, median } from './median.ts';
@@ -53,7 +54,7 @@ export interface PairsWish {
   /** Pairs in all, counted from the first. */
   total: number;
   /** The metrics that need them; the most urgent first. */
-  metrics: { benchmark: string; metric: string }[];
+  metrics: MetricName[];
 }
 
 /** The pairs that would tell more, given those that `head` already has; null when none would. */
@@ -63,7 +64,7 @@ export function nextPairs(head: Run, baseline: Baseline, baseRuns: Run[], rules:
   if (wanted === null) return null;
   const metrics = wanted.places.flatMap((place) => {
     const named = examined[place]?.named;
-    return named === undefined ? [] : [{ benchmark: named.benchmark, metric: named.metric.metric }];
+    return named === undefined ? [] : [nameOf(named)];
   });
   return { total: wanted.total, metrics };
 }

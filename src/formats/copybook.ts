@@ -6,6 +6,7 @@
  * written twice: the first in the finest unit counts. In several objects it was measured several times.
  */
 
+import { metricKey } from '../metric-name.ts';
 import { shown } from '../shown.ts';
 import { convert, directionOf, normalUnit } from '../units.ts';
 import { coarseness, type Field, readFieldName } from './field-name.ts';
@@ -79,7 +80,7 @@ function readObject(object: JsonObject, list: ReadingList): void {
   for (const field of found) {
     const { benchmark, metric } = field;
     const { unit, samples } = readValues(field.value, field.unit, subjectOf(benchmark, metric));
-    const key = JSON.stringify([benchmark, metric]);
+    const key = metricKey({ benchmark, metric });
     const twin = taken.get(key);
     if (twin === undefined) {
       taken.set(key, { unit, sample: samples[0], source: field.source });

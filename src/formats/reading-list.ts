@@ -1,5 +1,7 @@
 /** The readings of one output while they are gathered. Whatever the format, the limits and the merging are the same. */
+
 import { invalidOutput } from '../errors.ts';
+import { metricKey } from '../metric-name.ts';
 import type { Better, Reading } from '../model.ts';
 import { shown, unprintable } from '../shown.ts';
 import { convert } from '../units.ts';
@@ -41,7 +43,7 @@ export class ReadingList {
         expected: `printable text of at most ${longestUnit} characters`,
       });
     }
-    const key = JSON.stringify([benchmark, metric]);
+    const key = metricKey({ benchmark, metric });
     let reading = this.#readings.get(key);
     if (reading === undefined) {
       reading = { benchmark, metric, unit: entry.unit, samples: [] };

@@ -1,11 +1,11 @@
 /** Commits of the clone in the order in which they came to be on a branch: along first parents. */
 import { usageError } from '../errors.ts';
 import { shown } from '../shown.ts';
-import { type GitOptions, git, gitError, gitOutput } from './git.ts';
+import { cloneAlone, type GitOptions, git, gitError, gitOutput } from './git.ts';
 
 /** First-parent ancestors of `tip`, itself first, at most `count`. Throws a usage error when `tip` names no commit. */
 export async function commitLine(root: string, tip: string, count: number): Promise<string[]> {
-  const clone = cloneAt(root);
+  const clone = cloneAlone(root);
   const start = await commitNamed(clone, tip);
   return rowsOf(await gitOutput(['rev-list', '--first-parent', `--max-count=${count}`, start, '--'], clone));
 }
@@ -15,7 +15,7 @@ export async function commitLine(root: string, tip: string, count: number): Prom
  * Throws a usage error when one names no commit, or when `good` is not on the first-parent line of `bad`.
  */
 export async function commitsBetween(root: string, good: string, bad: string): Promise<string[]> {
-  const clone = cloneAt(root);
+  const clone = cloneAlone(root);
   const first = await commitNamed(clone, good);
   const last = await commitNamed(clone, bad);
   if (first === last) return [];
@@ -31,11 +31,6 @@ export async function commitsBetween(root: string, good: string, bad: string): P
       ? 'this clone is shallow: get its history with `git fetch --unshallow`'
       : 'choose one from `git log --first-parent`',
   });
-}
-
-function cloneAt(root: string): GitOptions {
-  // A partial clone would ask its server for what it lacks; here the lack is an answer.
-  return { cwd: root, env: { GIT_NO_LAZY_FETCH: '1' } };
 }
 
 async function commitNamed(clone: GitOptions, name: string): Promise<string> {

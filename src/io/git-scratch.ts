@@ -9,12 +9,12 @@ export const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', 
 
 /**
  * An empty bare repository in a new folder of `scratch`, which is made when it is not there. It is named to git outright,
- * so that git neither searches for one nor asks whose it is.
+ * so that git neither searches for one nor asks whose it is. `forCommit`: it can hold objects with names such as this one's.
  */
 export async function scratchRepository(
   scratch: string,
   prefix: string,
-  options: { env?: Record<string, string>; init?: string[] } = {},
+  options: { env?: Record<string, string>; forCommit?: string } = {},
 ): Promise<GitOptions> {
   const folder = await mkdir(scratch, { recursive: true })
     .then(() => mkdtemp(join(scratch, prefix)))
@@ -25,6 +25,8 @@ export async function scratchRepository(
       });
     });
   const repository = { env: { GIT_DIR: folder, ...options.env } };
-  await gitOutput(['init', '--quiet', '--bare', '--template=', ...(options.init ?? [])], repository);
+  const format =
+    options.forCommit === undefined ? [] : [`--object-format=${options.forCommit.length === 64 ? 'sha256' : 'sha1'}`];
+  await gitOutput(['init', '--quiet', '--bare', '--template=', ...format], repository);
   return repository;
 }

@@ -26,6 +26,11 @@ export interface GitAnswer {
   stderr: string;
 }
 
+/** For questions to a clone: a partial one would ask its server for what it lacks; here the lack is an answer. */
+export function cloneAlone(root: string): GitOptions {
+  return { cwd: root, env: { GIT_NO_LAZY_FETCH: '1' } };
+}
+
 const MOST_OUTPUT = 64 * 1024 * 1024;
 
 /** What git needs of our environment. The rest, every token of the job included, stays out of it and of its hooks. */

@@ -38,8 +38,7 @@ export function remoteGraph(origin: Origin, question: { measured: string; base: 
   let bringsFiles = false;
 
   const here = (): Promise<GitOptions> => {
-    const format = measured.length === 64 ? 'sha256' : 'sha1';
-    made ??= scratchRepository(origin.scratch, 'lineage-', { init: [`--object-format=${format}`] });
+    made ??= scratchRepository(origin.scratch, 'lineage-', { forCommit: measured });
     return made;
   };
 

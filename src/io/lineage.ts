@@ -1,6 +1,7 @@
 /** Which commits a run may be compared with: asked of the clone where it knows enough, else of the remote. */
 import { PinbenchError } from '../errors.ts';
 import type { Ancestry, Lineage } from '../world.ts';
+import { cloneAlone } from './git.ts';
 import { type Found, foundIn, shortened } from './lineage-graph.ts';
 import { type Origin, type RemoteGraph, remoteGraph } from './lineage-remote.ts';
 
@@ -68,8 +69,7 @@ export function gitAncestry(question: LineageQuestion): Ancestry {
  * there has no say on a person's machine.
  */
 async function inClone(root: string, { measured, base, origin }: LineageQuestion): Promise<Found | null> {
-  // A partial clone would ask its server for what it lacks; here the lack is an answer.
-  const clone = { cwd: root, env: { GIT_NO_LAZY_FETCH: '1' } };
+  const clone = cloneAlone(root);
   if (base === null) return foundIn(clone, measured, null);
   if (base.branch === null) return foundIn(clone, measured, base.commit);
   if (origin !== null) return foundIn(clone, measured, `refs/remotes/origin/${base.branch}`);

@@ -1,5 +1,6 @@
 /** What is wrong with a perf.json beyond what its schema can count. */
 import type { KeyPath, SchemaProblem } from '../config/problem.ts';
+import { metricKey } from '../metric-name.ts';
 import type { PairedMeasurement, Run } from '../model.ts';
 
 /** Metrics of a run's results, over all its benchmarks, at most. The schema allows as many in pairs: each may be there twice. */
@@ -35,7 +36,7 @@ function disorderOfPairs({ first, metrics }: PairedMeasurement): SchemaProblem |
   const names = new Set<string>();
   for (const [position, { benchmark, metric, base, head }] of metrics.entries()) {
     const here: KeyPath = ['pairs', 'metrics', position];
-    const name = JSON.stringify([benchmark, metric]);
+    const name = metricKey({ benchmark, metric });
     if (names.has(name)) return wrong([...here, 'metric'], metric, 'a name that no other metric of its benchmark has');
     names.add(name);
     if (base.length > first.length) return wrong([...here, 'base'], base, each);

@@ -51,8 +51,7 @@ export function emptyRepository(
   commit: string,
   env: Record<string, string> = {},
 ): Promise<GitOptions> {
-  const format = commit.length === 64 ? 'sha256' : 'sha1';
-  return scratchRepository(scratch, 'sources-', { env, init: [`--object-format=${format}`] });
+  return scratchRepository(scratch, 'sources-', { env, forCommit: commit });
 }
 
 /** Null when every file of the commit is there, else git's words for what is not: clones may be shallow or partial. */

@@ -1,16 +1,18 @@
 /** Commits of a bisection as they are measured: each image is made once, and one metric is compared between two of them. */
 import { pairsOf } from '../compare/numbers.ts';
 import { seededDraw } from '../compare/random.ts';
+import { LAST_LOOK } from '../compare/statistics/looks.ts';
 import { pairOrder } from '../compare/statistics/pair-order.ts';
 import type { Pair } from '../compare/statistics/pair-test.ts';
 import { infrastructureError, invalidOutput, PinbenchError, usageError } from '../errors.ts';
 import { filteredCommand } from '../filter.ts';
+import type { MetricName } from '../metric-name.ts';
 import type { BenchmarkResult, Better, Suite } from '../model.ts';
 import { collectResults } from '../perf.ts';
-import { shown } from '../shown.ts';
+import { firstLine, shown } from '../shown.ts';
 import { besideEachOther, imagesOf, type Tree } from './beside.ts';
 import { readInvocation } from './measure.ts';
-import { emptyLog, type MetricName, type PairLog, type PairStop, pairedMetrics } from './pairs.ts';
+import { emptyLog, type PairLog, type PairStop, pairedMetrics } from './pairs.ts';
 import type { Prepared } from './prepare.ts';
 import type { Bench } from './produce.ts';
 import { throwIfStopped } from './run-in-pairs.ts';
@@ -44,8 +46,6 @@ export interface BisectBench {
   measure(match: Match, sought: Sought, next: (pairs: (Pair | null)[]) => number | null): Promise<void>;
 }
 
-/** The last look is at so many pairs. */
-export const MOST_PAIRS = 30;
 /** Metrics that an error lists. */
 const LISTED = 20;
 
@@ -74,7 +74,7 @@ export function bisectBench(
     imageOf,
     async measure(match, sought, next) {
       const [base, head] = [await imageOf(match.base), await imageOf(match.head)];
-      const order = pairOrder(MOST_PAIRS, seededDraw('pairs', suite.name, match.head, match.base));
+      const order = pairOrder(LAST_LOOK, seededDraw('pairs', suite.name, match.head, match.base));
       const command = sought.results.length > 1 ? filteredCommand(suite.run, [sought.benchmark]) : null;
       const nextOrder = 2 * match.log.first.length + 1;
       const sides = { suite, surroundings, base, head, deadline, nextOrder };
@@ -118,6 +118,6 @@ export async function whyNoImage(bench: BisectBench, commit: string, signal: Abo
     return null;
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || thrown.kind === 'infrastructure' || signal.aborted) throw thrown;
-    return (thrown.message.split('\n', 1)[0] ?? '').slice(0, 300);
+    return firstLine(thrown.message);
   }
 }

@@ -1,5 +1,6 @@
 /** The first question of a bisection: whether the metric differs between the two ends at all, and by how much. */
 import { type Effect, effectOf, lookAtChange, type Threshold, thresholdOf } from '../compare/bisection.ts';
+import { FIRST_LOOK } from '../compare/statistics/looks.ts';
 import { invalidOutput, PinbenchError } from '../errors.ts';
 import type { Run } from '../model.ts';
 import type { BisectQuestion, BisectWorld } from './bisect.ts';
@@ -18,9 +19,6 @@ export interface Whole {
   size: number;
   threshold: Threshold;
 }
-
-/** The noise floor is learned from stored runs, whose environment is known only after some pairs. */
-const FIRST_LOOK = 10;
 
 export async function wholeChange(
   question: BisectQuestion,
@@ -41,6 +39,7 @@ export async function wholeChange(
   }
   const match = newMatch(good, bad);
   const startedAt = world.clock.now();
+  // The noise floor is learned from stored runs, whose environment is known only after some pairs.
   await bench.measure(match, sought, ({ length }) => (length < FIRST_LOOK ? FIRST_LOOK : null));
   if (match.stop?.ended === 'failed') throw invalidOutput(match.stop.reason ?? 'too many pairs failed');
   const threshold = await learnedThreshold(match, startedAt);

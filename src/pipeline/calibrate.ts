@@ -7,7 +7,7 @@ import { calibrationOf, type MetricCalibration } from '../compare/calibration.ts
 import { infrastructureError, PinbenchError } from '../errors.ts';
 import { COMMIT_DIGITS, KEY_DIGITS } from '../history.ts';
 import type { Policy, Run, StoredRun, Suite } from '../model.ts';
-import { plural } from '../shown.ts';
+import { firstLine, plural } from '../shown.ts';
 import type { Store } from '../world.ts';
 import { imagesOf, sharedSurroundings, type Tree } from './beside.ts';
 import { type BaselineScope, findBaseline } from './find-baseline.ts';
@@ -119,7 +119,7 @@ export async function calibrateSuite(
       if (signal.aborted) return { state: 'not measured', reason: 'stopped' };
       // A store that refuses one run refuses the next too, and so does an engine that is gone.
       if (!(thrown instanceof PinbenchError) || thrown.kind === 'infrastructure') throw thrown;
-      return { state: 'not measured', reason: (thrown.message.split('\n', 1)[0] ?? '').slice(0, 300) };
+      return { state: 'not measured', reason: firstLine(thrown.message) };
     }
   }
 }

@@ -14,13 +14,14 @@ import {
   withSettled,
 } from '../compare/change-points.ts';
 import { seededDraw } from '../compare/random.ts';
+import { LAST_LOOK } from '../compare/statistics/looks.ts';
 import { pairOrder } from '../compare/statistics/pair-order.ts';
 import type { Rules } from '../compare/verdict.ts';
 import { PinbenchError } from '../errors.ts';
 import { filteredCommand } from '../filter.ts';
 import { isExcluded } from '../history.ts';
 import type { Baseline, Run, Suite } from '../model.ts';
-import { plural } from '../shown.ts';
+import { firstLine, plural } from '../shown.ts';
 import { besideEachOther, prepareCommit, type Tree } from './beside.ts';
 import { openNote, settledNotes } from './change-point-notes.ts';
 import type { BaselineScope } from './find-baseline.ts';
@@ -49,9 +50,6 @@ export interface Told {
   notes: string[];
 }
 
-/** Pairs at most; the last look is at 30. */
-const MOST_PAIRS = 30;
-
 /** Whatever goes wrong is a note: the run is measured and judged already. */
 export async function tellChangePoint(
   question: ChangePointQuestion,
@@ -71,7 +69,7 @@ export async function tellChangePoint(
     bench.progress.done();
     if (signal.aborted) return stopped(run);
     if (!(thrown instanceof PinbenchError)) throw thrown;
-    const why = (thrown.message.split('\n', 1)[0] ?? '').slice(0, 300);
+    const why = firstLine(thrown.message);
     bench.progress.warning(`the level change was not looked into: ${why}`);
     return { run, notes: [openNote(shared.metrics, shared, why, run.source.branch)] };
   }
@@ -146,7 +144,7 @@ async function measureUntilSettled(
   bench: Bench,
   signal: AbortSignal,
 ): Promise<Settled> {
-  const order = pairOrder(MOST_PAIRS, seededDraw('change point', suite.name, after.commit ?? '', before.commit ?? ''));
+  const order = pairOrder(LAST_LOOK, seededDraw('change point', suite.name, after.commit ?? '', before.commit ?? ''));
   const benchmarks = [...new Set(metrics.map(({ benchmark }) => benchmark))];
   const command = benchmarks.length < run.results.length ? filteredCommand(suite.run, benchmarks) : null;
   const what = plural(metrics.length, 'metric');

@@ -5,15 +5,17 @@
 
 import { seededDraw } from '../compare/random.ts';
 import { mean } from '../compare/statistics/location.ts';
+import { FIRST_LOOK, LAST_LOOK } from '../compare/statistics/looks.ts';
 import { pairOrder } from '../compare/statistics/pair-order.ts';
-import { nextPairs, type Rules } from '../compare/verdict.ts';
+import { nextPairs, type PairsWish, type Rules } from '../compare/verdict.ts';
 import { PinbenchError } from '../errors.ts';
 import { filteredCommand } from '../filter.ts';
+import { type MetricName, metricKey } from '../metric-name.ts';
 import type { Baseline, Confirmation, PairedMeasurement, Run, Suite } from '../model.ts';
 import { plural } from '../shown.ts';
 import type { BaseChoice } from './base.ts';
 import { besideEachOther, prepareCommit, type Tree } from './beside.ts';
-import { emptyLog, type MetricName, type PairLog, type PairStop, pairedMetrics } from './pairs.ts';
+import { emptyLog, type PairLog, type PairStop, pairedMetrics } from './pairs.ts';
 import type { Prepared } from './prepare.ts';
 import { type Bench, isolationOf, type Produced } from './produce.ts';
 
@@ -38,11 +40,6 @@ export interface Confirmed {
   /** null when nothing is to be said of it. */
   confirmation: Confirmation | null;
 }
-
-/** Pairs that a limit in doubt is measured in. */
-const LIMIT_PAIRS = 10;
-/** Pairs of a whole run, at most; the last look is at 30. */
-const MOST_PAIRS = 30;
 
 export async function confirm(
   question: ConfirmationQuestion,
@@ -96,16 +93,17 @@ export async function confirm(
     return measured(run, withoutPairs(base.commit, image, 'same image', sameSentence(image)), suspects);
   }
   const deadline = began + question.budgetSeconds;
-  const pairs = await measureBeside(question, base.commit, beside, produced.prepared, deadline, bench, signal);
+  const sides = { base: beside, head: produced.prepared };
+  const pairs = await measureBeside(question, wish, base.commit, sides, deadline, bench, signal);
   return measured(run, { ...pairs, seconds: bench.clock.seconds() - began }, suspects);
 }
 
-function wishOf(run: Run, { baseline, baseRuns, rules, also }: ConfirmationQuestion): ReturnType<typeof nextPairs> {
+function wishOf(run: Run, { baseline, baseRuns, rules, also }: ConfirmationQuestion): PairsWish | null {
   const wish = nextPairs(run, baseline, baseRuns, rules);
   const done = run.pairs?.first.length ?? 0;
-  if (wish === null) return also.length === 0 || done > 0 ? null : { total: LIMIT_PAIRS, metrics: also };
-  const names = new Set(wish.metrics.map(keyOf));
-  return { ...wish, metrics: [...wish.metrics, ...also.filter((one) => !names.has(keyOf(one)))] };
+  if (wish === null) return also.length === 0 || done > 0 ? null : { total: FIRST_LOOK, metrics: also };
+  const names = new Set(wish.metrics.map(metricKey));
+  return { ...wish, metrics: [...wish.metrics, ...also.filter((one) => !names.has(metricKey(one)))] };
 }
 
 /** A stored run of the very base that had the same image: nothing needs to be built to know. */
@@ -126,39 +124,38 @@ function sameSentence(image: string | null): string {
 
 async function measureBeside(
   question: ConfirmationQuestion,
+  first: PairsWish,
   commit: string,
-  beside: Prepared,
-  here: Prepared,
+  { base, head }: Record<'base' | 'head', Prepared>,
   deadline: number,
   bench: Bench,
   signal: AbortSignal,
 ): Promise<PairedMeasurement> {
-  const { suite, produced, baseline, baseRuns, rules } = question;
+  const { suite, produced } = question;
   const { run, surroundings } = produced;
-  const order = pairOrder(MOST_PAIRS, seededDraw('pairs', run.suite, run.source.commit ?? run.id, commit));
+  const order = pairOrder(LAST_LOOK, seededDraw('pairs', run.suite, run.source.commit ?? run.id, commit));
   const names: MetricName[] = [];
   let stop: PairStop | null = null;
   const record = (log: PairLog): PairedMeasurement => ({
-    ...withoutPairs(commit, beside.image?.id ?? null, stop?.ended ?? 'decided', stop?.reason ?? null),
+    ...withoutPairs(commit, base.image?.id ?? null, stop?.ended ?? 'decided', stop?.reason ?? null),
     first: [...log.first],
     metrics: pairedMetrics(run, names, log),
   });
   const nextOrder = run.invocations.length + 1;
   const pairSeconds = 2 * mean(run.invocations.map(({ seconds }) => seconds));
-  const sides = { suite, surroundings, base: beside, head: here, deadline, nextOrder };
+  const sides = { suite, surroundings, base, head, deadline, nextOrder };
   const log = emptyLog();
   const watched = await besideEachOther(sides, log, bench, signal, async (measure) => {
-    for (;;) {
-      const soFar = log.first.length === 0 ? run : { ...run, pairs: record(log) };
-      const wish = wishOf(soFar, { ...question, baseline, baseRuns, rules });
-      if (wish === null || wish.total <= log.first.length) break;
-      for (const one of wish.metrics) if (!names.some((name) => keyOf(name) === keyOf(one))) names.push(one);
+    let wish: PairsWish | null = first;
+    while (wish !== null && wish.total > log.first.length) {
+      for (const one of wish.metrics) if (!names.some((name) => metricKey(name) === metricKey(one))) names.push(one);
       const what = plural(wish.metrics.length, 'metric');
       const benchmarks = wish.metrics.map(({ benchmark }) => benchmark);
       const command = needsFilter(run, benchmarks) ? filteredCommand(suite.run, benchmarks) : null;
       stop = await measure({ total: wish.total, order, wanted: wish.metrics, command, what, pairSeconds });
       if (stop !== null) break;
       bench.progress.line(`${plural(log.first.length, 'pair')} measured of ${what}`);
+      wish = wishOf({ ...run, pairs: record(log) }, question);
     }
   });
   const { violations } = isolationOf(surroundings.requested, watched.measured.frames);
@@ -199,8 +196,4 @@ function withoutPairs(
     ...{ purpose: 'confirmation', base: { commit, image }, first: [], metrics: [], ended, reason, seconds: 0 },
     disturbances: [],
   };
-}
-
-function keyOf({ benchmark, metric }: MetricName): string {
-  return JSON.stringify([benchmark, metric]);
 }

@@ -1,18 +1,14 @@
 /** Measures pairs: one fresh invocation of the base and one of the head, one after the other, in the order that was drawn. */
 import { PinbenchError } from '../errors.ts';
+import type { MetricName } from '../metric-name.ts';
 import type { BenchmarkResult, Invocation, PairedMeasurement, PairedMetric, Readings, Run, Suite } from '../model.ts';
 import { collectResults } from '../perf.ts';
-import { plural } from '../shown.ts';
+import { firstLine, plural } from '../shown.ts';
 import { convert } from '../units.ts';
 import type { Clock, Ended, Progress, Usage, Vitals } from '../world.ts';
 import { invocationOf, type Measured, nothingMeasured, readInvocation, timing } from './measure.ts';
 
 export type SideName = 'base' | 'head';
-
-export interface MetricName {
-  benchmark: string;
-  metric: string;
-}
 
 /** One invocation of a pair. */
 interface PairSide {
@@ -155,10 +151,6 @@ export function measuredSide({ pairs, frames, usages, vitals }: PairLog, side: S
     invocations: whole.map(({ invocation }, index) => ({ ...invocation, order: index + 1 })),
     readings: whole.map(({ readings }) => readings),
   };
-}
-
-function firstLine(text: string): string {
-  return (text.split('\n', 1)[0] ?? '').slice(0, 300);
 }
 
 function reportsAll(results: BenchmarkResult[], wanted: MetricName[]): boolean {

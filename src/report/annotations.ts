@@ -1,9 +1,10 @@
 /** The few lines that GitHub shows beside a job. Plain and short: no control character, no second line. */
+import { judgedInPairs } from '../paired-run.ts';
 import { terminalText } from './escape.ts';
 import { hasFailed } from './headline.ts';
 import { lostIsolation } from './isolation.ts';
 import { count, formatChange, formatInterval, formatMedian, formatValue } from './numbers.ts';
-import { isSuspect, judgedInPairs } from './power.ts';
+import { isSuspect } from './power.ts';
 import type { Report } from './report.ts';
 import { viewOf } from './view.ts';
 

@@ -1,7 +1,9 @@
 /** The one line that everybody reads. Plain text: whoever shows it makes it harmless first. */
+
 import type { RunStatus, SuiteOutcome, Verdict } from '../model.ts';
+import { judgedInPairs } from '../paired-run.ts';
 import { count, share } from './numbers.ts';
-import { isSuspect, judgedInPairs, meaningOfQuiet } from './power.ts';
+import { isSuspect, meaningOfQuiet } from './power.ts';
 import type { Report } from './report.ts';
 
 export interface Headline {

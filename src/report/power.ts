@@ -1,28 +1,12 @@
 /** How well changes could be seen, in words: what a quiet report means, and what would settle an open question. */
-import type { MetricComparison, Power, Run, Verdict } from '../model.ts';
+import type { MetricComparison, Power } from '../model.ts';
 import { formatQuantity } from '../units.ts';
 import { count, formatChange, formatSize } from './numbers.ts';
 
-/** Verdicts that claim something of a metric which both sides have. */
-const JUDGED = new Set<Verdict>(['regressed', 'improved', 'unchanged', 'acknowledged']);
 /** Fewer pairs are no ground to foretell what more of them would bring. */
 const FEWEST_PAIRS = 2;
 /** A change that has to be larger than this to be seen is not told as one that would have been. */
 const COARSE = 0.1;
-
-/**
- * Tells which metrics of a run have a verdict that needs no stored run: they were measured beside the base, or base and
- * head are one image. A count that does not vary is settled by a pair, without an estimate.
- */
-export function judgedInPairs({ pairs }: Run): (metric: MetricComparison) => boolean {
-  const measured = pairs?.purpose === 'confirmation' ? pairs : undefined;
-  const counted = new Set(measured?.metrics.map(keyOf));
-  return (metric) => {
-    if (metric.power !== undefined && metric.power.pairs > 0) return true;
-    if (measured === undefined || !JUDGED.has(metric.verdict)) return false;
-    return measured.ended === 'same image' || (metric.power === undefined && counted.has(keyOf(metric)));
-  };
-}
 
 /** Stored runs suggest that it became worse, and nothing has confirmed or cleared that. */
 export function isSuspect({ verdict, suspected }: MetricComparison): boolean {
@@ -73,8 +57,4 @@ export function meaningOfQuiet(unchanged: MetricComparison[]): string | null {
   const any = unchanged.length === 1 ? '' : ' in any of them';
   const where = told.length === unchanged.length ? any : ` in ${formatQuantity(told.length, '')} of them`;
   return `a change of ${formatSize(largest)}${where} would be seen four times in five`;
-}
-
-function keyOf({ benchmark, metric }: { benchmark: string; metric: string }): string {
-  return JSON.stringify([benchmark, metric]);
 }

@@ -1,7 +1,9 @@
 /** What every renderer shows, in the order in which a reader wants it. */
+import { metricKey } from '../metric-name.ts';
 import type { MetricComparison, SloResult, SuiteOutcome, Verdict } from '../model.ts';
+import { judgedInPairs } from '../paired-run.ts';
 import { type Headline, headlineOf } from './headline.ts';
-import { isSuspect, judgedInPairs } from './power.ts';
+import { isSuspect } from './power.ts';
 import type { Report } from './report.ts';
 
 export interface Row extends MetricComparison {
@@ -62,17 +64,13 @@ function rowsOf(outcome: SuiteOutcome): Row[] {
   const state = outcome.comparison.baseline.state;
   const stored = state === 'found' || state === 'stale';
   const isPaired = judgedInPairs(outcome.run);
-  const breached = new Set(outcome.slos.filter((slo) => slo.state === 'breached').map(nameOf));
+  const breached = new Set(outcome.slos.filter((slo) => slo.state === 'breached').map(metricKey));
   return outcome.comparison.metrics.map((metric) => ({
     ...metric,
     suite,
     compared: stored || isPaired(metric),
-    breached: breached.has(nameOf(metric)),
+    breached: breached.has(metricKey(metric)),
   }));
-}
-
-function nameOf(metric: { benchmark: string; metric: string }): string {
-  return JSON.stringify([metric.benchmark, metric.metric]);
 }
 
 function rank(row: Row): number {

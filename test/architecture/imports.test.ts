@@ -20,6 +20,8 @@ const NOUNS = [
   'sources.ts',
   'store.ts',
   'shown.ts',
+  'metric-name.ts',
+  'paired-run.ts',
 ];
 /** Files that know the order or the outside: they may import anything. */
 const STORY = ['pipeline.ts', 'cli.ts', 'action.ts', 'post.ts', 'bundle.ts'];

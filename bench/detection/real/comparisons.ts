@@ -1,4 +1,5 @@
 /** Records put together: one comparison of two images in one benchmark, with its runs and its pairs. Pure. */
+import { FEWEST_PAIRS } from '../../../src/compare/statistics/looks.ts';
 import type { Pair } from '../shape.ts';
 import { comparisonId, type PairRecord } from './records.ts';
 
@@ -33,8 +34,6 @@ export function compared(records: readonly PairRecord[]): Compared[] {
     };
   });
 }
-
-const FEWEST_PAIRS = 4;
 
 /** Of one benchmark, by "program benchmark". */
 export function byBenchmark(all: readonly Compared[]): Map<string, Compared[]> {

@@ -3,6 +3,7 @@
  * logarithms of ratios: 0.01 is about 1 %. Pure.
  */
 import { confidenceInterval, type Interval } from '../../../src/compare/statistics/evidence.ts';
+import { TRIM } from '../../../src/compare/statistics/looks.ts';
 import { pairEstimates } from '../../../src/compare/statistics/pair-test.ts';
 import { meanEstimate } from '../../../src/compare/statistics/welch.ts';
 import { mean, median } from '../descriptive.ts';
@@ -10,8 +11,6 @@ import { normalQuantile } from '../distributions.ts';
 import { byBenchmark, type Compared, grouped } from './comparisons.ts';
 
 const CONFIDENCE = 0.95;
-/** As the product's own test of pairs. */
-const TRIM = 0.1;
 
 /** A standard deviation with its 95 % interval, and the number of comparisons behind it. */
 export interface Deviation extends Interval {

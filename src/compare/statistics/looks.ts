@@ -6,15 +6,17 @@ import { ALPHA, type Decision, decide, LOOKS, type Outcome, type Suspect } from 
 import { pairsToSee, smallestDetectable } from './detectable.ts';
 import type { Estimate } from './evidence.ts';
 import type { NoiseFloor } from './noise-floor.ts';
-import { type Pair, pairEstimates, withFloor } from './pair-test.ts';
+import { type Pair, type PairEstimates, pairEstimates, withFloor } from './pair-test.ts';
 import { quadraticSpending } from './spending.ts';
 import { studentQuantile } from './student.ts';
 
 /** Fewer pairs than this decide nothing. */
 export const FEWEST_PAIRS = 4;
 /** Nothing of ten pairs, one from each end of an order's ten. */
-const TRIM = 0.1;
-const LAST_LOOK = Math.max(...LOOKS);
+export const TRIM = 0.1;
+/** Pairs of the first look, and of the last, after which nobody measures on. */
+export const [FIRST_LOOK] = LOOKS;
+export const LAST_LOOK = Math.max(...LOOKS);
 export const LOOK_LEVELS = quadraticSpending(
   ALPHA,
   LOOKS.map((pairs) => pairs / LAST_LOOK),
@@ -37,15 +39,13 @@ export interface Candidate {
 
 export interface Decided {
   outcome: Outcome;
-  /** Pairs that count; the next four are undefined for fewer than four. */
+  /** Pairs that count; the next three are undefined for fewer than four. */
   pairs: number;
   /** With the noise floor in its standard error. */
   estimate: Estimate | undefined;
   /** Without it. */
   builds: Estimate | undefined;
   decision: Decision | undefined;
-  /** How much more the second of a pair shows than the first. */
-  position: Estimate | undefined;
   /** Level of the last look divided by the suspects: what one p-value has to pass, before Holm's steps. */
   level: number;
 }
@@ -64,6 +64,12 @@ export interface Looked<One extends Decided = Judged> {
   wanted: number | undefined;
   /** Candidates that need them, by their place. */
   open: number[];
+}
+
+/** What all verdicts take from pairs: those that count, trimmed; undefined for fewer than four. */
+export function estimatesOf(pairs: readonly (Pair | null)[]): PairEstimates | undefined {
+  const whole = pairs.filter((pair) => pair !== null);
+  return whole.length < FEWEST_PAIRS ? undefined : pairEstimates(whole, TRIM);
 }
 
 /**
@@ -160,12 +166,12 @@ function marginOf({ margin }: NoiseFloor, smallest: number): number {
 }
 
 function see(candidate: Candidate, count: number, level: number, family: number, before: Decided | undefined): Decided {
-  const pairs = candidate.pairs.slice(0, count).filter((pair) => pair !== null);
+  const seen = candidate.pairs.slice(0, count);
+  const pairs = seen.filter((pair) => pair !== null).length;
+  const builds = estimatesOf(seen)?.effect;
   const none = before ?? unseen(level, family);
-  if (pairs.length < FEWEST_PAIRS) return { ...none, pairs: pairs.length };
-  const { effect, position } = pairEstimates(pairs, TRIM);
-  const estimate = withFloor(effect, candidate.floor.difference);
-  return { ...none, pairs: pairs.length, estimate, builds: effect, position, level: level / family };
+  if (builds === undefined) return { ...none, pairs };
+  return { ...none, pairs, estimate: withFloor(builds, candidate.floor.difference), builds, level: level / family };
 }
 
 function withPower(decided: Decided, candidate: Candidate | undefined): Judged {
@@ -218,7 +224,6 @@ function unseen(level: number, family: number): Decided {
       estimate: undefined,
       builds: undefined,
       decision: undefined,
-      position: undefined,
     },
     level: level / Math.max(1, family),
   };

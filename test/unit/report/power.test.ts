@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { MetricComparison, PairedMeasurement } from '../../../src/model.ts';
+import { judgedInPairs } from '../../../src/paired-run.ts';
 import { formatSize } from '../../../src/report/numbers.ts';
-import { formatFloor, judgedInPairs, meaningOfQuiet, toSettle, withinFloor } from '../../../src/report/power.ts';
+import { formatFloor, meaningOfQuiet, toSettle, withinFloor } from '../../../src/report/power.ts';
 import { metric, pairs, power, run } from './reports.ts';
 
 test.each([

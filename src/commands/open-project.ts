@@ -1,0 +1,42 @@
+/** What a command line starts from: the configuration that is in force here, its suites, and the repository around it. */
+import { readConfig } from '../config.ts';
+import { formatNames } from '../formats/index.ts';
+import { type ConfigFile, loadConfigFile } from '../io/config-file.ts';
+import { gitRepository } from '../io/git.ts';
+import { validateConfig } from '../io/schema.ts';
+import type { Config, Suite } from '../model.ts';
+import { chooseSuites } from '../suites.ts';
+
+export interface ProjectOptions {
+  config?: string;
+  invocations?: number;
+  /** "NAME=VALUE" each. */
+  buildArg: string[];
+}
+
+export interface Project {
+  /** Where the command was called. */
+  directory: string;
+  file: ConfigFile;
+  config: Config;
+  suites: Suite[];
+  buildArgs: Record<string, string>;
+  /** Of the work tree that holds the configuration; null outside git. */
+  root: string | null;
+}
+
+/** Throws a usage error on a configuration or a suite that is not there or not valid. */
+export async function openProject(names: string[], options: ProjectOptions): Promise<Project> {
+  const directory = process.cwd();
+  const repository = gitRepository();
+  const file = await loadConfigFile(options.config, directory, await repository.root(directory));
+  const config = readConfig(file.text, file.name, file.directory, validateConfig, formatNames);
+  const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
+  const suites = chooseSuites(config, { names, invocations: options.invocations, buildArgs });
+  return { directory, file, config, suites, buildArgs, root: await repository.root(file.directory) };
+}
+
+function splitOnce(pair: string): [string, string] {
+  const at = pair.indexOf('=');
+  return [pair.slice(0, at), pair.slice(at + 1)];
+}

@@ -1,0 +1,11 @@
+/** What a metric is called inside of its suite. */
+
+export interface MetricName {
+  benchmark: string;
+  metric: string;
+}
+
+/** For maps and sets. Names may have any character in them, also "/": told apart by their quotes. */
+export function metricKey({ benchmark, metric }: MetricName): string {
+  return JSON.stringify([benchmark, metric]);
+}
