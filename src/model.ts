@@ -328,6 +328,8 @@ export interface Run {
   warnings: string[];
   /** Metrics that came to a new level with this run. */
   changes?: LevelChange[];
+  /** Steps of earlier runs that this run looked into, and left open. */
+  openSteps?: OpenStep[];
   /** This run's commit measured once more, interleaved with another one. */
   pairs?: PairedMeasurement;
   /** Another tool's history that it was read from, e.g. "github-action-benchmark"; nothing is known of isolation then. */
@@ -374,6 +376,9 @@ export interface LevelChange {
   /** `host`: the commits on both sides measure alike, beside each other; left out by a run that reports its own change. */
   cause?: 'code' | 'host';
 }
+
+/** A step whose commits were measured beside each other, or could not be, without learning where it comes from. */
+export type OpenStep = Pick<LevelChange, 'benchmark' | 'metric' | 'since'>;
 
 // ---------------------------------------------------------------- what it is compared with
 

@@ -2,7 +2,7 @@
  * Steps of a branch that no run has told of: too small or too gradual for the run that made them, plain once more runs
  * have seen the new level. A step is only a candidate until the commits on both sides have been measured in pairs.
  */
-import { metricKey } from '../metric-name.ts';
+import { type MetricName, metricKey } from '../metric-name.ts';
 import type { Baseline, Better, LevelChange, PairedMeasurement, Run } from '../model.ts';
 import { type Effect, effectOf, thresholdFor } from './bisection.ts';
 import { examine, type Rules } from './examine.ts';
@@ -26,7 +26,12 @@ export interface ChangePoint {
   after: Place;
   /** New level by old level, e.g. 1.12. */
   ratio: number;
+  /** Runs that have looked into it already and left it open. */
+  tries: number;
 }
+
+/** After so many open ends the next one is no more likely to settle it; each takes up to a whole budget. */
+const MOST_TRIES = 3;
 
 /** Metrics that stepped at the same run. */
 export interface SharedChangePoint extends Pick<ChangePoint, 'since' | 'before' | 'after'> {
@@ -58,15 +63,30 @@ function newestStep({ benchmark, metric }: Named, points: Point[], rule: Segment
   // A cut is not placed to the run: neighbours of it may both be on one side of the step.
   const reach = rule.shortest - 1;
   const [before, since, after] = [points[cut - 1 - reach], points[cut], points[cut + reach]];
-  const isTold = told.some((begin) => Math.abs(cut - begin) <= reach);
-  if (isTold || before === undefined || since === undefined || after === undefined) return null;
+  const isHere = (place: number): boolean => Math.abs(cut - place) <= reach;
+  const tries = openSteps(points, { benchmark, metric: metric.metric }).filter(isHere).length;
+  if (told.some(isHere) || tries >= MOST_TRIES || before === undefined || since === undefined || after === undefined)
+    return null;
   return {
     ...{ benchmark, metric: metric.metric, better: metric.better },
     since: placeOf(since),
     before: placeOf(before),
     after: placeOf(after),
     ratio: 1 + changeOf(current.centre - old.centre, metric.better),
+    tries,
   };
+}
+
+/** Where the steps are that runs have looked into and left open, as indices of `points`; once for each such run. */
+function openSteps(points: readonly Point[], name: MetricName): number[] {
+  const key = metricKey(name);
+  const steps = points.flatMap(({ run }) => run.openSteps?.filter((step) => metricKey(step) === key) ?? []);
+  return steps.map(({ since }) => points.findIndex(({ run }) => run.id === since.run)).filter((place) => place >= 0);
+}
+
+/** Whether runs to come would look into it again, if this one leaves it open. */
+export function isLastTry({ metrics }: Pick<SharedChangePoint, 'metrics'>): boolean {
+  return metrics.every(({ tries }) => tries + 1 >= MOST_TRIES);
 }
 
 /** Without the steps that were told of: these leave only what is off their own level. */
@@ -164,12 +184,22 @@ export function unchangedImage({ metrics }: SharedChangePoint): SettledPoint[] {
   return metrics.map((point) => ({ ...point, cause: 'host', effect: null }));
 }
 
-/** The run as it is to be stored: with what was settled, never two changes of one metric. */
+/** The run as it is to be stored: with what was settled, never two changes of one metric, and with what stays open. */
 export function withSettled(run: Run, points: readonly SettledPoint[]): Run {
   const { changes = [] } = run;
   const taken = new Set(changes.map(metricKey));
   const more = points.flatMap((point) => (taken.has(metricKey(point)) ? [] : (levelChange(point) ?? [])));
-  return more.length === 0 ? run : { ...run, changes: [...changes, ...more] };
+  const settled = more.length === 0 ? run : { ...run, changes: [...changes, ...more] };
+  return withOpen(
+    settled,
+    points.filter(({ cause }) => cause === 'open'),
+  );
+}
+
+/** The run as it is to be stored, which tried and could not tell. */
+export function withOpen(run: Run, points: readonly ChangePoint[]): Run {
+  const openSteps = points.map(({ benchmark, metric, since }) => ({ benchmark, metric, since }));
+  return openSteps.length === 0 ? run : { ...run, openSteps };
 }
 
 /** Of the code, as large as the pairs show it; of the host, as large as the stored runs do. */

@@ -1,5 +1,5 @@
 /** What the report says of a level change that a later run has looked into. */
-import type { SettledPoint, SharedChangePoint } from '../compare/change-points.ts';
+import { isLastTry, type SettledPoint, type SharedChangePoint } from '../compare/change-points.ts';
 import { rangeText } from '../compare/judgement.ts';
 import { signedPercent } from '../compare/percent.ts';
 import type { Baseline } from '../model.ts';
@@ -47,19 +47,21 @@ export function settledNotes(
     const moved = listed(host.map(asStored));
     notes.push(`The host's level changed ${since}: ${moved}. ${capital(how)}, so it was not the code.`);
   }
-  if (open.length > 0) notes.push(openNote(open, shared, reason, branch));
+  if (open.length > 0) notes.push(openNote(open, shared, reason, branch, !isLastTry(shared)));
   return notes;
 }
 
-/** Nothing is recorded of it, so the next run finds it again. */
+/** `again`: the next run finds it once more. */
 export function openNote(
   points: readonly Pick<SettledPoint, 'benchmark' | 'metric' | 'ratio'>[],
   { since }: Pick<SharedChangePoint, 'since'>,
   reason: string,
   branch: string | null,
+  again: boolean,
 ): string {
   const moved = listed(points.map(asStored));
-  return `Possible level change of ${branchName(branch)}: ${moved} since ${short(since.commit)}. It is open whether the code made it (${reason}); the next run tries again.`;
+  const next = again ? 'the next run tries again' : 'this was the last try';
+  return `Possible level change of ${branchName(branch)}: ${moved} since ${short(since.commit)}. It is open whether the code made it (${reason}); ${next}.`;
 }
 
 /** With one commit between the two runs there is nothing left to find. */

@@ -4,6 +4,7 @@
  */
 import {
   changePoints,
+  isLastTry,
   type Judge,
   judgeOf,
   type SettledPoint,
@@ -11,6 +12,7 @@ import {
   type SharedChangePoint,
   sharedChangePoints,
   unchangedImage,
+  withOpen,
   withSettled,
 } from '../compare/change-points.ts';
 import { seededDraw } from '../compare/random.ts';
@@ -61,6 +63,10 @@ export async function tellChangePoint(
   const nothing: Told = { run, notes: [] };
   const shared = await worthMeasuring(question, tree);
   if (shared === null || signal.aborted) return nothing;
+  const stillOpen = (why: string, again: boolean): string =>
+    openNote(shared.metrics, shared, why, run.source.branch, again);
+  // That tells nothing of the step, so it is no try.
+  if (question.budgetSeconds <= 0) return { run, notes: [stillOpen('nothing is left of compare.budget', true)] };
   try {
     const { points, reason } = await settle(question, shared, tree, bench, signal);
     const notes = settledNotes(points, shared, reason, { suite: run.suite, branch: run.source.branch, baseline });
@@ -71,7 +77,7 @@ export async function tellChangePoint(
     if (!(thrown instanceof PinbenchError)) throw thrown;
     const why = firstLine(thrown.message);
     bench.progress.warning(`the level change was not looked into: ${why}`);
-    return { run, notes: [openNote(shared.metrics, shared, why, run.source.branch)] };
+    return { run: withOpen(run, shared.metrics), notes: [stillOpen(why, !isLastTry(shared))] };
   }
 }
 
@@ -124,7 +130,6 @@ async function settle(
   if (tree === null || before === null || after === null) return open('its commits cannot be had');
   if (suite.image?.name !== undefined) return open(`the images of older commits cannot be had by the name of today's`);
   const deadline = bench.clock.seconds() + budgetSeconds;
-  if (budgetSeconds <= 0) return open('nothing is left of compare.budget');
   bench.progress.line(
     `${plural(shared.metrics.length, 'metric')} at a new level that no run has told of: ${after.slice(0, 12)} is measured beside ${before.slice(0, 12)}`,
   );

@@ -66,13 +66,15 @@ describe.skipIf(engineMissing)('a level that no run has told of', () => {
       new RegExp(`print/time \\+3\\.0 % since ${since}\\. It is open .*; the next run tries again`),
     );
     expect(project.perf().changes).toBeUndefined();
+    expect(project.perf().openSteps?.map((step) => step.since.commit?.slice(0, 12))).toEqual([since, since]);
 
     const told = await measured(103, 206, 'auto');
     expect([told.code, told.said]).toEqual([0, expect.stringContaining('Level change of main: parse/time +3.0 %')]);
     const command = `pinbench bisect ${before} ${open.commit} --suite parser --metric parse/time`;
     expect(told.said).toContain(`since ${since}, confirmed in 10 pairs; find the commit with: ${command}`);
     expect(told.said).toContain(`The host's level changed since ${since}: print/time +3.0 %`);
-    const { changes = [] } = project.perf();
+    const { changes = [], openSteps } = project.perf();
+    expect(openSteps).toBeUndefined();
     expect(changes.map(({ benchmark, cause }) => [benchmark, cause])).toEqual([
       ['parse', 'code'],
       ['print', 'host'],

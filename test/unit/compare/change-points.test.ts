@@ -93,6 +93,21 @@ describe('a step between stored runs', () => {
     expect(pointsOf(runs).map((point) => point.since.run)).toEqual([since]);
   });
 
+  test.each<[string, number[], number[]]>([
+    ['twice', [10, 11], [2]],
+    ['three times, at runs a few off', [10, 11, 8], []],
+    ['three times, but another one, long before', [2, 2, 2], [0]],
+    ['three times, but by runs that are not known', [-1, -1, -1], [0]],
+  ])('that was looked into and left open %s is a candidate, or no longer', (_, since, tries) => {
+    const runs = seriesOf(levels([10, 1], [10, 1.03]));
+    const looked = runs.map((run, place) => {
+      const own = since[place];
+      const openSteps = [{ benchmark: 'parse', metric: 'time', since: { run: `stored-${own}`, commit: null } }];
+      return own === undefined ? run : { ...run, openSteps };
+    });
+    expect(pointsOf(looked).map((point) => point.tries)).toEqual(tries);
+  });
+
   test('is not looked for past a change of the unit, nor in zeros', () => {
     const [head, ...base] = seriesOf(levels([10, 1], [10, 1.03]));
     const bytes = storedRuns(
@@ -175,11 +190,15 @@ describe('pairs of the commits on both sides', () => {
     expect(change?.ratio).toBeCloseTo(1.03, 2);
   });
 
-  test('record nothing of what stays open, and never two changes of one metric', () => {
+  test('record of what stays open that it was looked into, and never two changes of one metric', () => {
     const open = settled(source.pairs(3, 1.03), true);
     expect(open.recorded.changes).toBeUndefined();
+    expect(open.recorded.openSteps).toEqual([
+      { benchmark: 'parse', metric: 'time', since: { run: 'stored-10', commit: commit('1') } },
+    ]);
     const { recorded: run, points } = settled(source.pairs(10, 1.03));
     expect(withSettled(run, points)).toBe(run);
+    expect(run.openSteps).toBeUndefined();
   });
 
   test('are not needed where both commits have one image', () => {

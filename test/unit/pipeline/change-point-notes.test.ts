@@ -15,9 +15,23 @@ const shared: SharedChangePoint = {
 };
 const effect = { change: 0.032, interval: [0.029, 0.035] satisfies [number, number], pairs: 20 };
 
-function point(cause: 'code' | 'host' | 'open', name = 'parse', pairs: typeof effect | null = effect): SettledPoint {
+function point(
+  cause: 'code' | 'host' | 'open',
+  name = 'parse',
+  pairs: typeof effect | null = effect,
+  tries = 0,
+): SettledPoint {
   const { since, before, after } = shared;
-  const fields = { benchmark: name, metric: 'time', better: 'lower' as const, since, before, after, ratio: 1.031 };
+  const fields = {
+    benchmark: name,
+    metric: 'time',
+    better: 'lower' as const,
+    since,
+    before,
+    after,
+    ratio: 1.031,
+    tries,
+  };
   if (cause === 'code') return { ...fields, cause, effect };
   return { ...fields, cause, effect: pairs };
 }
@@ -31,7 +45,7 @@ function notes(
     ...{ id: run, commit, startedAt: '2026-03-10T12:00:00Z', distance: distances?.[place] ?? null },
   }));
   const baseline: Baseline = { state: 'found', reason: 'Compared with stored runs.', runs };
-  return settledNotes(points, shared, reason, { suite: 'parser', branch, baseline });
+  return settledNotes(points, { ...shared, metrics: points }, reason, { suite: 'parser', branch, baseline });
 }
 
 describe('the note on a level change', () => {
@@ -71,5 +85,12 @@ describe('the note on a level change', () => {
       /main: b0\/time .*, b4\/time \+3\.1 %, and 2 more since 3f2a91c0d4e5\..*\(no time was left\)/,
     );
     expect(third).toMatch(/the next run tries again\.$/);
+  });
+
+  test('says of the third open end that it is the last', () => {
+    const [second] = notes([point('open', 'parse', null, 1)]);
+    expect(second).toMatch(/the next run tries again\.$/);
+    const [third] = notes([point('open', 'parse', null, 2)]);
+    expect(third).toMatch(/this was the last try\.$/);
   });
 });
