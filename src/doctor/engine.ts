@@ -1,7 +1,8 @@
 /** Checks: the container engine, its disk, and what an untrusted benchmark could do with either. */
+import { CONTAINERD_FLAWS, DOCKER_FLAWS, type Flaw, RUNC_FLAWS } from '../engine-flaws.ts';
 import { type Check, fail, type Judgement, pass, unknown, unreadable, warn } from './check.ts';
-import { knownText, textOf } from './machine.ts';
-import { CONTAINERD_FIXES, ENGINE_FIXES, judgeVersion, RUNC_FIXES } from './versions.ts';
+import { type EngineSight, knownText, textOf } from './machine.ts';
+import { judgeVersion } from './versions.ts';
 
 const GIBIBYTE = 1024 ** 3;
 const LEAST_FREE = 5 * GIBIBYTE;
@@ -98,9 +99,9 @@ export const engineChecks: Check[] = [
     },
     fix: ({ socket }) => `chmod 660 ${socket?.path ?? '/var/run/docker.sock'}`,
   },
-  versionCheck('runc-version', 'runc', RUNC_FIXES, ({ runc }) => runc),
-  versionCheck('containerd-version', 'containerd', CONTAINERD_FIXES, ({ containerd }) => containerd),
-  versionCheck('engine-version', 'the engine', ENGINE_FIXES, ({ version }) => version),
+  versionCheck('runc-version', 'runc', RUNC_FLAWS, ({ runc }) => runc),
+  versionCheck('containerd-version', 'containerd', CONTAINERD_FLAWS, ({ containerd }) => containerd),
+  versionCheck('engine-version', 'the engine', DOCKER_FLAWS, ({ version }) => version, 'docker'),
   {
     id: 'address-randomization',
     title: 'Address space randomization of the host (ASLR)',
@@ -132,8 +133,9 @@ export const engineChecks: Check[] = [
 function versionCheck(
   id: string,
   name: string,
-  fixes: Parameters<typeof judgeVersion>[1],
-  of: (engine: Parameters<Check['judge']>[0]['engine']) => string | null,
+  flaws: Flaw[],
+  of: (engine: EngineSight) => string | null,
+  only: EngineSight['name'] = null,
 ): Check {
   return {
     id,
@@ -142,9 +144,10 @@ function versionCheck(
     files: [],
     judge: ({ engine }) => {
       const version = of(engine);
-      const expected = `${fixes.map(({ fixed }) => fixed.join(' or ')).join(', and ')}, or later`;
+      const expected = `${flaws.map(({ fixed }) => fixed.join(' or ')).join(', and ')}, or later`;
       if (engine.unreachable !== null) return unknown(NO_ENGINE, expected);
-      return version === null ? unknown('the engine does not tell', expected) : judgeVersion(version, fixes, expected);
+      if (only !== null && engine.name !== only) return pass(`not ${only}, which the known ones are of`, expected);
+      return version === null ? unknown('the engine does not tell', expected) : judgeVersion(version, flaws, expected);
     },
     fix: () => 'update the packages of the container engine (docker-ce, containerd.io, runc) and restart it',
     reversible: false,

@@ -8,6 +8,8 @@ export type Files = ReadonlyMap<string, string | null>;
 export interface EngineSight {
   /** Why no engine answers; null when one does. */
   unreachable: string | null;
+  /** Null when none answers. Each numbers its versions in its own way. */
+  name: 'docker' | 'podman' | null;
   version: string | null;
   containerd: string | null;
   runc: string | null;

@@ -4,7 +4,7 @@ import { statfs } from 'node:fs/promises';
 import os from 'node:os';
 import type { Disk, EngineSight, Machine } from '../doctor/machine.ts';
 import { messageOf } from '../errors.ts';
-import { type Engine, field, LABEL, list, text } from './docker.ts';
+import { type Engine, engineFacts, field, LABEL, list, text } from './docker.ts';
 
 export interface EngineLook {
   engine: EngineSight;
@@ -25,7 +25,7 @@ export async function lookAtEngine(engine: Engine): Promise<EngineLook> {
     const root = text(field(info, 'DockerRootDir'));
     const images = root === null ? null : await readDisk('images', root);
     return {
-      engine: { unreachable: null, ...readVersions(version, info), others: readOthers(containers) },
+      engine: { unreachable: null, ...engineSight(info, version), others: readOthers(containers) },
       disks: [images, scratch].filter((disk) => disk !== null),
       socket,
     };
@@ -35,26 +35,28 @@ export async function lookAtEngine(engine: Engine): Promise<EngineLook> {
   }
 }
 
-const NO_ENGINE = { version: null, containerd: null, runc: null, rootless: false, seccomp: false, others: [] };
+const NO_ENGINE = {
+  name: null,
+  version: null,
+  containerd: null,
+  runc: null,
+  rootless: false,
+  seccomp: false,
+  others: [],
+};
 
-function readVersions(version: unknown, info: unknown): Omit<EngineSight, 'unreachable' | 'others'> {
-  const components: unknown = field(version, 'Components');
-  const parts: unknown[] = Array.isArray(components) ? components : [];
-  const versionOf = (name: string): string | null =>
-    text(
-      field(
-        parts.find((part) => field(part, 'Name') === name),
-        'Version',
-      ),
-    );
-  const security = list(field(info, 'SecurityOptions'));
+/** From the answers to `GET /info` and `GET /version`. */
+export function engineSight(info: unknown, version: unknown): Omit<EngineSight, 'unreachable' | 'others'> {
+  const { name, runc, containerd, rootless, seccomp } = engineFacts(info, version);
   return {
+    name,
     version: text(field(info, 'ServerVersion')),
     // Distributions put the whole number of their package into the commit's place, and less into the version.
-    containerd: longest(versionOf('containerd'), text(field(field(info, 'ContainerdCommit'), 'ID'))),
-    runc: longest(versionOf('runc'), text(field(field(info, 'RuncCommit'), 'ID'))),
-    rootless: security.some((option) => option.includes('rootless')),
-    seccomp: security.some((option) => option.includes('seccomp')),
+    containerd: longest(containerd, text(field(field(info, 'ContainerdCommit'), 'ID'))),
+    // Podman tells what starts its containers together with its name ("crun 1.8.1"), and it is often not runc.
+    runc: name === 'podman' ? null : longest(runc, text(field(field(info, 'RuncCommit'), 'ID'))),
+    rootless,
+    seccomp,
   };
 }
 

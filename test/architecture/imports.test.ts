@@ -22,6 +22,7 @@ const NOUNS = [
   'shown.ts',
   'metric-name.ts',
   'paired-run.ts',
+  'engine-flaws.ts',
 ];
 /** Files that know the order or the outside: they may import anything. */
 const STORY = ['pipeline.ts', 'cli.ts', 'action.ts', 'post.ts', 'bundle.ts'];

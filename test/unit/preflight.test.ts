@@ -253,6 +253,7 @@ describe('what works less well than it seems is a warning', () => {
     ['1.2.10', null],
     ['1.3.2', older('runc 1.3.2', later)],
     ['v1.3.3', null],
+    ['1.4.0~rc2', older('runc 1.4.0~rc2', later)],
     ['1.4.0-rc.2', older('runc 1.4.0-rc.2', later)],
     ['1.4.0-rc.3', null],
     ['1.4.0~rc3', null],
@@ -272,6 +273,7 @@ describe('what works less well than it seems is a warning', () => {
     ['24.0.8', older('Docker 24.0.8', build)],
     ['24.0.9', null],
     ['25.0.1', older('Docker 25.0.1', build)],
+    ['25.0.2-beta.1', older('Docker 25.0.2-beta.1', build)],
     ['25.0.2', null],
     ['26.0.0', null],
   ])('known escapes from a build by Docker %s', (version, warning) => {

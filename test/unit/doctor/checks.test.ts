@@ -271,6 +271,20 @@ describe('single findings', () => {
       'fail',
       /engine does not/,
     ],
+    [
+      'a Docker with a known escape',
+      { ...server, engine: { ...server.engine, version: '4.3.1' } },
+      'engine-version',
+      'fail',
+      /4\.3\.1 lacks/,
+    ],
+    [
+      'a Podman of that number',
+      { ...server, engine: { ...server.engine, name: 'podman', version: '4.3.1' } },
+      'engine-version',
+      'pass',
+      /not docker/,
+    ],
     ['a rootless engine', { ...server, engine: { ...server.engine, rootless: true } }, 'rootless', 'warn', /rootless/],
     [
       'little space',

@@ -47,7 +47,7 @@ const UNTUNED: Texts = {
   '/proc/irq/16/smp_affinity_list': '0-7\n',
 };
 
-const ENGINE = { version: '28.5.1', containerd: '1.7.28', runc: '1.3.3', unreachable: null };
+const ENGINE = { name: 'docker' as const, version: '28.5.1', containerd: '1.7.28', runc: '1.3.3', unreachable: null };
 const GIBIBYTE = 1024 ** 3;
 
 function machine(about: Partial<Omit<Machine, 'files'>> & { files: Texts }): Machine {
