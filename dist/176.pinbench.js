@@ -81,7 +81,7 @@ function controlOf({ named, paired, floor }, { pairs }, { compare }) {
     const resolution = Math.expm1(judged?.detectable ?? Number.POSITIVE_INFINITY);
     return {
         pairs: count,
-        scatter: Math.expm1(effect.standardError * Math.sqrt(count)),
+        scatter: (0,numbers/* relative */.V8)(effect.standardError * Math.sqrt(count)),
         position: position === undefined
             ? null
             : {
@@ -269,10 +269,13 @@ var report_numbers = __webpack_require__(73533);
 var pen = __webpack_require__(66196);
 // EXTERNAL MODULE: ./build/report/power.js
 var power = __webpack_require__(43230);
+// EXTERNAL MODULE: ./build/version.js + 1 modules
+var version = __webpack_require__(59307);
 // EXTERNAL MODULE: ./build/commands/history/text.js
 var history_text = __webpack_require__(31101);
 ;// CONCATENATED MODULE: ./build/commands/calibration-text.js
-/** What calibration has taught, for people: a table a suite, and what is still missing. */
+/** What calibration has taught. For people: a table a suite, and what is still missing. For programs: one document. */
+
 
 
 
@@ -356,6 +359,23 @@ function biasSentence(metrics) {
         `The second of a pair differs from the first in ${(0,report_numbers/* count */.U9)(biased.length, 'metric')}: the order of pairs alternates, so no verdict leans on it.`,
     ];
 }
+/** As --json prints it: schemas/calibration.schema.json. `kept`: whether it was to be stored in `place`. */
+function calibrationDocument(done, { place, kept }) {
+    return {
+        ...{ schema: 'pinbench.calibration/1', version: version/* VERSION */.x, place, kept },
+        suites: done.map(({ suite, key, compared, stored, seconds, metrics }) => ({
+            ...{ suite, key, compared, stored, missing: comparisonsMissing(metrics), seconds },
+            metrics: metrics.map(metricDocument),
+        })),
+    };
+}
+function metricDocument({ floor, ...metric }) {
+    return {
+        ...metric,
+        // What does not vary has none; the assumed one would read as if its floor were still to be learned.
+        floor: metric.counted ? null : floor,
+    };
+}
 
 // EXTERNAL MODULE: ./build/commands/history/place.js
 var place = __webpack_require__(29959);
@@ -378,7 +398,7 @@ var open_bench = __webpack_require__(53172);
 /** So far back is looked for neighbours with different images. */
 const MOST_COMMITS = 200;
 /** Exit code 0. Throws what keeps it from measuring at all. */
-async function calibrate(names, options, home) {
+async function calibrate(names, options, home, print = (text) => void process.stdout.write(text)) {
     await (0,open_bench/* withBench */.f)(names, options, home, async (bench) => {
         const { tree, policy, clock, signal } = bench;
         const store = await storeFor(options, bench);
@@ -394,10 +414,11 @@ async function calibrate(names, options, home) {
             };
             done.push(await calibrateSuite(plan, { ...bench, store }, signal));
         }
-        const document = { schema: 'pinbench.calibration/1', place: store.place, kept: options.store, suites: done };
         const screen = { width: process.stdout.columns ?? 120, colour: (0,terminal/* useColour */.O)() };
-        const text = options.json === true ? (0,safe_json/* safeJson */.o)(document, 2) : linesFor(done, store, options, screen).join('\n');
-        process.stdout.write(`${options.json === true ? text : (0,report_escape/* withoutCommands */.Df)(text)}\n`);
+        const text = options.json === true
+            ? (0,safe_json/* safeJson */.o)(calibrationDocument(done, { place: store.place, kept: options.store }), 2)
+            : (0,report_escape/* withoutCommands */.Df)(linesFor(done, store, options, screen).join('\n'));
+        print(`${text}\n`);
     });
     return 0;
 }

@@ -1081,6 +1081,7 @@ function ascending(values) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Ns: () => (/* binding */ FEWEST_PAIRS),
   xE: () => (/* binding */ FIRST_LOOK),
   jp: () => (/* binding */ LAST_LOOK),
   a2: () => (/* binding */ decideAt),
@@ -1089,7 +1090,7 @@ __webpack_require__.d(__webpack_exports__, {
   YP: () => (/* binding */ reviewed)
 });
 
-// UNUSED EXPORTS: FEWEST_PAIRS, LOOK_LEVELS, TRIM
+// UNUSED EXPORTS: LOOK_LEVELS, TRIM
 
 // EXTERNAL MODULE: ./build/compare/statistics/evidence.js
 var evidence = __webpack_require__(9937);
@@ -3300,6 +3301,7 @@ function timing(elapsed, done, total) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nc: () => (/* binding */ failedPairs),
 /* harmony export */   ak: () => (/* binding */ emptyLog),
 /* harmony export */   bP: () => (/* binding */ pairedMetrics),
 /* harmony export */   q6: () => (/* binding */ measurePairs),
@@ -3354,11 +3356,15 @@ async function measurePairs(task, log, bench) {
         pair = log.first.length;
         const { length } = log.failures;
         if (length > MOST_FAILURES && length * 3 > pair) {
-            return { ended: 'failed', reason: `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(length, 'pair')} of ${pair} failed: ${log.failures[0]}` };
+            return { ended: 'failed', reason: failedPairs(log) };
         }
     }
     progress.done();
     return null;
+}
+/** "3 pairs of 5 failed: ...", with the first one's reason. */
+function failedPairs({ failures, first }) {
+    return `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(failures.length, 'pair')} of ${first.length} failed: ${failures[0]}`;
 }
 /** A sentence when one of the two went wrong. */
 async function measurePair(first, command, log, bench) {

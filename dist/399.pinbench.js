@@ -237,12 +237,13 @@ function rowsOf(output) {
 /* harmony export */   aB: () => (/* binding */ runInPairs),
 /* harmony export */   p8: () => (/* binding */ pairedRun)
 /* harmony export */ });
-/* harmony import */ var _compare_random_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21897);
-/* harmony import */ var _compare_statistics_pair_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7085);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97473);
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11810);
-/* harmony import */ var _produce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18079);
+/* harmony import */ var _compare_random_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21897);
+/* harmony import */ var _compare_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34194);
+/* harmony import */ var _compare_statistics_pair_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7085);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97473);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11810);
+/* harmony import */ var _produce_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18079);
 /** A run that was measured in pairs beside another commit from the start: its own invocations are one side of them. */
 
 
@@ -250,19 +251,25 @@ function rowsOf(output) {
 
 
 
-/** Throws when it was stopped, or when so many pairs failed that it was given up. */
+
+/** Throws when it was stopped, or when so many pairs failed that it was given up or tells nothing. */
 async function runInPairs(question, bench, signal) {
     const { suite, surroundings, identity, base, sides, pairs: total } = question;
     const startedAt = bench.clock.now();
     const began = bench.clock.seconds();
-    const order = (0,_compare_statistics_pair_order_js__WEBPACK_IMPORTED_MODULE_4__/* .pairOrder */ .f)(total, (0,_compare_random_js__WEBPACK_IMPORTED_MODULE_5__/* .seededDraw */ .R)('pairs', suite.name, identity.source.commit ?? '', base));
-    const log = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyLog */ .ak)();
+    const order = (0,_compare_statistics_pair_order_js__WEBPACK_IMPORTED_MODULE_5__/* .pairOrder */ .f)(total, (0,_compare_random_js__WEBPACK_IMPORTED_MODULE_6__/* .seededDraw */ .R)('pairs', suite.name, identity.source.commit ?? '', base));
+    const log = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyLog */ .ak)();
     let stop = null;
     const limits = { deadline: Number.POSITIVE_INFINITY, nextOrder: 1 };
-    const watched = await (0,_beside_js__WEBPACK_IMPORTED_MODULE_1__/* .besideEachOther */ .kn)({ suite, surroundings, ...sides, ...limits }, log, bench, signal, async (measure) => {
+    const watched = await (0,_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .besideEachOther */ .kn)({ suite, surroundings, ...sides, ...limits }, log, bench, signal, async (measure) => {
         stop = await measure({ total, order, wanted: [], command: null, what: 'all metrics' });
     });
     throwIfStopped(stop);
+    const { pairs, failures } = watched.measured;
+    if (pairs.length - failures.length < _compare_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_PAIRS */ .Ns) {
+        // Stored, it would teach nothing, and keep these commits from being measured again.
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidOutput */ .Dh)(`${(0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .failedPairs */ .Nc)(watched.measured)}, and fewer than ${_compare_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_PAIRS */ .Ns} tell nothing`);
+    }
     return pairedRun({ ...question, startedAt, seconds: bench.clock.seconds() - began, watched }, bench);
 }
 /** A sentence of its own for each way in which pairs come to nothing. */
@@ -271,25 +278,25 @@ function throwIfStopped(stop) {
         return;
     const reason = stop.reason ?? stop.ended;
     if (stop.ended === 'cancelled')
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(reason, { todo: 'start it again' });
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(reason);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(reason, { todo: 'start it again' });
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidOutput */ .Dh)(reason);
 }
 /** The run of the head; it says of the host what was seen during both sides. */
 function pairedRun(question, { clock }) {
     const { suite, surroundings, identity, base, sides, startedAt, seconds, watched } = question;
     const { measured: log } = watched;
-    const run = (0,_produce_js__WEBPACK_IMPORTED_MODULE_3__/* .runOf */ .ng)({
+    const run = (0,_produce_js__WEBPACK_IMPORTED_MODULE_4__/* .runOf */ .ng)({
         ...{ suite, identity, surroundings, image: sides.head.image, startedAt, finishedAt: clock.now() },
-        watched: { ...watched, measured: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .measuredSide */ .yr)(log, 'head') },
+        watched: { ...watched, measured: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredSide */ .yr)(log, 'head') },
     });
     const names = run.results.flatMap(({ benchmark, metrics }) => metrics.map(({ metric }) => ({ benchmark, metric })));
     const pairs = {
         purpose: 'calibration',
         base: { commit: base, image: sides.base.image?.id ?? null },
         first: [...log.first],
-        metrics: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .pairedMetrics */ .bP)(run, names, log),
+        metrics: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .pairedMetrics */ .bP)(run, names, log),
         ...{ ended: 'decided', reason: null, seconds },
-        disturbances: [...(0,_produce_js__WEBPACK_IMPORTED_MODULE_3__/* .isolationOf */ ._x)(surroundings.requested, log.frames).violations, ...watched.host.disturbances],
+        disturbances: [...(0,_produce_js__WEBPACK_IMPORTED_MODULE_4__/* .isolationOf */ ._x)(surroundings.requested, log.frames).violations, ...watched.host.disturbances],
     };
     return { ...run, pairs };
 }

@@ -216,61 +216,28 @@ function armedTimers(machine) {
         !UNITS.some((folder) => knownText(machine, `${folder}/${name}.timer`) === ''));
 }
 
+// EXTERNAL MODULE: ./build/engine-flaws.js
+var engine_flaws = __webpack_require__(19718);
 ;// CONCATENATED MODULE: ./build/doctor/versions.js
-/** Which versions of the engine's parts have known ways out of a container. */
+/** What the version of an engine's part says of the known ways out of a container. */
 
-/** https://github.com/opencontainers/runc/security/advisories */
-const RUNC_FIXES = [
-    { what: 'CVE-2024-21626 (escape by a leaked file descriptor)', fixed: ['1.1.12'] },
-    { what: 'CVE-2025-31133, CVE-2025-52565, CVE-2025-52881 (escape by mounts)', fixed: ['1.2.8', '1.3.3', '1.4.0'] },
-];
-/** https://github.com/containerd/containerd/security/advisories */
-const CONTAINERD_FIXES = [
-    { what: 'CVE-2024-40635 (a user id that overflows to root)', fixed: ['1.6.38', '1.7.27', '2.0.4'] },
-];
-/** https://github.com/moby/moby/security/advisories; the BuildKit inside is what is at fault. */
-const ENGINE_FIXES = [
-    { what: 'CVE-2024-23651, CVE-2024-23652, CVE-2024-23653 (escape by a Dockerfile)', fixed: ['24.0.9', '25.0.2'] },
-];
-/**
- * Distributions fix old versions without a new number, so theirs ("1.1.5+ds1-1+deb12u1") are a warning when they look too
- * old: the number alone cannot tell.
- */
-function judgeVersion(version, fixes, expected) {
-    const match = /^v?(\d{1,4})\.(\d{1,4})\.(\d{1,4})(.*)$/s.exec(version.trim());
-    if (match === null)
+
+/** A distribution’s own version that looks too old is a warning, no fail: the number alone cannot tell. */
+function judgeVersion(version, flaws, expected) {
+    const known = (0,engine_flaws/* openFlaws */.kr)(version, flaws);
+    if (known === null)
         return unknown(version, expected);
-    const [, major, minor, patch, rest = ''] = match;
-    const numbers = [major, minor, patch].map(Number);
-    const isCandidate = /^-(rc|beta|alpha)/.test(rest);
-    const open = fixes.filter(({ fixed }) => !hasFix(numbers, isCandidate, fixed));
-    if (open.length === 0)
+    if (known.open.length === 0)
         return pass(version, expected);
-    const without = open.map(({ what }) => what).join('; ');
-    return rest === '' || isCandidate
-        ? fail(`${version} lacks the fix of ${without}`, expected)
-        : warn(`${version} is a distribution’s own; its number does not tell whether it has the fix of ${without}`, expected);
-}
-/** By its own series; a series newer than all that are named has it, an older one has not. */
-function hasFix(version, isCandidate, fixed) {
-    const firsts = fixed.map((text) => text.split('.').map(Number));
-    const own = firsts.find(([major, minor]) => major === version[0] && minor === version[1]);
-    if (own !== undefined)
-        return isCandidate ? order(version, own) > 0 : order(version, own) >= 0;
-    const newest = firsts.at(-1) ?? [];
-    return order(version, newest) > 0;
-}
-function order(a, b) {
-    for (const [index, number] of a.entries()) {
-        const difference = number - (b[index] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
+    const without = known.open.map(({ ids, gain }) => `${ids.join(', ')} (${gain})`).join('; ');
+    return known.packaged
+        ? warn(`${version} is a distribution’s own; its number does not tell whether it has the fix of ${without}`, expected)
+        : fail(`${version} lacks the fix of ${without}`, expected);
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/engine.js
 /** Checks: the container engine, its disk, and what an untrusted benchmark could do with either. */
+
 
 
 
@@ -369,9 +336,9 @@ const engineChecks = [
         },
         fix: ({ socket }) => `chmod 660 ${socket?.path ?? '/var/run/docker.sock'}`,
     },
-    versionCheck('runc-version', 'runc', RUNC_FIXES, ({ runc }) => runc),
-    versionCheck('containerd-version', 'containerd', CONTAINERD_FIXES, ({ containerd }) => containerd),
-    versionCheck('engine-version', 'the engine', ENGINE_FIXES, ({ version }) => version),
+    versionCheck('runc-version', 'runc', engine_flaws/* RUNC_FLAWS */.$C, ({ runc }) => runc),
+    versionCheck('containerd-version', 'containerd', engine_flaws/* CONTAINERD_FLAWS */.Y5, ({ containerd }) => containerd),
+    versionCheck('engine-version', 'the engine', engine_flaws/* DOCKER_FLAWS */.zV, ({ version }) => version, 'docker'),
     {
         id: 'address-randomization',
         title: 'Address space randomization of the host (ASLR)',
@@ -401,7 +368,7 @@ const engineChecks = [
         fix: () => 'sysctl -w kernel.perf_event_paranoid=2',
     },
 ];
-function versionCheck(id, name, fixes, of) {
+function versionCheck(id, name, flaws, of, only = null) {
     return {
         id,
         title: `Version of ${name}`,
@@ -409,10 +376,12 @@ function versionCheck(id, name, fixes, of) {
         files: [],
         judge: ({ engine }) => {
             const version = of(engine);
-            const expected = `${fixes.map(({ fixed }) => fixed.join(' or ')).join(', and ')}, or later`;
+            const expected = `${flaws.map(({ fixed }) => fixed.join(' or ')).join(', and ')}, or later`;
             if (engine.unreachable !== null)
                 return unknown(NO_ENGINE, expected);
-            return version === null ? unknown('the engine does not tell', expected) : judgeVersion(version, fixes, expected);
+            if (only !== null && engine.name !== only)
+                return pass(`not ${only}, which the known ones are of`, expected);
+            return version === null ? unknown('the engine does not tell', expected) : judgeVersion(version, flaws, expected);
         },
         fix: () => 'update the packages of the container engine (docker-ce, containerd.io, runc) and restart it',
         reversible: false,
@@ -1431,7 +1400,7 @@ async function lookAtEngine(engine) {
         const root = (0,docker/* text */.Qq)((0,docker/* field */.ZZ)(info, 'DockerRootDir'));
         const images = root === null ? null : await readDisk('images', root);
         return {
-            engine: { unreachable: null, ...readVersions(version, info), others: readOthers(containers) },
+            engine: { unreachable: null, ...engineSight(info, version), others: readOthers(containers) },
             disks: [images, scratch].filter((disk) => disk !== null),
             socket,
         };
@@ -1441,19 +1410,27 @@ async function lookAtEngine(engine) {
         return { engine: { ...doctor_engine_NO_ENGINE, unreachable }, disks: [scratch].filter((disk) => disk !== null), socket };
     }
 }
-const doctor_engine_NO_ENGINE = { version: null, containerd: null, runc: null, rootless: false, seccomp: false, others: [] };
-function readVersions(version, info) {
-    const components = (0,docker/* field */.ZZ)(version, 'Components');
-    const parts = Array.isArray(components) ? components : [];
-    const versionOf = (name) => (0,docker/* text */.Qq)((0,docker/* field */.ZZ)(parts.find((part) => (0,docker/* field */.ZZ)(part, 'Name') === name), 'Version'));
-    const security = (0,docker/* list */.p_)((0,docker/* field */.ZZ)(info, 'SecurityOptions'));
+const doctor_engine_NO_ENGINE = {
+    name: null,
+    version: null,
+    containerd: null,
+    runc: null,
+    rootless: false,
+    seccomp: false,
+    others: [],
+};
+/** From the answers to `GET /info` and `GET /version`. */
+function engineSight(info, version) {
+    const { name, runc, containerd, rootless, seccomp } = (0,docker/* engineFacts */.Ig)(info, version);
     return {
+        name,
         version: (0,docker/* text */.Qq)((0,docker/* field */.ZZ)(info, 'ServerVersion')),
         // Distributions put the whole number of their package into the commit's place, and less into the version.
-        containerd: longest(versionOf('containerd'), (0,docker/* text */.Qq)((0,docker/* field */.ZZ)((0,docker/* field */.ZZ)(info, 'ContainerdCommit'), 'ID'))),
-        runc: longest(versionOf('runc'), (0,docker/* text */.Qq)((0,docker/* field */.ZZ)((0,docker/* field */.ZZ)(info, 'RuncCommit'), 'ID'))),
-        rootless: security.some((option) => option.includes('rootless')),
-        seccomp: security.some((option) => option.includes('seccomp')),
+        containerd: longest(containerd, (0,docker/* text */.Qq)((0,docker/* field */.ZZ)((0,docker/* field */.ZZ)(info, 'ContainerdCommit'), 'ID'))),
+        // Podman tells what starts its containers together with its name ("crun 1.8.1"), and it is often not runc.
+        runc: name === 'podman' ? null : longest(runc, (0,docker/* text */.Qq)((0,docker/* field */.ZZ)((0,docker/* field */.ZZ)(info, 'RuncCommit'), 'ID'))),
+        rootless,
+        seccomp,
     };
 }
 function longest(version, commit) {
@@ -2328,6 +2305,7 @@ async function keep(report, progress) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ postBuild),
+/* harmony export */   Ig: () => (/* binding */ engineFacts),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   R0: () => (/* binding */ isUnreachable),
 /* harmony export */   ZZ: () => (/* binding */ field),
@@ -2340,7 +2318,6 @@ async function keep(report, progress) {
 /* harmony export */   readEngineFacts: () => (/* binding */ readEngineFacts),
 /* harmony export */   v_: () => (/* binding */ engineError)
 /* harmony export */ });
-/* unused harmony export engineFacts */
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39040);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);

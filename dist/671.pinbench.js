@@ -1452,6 +1452,8 @@ var segmentation = __webpack_require__(99986);
 
 
 
+/** After so many open ends the next one is no more likely to settle it; each takes up to a whole budget. */
+const MOST_TRIES = 3;
 /**
  * The newest step of each metric, unless some run has told of it. `baseRuns` are nearest first; `head` is the newest run
  * of their line. The rule is `CHANGE_POINT_RULE`, with `minEffect` where that is more.
@@ -1479,8 +1481,9 @@ function newestStep({ benchmark, metric }, points, rule) {
     // A cut is not placed to the run: neighbours of it may both be on one side of the step.
     const reach = rule.shortest - 1;
     const [before, since, after] = [points[cut - 1 - reach], points[cut], points[cut + reach]];
-    const isTold = told.some((begin) => Math.abs(cut - begin) <= reach);
-    if (isTold || before === undefined || since === undefined || after === undefined)
+    const isHere = (place) => Math.abs(cut - place) <= reach;
+    const tries = openSteps(points, { benchmark, metric: metric.metric }).filter(isHere).length;
+    if (told.some(isHere) || tries >= MOST_TRIES || before === undefined || since === undefined || after === undefined)
         return null;
     return {
         ...{ benchmark, metric: metric.metric, better: metric.better },
@@ -1488,7 +1491,18 @@ function newestStep({ benchmark, metric }, points, rule) {
         before: placeOf(before),
         after: placeOf(after),
         ratio: 1 + (0,compare_numbers/* changeOf */.C2)(current.centre - old.centre, metric.better),
+        tries,
     };
+}
+/** Where the steps are that runs have looked into and left open, as indices of `points`; once for each such run. */
+function openSteps(points, name) {
+    const key = (0,metric_name/* metricKey */.C)(name);
+    const steps = points.flatMap(({ run }) => run.openSteps?.filter((step) => (0,metric_name/* metricKey */.C)(step) === key) ?? []);
+    return steps.map(({ since }) => points.findIndex(({ run }) => run.id === since.run)).filter((place) => place >= 0);
+}
+/** Whether runs to come would look into it again, if this one leaves it open. */
+function isLastTry({ metrics }) {
+    return metrics.every(({ tries }) => tries + 1 >= MOST_TRIES);
 }
 /** Without the steps that were told of: these leave only what is off their own level. */
 function levelled(points, told) {
@@ -1555,12 +1569,18 @@ function directionOf({ ratio, better }) {
 function change_points_unchangedImage({ metrics }) {
     return metrics.map((point) => ({ ...point, cause: 'host', effect: null }));
 }
-/** The run as it is to be stored: with what was settled, never two changes of one metric. */
+/** The run as it is to be stored: with what was settled, never two changes of one metric, and with what stays open. */
 function withSettled(run, points) {
     const { changes = [] } = run;
     const taken = new Set(changes.map(metric_name/* metricKey */.C));
     const more = points.flatMap((point) => (taken.has((0,metric_name/* metricKey */.C)(point)) ? [] : (levelChange(point) ?? [])));
-    return more.length === 0 ? run : { ...run, changes: [...changes, ...more] };
+    const settled = more.length === 0 ? run : { ...run, changes: [...changes, ...more] };
+    return withOpen(settled, points.filter(({ cause }) => cause === 'open'));
+}
+/** The run as it is to be stored, which tried and could not tell. */
+function withOpen(run, points) {
+    const openSteps = points.map(({ benchmark, metric, since }) => ({ benchmark, metric, since }));
+    return openSteps.length === 0 ? run : { ...run, openSteps };
 }
 /** Of the code, as large as the pairs show it; of the host, as large as the stored runs do. */
 function levelChange(point) {
@@ -1580,6 +1600,8 @@ var filter = __webpack_require__(34100);
 // EXTERNAL MODULE: ./build/pipeline/beside.js
 var pipeline_beside = __webpack_require__(97473);
 ;// CONCATENATED MODULE: ./build/pipeline/change-point-notes.js
+/** What the report says of a level change that a later run has looked into. */
+
 
 
 
@@ -1609,13 +1631,14 @@ function settledNotes(points, shared, reason, { suite, branch, baseline }) {
         notes.push(`The host's level changed ${since}: ${moved}. ${capital(how)}, so it was not the code.`);
     }
     if (open.length > 0)
-        notes.push(openNote(open, shared, reason, branch));
+        notes.push(openNote(open, shared, reason, branch, !isLastTry(shared)));
     return notes;
 }
-/** Nothing is recorded of it, so the next run finds it again. */
-function openNote(points, { since }, reason, branch) {
+/** `again`: the next run finds it once more. */
+function openNote(points, { since }, reason, branch, again) {
     const moved = change_point_notes_listed(points.map(asStored));
-    return `Possible level change of ${branchName(branch)}: ${moved} since ${change_point_notes_short(since.commit)}. It is open whether the code made it (${reason}); the next run tries again.`;
+    const next = again ? 'the next run tries again' : 'this was the last try';
+    return `Possible level change of ${branchName(branch)}: ${moved} since ${change_point_notes_short(since.commit)}. It is open whether the code made it (${reason}); ${next}.`;
 }
 /** With one commit between the two runs there is nothing left to find. */
 function whichCommit({ benchmark, metric }, { before, after }, suite, baseline) {
@@ -1673,6 +1696,10 @@ async function tellChangePoint(question, tree, bench, signal) {
     const shared = await worthMeasuring(question, tree);
     if (shared === null || signal.aborted)
         return nothing;
+    const stillOpen = (why, again) => openNote(shared.metrics, shared, why, run.source.branch, again);
+    // That tells nothing of the step, so it is no try.
+    if (question.budgetSeconds <= 0)
+        return { run, notes: [stillOpen('nothing is left of compare.budget', true)] };
     try {
         const { points, reason } = await settle(question, shared, tree, bench, signal);
         const notes = settledNotes(points, shared, reason, { suite: run.suite, branch: run.source.branch, baseline });
@@ -1686,7 +1713,7 @@ async function tellChangePoint(question, tree, bench, signal) {
             throw thrown;
         const why = (0,shown/* firstLine */.TM)(thrown.message);
         bench.progress.warning(`the level change was not looked into: ${why}`);
-        return { run, notes: [openNote(shared.metrics, shared, why, run.source.branch)] };
+        return { run: withOpen(run, shared.metrics), notes: [stillOpen(why, !isLastTry(shared))] };
     }
 }
 /** The largest step that can be measured; null: none is to be. */
@@ -1725,8 +1752,6 @@ async function settle(question, shared, tree, bench, signal) {
     if (suite.image?.name !== undefined)
         return open(`the images of older commits cannot be had by the name of today's`);
     const deadline = bench.clock.seconds() + budgetSeconds;
-    if (budgetSeconds <= 0)
-        return open('nothing is left of compare.budget');
     bench.progress.line(`${(0,shown/* plural */.LS)(shared.metrics.length, 'metric')} at a new level that no run has told of: ${after.slice(0, 12)} is measured beside ${before.slice(0, 12)}`);
     const base = await (0,pipeline_beside/* prepareCommit */.vj)(suite, before, tree, surroundings, bench, signal);
     const head = await (0,pipeline_beside/* prepareCommit */.vj)(suite, after, tree, surroundings, bench, signal);

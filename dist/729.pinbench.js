@@ -233,7 +233,7 @@ async function bisect(question, world, signal) {
     const bench = bisectBench(suite, surroundings, world.tree, deadline, world, signal);
     const bad = commits.at(-1) ?? good;
     const sought = await seek(suite, question.metric, await bench.imageOf(bad), signal);
-    const metric = { benchmark: sought.benchmark, metric: sought.metric };
+    const metric = { benchmark: sought.benchmark, metric: sought.metric, better: sought.better };
     const whole = await wholeChange(question, bench, surroundings, sought, world);
     const ends = { metric, whole: whole.effect, after: good, left: commits, own: null };
     if (!whole.isConfirmed)
@@ -335,14 +335,19 @@ var safe_json = __webpack_require__(18337);
 var report_numbers = __webpack_require__(73533);
 // EXTERNAL MODULE: ./build/report/pen.js
 var pen = __webpack_require__(66196);
+// EXTERNAL MODULE: ./build/version.js + 1 modules
+var version = __webpack_require__(59307);
 // EXTERNAL MODULE: ./build/commands/history/text.js
 var history_text = __webpack_require__(31101);
 ;// CONCATENATED MODULE: ./build/commands/bisection-text.js
 
 
 
+
 /** Commits that are listed when several are left. */
 const bisection_text_LISTED = 10;
+/** Characters of a commit's subject in the document: anybody may have written it. */
+const MOST_SUBJECT = 1000;
 /** Needs no quotes on a command line. */
 const PLAIN = /^[\w.:/+-]+$/;
 const ANSWER = {
@@ -388,6 +393,27 @@ function bisectionLines(found, { good, bad, subject, colour }) {
             ];
     }
 }
+/** The commit that the halving ended at; null: several are left, or the ends were not told apart. */
+function culpritOf({ state, left, steps }) {
+    const [only, ...others] = left;
+    if (only === undefined || others.length > 0)
+        return null;
+    // Ends next to each other need no step, and are told apart only when it is found.
+    return state === 'found' || steps.length > 0 ? only : null;
+}
+/** As --json prints it: schemas/bisection.schema.json. */
+function bisectionDocument(found, suite, { good, bad, subject }) {
+    const { state, reason, metric, after, left, whole, own, steps } = found;
+    return {
+        ...{ schema: 'pinbench.bisection/1', version: version/* VERSION */.x, suite, metric, good, bad, state, reason },
+        ...{ commit: culpritOf(found), subject: subject === null ? null : shortened(subject) },
+        ...{ after, left, whole, own, steps },
+    };
+}
+/** Never half of a surrogate pair. */
+function shortened(subject) {
+    return [...subject.slice(0, 2 * MOST_SUBJECT)].slice(0, MOST_SUBJECT).join('');
+}
 function effectText({ change, interval, pairs }) {
     return `${(0,report_numbers/* formatChange */.eD)(change)}, 95 % interval ${(0,report_numbers/* formatInterval */.vy)(interval)}, in ${(0,report_numbers/* count */.U9)(pairs, 'pair')}`;
 }
@@ -415,7 +441,7 @@ var open_bench = __webpack_require__(53172);
 
 
 /** Exit code: 0 found, 1 several commits are left or the change was not confirmed. */
-async function bisect_bisect(good, bad, options, home) {
+async function bisect_bisect(good, bad, options, home, print = (text) => void process.stdout.write(text)) {
     const budgetSeconds = budgetOf(options.budget);
     const names = options.suite === undefined ? [] : [options.suite];
     return (0,open_bench/* withBench */.f)(names, options, home, async (bench) => {
@@ -439,14 +465,13 @@ async function bisect_bisect(good, bad, options, home) {
             onStep: (step, left) => progress.line(stepLine(step, left)),
         };
         const found = await bisect(question, world, signal);
-        const [culprit] = found.left;
-        const single = culprit !== undefined && found.left.length === 1 && (found.state === 'found' || found.steps.length > 0);
-        const subject = single ? await commitSubject(tree.root, culprit) : null;
-        const document = { schema: 'pinbench.bisection/1', suite: suite.name, good: first, bad: last, ...found, subject };
+        const culprit = culpritOf(found);
+        const subject = culprit === null ? null : await commitSubject(tree.root, culprit);
+        const ends = { good: first, bad: last, subject, colour: (0,terminal/* useColour */.O)() };
         const text = options.json === true
-            ? (0,safe_json/* safeJson */.o)(document, 2)
-            : (0,report_escape/* withoutCommands */.Df)(bisectionLines(found, { good: first, bad: last, subject, colour: (0,terminal/* useColour */.O)() }).join('\n'));
-        process.stdout.write(`${text}\n`);
+            ? (0,safe_json/* safeJson */.o)(bisectionDocument(found, suite.name, ends), 2)
+            : (0,report_escape/* withoutCommands */.Df)(bisectionLines(found, ends).join('\n'));
+        print(`${text}\n`);
         return found.state === 'found' ? 0 : 1;
     });
 }

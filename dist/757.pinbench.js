@@ -639,6 +639,7 @@ async function inspectImage(engine, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ postBuild),
+/* harmony export */   Ig: () => (/* binding */ engineFacts),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   R0: () => (/* binding */ isUnreachable),
 /* harmony export */   ZZ: () => (/* binding */ field),
@@ -651,7 +652,6 @@ async function inspectImage(engine, name) {
 /* harmony export */   readEngineFacts: () => (/* binding */ readEngineFacts),
 /* harmony export */   v_: () => (/* binding */ engineError)
 /* harmony export */ });
-/* unused harmony export engineFacts */
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39040);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);

@@ -120,6 +120,83 @@ function requestedOfContainer(setting) {
 
 /***/ }),
 
+/***/ 19718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ RUNC_FLAWS),
+/* harmony export */   Y5: () => (/* binding */ CONTAINERD_FLAWS),
+/* harmony export */   kr: () => (/* binding */ openFlaws),
+/* harmony export */   tW: () => (/* binding */ isOlder),
+/* harmony export */   zV: () => (/* binding */ DOCKER_FLAWS)
+/* harmony export */ });
+/** Known ways out of a container: of which part of the engine, what they give, and from which version on they are mended. */
+/** https://github.com/opencontainers/runc/security/advisories */
+const RUNC_FLAWS = [
+    { ids: ['CVE-2024-21626'], gain: 'escape by a leaked file descriptor', fixed: ['1.1.12'] },
+    {
+        ids: ['CVE-2025-31133', 'CVE-2025-52565', 'CVE-2025-52881'],
+        gain: 'escape by mounts',
+        fixed: ['1.2.8', '1.3.3', '1.4.0-rc.3'],
+    },
+];
+/** https://github.com/containerd/containerd/security/advisories */
+const CONTAINERD_FLAWS = [
+    { ids: ['CVE-2024-40635'], gain: 'a user id that overflows to root', fixed: ['1.6.38', '1.7.27', '2.0.4'] },
+];
+/** The BuildKit inside is what is at fault; the versions are Docker's. https://github.com/moby/moby/security/advisories */
+const DOCKER_FLAWS = [
+    {
+        ids: ['CVE-2024-23651', 'CVE-2024-23652', 'CVE-2024-23653'],
+        gain: 'escape by a Dockerfile',
+        fixed: ['24.0.9', '25.0.2'],
+    },
+];
+/** Null when the version cannot be read. */
+function openFlaws(version, flaws) {
+    const own = readVersion(version);
+    if (own === null)
+        return null;
+    return { open: flaws.filter(({ fixed }) => !hasFix(own, fixed)), packaged: own.packaged };
+}
+/** What cannot be read is not before anything. */
+function isOlder(version, than) {
+    const [one, other] = [readVersion(version), readVersion(than)];
+    return one !== null && other !== null && isBefore(one, other);
+}
+/** A release comes after all of its candidates, and these after its betas and alphas. */
+const STAGES = ['alpha', 'beta', 'rc'];
+/** "1.2.8", "v1.4.0-rc.3", "1.0.0-rc93", "20.10"; what follows is a packager's. */
+function readVersion(text) {
+    const match = /^v?(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6}))?(.*)$/s.exec(text.trim());
+    if (match === null)
+        return null;
+    const [, major, minor, patch = '0', rest = ''] = match;
+    const [, stage, step = '0'] = /^[-~.]?(alpha|beta|rc)\.?(\d{1,6})?/.exec(rest) ?? [];
+    const stageOrder = stage === undefined ? STAGES.length : STAGES.indexOf(stage);
+    return {
+        order: [Number(major), Number(minor), Number(patch), stageOrder, Number(step)],
+        // Only a project itself writes its candidates with a hyphen.
+        packaged: rest !== '' && !/^-(alpha|beta|rc)/.test(rest),
+    };
+}
+/** By its own line; a line newer than all that are named has it, one between or before them has not. */
+function hasFix(version, fixed) {
+    const firsts = fixed.map(readVersion).filter((first) => first !== null);
+    const first = firsts.find((one) => isSameLine(one, version)) ?? firsts.at(-1);
+    return first !== undefined && !isBefore(version, first);
+}
+function isSameLine(one, other) {
+    return one.order[0] === other.order[0] && one.order[1] === other.order[1];
+}
+function isBefore(one, other) {
+    const place = one.order.findIndex((number, index) => number !== other.order[index]);
+    return place >= 0 && (one.order[place] ?? 0) < (other.order[place] ?? 0);
+}
+
+
+/***/ }),
+
 /***/ 17715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2253,16 +2330,12 @@ function environment_coresOf(pinned, cpus) {
 
 // EXTERNAL MODULE: ./build/host-process.js
 var host_process = __webpack_require__(96952);
+// EXTERNAL MODULE: ./build/engine-flaws.js
+var engine_flaws = __webpack_require__(19718);
 ;// CONCATENATED MODULE: ./build/preflight/engine.js
 /** Whether the engine can hold what it is asked to hold, and which escapes from its containers are known. */
 
-/** https://github.com/opencontainers/runc/security/advisories */
-const RUNC_FLAWS = [
-    { ids: 'CVE-2024-21626', fixed: ['1.1.12'] },
-    { ids: 'CVE-2025-31133, CVE-2025-52565 and CVE-2025-52881', fixed: ['1.2.8', '1.3.3', '1.4.0-rc.3'] },
-];
-/** Of the BuildKit inside the engine: a Dockerfile's step reaches the host. https://github.com/moby/buildkit/security/advisories */
-const BUILD_FLAWS = [{ ids: 'CVE-2024-23651, CVE-2024-23652 and CVE-2024-23653', fixed: ['24.0.9', '25.0.2'] }];
+
 /** API 1.41 came with Docker 20.10: the first with a private cgroup namespace, and with cgroup v2 at all. */
 const LEAST_API = '1.41';
 const LEAST_DOCKER = '20.10';
@@ -2284,14 +2357,14 @@ function knownEscapes(engine, builds) {
     if (engine.name !== 'docker')
         return [];
     return [
-        ...escapesFrom('runc', engine.runc, RUNC_FLAWS, 'a benchmark'),
-        ...(builds ? escapesFrom('Docker', engine.version, BUILD_FLAWS, 'a step of a Dockerfile') : []),
+        ...escapesFrom('runc', engine.runc, engine_flaws/* RUNC_FLAWS */.$C, 'a benchmark'),
+        ...(builds ? escapesFrom('Docker', engine.version, engine_flaws/* DOCKER_FLAWS */.zV, 'a step of a Dockerfile') : []),
     ];
 }
 function refuseOld(engine) {
     const { api = null } = engine;
-    const isOldDocker = engine.name === 'docker' && isBefore(engine.version, LEAST_DOCKER);
-    if (api === null ? !isOldDocker : !isBefore(api, LEAST_API))
+    const isOldDocker = engine.name === 'docker' && (0,engine_flaws/* isOlder */.tW)(engine.version, LEAST_DOCKER);
+    if (api === null ? !isOldDocker : !(0,engine_flaws/* isOlder */.tW)(api, LEAST_API))
         return;
     throw (0,errors/* usageError */.Wp)(`${named(engine)}${api === null ? '' : ` (API ${api.slice(0, 20)})`} is too old`, {
         expected: `Docker ${LEAST_DOCKER} or newer, or what speaks API ${LEAST_API}`,
@@ -2300,13 +2373,13 @@ function refuseOld(engine) {
 }
 /** A distribution mends without a new number, so a number alone is never a reason to refuse. */
 function escapesFrom(program, version, flaws, who) {
-    if (version === null || versionOf(version) === null) {
+    const known = version === null ? null : (0,engine_flaws/* openFlaws */.kr)(version, flaws);
+    if (version === null || known === null) {
         return [`the engine does not tell its version of ${program}: known escapes from it cannot be ruled out`];
     }
-    const open = flaws.filter((flaw) => !isFixed(version, flaw.fixed));
-    if (open.length === 0)
+    if (known.open.length === 0)
         return [];
-    const which = open.map(({ ids, fixed }) => `${ids} (mended in ${fixed.join(', ')})`);
+    const which = known.open.map(({ ids, fixed }) => `${listed(ids)} (mended in ${fixed.join(', ')})`);
     return [
         `${program} ${version.slice(0, 40)} is older than the mend of ${which.join(' and of ')}: unless your distribution ` +
             `brought it into this version, ${who} could break out to the host; update the engine`,
@@ -2327,30 +2400,9 @@ function rootlessLosses(engine) {
 function named(engine) {
     return `the engine ${engine.name.slice(0, 40)} ${engine.version.slice(0, 40)}`;
 }
-/** True from the first mended version of its own line on, and in every line after the last of them. */
-function isFixed(version, fixed) {
-    const sameLine = fixed.find((one) => lineOf(one) === lineOf(version));
-    const last = fixed.at(-1);
-    return !isBefore(version, sameLine ?? last ?? version);
-}
-function lineOf(version) {
-    return versionOf(version)?.slice(0, 2).join('.') ?? '';
-}
-/** What cannot be read is not before anything. */
-function isBefore(version, other) {
-    const [one, two] = [versionOf(version), versionOf(other)];
-    if (one === null || two === null)
-        return false;
-    const place = one.findIndex((number, index) => number !== two[index]);
-    return place >= 0 && (one[place] ?? 0) < (two[place] ?? 0);
-}
-/** Major, minor, patch and release candidate; a release comes after all of its candidates. What follows is a packager's. */
-function versionOf(text) {
-    const match = /^v?(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6}))?(?:[-~.]?rc\.?(\d{1,6}))?/.exec(text.trim());
-    if (match === null)
-        return null;
-    const [, major, minor, patch = '0', candidate] = match;
-    return [Number(major), Number(minor), Number(patch), candidate === undefined ? 1_000_000 : Number(candidate)];
+/** "a", "a and b", "a, b and c". */
+function listed(names) {
+    return names.join(', ').replace(/, ([^,]*)$/, ' and $1');
 }
 
 ;// CONCATENATED MODULE: ./build/preflight/limits.js

@@ -13,7 +13,7 @@ import { type Bisected, bisect as search } from '../pipeline/bisect.ts';
 import { withoutCommands } from '../report/escape.ts';
 import { safeJson } from '../report/safe-json.ts';
 import { plural, shown } from '../shown.ts';
-import { bisectionLines, stepLine } from './bisection-text.ts';
+import { bisectionDocument, bisectionLines, culpritOf, stepLine } from './bisection-text.ts';
 import { type BenchOptions, withBench } from './open-bench.ts';
 
 export interface BisectOptions extends BenchOptions {
@@ -26,7 +26,13 @@ export interface BisectOptions extends BenchOptions {
 }
 
 /** Exit code: 0 found, 1 several commits are left or the change was not confirmed. */
-export async function bisect(good: string, bad: string, options: BisectOptions, home: string): Promise<0 | 1> {
+export async function bisect(
+  good: string,
+  bad: string,
+  options: BisectOptions,
+  home: string,
+  print: (text: string) => void = (text) => void process.stdout.write(text),
+): Promise<0 | 1> {
   const budgetSeconds = budgetOf(options.budget);
   const names = options.suite === undefined ? [] : [options.suite];
   return withBench(names, options, home, async (bench) => {
@@ -50,16 +56,14 @@ export async function bisect(good: string, bad: string, options: BisectOptions, 
       onStep: (step: Bisected['steps'][number], left: number) => progress.line(stepLine(step, left)),
     };
     const found = await search(question, world, signal);
-    const [culprit] = found.left;
-    const single =
-      culprit !== undefined && found.left.length === 1 && (found.state === 'found' || found.steps.length > 0);
-    const subject = single ? await commitSubject(tree.root, culprit) : null;
-    const document = { schema: 'pinbench.bisection/1', suite: suite.name, good: first, bad: last, ...found, subject };
+    const culprit = culpritOf(found);
+    const subject = culprit === null ? null : await commitSubject(tree.root, culprit);
+    const ends = { good: first, bad: last, subject, colour: useColour() };
     const text =
       options.json === true
-        ? safeJson(document, 2)
-        : withoutCommands(bisectionLines(found, { good: first, bad: last, subject, colour: useColour() }).join('\n'));
-    process.stdout.write(`${text}\n`);
+        ? safeJson(bisectionDocument(found, suite.name, ends), 2)
+        : withoutCommands(bisectionLines(found, ends).join('\n'));
+    print(`${text}\n`);
     return found.state === 'found' ? 0 : 1;
   });
 }

@@ -1,12 +1,16 @@
-/** How a bisection is told: a line a commit while it goes on, and what came of it. */
+/** How a bisection is told: a line a commit while it goes on, and what came of it, for people and for programs. */
 import type { Effect } from '../compare/bisection.ts';
 import type { Bisected, BisectStep } from '../pipeline/bisect.ts';
 import { count, formatChange, formatInterval } from '../report/numbers.ts';
 import { terminalPen as pen } from '../report/pen.ts';
+import { VERSION } from '../version.ts';
 import { painted } from './history/text.ts';
 
 /** Commits that are listed when several are left. */
 const LISTED = 10;
+
+/** Characters of a commit's subject in the document: anybody may have written it. */
+const MOST_SUBJECT = 1000;
 
 /** Needs no quotes on a command line. */
 const PLAIN = /^[\w.:/+-]+$/;
@@ -63,6 +67,29 @@ export function bisectionLines(found: Bisected, { good, bad, subject, colour }: 
         ...(own === null ? [] : [`alone: ${effectText(own)}, beside its parent ${short(after)}`]),
       ];
   }
+}
+
+/** The commit that the halving ended at; null: several are left, or the ends were not told apart. */
+export function culpritOf({ state, left, steps }: Bisected): string | null {
+  const [only, ...others] = left;
+  if (only === undefined || others.length > 0) return null;
+  // Ends next to each other need no step, and are told apart only when it is found.
+  return state === 'found' || steps.length > 0 ? only : null;
+}
+
+/** As --json prints it: schemas/bisection.schema.json. */
+export function bisectionDocument(found: Bisected, suite: string, { good, bad, subject }: Omit<Ends, 'colour'>) {
+  const { state, reason, metric, after, left, whole, own, steps } = found;
+  return {
+    ...{ schema: 'pinbench.bisection/1', version: VERSION, suite, metric, good, bad, state, reason },
+    ...{ commit: culpritOf(found), subject: subject === null ? null : shortened(subject) },
+    ...{ after, left, whole, own, steps },
+  };
+}
+
+/** Never half of a surrogate pair. */
+function shortened(subject: string): string {
+  return [...subject.slice(0, 2 * MOST_SUBJECT)].slice(0, MOST_SUBJECT).join('');
 }
 
 function effectText({ change, interval, pairs }: Effect): string {

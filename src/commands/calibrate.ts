@@ -9,7 +9,7 @@ import { type Calibrated, calibrateSuite } from '../pipeline/calibrate.ts';
 import { withoutCommands } from '../report/escape.ts';
 import { safeJson } from '../report/safe-json.ts';
 import type { Archive } from '../world.ts';
-import { calibrationLines } from './calibration-text.ts';
+import { calibrationDocument, calibrationLines } from './calibration-text.ts';
 import { archiveAt } from './history/place.ts';
 import { type BenchOptions, type OpenBench, withBench } from './open-bench.ts';
 
@@ -26,7 +26,12 @@ export interface CalibrateOptions extends BenchOptions {
 const MOST_COMMITS = 200;
 
 /** Exit code 0. Throws what keeps it from measuring at all. */
-export async function calibrate(names: string[], options: CalibrateOptions, home: string): Promise<0> {
+export async function calibrate(
+  names: string[],
+  options: CalibrateOptions,
+  home: string,
+  print: (text: string) => void = (text) => void process.stdout.write(text),
+): Promise<0> {
   await withBench(names, options, home, async (bench) => {
     const { tree, policy, clock, signal } = bench;
     const store = await storeFor(options, bench);
@@ -42,10 +47,12 @@ export async function calibrate(names: string[], options: CalibrateOptions, home
       };
       done.push(await calibrateSuite(plan, { ...bench, store }, signal));
     }
-    const document = { schema: 'pinbench.calibration/1', place: store.place, kept: options.store, suites: done };
     const screen = { width: process.stdout.columns ?? 120, colour: useColour() };
-    const text = options.json === true ? safeJson(document, 2) : linesFor(done, store, options, screen).join('\n');
-    process.stdout.write(`${options.json === true ? text : withoutCommands(text)}\n`);
+    const text =
+      options.json === true
+        ? safeJson(calibrationDocument(done, { place: store.place, kept: options.store }), 2)
+        : withoutCommands(linesFor(done, store, options, screen).join('\n'));
+    print(`${text}\n`);
   });
   return 0;
 }

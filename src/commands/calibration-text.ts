@@ -1,10 +1,11 @@
-/** What calibration has taught, for people: a table a suite, and what is still missing. */
+/** What calibration has taught. For people: a table a suite, and what is still missing. For programs: one document. */
 import { comparisonsMissing, type MetricCalibration } from '../compare/calibration.ts';
 import { FEWEST_COMPARISONS } from '../compare/statistics/noise-floor.ts';
 import type { Calibrated, Compared } from '../pipeline/calibrate.ts';
 import { count, formatChange, formatInterval, formatSeconds, formatSize, NONE } from '../report/numbers.ts';
 import { terminalPen as pen } from '../report/pen.ts';
 import { formatFloor } from '../report/power.ts';
+import { VERSION } from '../version.ts';
 import { left, painted, right, tableLines } from './history/text.ts';
 
 interface Screen {
@@ -92,4 +93,23 @@ function biasSentence(metrics: MetricCalibration[]): string[] {
   return [
     `The second of a pair differs from the first in ${count(biased.length, 'metric')}: the order of pairs alternates, so no verdict leans on it.`,
   ];
+}
+
+/** As --json prints it: schemas/calibration.schema.json. `kept`: whether it was to be stored in `place`. */
+export function calibrationDocument(done: Calibrated[], { place, kept }: { place: string; kept: boolean }) {
+  return {
+    ...{ schema: 'pinbench.calibration/1', version: VERSION, place, kept },
+    suites: done.map(({ suite, key, compared, stored, seconds, metrics }) => ({
+      ...{ suite, key, compared, stored, missing: comparisonsMissing(metrics), seconds },
+      metrics: metrics.map(metricDocument),
+    })),
+  };
+}
+
+function metricDocument({ floor, ...metric }: MetricCalibration) {
+  return {
+    ...metric,
+    // What does not vary has none; the assumed one would read as if its floor were still to be learned.
+    floor: metric.counted ? null : floor,
+  };
 }

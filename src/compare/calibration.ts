@@ -3,7 +3,7 @@ import type { Baseline, Power, Run } from '../model.ts';
 import { calibrationsOf, type Examined, examine, type Rules } from './examine.ts';
 import { indexRun } from './indexed-run.ts';
 import { floorOf } from './judgement.ts';
-import { changeOf, changesOf, pairsOf } from './numbers.ts';
+import { changeOf, changesOf, pairsOf, relative } from './numbers.ts';
 import { confidenceInterval } from './statistics/evidence.ts';
 import { estimatesOf, lookAt } from './statistics/looks.ts';
 import { FEWEST_COMPARISONS } from './statistics/noise-floor.ts';
@@ -65,7 +65,7 @@ function controlOf({ named, paired, floor }: Examined, { pairs }: Run, { compare
   const resolution = Math.expm1(judged?.detectable ?? Number.POSITIVE_INFINITY);
   return {
     pairs: count,
-    scatter: Math.expm1(effect.standardError * Math.sqrt(count)),
+    scatter: relative(effect.standardError * Math.sqrt(count)),
     position:
       position === undefined
         ? null

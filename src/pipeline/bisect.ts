@@ -13,7 +13,7 @@ import {
   seenFromGood,
   type Threshold,
 } from '../compare/bisection.ts';
-import type { Policy, Suite } from '../model.ts';
+import type { Better, Policy, Suite } from '../model.ts';
 import type { Store } from '../world.ts';
 import { sharedSurroundings, type Tree } from './beside.ts';
 import { type BisectBench, bisectBench, newMatch, pairsIn, type Sought, seek, whyNoImage } from './bisect-bench.ts';
@@ -58,7 +58,7 @@ export interface Bisected {
   state: 'found' | 'range left' | 'not confirmed';
   /** A sentence: why it did not get further; null when found. */
   reason: string | null;
-  metric: { benchmark: string; metric: string };
+  metric: { benchmark: string; metric: string; better: Better };
   /** Of the bad end beside the good one; null when both have one image, or too few pairs were measured. */
   whole: Effect | null;
   steps: BisectStep[];
@@ -77,7 +77,7 @@ export async function bisect(question: BisectQuestion, world: BisectWorld, signa
   const bench = bisectBench(suite, surroundings, world.tree, deadline, world, signal);
   const bad = commits.at(-1) ?? good;
   const sought = await seek(suite, question.metric, await bench.imageOf(bad), signal);
-  const metric = { benchmark: sought.benchmark, metric: sought.metric };
+  const metric = { benchmark: sought.benchmark, metric: sought.metric, better: sought.better };
   const whole = await wholeChange(question, bench, surroundings, sought, world);
   const ends = { metric, whole: whole.effect, after: good, left: commits, own: null };
   if (!whole.isConfirmed) return { state: 'not confirmed', reason: whole.reason, ...ends, steps: [] };

@@ -96,11 +96,16 @@ export async function measurePairs(task: PairTask, log: PairLog, bench: PairBenc
     pair = log.first.length;
     const { length } = log.failures;
     if (length > MOST_FAILURES && length * 3 > pair) {
-      return { ended: 'failed', reason: `${plural(length, 'pair')} of ${pair} failed: ${log.failures[0]}` };
+      return { ended: 'failed', reason: failedPairs(log) };
     }
   }
   progress.done();
   return null;
+}
+
+/** "3 pairs of 5 failed: ...", with the first one's reason. */
+export function failedPairs({ failures, first }: Pick<PairLog, 'failures' | 'first'>): string {
+  return `${plural(failures.length, 'pair')} of ${first.length} failed: ${failures[0]}`;
 }
 
 /** A sentence when one of the two went wrong. */

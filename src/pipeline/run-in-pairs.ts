@@ -1,10 +1,11 @@
 /** A run that was measured in pairs beside another commit from the start: its own invocations are one side of them. */
 import { seededDraw } from '../compare/random.ts';
+import { FEWEST_PAIRS } from '../compare/statistics/looks.ts';
 import { pairOrder } from '../compare/statistics/pair-order.ts';
 import { infrastructureError, invalidOutput } from '../errors.ts';
 import type { PairedMeasurement, Run, Suite } from '../model.ts';
 import { besideEachOther } from './beside.ts';
-import { emptyLog, measuredSide, type PairLog, type PairStop, pairedMetrics } from './pairs.ts';
+import { emptyLog, failedPairs, measuredSide, type PairLog, type PairStop, pairedMetrics } from './pairs.ts';
 import type { Prepared } from './prepare.ts';
 import { type Bench, type Identity, isolationOf, runOf } from './produce.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -21,7 +22,7 @@ export interface PairsToMeasure {
   pairs: number;
 }
 
-/** Throws when it was stopped, or when so many pairs failed that it was given up. */
+/** Throws when it was stopped, or when so many pairs failed that it was given up or tells nothing. */
 export async function runInPairs(question: PairsToMeasure, bench: Bench, signal: AbortSignal): Promise<Run> {
   const { suite, surroundings, identity, base, sides, pairs: total } = question;
   const startedAt = bench.clock.now();
@@ -40,6 +41,11 @@ export async function runInPairs(question: PairsToMeasure, bench: Bench, signal:
     },
   );
   throwIfStopped(stop);
+  const { pairs, failures } = watched.measured;
+  if (pairs.length - failures.length < FEWEST_PAIRS) {
+    // Stored, it would teach nothing, and keep these commits from being measured again.
+    throw invalidOutput(`${failedPairs(watched.measured)}, and fewer than ${FEWEST_PAIRS} tell nothing`);
+  }
   return pairedRun({ ...question, startedAt, seconds: bench.clock.seconds() - began, watched }, bench);
 }
 

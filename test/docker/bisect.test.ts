@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { printing, project as projectFiles } from '../action/benchmarks.ts';
 import { engineMissing } from '../engine/engine.ts';
+import { isBisection, published } from '../unit/commands/published.ts';
 import { BASE, leftContainers, Project } from './project.ts';
 
 describe.skipIf(engineMissing)('pinbench bisect', () => {
@@ -17,18 +18,23 @@ describe.skipIf(engineMissing)('pinbench bisect', () => {
     return project.commit(subject);
   }
 
-  test('finds the commit, past one that does not build, and leaves the work tree alone', async () => {
+  /** A parser that became slower, after commits with the same image, with none and with another that is as fast. */
+  function slowedOnce(): { good: string; broken: string; culprit: string } {
     project = new Project(projectFiles(printing({ parse: 100, print: 7 })));
     const good = project.git('rev-parse', 'HEAD');
     project.commit('the same image');
     project.write('Dockerfile', `FROM ${BASE}\nRUN false\n`);
-    project.commit('does not build');
+    const broken = project.commit('does not build');
     project.write('Dockerfile', `FROM ${BASE}\nCOPY bench.sh /bench.sh\n`);
     takes(100, 'builds again');
     const culprit = takes(110, '::error::slower \u001b[31mparser');
     takes(110, 'later');
     project.write('bench.sh', 'exit 1');
+    return { good, broken, culprit };
+  }
 
+  test('finds the commit, past one that does not build, and leaves the work tree alone', async () => {
+    const { good, culprit } = slowedOnce();
     const { code, stdout, stderr } = await project.pinbench(['bisect', good, 'HEAD', '--metric', 'parse/time']);
     expect([code, stdout, stderr]).toEqual([0, expect.any(String), expect.any(String)]);
     expect(stdout).toContain(`first commit with the change: ${culprit.slice(0, 12)} : :error::slower parser`);
@@ -39,6 +45,24 @@ describe.skipIf(engineMissing)('pinbench bisect', () => {
     expect(project.read('bench.sh')).toBe('exit 1');
     expect(project.git('rev-parse', '--abbrev-ref', 'HEAD')).toBe('main');
     expect(leftContainers()).toEqual([]);
+  });
+
+  test('says the same for programs, as the published schema has it', async () => {
+    const { good, broken, culprit } = slowedOnce();
+    const bisect = ['bisect', '--json', good, 'HEAD', '--metric'];
+    const { code, stdout, stderr } = await project.pinbench([...bisect, 'parse/time']);
+    expect([code, stderr]).toEqual([0, expect.any(String)]);
+    const document = published(isBisection, stdout);
+    expect(document).toMatchObject({ state: 'found', commit: culprit, left: [culprit], good });
+    expect(document.subject).toBe('::error::slower \u001b[31mparser');
+    expect(document.steps).toContainEqual(expect.objectContaining({ commit: broken, beside: null, answer: 'untold' }));
+    expect(document.own.change).toBeCloseTo(0.1, 6);
+
+    const unchanged = await project.pinbench([...bisect, 'print/time']);
+    expect([unchanged.code, published(isBisection, unchanged.stdout)]).toMatchObject([
+      1,
+      { state: 'not confirmed', commit: null, own: null, whole: { pairs: 10 } },
+    ]);
   });
 
   test.each([

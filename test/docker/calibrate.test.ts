@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { printing, project as projectFiles } from '../action/benchmarks.ts';
 import { engineMissing } from '../engine/engine.ts';
+import { isCalibration, published } from '../unit/commands/published.ts';
 import { BASE, leftContainers, Project } from './project.ts';
 
 describe.skipIf(engineMissing)('pinbench calibrate', () => {
@@ -19,7 +20,7 @@ describe.skipIf(engineMissing)('pinbench calibrate', () => {
   async function calibrate(...more: string[]): Promise<Answer['suites'][number]> {
     const { code, stdout, stderr } = await project.pinbench(['calibrate', '--json', '--pairs', '4', ...more]);
     expect([code, stderr]).toEqual([0, expect.not.stringContaining('error')]);
-    const answer: Answer = JSON.parse(stdout);
+    const answer: Answer = published(isCalibration, stdout);
     const [suite] = answer.suites;
     if (suite === undefined) throw new Error('no suite was calibrated');
     return suite;

@@ -6,7 +6,13 @@ const commit = (digit: string): string => digit.repeat(40);
 const effect = { change: 0.048, interval: [0.041, 0.055], pairs: 4 } satisfies BisectStep['effect'];
 
 const found = (more: Partial<Bisected> = {}): Bisected => ({
-  ...{ state: 'found', reason: null, metric: { benchmark: 'parse', metric: 'time' }, whole: effect, steps: [] },
+  ...{
+    state: 'found',
+    reason: null,
+    metric: { benchmark: 'parse', metric: 'time', better: 'lower' },
+    whole: effect,
+    steps: [],
+  },
   ...{ after: commit('2'), left: [commit('3')], own: effect },
   ...more,
 });
