@@ -922,14 +922,11 @@ function moderatedSuite(noises) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tB: () => (/* binding */ smallestDetectable),
-/* harmony export */   wI: () => (/* binding */ pairsToSee)
+/* harmony export */   t: () => (/* binding */ smallestDetectable),
+/* harmony export */   w: () => (/* binding */ pairsToSee)
 /* harmony export */ });
-/* unused harmony export chanceOfLargeEffect */
 /* harmony import */ var _pair_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31485);
 /* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76045);
-/** What a measurement could have shown, and what it would take to show more. Effects are logarithms of ratios. */
-
 
 
 /** Chance with which a change of the detectable size is found. */
@@ -959,13 +956,6 @@ function pairsToSee({ change, level, margin, pair, floor }) {
     }
     return undefined;
 }
-/**
- * p-value of "the effect is `limit` or more, in either direction": the larger of two one-sided tests (Schuirmann 1987).
- * Small means: equal for all purposes. `statsmodels` `ttost_paired`.
- */
-function chanceOfLargeEffect(estimate, limit) {
-    return Math.max(chanceOfMore({ ...estimate, effect: -estimate.effect }, -limit), chanceOfMore({ ...estimate, effect: estimate.effect }, -limit));
-}
 
 
 /***/ }),
@@ -980,7 +970,6 @@ function chanceOfLargeEffect(estimate, limit) {
 /* harmony export */   fs: () => (/* binding */ sumOfVariances),
 /* harmony export */   oH: () => (/* binding */ confidenceInterval)
 /* harmony export */ });
-/* unused harmony exports percentOf, logRatioOf */
 /* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76045);
 
 /**
@@ -1011,14 +1000,6 @@ function chanceOfDifference(estimate, reference = 0) {
 function confidenceInterval({ effect, standardError, degrees }, confidence) {
     const reach = standardError === 0 ? 0 : -(0,_student_js__WEBPACK_IMPORTED_MODULE_0__/* .studentQuantile */ .FI)((1 - confidence) / 2, degrees) * standardError;
     return { low: effect - reach, high: effect + reach };
-}
-/** The change in per cent that a logarithm of a ratio stands for: 100 (e^x - 1). */
-function percentOf(logRatio) {
-    return 100 * Math.expm1(logRatio);
-}
-/** The logarithm of the ratio that a change in per cent stands for; above -100. */
-function logRatioOf(percent) {
-    return Math.log1p(percent / 100);
 }
 
 
@@ -1113,21 +1094,6 @@ function holm(pValues, family = pValues.length) {
     });
     return adjusted;
 }
-/**
- * Benjamini and Hochberg's adjusted p-values (1995): ascending, the k-th of m is multiplied by m / k, and none may be
- * above the one after it. Controls the share of false ones among those named, not the chance of any: good for putting
- * suspects in order, not for a claim. `statsmodels` `multipletests(method='fdr_bh')`.
- */
-function benjaminiHochberg(pValues) {
-    const order = ascendingOrder(pValues).reverse();
-    const adjusted = pValues.map(() => 1);
-    let lowest = 1;
-    order.forEach((index, place) => {
-        lowest = Math.min(lowest, ((pValues[index] ?? Number.NaN) * pValues.length) / (pValues.length - place));
-        adjusted[index] = lowest;
-    });
-    return adjusted;
-}
 function ascendingOrder(pValues) {
     const wrong = pValues.find((p) => !(p >= 0 && p <= 1));
     if (wrong !== undefined)
@@ -1191,41 +1157,17 @@ var detectable = __webpack_require__(69219);
 // EXTERNAL MODULE: ./build/compare/statistics/pair-test.js
 var pair_test = __webpack_require__(31485);
 ;// CONCATENATED MODULE: ./build/compare/statistics/spending.js
+/** How the error allowed to a test is shared out over its looks at the data. */
 /**
- * How the error allowed to a test is shared out over its looks at the data. Each function returns one level a look, the
- * sum of which is `alpha`; testing each look at its own level keeps the whole at alpha by Bonferroni's inequality,
- * however the looks depend on each other. (Boundaries computed from the joint distribution of the looks would be a little
- * wider; they would also need that distribution to be known, and the learned noise floor is part of it.)
- */
-
-/** The same level at each look. */
-function equalSpending(alpha, looks) {
-    return Array.from({ length: looks }, () => alpha / looks);
-}
-/**
- * alpha t^2 spent by the time a share t of the data is in, one of the family of Kim and DeMets (1987, "Design and analysis
- * of group sequential tests based on the type I error spending rate function"). Most is kept for the last look, which sees
- * most. `shares` ascend and end at 1.
+ * One level a look: alpha t^2 is spent by the time a share t of the data is in, one of the family of Kim and DeMets (1987,
+ * "Design and analysis of group sequential tests based on the type I error spending rate function"). Most is kept for the
+ * last look, which sees most. `shares` ascend and end at 1.
+ *
+ * The sum is `alpha`: testing each look at its own level keeps the whole there by Bonferroni's inequality, however the
+ * looks depend on each other. (Boundaries computed from the joint distribution of the looks would be a little wider; they
+ * would also need that distribution to be known, and the learned noise floor is part of it.)
  */
 function quadraticSpending(alpha, shares) {
-    return increments(shares, (share) => alpha * share ** 2);
-}
-/**
- * Lan and DeMets (1983, "Discrete sequential boundaries for clinical trials") with a spending function like Pocock's:
- * alpha ln(1 + (e - 1) t) spent by the time a share t of the data is in. `shares` ascend and end at 1.
- */
-function pocockSpending(alpha, shares) {
-    return increments(shares, (share) => alpha * Math.log1p((Math.E - 1) * share));
-}
-/**
- * Lan and DeMets (1983) with a spending function like O'Brien and Fleming's, one-sided: 2 (1 - Phi(z / sqrt t)), z the
- * normal quantile of 1 - alpha / 2. Almost nothing is spent early: for a test that should stop early only on the obvious.
- */
-function obrienFlemingSpending(alpha, shares) {
-    const z = -normalQuantile(alpha / 2);
-    return increments(shares, (share) => 2 * normalSurvival(z / Math.sqrt(share)));
-}
-function increments(shares, spentBy) {
     let before = 0;
     for (const share of shares) {
         if (!(share > before && share <= 1))
@@ -1234,7 +1176,7 @@ function increments(shares, spentBy) {
     }
     if (before !== 1)
         throw new RangeError(`looks at shares ${shares.join(', ')}; expected the last one to be 1`);
-    return shares.map((share, look) => spentBy(share) - (look === 0 ? 0 : spentBy(shares[look - 1] ?? 0)));
+    return shares.map((share, look) => alpha * share ** 2 - (look === 0 ? 0 : alpha * (shares[look - 1] ?? 0) ** 2));
 }
 
 // EXTERNAL MODULE: ./build/compare/statistics/student.js + 1 modules
@@ -1362,8 +1304,8 @@ function withPower(decided, candidate) {
     const margin = marginOf(floor, smallest);
     return {
         ...decided,
-        detectable: (0,detectable/* smallestDetectable */.tB)(estimate, level, margin),
-        pairsToSettle: (0,detectable/* pairsToSee */.wI)({
+        detectable: (0,detectable/* smallestDetectable */.t)(estimate, level, margin),
+        pairsToSettle: (0,detectable/* pairsToSee */.w)({
             change: Math.max(Math.abs(estimate.effect), smallest, margin),
             ...{ level, margin, floor: floor.difference },
             pair: pairVariance(decided, estimate, floor),

@@ -144,7 +144,7 @@ function judgeByHistory(one, { compare }, why) {
     }
     const { better } = named.metric;
     const { estimate, suspicion } = screening;
-    const detectable = Math.max((0,_statistics_detectable_js__WEBPACK_IMPORTED_MODULE_6__/* .smallestDetectable */ .tB)(estimate, (0,_statistics_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .screenLevel */ .lG)(noise), 0), Math.log1p(compare.minEffect));
+    const detectable = Math.max((0,_statistics_detectable_js__WEBPACK_IMPORTED_MODULE_6__/* .smallestDetectable */ .t)(estimate, (0,_statistics_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .screenLevel */ .lG)(noise), 0), Math.log1p(compare.minEffect));
     const measured = {
         change: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOf */ .C2)(estimate.effect, better),
         interval: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .fs)((0,_statistics_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .confidenceInterval */ .oH)(estimate, 0.95), better),
@@ -1130,7 +1130,7 @@ function judgeSingle(one, first, rules, family, stopped, shift) {
     const { outcome, estimate, width } = judgeSingleNumbers(numbers, smallest, family);
     const { better } = one.named.metric;
     const interval = (0,evidence/* confidenceInterval */.oH)(estimate, 0.95);
-    const detectable = Math.max((0,statistics_detectable/* smallestDetectable */.tB)(estimate, ENVELOPE_ALPHA / family, 0), width ?? 0);
+    const detectable = Math.max((0,statistics_detectable/* smallestDetectable */.t)(estimate, ENVELOPE_ALPHA / family, 0), width ?? 0);
     const measured = {
         change: (0,compare_numbers/* changeOf */.C2)(estimate.effect, better),
         interval: (0,compare_numbers/* changesOf */.fs)(interval, better),

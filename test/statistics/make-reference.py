@@ -17,7 +17,6 @@ import statsmodels
 from scipy import special, stats
 from statsmodels.stats.multitest import multipletests
 from statsmodels.stats.proportion import proportion_confint
-from statsmodels.stats.weightstats import ttost_paired
 
 mpmath.mp.dps = 60
 rng = numpy.random.default_rng(20261121)
@@ -157,20 +156,7 @@ def welch():
 def multiplicity():
     families = [[0.01], [0.02, 0.02], [0, 1, 0.5], [0.04, 0.01, 0.03, 0.005, 0.2]]
     families += [numpy.sort(rng.random(50) ** 3).tolist(), (rng.random(100) ** 6).tolist()]
-    return [{"p": family, "holm": multipletests(family, method="holm")[1].tolist(),
-             "bh": multipletests(family, method="fdr_bh")[1].tolist()} for family in families]
-
-
-def spending():
-    cases = []
-    for alpha in [0.005, 0.025, 0.05]:
-        for shares in [[1 / 3, 2 / 3, 1], [0.2, 1], [1]]:
-            t = numpy.array(shares)
-            pocock = alpha * numpy.log(1 + (numpy.e - 1) * t)
-            fleming = 2 * stats.norm.sf(stats.norm.isf(alpha / 2) / numpy.sqrt(t))
-            cases.append({"alpha": alpha, "shares": shares, "pocock": numpy.diff(pocock, prepend=0).tolist(),
-                          "obrienFleming": numpy.diff(fleming, prepend=0).tolist()})
-    return cases
+    return [{"p": family, "holm": multipletests(family, method="holm")[1].tolist()} for family in families]
 
 
 def wilson():
@@ -195,20 +181,10 @@ def pairs():
     return cases
 
 
-def equivalence():
-    cases = []
-    for count in [4, 10, 30]:
-        for limit in [0.005, 0.01, 0.03]:
-            differences = 0.01 * rng.standard_normal(count) + 0.002
-            p = ttost_paired(differences, numpy.zeros(count), -limit, limit)[0]
-            cases.append({"differences": differences.tolist(), "limit": limit, "p": p})
-    return cases
-
-
 reference = {
     "made": {"scipy": scipy.__version__, "statsmodels": statsmodels.__version__, "numpy": numpy.__version__},
     "normal": normal(), "student": student(), "beta": beta(), "locationAndScale": location_and_scale(), "welch": welch(),
-    "multiplicity": multiplicity(), "spending": spending(), "wilson": wilson(), "pairs": pairs(), "equivalence": equivalence(),
+    "multiplicity": multiplicity(), "wilson": wilson(), "pairs": pairs(),
 }
 target = pathlib.Path(__file__).with_name("reference.json")
 target.write_text(json.dumps(reference, default=float) + "\n")

@@ -1,5 +1,5 @@
 /** What a measurement could have shown, and what it would take to show more. Effects are logarithms of ratios. */
-import { chanceOfMore, type Estimate } from './evidence.ts';
+import type { Estimate } from './evidence.ts';
 import { withFloor } from './pair-test.ts';
 import type { Variance } from './scale.ts';
 import { studentQuantile } from './student.ts';
@@ -43,15 +43,4 @@ export function pairsToSee({ change, level, margin, pair, floor }: Question): nu
     if (smallestDetectable(withFloor(scatter, floor), level, margin) <= change) return pairs;
   }
   return undefined;
-}
-
-/**
- * p-value of "the effect is `limit` or more, in either direction": the larger of two one-sided tests (Schuirmann 1987).
- * Small means: equal for all purposes. `statsmodels` `ttost_paired`.
- */
-export function chanceOfLargeEffect(estimate: Estimate, limit: number): number {
-  return Math.max(
-    chanceOfMore({ ...estimate, effect: -estimate.effect }, -limit),
-    chanceOfMore({ ...estimate, effect: estimate.effect }, -limit),
-  );
 }

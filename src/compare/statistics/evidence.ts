@@ -51,13 +51,3 @@ export function confidenceInterval({ effect, standardError, degrees }: Estimate,
   const reach = standardError === 0 ? 0 : -studentQuantile((1 - confidence) / 2, degrees) * standardError;
   return { low: effect - reach, high: effect + reach };
 }
-
-/** The change in per cent that a logarithm of a ratio stands for: 100 (e^x - 1). */
-export function percentOf(logRatio: number): number {
-  return 100 * Math.expm1(logRatio);
-}
-
-/** The logarithm of the ratio that a change in per cent stands for; above -100. */
-export function logRatioOf(percent: number): number {
-  return Math.log1p(percent / 100);
-}

@@ -18,22 +18,6 @@ export function holm(pValues: readonly number[], family: number = pValues.length
   return adjusted;
 }
 
-/**
- * Benjamini and Hochberg's adjusted p-values (1995): ascending, the k-th of m is multiplied by m / k, and none may be
- * above the one after it. Controls the share of false ones among those named, not the chance of any: good for putting
- * suspects in order, not for a claim. `statsmodels` `multipletests(method='fdr_bh')`.
- */
-export function benjaminiHochberg(pValues: readonly number[]): number[] {
-  const order = ascendingOrder(pValues).reverse();
-  const adjusted = pValues.map(() => 1);
-  let lowest = 1;
-  order.forEach((index, place) => {
-    lowest = Math.min(lowest, ((pValues[index] ?? Number.NaN) * pValues.length) / (pValues.length - place));
-    adjusted[index] = lowest;
-  });
-  return adjusted;
-}
-
 function ascendingOrder(pValues: readonly number[]): number[] {
   const wrong = pValues.find((p) => !(p >= 0 && p <= 1));
   if (wrong !== undefined) throw new RangeError(`a p-value of ${wrong}; expected a number from 0 to 1`);

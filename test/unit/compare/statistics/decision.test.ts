@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { ALPHA, decide, LOOKS, SMALLEST_CLAIM, type Suspect } from '../../../../src/compare/statistics/decision.ts';
-import { equalSpending } from '../../../../src/compare/statistics/spending.ts';
 
 function suspect(percent: number, errorPercent: number, more: Partial<Suspect> = {}): Suspect {
   return {
@@ -12,7 +11,7 @@ function suspect(percent: number, errorPercent: number, more: Partial<Suspect> =
   };
 }
 
-const [LEVEL = Number.NaN] = equalSpending(ALPHA, LOOKS.length);
+const LEVEL = ALPHA / LOOKS.length;
 const outcomes = (suspects: Suspect[]): string[] => decide(suspects, LEVEL).map((decision) => decision.outcome);
 
 describe('the decision at a look', () => {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { chanceOfLargeEffect, pairsToSee, smallestDetectable } from '../../../../src/compare/statistics/detectable.ts';
+import { pairsToSee, smallestDetectable } from '../../../../src/compare/statistics/detectable.ts';
 import { studentSurvival } from '../../../../src/compare/statistics/student.ts';
 import { meanEstimate } from '../../../../src/compare/statistics/welch.ts';
 import { list, normals } from '../../../statistics/draws.ts';
 import { near } from '../../../statistics/near.ts';
-import reference from '../../../statistics/reference.json' with { type: 'json' };
 
 describe('the smallest detectable change', () => {
   test('is the margin and the two quantiles of the textbook', () => {
@@ -59,13 +58,4 @@ describe('the pairs it takes to see a change', () => {
   test('are four for pairs without scatter', () => {
     expect(pairsToSee({ ...question, pair: 0 })).toBe(4);
   });
-});
-
-describe('the test of equality for all purposes', () => {
-  test.each(reference.equivalence.map((row) => ({ ...row, count: row.differences.length })))(
-    'agrees with the reference on $count pairs and a limit of $limit',
-    ({ differences, limit, p }) => {
-      near(chanceOfLargeEffect(meanEstimate(differences), limit), p);
-    },
-  );
 });

@@ -3,8 +3,6 @@ import {
   chanceOfDifference,
   chanceOfMore,
   confidenceInterval,
-  logRatioOf,
-  percentOf,
   studentised,
   sumOfVariances,
 } from '../../../../src/compare/statistics/evidence.ts';
@@ -70,10 +68,4 @@ describe('a sum of variances', () => {
     const tiny = { variance: 1e-200, degrees: 4 };
     expect(sumOfVariances([tiny, tiny]).degrees).toBeCloseTo(8, 10);
   });
-});
-
-test('per cent and logarithms of ratios are inverse', () => {
-  near(percentOf(Math.log(1.05)), 5);
-  near(logRatioOf(5), Math.log(1.05));
-  near(percentOf(logRatioOf(-60)), -60);
 });
