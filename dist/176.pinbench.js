@@ -27,8 +27,6 @@ var terminal = __webpack_require__(90181);
 var wanted = __webpack_require__(10359);
 // EXTERNAL MODULE: ./build/compare/examine.js + 1 modules
 var examine = __webpack_require__(22311);
-// EXTERNAL MODULE: ./build/compare/indexed-run.js
-var indexed_run = __webpack_require__(47553);
 // EXTERNAL MODULE: ./build/compare/judgement.js
 var judgement = __webpack_require__(73195);
 // EXTERNAL MODULE: ./build/compare/numbers.js
@@ -46,18 +44,17 @@ var noise_floor = __webpack_require__(87543);
 
 
 
-
 /**
  * One entry a metric of `newest`, in its order. The pairs of `newest` are those of its image beside itself; `baseRuns`
  * are what its next run would be compared with, nearest first.
  */
 function calibrationOf(newest, baseline, baseRuns, rules) {
-    const base = baseRuns.map(indexed_run/* indexRun */.Yd);
+    const teachers = [...baseRuns, ...(rules.calibrations ?? [])];
     return (0,examine/* examine */.sb)(newest, baseline, baseRuns, rules).map((one) => ({
         benchmark: one.named.benchmark,
         metric: one.named.metric.metric,
         counted: one.exact,
-        comparisons: one.settled === undefined ? (0,examine/* calibrationsOf */.nV)(one.named, base).length : 0,
+        comparisons: one.settled === undefined ? (0,examine/* calibrationsOf */.nV)(one.named, teachers).length : 0,
         floor: (0,judgement/* floorOf */.Et)(one),
         control: one.exact ? null : controlOf(one, newest, rules),
     }));
@@ -254,7 +251,9 @@ async function learned(control, plan, world) {
     return {
         suite: plan.suite.name,
         key: control.environment.key,
-        metrics: calibrationOf(next, found.baseline, found.runs, { compare: plan.policy, acknowledge: [] }),
+        metrics: calibrationOf(next, found.baseline, found.runs, {
+            ...{ compare: plan.policy, acknowledge: [], calibrations: found.calibrations },
+        }),
         stored: (await knownComparisons(control, plan, world)).size,
     };
 }
@@ -338,7 +337,7 @@ function sentences({ metrics, stored, compared, seconds }) {
             : []),
         ...(missing > 0 && stored > known
             ? [
-                `${(0,report_numbers/* count */.U9)(stored, 'comparison')} are stored, and a baseline of compare.runs holds only ${known} of them: raise compare.runs.`,
+                `Only ${known} of ${(0,report_numbers/* count */.U9)(stored, 'stored comparison')} count: the others lack the metric, or are of commits beyond compare.stale-after-commits.`,
             ]
             : []),
         ...biasSentence(varying),

@@ -539,12 +539,13 @@ var standing = __webpack_require__(49368);
 /** One entry a metric of `head`, in its order. `baseRuns` are nearest first. */
 function examine(head, baseline, baseRuns, rules) {
     const base = baseRuns.map(indexed_run/* indexRun */.Yd);
+    const teachers = [...baseRuns, ...(rules.calibrations ?? [])];
     const distances = 'runs' in baseline ? new Map(baseline.runs.map(({ id, distance }) => [id, distance])) : new Map();
     const paired = new Map(head.pairs?.metrics.map((metric) => [(0,metric_name/* metricKey */.C)(metric), metric]));
     const raw = [...(0,indexed_run/* indexRun */.Yd)(head).metrics].map(([key, named]) => {
         const pairs = paired.get(key);
         const isSame = pairs?.unit === named.metric.unit && pairs.better === named.metric.better;
-        return rawOf(named, isSame ? pairs : undefined, base, distances);
+        return rawOf(named, isSame ? pairs : undefined, base, teachers, distances);
     });
     const known = (0,standing/* standings */.E)(
     // What is counted does not vary, and would make everything else look quieter than it is.
@@ -554,7 +555,7 @@ function examine(head, baseline, baseRuns, rules) {
         return standing === undefined ? [] : [{ ...one, ...standing }];
     });
 }
-function rawOf(named, paired, base, distances) {
+function rawOf(named, paired, base, teachers, distances) {
     const { metric } = named;
     const head = (0,median/* invocationMedians */.sy)(metric);
     const again = paired === undefined ? { base: [], head: [] } : (0,numbers/* pairedValues */.UA)(paired);
@@ -588,7 +589,7 @@ function rawOf(named, paired, base, distances) {
             isSteady(nearest.values) &&
             isQuietHistory(known.toReversed().map(({ values }) => (0,median/* median */.JZ)(values)), head.length > 1 && nearest.values.length > 1),
         ...(model === undefined ? {} : { model }),
-        calibrations: calibrationsOf(named, base),
+        calibrations: calibrationsOf(named, teachers),
     };
 }
 function definitionChange(base, head) {
@@ -599,9 +600,9 @@ function definitionChange(base, head) {
         return undefined;
     return `${base.better} was better in the baseline, now ${head.better} is`;
 }
-/** Earlier paired comparisons of commits that should not differ, oldest first. */
-function calibrationsOf(named, base) {
-    return base.toReversed().flatMap(({ run: { pairs } }) => {
+/** Earlier paired comparisons of commits that should not differ, oldest first; `runs` are nearest first. */
+function calibrationsOf(named, runs) {
+    return runs.toReversed().flatMap(({ pairs }) => {
         if (pairs?.purpose !== 'calibration')
             return [];
         const metric = pairs.metrics.find((one) => one.benchmark === named.benchmark && one.metric === named.metric.metric);
@@ -2847,6 +2848,10 @@ var shown = __webpack_require__(65441);
 /** How far back a store is searched for the runs of a baseline, and which of them are read. */
 
 
+/** As many calibrations as a noise floor rests on, with some to spare for metrics that not all of them have. */
+const CALIBRATIONS = 30;
+/** Days within which whoever calibrates each week has done so. */
+const OFTEN = 8;
 /** Where a run's branch has to be read in its file: so many more runs are looked up than are wanted. */
 const SPARE = 3;
 /**
@@ -2854,7 +2859,8 @@ const SPARE = 3;
  * that would count before one that was found:
  *
  * 1. A commit is measured after it was made. With a full pool, only commits nearer than the last run in it matter; else
- *    all. If each of those was made in M or later (or on the last day before), none was measured before M.
+ *    all; all as well where there are calibrations and more are lacking, which count wherever they rank. If each of those was made in M or
+ *    later (or on the last day before), none was measured before M.
  * 2. If enough found runs are within the limits of age and distance, older ones do not count. All that is left is older
  *    than the limit when M began longer ago than that.
  *
@@ -2867,9 +2873,12 @@ function searchFor(wanted, policy, now) {
         enough(found, since) {
             const began = Date.parse(since);
             const ranked = (0,baseline_wanted/* rankCandidates */.RK)(found, wanted);
+            const calibrations = teaching(ranked).length;
+            // Where nobody calibrates, nothing is searched for it.
+            const taught = calibrations === 0 ? began <= now.getTime() - OFTEN * baseline_wanted/* DAY */.d_ : calibrations === CALIBRATIONS;
             if (wanted.commits === null && ranked.length >= policy.runs * (wanted.branch === null ? 1 : SPARE))
                 return true;
-            const last = ranked[policy.runs - 1];
+            const last = taught ? ranked[policy.runs - 1] : undefined;
             const nearer = wanted.commits?.slice(0, last === undefined ? undefined : place(last));
             if (nearer?.every(({ seconds }) => seconds * 1000 >= began - baseline_wanted/* DAY */.d_) === true)
                 return true;
@@ -2877,6 +2886,15 @@ function searchFor(wanted, policy, now) {
             return fresh >= fewest(policy) && began <= now.getTime() - policy.staleAfterDays * baseline_wanted/* DAY */.d_;
         },
     };
+}
+/** Those of the ranked runs that are read for the noise floor alone, wherever they rank. */
+function teaching(ranked) {
+    return ranked.filter((one) => one.calibration).slice(0, CALIBRATIONS);
+}
+/** Whether too few count, though more are stored: of commits that are not known to come before this one. */
+function lacksCalibrations(stored, wanted) {
+    const taught = teaching((0,baseline_wanted/* rankCandidates */.RK)(stored, wanted)).length;
+    return taught < CALIBRATIONS && teaching((0,baseline_wanted/* countable */.Q$)(stored, wanted)).length > taught;
 }
 /** Runs worth reading, best first: those `within` the limits; those `beyond` only when few within could be read. */
 function readingOrder(stored, wanted, policy, now) {
@@ -3002,7 +3020,7 @@ async function findBaseline(run, scope, policy, store, now) {
     const any = { suite: run.suite, key: run.environment.key, ownId: run.id, commits: null, branch: null };
     const keys = await store.keys(run.suite, run.environment.key.slice(0, build_history/* KEY_DIGITS */.Rb));
     const [here = [], others = []] = [true, false].map((own) => keys.filter((key) => any.key.startsWith(key) === own));
-    const nothing = { wanted: any, stored: [], runs: [], refused: new Map() };
+    const nothing = { wanted: any, stored: [], runs: [], calibrations: [], refused: new Map() };
     const found = here.length === 0 ? nothing : await amongAncestors(any, run.source.dirty, scope, place);
     const isHere = (0,baseline_wanted/* countable */.Q$)(found.stored, any).length > 0;
     const elsewhere = isHere ? { stored: [], run: null } : await lookElsewhere(others, any, place);
@@ -3014,10 +3032,10 @@ async function findBaseline(run, scope, policy, store, now) {
         policy,
         now,
     });
-    return { baseline, runs: found.runs, notes: [...place.notes] };
+    return { baseline, runs: found.runs, calibrations: found.calibrations, notes: [...place.notes] };
 }
 /**
- * Goes further back while the pool is not full, and furthest only when nothing was found at all: each step back fetches
+ * Goes further back while the pool is not full or known calibrations are too far away, and furthest only when nothing was found at all: each step back fetches
  * more of the history.
  */
 async function amongAncestors(any, dirty, scope, place) {
@@ -3033,7 +3051,8 @@ async function amongAncestors(any, dirty, scope, place) {
             break;
         lineage = further;
         findings = await look({ ...any, commits: (0,baseline_wanted/* acceptableCommits */.vj)(lineage, dirty) }, place);
-        if (findings.runs.length >= (effort === 0 ? place.policy.runs : 1))
+        const isFull = findings.runs.length >= place.policy.runs && !lacksCalibrations(findings.stored, findings.wanted);
+        if (effort === 0 ? isFull : findings.runs.length > 0)
             break;
     }
     if (lineage === null || findings === null)
@@ -3069,27 +3088,33 @@ async function readBest(stored, wanted, place) {
     const { within, beyond } = readingOrder(stored, wanted, policy, now);
     const refused = new Map();
     const read = new Map();
+    // Together: a store elsewhere fetches them at once.
+    const readAll = async (batch) => {
+        const runs = await Promise.all(batch.map((one) => readOne(one, place)));
+        for (const [index, { id }] of batch.entries()) {
+            const run = runs[index] ?? null;
+            const cause = run === null ? 'damaged' : (0,baseline_wanted/* rejection */.cz)(run, wanted);
+            if (cause !== null)
+                refused.set(id, cause);
+            else if (run !== null)
+                read.set(id, run);
+        }
+    };
     const fill = async (some) => {
         for (let next = 0; next < some.length && read.size < policy.runs;) {
-            // As many as are lacking, together: a store elsewhere fetches them at once.
             const batch = some.slice(next, next + policy.runs - read.size);
             next += batch.length;
-            const runs = await Promise.all(batch.map((one) => readOne(one, place)));
-            for (const [index, { id }] of batch.entries()) {
-                const run = runs[index] ?? null;
-                const cause = run === null ? 'damaged' : (0,baseline_wanted/* rejection */.cz)(run, wanted);
-                if (cause !== null)
-                    refused.set(id, cause);
-                else if (run !== null)
-                    read.set(id, run);
-            }
+            await readAll(batch);
         }
     };
     await fill(within);
     if (read.size < fewest(policy))
         await fill(beyond);
-    const order = (0,baseline_wanted/* rankCandidates */.RK)(stored, wanted).map((one) => read.get(one.id));
-    return { wanted, stored, runs: order.filter((run) => run !== undefined), refused };
+    const pool = new Set(read.keys());
+    await readAll(teaching(within).filter(({ id }) => !pool.has(id) && !refused.has(id)));
+    const order = (0,baseline_wanted/* rankCandidates */.RK)(stored, wanted).flatMap(({ id }) => read.get(id) ?? []);
+    const [runs = [], calibrations = []] = [true, false].map((own) => order.filter(({ id }) => pool.has(id) === own));
+    return { wanted, stored, runs, calibrations, refused };
 }
 /** The newest run of other environments: reading it tells what differs. */
 async function lookElsewhere(keys, wanted, place) {

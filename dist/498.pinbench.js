@@ -75,9 +75,9 @@ const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/;
 const COMMIT = /^[0-9a-f]{12,64}$/;
 const KEY = /^[0-9a-f]{16,64}$/;
 /** The month is told twice, as folder and in the start; the back references make them agree. */
-const STORED = /^runs\/([^/]+)\/([0-9a-f]{16})\/(\d{4})-(\d\d)\/\3\4(\d\d)T(\d\d)(\d\d)(\d\d)Z-([0-9a-f]{12}|none)-([^/]+?)(\.excluded)?\.json\.gz$/;
+const STORED = /^runs\/([^/]+)\/([0-9a-f]{16})\/(\d{4})-(\d\d)\/\3\4(\d\d)T(\d\d)(\d\d)(\d\d)Z-([0-9a-f]{12}|none)-([^/]+?)(?:\.(excluded|calibration))?\.json\.gz$/;
 /**
- * `runs/<suite>/<key, 16 digits>/<year-month>/<start, UTC>-<commit, 12 digits, or none>-<id>[.excluded].json.gz`.
+ * `runs/<suite>/<key, 16 digits>/<year-month>/<start, UTC>-<commit, 12 digits, or none>-<id>[.excluded|.calibration].json.gz`.
  * Months keep folders small however long the history grows: a reader opens the newest few, a writer rewrites one.
  * Throws a usage error when a part could lead out of the folder or be read back as something else.
  */
@@ -88,9 +88,9 @@ function pathOf(run) {
     const commit = run.source.commit === null
         ? 'none'
         : checked('commit', run.source.commit, (text) => COMMIT.test(text)).slice(0, COMMIT_DIGITS);
-    const excluded = isExcluded(run) ? '.excluded' : '';
+    const mark = isExcluded(run) ? '.excluded' : run.pairs?.purpose === 'calibration' ? '.calibration' : '';
     const start = compactTime(run.startedAt);
-    return `runs/${suite}/${key}/${start.slice(0, 4)}-${start.slice(4, 6)}/${start}-${commit}-${id}${excluded}.json.gz`;
+    return `runs/${suite}/${key}/${start.slice(0, 4)}-${start.slice(4, 6)}/${start}-${commit}-${id}${mark}.json.gz`;
 }
 /** Never counts as a baseline: it did not end well, or there were uncommitted changes. */
 function isExcluded({ source, status }) {
@@ -108,7 +108,16 @@ function parsePath(path) {
     const time = Date.parse(startedAt);
     if (Number.isNaN(time) || new Date(time).toISOString() !== startedAt.replace('Z', '.000Z'))
         return null;
-    return { path, suite, key, startedAt, commit, id, excluded: mark !== undefined };
+    return {
+        path,
+        suite,
+        key,
+        startedAt,
+        commit,
+        id,
+        excluded: mark === 'excluded',
+        calibration: mark === 'calibration',
+    };
 }
 /** The month folder that a stored run lies in, e.g. `2026-11`; they sort as they follow in time. */
 function monthOf(stored) {
@@ -226,9 +235,9 @@ function damaged(path, why, cause) {
 function isName(text) {
     return NAME.test(text);
 }
-/** An id that ends like the mark of an excluded run would share its path with another id. */
+/** An id that ends like a mark would share its path with another id. */
 function isId(text) {
-    return NAME.test(text) && !text.endsWith('.excluded');
+    return NAME.test(text) && !/\.(excluded|calibration)$/.test(text);
 }
 function checked(what, text, isGood) {
     if (isGood(text))
@@ -240,7 +249,7 @@ function checked(what, text, isGood) {
 const expectations = {
     commit: '12 to 64 hexadecimal digits, or none at all',
     'environment key': '16 to 64 hexadecimal digits',
-    'run id': '1 to 128 letters, digits, ".", "_" or "-", not "." first and not ".excluded" last',
+    'run id': '1 to 128 letters, digits, ".", "_" or "-", not "." first, not ".excluded" or ".calibration" last',
     'suite name': '1 to 128 letters, digits, ".", "_" or "-", not "." first',
 };
 /** `2026-11-21T01:02:03.456Z` -> `20261121T010203Z`. */

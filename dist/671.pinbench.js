@@ -33,9 +33,9 @@ const STEP_LOOKS = [4, 10, 20, 30];
 /** Of a step. Several commits are looked at, each up to four times, and one wrong turn leads to the wrong commit. */
 const STEP_CONFIDENCE = 0.99;
 /** `bad` has the pairs beside the other end. What is counted and does not vary needs no floor. */
-function thresholdOf(bad, name, baseline, baseRuns, compare) {
-    const one = (0,_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .sb)(bad, baseline, baseRuns, { compare, acknowledge: [] }).find(({ named }) => named.benchmark === name.benchmark && named.metric.metric === name.metric);
-    return thresholdFor(one, compare);
+function thresholdOf(bad, name, baseline, baseRuns, rules) {
+    const one = (0,_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .sb)(bad, baseline, baseRuns, { ...rules, acknowledge: [] }).find(({ named }) => named.benchmark === name.benchmark && named.metric.metric === name.metric);
+    return thresholdFor(one, rules.compare);
 }
 function thresholdFor(one, compare) {
     if (one?.exact === true) {
@@ -1538,8 +1538,9 @@ function stepOf({ ratio }) {
  * Judges pairs of the run before (`base`) and the run after (`head`), all metrics of the step as one family. `head` is
  * the run that found the step, whose units they are in; `over`: no more pairs will come.
  */
-function judgeOf({ metrics }, head, baseline, baseRuns, { compare }) {
-    const known = new Map((0,examine/* examine */.sb)(head, baseline, baseRuns, { compare, acknowledge: [] }).map((one) => [(0,indexed_run/* keyOf */.TN)(one.named), one]));
+function judgeOf({ metrics }, head, baseline, baseRuns, rules) {
+    const known = new Map((0,examine/* examine */.sb)(head, baseline, baseRuns, { ...rules, acknowledge: [] }).map((one) => [(0,indexed_run/* keyOf */.TN)(one.named), one]));
+    const { compare } = rules;
     const thresholds = metrics.map((point) => (0,bisection/* thresholdFor */.De)(known.get((0,metric_name/* metricKey */.C)(point)), compare));
     return (pairs, over) => {
         const measured = new Map(pairs.metrics.map((one) => [(0,metric_name/* metricKey */.C)(one), (0,compare_numbers/* pairsOf */.fq)(one, pairs.first)]));
@@ -1977,19 +1978,20 @@ async function runSuite(suite, plan, world, notes, signal) {
     const produced = await (0,produce/* produceRun */.e2)(suite, plan, world, signal);
     await world.saveRun(produced.run);
     const found = await findStored(produced.run, plan, world, notes);
-    const { run, confirmation } = await confirmSuspects(suite, produced, found, plan, world, signal);
+    const rules = { ...plan.policy, calibrations: found.calibrations };
+    const { run, confirmation } = await confirmSuspects(suite, produced, found, rules, plan, world, signal);
     // The file is the record of everything that was measured.
     if (run !== produced.run)
         await world.saveRun(run);
     const comparison = {
-        ...compareRuns(run, found.baseline, found.runs, plan.policy, world.clock.now()),
+        ...compareRuns(run, found.baseline, found.runs, rules, world.clock.now()),
         ...(confirmation === null ? {} : { confirmation }),
     };
     notes.push(...expiryNotes(suite.name, comparison));
     const slos = judgeSlos(run, plan.policy.slo, branchOf(run));
     if (!found.keepable || !plan.keep || !hasResults(run))
         return { run, comparison, slos };
-    const told = await tellLevelChanges(suite, produced, recordChanges(run, comparison), found, plan, world, signal);
+    const told = await tellLevelChanges(suite, produced, recordChanges(run, comparison), found, rules, plan, world, signal);
     notes.push(...told.notes);
     if (told.run !== run)
         await world.saveRun(told.run);
@@ -1998,23 +2000,23 @@ async function runSuite(suite, plan, world, notes, signal) {
     return { run: told.run, comparison, slos };
 }
 /** null when there was nothing to confirm anything of. */
-async function confirmSuspects(suite, produced, { baseline, runs }, plan, world, signal) {
+async function confirmSuspects(suite, produced, { baseline, runs }, rules, plan, world, signal) {
     const { run } = produced;
     if (!hasResults(run) || signal.aborted)
         return { run, confirmation: null };
     const { policy, scope } = plan;
     const question = {
-        ...{ suite, produced, baseline, baseRuns: runs, rules: policy, budgetSeconds: policy.compare.budgetSeconds },
+        ...{ suite, produced, baseline, baseRuns: runs, rules, budgetSeconds: policy.compare.budgetSeconds },
         also: sloSuspects(run, policy.slo, branchOf(run)),
         base: await baseToMeasure(run, baseline, scope, policy.compare.mode),
     };
     return confirm_confirm(question, world.tree, world, signal);
 }
 /** What this run and those before it show of their branch, beyond what this run itself has changed. */
-async function tellLevelChanges(suite, { surroundings }, run, { baseline, runs }, { policy, scope }, world, signal) {
+async function tellLevelChanges(suite, { surroundings }, run, { baseline, runs }, rules, { policy, scope }, world, signal) {
     const spent = run.pairs?.seconds ?? 0;
     const budgetSeconds = policy.compare.budgetSeconds - spent;
-    const question = { suite, surroundings, run, baseline, baseRuns: runs, rules: policy, scope, budgetSeconds };
+    const question = { suite, surroundings, run, baseline, baseRuns: runs, rules, scope, budgetSeconds };
     return tellChangePoint(question, world.tree, world, signal);
 }
 function hasResults({ status }) {
@@ -2027,7 +2029,7 @@ function branchOf({ source }) {
 async function findStored(run, plan, world, notes) {
     const nothing = (reason) => ({
         baseline: { state: 'no baseline', reason },
-        runs: [],
+        ...{ runs: [], calibrations: [] },
         keepable: false,
     });
     if (!hasResults(run))
@@ -2038,7 +2040,7 @@ async function findStored(run, plan, world, notes) {
         const found = await (0,find_baseline/* findBaseline */.X)(run, plan.scope, plan.policy.compare, world.store, world.clock.now());
         // Suites of one plan share their history, and what there is to say of it.
         notes.push(...found.notes.filter((note) => !notes.includes(note)));
-        return { baseline: found.baseline, runs: found.runs, keepable: true };
+        return { ...found, keepable: true };
     }
     catch (thrown) {
         if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'infrastructure')

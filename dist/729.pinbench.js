@@ -206,13 +206,13 @@ async function wholeChange(question, bench, surroundings, sought, world) {
             world.progress.warning(`disturbed meanwhile: ${sentence}`);
         try {
             const found = await (0,find_baseline/* findBaseline */.X)(run, question.scope, policy, world.store, world.clock.now());
-            return (0,bisection/* thresholdOf */.pI)(run, name, found.baseline, found.runs, policy);
+            return (0,bisection/* thresholdOf */.pI)(run, name, found.baseline, found.runs, { compare: policy, calibrations: found.calibrations });
         }
         catch (thrown) {
             if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'infrastructure')
                 throw thrown;
             world.progress.warning(`stored runs could not be read, so the noise floor is assumed: ${thrown.message}`);
-            return (0,bisection/* thresholdOf */.pI)(run, name, { state: 'no baseline', reason: thrown.message }, [], policy);
+            return (0,bisection/* thresholdOf */.pI)(run, name, { state: 'no baseline', reason: thrown.message }, [], { compare: policy });
         }
     }
 }
@@ -528,9 +528,9 @@ const STEP_LOOKS = [4, 10, 20, 30];
 /** Of a step. Several commits are looked at, each up to four times, and one wrong turn leads to the wrong commit. */
 const STEP_CONFIDENCE = 0.99;
 /** `bad` has the pairs beside the other end. What is counted and does not vary needs no floor. */
-function thresholdOf(bad, name, baseline, baseRuns, compare) {
-    const one = (0,_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .sb)(bad, baseline, baseRuns, { compare, acknowledge: [] }).find(({ named }) => named.benchmark === name.benchmark && named.metric.metric === name.metric);
-    return thresholdFor(one, compare);
+function thresholdOf(bad, name, baseline, baseRuns, rules) {
+    const one = (0,_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .sb)(bad, baseline, baseRuns, { ...rules, acknowledge: [] }).find(({ named }) => named.benchmark === name.benchmark && named.metric.metric === name.metric);
+    return thresholdFor(one, rules.compare);
 }
 function thresholdFor(one, compare) {
     if (one?.exact === true) {

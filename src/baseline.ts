@@ -8,7 +8,7 @@ import { plural } from './shown.ts';
 import type { Ancestor } from './world.ts';
 
 export { DEFINITION, differingFields } from './baseline/differences.ts';
-export { fewest, readingOrder, searchFor } from './baseline/search.ts';
+export { fewest, lacksCalibrations, readingOrder, searchFor, teaching } from './baseline/search.ts';
 export {
   acceptableCommits,
   type BaselinePolicy,

@@ -23,10 +23,10 @@ const COMMIT = /^[0-9a-f]{12,64}$/;
 const KEY = /^[0-9a-f]{16,64}$/;
 /** The month is told twice, as folder and in the start; the back references make them agree. */
 const STORED =
-  /^runs\/([^/]+)\/([0-9a-f]{16})\/(\d{4})-(\d\d)\/\3\4(\d\d)T(\d\d)(\d\d)(\d\d)Z-([0-9a-f]{12}|none)-([^/]+?)(\.excluded)?\.json\.gz$/;
+  /^runs\/([^/]+)\/([0-9a-f]{16})\/(\d{4})-(\d\d)\/\3\4(\d\d)T(\d\d)(\d\d)(\d\d)Z-([0-9a-f]{12}|none)-([^/]+?)(?:\.(excluded|calibration))?\.json\.gz$/;
 
 /**
- * `runs/<suite>/<key, 16 digits>/<year-month>/<start, UTC>-<commit, 12 digits, or none>-<id>[.excluded].json.gz`.
+ * `runs/<suite>/<key, 16 digits>/<year-month>/<start, UTC>-<commit, 12 digits, or none>-<id>[.excluded|.calibration].json.gz`.
  * Months keep folders small however long the history grows: a reader opens the newest few, a writer rewrites one.
  * Throws a usage error when a part could lead out of the folder or be read back as something else.
  */
@@ -38,9 +38,9 @@ export function pathOf(run: Run): string {
     run.source.commit === null
       ? 'none'
       : checked('commit', run.source.commit, (text) => COMMIT.test(text)).slice(0, COMMIT_DIGITS);
-  const excluded = isExcluded(run) ? '.excluded' : '';
+  const mark = isExcluded(run) ? '.excluded' : run.pairs?.purpose === 'calibration' ? '.calibration' : '';
   const start = compactTime(run.startedAt);
-  return `runs/${suite}/${key}/${start.slice(0, 4)}-${start.slice(4, 6)}/${start}-${commit}-${id}${excluded}.json.gz`;
+  return `runs/${suite}/${key}/${start.slice(0, 4)}-${start.slice(4, 6)}/${start}-${commit}-${id}${mark}.json.gz`;
 }
 
 /** Never counts as a baseline: it did not end well, or there were uncommitted changes. */
@@ -57,7 +57,16 @@ export function parsePath(path: string): StoredRun | null {
   // 2026-02-31 has the right form, yet no run ever began then.
   const time = Date.parse(startedAt);
   if (Number.isNaN(time) || new Date(time).toISOString() !== startedAt.replace('Z', '.000Z')) return null;
-  return { path, suite, key, startedAt, commit, id, excluded: mark !== undefined };
+  return {
+    path,
+    suite,
+    key,
+    startedAt,
+    commit,
+    id,
+    excluded: mark === 'excluded',
+    calibration: mark === 'calibration',
+  };
 }
 
 /** The month folder that a stored run lies in, e.g. `2026-11`; they sort as they follow in time. */
@@ -186,9 +195,9 @@ function isName(text: string): boolean {
   return NAME.test(text);
 }
 
-/** An id that ends like the mark of an excluded run would share its path with another id. */
+/** An id that ends like a mark would share its path with another id. */
 function isId(text: string): boolean {
-  return NAME.test(text) && !text.endsWith('.excluded');
+  return NAME.test(text) && !/\.(excluded|calibration)$/.test(text);
 }
 
 function checked(what: string, text: string, isGood: (text: string) => boolean): string {
@@ -201,7 +210,7 @@ function checked(what: string, text: string, isGood: (text: string) => boolean):
 const expectations: Record<string, string> = {
   commit: '12 to 64 hexadecimal digits, or none at all',
   'environment key': '16 to 64 hexadecimal digits',
-  'run id': '1 to 128 letters, digits, ".", "_" or "-", not "." first and not ".excluded" last',
+  'run id': '1 to 128 letters, digits, ".", "_" or "-", not "." first, not ".excluded" or ".calibration" last',
   'suite name': '1 to 128 letters, digits, ".", "_" or "-", not "." first',
 };
 

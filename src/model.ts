@@ -396,6 +396,8 @@ export interface StoredRun {
   id: string;
   /** True for runs that never count as a baseline (dirty tree, isolation not held). */
   excluded: boolean;
+  /** True for runs that teach the noise floor: their commit beside a neighbour that should not differ. */
+  calibration: boolean;
 }
 
 export interface BaselineRun {

@@ -5,13 +5,13 @@
 import { expiryNotes, proposalNotes } from './compare/acknowledge.ts';
 import { decideGate } from './compare/gate.ts';
 import { judgeSlos, sloSuspects } from './compare/slo.ts';
-import { type Compared, compareRuns, recordChanges } from './compare/verdict.ts';
+import { type Compared, compareRuns, type Rules, recordChanges } from './compare/verdict.ts';
 import { PinbenchError } from './errors.ts';
-import type { Acknowledgement, Baseline, Confirmation, Policy, Run, Source, Suite, SuiteOutcome } from './model.ts';
+import type { Acknowledgement, Confirmation, Policy, Run, Source, Suite, SuiteOutcome } from './model.ts';
 import { baseToMeasure } from './pipeline/base.ts';
 import { type Told, tellChangePoint } from './pipeline/change-points.ts';
 import { type ConfirmationQuestion, confirm, type Tree } from './pipeline/confirm.ts';
-import { type BaselineScope, findBaseline } from './pipeline/find-baseline.ts';
+import { type BaselineScope, type Found, findBaseline } from './pipeline/find-baseline.ts';
 import { type Produced, produceRun } from './pipeline/produce.ts';
 import type { Workplace } from './pipeline/workplace.ts';
 import type { Report } from './report/report.ts';
@@ -68,17 +68,27 @@ async function runSuite(
   const produced = await produceRun(suite, plan, world, signal);
   await world.saveRun(produced.run);
   const found = await findStored(produced.run, plan, world, notes);
-  const { run, confirmation } = await confirmSuspects(suite, produced, found, plan, world, signal);
+  const rules = { ...plan.policy, calibrations: found.calibrations };
+  const { run, confirmation } = await confirmSuspects(suite, produced, found, rules, plan, world, signal);
   // The file is the record of everything that was measured.
   if (run !== produced.run) await world.saveRun(run);
   const comparison: Compared = {
-    ...compareRuns(run, found.baseline, found.runs, plan.policy, world.clock.now()),
+    ...compareRuns(run, found.baseline, found.runs, rules, world.clock.now()),
     ...(confirmation === null ? {} : { confirmation }),
   };
   notes.push(...expiryNotes(suite.name, comparison));
   const slos = judgeSlos(run, plan.policy.slo, branchOf(run));
   if (!found.keepable || !plan.keep || !hasResults(run)) return { run, comparison, slos };
-  const told = await tellLevelChanges(suite, produced, recordChanges(run, comparison), found, plan, world, signal);
+  const told = await tellLevelChanges(
+    suite,
+    produced,
+    recordChanges(run, comparison),
+    found,
+    rules,
+    plan,
+    world,
+    signal,
+  );
   notes.push(...told.notes);
   if (told.run !== run) await world.saveRun(told.run);
   if (hasResults(told.run)) await keep(told.run, world, notes);
@@ -90,6 +100,7 @@ async function confirmSuspects(
   suite: Suite,
   produced: Produced,
   { baseline, runs }: Stored,
+  rules: Rules,
   plan: Plan,
   world: World,
   signal: AbortSignal,
@@ -98,7 +109,7 @@ async function confirmSuspects(
   if (!hasResults(run) || signal.aborted) return { run, confirmation: null };
   const { policy, scope } = plan;
   const question: ConfirmationQuestion = {
-    ...{ suite, produced, baseline, baseRuns: runs, rules: policy, budgetSeconds: policy.compare.budgetSeconds },
+    ...{ suite, produced, baseline, baseRuns: runs, rules, budgetSeconds: policy.compare.budgetSeconds },
     also: sloSuspects(run, policy.slo, branchOf(run)),
     base: await baseToMeasure(run, baseline, scope, policy.compare.mode),
   };
@@ -111,13 +122,14 @@ async function tellLevelChanges(
   { surroundings }: Produced,
   run: Run,
   { baseline, runs }: Stored,
+  rules: Rules,
   { policy, scope }: Plan,
   world: World,
   signal: AbortSignal,
 ): Promise<Told> {
   const spent = run.pairs?.seconds ?? 0;
   const budgetSeconds = policy.compare.budgetSeconds - spent;
-  const question = { suite, surroundings, run, baseline, baseRuns: runs, rules: policy, scope, budgetSeconds };
+  const question = { suite, surroundings, run, baseline, baseRuns: runs, rules, scope, budgetSeconds };
   return tellChangePoint(question, world.tree, world, signal);
 }
 
@@ -130,9 +142,7 @@ function branchOf({ source }: Run): string | null {
 }
 
 /** What the store has for a run; a store that cannot be read means no baseline, and nothing is written to it. */
-interface Stored {
-  baseline: Baseline;
-  runs: Run[];
+interface Stored extends Pick<Found, 'baseline' | 'runs' | 'calibrations'> {
   keepable: boolean;
 }
 
@@ -140,7 +150,7 @@ interface Stored {
 async function findStored(run: Run, plan: Plan, world: World, notes: string[]): Promise<Stored> {
   const nothing = (reason: string): Stored => ({
     baseline: { state: 'no baseline', reason },
-    runs: [],
+    ...{ runs: [], calibrations: [] },
     keepable: false,
   });
   if (!hasResults(run)) return nothing('the run has no results to compare');
@@ -149,7 +159,7 @@ async function findStored(run: Run, plan: Plan, world: World, notes: string[]): 
     const found = await findBaseline(run, plan.scope, plan.policy.compare, world.store, world.clock.now());
     // Suites of one plan share their history, and what there is to say of it.
     notes.push(...found.notes.filter((note) => !notes.includes(note)));
-    return { baseline: found.baseline, runs: found.runs, keepable: true };
+    return { ...found, keepable: true };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure') throw thrown;
     notes.push(`stored runs could not be read: ${thrown.sentence()}`);

@@ -72,7 +72,7 @@ function sentences({ metrics, stored, compared, seconds }: Calibrated): string[]
       : []),
     ...(missing > 0 && stored > known
       ? [
-          `${count(stored, 'comparison')} are stored, and a baseline of compare.runs holds only ${known} of them: raise compare.runs.`,
+          `Only ${known} of ${count(stored, 'stored comparison')} count: the others lack the metric, or are of commits beyond compare.stale-after-commits.`,
         ]
       : []),
     ...biasSentence(varying),

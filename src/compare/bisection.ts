@@ -4,7 +4,7 @@
  * worse.
  */
 import type { Baseline, Better, Policy, Run } from '../model.ts';
-import { type Examined, examine } from './examine.ts';
+import { type Examined, examine, type Rules } from './examine.ts';
 import { changeOf, changesOf } from './numbers.ts';
 import { confidenceInterval, type Estimate } from './statistics/evidence.ts';
 import { estimatesOf, type Looked, lookAt } from './statistics/looks.ts';
@@ -36,12 +36,12 @@ export function thresholdOf(
   name: { benchmark: string; metric: string },
   baseline: Baseline,
   baseRuns: Run[],
-  compare: Policy['compare'],
+  rules: Pick<Rules, 'compare' | 'calibrations'>,
 ): Threshold {
-  const one = examine(bad, baseline, baseRuns, { compare, acknowledge: [] }).find(
+  const one = examine(bad, baseline, baseRuns, { ...rules, acknowledge: [] }).find(
     ({ named }) => named.benchmark === name.benchmark && named.metric.metric === name.metric,
   );
-  return thresholdFor(one, compare);
+  return thresholdFor(one, rules.compare);
 }
 
 export function thresholdFor(

@@ -149,11 +149,12 @@ export function judgeOf(
   head: Run,
   baseline: Baseline,
   baseRuns: Run[],
-  { compare }: Pick<Rules, 'compare'>,
+  rules: Pick<Rules, 'compare' | 'calibrations'>,
 ): Judge {
   const known = new Map(
-    examine(head, baseline, baseRuns, { compare, acknowledge: [] }).map((one) => [keyOf(one.named), one]),
+    examine(head, baseline, baseRuns, { ...rules, acknowledge: [] }).map((one) => [keyOf(one.named), one]),
   );
+  const { compare } = rules;
   const thresholds = metrics.map((point) => thresholdFor(known.get(metricKey(point)), compare));
   return (pairs, over) => {
     const measured = new Map(pairs.metrics.map((one) => [metricKey(one), pairsOf(one, pairs.first)]));

@@ -15,6 +15,8 @@ import { type Standing, standings } from './statistics/standing.ts';
 
 /** What decides verdicts beside the numbers. */
 export interface Rules {
+  /** Runs beyond the baseline, nearest first, that only the noise floor is learned from. */
+  calibrations?: Run[];
   compare: Pick<Policy['compare'], 'mode' | 'minEffect' | 'exactEffect' | 'strict' | 'canary'>;
   acknowledge: Acknowledgement[];
 }
@@ -45,12 +47,13 @@ interface Raw extends Omit<Examined, keyof Standing> {
 /** One entry a metric of `head`, in its order. `baseRuns` are nearest first. */
 export function examine(head: Run, baseline: Baseline, baseRuns: Run[], rules: Rules): Examined[] {
   const base = baseRuns.map(indexRun);
+  const teachers = [...baseRuns, ...(rules.calibrations ?? [])];
   const distances = 'runs' in baseline ? new Map(baseline.runs.map(({ id, distance }) => [id, distance])) : new Map();
   const paired = new Map(head.pairs?.metrics.map((metric) => [metricKey(metric), metric]));
   const raw = [...indexRun(head).metrics].map(([key, named]) => {
     const pairs = paired.get(key);
     const isSame = pairs?.unit === named.metric.unit && pairs.better === named.metric.better;
-    return rawOf(named, isSame ? pairs : undefined, base, distances);
+    return rawOf(named, isSame ? pairs : undefined, base, teachers, distances);
   });
   const known = standings(
     // What is counted does not vary, and would make everything else look quieter than it is.
@@ -70,6 +73,7 @@ function rawOf(
   named: Named,
   paired: PairedMetric | undefined,
   base: IndexedRun[],
+  teachers: readonly Run[],
   distances: Map<string, number | null>,
 ): Raw {
   const { metric } = named;
@@ -110,7 +114,7 @@ function rawOf(
         head.length > 1 && nearest.values.length > 1,
       ),
     ...(model === undefined ? {} : { model }),
-    calibrations: calibrationsOf(named, base),
+    calibrations: calibrationsOf(named, teachers),
   };
 }
 
@@ -122,9 +126,9 @@ function definitionChange(base: Named['metric'], head: Named['metric']): string 
   return `${base.better} was better in the baseline, now ${head.better} is`;
 }
 
-/** Earlier paired comparisons of commits that should not differ, oldest first. */
-export function calibrationsOf(named: Named, base: IndexedRun[]): Calibration[] {
-  return base.toReversed().flatMap(({ run: { pairs } }) => {
+/** Earlier paired comparisons of commits that should not differ, oldest first; `runs` are nearest first. */
+export function calibrationsOf(named: Named, runs: readonly Run[]): Calibration[] {
+  return runs.toReversed().flatMap(({ pairs }) => {
     if (pairs?.purpose !== 'calibration') return [];
     const metric = pairs.metrics.find((one) => one.benchmark === named.benchmark && one.metric === named.metric.metric);
     if (metric === undefined || metric.better !== named.metric.better) return [];

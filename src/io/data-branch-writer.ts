@@ -33,7 +33,8 @@ pinbench keeps its measurements on this branch, one file for each run:
     runs/<suite>/<environment>/<year-month>/<start>-<commit>-<run>.json.gz
 
 A file is written once and never changed. \`gunzip -c FILE\` shows it as JSON. Runs marked \`excluded\` were measured with
-uncommitted changes or did not end well, and are never compared with.
+uncommitted changes or did not end well, and are never compared with. Runs marked \`calibration\` were measured beside a
+neighbouring commit, and teach how much two builds of unchanged code differ.
 
 This branch has no history in common with the code. Do not merge it, and do not push to it with force: pinbench notices,
 since the ref \`refs/pinbench/kept/...\` remembers the last commit, and then neither reads nor writes until somebody runs

@@ -76,11 +76,11 @@ export async function wholeChange(
     for (const sentence of run.pairs?.disturbances ?? []) world.progress.warning(`disturbed meanwhile: ${sentence}`);
     try {
       const found = await findBaseline(run, question.scope, policy, world.store, world.clock.now());
-      return thresholdOf(run, name, found.baseline, found.runs, policy);
+      return thresholdOf(run, name, found.baseline, found.runs, { compare: policy, calibrations: found.calibrations });
     } catch (thrown) {
       if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure') throw thrown;
       world.progress.warning(`stored runs could not be read, so the noise floor is assumed: ${thrown.message}`);
-      return thresholdOf(run, name, { state: 'no baseline', reason: thrown.message }, [], policy);
+      return thresholdOf(run, name, { state: 'no baseline', reason: thrown.message }, [], { compare: policy });
     }
   }
 }

@@ -203,7 +203,9 @@ async function learned(
   return {
     suite: plan.suite.name,
     key: control.environment.key,
-    metrics: calibrationOf(next, found.baseline, found.runs, { compare: plan.policy, acknowledge: [] }),
+    metrics: calibrationOf(next, found.baseline, found.runs, {
+      ...{ compare: plan.policy, acknowledge: [], calibrations: found.calibrations },
+    }),
     stored: (await knownComparisons(control, plan, world)).size,
   };
 }

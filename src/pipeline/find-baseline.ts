@@ -6,10 +6,12 @@ import {
   countable,
   fewest,
   itselfAlone,
+  lacksCalibrations,
   rankCandidates,
   readingOrder,
   rejection,
   searchFor,
+  teaching,
   type Wanted,
 } from '../baseline.ts';
 import { PinbenchError } from '../errors.ts';
@@ -40,6 +42,8 @@ interface Findings {
   stored: StoredRun[];
   /** The pool, best first. */
   runs: Run[];
+  /** Calibrations that found no place in it, best first. */
+  calibrations: Run[];
   /** By id, the cause. */
   refused: Map<string, string>;
 }
@@ -47,18 +51,28 @@ interface Findings {
 /** Other environments that are looked into for what differs, at most. */
 const MOST_ELSEWHERE = 10;
 
+export interface Found {
+  baseline: Baseline;
+  /** The baseline's, nearest first. */
+  runs: Run[];
+  /** More runs, nearest first, that only the noise floor is learned from. */
+  calibrations: Run[];
+  /** Sentences for the report. */
+  notes: string[];
+}
+
 export async function findBaseline(
   run: Run,
   scope: BaselineScope,
   policy: BaselinePolicy,
   store: Store,
   now: Date,
-): Promise<{ baseline: Baseline; runs: Run[]; notes: string[] }> {
+): Promise<Found> {
   const place: Place = { store, policy, now, notes: new Set() };
   const any: Wanted = { suite: run.suite, key: run.environment.key, ownId: run.id, commits: null, branch: null };
   const keys = await store.keys(run.suite, run.environment.key.slice(0, KEY_DIGITS));
   const [here = [], others = []] = [true, false].map((own) => keys.filter((key) => any.key.startsWith(key) === own));
-  const nothing: Findings = { wanted: any, stored: [], runs: [], refused: new Map() };
+  const nothing: Findings = { wanted: any, stored: [], runs: [], calibrations: [], refused: new Map() };
   const found = here.length === 0 ? nothing : await amongAncestors(any, run.source.dirty, scope, place);
   const isHere = countable(found.stored, any).length > 0;
   const elsewhere = isHere ? { stored: [], run: null } : await lookElsewhere(others, any, place);
@@ -70,11 +84,11 @@ export async function findBaseline(
     policy,
     now,
   });
-  return { baseline, runs: found.runs, notes: [...place.notes] };
+  return { baseline, runs: found.runs, calibrations: found.calibrations, notes: [...place.notes] };
 }
 
 /**
- * Goes further back while the pool is not full, and furthest only when nothing was found at all: each step back fetches
+ * Goes further back while the pool is not full or known calibrations are too far away, and furthest only when nothing was found at all: each step back fetches
  * more of the history.
  */
 async function amongAncestors(any: Wanted, dirty: boolean, scope: BaselineScope, place: Place): Promise<Findings> {
@@ -87,7 +101,8 @@ async function amongAncestors(any: Wanted, dirty: boolean, scope: BaselineScope,
     if (further === null) break;
     lineage = further;
     findings = await look({ ...any, commits: acceptableCommits(lineage, dirty) }, place);
-    if (findings.runs.length >= (effort === 0 ? place.policy.runs : 1)) break;
+    const isFull = findings.runs.length >= place.policy.runs && !lacksCalibrations(findings.stored, findings.wanted);
+    if (effort === 0 ? isFull : findings.runs.length > 0) break;
   }
   if (lineage === null || findings === null) return look({ ...any, commits: [] }, place);
   if (lineage.note !== null) place.notes.add(lineage.note);
@@ -125,24 +140,30 @@ async function readBest(stored: StoredRun[], wanted: Wanted, place: Place): Prom
   const { within, beyond } = readingOrder(stored, wanted, policy, now);
   const refused = new Map<string, string>();
   const read = new Map<string, Run>();
+  // Together: a store elsewhere fetches them at once.
+  const readAll = async (batch: StoredRun[]): Promise<void> => {
+    const runs = await Promise.all(batch.map((one) => readOne(one, place)));
+    for (const [index, { id }] of batch.entries()) {
+      const run = runs[index] ?? null;
+      const cause = run === null ? 'damaged' : rejection(run, wanted);
+      if (cause !== null) refused.set(id, cause);
+      else if (run !== null) read.set(id, run);
+    }
+  };
   const fill = async (some: StoredRun[]): Promise<void> => {
     for (let next = 0; next < some.length && read.size < policy.runs; ) {
-      // As many as are lacking, together: a store elsewhere fetches them at once.
       const batch = some.slice(next, next + policy.runs - read.size);
       next += batch.length;
-      const runs = await Promise.all(batch.map((one) => readOne(one, place)));
-      for (const [index, { id }] of batch.entries()) {
-        const run = runs[index] ?? null;
-        const cause = run === null ? 'damaged' : rejection(run, wanted);
-        if (cause !== null) refused.set(id, cause);
-        else if (run !== null) read.set(id, run);
-      }
+      await readAll(batch);
     }
   };
   await fill(within);
   if (read.size < fewest(policy)) await fill(beyond);
-  const order = rankCandidates(stored, wanted).map((one) => read.get(one.id));
-  return { wanted, stored, runs: order.filter((run) => run !== undefined), refused };
+  const pool = new Set(read.keys());
+  await readAll(teaching(within).filter(({ id }) => !pool.has(id) && !refused.has(id)));
+  const order = rankCandidates(stored, wanted).flatMap(({ id }) => read.get(id) ?? []);
+  const [runs = [], calibrations = []] = [true, false].map((own) => order.filter(({ id }) => pool.has(id) === own));
+  return { wanted, stored, runs, calibrations, refused };
 }
 
 /** The newest run of other environments: reading it tells what differs. */

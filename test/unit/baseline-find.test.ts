@@ -27,6 +27,11 @@ function measured(place: number, id = `r${place}`, more: Parameters<typeof sampl
   return sampleRun({ id, commit: hash(place), startedAt, ...more });
 }
 
+const CALIBRATION: NonNullable<Run['pairs']> = {
+  ...{ purpose: 'calibration', base: { commit: hash(9), image: null }, first: [], metrics: [] },
+  ...{ ended: 'decided', reason: null, seconds: 1, disturbances: [] },
+};
+
 const ofPullRequest = (commit: string): Run['source'] => ({
   ...sampleRun().source,
   commit,
@@ -89,6 +94,21 @@ describe('on its own line', () => {
       runs: [{ distance: 1 }, { distance: 2 }, {}, { distance: 5 }],
     });
     expect(causes(found.baseline)).toEqual(['1 beyond the 4 that are pooled']);
+  });
+
+  test('calibrations beyond them are read for the noise floor alone', async () => {
+    const taught = [5, 8, 60].map((place) => measured(place, `c${place}`, { pairs: CALIBRATION }));
+    const runs = [...[1, 2, 3, 4, 6].map((place) => measured(place)), ...taught];
+    const found = await find(storeOf(runs), scope(steps(line(true, 0, 50))));
+    expect(counted(found)).toEqual(['r1', 'r2', 'r3', 'r4']);
+    expect(found.calibrations.map(({ id }) => id)).toEqual(['c5', 'c8']);
+    expect('runs' in found.baseline && found.baseline.runs.map(({ id }) => id)).toEqual(['r1', 'r2', 'r3', 'r4']);
+  });
+
+  test('calibrations that are near enough are in the pool like other runs', async () => {
+    const runs = [measured(1), measured(2, 'c2', { pairs: CALIBRATION })];
+    const found = await find(storeOf(runs), scope(steps(line(true, 0, 50))));
+    expect([counted(found), found.calibrations]).toEqual([['r1', 'c2'], []]);
   });
 
   test('another run of the same commit never hides what the commit did', async () => {
@@ -227,6 +247,14 @@ describe('how far it looks', () => {
     const store = storeOf([1, 2, 3, 4, 5, 40, 80].map((place) => measured(place)));
     await find(store, scope(steps(line(true, 0, 100))));
     expect(store.asked).toEqual(['a 2026-06']);
+  });
+
+  test('goes further back for calibrations that are stored, once', async () => {
+    const taught = [15, 28, 70].map((place) => measured(place, `c${place}`, { pairs: CALIBRATION }));
+    const ancestry = steps(line(true, 0, 10), line(true, 0, 60), line(true, 0, 90));
+    const found = await find(storeOf([...full, ...taught]), scope(ancestry));
+    expect(found.calibrations.map(({ id }) => id)).toEqual(['c15', 'c28']);
+    expect(ancestry.efforts).toEqual([0, 1]);
   });
 
   test('runs beyond the limits count only when there are few within', async () => {

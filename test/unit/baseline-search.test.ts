@@ -25,6 +25,11 @@ const wanted = (commits: Ancestor[] | null, branch: string | null = null): Wante
 describe('a search', () => {
   const commits = [at('a', '2026-06-10'), at('b', '2026-06-05'), at('c', '2026-04-20'), at('d', '2026-01-05')];
   const four = ['1', '2', '3', '4'];
+  const calibration = (name: string, day: string, id?: string): StoredRun => ({
+    ...run(name, day, id),
+    calibration: true,
+  });
+  const thirty = Array.from({ length: 30 }, (_, index) => calibration('c', '2026-06-10', `t${index}`));
 
   test('is for this environment', () => {
     expect(searchFor(wanted(commits), policy, now).key).toBe(KEY.slice(0, 16));
@@ -68,6 +73,24 @@ describe('a search', () => {
       '2026-06',
       false,
     ],
+    [
+      'goes on behind a full pool where calibrations are lacking',
+      [...four.map((id) => run('a', '2026-06-11', id)), calibration('b', '2026-06-10')],
+      '2026-06',
+      false,
+    ],
+    [
+      'ends behind a full pool with thirty calibrations',
+      [...four.map((id) => run('a', '2026-06-11', id)), ...thirty],
+      '2026-06',
+      true,
+    ],
+    [
+      'lacks calibrations only as long as they are not too old',
+      [...four.map((id) => run('a', '2026-06-11', id)), calibration('b', '2026-06-10')],
+      '2026-05',
+      true,
+    ],
     ['does not count other commits', four.map((id) => run('z', '2026-06-11', id)), '2026-06', false],
   ])('%s', (_, found, month, expected) => {
     expect(searchFor(wanted(commits), policy, now).enough(found, month)).toBe(expected);
@@ -77,6 +100,15 @@ describe('a search', () => {
     const late = [at('a', '2026-05-31')];
     expect(searchFor(wanted(late), policy, now).enough([], '2026-06')).toBe(true);
     expect(searchFor(wanted([at('a', '2026-05-30')]), policy, now).enough([], '2026-06')).toBe(false);
+  });
+
+  test('looks one month further in its first week: whoever calibrates may not have done so yet', () => {
+    const full = four.map((id) => run('a', '2026-06-03', id));
+    const early = [at('a', '2026-06-02'), at('b', '2026-04-20')];
+    const on = (day: string) => searchFor(wanted(early), policy, new Date(`${day}T00:00:00Z`));
+    expect(on('2026-06-08').enough(full, '2026-06')).toBe(false);
+    expect(on('2026-06-10').enough(full, '2026-06')).toBe(true);
+    expect(on('2026-06-08').enough(full, '2026-05')).toBe(true);
   });
 
   test('ends at once when no commit is acceptable', () => {

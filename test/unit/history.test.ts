@@ -22,6 +22,10 @@ import { EXAMPLE_COMMIT as COMMIT, exampleRun, EXAMPLE_KEY as KEY } from '../bui
 
 const PATH = 'runs/parser/fedcba9876543210/2026-11/20261121T010203Z-0123456789ab-a1.json.gz';
 const source = exampleRun().source;
+const calibration: NonNullable<Run['pairs']> = {
+  ...{ purpose: 'calibration', base: { commit: COMMIT, image: null }, first: [], metrics: [] },
+  ...{ ended: 'decided', reason: null, seconds: 1, disturbances: [] },
+};
 
 /** The error a call ends with; a call that ends well fails the test. */
 function errorOf(work: () => unknown): PinbenchError {
@@ -46,6 +50,12 @@ describe('the path of a stored run', () => {
     ],
     ['marks a dirty tree', { source: { ...source, dirty: true } }, PATH.replace('.json', '.excluded.json')],
     ['marks a run that is not ok', { status: 'dirty' }, PATH.replace('.json', '.excluded.json')],
+    ['marks a calibration', { pairs: calibration }, PATH.replace('.json', '.calibration.json')],
+    [
+      'marks a calibration that is not ok as excluded',
+      { pairs: calibration, status: 'dirty' },
+      PATH.replace('.json', '.excluded.json'),
+    ],
     ['keeps an id with dashes and dots whole', { id: 'x-1.excluded.2' }, PATH.replace('a1', 'x-1.excluded.2')],
   ])('%s', (_name, changes, path) => {
     const run = exampleRun(changes);
@@ -58,6 +68,7 @@ describe('the path of a stored run', () => {
       commit: run.source.commit === null ? 'none' : COMMIT.slice(0, 12),
       id: run.id,
       excluded: path.includes('.excluded.json'),
+      calibration: path.includes('.calibration.json'),
     });
     expect(storedRunOf(run)).toEqual(parsePath(path));
   });
@@ -71,6 +82,7 @@ describe('the path of a stored run', () => {
     ['an id that climbs', { id: 'a/../../b' }, /run id/],
     ['an id that is too long for a file name', { id: 'x'.repeat(129) }, /run id/],
     ['an id that ends like the mark of excluded runs', { id: 'a.excluded' }, /run id/],
+    ['an id that ends like the mark of calibrations', { id: 'a.calibration' }, /run id/],
     ['a key that is no hash', { environment: { key: '../../../../etc/x', hard: {}, soft: {} } }, /environment key/],
     ['a commit that is no hash', { source: { ...source, commit: 'HEAD' } }, /commit "HEAD"/],
     ['a start that is no time', { startedAt: 'yesterday' }, /start time "yesterday"/],

@@ -46,7 +46,7 @@ describe('what calibration says', () => {
       'learned from 20 comparisons',
     ],
     ['nothing but counts', { metrics: [metric({ counted: true, control: null })] }, 'no noise floor is needed'],
-    ['more stored than a baseline holds', { stored: 25 }, '25 comparisons are stored, and a baseline of compare.runs'],
+    ['more stored than count', { stored: 25 }, 'Only 12 of 25 stored comparisons count'],
     [
       'a disturbed comparison',
       { compared: [compared('measured', 'it was disturbed and does not count: a lot')] },

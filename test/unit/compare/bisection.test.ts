@@ -89,7 +89,7 @@ describe('what a change has to rise above', () => {
   };
 
   test('for a count that does not vary: compare.min-effect as it is for counts, and no floor', () => {
-    const { floor, smallest } = thresholdOf(counted(1002), name, noBaseline, [], compare);
+    const { floor, smallest } = thresholdOf(counted(1002), name, noBaseline, [], { compare });
     expect([floor.difference.variance, floor.margin]).toEqual([0, 0]);
     expect(smallest).toBeCloseTo(Math.log(1.001), 12);
     const steady = Array.from({ length: 10 }, (_, place): Pair => {
@@ -101,7 +101,7 @@ describe('what a change has to rise above', () => {
 
   test('for a time without history: the assumed floor', () => {
     const run = valuedRun('bad', { 'parse/size': [1000, 1001] });
-    const { floor, smallest } = thresholdOf(run, name, noBaseline, [], compare);
+    const { floor, smallest } = thresholdOf(run, name, noBaseline, [], { compare });
     expect(floor).toEqual(cautiousFloor(undefined));
     expect(smallest).toBeCloseTo(Math.log(1.01), 12);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calibrationOf, comparisonsMissing, type MetricCalibration } from '../../../src/compare/calibration.ts';
+import { examine } from '../../../src/compare/examine.ts';
 import type { Run } from '../../../src/model.ts';
 import {
   drawn,
@@ -28,8 +29,12 @@ function calibrated(count: number, spread: number, kind: Kind = {}): Run[] {
   });
 }
 
+function newestRun(pairs: PairLists = same, kind: Kind = {}): Run {
+  return withPairs(valuedRun('newest', { [NAME]: TEN }, kind), { [NAME]: pairs }, { purpose: 'calibration' });
+}
+
 function only(runs: Run[], pairs: PairLists = same, kind: Kind = {}): MetricCalibration {
-  const newest = withPairs(valuedRun('newest', { [NAME]: TEN }, kind), { [NAME]: pairs }, { purpose: 'calibration' });
+  const newest = newestRun(pairs, kind);
   const [metric, ...others] = calibrationOf(newest, foundBaseline(runs), runs, plainRules);
   if (metric === undefined || others.length > 0) throw new Error(`${others.length} more metrics`);
   return metric;
@@ -43,6 +48,16 @@ describe('the noise floor of a metric', () => {
     [30, true],
   ])('after %i comparisons: learned is %s', (count, learned) => {
     expect(only(calibrated(count, 0.01))).toMatchObject({ comparisons: count, floor: { learned } });
+  });
+
+  test('is learned from runs beyond the baseline as well, which nothing else is taken from', () => {
+    const [near, beyond] = [calibrated(5, 0.01), calibrated(15, 0.01)];
+    const known = examine(newestRun(), foundBaseline(near), near, { ...plainRules, calibrations: beyond });
+    expect(known).toMatchObject([{ floor: { learned: true } }]);
+    expect(known[0]?.stored).toHaveLength(5);
+    const calibration = calibrationOf(newestRun(), foundBaseline(near), near, { ...plainRules, calibrations: beyond });
+    expect(calibration).toMatchObject([{ comparisons: 20, floor: { learned: true } }]);
+    expect(only(near)).toMatchObject({ comparisons: 5, floor: { learned: false } });
   });
 
   test('is as wide as the builds differ', () => {

@@ -44,6 +44,7 @@ export function storedRun(more: Partial<StoredRun> & { id: string }): StoredRun 
     startedAt: '2026-03-09T12:00:00Z',
     commit: commit('1').slice(0, 12),
     excluded: false,
+    calibration: false,
     ...more,
   };
   return { path: `runs/${fields.id}`, ...fields };
