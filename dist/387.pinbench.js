@@ -2702,11 +2702,14 @@ function mebibytes(bytes) {
 /* harmony export */   kn: () => (/* binding */ besideEachOther),
 /* harmony export */   vj: () => (/* binding */ prepareCommit)
 /* harmony export */ });
-/* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73027);
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11810);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16564);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71273);
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52957);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73027);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11810);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16564);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71273);
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52957);
+/** Two commits beside each other: the files and the image of another commit, and fresh invocations of both in turn. */
+
 
 
 
@@ -2714,15 +2717,31 @@ function mebibytes(bytes) {
 
 /**
  * The suite as it is run here, with the files of another commit, and built as that commit builds it. Nothing is written to
- * the work tree.
+ * the work tree. `run`: a stored run of that commit, null where there is none; left out, a ready image is what its name
+ * says today.
  */
-async function prepareCommit(suite, commit, { root, sources, imageAt }, surroundings, { workplace, progress }, signal) {
+async function prepareCommit(suite, commit, { root, sources, imageAt }, surroundings, { workplace, progress }, signal, run) {
     const { directory, warnings } = await sources.checkout(commit);
     for (const warning of warnings)
         progress.warning(`${commit.slice(0, 12)}: ${warning}`);
-    const moved = (0,_suites_js__WEBPACK_IMPORTED_MODULE_0__/* .relocated */ .q)(suite, root, directory);
-    const image = await imageAt(directory, suite.name);
-    return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .prepare */ .i)(image === null ? moved : { ...moved, image }, surroundings, workplace, progress, signal, suite);
+    const moved = (0,_suites_js__WEBPACK_IMPORTED_MODULE_1__/* .relocated */ .q)(suite, root, directory);
+    const spec = (await imageAt(directory, suite.name)) ?? moved.image;
+    const isAsStored = workplace.kind === 'docker' && run !== undefined && spec?.name === suite.image?.name;
+    const image = isAsStored ? asStored(spec, commit, run) : spec;
+    return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepare */ .i)({ ...moved, ...(image && { image }) }, surroundings, workplace, progress, signal, suite);
+}
+/** A name may have come to mean another image since; what was run then is found by its content. */
+function asStored(spec, commit, run) {
+    if (spec?.name === undefined)
+        return spec;
+    const was = run?.image;
+    if (was == null) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`what the image "${spec.name}" was for ${commit.slice(0, 12)} is not known`, {
+            expected: 'a stored run of that commit, or a name of its own for each image',
+            todo: 'measure the base branch too, or use image.dockerfile',
+        });
+    }
+    return { ...spec, name: was.digest ?? was.id };
 }
 /** Images by commit, each made once; a commit that fails does so each time it is asked for. */
 function imagesOf(suite, tree, surroundings, bench, signal) {
@@ -2735,7 +2754,7 @@ function imagesOf(suite, tree, surroundings, bench, signal) {
 }
 /** What all commits are measured in, with what there is to say of it. */
 async function sharedSurroundings(suite, { workplace, progress }) {
-    const surroundings = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSurroundings */ .B)(suite, workplace);
+    const surroundings = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSurroundings */ .B)(suite, workplace);
     const { cpus, escapes, warnings } = surroundings;
     for (const warning of [...escapes, ...warnings])
         progress.warning(warning);
@@ -2749,12 +2768,12 @@ async function sharedSurroundings(suite, { workplace, progress }) {
  */
 async function besideEachOther({ suite, surroundings, base, head, deadline, nextOrder }, log, bench, signal, work) {
     const { clock, progress } = bench;
-    return (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .watch */ .w)(suite, surroundings, bench, signal, async (partition, readVitals) => {
+    return (0,_watch_js__WEBPACK_IMPORTED_MODULE_5__/* .watch */ .w)(suite, surroundings, bench, signal, async (partition, readVitals) => {
         const meter = {
             ...{ suite, readVitals, signal, deadline, clock, progress, nextOrder },
             invoke: (side, order, command) => (side === 'base' ? base : head).invoke(order, partition, signal, command),
         };
-        await work((task) => (0,_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .measurePairs */ .q6)(task, log, meter));
+        await work((task) => (0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .measurePairs */ .q6)(task, log, meter));
         progress.done();
         return log;
     });

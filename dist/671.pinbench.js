@@ -1743,19 +1743,17 @@ async function settle(question, shared, tree, bench, signal) {
     const { suite, surroundings, run, baseline, baseRuns, rules, budgetSeconds } = question;
     const [before, after] = [shared.before.commit, shared.after.commit];
     const same = { points: change_points_unchangedImage(shared), reason: 'both have the same image' };
-    const images = [shared.before, shared.after].map((place) => [run, ...baseRuns].find(({ id }) => id === place.run)?.image?.id);
-    if (images[0] !== undefined && images[0] === images[1])
+    const [old, current] = [shared.before, shared.after].map((place) => [run, ...baseRuns].find(({ id }) => id === place.run) ?? null);
+    if (old?.image != null && old.image.id === current?.image?.id)
         return same;
     const judge = judgeOf(shared, run, baseline, baseRuns, rules);
     const open = (reason) => ({ points: judge({ first: [], metrics: [] }, true).points, reason });
     if (tree === null || before === null || after === null)
         return open('its commits cannot be had');
-    if (suite.image?.name !== undefined)
-        return open(`the images of older commits cannot be had by the name of today's`);
     const deadline = bench.clock.seconds() + budgetSeconds;
     bench.progress.line(`${(0,shown/* plural */.LS)(shared.metrics.length, 'metric')} at a new level that no run has told of: ${after.slice(0, 12)} is measured beside ${before.slice(0, 12)}`);
-    const base = await (0,pipeline_beside/* prepareCommit */.vj)(suite, before, tree, surroundings, bench, signal);
-    const head = await (0,pipeline_beside/* prepareCommit */.vj)(suite, after, tree, surroundings, bench, signal);
+    const base = await (0,pipeline_beside/* prepareCommit */.vj)(suite, before, tree, surroundings, bench, signal, old);
+    const head = await (0,pipeline_beside/* prepareCommit */.vj)(suite, after, tree, surroundings, bench, signal, current);
     if (base.image !== null && base.image.id === head.image?.id)
         return same;
     const nextOrder = run.invocations.length + 2 * (run.pairs?.first.length ?? 0) + 1;
@@ -1833,14 +1831,12 @@ async function confirm_confirm(question, tree, bench, signal) {
     if (tree === null || produced.prepared === null) {
         return unsettled('not possible', `${suspects} would be measured again beside the base, but there is no git repository to take it from`);
     }
-    if (bench.workplace.kind === 'docker' && suite.image?.name !== undefined) {
-        return unsettled('not possible', `${suspects} would be measured again, but a ready image has no base that could be built`);
-    }
     const began = bench.clock.seconds();
     bench.progress.line(`${suspects} to be measured again, beside ${base.commit.slice(0, 12)}`);
     let beside;
     try {
-        beside = await (0,pipeline_beside/* prepareCommit */.vj)(suite, base.commit, tree, produced.surroundings, bench, signal);
+        const own = storedRunOf(question, base.commit);
+        beside = await (0,pipeline_beside/* prepareCommit */.vj)(suite, base.commit, tree, produced.surroundings, bench, signal, own);
     }
     catch (thrown) {
         bench.progress.done();
@@ -1870,15 +1866,19 @@ function wishOf(run, { baseline, baseRuns, rules, also }) {
     return { ...wish, metrics: [...wish.metrics, ...also.filter((one) => !names.has((0,metric_name/* metricKey */.C)(one)))] };
 }
 /** A stored run of the very base that had the same image: nothing needs to be built to know. */
-function sameImage({ produced: { run }, baseline, baseRuns }, commit) {
-    if (!('runs' in baseline))
+function sameImage(question, commit) {
+    if (!('runs' in question.baseline))
         return null;
-    const own = baseRuns.find((one) => one.source.commit === commit && !one.source.dirty);
-    if (own === undefined)
+    const { run } = question.produced;
+    const own = storedRunOf(question, commit);
+    if (own === null)
         return null;
     if (run.image === null)
         return commit === run.source.commit && !run.source.dirty ? { commit, image: null } : null;
     return own.image?.id === run.image.id ? { commit, image: run.image.id } : null;
+}
+function storedRunOf({ baseRuns }, commit) {
+    return baseRuns.find((one) => one.source.commit === commit && !one.source.dirty) ?? null;
 }
 function sameSentence(image) {
     return image === null ? 'it is the same commit' : 'its image is the same';

@@ -1,5 +1,6 @@
 /** Two commits beside each other: the files and the image of another commit, and fresh invocations of both in turn. */
-import type { ImageSpec, Suite } from '../model.ts';
+import { usageError } from '../errors.ts';
+import type { ImageSpec, Run, Suite } from '../model.ts';
 import { relocated } from '../suites.ts';
 import type { Sources } from '../world.ts';
 import { measurePairs, type PairLog, type PairStop, type PairTask } from './pairs.ts';
@@ -18,7 +19,8 @@ export interface Tree {
 
 /**
  * The suite as it is run here, with the files of another commit, and built as that commit builds it. Nothing is written to
- * the work tree.
+ * the work tree. `run`: a stored run of that commit, null where there is none; left out, a ready image is what its name
+ * says today.
  */
 export async function prepareCommit(
   suite: Suite,
@@ -27,12 +29,28 @@ export async function prepareCommit(
   surroundings: Surroundings,
   { workplace, progress }: Bench,
   signal: AbortSignal,
+  run?: Run | null,
 ): Promise<Prepared> {
   const { directory, warnings } = await sources.checkout(commit);
   for (const warning of warnings) progress.warning(`${commit.slice(0, 12)}: ${warning}`);
   const moved = relocated(suite, root, directory);
-  const image = await imageAt(directory, suite.name);
-  return prepare(image === null ? moved : { ...moved, image }, surroundings, workplace, progress, signal, suite);
+  const spec = (await imageAt(directory, suite.name)) ?? moved.image;
+  const isAsStored = workplace.kind === 'docker' && run !== undefined && spec?.name === suite.image?.name;
+  const image = isAsStored ? asStored(spec, commit, run) : spec;
+  return prepare({ ...moved, ...(image && { image }) }, surroundings, workplace, progress, signal, suite);
+}
+
+/** A name may have come to mean another image since; what was run then is found by its content. */
+function asStored(spec: ImageSpec | undefined, commit: string, run: Run | null): ImageSpec | undefined {
+  if (spec?.name === undefined) return spec;
+  const was = run?.image;
+  if (was == null) {
+    throw usageError(`what the image "${spec.name}" was for ${commit.slice(0, 12)} is not known`, {
+      expected: 'a stored run of that commit, or a name of its own for each image',
+      todo: 'measure the base branch too, or use image.dockerfile',
+    });
+  }
+  return { ...spec, name: was.digest ?? was.id };
 }
 
 /** Images by commit, each made once; a commit that fails does so each time it is asked for. */

@@ -121,20 +121,19 @@ async function settle(
   const { suite, surroundings, run, baseline, baseRuns, rules, budgetSeconds } = question;
   const [before, after] = [shared.before.commit, shared.after.commit];
   const same: Settled = { points: unchangedImage(shared), reason: 'both have the same image' };
-  const images = [shared.before, shared.after].map(
-    (place) => [run, ...baseRuns].find(({ id }) => id === place.run)?.image?.id,
+  const [old, current] = [shared.before, shared.after].map(
+    (place) => [run, ...baseRuns].find(({ id }) => id === place.run) ?? null,
   );
-  if (images[0] !== undefined && images[0] === images[1]) return same;
+  if (old?.image != null && old.image.id === current?.image?.id) return same;
   const judge = judgeOf(shared, run, baseline, baseRuns, rules);
   const open = (reason: string): Settled => ({ points: judge({ first: [], metrics: [] }, true).points, reason });
   if (tree === null || before === null || after === null) return open('its commits cannot be had');
-  if (suite.image?.name !== undefined) return open(`the images of older commits cannot be had by the name of today's`);
   const deadline = bench.clock.seconds() + budgetSeconds;
   bench.progress.line(
     `${plural(shared.metrics.length, 'metric')} at a new level that no run has told of: ${after.slice(0, 12)} is measured beside ${before.slice(0, 12)}`,
   );
-  const base = await prepareCommit(suite, before, tree, surroundings, bench, signal);
-  const head = await prepareCommit(suite, after, tree, surroundings, bench, signal);
+  const base = await prepareCommit(suite, before, tree, surroundings, bench, signal, old);
+  const head = await prepareCommit(suite, after, tree, surroundings, bench, signal, current);
   if (base.image !== null && base.image.id === head.image?.id) return same;
   const nextOrder = run.invocations.length + 2 * (run.pairs?.first.length ?? 0) + 1;
   const sides = { suite, surroundings, base, head, deadline, nextOrder };

@@ -69,17 +69,12 @@ export async function confirm(
       `${suspects} would be measured again beside the base, but there is no git repository to take it from`,
     );
   }
-  if (bench.workplace.kind === 'docker' && suite.image?.name !== undefined) {
-    return unsettled(
-      'not possible',
-      `${suspects} would be measured again, but a ready image has no base that could be built`,
-    );
-  }
   const began = bench.clock.seconds();
   bench.progress.line(`${suspects} to be measured again, beside ${base.commit.slice(0, 12)}`);
   let beside: Prepared;
   try {
-    beside = await prepareCommit(suite, base.commit, tree, produced.surroundings, bench, signal);
+    const own = storedRunOf(question, base.commit);
+    beside = await prepareCommit(suite, base.commit, tree, produced.surroundings, bench, signal, own);
   } catch (thrown) {
     bench.progress.done();
     if (signal.aborted) return { run: cancelled(run), confirmation: null };
@@ -107,15 +102,17 @@ function wishOf(run: Run, { baseline, baseRuns, rules, also }: ConfirmationQuest
 }
 
 /** A stored run of the very base that had the same image: nothing needs to be built to know. */
-function sameImage(
-  { produced: { run }, baseline, baseRuns }: ConfirmationQuestion,
-  commit: string,
-): { commit: string; image: string | null } | null {
-  if (!('runs' in baseline)) return null;
-  const own = baseRuns.find((one) => one.source.commit === commit && !one.source.dirty);
-  if (own === undefined) return null;
+function sameImage(question: ConfirmationQuestion, commit: string): { commit: string; image: string | null } | null {
+  if (!('runs' in question.baseline)) return null;
+  const { run } = question.produced;
+  const own = storedRunOf(question, commit);
+  if (own === null) return null;
   if (run.image === null) return commit === run.source.commit && !run.source.dirty ? { commit, image: null } : null;
   return own.image?.id === run.image.id ? { commit, image: run.image.id } : null;
+}
+
+function storedRunOf({ baseRuns }: ConfirmationQuestion, commit: string): Run | null {
+  return baseRuns.find((one) => one.source.commit === commit && !one.source.dirty) ?? null;
 }
 
 function sameSentence(image: string | null): string {
