@@ -158,6 +158,7 @@ var find_baseline = __webpack_require__(89899);
 
 
 
+
 async function wholeChange(question, bench, surroundings, sought, world) {
     const { good, commits, policy } = question;
     const bad = commits.at(-1) ?? good;
@@ -167,7 +168,10 @@ async function wholeChange(question, bench, surroundings, sought, world) {
     };
     const image = (await bench.imageOf(bad)).image?.id;
     if (image !== undefined && (await bench.imageOf(good)).image?.id === image) {
-        return unseen('both have the same image: nothing in it can have changed');
+        const { name } = question.suite.image ?? {};
+        return unseen(name === undefined
+            ? 'both have the same image: nothing in it can have changed'
+            : `both name the same image, ${(0,shown/* shown */.SP)(name)}: what it meant for each is not known`);
     }
     const match = newMatch(good, bad);
     const startedAt = world.clock.now();

@@ -14,7 +14,7 @@ import {
 } from './wanted.ts';
 
 /** As many calibrations as a noise floor rests on, with some to spare for metrics that not all of them have. */
-const CALIBRATIONS = 30;
+export const CALIBRATIONS = 30;
 /** Days within which whoever calibrates each week has done so. */
 const OFTEN = 8;
 /** Where a run's branch has to be read in its file: so many more runs are looked up than are wanted. */

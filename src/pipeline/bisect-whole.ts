@@ -3,6 +3,7 @@ import { type Effect, effectOf, lookAtChange, type Threshold, thresholdOf } from
 import { FIRST_LOOK } from '../compare/statistics/looks.ts';
 import { invalidOutput, PinbenchError } from '../errors.ts';
 import type { Run } from '../model.ts';
+import { shown } from '../shown.ts';
 import type { BisectQuestion, BisectWorld } from './bisect.ts';
 import type { BisectBench, Match, Sought } from './bisect-bench.ts';
 import { newMatch, pairsIn } from './bisect-bench.ts';
@@ -35,7 +36,12 @@ export async function wholeChange(
   };
   const image = (await bench.imageOf(bad)).image?.id;
   if (image !== undefined && (await bench.imageOf(good)).image?.id === image) {
-    return unseen('both have the same image: nothing in it can have changed');
+    const { name } = question.suite.image ?? {};
+    return unseen(
+      name === undefined
+        ? 'both have the same image: nothing in it can have changed'
+        : `both name the same image, ${shown(name)}: what it meant for each is not known`,
+    );
   }
   const match = newMatch(good, bad);
   const startedAt = world.clock.now();

@@ -1,6 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Run } from '../../src/model.ts';
 import { printing, project as projectFiles } from '../action/benchmarks.ts';
@@ -140,54 +137,5 @@ describe.skipIf(engineMissing)('suspects that are measured again', () => {
     expect(stdout).toMatch(/Cancelled/);
     expect(project.perf()).toMatchObject({ status: 'cancelled', failure: expect.stringContaining('stopped') });
     expect(leftContainers()).toEqual([]);
-  });
-
-  test('of a ready image are measured beside what its name meant at the base', async () => {
-    const name = `pinbench-test/ready-${process.pid}:1`;
-    const tag = (image: string): Buffer => execFileSync('docker', ['tag', image, name]);
-    const imageId = (image: string): string =>
-      execFileSync('docker', ['inspect', '--format', '{{.Id}}', image], { encoding: 'utf8' }).trim();
-    const script = printing({ parse: 100 }).replaceAll('\n', '\n          ');
-    project = new Project({
-      '.pinbench.yml': `version: 1
-suites:
-  s:
-    image: { name: "${name}" }
-    run:
-      command:
-        - sh
-        - -c
-        - |
-          ${script}
-      invocations: 4
-      shield: off
-      max-steal: 100%
-      max-interrupts: 1000000
-`,
-    });
-    try {
-      tag(BASE);
-      expect((await project.pinbench(['run'])).code).toBe(0);
-      project.commit('same');
-      const same = await project.pinbench(['run', '--output', 'out']);
-      expect(same.stdout).toMatch(/unchanged/);
-      expect(project.perf().pairs?.ended).toBe('same image');
-      tag('pinbench-test/node:1');
-      project.commit('other');
-      const other = await project.pinbench(['run', '--output', 'out']);
-      expect(other.code).toBe(0);
-      expect(other.stdout).toMatch(/unchanged/);
-      const { image, pairs } = project.perf();
-      expect(pairs).toMatchObject({ ended: 'decided', base: { image: imageId(BASE) } });
-      expect(image?.id).toBe(imageId('pinbench-test/node:1'));
-      // Nothing that was stored knows it.
-      rmSync(path.join(project.folder, '.pinbench'), { recursive: true });
-      const unknown = await project.pinbench(['run', '--output', 'out', '--mode', 'paired']);
-      expect(unknown.code).toBe(0);
-      expect(unknown.stdout).toContain(`what the image "${name}" was for`);
-      expect(project.perf().pairs).toBeUndefined();
-    } finally {
-      execFileSync('docker', ['image', 'rm', name]);
-    }
   });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { CALIBRATIONS } from '../../src/baseline/search.ts';
+import { FEW_RUNS } from '../../src/baseline/wanted.ts';
 import { readingOrder, searchFor, type Wanted } from '../../src/baseline.ts';
+import { FEWEST_RUNS } from '../../src/compare/statistics/baseline-model.ts';
+import { FEWEST_COMPARISONS } from '../../src/compare/statistics/noise-floor.ts';
 import type { StoredRun } from '../../src/model.ts';
 import type { Ancestor } from '../../src/world.ts';
 import { KEY, storedRun } from './compare/sample-run.ts';
@@ -124,6 +128,11 @@ describe('a search', () => {
     const found = Array.from({ length: many }, (_value, index) => run('a', '2026-06-11', `r${index}`));
     expect(searchFor(wanted(null, branch), policy, now).enough(found, '2026-06')).toBe(expected);
   });
+});
+
+test('as many runs and calibrations are read as verdicts need: stages do not know each other', () => {
+  expect(FEW_RUNS).toBe(FEWEST_RUNS);
+  expect(CALIBRATIONS).toBeGreaterThanOrEqual(1.5 * FEWEST_COMPARISONS);
 });
 
 describe('reading order', () => {
