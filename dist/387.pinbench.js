@@ -1363,10 +1363,10 @@ function unseen(level, family) {
 /* harmony export */   kO: () => (/* binding */ cautiousFloor)
 /* harmony export */ });
 /* unused harmony exports FEWEST_WARNINGS, learnedFloor */
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5720);
 /* harmony import */ var _baseline_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68111);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6571);
 /* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28683);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4432);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4432);
 /**
  * What paired measurements cannot average away: two builds of the same program differ, because code lands at other
  * addresses (Mytkowicz et al. 2009; Curtsinger and Berger 2013). Learned per metric and host from pairs of neighbouring
@@ -1391,24 +1391,46 @@ const MOST_UNLEARNED = 0.005;
 const UNKNOWN_DEVIATION = 0.0025;
 const UNKNOWN_DEGREES = 20;
 const STRICT_FACTOR = 1.25;
-/**
- * Scatter of the last 20 comparisons, in which a few real changes may hide: the square of `robustDeviation`. Undefined
- * for fewer than five.
- */
+/** The first interval's ends are four times apart: to a thousandth of the variance of builds. */
+const HALVINGS = 12;
+/** Scatter of the last 20 comparisons, in which a few real changes may hide. Undefined for fewer than five. */
 function scatter(calibrations) {
     const recent = calibrations.slice(-FEWEST_COMPARISONS);
     if (recent.length < FEWEST_WARNINGS)
         return undefined;
-    const total = (0,_scale_js__WEBPACK_IMPORTED_MODULE_1__/* .robustDeviation */ .p9)(recent.map((one) => one.effect)) ** 2;
+    const pairs = (0,_median_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(recent.map((one) => one.standardError ** 2));
     return {
-        total: { variance: total, degrees: (0,_scale_js__WEBPACK_IMPORTED_MODULE_1__/* .robustDegrees */ .Ne)(recent.length, 0) },
-        pairs: (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i2)(recent.map((one) => one.standardError ** 2)),
-        comparisons: recent.length,
+        total: { variance: totalVariance(recent, pairs), degrees: (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .robustDegrees */ .Ne)(recent.length, 0) },
+        ...{ pairs, comparisons: recent.length },
     };
 }
 /**
+ * builds + pairs, with the `builds` that makes the effects stray as they should: the square of `robustDeviation` of
+ * effect / sqrt(builds + standardError^2) is 1. After Paule and Mandel (1982, "Consensus values and weighting factors"),
+ * with a robust deviation in place of theirs. So comparisons that were measured in a noisy hour say little, and do not
+ * hide what quiet ones show. With equal standard errors it is the square of `robustDeviation` of the effects; that may
+ * be less than `pairs`.
+ */
+function totalVariance(calibrations, pairs) {
+    const asAlike = (builds) => (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .robustDeviation */ .p9)(calibrations.map(({ effect, standardError }) => effect * Math.sqrt((builds + pairs) / (builds + standardError ** 2)))) ** 2;
+    let low = 2 * LEAST_DEVIATION ** 2;
+    if (asAlike(low) <= low + pairs)
+        return asAlike(low);
+    let high = 4 * low;
+    while (asAlike(high) > high + pairs)
+        [low, high] = [high, 4 * high];
+    for (let halved = 0; halved < HALVINGS; halved += 1) {
+        const middle = (low + high) / 2;
+        if (asAlike(middle) > middle + pairs)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high + pairs;
+}
+/**
  * 2 sigma_b^2 = total - pairs, at least 2 (0.05 %)^2. `total` is the variance of `scatter`, moderated with those of the
- * other metrics of the suite, `pairs` its mean variance left by pairs. `strict` widens sigma_b by a quarter.
+ * other metrics of the suite, `pairs` the variance left by its pairs. `strict` widens sigma_b by a quarter.
  *
  * The degrees are those of the total. Satterthwaite's degrees for a difference of variances (Gaylor and Hopper 1969) are
  * fewer where builds hardly differ; in simulation they cost a third of the power at +2 % and were not needed: claims
@@ -1447,7 +1469,7 @@ function suiteFloors(metrics, strict = false) {
         const cautious = cautiousFloor(noise, strict);
         if (scatter === undefined || prior === undefined)
             return cautious;
-        const learned = learnedFloor((0,_scale_js__WEBPACK_IMPORTED_MODULE_1__/* .moderated */ .S8)(scatter.total, prior), scatter.pairs, strict);
+        const learned = learnedFloor((0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .moderated */ .S8)(scatter.total, prior), scatter.pairs, strict);
         if (scatter.comparisons >= FEWEST_COMPARISONS)
             return learned;
         return learned.difference.variance > cautious.difference.variance

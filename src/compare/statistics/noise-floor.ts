@@ -3,8 +3,8 @@
  * addresses (Mytkowicz et al. 2009; Curtsinger and Berger 2013). Learned per metric and host from pairs of neighbouring
  * commits of the main branch. All variances are of logarithms.
  */
+import { median } from '../median.ts';
 import { suitePrior } from './baseline-model.ts';
-import { mean } from './location.ts';
 import { normalQuantile } from './normal.ts';
 import { moderated, robustDegrees, robustDeviation, type Variance } from './scale.ts';
 
@@ -23,6 +23,8 @@ const MOST_UNLEARNED = 0.005;
 const UNKNOWN_DEVIATION = 0.0025;
 const UNKNOWN_DEGREES = 20;
 const STRICT_FACTOR = 1.25;
+/** The first interval's ends are four times apart: to a thousandth of the variance of builds. */
+const HALVINGS = 12;
 
 /** One paired comparison of two commits that should not differ. */
 export interface Calibration {
@@ -34,9 +36,9 @@ export interface Calibration {
 
 /** Of one metric: how much its comparisons scatter, and how much of that the pairs explain. */
 export interface Scatter {
-  /** Variance of the effects over comparisons. */
+  /** Variance of the effects over comparisons, as if the pairs of each had left `pairs`. */
   total: Variance;
-  /** Mean variance that the pairs of a comparison leave. */
+  /** Variance that the pairs of a comparison leave: of half of them less. */
   pairs: number;
   comparisons: number;
 }
@@ -49,24 +51,46 @@ export interface NoiseFloor {
   learned: boolean;
 }
 
-/**
- * Scatter of the last 20 comparisons, in which a few real changes may hide: the square of `robustDeviation`. Undefined
- * for fewer than five.
- */
+/** Scatter of the last 20 comparisons, in which a few real changes may hide. Undefined for fewer than five. */
 export function scatter(calibrations: readonly Calibration[]): Scatter | undefined {
   const recent = calibrations.slice(-FEWEST_COMPARISONS);
   if (recent.length < FEWEST_WARNINGS) return undefined;
-  const total = robustDeviation(recent.map((one) => one.effect)) ** 2;
+  const pairs = median(recent.map((one) => one.standardError ** 2));
   return {
-    total: { variance: total, degrees: robustDegrees(recent.length, 0) },
-    pairs: mean(recent.map((one) => one.standardError ** 2)),
-    comparisons: recent.length,
+    total: { variance: totalVariance(recent, pairs), degrees: robustDegrees(recent.length, 0) },
+    ...{ pairs, comparisons: recent.length },
   };
 }
 
 /**
+ * builds + pairs, with the `builds` that makes the effects stray as they should: the square of `robustDeviation` of
+ * effect / sqrt(builds + standardError^2) is 1. After Paule and Mandel (1982, "Consensus values and weighting factors"),
+ * with a robust deviation in place of theirs. So comparisons that were measured in a noisy hour say little, and do not
+ * hide what quiet ones show. With equal standard errors it is the square of `robustDeviation` of the effects; that may
+ * be less than `pairs`.
+ */
+function totalVariance(calibrations: readonly Calibration[], pairs: number): number {
+  const asAlike = (builds: number): number =>
+    robustDeviation(
+      calibrations.map(
+        ({ effect, standardError }) => effect * Math.sqrt((builds + pairs) / (builds + standardError ** 2)),
+      ),
+    ) ** 2;
+  let low = 2 * LEAST_DEVIATION ** 2;
+  if (asAlike(low) <= low + pairs) return asAlike(low);
+  let high = 4 * low;
+  while (asAlike(high) > high + pairs) [low, high] = [high, 4 * high];
+  for (let halved = 0; halved < HALVINGS; halved += 1) {
+    const middle = (low + high) / 2;
+    if (asAlike(middle) > middle + pairs) low = middle;
+    else high = middle;
+  }
+  return high + pairs;
+}
+
+/**
  * 2 sigma_b^2 = total - pairs, at least 2 (0.05 %)^2. `total` is the variance of `scatter`, moderated with those of the
- * other metrics of the suite, `pairs` its mean variance left by pairs. `strict` widens sigma_b by a quarter.
+ * other metrics of the suite, `pairs` the variance left by its pairs. `strict` widens sigma_b by a quarter.
  *
  * The degrees are those of the total. Satterthwaite's degrees for a difference of variances (Gaylor and Hopper 1969) are
  * fewer where builds hardly differ; in simulation they cost a third of the power at +2 % and were not needed: claims

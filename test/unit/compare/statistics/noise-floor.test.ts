@@ -6,6 +6,7 @@ import {
   scatter,
   suiteFloors,
 } from '../../../../src/compare/statistics/noise-floor.ts';
+import { robustDeviation } from '../../../../src/compare/statistics/scale.ts';
 import { list, normals } from '../../../statistics/draws.ts';
 import { near } from '../../../statistics/near.ts';
 
@@ -34,6 +35,36 @@ describe('the scatter of comparisons', () => {
     const totals = list(300, (index) => scatter(calibrations(20, 0.003, String(index)))?.total.variance ?? 0);
     const mean = totals.reduce((sum, value) => sum + value, 0) / totals.length;
     near(mean, 2 * 0.003 ** 2 + 1e-5, 0.2);
+  });
+
+  test('of comparisons that are equally sure is the deviation of their effects', () => {
+    const recent = calibrations(20);
+    near(robustDeviation(recent.map(({ effect }) => effect)) ** 2, scatter(recent)?.total.variance, 0.001);
+    const alike = calibrations(20, 0);
+    near(robustDeviation(alike.map(({ effect }) => effect)) ** 2, scatter(alike)?.total.variance, 0.001);
+  });
+
+  test('is not hidden by comparisons that were made in a noisy hour: builds differ as the quiet ones show', () => {
+    const normal = normals('noisy hours');
+    const [quiet, noisy, builds] = [0.0005, 0.04, 0.01];
+    const found = list(300, () => {
+      const mixed = list(20, (place) => {
+        const standardError = place % 2 === 0 ? quiet : noisy;
+        return { effect: builds * normal() + standardError * normal(), standardError };
+      });
+      const { total, pairs } = scatter(mixed) ?? { total: { variance: 0 }, pairs: 0 };
+      return total.variance - pairs;
+    });
+    const sorted = found.toSorted((a, b) => a - b);
+    near(builds ** 2, sorted[150], 0.3);
+    expect(sorted[15]).toBeGreaterThan(0.2 * builds ** 2);
+  });
+
+  test('is one of comparisons without any scatter of pairs, too', () => {
+    const exact = calibrations(20).map(({ effect }) => ({ effect, standardError: 0 }));
+    near(robustDeviation(exact.map(({ effect }) => effect)) ** 2, scatter(exact)?.total.variance, 0.001);
+    const nothing = list(20, () => ({ effect: 0, standardError: 0 }));
+    expect(scatter(nothing)).toMatchObject({ total: { variance: 0 }, pairs: 0 });
   });
 
   test('is not blown up by one real change among the comparisons', () => {
