@@ -1808,12 +1808,13 @@ function list_linesOf(rows, severalSuites, desk) {
     const tone = (index) => (rows[index]?.status === null ? 'red' : rows[index]?.excluded ? 'dim' : null);
     return [...(0,history_text/* tableLines */.oW)(columns, cells, desk, tone), '', `${(0,numbers/* count */.U9)(rows.length, 'run')} of ${desk.archive.place}`];
 }
-function statusText({ status, excluded, imported }) {
+function statusText({ status, excluded, calibration, imported }) {
     if (status === null)
         return 'unusable';
     const notes = [
         ...(imported === null ? [] : [`from ${imported}`]),
         ...(excluded ? [status === 'ok' ? 'uncommitted changes, excluded' : 'excluded'] : []),
+        ...(calibration ? ['calibration'] : []),
     ];
     return [status, ...notes].join(', ');
 }

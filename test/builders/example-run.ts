@@ -1,5 +1,5 @@
 /** One whole, valid run for every test that needs one; `changes` replaces fields. */
-import type { HostRecord, Invocation, IsolationFacts, Run, ShieldFacts } from '../../src/model.ts';
+import type { HostRecord, Invocation, IsolationFacts, PairedMeasurement, Run, ShieldFacts } from '../../src/model.ts';
 
 export const exampleFacts: IsolationFacts = {
   runtime: 'docker',
@@ -52,6 +52,12 @@ export function exampleInvocation(order: number, changes: Partial<Invocation> = 
 
 export const EXAMPLE_COMMIT = '0123456789abcdef0123456789abcdef01234567';
 export const EXAMPLE_KEY = 'fedcba9876543210'.repeat(4);
+
+/** Of a run that was measured beside a neighbouring commit. */
+export const exampleCalibration: PairedMeasurement = {
+  ...{ purpose: 'calibration', base: { commit: EXAMPLE_COMMIT, image: null }, first: [], metrics: [] },
+  ...{ ended: 'decided', reason: null, seconds: 1, disturbances: [] },
+};
 
 export function exampleRun(changes: Partial<Run> = {}): Run {
   return {

@@ -4,6 +4,7 @@ import { encodeRun, pathOf, restoreRun, storedRunOf } from '../../src/history.ts
 import type { Baseline, Run, StoredRun } from '../../src/model.ts';
 import { type BaselineScope, findBaseline } from '../../src/pipeline/find-baseline.ts';
 import type { Ancestry, Lineage, Store } from '../../src/world.ts';
+import { exampleCalibration } from '../builders/example-run.ts';
 import { OTHER_KEY, sampleRun } from './compare/sample-run.ts';
 
 const policy = { runs: 4, minEffect: 0.05, staleAfterDays: 30, staleAfterCommits: 200 };
@@ -26,11 +27,6 @@ function measured(place: number, id = `r${place}`, more: Parameters<typeof sampl
   const startedAt = new Date(now.getTime() - place * 86_400_000 + 3_600_000).toISOString();
   return sampleRun({ id, commit: hash(place), startedAt, ...more });
 }
-
-const CALIBRATION: NonNullable<Run['pairs']> = {
-  ...{ purpose: 'calibration', base: { commit: hash(9), image: null }, first: [], metrics: [] },
-  ...{ ended: 'decided', reason: null, seconds: 1, disturbances: [] },
-};
 
 const ofPullRequest = (commit: string): Run['source'] => ({
   ...sampleRun().source,
@@ -97,7 +93,7 @@ describe('on its own line', () => {
   });
 
   test('calibrations beyond them are read for the noise floor alone', async () => {
-    const taught = [5, 8, 60].map((place) => measured(place, `c${place}`, { pairs: CALIBRATION }));
+    const taught = [5, 8, 60].map((place) => measured(place, `c${place}`, { pairs: exampleCalibration }));
     const runs = [...[1, 2, 3, 4, 6].map((place) => measured(place)), ...taught];
     const found = await find(storeOf(runs), scope(steps(line(true, 0, 50))));
     expect(counted(found)).toEqual(['r1', 'r2', 'r3', 'r4']);
@@ -106,7 +102,7 @@ describe('on its own line', () => {
   });
 
   test('calibrations that are near enough are in the pool like other runs', async () => {
-    const runs = [measured(1), measured(2, 'c2', { pairs: CALIBRATION })];
+    const runs = [measured(1), measured(2, 'c2', { pairs: exampleCalibration })];
     const found = await find(storeOf(runs), scope(steps(line(true, 0, 50))));
     expect([counted(found), found.calibrations]).toEqual([['r1', 'c2'], []]);
   });
@@ -250,7 +246,7 @@ describe('how far it looks', () => {
   });
 
   test('goes further back for calibrations that are stored, once', async () => {
-    const taught = [15, 28, 70].map((place) => measured(place, `c${place}`, { pairs: CALIBRATION }));
+    const taught = [15, 28, 70].map((place) => measured(place, `c${place}`, { pairs: exampleCalibration }));
     const ancestry = steps(line(true, 0, 10), line(true, 0, 60), line(true, 0, 90));
     const found = await find(storeOf([...full, ...taught]), scope(ancestry));
     expect(found.calibrations.map(({ id }) => id)).toEqual(['c15', 'c28']);

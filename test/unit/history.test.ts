@@ -18,14 +18,15 @@ import {
   storedRunOf,
 } from '../../src/history.ts';
 import type { Run } from '../../src/model.ts';
-import { EXAMPLE_COMMIT as COMMIT, exampleRun, EXAMPLE_KEY as KEY } from '../builders/example-run.ts';
+import {
+  EXAMPLE_COMMIT as COMMIT,
+  exampleCalibration,
+  exampleRun,
+  EXAMPLE_KEY as KEY,
+} from '../builders/example-run.ts';
 
 const PATH = 'runs/parser/fedcba9876543210/2026-11/20261121T010203Z-0123456789ab-a1.json.gz';
 const source = exampleRun().source;
-const calibration: NonNullable<Run['pairs']> = {
-  ...{ purpose: 'calibration', base: { commit: COMMIT, image: null }, first: [], metrics: [] },
-  ...{ ended: 'decided', reason: null, seconds: 1, disturbances: [] },
-};
 
 /** The error a call ends with; a call that ends well fails the test. */
 function errorOf(work: () => unknown): PinbenchError {
@@ -50,10 +51,10 @@ describe('the path of a stored run', () => {
     ],
     ['marks a dirty tree', { source: { ...source, dirty: true } }, PATH.replace('.json', '.excluded.json')],
     ['marks a run that is not ok', { status: 'dirty' }, PATH.replace('.json', '.excluded.json')],
-    ['marks a calibration', { pairs: calibration }, PATH.replace('.json', '.calibration.json')],
+    ['marks a calibration', { pairs: exampleCalibration }, PATH.replace('.json', '.calibration.json')],
     [
       'marks a calibration that is not ok as excluded',
-      { pairs: calibration, status: 'dirty' },
+      { pairs: exampleCalibration, status: 'dirty' },
       PATH.replace('.json', '.excluded.json'),
     ],
     ['keeps an id with dashes and dots whole', { id: 'x-1.excluded.2' }, PATH.replace('a1', 'x-1.excluded.2')],

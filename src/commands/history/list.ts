@@ -88,11 +88,12 @@ function linesOf(rows: Row[], severalSuites: boolean, desk: Desk): string[] {
   return [...tableLines(columns, cells, desk, tone), '', `${count(rows.length, 'run')} of ${desk.archive.place}`];
 }
 
-function statusText({ status, excluded, imported }: Row): string {
+function statusText({ status, excluded, calibration, imported }: Row): string {
   if (status === null) return 'unusable';
   const notes = [
     ...(imported === null ? [] : [`from ${imported}`]),
     ...(excluded ? [status === 'ok' ? 'uncommitted changes, excluded' : 'excluded'] : []),
+    ...(calibration ? ['calibration'] : []),
   ];
   return [status, ...notes].join(', ');
 }

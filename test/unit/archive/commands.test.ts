@@ -17,7 +17,7 @@ import { infrastructureError } from '../../../src/errors.ts';
 import { pathOf } from '../../../src/history.ts';
 import type { Run } from '../../../src/model.ts';
 import { safeJson } from '../../../src/report/safe-json.ts';
-import { exampleRun } from '../../builders/example-run.ts';
+import { exampleCalibration, exampleRun } from '../../builders/example-run.ts';
 import { hostile } from '../report/hostile.ts';
 import { deskWith, MemoryArchive } from './memory-archive.ts';
 
@@ -46,6 +46,7 @@ describe('list', () => {
       aged(2),
       aged(1, { status: 'failed', failure: 'it failed' }),
       aged(3, { source: { ...source, branch: 'topic', dirty: true } }),
+      aged(4, { pairs: exampleCalibration }),
     );
     const answer = await list(deskWith(archive), ['parser'], {});
     expect(answer.exitCode).toBe(0);
@@ -54,11 +55,12 @@ describe('list', () => {
       '2026-11-20 12:00:00 | 0123456789ab | main | fedcba9876543210 | failed, excluded | d1',
       '2026-11-19 12:00:00 | 0123456789ab | main | fedcba9876543210 | ok | d2',
       '2026-11-18 12:00:00 | 0123456789ab | topic | fedcba9876543210 | ok, uncommitted changes, excluded | d3',
+      '2026-11-17 12:00:00 | 0123456789ab | main | fedcba9876543210 | ok, calibration | d4',
       '',
-      '3 runs of memory',
+      '4 runs of memory',
     ]);
     expect(jsonOf('list', answer)).toMatchObject({
-      runs: [{ id: 'd1', status: 'failed' }, { id: 'd2' }, { branch: 'topic' }],
+      runs: [{ id: 'd1', status: 'failed' }, { id: 'd2' }, { branch: 'topic' }, { id: 'd4', calibration: true }],
     });
   });
 
