@@ -37,10 +37,13 @@ export class CpuGroup {
   }
 }
 
-/** Two threads on two CPUs, each with about half; ten per cent either way are start, end and a busy emulator. */
+/**
+ * Two threads on two CPUs: about half each on a quiet machine. An emulated CPU can stand still for a while, and what is
+ * not confined yet may run there too; a heap, which is what this is told from, leaves nothing at all to the other CPU.
+ */
 export function checkHalves(guest: Guest, name: string, shares: Record<string, number>, cpus: string[]): void {
-  const held = Object.keys(shares).every((cpu) => cpus.includes(cpu)) && cpus.every((cpu) => (shares[cpu] ?? 0) >= 40);
-  guest.check(name, held, shares, `about 50 on each of ${cpus.join(' and ')}`);
+  const held = Object.keys(shares).every((cpu) => cpus.includes(cpu)) && cpus.every((cpu) => (shares[cpu] ?? 0) >= 20);
+  guest.check(name, held, shares, `about 50 and at least 20 on each of ${cpus.join(' and ')}`);
 }
 
 /** All threads on one CPU while the other stands idle. */
