@@ -187,6 +187,8 @@ async function runToEnd(engine, container, plan, cgroup, signal, seconds) {
         await container.start();
     }
     catch (thrown) {
+        // An engine that is lost may have started it all the same, and then nobody else ends it.
+        await engine.ping().catch(() => killLost(container.id));
         throw startError(plan, thrown);
     }
     const stop = await (0,io_stop/* raceEnd */.t)(waiting, plan.timeoutSeconds, signal, () => kill(container));

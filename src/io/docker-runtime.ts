@@ -92,6 +92,8 @@ async function runToEnd(
   try {
     await container.start();
   } catch (thrown) {
+    // An engine that is lost may have started it all the same, and then nobody else ends it.
+    await engine.ping().catch(() => killLost(container.id));
     throw startError(plan, thrown);
   }
   const stop = await raceEnd(waiting, plan.timeoutSeconds, signal, () => kill(container));
