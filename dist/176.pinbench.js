@@ -49,12 +49,11 @@ var noise_floor = __webpack_require__(87543);
  * are what its next run would be compared with, nearest first.
  */
 function calibrationOf(newest, baseline, baseRuns, rules) {
-    const teachers = [...baseRuns, ...(rules.calibrations ?? [])];
     return (0,examine/* examine */.sb)(newest, baseline, baseRuns, rules).map((one) => ({
         benchmark: one.named.benchmark,
         metric: one.named.metric.metric,
         counted: one.exact,
-        comparisons: one.settled === undefined ? (0,examine/* calibrationsOf */.nV)(one.named, teachers).length : 0,
+        comparisons: one.comparisons,
         floor: (0,judgement/* floorOf */.Et)(one),
         control: one.exact ? null : controlOf(one, newest, rules),
     }));
@@ -248,12 +247,11 @@ async function learned(control, plan, world) {
     const found = await (0,find_baseline/* findBaseline */.X)(next, plan.scope, plan.policy, world.store, world.clock.now());
     for (const note of found.notes)
         world.progress.warning(note);
+    const rules = { compare: plan.policy, acknowledge: [], calibrations: found.calibrations };
     return {
         suite: plan.suite.name,
         key: control.environment.key,
-        metrics: calibrationOf(next, found.baseline, found.runs, {
-            ...{ compare: plan.policy, acknowledge: [], calibrations: found.calibrations },
-        }),
+        metrics: calibrationOf(next, found.baseline, found.runs, rules),
         stored: (await knownComparisons(control, plan, world)).size,
     };
 }

@@ -464,7 +464,6 @@ function imageReader(root, file, buildArgs) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  nV: () => (/* binding */ calibrationsOf),
   sb: () => (/* binding */ examine),
   cu: () => (/* binding */ identityOf),
   Nb: () => (/* binding */ uncompared)
@@ -550,9 +549,9 @@ function examine(head, baseline, baseRuns, rules) {
     const known = (0,standing/* standings */.E)(
     // What is counted does not vary, and would make everything else look quieter than it is.
     raw.map(({ model, calibrations, value, exact }) => exact ? { model: undefined, scatter: undefined, value } : { model, scatter: (0,noise_floor/* scatter */.Tb)(calibrations), value }), Math.log1p(rules.compare.minEffect), rules.compare.strict);
-    return raw.flatMap(({ calibrations: _, ...one }, place) => {
+    return raw.flatMap(({ calibrations, ...one }, place) => {
         const standing = known[place];
-        return standing === undefined ? [] : [{ ...one, ...standing }];
+        return standing === undefined ? [] : [{ ...one, ...standing, comparisons: calibrations.length }];
     });
 }
 function rawOf(named, paired, base, teachers, distances) {
@@ -1414,8 +1413,9 @@ function scatter(calibrations) {
 function totalVariance(calibrations, pairs) {
     const asAlike = (builds) => (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .robustDeviation */ .p9)(calibrations.map(({ effect, standardError }) => effect * Math.sqrt((builds + pairs) / (builds + standardError ** 2)))) ** 2;
     let low = 2 * LEAST_DEVIATION ** 2;
-    if (asAlike(low) <= low + pairs)
-        return asAlike(low);
+    const least = asAlike(low);
+    if (least <= low + pairs)
+        return least;
     let high = 4 * low;
     while (asAlike(high) > high + pairs)
         [low, high] = [high, 4 * high];

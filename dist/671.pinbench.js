@@ -1978,20 +1978,19 @@ async function runSuite(suite, plan, world, notes, signal) {
     const produced = await (0,produce/* produceRun */.e2)(suite, plan, world, signal);
     await world.saveRun(produced.run);
     const found = await findStored(produced.run, plan, world, notes);
-    const rules = { ...plan.policy, calibrations: found.calibrations };
-    const { run, confirmation } = await confirmSuspects(suite, produced, found, rules, plan, world, signal);
+    const { run, confirmation } = await confirmSuspects(suite, produced, found, plan, world, signal);
     // The file is the record of everything that was measured.
     if (run !== produced.run)
         await world.saveRun(run);
     const comparison = {
-        ...compareRuns(run, found.baseline, found.runs, rules, world.clock.now()),
+        ...compareRuns(run, found.baseline, found.runs, rulesOf(plan, found), world.clock.now()),
         ...(confirmation === null ? {} : { confirmation }),
     };
     notes.push(...expiryNotes(suite.name, comparison));
     const slos = judgeSlos(run, plan.policy.slo, branchOf(run));
     if (!found.keepable || !plan.keep || !hasResults(run))
         return { run, comparison, slos };
-    const told = await tellLevelChanges(suite, produced, recordChanges(run, comparison), found, rules, plan, world, signal);
+    const told = await tellLevelChanges(suite, produced, recordChanges(run, comparison), found, plan, world, signal);
     notes.push(...told.notes);
     if (told.run !== run)
         await world.saveRun(told.run);
@@ -2000,11 +1999,13 @@ async function runSuite(suite, plan, world, notes, signal) {
     return { run: told.run, comparison, slos };
 }
 /** null when there was nothing to confirm anything of. */
-async function confirmSuspects(suite, produced, { baseline, runs }, rules, plan, world, signal) {
+async function confirmSuspects(suite, produced, found, plan, world, signal) {
     const { run } = produced;
     if (!hasResults(run) || signal.aborted)
         return { run, confirmation: null };
     const { policy, scope } = plan;
+    const { baseline, runs } = found;
+    const rules = rulesOf(plan, found);
     const question = {
         ...{ suite, produced, baseline, baseRuns: runs, rules, budgetSeconds: policy.compare.budgetSeconds },
         also: sloSuspects(run, policy.slo, branchOf(run)),
@@ -2013,11 +2014,16 @@ async function confirmSuspects(suite, produced, { baseline, runs }, rules, plan,
     return confirm_confirm(question, world.tree, world, signal);
 }
 /** What this run and those before it show of their branch, beyond what this run itself has changed. */
-async function tellLevelChanges(suite, { surroundings }, run, { baseline, runs }, rules, { policy, scope }, world, signal) {
+async function tellLevelChanges(suite, { surroundings }, run, found, plan, world, signal) {
     const spent = run.pairs?.seconds ?? 0;
-    const budgetSeconds = policy.compare.budgetSeconds - spent;
-    const question = { suite, surroundings, run, baseline, baseRuns: runs, rules, scope, budgetSeconds };
+    const question = {
+        ...{ suite, surroundings, run, baseline: found.baseline, baseRuns: found.runs, rules: rulesOf(plan, found) },
+        ...{ scope: plan.scope, budgetSeconds: plan.policy.compare.budgetSeconds - spent },
+    };
     return tellChangePoint(question, world.tree, world, signal);
+}
+function rulesOf({ policy }, { calibrations }) {
+    return { ...policy, calibrations };
 }
 function hasResults({ status }) {
     return status === 'ok' || status === 'dirty';

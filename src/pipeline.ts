@@ -68,27 +68,17 @@ async function runSuite(
   const produced = await produceRun(suite, plan, world, signal);
   await world.saveRun(produced.run);
   const found = await findStored(produced.run, plan, world, notes);
-  const rules = { ...plan.policy, calibrations: found.calibrations };
-  const { run, confirmation } = await confirmSuspects(suite, produced, found, rules, plan, world, signal);
+  const { run, confirmation } = await confirmSuspects(suite, produced, found, plan, world, signal);
   // The file is the record of everything that was measured.
   if (run !== produced.run) await world.saveRun(run);
   const comparison: Compared = {
-    ...compareRuns(run, found.baseline, found.runs, rules, world.clock.now()),
+    ...compareRuns(run, found.baseline, found.runs, rulesOf(plan, found), world.clock.now()),
     ...(confirmation === null ? {} : { confirmation }),
   };
   notes.push(...expiryNotes(suite.name, comparison));
   const slos = judgeSlos(run, plan.policy.slo, branchOf(run));
   if (!found.keepable || !plan.keep || !hasResults(run)) return { run, comparison, slos };
-  const told = await tellLevelChanges(
-    suite,
-    produced,
-    recordChanges(run, comparison),
-    found,
-    rules,
-    plan,
-    world,
-    signal,
-  );
+  const told = await tellLevelChanges(suite, produced, recordChanges(run, comparison), found, plan, world, signal);
   notes.push(...told.notes);
   if (told.run !== run) await world.saveRun(told.run);
   if (hasResults(told.run)) await keep(told.run, world, notes);
@@ -99,8 +89,7 @@ async function runSuite(
 async function confirmSuspects(
   suite: Suite,
   produced: Produced,
-  { baseline, runs }: Stored,
-  rules: Rules,
+  found: Stored,
   plan: Plan,
   world: World,
   signal: AbortSignal,
@@ -108,6 +97,8 @@ async function confirmSuspects(
   const { run } = produced;
   if (!hasResults(run) || signal.aborted) return { run, confirmation: null };
   const { policy, scope } = plan;
+  const { baseline, runs } = found;
+  const rules = rulesOf(plan, found);
   const question: ConfirmationQuestion = {
     ...{ suite, produced, baseline, baseRuns: runs, rules, budgetSeconds: policy.compare.budgetSeconds },
     also: sloSuspects(run, policy.slo, branchOf(run)),
@@ -121,16 +112,21 @@ async function tellLevelChanges(
   suite: Suite,
   { surroundings }: Produced,
   run: Run,
-  { baseline, runs }: Stored,
-  rules: Rules,
-  { policy, scope }: Plan,
+  found: Stored,
+  plan: Plan,
   world: World,
   signal: AbortSignal,
 ): Promise<Told> {
   const spent = run.pairs?.seconds ?? 0;
-  const budgetSeconds = policy.compare.budgetSeconds - spent;
-  const question = { suite, surroundings, run, baseline, baseRuns: runs, rules, scope, budgetSeconds };
+  const question = {
+    ...{ suite, surroundings, run, baseline: found.baseline, baseRuns: found.runs, rules: rulesOf(plan, found) },
+    ...{ scope: plan.scope, budgetSeconds: plan.policy.compare.budgetSeconds - spent },
+  };
   return tellChangePoint(question, world.tree, world, signal);
+}
+
+function rulesOf({ policy }: Plan, { calibrations }: Stored): Rules {
+  return { ...policy, calibrations };
 }
 
 function hasResults({ status }: Run): boolean {

@@ -1,6 +1,6 @@
 /** What calibration has taught of a suite: the noise floor of each metric, and how well this host can tell two builds apart. */
 import type { Baseline, Power, Run } from '../model.ts';
-import { calibrationsOf, type Examined, examine, type Rules } from './examine.ts';
+import { type Examined, examine, type Rules } from './examine.ts';
 import { floorOf } from './judgement.ts';
 import { changeOf, changesOf, pairsOf, relative } from './numbers.ts';
 import { confidenceInterval } from './statistics/evidence.ts';
@@ -35,12 +35,11 @@ export interface Control {
  * are what its next run would be compared with, nearest first.
  */
 export function calibrationOf(newest: Run, baseline: Baseline, baseRuns: Run[], rules: Rules): MetricCalibration[] {
-  const teachers = [...baseRuns, ...(rules.calibrations ?? [])];
   return examine(newest, baseline, baseRuns, rules).map((one) => ({
     benchmark: one.named.benchmark,
     metric: one.named.metric.metric,
     counted: one.exact,
-    comparisons: one.settled === undefined ? calibrationsOf(one.named, teachers).length : 0,
+    comparisons: one.comparisons,
     floor: floorOf(one),
     control: one.exact ? null : controlOf(one, newest, rules),
   }));

@@ -38,9 +38,11 @@ export interface Examined extends Standing {
   model?: BaselineModel;
   /** What was measured of it in pairs. */
   paired?: PairedMetric;
+  /** Earlier comparisons of commits that should not differ, from which the floor is learned. */
+  comparisons: number;
 }
 
-interface Raw extends Omit<Examined, keyof Standing> {
+interface Raw extends Omit<Examined, keyof Standing | 'comparisons'> {
   calibrations: Calibration[];
 }
 
@@ -63,9 +65,9 @@ export function examine(head: Run, baseline: Baseline, baseRuns: Run[], rules: R
     Math.log1p(rules.compare.minEffect),
     rules.compare.strict,
   );
-  return raw.flatMap(({ calibrations: _, ...one }, place) => {
+  return raw.flatMap(({ calibrations, ...one }, place) => {
     const standing = known[place];
-    return standing === undefined ? [] : [{ ...one, ...standing }];
+    return standing === undefined ? [] : [{ ...one, ...standing, comparisons: calibrations.length }];
   });
 }
 
@@ -127,7 +129,7 @@ function definitionChange(base: Named['metric'], head: Named['metric']): string 
 }
 
 /** Earlier paired comparisons of commits that should not differ, oldest first; `runs` are nearest first. */
-export function calibrationsOf(named: Named, runs: readonly Run[]): Calibration[] {
+function calibrationsOf(named: Named, runs: readonly Run[]): Calibration[] {
   return runs.toReversed().flatMap(({ pairs }) => {
     if (pairs?.purpose !== 'calibration') return [];
     const metric = pairs.metrics.find((one) => one.benchmark === named.benchmark && one.metric === named.metric.metric);

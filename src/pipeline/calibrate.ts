@@ -200,12 +200,11 @@ async function learned(
   const next: Run = { ...control, source: { ...control.source, dirty: true } };
   const found = await findBaseline(next, plan.scope, plan.policy, world.store, world.clock.now());
   for (const note of found.notes) world.progress.warning(note);
+  const rules = { compare: plan.policy, acknowledge: [], calibrations: found.calibrations };
   return {
     suite: plan.suite.name,
     key: control.environment.key,
-    metrics: calibrationOf(next, found.baseline, found.runs, {
-      ...{ compare: plan.policy, acknowledge: [], calibrations: found.calibrations },
-    }),
+    metrics: calibrationOf(next, found.baseline, found.runs, rules),
     stored: (await knownComparisons(control, plan, world)).size,
   };
 }

@@ -77,7 +77,8 @@ function totalVariance(calibrations: readonly Calibration[], pairs: number): num
       ),
     ) ** 2;
   let low = 2 * LEAST_DEVIATION ** 2;
-  if (asAlike(low) <= low + pairs) return asAlike(low);
+  const least = asAlike(low);
+  if (least <= low + pairs) return least;
   let high = 4 * low;
   while (asAlike(high) > high + pairs) [low, high] = [high, 4 * high];
   for (let halved = 0; halved < HALVINGS; halved += 1) {
