@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests that need a Docker engine; they share one, so they run one file after the other. */
 const ENGINE = [
   'test/docker/**/*.test.ts',
+  'test/hostile/**/*.test.ts',
   'test/action/**/*.test.ts',
   'test/launcher/container.test.ts',
   'test/shield/**/*.test.ts',

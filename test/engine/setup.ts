@@ -8,7 +8,7 @@ import path from 'node:path';
 import { engineAnswers, startOwnEngine, whyNoOwnEngine } from './own-engine.ts';
 
 /** Images stay here between runs: making them takes longer than most tests that use them. */
-const DATA = '/var/tmp/pinbench-test-engine';
+const DATA = process.env.PINBENCH_TEST_ENGINE_DATA ?? '/var/tmp/pinbench-test-engine';
 
 export default async function setup(): Promise<() => Promise<void>> {
   const reason = whyNoOwnEngine();
