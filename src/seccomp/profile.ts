@@ -11,7 +11,7 @@ export interface ArgumentRule {
   value: number;
   /** Of a masked comparison: what must be left. */
   valueTwo?: number;
-  op: 'SCMP_CMP_EQ' | 'SCMP_CMP_LT' | 'SCMP_CMP_GT' | 'SCMP_CMP_MASKED_EQ';
+  op: 'SCMP_CMP_EQ' | 'SCMP_CMP_LT' | 'SCMP_CMP_MASKED_EQ';
 }
 
 export interface SyscallRule {
@@ -124,8 +124,6 @@ function argumentRule(test: ArgumentTest): ArgumentRule {
       return { index, value: test.value, op: 'SCMP_CMP_EQ' };
     case 'less than':
       return { index, value: test.value, op: 'SCMP_CMP_LT' };
-    case 'greater than':
-      return { index, value: test.value, op: 'SCMP_CMP_GT' };
     case 'without bits':
       return { index, value: test.mask, valueTwo: 0, op: 'SCMP_CMP_MASKED_EQ' };
   }

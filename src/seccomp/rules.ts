@@ -1,8 +1,9 @@
 /** System calls that are allowed with some arguments, capabilities, kernels or processors only, or refused in a special way. */
+import { AF_AX25, FAMILIES } from './families.ts';
 
 /** A test of one argument, which the kernel sees as an unsigned 64-bit number. */
 export type ArgumentTest =
-  | { argument: number; is: 'equal to' | 'less than' | 'greater than'; value: number }
+  | { argument: number; is: 'equal to' | 'less than'; value: number }
   /** All bits of the mask are zero. */
   | { argument: number; is: 'without bits'; mask: number };
 
@@ -31,11 +32,6 @@ const UNAME26 = 0x20000;
 const QUERY = 0xffffffff;
 const ADDR_NO_RANDOMIZE = 0x40000;
 
-/** The address families of linux/socket.h that tell what lies between them. */
-const AF_ALG = 38;
-const AF_NFC = 39;
-const AF_VSOCK = 40;
-
 /** Every CLONE_NEW* flag of linux/sched.h but CLONE_NEWTIME, whose bit means something else in clone. */
 const NEW_NAMESPACES = 0x7e020000;
 /** Function not implemented: the C library then falls back to an older call. */
@@ -52,13 +48,12 @@ const SHARED_RULES: Rule[] = [
     kernel: '4.8',
   },
   {
-    name: 'sockets of any family but two',
-    why: 'AF_ALG reaches kernel cryptography that has led to escapes, AF_VSOCK the hypervisor',
+    name: 'sockets of the families that are listed',
+    why: 'any other family reaches the hypervisor, kernel cryptography or code that newer kernels have dropped',
     calls: ['socket'],
     arguments: [
-      { argument: 0, is: 'less than', value: AF_ALG },
-      { argument: 0, is: 'equal to', value: AF_NFC },
-      { argument: 0, is: 'greater than', value: AF_VSOCK },
+      { argument: 0, is: 'less than', value: AF_AX25 },
+      ...Object.values(FAMILIES).map((family) => equal(0, family)),
     ],
   },
   {
