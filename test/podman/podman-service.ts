@@ -1,6 +1,15 @@
 /** Starts Podman's service that shares nothing with one that is on the machine: images, state, socket, network namespace. */
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { findProgram } from '../engine/programs.ts';
@@ -23,7 +32,8 @@ export function whyNoPodman(): string | null {
   return missing.length === 0 ? null : `${missing.join(', ')} not in PATH`;
 }
 
-export async function startPodman(): Promise<PodmanService> {
+/** `initPath`: where the service looks for the program that containers start under; its own choice when left out. */
+export async function startPodman({ initPath }: { initPath?: string } = {}): Promise<PodmanService> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'pbpodman-'));
   const parents = parentGroups();
   const log = path.join(folder, 'log');
@@ -36,7 +46,12 @@ export async function startPodman(): Promise<PodmanService> {
   ];
   const output = openSync(log, 'a');
   const inside = ['ip link set lo up; exec podman "$@"', 'podman', ...flags, 'system', 'service', '--time', '0', host];
-  const service = spawn('unshare', ['--net', 'sh', '-c', ...inside], { stdio: ['ignore', output, output] });
+  const env = { ...process.env };
+  if (initPath !== undefined) {
+    env.CONTAINERS_CONF = path.join(folder, 'containers.conf');
+    writeFileSync(env.CONTAINERS_CONF, `[engine]\ninit_path = ${JSON.stringify(initPath)}\n`);
+  }
+  const service = spawn('unshare', ['--net', 'sh', '-c', ...inside], { stdio: ['ignore', output, output], env });
   const ended = (): boolean => service.exitCode !== null || service.signalCode !== null;
   const stop = async (): Promise<void> => {
     service.kill('SIGTERM');

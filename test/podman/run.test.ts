@@ -100,6 +100,20 @@ describe.skipIf(reason !== null)(`on Podman${reason === null ? '' : ` (not run: 
     expect(containers()).toBe('');
   });
 
+  test('without an init program: exit code 4 and the package that is missing', async () => {
+    project = new Project({ '.pinbench.yml': shellSuite('true') });
+    const bare = await startPodman({ initPath: '/nowhere/catatonit' });
+    try {
+      const copy = `podman --url ${podman.host} save localhost/${BASE} | podman --url ${bare.host} load`;
+      execFileSync('sh', ['-c', copy], { stdio: 'ignore' });
+      const { code, stdout } = await project.pinbench(['run', '--no-store'], { env: { DOCKER_HOST: bare.host } });
+      expect(code).toBe(4);
+      expect(stdout).toMatch(/has no init program[\s\S]*\/nowhere\/catatonit[\s\S]*install the package "catatonit"/);
+    } finally {
+      await bare.stop();
+    }
+  });
+
   test('a benchmark over its time is killed and its container removed', async () => {
     project = new Project({ '.pinbench.yml': shellSuite('exec sleep 600', { run: 'timeout: 2s' }) });
     const { code } = await project.pinbench(['run', '--output', 'out'], { env: { DOCKER_HOST: podman.host } });
