@@ -46,13 +46,7 @@ for (const [name, { source }] of Object.entries(bundle.assets)) {
   if (name.endsWith('.node') || name.endsWith('.exe')) throw new Error(`${name}: a native file must not get into dist`);
   write(name, source);
 }
-for (const entry of ['cli', 'action', 'post']) {
-  const shebang = entry === 'cli' ? '#!/usr/bin/env node\n' : '';
-  write(
-    `${entry}.js`,
-    `${shebang}import { fileURLToPath } from 'node:url';\nimport { start } from './pinbench.js';\nawait start('${entry}', fileURLToPath(new URL('.', import.meta.url)));\n`,
-  );
-}
+for (const entry of ['cli', 'action', 'post'] as const) write(`${entry}.js`, door(entry));
 write('package.json', '{ "type": "module" }\n');
 for (const name of readdirSync(path.join(root, 'launcher/bin'))) {
   copyFileSync(path.join(root, 'launcher/bin', name), path.join(out, name));
@@ -71,6 +65,26 @@ function markPure(name: string): void {
   const description = path.join(copy, 'package.json');
   const fields: object = JSON.parse(readFileSync(description, 'utf8'));
   writeFileSync(description, JSON.stringify({ ...fields, sideEffects: false }));
+}
+
+/**
+ * What people and GitHub start. Node.js answers 1 to a file that is missing or that it is too old to read; that is the
+ * code of a regression, so the door says 4 before it opens.
+ */
+function door(entry: 'cli' | 'action' | 'post'): string {
+  const log = "console.log('::error title=pinbench::' + text.replaceAll('%', '%25').replace(/[\\r\\n]+/g, ' '))";
+  const print = entry === 'cli' ? "console.error('error: ' + text)" : log;
+  return `${entry === 'cli' ? '#!/usr/bin/env node\n' : ''}import { fileURLToPath } from 'node:url';
+process.exitCode = 4;
+try {
+  const { start } = await import('./pinbench.js');
+  await start('${entry}', fileURLToPath(new URL('.', import.meta.url)));
+} catch (thrown) {
+  process.exitCode = 4;
+  const text = \`pinbench cannot be loaded: \${thrown instanceof Error ? thrown.message : thrown}; it needs the whole dist/ folder and Node.js 20 or newer, and this is \${process.version}\`;
+  ${print};
+}
+`;
 }
 
 function write(name: string, content: string | Buffer): void {

@@ -1,8 +1,9 @@
 /** The Action's main step: reads the job once, tells the story, reports everywhere, and only then fails. */
 import { readFile } from 'node:fs/promises';
-import { messageOf, PinbenchError, usageError } from './errors.ts';
+import { asKnown, messageOf, stackOf, usageError } from './errors.ts';
 import { type GitHubContext, readGitHub, trustProblem } from './event.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
+import { runToEnd } from './io/process-end.ts';
 import { logText } from './report/escape.ts';
 
 export interface Job {
@@ -13,13 +14,11 @@ export interface Job {
 }
 
 export async function main(home: string): Promise<void> {
-  try {
+  await runToEnd(async () => {
     const job = await readJob(home);
     const { runJob } = await import('./commands/run-job.ts');
-    process.exitCode = await runJob(job);
-  } catch (thrown) {
-    process.exitCode = await report(thrown);
-  }
+    return runJob(job);
+  }, report);
 }
 
 /** Throws when the job is not one that may run a benchmark; nothing has been started or contacted by then. */
@@ -48,23 +47,19 @@ async function readEvent(file: string | undefined): Promise<unknown> {
 async function report(thrown: unknown): Promise<number> {
   const { actionsHost } = await import('./io/actions.ts');
   const actions = actionsHost();
-  const known = thrown instanceof PinbenchError;
-  const text = known ? thrown.sentence() : `This is a defect of pinbench, please report it: ${stackOf(thrown)}`;
+  const known = asKnown(thrown);
+  const text = known?.sentence() ?? `This is a defect of pinbench, please report it: ${stackOf(thrown)}`;
   // An error in the config file begins with its place; GitHub then shows it beside that line.
   const [, file, line] = /^([^\s:]+):(\d+):\d+: /.exec(text) ?? [];
   actions.annotate('error', logText(text), {
     title: 'pinbench',
-    ...(known && file !== undefined ? { file, line: Number(line) } : {}),
+    ...(known !== null && file !== undefined ? { file, line: Number(line) } : {}),
   });
   // A later step that asks for the verdict must not find nothing, which could pass for a success.
-  actions.setOutput('verdict', known && thrown.kind === 'usage' ? 'configuration error' : 'infrastructure error');
+  actions.setOutput('verdict', known?.kind === 'usage' ? 'configuration error' : 'infrastructure error');
   const { markdownCode } = await import('./report/escape.ts');
   await actions
     .writeSummary(`### 🔴 pinbench could not run\n\n${markdownCode(text)}\n`)
     .catch((failed: unknown) => actions.annotate('warning', logText(messageOf(failed)), { title: 'pinbench' }));
-  return known ? thrown.exitCode : 4;
-}
-
-function stackOf(thrown: unknown): string {
-  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  return known?.exitCode ?? 4;
 }

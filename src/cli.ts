@@ -1,16 +1,17 @@
 /** `pinbench`: reads the command line and hands over to one file per command. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { COMMON_OPTIONS, HISTORY_COMMANDS, type HistoryOptions, helpOf } from './commands/history/commands.ts';
-import { PinbenchError } from './errors.ts';
+import { asKnown, stackOf } from './errors.ts';
+import { runToEnd } from './io/process-end.ts';
 import { VERSION } from './version.ts';
 
 /** @param home folder of the bundle, where the launcher lies */
 export async function main(home: string): Promise<void> {
-  try {
+  await runToEnd(async () => {
     await program(home).parseAsync(process.argv);
-  } catch (thrown) {
-    process.exitCode = report(thrown);
-  }
+    // Every command sets it; until then it is that of a defect.
+    return Number(process.exitCode);
+  }, report);
 }
 
 function program(home: string): Command {
@@ -149,7 +150,7 @@ Examples:
 
 Exit codes:
   0  the gate passes              3  the benchmark itself failed
-  1  regression or SLO breach     4  infrastructure error
+  1  regression or SLO breach     4  infrastructure error, or a defect of pinbench
   2  wrong use or configuration`;
 
 const CALIBRATE_HELP = `
@@ -168,10 +169,9 @@ Examples:
   $ pinbench bisect HEAD~40 HEAD --suite parser --metric parse/time --budget 2h
 
 Exit codes:
-  0  the commit was found         3  the benchmark itself failed
-  1  several commits are left,    4  infrastructure error
-     or no change was confirmed
-  2  wrong use or configuration`;
+  0  the commit was found         3  the benchmark failed, or its numbers do not tell:
+  2  wrong use or configuration      several commits are left, or no change is confirmed
+                                  4  infrastructure error`;
 
 const DOCTOR_HELP = `
 Examples:
@@ -181,7 +181,7 @@ Examples:
 
 Exit codes:
   0  grade A, B, C or D           2  wrong use, such as CPUs that are not there
-  1  grade F: not fit             4  infrastructure error`;
+                                  4  grade F: not fit; or infrastructure error`;
 
 const HISTORY_HELP = `
 Examples:
@@ -192,16 +192,11 @@ Examples:
 function report(thrown: unknown): number {
   // Commander has printed its own message; --help and --version end this way too, with exit code 0.
   if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
-  if (thrown instanceof PinbenchError) {
-    process.stderr.write(`error: ${thrown.sentence()}\n`);
-    return thrown.exitCode;
-  }
-  process.stderr.write(`This is a defect of pinbench, please report it:\n${stackOf(thrown)}\n`);
-  return 4;
-}
-
-function stackOf(thrown: unknown): string {
-  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  const known = asKnown(thrown);
+  const text =
+    known === null ? `This is a defect of pinbench, please report it:\n${stackOf(thrown)}` : known.sentence();
+  process.stderr.write(`${known === null ? '' : 'error: '}${text}\n`);
+  return known?.exitCode ?? 4;
 }
 
 function wholeNumber(text: string): number {

@@ -58,6 +58,44 @@ export function invalidOutput(
   return new PinbenchError('benchmark', happened, more);
 }
 
+/** What a system call says when the machine has run out of something, wherever that happens. */
+const EXHAUSTED: Partial<Record<string, string>> = {
+  ENOSPC: 'free some space on the disk, or use another one',
+  EDQUOT: 'free some space, or raise the quota',
+  EFBIG: 'raise the limit of a file’s size (ulimit -f)',
+  EMFILE: 'raise the limit of open files (ulimit -n)',
+  ENFILE: 'close programs with many open files',
+  ENOMEM: 'free some memory',
+  EAGAIN: 'raise the limit of processes (ulimit -u), or end some',
+  EROFS: 'use a folder that can be written to',
+  EIO: 'check the disk',
+  ESTALE: 'mount the network file system again',
+};
+
+/** As an error for a person, where it is one: a machine that has run out of something is no defect. Null for a defect. */
+export function asKnown(thrown: unknown): PinbenchError | null {
+  if (thrown instanceof PinbenchError) return thrown;
+  const code = codeOf(thrown) ?? '';
+  if (code === 'ERR_MODULE_NOT_FOUND') {
+    return infrastructureError(`a file of pinbench itself is missing: ${messageOf(thrown)}`, {
+      expected: 'the whole dist/ folder of one release',
+      todo: 'install it again',
+    });
+  }
+  const todo = EXHAUSTED[code];
+  if (todo !== undefined) return infrastructureError(messageOf(thrown), { todo });
+  // The folder that the program was started in has been removed.
+  if (/\buv_cwd\b/.test(messageOf(thrown))) {
+    return usageError('the current folder does not exist any more', { todo: 'change to one that does' });
+  }
+  return null;
+}
+
+/** For reports of defects. */
+export function stackOf(thrown: unknown): string {
+  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+}
+
 /** The message of anything that was thrown, for use inside a sentence. */
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);

@@ -1,11 +1,20 @@
 /** The Action's post step: removes what a main step that was killed could not. Its failures are warnings. */
-import { messageOf } from './errors.ts';
+import { asKnown, messageOf, stackOf } from './errors.ts';
 import { actionsHost } from './io/actions.ts';
+import { runToEnd } from './io/process-end.ts';
 import { removeScratch } from './io/scratch.ts';
 import { logText } from './report/escape.ts';
 
 /** The container first: while it runs it can write into the folder. Either is tried whatever became of the other. */
 export async function main(): Promise<void> {
+  await runToEnd(tidyUp, (thrown) => {
+    const text = asKnown(thrown)?.sentence() ?? `This is a defect of pinbench, please report it: ${stackOf(thrown)}`;
+    actionsHost().annotate('error', logText(text), { title: 'pinbench' });
+    return 4;
+  });
+}
+
+async function tidyUp(): Promise<number> {
   const actions = actionsHost();
   const [owner, scratch] = [actions.state('owner'), actions.state('scratch')];
   const attempts: [string, () => Promise<void>][] = [];
@@ -18,6 +27,7 @@ export async function main(): Promise<void> {
       actions.annotate('warning', logText(message), { title: 'pinbench' });
     });
   }
+  return 0;
 }
 
 /** For a main step that was killed while everything else was kept off its CPUs. */

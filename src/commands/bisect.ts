@@ -25,14 +25,14 @@ export interface BisectOptions extends BenchOptions {
   json?: boolean;
 }
 
-/** Exit code: 0 found, 1 several commits are left or the change was not confirmed. */
+/** Exit code: 0 found, 3 the measurements do not tell: several commits are left, or the change was not confirmed. */
 export async function bisect(
   good: string,
   bad: string,
   options: BisectOptions,
   home: string,
   print: (text: string) => void = (text) => void process.stdout.write(text),
-): Promise<0 | 1> {
+): Promise<0 | 3> {
   const budgetSeconds = budgetOf(options.budget);
   const names = options.suite === undefined ? [] : [options.suite];
   return withBench(names, options, home, async (bench) => {
@@ -64,7 +64,7 @@ export async function bisect(
         ? safeJson(bisectionDocument(found, suite.name, ends), 2)
         : withoutCommands(bisectionLines(found, ends).join('\n'));
     print(`${text}\n`);
-    return found.state === 'found' ? 0 : 1;
+    return found.state === 'found' ? 0 : 3;
   });
 }
 

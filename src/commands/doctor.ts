@@ -39,14 +39,14 @@ export interface DoctorOptions {
 }
 
 /**
- * Exit code: 0 for the grades A to D, 1 for F. Throws a usage error for CPUs that are not there, an infrastructure error
+ * Exit code: 0 for the grades A to D, 4 for F, as for a run on a host below `gate.min-host-grade`. Throws a usage error for CPUs that are not there, an infrastructure error
  * when it is stopped. `home` is the folder with the launcher and the probe program.
  */
 export async function doctor(
   options: DoctorOptions,
   home: string,
   print: (text: string) => void = (text) => void process.stdout.write(text),
-): Promise<0 | 1> {
+): Promise<0 | 4> {
   const progress = screenProgress(errorScreen(), terminalText);
   const stop = abortOnSignals();
   const scratch = await makeScratch();
@@ -54,7 +54,7 @@ export async function doctor(
     const report = await examine(options, home, scratch, progress, stop.signal);
     if (options.save) await keep(report, progress);
     print(options.json === true ? `${JSON.stringify(report, null, 2)}\n` : renderDoctor(report, useColour()));
-    return report.grade === 'F' ? 1 : 0;
+    return report.grade === 'F' ? 4 : 0;
   } finally {
     progress.done();
     stop.release();

@@ -32,13 +32,13 @@ const WORK: Partial<Record<string, Work>> = {
   restore,
 };
 
-/** Exit code: 0 fine, 1 something stored is wrong. Throws a usage or an infrastructure error. */
+/** Exit code: 0 fine, 4 something stored is wrong. Throws a usage or an infrastructure error. */
 export async function history(
   name: string,
   names: string[],
   options: HistoryOptions,
   print: (text: string) => void = (text) => void process.stdout.write(text),
-): Promise<0 | 1> {
+): Promise<0 | 4> {
   const work = WORK[name];
   if (work === undefined) throw new Error(`the table of commands has ${name}, and nobody does it`);
   const progress = screenProgress(errorScreen(), (text) => terminalText(text, 400));

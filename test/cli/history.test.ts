@@ -42,13 +42,13 @@ describe('pinbench history', () => {
     expect(verified.stdout + shown.stdout).not.toContain('\x1b');
   });
 
-  test('one flipped bit: exit code 1 with path and sentence; the others are listed; --drop removes it, and only then', async () => {
+  test('one flipped bit: exit code 4 with path and sentence; the others are listed; --drop removes it, and only then', async () => {
     start();
     const bytes = readFileSync(fileOf(first()));
     bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
     writeFileSync(fileOf(first()), bytes);
     const verified = await history('verify');
-    expect(verified.code).toBe(1);
+    expect(verified.code).toBe(4);
     expect(verified.stdout).toMatch(/^unusable runs\/parser\/.*-r01\.json\.gz\n {2}.*checksum/m);
     expect((await history('list')).stdout).toMatch(/unusable +r01/);
     expect((await history('repair', '--drop')).stdout).toMatch(/would be removed: .*r01/);

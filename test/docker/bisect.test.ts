@@ -60,13 +60,13 @@ describe.skipIf(engineMissing)('pinbench bisect', () => {
 
     const unchanged = await project.pinbench([...bisect, 'print/time']);
     expect([unchanged.code, published(isBisection, unchanged.stdout)]).toMatchObject([
-      1,
+      3,
       { state: 'not confirmed', commit: null, own: null, whole: { pairs: 10 } },
     ]);
   });
 
   test.each([
-    ['needs no pair where both ends have one image', 'print/time', 1, 'not confirmed: both have the same image'],
+    ['needs no pair where both ends have one image', 'print/time', 3, 'not confirmed: both have the same image'],
     ['lists the metrics there are for one that is none', 'parse/tim', 2, '"parse/time", "print/time"'],
   ])('%s', async (_name, metric, code, sentence) => {
     project = new Project(projectFiles(printing({ parse: 100, print: 7 })));

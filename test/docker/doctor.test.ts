@@ -40,7 +40,7 @@ describe.skipIf(missing)('pinbench doctor on a real engine', () => {
     expect(virtual ? 'CDF' : 'ABCDF').toContain(report.grade);
     expect(report.reasons.length > 0).toBe(report.grade !== 'A');
     expect(report.checks.filter(({ fix }) => fix === '')).toEqual([]);
-    expect(code).toBe(report.grade === 'F' ? 1 : 0);
+    expect(code).toBe(report.grade === 'F' ? 4 : 0);
     expect(leftovers()).toEqual([[], []]);
   });
 

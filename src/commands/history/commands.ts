@@ -62,7 +62,7 @@ export const HISTORY_COMMANDS: CommandEntry[] = [
   {
     name: 'verify',
     takes: [],
-    description: 'check every file against schema, checksum and its path; exit code 1 when anything is wrong',
+    description: 'check every file against schema, checksum and its path; exit code 4 when anything is wrong',
     options: [],
     examples: ['pinbench history verify', 'pinbench history verify --remote https://github.com/octo/parser'],
   },
@@ -135,7 +135,7 @@ export function helpOf({ examples }: CommandEntry): string {
     'The token for --remote is taken from PINBENCH_TOKEN; for GitHub itself also from GITHUB_TOKEN.',
     '',
     'Exit codes:',
-    '  0  fine                         2  wrong use',
-    '  1  something stored is wrong    4  infrastructure error',
+    '  0  fine                         4  infrastructure error, or something',
+    '  2  wrong use                       stored is wrong',
   ].join('\n');
 }

@@ -20,7 +20,7 @@ export interface Desk {
 /** Printed by the caller: the lines for people, or the value for programs (schemas/history.schema.json). */
 export interface Answer {
   /** 1: something stored is wrong. */
-  exitCode: 0 | 1;
+  exitCode: 0 | 4;
   lines: string[];
   json: Record<string, unknown>;
 }

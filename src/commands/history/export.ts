@@ -24,7 +24,7 @@ const FORMATS: Partial<Record<string, Format>> = {
   csv: { title: CSV_TITLE, line: csvLine },
 };
 
-/** Exit code 1 when a stored run could not be read: its rows are missing, and it is named. */
+/** Exit code 4 when a stored run could not be read: its rows are missing, and it is named. */
 export async function exportRuns(desk: Desk, [suite]: string[], options: HistoryOptions): Promise<Answer> {
   const format = formatOf(options.format ?? 'jsonl');
   const { output } = options;
@@ -49,7 +49,7 @@ export async function exportRuns(desk: Desk, [suite]: string[], options: History
   const where =
     output === undefined ? [] : [`${count(rows, 'row')} of ${count(exported, 'run')} in ${pen.text(output)}`];
   return {
-    exitCode: unusable.length > 0 ? 1 : 0,
+    exitCode: unusable.length > 0 ? 4 : 0,
     lines: where,
     json: { file: output ?? null, runs: exported, rows, unusable },
   };

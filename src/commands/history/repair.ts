@@ -8,7 +8,7 @@ import { type Answer, type Desk, eachInTurn, stopIfAsked } from './desk.ts';
 import { MOST_ROWS } from './text.ts';
 import { findingLines, verifyAll } from './verify.ts';
 
-/** Exit code 1 when something is wrong that stays so. */
+/** Exit code 4 when something is wrong that stays so. */
 export async function repair(desk: Desk, _names: string[], options: HistoryOptions): Promise<Answer> {
   const { archive } = desk;
   const write = options.write === true;
@@ -26,7 +26,7 @@ export async function repair(desk: Desk, _names: string[], options: HistoryOptio
     await archive.change({ put, remove, message });
   }
   return {
-    exitCode: left.length > 0 ? 1 : 0,
+    exitCode: left.length > 0 ? 4 : 0,
     lines: linesOf(plan, write, desk),
     json: { written: write, put: put.map(({ path }) => path), removed: remove, left },
   };

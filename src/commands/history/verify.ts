@@ -20,7 +20,7 @@ export async function verify(desk: Desk): Promise<Answer> {
   const verification = await verifyAll(desk);
   const { findings } = verification;
   return {
-    exitCode: findings.length > 0 ? 1 : 0,
+    exitCode: findings.length > 0 ? 4 : 0,
     lines: linesOf(verification, desk),
     json: { ...verification },
   };

@@ -159,7 +159,7 @@ describe('verify', () => {
     archive.put('runs/odd.txt', new Uint8Array());
     archive.put('notes.txt', new Uint8Array());
     const answer = await verify(deskWith(archive));
-    expect(answer.exitCode).toBe(1);
+    expect(answer.exitCode).toBe(4);
     expect(jsonOf('verify', answer)).toMatchObject({
       runs: 1,
       strangers: ['notes.txt'],
@@ -227,7 +227,7 @@ describe('repair', () => {
     archive.forget();
     archive.put('runs/odd.txt', new Uint8Array());
     const left = await repair(deskWith(archive), [], { write: true });
-    expect(left.exitCode).toBe(1);
+    expect(left.exitCode).toBe(4);
     expect(left.json).toMatchObject({ put: [], removed: [], left: [{ kind: 'foreign' }, { kind: 'unusable' }] });
     expect(archive.files.has(pathOf(aged(1)))).toBe(true);
     const dropped = await repair(deskWith(archive), [], { write: true, drop: true });
@@ -356,7 +356,7 @@ describe('export', () => {
     archive.put(pathOf(aged(1)), Buffer.from('rubbish'));
     const desk = deskWith(archive);
     const answer = await exportRuns(desk, [], { output });
-    expect(answer.exitCode).toBe(1);
+    expect(answer.exitCode).toBe(4);
     expect(jsonOf('export', answer)).toMatchObject({ runs: 1, rows: 3, unusable: [expect.stringContaining('d1')] });
     expect(desk.warnings).toHaveLength(1);
   });
