@@ -8,7 +8,7 @@ export { type Affinity, type Change, type MovedTask, type Undo, undoOf } from '.
 export { type Cpuset, HOUSEKEEPING, intruders, narrowLater } from './shield/housekeeping.ts';
 export { decodeJournal, encodeEntry } from './shield/journal.ts';
 export { type CgroupDriver, judgePartition } from './shield/partition.ts';
-export { fits, named, staysWhere, type Task } from './shield/tasks.ts';
+export { named, staysWhere, type Task } from './shield/tasks.ts';
 
 /** What a plan depends on. */
 export interface ShieldHost {

@@ -1,9 +1,9 @@
 /** Service-level objectives: absolute limits on a run's metrics, which need no baseline. */
 import { metricKey } from '../metric-name.ts';
 import type { PairedMetric, Run, SloResult, SloSpec } from '../model.ts';
+import { patternMatcher } from '../pattern.ts';
 import { convert } from '../units.ts';
 import { invocationMedians, median } from './median.ts';
-import { patternMatcher } from './pattern.ts';
 import { judgeLimit, type Limit, limitText } from './slo-limit.ts';
 
 interface Judged {

@@ -1,9 +1,10 @@
 /** Which metrics of a run are to be measured again beside the base, and why. */
+
+import { patternMatcher } from '../pattern.ts';
 import type { Examined, Rules } from './examine.ts';
 import { keyOf } from './indexed-run.ts';
 import { median } from './median.ts';
 import { changeBetween, signOf } from './numbers.ts';
-import { patternMatcher } from './pattern.ts';
 import { percent } from './percent.ts';
 import { studentised } from './statistics/evidence.ts';
 import type { Screening } from './statistics/screen.ts';

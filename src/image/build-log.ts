@@ -128,7 +128,7 @@ export class CacheCount {
 
 /** A step of the Dockerfile ("[build 2/5] RUN ..."), as against the builder's own housekeeping. */
 export function isDockerfileStep(step: string): boolean {
-  return /^\[[^\]]*\d+\/\d+\] /.test(step);
+  return /^\[(?:[^\]]* )?\d+\/\d+\] /.test(step);
 }
 
 function isLayer(step: string): boolean {

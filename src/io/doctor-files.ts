@@ -3,6 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from
 import path from 'node:path';
 import type { Files } from '../doctor/machine.ts';
 import { codeOf } from '../errors.ts';
+import { patternMatcher } from '../pattern.ts';
 
 /** /proc/interrupts of a machine with hundreds of CPUs is the largest of them. */
 const LARGEST = 4 * 1024 * 1024;
@@ -52,20 +53,16 @@ function expand(root: string, pattern: string, most: number): string[] {
       found = found.map((folder) => `${folder}/${name}`);
       continue;
     }
-    const like = new RegExp(`^${name.split('*').map(quoted).join('.*')}$`);
+    const isLike = patternMatcher(name);
     found = found
       .flatMap((folder) =>
         list(path.join(root, folder))
-          .filter((entry) => like.test(entry))
+          .filter(isLike)
           .map((entry) => `${folder}/${entry}`),
       )
       .slice(0, most);
   }
   return found;
-}
-
-function quoted(text: string): string {
-  return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function list(folder: string): string[] {

@@ -87,10 +87,10 @@ export function troubleOf(answer: GitAnswer): Trouble {
   if (isDiskFull(answer)) return 'disk full';
   if (/hook declined|protected branch/i.test(refused) || /\bGH0(06|13)\b/.test(said)) return 'guarded';
   if (BEATEN.test(refused) && !/permission denied|read-only file system/i.test(said)) return 'another was first';
-  if (/returned error: 403|access .*not granted|permission to .* denied/i.test(said)) return 'denied';
+  if (/returned error: 403|access .{0,300}not granted|permission to .{0,300} denied/i.test(said)) return 'denied';
   if (/authentication failed|could not read (username|password)|permission denied \(|returned error: 401/i.test(said))
     return 'not logged in';
-  if (/repository .*not found|does not appear to be a git repository|returned error: 404/i.test(said))
+  if (/repository .{0,300}not found|does not appear to be a git repository|returned error: 404/i.test(said))
     return 'not found';
   // A server that said no has answered, though it may have hung up afterwards.
   const hasAnswered = /not support/i.test(said) || (refused !== '' && !refused.includes('remote failure'));

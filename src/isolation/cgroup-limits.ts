@@ -16,8 +16,11 @@ export function readContainerLimits(files: Files): Limits {
 /** Of the host's files only those speak of the process that lie where its own cgroup is: at the root of the mount. */
 export function readHostLimits(files: Files): Limits {
   const own = files.get('/proc/self/cgroup') ?? '';
-  const controlled = /^\d+:(?:[^:\n]*,)?cpu(?:,[^:\n]*)?:(.*)$/m.exec(own) ?? /^0::(.*)$/m.exec(own);
-  const cpuQuota = controlled?.[1] === '/' ? readQuota(files) : null;
+  const groups = own.split('\n').map((line) => line.split(':'));
+  const controlled =
+    groups.find(([, controllers]) => controllers?.split(',').includes('cpu') === true) ??
+    groups.find(([hierarchy, controllers]) => hierarchy === '0' && controllers === '');
+  const cpuQuota = controlled?.slice(2).join(':') === '/' ? readQuota(files) : null;
   return { memoryBytes: null, swapBytes: null, pids: null, cpuQuota };
 }
 

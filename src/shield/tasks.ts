@@ -1,4 +1,5 @@
 /** Which tasks a housekeeping cpuset takes, and which stay on all CPUs. */
+import { patternMatcher } from '../pattern.ts';
 
 /** A process with tasks in the root cpuset. */
 export interface Task {
@@ -11,23 +12,9 @@ export interface Task {
 
 /** Process 1 and the kernel's threads stay, as does whatever a `leave` pattern names; `own` is placed by other means. */
 export function staysWhere(task: Task, leave: string[], own: number | null): boolean {
-  return task.pid === 1 || task.pid === own || task.kernel || leave.some((pattern) => fits(task.name, pattern));
-}
-
-/** `*` stands for any text, also for none; every other character is itself. Linear in the name for each part. */
-export function fits(name: string, pattern: string): boolean {
-  const parts = pattern.split('*');
-  const [first = '', last = ''] = [parts[0], parts.at(-1)];
-  if (parts.length === 1) return name === pattern;
-  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false;
-  let at = first.length;
-  const end = name.length - last.length;
-  for (const part of parts.slice(1, -1)) {
-    const found = name.indexOf(part, at);
-    if (found < 0 || found + part.length > end) return false;
-    at = found + part.length;
-  }
-  return true;
+  return (
+    task.pid === 1 || task.pid === own || task.kernel || leave.some((pattern) => patternMatcher(pattern)(task.name))
+  );
 }
 
 /** The names, each once, for a sentence: the first few and how many more. */

@@ -21,6 +21,7 @@ const NOUNS = [
   'store.ts',
   'shown.ts',
   'metric-name.ts',
+  'pattern.ts',
   'paired-run.ts',
   'engine-flaws.ts',
 ];

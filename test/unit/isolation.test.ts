@@ -125,6 +125,12 @@ const nothing: IsolationFacts = {
   shmPolicy: null,
 };
 
+test('a list of controllers that a benchmark made up costs no more than its length', () => {
+  const started = performance.now();
+  readObserved(bodyOf({ ...v2, '/proc/self/cgroup': `7:${'cpu,'.repeat(200_000)}x` }), 'host');
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
+
 describe('the frame is taken off the front of stdout', () => {
   const body = bodyOf(v2);
   const own = 'PINBENCH/1 5\nhello, a benchmark that copies the frame';

@@ -3,7 +3,6 @@ import type { Change } from '../../src/shield.ts';
 import {
   decodeJournal,
   encodeEntry,
-  fits,
   intruders,
   judgePartition,
   planShield,
@@ -150,7 +149,7 @@ describe('tasks', () => {
     ['a[1]', 'a[1]', true],
     ['ax', 'a?', false],
   ])('%j fits the pattern %j: %s', (name, pattern, expected) => {
-    expect(fits(name, pattern)).toBe(expected);
+    expect(staysWhere({ pid: 7, name, kernel: false }, [pattern], null)).toBe(expected);
   });
 });
 

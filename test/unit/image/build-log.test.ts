@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { BuildLog, buildxReader, type LogEvent, podmanReader, readEngineLine } from '../../../src/image.ts';
+import {
+  BuildLog,
+  buildxReader,
+  isDockerfileStep,
+  type LogEvent,
+  podmanReader,
+  readEngineLine,
+} from '../../../src/image.ts';
 
 interface Told {
   events: LogEvent[];
@@ -106,6 +113,14 @@ describe('Podman’s log', () => {
     for (const line of ['STEP 1/1: RUN make', 'gcc: STEP 2/2', '--> 77aa', 'error: exit 1']) log.take(line);
     expect(log.output()).toEqual(['gcc: STEP 2/2', 'error: exit 1']);
   });
+});
+
+test('a step whose name is one long number costs no more than its length', () => {
+  const started = performance.now();
+  expect(isDockerfileStep(`[${'1'.repeat(1_000_000)}] RUN make`)).toBe(false);
+  expect(isDockerfileStep(`[${'1 '.repeat(500_000)}] RUN make`)).toBe(false);
+  expect(isDockerfileStep('[linux/amd64 build 2/5] RUN make')).toBe(true);
+  expect(performance.now() - started).toBeLessThan(1_000);
 });
 
 describe('the trace of the engine’s BuildKit', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { patternMatcher } from '../../../src/compare/pattern.ts';
+import { patternMatcher } from '../../src/pattern.ts';
 
 test.each([
   ['*/p99', 'a/p99', true],
@@ -28,6 +28,20 @@ test.each([
   ['a\\b/t', 'a\\b/t', true],
   ['*2f*', 'a/b', false],
   ['*é/*', 'café/t', true],
+  ['ab*ba', 'aba', false],
+  ['ab*ba', 'abba', true],
+  ['*a*a', 'a', false],
+  ['a*b*b', 'ab', false],
+  ['*😀*', '\ud83d', false],
 ])('%j against %j: %s', (pattern, name, expected) => {
   expect(patternMatcher(pattern)(name)).toBe(expected);
+});
+
+test('many stars cost no more than the length of the name times that of the pattern', () => {
+  const name = 'a'.repeat(100_000);
+  const started = performance.now();
+  expect(patternMatcher(`${'*a'.repeat(2_000)}*b`)(name)).toBe(false);
+  expect(patternMatcher(`${'*a'.repeat(2_000)}b*`)(name)).toBe(false);
+  expect(patternMatcher(`*${'a'.repeat(50)}b*`)(name)).toBe(false);
+  expect(performance.now() - started).toBeLessThan(1_000);
 });
