@@ -1,6 +1,5 @@
 /** Runs one invocation in a fresh container, from create to remove, and leaves nothing behind whatever happens. */
 import { readdir, readFile } from 'node:fs/promises';
-import { Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { type CgroupPlan, withKills } from '../cgroup.ts';
 import type { DockerPlan } from '../container.ts';
@@ -9,6 +8,7 @@ import { FrameReader, readNotStarted } from '../isolation.ts';
 import type { Ended, Runtime } from '../world.ts';
 import { Capture } from './capture.ts';
 import { type OpenCgroup, openCgroup } from './cgroups.ts';
+import { demultiplexer } from './demux.ts';
 import { type Container, type Engine, engineError, field, isUnreachable, LABEL, statusOf } from './docker.ts';
 import { watchKills } from './kernel-log.ts';
 import { makeOutputFolder, readResultFile, removeOutputFolder } from './output-folder.ts';
@@ -78,11 +78,11 @@ async function runToEnd(
     throw engineError('the container could not be attached to', thrown);
   }
   const drained = new Promise((resolve) => attached.once('end', resolve).once('close', resolve).once('error', resolve));
-  engine.modem.demuxStream(
-    attached,
-    sink((chunk) => stdout.push(frame.feed(chunk))),
-    sink((chunk) => stderr.push(chunk)),
-  );
+  const take = demultiplexer({
+    stdout: (bytes) => stdout.push(frame.feed(bytes)),
+    stderr: (bytes) => stderr.push(bytes),
+  });
+  attached.on('data', take);
 
   const kills = plan.cgroup?.version === 'v1' ? watchKills() : null;
   // Asked for before the start: a container that ends at once must not end unseen.
@@ -140,15 +140,6 @@ async function untilExitOrLoss(engine: Engine, container: Container, drained: Pr
     return exited;
   });
   await Promise.race([exited, lost]);
-}
-
-function sink(take: (chunk: Buffer) => void): Writable {
-  return new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      take(chunk);
-      done();
-    },
-  });
 }
 
 /** What the engine says when a container cannot start is nearly always about the plan, in words for engine people. */

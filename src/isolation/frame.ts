@@ -24,22 +24,26 @@ export function splitFrame(stdout: Uint8Array): { observed: string | null; restO
 export class FrameReader {
   /** Body of the frame, one character a byte; null until it was whole. */
   observed: string | null = null;
-  #held: Buffer[] | null = [];
+  /** Room for `#wanted` bytes; null once the frame is through. Chunks of one byte each would cost a hundred times as much. */
+  #held: Buffer | null = Buffer.alloc(1);
   #heldBytes = 0;
   #wanted = 1;
 
   /** Takes the next bytes of stdout and returns those of them, and of what was held back, that are the benchmark's. */
   feed(chunk: Uint8Array): Buffer {
-    if (this.#held === null) return asBuffer(chunk);
-    this.#held.push(asBuffer(chunk));
-    this.#heldBytes += chunk.length;
-    // Joined only when something new can be known, so that a stream of single bytes costs no more than its length.
-    if (this.#heldBytes < this.#wanted) return Buffer.alloc(0);
-    const bytes = Buffer.concat(this.#held);
+    const more = asBuffer(chunk);
+    if (this.#held === null) return more;
+    // Looked at only when something new can be known, so that a stream of single bytes costs no more than its length.
+    if (this.#heldBytes + more.length < this.#wanted) {
+      this.#heldBytes += more.copy(this.#held, this.#heldBytes);
+      return Buffer.alloc(0);
+    }
+    const bytes = Buffer.concat([this.#held.subarray(0, this.#heldBytes), more]);
     const bounds = findBounds(bytes);
     if (bounds === 'unknown' || (bounds !== 'none' && bounds.bodyEnd > bytes.length)) {
-      this.#held = [bytes];
       this.#wanted = bounds === 'unknown' ? bytes.length + 1 : bounds.bodyEnd;
+      this.#held = Buffer.alloc(this.#wanted);
+      this.#heldBytes = bytes.copy(this.#held);
       return Buffer.alloc(0);
     }
     this.#held = null;
@@ -50,7 +54,7 @@ export class FrameReader {
 
   /** At the end of the stream: what was held back for a frame that never became whole. */
   finish(): Buffer {
-    const held = Buffer.concat(this.#held ?? []);
+    const held = this.#held?.subarray(0, this.#heldBytes) ?? Buffer.alloc(0);
     this.#held = null;
     return held;
   }

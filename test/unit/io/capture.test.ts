@@ -36,3 +36,30 @@ test.each([[1000], [64 * 1024], [20 * MIB]])(
     expect(text.length).toBeLessThan(9 * MIB);
   },
 );
+
+test('any chunks give what their bytes in one would', () => {
+  let state = 7;
+  const random = (below: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state % below;
+  };
+  const bytes = Buffer.from(Array.from({ length: 11 * MIB }, (_, index) => 97 + ((index * 7 + (index >> 9)) % 26)));
+  const chunks: Buffer[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const size = 1 + random([5, 3000, 6 * MIB][random(3)] ?? 1);
+    chunks.push(bytes.subarray(at, at + size));
+    at += size;
+  }
+  expect(captured(...chunks).text === captured(bytes).text).toBe(true);
+});
+
+test('ten million single bytes cost time and memory by their number', () => {
+  const capture = new Capture();
+  const byte = Buffer.from('x');
+  const before = process.memoryUsage().rss;
+  const started = performance.now();
+  for (let sent = 0; sent < 10_000_000; sent += 1) capture.push(byte);
+  expect(capture.result().bytes).toBe(10_000_000);
+  expect(performance.now() - started).toBeLessThan(20_000);
+  expect(process.memoryUsage().rss - before).toBeLessThan(200 * MIB);
+});
