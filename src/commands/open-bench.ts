@@ -4,6 +4,7 @@ import { usageError } from '../errors.ts';
 import { systemClock } from '../io/clock.ts';
 import { gitRepository } from '../io/git.ts';
 import { screenProgress } from '../io/progress.ts';
+import { realPath } from '../io/real-path.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
 import { errorScreen } from '../io/terminal.ts';
@@ -55,7 +56,7 @@ export async function withBench<Result>(
   try {
     const { runtime, builder } = options;
     const outputs = await makeOutputs(scratch);
-    const wish = { runtime, builder, home, scratch, outputs, excluded: [store] };
+    const wish = { runtime, builder, home, scratch, outputs, excluded: [await realPath(store)] };
     const workplace = await setUpWorkplace(wish, clock, progress);
     const tree = openTree({ root, file, buildArgs, origin: null, scratch });
     const { policy } = config;

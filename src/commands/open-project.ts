@@ -4,6 +4,7 @@ import { formatNames } from '../formats/index.ts';
 import { type ConfigFile, loadConfigFile } from '../io/config-file.ts';
 import { gitRepository } from '../io/git.ts';
 import { validateConfig } from '../io/schema.ts';
+import { realSuite } from '../io/suite-paths.ts';
 import type { Config, Suite } from '../model.ts';
 import { chooseSuites } from '../suites.ts';
 
@@ -28,12 +29,12 @@ export interface Project {
 /** Throws a usage error on a configuration or a suite that is not there or not valid. */
 export async function openProject(names: string[], options: ProjectOptions): Promise<Project> {
   const directory = process.cwd();
-  const repository = gitRepository();
-  const file = await loadConfigFile(options.config, directory, await repository.root(directory));
+  const file = await loadConfigFile(options.config, directory, await gitRepository().root(directory));
   const config = readConfig(file.text, file.name, file.directory, validateConfig, formatNames);
   const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
-  const suites = chooseSuites(config, { names, invocations: options.invocations, buildArgs });
-  return { directory, file, config, suites, buildArgs, root: await repository.root(file.directory) };
+  const chosen = chooseSuites(config, { names, invocations: options.invocations, buildArgs });
+  const suites = await Promise.all(chosen.map(realSuite));
+  return { directory, file, config, suites, buildArgs, root: file.root };
 }
 
 function splitOnce(pair: string): [string, string] {

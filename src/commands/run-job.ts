@@ -8,7 +8,7 @@ import { formatNames } from '../formats/index.ts';
 import { actionsHost } from '../io/actions.ts';
 import { artifactStore } from '../io/artifact-store.ts';
 import { systemClock } from '../io/clock.ts';
-import { loadConfigFile } from '../io/config-file.ts';
+import { type ConfigFile, loadConfigFile } from '../io/config-file.ts';
 import { dataBranchStore } from '../io/data-branch.ts';
 import { fallbackStore } from '../io/fallback-store.ts';
 import { gitRepository } from '../io/git.ts';
@@ -17,13 +17,14 @@ import { gitAncestry } from '../io/lineage.ts';
 import type { Origin } from '../io/lineage-remote.ts';
 import { ownerMark } from '../io/owner.ts';
 import { screenProgress } from '../io/progress.ts';
+import { realPath } from '../io/real-path.ts';
 import { newRunToken, saveRunIn } from '../io/run-files.ts';
 import { parseRun, validateConfig } from '../io/schema.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
+import { realSuite } from '../io/suite-paths.ts';
 import { setUpWorkplace } from '../io/workplace.ts';
 import type { Config, Policy, Source } from '../model.ts';
-import type { Tree } from '../pipeline/beside.ts';
 import type { BaselineScope } from '../pipeline/find-baseline.ts';
 import { type Plan, runPlan, type World } from '../pipeline.ts';
 import { logText } from '../report/escape.ts';
@@ -47,20 +48,17 @@ export async function runJob(job: Job): Promise<number> {
   actions.saveState('scratch', scratch);
   try {
     const { config, file } = await readConfiguration(job);
-    const { policy, source: policySource } = await choosePolicy(config, file, context, github);
-    const suites = chooseSuites(config, {
-      names: inputs.suites,
-      invocations: inputs.invocations,
-      buildArgs: inputs.buildArgs,
-    });
+    const { policy, source: policySource } = await choosePolicy(config, file?.asked ?? null, context, github);
+    const { invocations, buildArgs } = inputs;
+    const chosen = chooseSuites(config, { names: inputs.suites, invocations, buildArgs });
+    const suites = await Promise.all(chosen.map(realSuite));
     const runToken = `${newRunToken(systemClock.now())}-${context.workflow.runId}-${context.workflow.attempt}`;
     // A folder a step: a second step of this job must not write over what the first one's outputs point to.
-    const output = path.resolve(
-      context.workspace,
-      inputs.output ?? path.join(context.runnerTemp, 'pinbench', runToken),
+    const output = await realPath(
+      path.resolve(context.workspace, inputs.output ?? path.join(context.runnerTemp, 'pinbench', runToken)),
     );
     const remote = `${context.serverUrl}/${context.repository}`;
-    const tree = await readTree(context.workspace, output);
+    const tree = await readTree(file?.directory ?? context.workspace, output);
     // A run may be saved twice, the second time with what is recorded in it.
     const files = new Set<string>();
     const origin: Origin = { url: remote, token: inputs.token ?? null, scratch };
@@ -101,7 +99,7 @@ export async function runJob(job: Job): Promise<number> {
         }),
         note,
       ),
-      tree: tree.root === null ? null : treeOf(tree.root, file, origin, job, scratch),
+      tree: tree.root === null ? null : openTree({ root: tree.root, file, buildArgs, origin, scratch }),
       saveRun: async (run) => void files.add(await saveRunIn(output, run, suites.length)),
     };
     const plan: Plan = {
@@ -128,12 +126,6 @@ export async function runJob(job: Job): Promise<number> {
   }
 }
 
-function treeOf(root: string, file: string | null, origin: Origin, { context, inputs }: Job, scratch: string): Tree {
-  const name = file === null ? null : path.resolve(context.workspace, file);
-  const config = name === null ? null : { name, directory: path.dirname(name) };
-  return openTree({ root, file: config, buildArgs: inputs.buildArgs, origin, scratch });
-}
-
 /** Where the data branch has nothing to compare with, the base branch's artifacts may have. */
 function storeOf(
   { store }: Policy,
@@ -158,15 +150,15 @@ async function gitHubOf(context: GitHubContext, token: string): Promise<GitHub> 
   return connectGitHub({ token, apiUrl: context.apiUrl, repository: context.repository });
 }
 
-/** The file, or what the three inputs of a first try say; `file` is its path in the repository, null without one. */
-async function readConfiguration(job: Job): Promise<{ config: Config; file: string | null }> {
+/** The file, null without one, or what the three inputs of a first try say. */
+async function readConfiguration(job: Job): Promise<{ config: Config; file: ConfigFile | null }> {
   const { inputs, context } = job;
   if (inputs.inline !== undefined) {
     return { config: configFromInputs(inputs.inline, context.workspace, validateConfig), file: null };
   }
   const found = await loadConfigFile(inputs.config, context.workspace, context.workspace);
   const config = readConfig(found.text, found.name, found.directory, validateConfig, formatNames);
-  return { config, file: found.name };
+  return { config, file: found };
 }
 
 /**
@@ -206,9 +198,10 @@ interface Checkout {
   dirty: boolean;
 }
 
-async function readTree(workspace: string, output: string): Promise<Checkout> {
+/** The repository is the one that holds the configuration: a job may check out several, each into a folder of its own. */
+async function readTree(directory: string, output: string): Promise<Checkout> {
   const repository = gitRepository();
-  const root = await repository.root(workspace);
+  const root = await repository.root(directory);
   if (root === null) return { root, commit: null, dirty: false };
   const { commit, dirty } = await repository.head(root, [output]);
   return { root, commit, dirty };

@@ -5,6 +5,7 @@ import { folderStore } from '../io/folder-store.ts';
 import { gitRepository } from '../io/git.ts';
 import { gitAncestry } from '../io/lineage.ts';
 import { screenProgress } from '../io/progress.ts';
+import { realPath } from '../io/real-path.ts';
 import { newRunToken, saveReport, saveRunIn } from '../io/run-files.ts';
 import { parseRun } from '../io/schema.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
@@ -36,7 +37,7 @@ export async function run(names: string[], options: RunOptions, home: string): P
   const policy = { ...config.policy, compare: { ...compare, mode: options.mode ?? compare.mode } };
   const store = path.join(root ?? file.directory, '.pinbench');
   const output = options.output === undefined ? null : path.resolve(directory, options.output);
-  const excluded = [store, ...(output === null ? [] : [output])];
+  const excluded = await Promise.all([store, ...(output === null ? [] : [output])].map(realPath));
   const source = await sourceOf(root, excluded);
   const progress = screenProgress(errorScreen(), terminalText);
   const stop = abortOnSignals();

@@ -1,20 +1,23 @@
 /** Other commits of the repository, as the pipeline asks for them. */
 import path from 'node:path';
 import { readConfig } from '../config.ts';
-import { PinbenchError } from '../errors.ts';
+import { infrastructureError, PinbenchError } from '../errors.ts';
 import { formatNames } from '../formats/index.ts';
 import { type ConfigFile, loadConfigFile } from '../io/config-file.ts';
 import type { Origin } from '../io/lineage-remote.ts';
+import { below, realPath } from '../io/real-path.ts';
 import { validateConfig } from '../io/schema.ts';
 import { gitSources } from '../io/sources.ts';
+import { realSuite } from '../io/suite-paths.ts';
+import type { ImageSpec, Suite } from '../model.ts';
 import type { Tree } from '../pipeline/beside.ts';
-import { chooseSuites } from '../suites.ts';
+import { chooseSuites, relocated } from '../suites.ts';
 
 export interface TreePlace {
-  /** Absolute path of the work tree. */
+  /** Absolute path of the work tree, without links. */
   root: string;
-  /** The configuration of the measured tree, below `root`; null: there is none. */
-  file: Pick<ConfigFile, 'name' | 'directory'> | null;
+  /** The configuration of the measured tree; null: there is none. */
+  file: Pick<ConfigFile, 'asked'> | null;
   /** Of the call; they count in other commits too. */
   buildArgs: Record<string, string>;
   /** Asked for commits that the clone lacks; null: then they cannot be had. */
@@ -22,24 +25,43 @@ export interface TreePlace {
   scratch: string;
 }
 
-export function openTree({ root, file, buildArgs, origin, scratch }: TreePlace): Tree {
-  return { root, sources: gitSources({ root, origin, scratch }), imageAt: imageReader(root, file, buildArgs) };
+export function openTree(place: TreePlace): Tree {
+  const { root, origin, scratch } = place;
+  return {
+    root,
+    sources: gitSources({ root, origin, scratch }),
+    suiteAt: async (directory, suite) => {
+      const image = await imageAt(place, directory, suite.name);
+      const moved = relocated(suite, root, directory);
+      return inside(directory, root, await realSuite({ ...moved, ...(image && { image }) }));
+    },
+  };
 }
 
 /** How another commit's own configuration builds a suite: a change may have moved the Dockerfile, or renamed it. */
-function imageReader(root: string, file: TreePlace['file'], buildArgs: Record<string, string>): Tree['imageAt'] {
-  if (file === null) return async () => null;
-  const within = path.relative(root, path.join(file.directory, path.basename(file.name)));
-  return async (directory, name) => {
-    try {
-      const found = await loadConfigFile(path.join(directory, within), directory, directory);
-      const config = readConfig(found.text, found.name, found.directory, validateConfig, formatNames);
-      const [suite] = chooseSuites(config, { names: [name], invocations: undefined, buildArgs });
-      return suite?.image ?? null;
-    } catch (thrown) {
-      // A commit without such a file or suite, or with one that is not valid any more, is built as it is configured here.
-      if (thrown instanceof PinbenchError && thrown.kind === 'usage') return null;
-      throw thrown;
-    }
-  };
+async function imageAt({ file, buildArgs }: TreePlace, directory: string, name: string): Promise<ImageSpec | null> {
+  if (file === null) return null;
+  try {
+    const found = await loadConfigFile(path.join(directory, file.asked), directory, directory);
+    const config = readConfig(found.text, found.name, found.directory, validateConfig, formatNames);
+    const [suite] = chooseSuites(config, { names: [name], invocations: undefined, buildArgs });
+    return suite?.image ?? null;
+  } catch (thrown) {
+    // A commit without such a file or suite, or with one that is not valid any more, is built as it is configured here.
+    if (thrown instanceof PinbenchError && thrown.kind === 'usage') return null;
+    throw thrown;
+  }
+}
+
+/** A link of the other commit may lead back into the measured tree, and then the same files would be compared with themselves. */
+async function inside(directory: string, root: string, suite: Suite): Promise<Suite> {
+  const tree = await realPath(directory);
+  const { dockerfile, context } = suite.image ?? {};
+  for (const place of [suite.directory, dockerfile, context]) {
+    if (place === undefined || below(tree, place) !== null || below(root, place) === null) continue;
+    throw infrastructureError(`a link of that commit leads into the measured tree: ${place}`, {
+      expected: 'links that are relative, and stay in the repository',
+    });
+  }
+  return suite;
 }

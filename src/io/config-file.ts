@@ -2,15 +2,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, usageError } from '../errors.ts';
+import { type ConfigPlace, placeOf } from './config-place.ts';
 
 const NAMES = ['.pinbench.yml', '.pinbench.yaml'];
 
-export interface ConfigFile {
+export interface ConfigFile extends ConfigPlace {
   text: string;
   /** As a person would write it, for errors. */
   name: string;
-  /** Absolute folder that paths in it are relative to. */
-  directory: string;
 }
 
 /** The file given, or the first of the usual names in `directory` and the folders above it, up to the root of the work tree. */
@@ -20,13 +19,14 @@ export async function loadConfigFile(
   root: string | null,
 ): Promise<ConfigFile> {
   const file = given ?? (await findUpwards(directory, root ?? directory));
-  const absolute = path.resolve(directory, file);
+  // Not normalized: behind a link, `..` is not where the text says.
+  const absolute = path.isAbsolute(file) ? file : `${directory}${path.sep}${file}`;
   const text = await readFile(absolute, 'utf8').catch((thrown: unknown) => {
     throw usageError(`the configuration ${file} cannot be read: ${messageOf(thrown)}`, {
       todo: 'name an existing file with --config',
     });
   });
-  return { text, name: path.relative(directory, absolute) || file, directory: path.dirname(absolute) };
+  return { text, name: given ?? path.relative(directory, absolute), ...(await placeOf(absolute)) };
 }
 
 async function findUpwards(directory: string, root: string): Promise<string> {

@@ -1,9 +1,8 @@
 /** The git program: one bounded, silent call at a time, and what a run must know of its own repository. */
 import { execFile } from 'node:child_process';
-import { realpath } from 'node:fs/promises';
-import { isAbsolute, join, relative, sep } from 'node:path';
 import { infrastructureError } from '../errors.ts';
 import type { Repository } from '../world.ts';
+import { below, realPath } from './real-path.ts';
 
 export interface GitOptions {
   /** Folder that git works in. */
@@ -161,7 +160,7 @@ export function gitRepository(): Repository {
 async function root(directory: string): Promise<string | null> {
   const args = ['rev-parse', '--show-toplevel'];
   const answer = await git(args, { cwd: directory });
-  if (answer.code === 0) return line(answer.stdout);
+  if (answer.code === 0) return realPath(line(answer.stdout));
   if (/not a git repository|must be run in a work tree/.test(answer.stderr)) return null;
   throw gitError(args, answer);
 }
@@ -199,26 +198,10 @@ async function changes(root: string, untracked: 'normal' | 'all', path: string):
 }
 
 async function pathsInside(root: string, paths: string[]): Promise<string[]> {
-  const inside: string[] = [];
-  for (const path of paths) {
-    const within = relative(root, await resolved(path));
-    // The root itself is never ignored: that would hide every change.
-    if (within !== '' && within !== '..' && !within.startsWith(`..${sep}`) && !isAbsolute(within)) {
-      inside.push(within.replaceAll(sep, '/'));
-    }
-  }
-  return inside;
-}
-
-/** git gives its root without symbolic links, so paths are compared without them. */
-async function resolved(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch {
-    // What is not there, or not for us to read, is taken by the name it was given.
-    const parent = join(path, '..');
-    return parent === path ? path : join(await resolved(parent), relative(parent, path));
-  }
+  const base = await realPath(root);
+  const inside = await Promise.all(paths.map(async (path) => below(base, await realPath(path))));
+  // The root itself ('') is never ignored: that would hide every change.
+  return inside.filter((within): within is string => Boolean(within));
 }
 
 async function lineOrNull(args: string[], cwd: string): Promise<string | null> {

@@ -1,7 +1,6 @@
 /** Two commits beside each other: the files and the image of another commit, and fresh invocations of both in turn. */
 import { usageError } from '../errors.ts';
 import type { ImageSpec, Run, Suite } from '../model.ts';
-import { relocated } from '../suites.ts';
 import type { Sources } from '../world.ts';
 import { measurePairs, type PairLog, type PairStop, type PairTask } from './pairs.ts';
 import { type Prepared, prepare } from './prepare.ts';
@@ -13,8 +12,8 @@ import { type Watched, watch } from './watch.ts';
 export interface Tree {
   root: string;
   sources: Sources;
-  /** How the configuration in another commit's files builds a suite; null where it says nothing of it. */
-  imageAt(directory: string, suite: string): Promise<ImageSpec | null>;
+  /** The suite on another commit's files in `directory`, built as the configuration there builds it. */
+  suiteAt(directory: string, suite: Suite): Promise<Suite>;
 }
 
 /**
@@ -25,7 +24,7 @@ export interface Tree {
 export async function prepareCommit(
   suite: Suite,
   commit: string,
-  { root, sources, imageAt }: Tree,
+  { sources, suiteAt }: Tree,
   surroundings: Surroundings,
   { workplace, progress }: Bench,
   signal: AbortSignal,
@@ -33,8 +32,8 @@ export async function prepareCommit(
 ): Promise<Prepared> {
   const { directory, warnings } = await sources.checkout(commit);
   for (const warning of warnings) progress.warning(`${commit.slice(0, 12)}: ${warning}`);
-  const moved = relocated(suite, root, directory);
-  const spec = (await imageAt(directory, suite.name)) ?? moved.image;
+  const moved = await suiteAt(directory, suite);
+  const spec = moved.image;
   const isAsStored = workplace.kind === 'docker' && run !== undefined && spec?.name === suite.image?.name;
   const image = isAsStored ? asStored(spec, commit, run) : spec;
   return prepare({ ...moved, ...(image && { image }) }, surroundings, workplace, progress, signal, suite);
