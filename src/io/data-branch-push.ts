@@ -6,10 +6,10 @@ import { lastWords } from './git.ts';
 import { outcomeOf, type Remote, refusalError, troubleOf } from './git-remote.ts';
 
 /**
- * `commit` has `parent` as its only parent, or none when that is null. True when it is on the branch now, false when the
- * branch was not at `parent` any more. Throws on every other refusal.
+ * `commit` has `parent` as its only parent, or none when that is null. Null when it is on the branch now; git's words when
+ * the branch, as it seems, was not at `parent` any more. Throws on every other refusal.
  */
-export type Push = (commit: string, parent: string | null) => Promise<boolean>;
+export type Push = (commit: string, parent: string | null) => Promise<string | null>;
 
 export const PUSH = [
   'push',
@@ -46,6 +46,11 @@ export function dataBranchPush(
     );
   }
 
+  function beaten(answer: GitAnswer): string {
+    if (troubleOf(answer) === 'another was first') return wordsOf(answer, head);
+    throw refusalError(answer, place, 'written');
+  }
+
   /** Somebody who stored on top of us has moved the witness further than we would. */
   function heed(answer: GitAnswer): void {
     if (!outcomeOf(answer, witness).isDone && troubleOf(answer) !== 'another was first') goOnWithout(answer);
@@ -58,29 +63,29 @@ export function dataBranchPush(
       const answer = await push(commit, [head, witness], ['--atomic', lease]);
       if (outcomeOf(answer, head).isDone) {
         heed(answer);
-        return true;
+        return null;
       }
       const trouble = troubleOf(answer);
-      if (trouble === 'another was first') return false;
+      if (trouble === 'another was first') return wordsOf(answer, head);
       if (/does not support --atomic/.test(answer.stderr)) way = 'apart';
-      else if (trouble !== 'guarded' && trouble !== 'other') throw refusalError(answer, place, 'written');
+      else if (trouble !== 'guarded' && trouble !== 'name taken' && trouble !== 'other')
+        throw refusalError(answer, place, 'written');
       else {
         // Which of the two it was that the host refused, only a push of the branch alone can tell.
         const alone = await push(commit, [head], [lease]);
-        if (!outcomeOf(alone, head).isDone) return isBeaten(alone, place);
+        if (!outcomeOf(alone, head).isDone) return beaten(alone);
         goOnWithout(answer);
-        return true;
+        return null;
       }
     }
     const answer = await push(commit, [head], [lease]);
-    if (!outcomeOf(answer, head).isDone) return isBeaten(answer, place);
+    if (!outcomeOf(answer, head).isDone) return beaten(answer);
     // The witness comes second: it must never be ahead of the branch.
     if (way === 'apart') heed(await push(commit, [witness], []));
-    return true;
+    return null;
   };
 }
 
-function isBeaten(answer: GitAnswer, place: string): false {
-  if (troubleOf(answer) === 'another was first') return false;
-  throw refusalError(answer, place, 'written');
+function wordsOf(answer: GitAnswer, ref: string): string {
+  return `${outcomeOf(answer, ref).reason} ${lastWords(answer.stderr)}`.trim();
 }

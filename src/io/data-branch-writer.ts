@@ -26,6 +26,9 @@ export interface WriterOptions {
   onRetry: (attempt: number) => void;
 }
 
+/** A push that is refused while the branch stands still meets another one that has not ended; so often, it meets none. */
+const MOST_UNMOVED = 6;
+
 const README = `# Results of benchmarks
 
 pinbench keeps its measurements on this branch, one file for each run:
@@ -44,7 +47,7 @@ since the ref \`refs/pinbench/kept/...\` remembers the last commit, and then nei
 export function dataBranchWriter(options: WriterOptions): Writer {
   const { objects, folders, tip, push, place, sleep, waitAfter, patienceSeconds, onRetry } = options;
 
-  async function tryOnce(change: Change): Promise<boolean> {
+  async function tryOnce(change: Change): Promise<string | null> {
     const parent = await tip.last();
     const paths = [...change.put.map(({ path }) => path), ...change.remove];
     // Opens the folders that the commit rewrites: git would not miss them before it is too late.
@@ -55,19 +58,26 @@ export function dataBranchWriter(options: WriterOptions): Writer {
       parent,
       put: parent === null ? [readme, ...change.put] : change.put,
     });
-    if (!(await push(commit, parent))) return false;
-    tip.movedTo(commit);
-    return true;
+    const refusal = await push(commit, parent);
+    if (refusal === null) tip.movedTo(commit);
+    return refusal;
   }
 
   return {
     async write(change, isWanted) {
       const began = performance.now();
       let waited = 0;
+      let before: string | null = null;
+      let unmoved = 0;
       for (let attempt = 1; ; attempt++) {
         if (attempt > 1) await tip.look();
         if (!(await isWanted())) return;
-        if (await tryOnce(change)) return;
+        const parent = await tip.last();
+        const refusal = await tryOnce(change);
+        if (refusal === null) return;
+        unmoved = attempt > 1 && parent === before ? unmoved + 1 : 0;
+        before = parent;
+        if (unmoved >= MOST_UNMOVED) throw standstillError(place, refusal);
         if (Math.max(waited, (performance.now() - began) / 1000) >= patienceSeconds) {
           const minutes = Math.round(patienceSeconds / 6) / 10;
           throw infrastructureError(
@@ -82,4 +92,13 @@ export function dataBranchWriter(options: WriterOptions): Writer {
       }
     },
   };
+}
+
+function standstillError(place: string, refusal: string): Error {
+  return infrastructureError(
+    `the ${place} could not be written: it was refused ${MOST_UNMOVED + 1} times, and nobody else wrote (${refusal})`,
+    {
+      todo: 'mend what the server says above, such as a lock that a process left behind; what was stored before is whole',
+    },
+  );
 }

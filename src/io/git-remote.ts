@@ -12,7 +12,9 @@ export interface Remote {
 /** Why a remote did not do as it was told. */
 export type Trouble =
   | 'another was first'
+  | 'name taken'
   | 'unreachable'
+  | 'untrusted'
   | 'guarded'
   | 'denied'
   | 'not logged in'
@@ -73,6 +75,12 @@ function webAddress(url: string): URL | null {
 const BEATEN =
   /fetch first|non-fast-forward|stale info|reference already exists|transaction failed|cannot lock ref|failed to (update|lock) ref|incorrect old value/i;
 
+/** Refs are files and folders: `a/b` and `a` cannot both be one. Nobody who comes later changes that. */
+const TAKEN = /'[^']*' exists; cannot create|directory.file conflict|refname conflict|case-insensitive filesystem/i;
+
+/** The other side is not the one that was meant, or cannot show it; asking again does not help. */
+const UNTRUSTED = /certificate|host key verification failed|no alternative certificate subject/i;
+
 /** No connection, a server in trouble, or an answer that broke off. */
 const BROKEN =
   /returned error: (429|5\d\d)|could not resolve host|failed to connect|couldn't connect|connection (reset|refused|timed out|closed)|transfer closed|recv failure|RPC failed|early eof|empty reply|unexpected (eof|disconnect)|remote end hung up|error reading section header|bad line length|expected flush|fetch-pack: invalid index-pack output|TLS|SSL/i;
@@ -86,12 +94,14 @@ export function troubleOf(answer: GitAnswer): Trouble {
   );
   if (isDiskFull(answer)) return 'disk full';
   if (/hook declined|protected branch/i.test(refused) || /\bGH0(06|13)\b/.test(said)) return 'guarded';
+  if (refused !== '' && TAKEN.test(`${refused}\n${said}`)) return 'name taken';
   if (BEATEN.test(refused) && !/permission denied|read-only file system/i.test(said)) return 'another was first';
   if (/returned error: 403|access .{0,300}not granted|permission to .{0,300} denied/i.test(said)) return 'denied';
   if (/authentication failed|could not read (username|password)|permission denied \(|returned error: 401/i.test(said))
     return 'not logged in';
   if (/repository .{0,300}not found|does not appear to be a git repository|returned error: 404/i.test(said))
     return 'not found';
+  if (refused === '' && UNTRUSTED.test(said)) return 'untrusted';
   // A server that said no has answered, though it may have hung up afterwards.
   const hasAnswered = /not support/i.test(said) || (refused !== '' && !refused.includes('remote failure'));
   if (!hasAnswered && (refused !== '' || BROKEN.test(said))) return 'unreachable';
@@ -132,6 +142,14 @@ const sentences: Record<Trouble, { why: string; todo: string }> = {
   guarded: {
     why: 'a rule or hook of the repository forbids it',
     todo: 'let the token push to this branch: take the branch out of the protection rules, with `permissions: contents: write`',
+  },
+  'name taken': {
+    why: 'a branch whose name begins like this one, or is the beginning of this one, is in its place',
+    todo: 'delete or rename that branch, or choose another name: store.branch in the configuration, --branch on the command line',
+  },
+  untrusted: {
+    why: 'the server could not show that it is the one that was meant',
+    todo: 'check the URL, and the certificates or host keys that git trusts here',
   },
   unreachable: { why: `the remote did not answer, ${MOST_CALLS} times`, todo: 'check the network, then start again' },
   'disk full': { why: 'a disk is full, here or there', todo: 'free some space; what was stored before is whole' },
