@@ -56,16 +56,16 @@ function relativeInside(folder: string, target: string): string | null {
   return relative.split(path.sep).join('/');
 }
 
-/** argv for `docker`; `dockerfile` and `idFile` are absolute paths, as the copy of the Dockerfile lies outside the context. */
-export function buildxArguments(plan: BuildPlan, dockerfile: string, idFile: string): string[] {
+/** argv for `docker`; the files are absolute paths, as the copy of the Dockerfile lies outside the context. */
+export function buildxArguments(plan: BuildPlan, names: string[], files: { dockerfile: string; id: string }): string[] {
   return [
     'buildx',
     'build',
     '--load',
     '--progress=plain',
-    `--iidfile=${idFile}`,
-    `--tag=${plan.tag}`,
-    `--file=${dockerfile}`,
+    `--iidfile=${files.id}`,
+    ...names.map((name) => `--tag=${name}`),
+    `--file=${files.dockerfile}`,
     ...(plan.target === null ? [] : [`--target=${plan.target}`]),
     ...Object.entries(plan.args).map(([name, value]) => `--build-arg=${name}=${value}`),
     ...Object.entries(plan.labels).map(([name, value]) => `--label=${name}=${value}`),

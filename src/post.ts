@@ -42,5 +42,7 @@ async function removeContainersOf(owner: string): Promise<void> {
   if (!(await engineAnswers(engine))) return;
   const { sweepContainers } = await import('./io/docker-runtime.ts');
   const removed = await sweepContainers(engine, (mark) => mark === owner);
+  const { releaseImages } = await import('./io/held-images.ts');
+  await releaseImages(engine, (mark) => mark === owner);
   if (removed > 0) process.stdout.write(`removed ${removed} container(s) that the main step had left\n`);
 }

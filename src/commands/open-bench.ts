@@ -12,6 +12,7 @@ import { setUpWorkplace } from '../io/workplace.ts';
 import type { Policy, Suite } from '../model.ts';
 import type { Tree } from '../pipeline/beside.ts';
 import type { Bench } from '../pipeline/produce.ts';
+import type { Workplace } from '../pipeline/workplace.ts';
 import { terminalText } from '../report/escape.ts';
 import { openProject, type ProjectOptions } from './open-project.ts';
 import { openTree } from './tree.ts';
@@ -53,11 +54,12 @@ export async function withBench<Result>(
   const progress = screenProgress(errorScreen(), (text) => terminalText(text, 400));
   const stop = abortOnSignals();
   const scratch = await makeScratch();
+  let workplace: Workplace | null = null;
   try {
     const { runtime, builder } = options;
     const outputs = await makeOutputs(scratch);
     const wish = { runtime, builder, home, scratch, outputs, excluded: [await realPath(store)] };
-    const workplace = await setUpWorkplace(wish, clock, progress);
+    workplace = await setUpWorkplace(wish, clock, progress);
     const tree = openTree({ root, file, buildArgs, origin: null, scratch });
     const { policy } = config;
     return await work({
@@ -67,6 +69,7 @@ export async function withBench<Result>(
   } finally {
     progress.done();
     stop.release();
+    await workplace?.close();
     await removeScratch(scratch);
   }
 }

@@ -26,6 +26,7 @@ import { realSuite } from '../io/suite-paths.ts';
 import { setUpWorkplace } from '../io/workplace.ts';
 import type { Config, Policy, Source } from '../model.ts';
 import type { BaselineScope } from '../pipeline/find-baseline.ts';
+import type { Workplace } from '../pipeline/workplace.ts';
 import { type Plan, runPlan, type World } from '../pipeline.ts';
 import { logText } from '../report/escape.ts';
 import { chooseSuites } from '../suites.ts';
@@ -46,6 +47,7 @@ export async function runJob(job: Job): Promise<number> {
   // For the post step, should this process be killed before it has tidied up itself.
   actions.saveState('owner', ownerMark());
   actions.saveState('scratch', scratch);
+  let workplace: Workplace | null = null;
   try {
     const { config, file } = await readConfiguration(job);
     const { policy, source: policySource } = await choosePolicy(config, file?.asked ?? null, context, github);
@@ -65,21 +67,15 @@ export async function runJob(job: Job): Promise<number> {
     const scope = scopeOf(policy, context, tree, origin);
     const storeNotes: string[] = [];
     const note = (sentence: string): void => void storeNotes.push(sentence);
+    const wish = {
+      ...{ runtime: inputs.runtime, builder: 'engine' as const, home: job.home, scratch },
+      ...{ outputs: await makeOutputs(scratch), excluded: [output] },
+    };
+    workplace = await setUpWorkplace(wish, systemClock, progress);
     const world: World = {
       clock: systemClock,
       progress,
-      workplace: await setUpWorkplace(
-        {
-          runtime: inputs.runtime,
-          builder: 'engine',
-          home: job.home,
-          scratch,
-          outputs: await makeOutputs(scratch),
-          excluded: [output],
-        },
-        systemClock,
-        progress,
-      ),
+      workplace,
       store: storeOf(
         policy,
         context,
@@ -117,6 +113,7 @@ export async function runJob(job: Job): Promise<number> {
     return await publish(report, { actions, github, job, comment: config.report.comment, output, files: [...files] });
   } finally {
     stop.release();
+    await workplace?.close();
     // The post step tries again; what was measured and said stands.
     await removeScratch(scratch).catch((thrown: unknown) => {
       actions.annotate('warning', logText(`${scratch} could not be removed: ${messageOf(thrown)}`), {

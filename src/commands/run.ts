@@ -14,6 +14,7 @@ import { errorScreen, useColour } from '../io/terminal.ts';
 import { setUpWorkplace } from '../io/workplace.ts';
 import type { CompareMode, Policy, Source } from '../model.ts';
 import type { BaselineScope } from '../pipeline/find-baseline.ts';
+import type { Workplace } from '../pipeline/workplace.ts';
 import { type Plan, runPlan, type World } from '../pipeline.ts';
 import { terminalText } from '../report/escape.ts';
 import { renderJson } from '../report/machine.ts';
@@ -42,6 +43,7 @@ export async function run(names: string[], options: RunOptions, home: string): P
   const progress = screenProgress(errorScreen(), terminalText);
   const stop = abortOnSignals();
   const scratch = await makeScratch();
+  let workplace: Workplace | null = null;
   try {
     const wish = {
       runtime: options.runtime,
@@ -51,10 +53,11 @@ export async function run(names: string[], options: RunOptions, home: string): P
       outputs: await makeOutputs(scratch),
       excluded,
     };
+    workplace = await setUpWorkplace(wish, clock, progress);
     const world: World = {
       clock,
       progress,
-      workplace: await setUpWorkplace(wish, clock, progress),
+      workplace,
       store: folderStore(store, parseRun),
       tree: root === null ? null : openTree({ root, file, buildArgs, origin: null, scratch }),
       saveRun: async (run) => (output === null ? undefined : saveRunIn(output, run, suites.length)),
@@ -76,6 +79,7 @@ export async function run(names: string[], options: RunOptions, home: string): P
   } finally {
     progress.done();
     stop.release();
+    await workplace?.close();
     await removeScratch(scratch);
   }
 }

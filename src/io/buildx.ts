@@ -9,7 +9,8 @@ import { BuildLog, type BuildPlan, buildxArguments, buildxReader } from '../imag
 import type { Builder, BuildProgress } from '../world.ts';
 import { readIgnoreFile } from './build-context.ts';
 import { type Engine, statusOf } from './docker.ts';
-import { faultOf, type Inspected, inspectImage, OTHER_BASE, shortId, withFacts } from './docker-image.ts';
+import { builtHere, faultOf, type Inspected, inspectImage, OTHER_BASE, shortId, withFacts } from './docker-image.ts';
+import { heldName } from './held-images.ts';
 
 /** How long a stopped build may take to put its things away. */
 const STOP_GRACE_MS = 5000;
@@ -20,6 +21,7 @@ const MISSING =
 /** Only `build` differs from the engine's own builder: what is built lands in the engine, which then describes it. */
 export function buildxBuilder(
   engine: Engine,
+  owner: string,
   find: Builder<BuildPlan>['find'],
   scratch: string,
   seconds: () => number,
@@ -29,10 +31,15 @@ export function buildxBuilder(
       const started = seconds();
       const folder = await mkdtemp(path.join(scratch, 'buildx-'));
       try {
-        const log = await runBuildx(plan, folder, progress, signal);
-        const built = await landed(engine, plan, folder);
+        const held = heldName(owner);
+        const log = await runBuildx(plan, held, folder, progress, signal);
+        const built = await landed(engine, held, folder);
         progress.step(`image ${shortId(built)}: ${log.cache.summary()}`);
-        return withFacts(built, { name: plan.tag, cache: log.cache.verdict(), buildSeconds: seconds() - started });
+        return withFacts(builtHere(built), {
+          name: plan.tag,
+          cache: log.cache.verdict(),
+          buildSeconds: seconds() - started,
+        });
       } finally {
         await rm(folder, { recursive: true, force: true });
       }
@@ -43,12 +50,14 @@ export function buildxBuilder(
 
 async function runBuildx(
   plan: BuildPlan,
+  held: string,
   folder: string,
   progress: BuildProgress,
   signal: AbortSignal,
 ): Promise<BuildLog> {
   const log = new BuildLog(buildxReader());
-  const child = spawn('docker', buildxArguments(plan, await putDockerfile(plan, folder), path.join(folder, 'id')), {
+  const files = { dockerfile: await putDockerfile(plan, folder), id: path.join(folder, 'id') };
+  const child = spawn('docker', buildxArguments(plan, [plan.tag, held], files), {
     stdio: ['ignore', 'ignore', 'pipe'],
     // A record of how it was built has a date in it: the same layers would be another image each time.
     env: { ...process.env, BUILDX_NO_DEFAULT_ATTESTATIONS: '1' },
@@ -99,11 +108,11 @@ async function putDockerfile(plan: BuildPlan, folder: string): Promise<string> {
 }
 
 /** Some stores know an image by another id than the builder told; its tag they all know. */
-async function landed(engine: Engine, plan: BuildPlan, folder: string): Promise<Inspected> {
+async function landed(engine: Engine, held: string, folder: string): Promise<Inspected> {
   const id = (await readFile(path.join(folder, 'id'), 'utf8')).trim();
   return inspectImage(engine, id).catch((thrown: unknown) => {
     if (statusOf(thrown) !== 404) throw thrown;
-    return inspectImage(engine, plan.tag);
+    return inspectImage(engine, held);
   });
 }
 

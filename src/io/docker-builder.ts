@@ -5,18 +5,21 @@ import type { Builder, BuildProgress } from '../world.ts';
 import { type ListedEntry, listContext, packContext } from './build-context.ts';
 import { type BuildSession, openSession } from './build-session.ts';
 import { type Engine, engineError, field, followBuild, postBuild, text } from './docker.ts';
-import { faultOf, findImage, inspectImage, OTHER_BASE, shortId, withFacts } from './docker-image.ts';
+import { builtHere, faultOf, findImage, inspectImage, OTHER_BASE, shortId, withFacts } from './docker-image.ts';
+import { heldName } from './held-images.ts';
 
-export function engineBuilder(engine: Engine, seconds: () => number): Builder<BuildPlan> {
+export function engineBuilder(engine: Engine, owner: string, seconds: () => number): Builder<BuildPlan> {
   return {
     async build(plan, progress, signal) {
       const started = seconds();
-      const cache = await runBuild(engine, plan, progress, signal);
-      const built = await inspectImage(engine, plan.tag);
+      const held = heldName(owner);
+      const cache = await runBuild(engine, plan, [plan.tag, held], progress, signal);
+      // Under the name that nobody else gives: another build may have taken the other one already.
+      const built = await inspectImage(engine, held);
       progress.step(`image ${shortId(built)}: ${cache.summary()}`);
-      return withFacts(built, { name: plan.tag, cache: cache.verdict(), buildSeconds: seconds() - started });
+      return withFacts(builtHere(built), { name: plan.tag, cache: cache.verdict(), buildSeconds: seconds() - started });
     },
-    find: (name, progress, signal) => findImage(engine, name, progress, signal),
+    find: (name, progress, signal) => findImage(engine, owner, name, progress, signal),
   };
 }
 
@@ -24,6 +27,7 @@ export function engineBuilder(engine: Engine, seconds: () => number): Builder<Bu
 async function runBuild(
   engine: Engine,
   plan: BuildPlan,
+  names: string[],
   progress: BuildProgress,
   signal: AbortSignal,
 ): Promise<CacheCount> {
@@ -34,7 +38,7 @@ async function runBuild(
   const log = new BuildLog(session === null ? podmanReader() : readEngineLine);
   const source = session === null ? tarSource(plan, signal) : sessionSource(session, signal);
   try {
-    const stream = await startBuild(engine, plan, source).catch((thrown: unknown) => {
+    const stream = await startBuild(engine, plan, names, source).catch((thrown: unknown) => {
       throw source.problem() === null ? engineError('the build could not be started', thrown) : thrown;
     });
     await followBuild(engine, stream, session === null ? 'plain' : 'BuildKit', (event) => {
@@ -75,9 +79,14 @@ function tarSource(plan: BuildPlan, signal: AbortSignal): Source {
   return { query: { labels: { [name]: value } }, body, problem, signal: AbortSignal.any([signal, failed.signal]) };
 }
 
-async function startBuild(engine: Engine, plan: BuildPlan, source: Source): Promise<NodeJS.ReadableStream> {
+async function startBuild(
+  engine: Engine,
+  plan: BuildPlan,
+  names: string[],
+  source: Source,
+): Promise<NodeJS.ReadableStream> {
   const query = {
-    t: plan.tag,
+    t: names,
     dockerfile: plan.dockerfile,
     buildargs: plan.args,
     labels: plan.labels,

@@ -2,22 +2,30 @@
 import { messageOf, usageError } from '../errors.ts';
 import type { BuildProgress, BuiltImage } from '../world.ts';
 import { type Engine, engineError, field, list, statusOf, text } from './docker.ts';
+import { holdImage, isHeldDigest } from './held-images.ts';
 
+/** What is found keeps a name of this owner. */
 export async function findImage(
   engine: Engine,
+  owner: string,
   name: string,
   progress: BuildProgress,
   signal: AbortSignal,
 ): Promise<BuiltImage> {
   const facts = { name, cache: 'not built', buildSeconds: 0 } as const;
+  const held = async (): Promise<BuiltImage> => {
+    const found = await inspectImage(engine, name);
+    await holdImage(engine, found.id, owner);
+    return withFacts(found, facts);
+  };
   try {
-    return withFacts(await inspectImage(engine, name), facts);
+    return await held();
   } catch (thrown) {
     if (statusOf(thrown) !== 404) throw thrown;
   }
   progress.step(`pulling ${name}`);
   await pull(engine, name, signal);
-  return withFacts(await inspectImage(engine, name), facts);
+  return held();
 }
 
 /**
@@ -43,6 +51,11 @@ export function withFacts(
     entrypoint: image.entrypoint,
     command: image.command,
   };
+}
+
+/** No registry has it, though containerd's store says a digest for its names here. */
+export function builtHere(image: Inspected): Inspected {
+  return { ...image, digest: null };
 }
 
 export function shortId(image: Inspected): string {
@@ -85,8 +98,16 @@ export async function inspectImage(engine: Engine, name: string): Promise<Inspec
   const config = field(image, 'Config');
   return {
     id: text(field(image, 'Id')) ?? name,
-    digest: list(field(image, 'RepoDigests'))[0] ?? null,
+    digest: digestOf(list(field(image, 'RepoDigests')), name),
     entrypoint: list(field(config, 'Entrypoint')),
     command: list(field(config, 'Cmd')),
   };
+}
+
+/** The one under the name that was asked for; containerd's store has one for each name of an image. */
+function digestOf(digests: string[], name: string): string | null {
+  const theirs = digests.filter((digest) => !isHeldDigest(digest));
+  const repository = name.replace(/@.*$/, '').replace(/:[^/]*$/, '');
+  const asNamed = theirs.find((digest) => `/${digest}`.includes(`/${repository}@`));
+  return asNamed ?? theirs[0] ?? null;
 }

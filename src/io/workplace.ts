@@ -1,5 +1,5 @@
 /** Sets up the place where invocations happen: an engine when one answers, else the host itself. */
-import { infrastructureError } from '../errors.ts';
+import { infrastructureError, messageOf } from '../errors.ts';
 import { lostWithoutContainer } from '../host-process.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import type { Clock, Host, Progress } from '../world.ts';
@@ -7,6 +7,7 @@ import { sweepCgroups, whyNoCgroups } from './cgroups.ts';
 import { lastGrade } from './doctor-record.ts';
 import { cgroupVersion, linuxHost } from './host-files.ts';
 import { findHostTools, hostRuntime } from './host-runtime.ts';
+import { takeTurn } from './host-turn.ts';
 import { readVitals } from './host-vitals.ts';
 import { ownerIsGone, ownerMark } from './owner.ts';
 import { podmanRuntime } from './podman-runtime.ts';
@@ -31,7 +32,10 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
   for (const sentence of restoreHost()) progress.warning(sentence);
   await sweepCgroups(ownerIsGone);
   const cgroups = cgroup === null || whyNoCgroups(cgroup) !== null ? null : cgroup;
-  const place = { host, cgroups, owner: ownerMark(), outputs: wish.outputs, excluded: wish.excluded };
+  const place = {
+    ...{ host, cgroups, owner: ownerMark(), outputs: wish.outputs, excluded: wish.excluded },
+    takeTurn: (told: Progress, signal: AbortSignal) => takeTurn(told, signal),
+  };
   const launcher = programFile(wish.home, 'launcher');
   if (wish.runtime !== 'host') {
     // Loaded only now: the engine's client is the heaviest package there is.
@@ -40,18 +44,27 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
     if (await engineAnswers(engine)) {
       const { engineBuilder } = await import('./docker-builder.ts');
       const { buildxBuilder } = await import('./buildx.ts');
+      const { releaseImages } = await import('./held-images.ts');
       const { dockerRuntime, sweepContainers } = await import('./docker-runtime.ts');
       await mustExist(launcher, 'the launcher');
       const swept = await sweepContainers(engine, ownerIsGone);
       if (swept > 0) progress.warning(`removed ${swept} container(s) that an earlier, killed run had left`);
       const engineFacts = await readEngineFacts(engine);
-      const builder = engineBuilder(engine, clock.seconds);
+      await releaseImages(engine, ownerIsGone);
+      const builder = engineBuilder(engine, place.owner, clock.seconds);
       const runtime = dockerRuntime(engine, clock.seconds);
       return {
         ...place,
         kind: 'docker',
         engine: engineFacts,
-        builder: wish.builder === 'engine' ? builder : buildxBuilder(engine, builder.find, wish.scratch, clock.seconds),
+        builder:
+          wish.builder === 'engine'
+            ? builder
+            : buildxBuilder(engine, place.owner, builder.find, wish.scratch, clock.seconds),
+        close: () =>
+          releaseImages(engine, (owner) => owner === place.owner).catch((thrown: unknown) =>
+            progress.warning(messageOf(thrown)),
+          ),
         runtime: engineFacts.name === 'podman' ? podmanRuntime(runtime, wish.scratch) : runtime,
         launcher,
         user: unprivilegedUser(),
@@ -68,7 +81,14 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
   }
   const tools = findHostTools(process.env.PATH ?? '', launcher);
   progress.warning(lostWithoutContainer(tools));
-  return { ...place, kind: 'host', tools, runtime: hostRuntime(clock.seconds), inherited: process.env };
+  return {
+    ...place,
+    kind: 'host',
+    tools,
+    runtime: hostRuntime(clock.seconds),
+    inherited: process.env,
+    close: async () => {},
+  };
 }
 
 /** Never root inside: nobody's number for root, else our own, so that what the benchmark writes can be removed again. */

@@ -3,7 +3,7 @@ import type { CgroupPlan } from '../cgroup.ts';
 import type { DockerPlan } from '../container.ts';
 import type { HostPlan, HostTools } from '../host-process.ts';
 import type { BuildPlan } from '../image.ts';
-import type { Builder, Host, Runtime, Shield } from '../world.ts';
+import type { Builder, Host, Progress, Runtime, Shield } from '../world.ts';
 
 interface Place {
   host: Host;
@@ -15,6 +15,10 @@ interface Place {
   cgroups: 'v1' | 'v2' | null;
   /** Mark of this process, the value of the label `pinbench`. */
   owner: string;
+  /** Waits until no other run measures on this machine, telling `progress` for whom. Answers what ends the turn. */
+  takeTurn(progress: Progress, signal: AbortSignal): Promise<() => void>;
+  /** Takes back what only this process needed. */
+  close(): Promise<void>;
 }
 
 /** Where invocations happen: in containers of an engine, or on the host itself. */
