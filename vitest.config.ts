@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    setupFiles: ['test/builders/own-turns.ts'],
     projects: [
       { extends: true, test: { name: 'plain', include: ['test/**/*.test.ts'], exclude: ENGINE } },
       {

@@ -29,9 +29,24 @@ export async function probeHost(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<{ probes: ProbeResult[]; shield: ShieldFacts['mode'] }> {
-  const { place, cpus } = wish;
+  const { place } = wish;
   const probe = programFile(wish.home, 'probe');
   await mustExist(probe, 'the probe program');
+  const endTurn = await place.takeTurn(progress, signal);
+  try {
+    return await probeInTurn(wish, probe, progress, signal);
+  } finally {
+    endTurn();
+  }
+}
+
+async function probeInTurn(
+  wish: ProbeWish,
+  probe: string,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<{ probes: ProbeResult[]; shield: ShieldFacts['mode'] }> {
+  const { place, cpus } = wish;
   const raised =
     place.kind === 'host'
       ? null

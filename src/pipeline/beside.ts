@@ -100,9 +100,12 @@ export async function besideEachOther(
   work: (measure: (task: PairTask) => Promise<PairStop | null>) => Promise<void>,
 ): Promise<Watched<PairLog>> {
   const { clock, progress } = bench;
+  const asked = clock.seconds();
   return watch(suite, surroundings, bench, signal, async (partition, readVitals) => {
+    // Waiting for another run's turn costs this one nothing.
+    const waited = clock.seconds() - asked;
     const meter = {
-      ...{ suite, readVitals, signal, deadline, clock, progress, nextOrder },
+      ...{ suite, readVitals, signal, deadline: deadline + waited, clock, progress, nextOrder },
       invoke: (side: 'base' | 'head', order: number, command: string[] | undefined) =>
         (side === 'base' ? base : head).invoke(order, partition, signal, command),
     };

@@ -30,7 +30,7 @@ export function notWatched(): Watched<Measured> {
   };
 }
 
-/** `work` is given the shield's partition (null: pin as usual) and reads the vitals of the benchmark's CPUs. */
+/** In a turn of its own on this machine. `work` is given the shield's partition (null: pin as usual) and reads the vitals of the benchmark's CPUs. */
 export async function watch<Work extends Seen>(
   suite: Suite,
   { cpus, host }: Surroundings,
@@ -42,15 +42,21 @@ export async function watch<Work extends Seen>(
   const { maxSteal, maxInterrupts } = suite.run;
   const tolerance = { maxSteal, maxInterrupts, fixedFrequency: frequencyIsFixed(host) };
   const graded = await place.host.grade();
-  const shield = await raise(suite, cpus, place, progress, signal);
+  const endTurn = await place.takeTurn(progress, signal);
+  let shield: RaisedShield;
   let measured: Work;
   let left: string[];
   try {
-    if (signal.aborted) throw new Error('stopped');
-    measured = await work(shield.partition, () => place.host.vitals(list));
+    shield = await raise(suite, cpus, place, progress, signal);
+    try {
+      if (signal.aborted) throw new Error('stopped');
+      measured = await work(shield.partition, () => place.host.vitals(list));
+    } finally {
+      left = await shield.lower();
+      for (const sentence of left) progress.warning(sentence);
+    }
   } finally {
-    left = await shield.lower();
-    for (const sentence of left) progress.warning(sentence);
+    endTurn();
   }
   const [first] = measured.vitals;
   const last = measured.vitals.at(-1);

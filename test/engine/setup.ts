@@ -11,7 +11,7 @@ import { engineAnswers, startOwnEngine, whyNoOwnEngine } from './own-engine.ts';
 const DATA = process.env.PINBENCH_TEST_ENGINE_DATA ?? '/var/tmp/pinbench-test-engine';
 
 export default async function setup(): Promise<() => Promise<void>> {
-  const reason = whyNoOwnEngine();
+  const reason = process.env.PINBENCH_TEST_ENGINE_KIND === 'given' ? 'an engine is given' : whyNoOwnEngine();
   const own = reason === null ? await startOwnEngine(DATA) : null;
   if (own !== null) process.env.DOCKER_HOST = own.host;
   if (own === null && !engineAnswers()) {

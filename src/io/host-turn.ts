@@ -1,0 +1,163 @@
+/**
+ * One run measures at a time on a machine, whoever starts it and whatever runs it: root or not, container or host.
+ *
+ * No lock file would do: one that every user may write can be squatted or removed, and one that is root's is out of an
+ * ordinary user's reach. So each process that wants its turn makes a link of its own in a folder where everybody may make
+ * files but nobody may touch another's (/dev/shm), and believes a link only when the process that it names lives and is of
+ * the user whose link it is. The links are the one bit of Burns' and Lamport's one-bit algorithm, ordered by when a turn
+ * was first wanted: whoever sees an older link takes its own back and waits; the oldest waits until the others have done so.
+ * A link of a process that has ended counts for nothing, however it ended.
+ *
+ * Not seen, and so not waited for: runs in another PID namespace, and those of other users where /proc hides them.
+ */
+import { lstatSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { codeOf, infrastructureError, messageOf } from '../errors.ts';
+import type { Progress } from '../world.ts';
+import { fieldsOfStat, ownerIsGone, ownerMark } from './owner.ts';
+
+const POLL_MS = 200;
+/** When it was first wanted in ms of the monotonic clock, owner's mark (io/owner.ts), a number. */
+const LINK = /^pinbench-turn\.(\d{15})\.([0-9a-f]{8}-(\d+)-\d+)\.\d+$/;
+
+let counter = 0;
+
+interface Rival {
+  name: string;
+  pid: number;
+  uid: number;
+  since: Date;
+}
+
+/** Where turns are taken: everybody's, and the same for everybody. */
+export function turnFolder(): string {
+  return process.env.PINBENCH_TURNS ?? '/dev/shm';
+}
+
+/** Waits until no other run on this machine measures. Answers what ends the turn; throws when `signal` aborts. */
+export async function takeTurn(progress: Progress, signal: AbortSignal, folder = turnFolder()): Promise<() => void> {
+  counter += 1;
+  const wanted = `${process.hrtime.bigint() / 1_000_000n}`.padStart(15, '0');
+  const mine = `pinbench-turn.${wanted}.${ownerMark()}.${counter}`;
+  const link = path.join(folder, mine);
+  const release = (): void => {
+    rmSync(link, { force: true });
+    process.off('exit', release);
+  };
+  let told: string | null = null;
+  const wait = async ([first]: Rival[]): Promise<void> => {
+    if (first !== undefined && first.name !== told) {
+      progress.line(waitingFor(first));
+      told = first.name;
+    }
+    // An abort ends the wait at once.
+    await sleep(POLL_MS, undefined, { signal }).catch(() => {});
+    if (!signal.aborted) return;
+    release();
+    throw infrastructureError('stopped while another run of pinbench had this host');
+  };
+  const rivals = (): Rival[] => rivalsIn(folder, mine);
+  const older = (): Rival[] => rivals().filter(({ name }) => name < mine);
+  process.on('exit', release);
+  for (;;) {
+    const problem = whyUnsafe(folder) ?? whyNoLink(mine, link);
+    if (problem !== null) {
+      release();
+      progress.warning(`other runs on this machine are not waited for: ${problem}`);
+      return () => {};
+    }
+    if (older().length === 0) break;
+    rmSync(link, { force: true });
+    for (let first = older(); first.length > 0; first = older()) await wait(first);
+  }
+  for (let others = rivals(); others.length > 0; others = rivals()) await wait(others);
+  return release;
+}
+
+/** Other processes that want or have their turn, oldest first. Links of the dead are removed where that is allowed. */
+function rivalsIn(folder: string, mine: string): Rival[] {
+  const own = ancestors();
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const [, , mark = '', pid = ''] = LINK.exec(name) ?? [];
+      if (mark === '' || name === mine) return [];
+      const link = lstatSync(path.join(folder, name), { throwIfNoEntry: false });
+      if (link === undefined) return [];
+      const user = userOf(Number(pid));
+      if (user === null || ownerIsGone(mark)) {
+        removeDead(path.join(folder, name));
+        return [];
+      }
+      // A run inside a benchmark would wait for the run that waits for it.
+      if (user !== link.uid || own.has(Number(pid))) return [];
+      return [{ name, pid: Number(pid), uid: link.uid, since: link.mtime }];
+    });
+}
+
+function removeDead(link: string): void {
+  try {
+    rmSync(link, { force: true });
+  } catch (thrown) {
+    // Another user's: it is for that user or root to remove.
+    if (!['EPERM', 'EACCES', 'EROFS'].includes(codeOf(thrown) ?? '')) throw thrown;
+  }
+}
+
+/** Effective user of a live process; null: it has ended, or only waits for its parent to notice. */
+function userOf(pid: number): number | null {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    if (/^State:\s+[ZX]/m.test(status)) return null;
+    return Number(/^Uid:\s+\d+\s+(\d+)/m.exec(status)?.[1]);
+  } catch (thrown) {
+    if (['ENOENT', 'ESRCH', 'EACCES'].includes(codeOf(thrown) ?? '')) return null;
+    throw thrown;
+  }
+}
+
+function ancestors(): Set<number> {
+  const found = new Set<number>();
+  for (let pid = process.ppid; pid > 1 && !found.has(pid); ) {
+    found.add(pid);
+    try {
+      pid = Number(fieldsOfStat(readFileSync(`/proc/${pid}/stat`, 'utf8'))[1]);
+    } catch (thrown) {
+      if (!['ENOENT', 'ESRCH', 'EACCES'].includes(codeOf(thrown) ?? '')) throw thrown;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Why others could take links away here, or null. */
+function whyUnsafe(folder: string): string | null {
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  if (stat?.isDirectory() !== true) return `there is no folder ${folder}`;
+  const isOpen = (stat.mode & 0o022) !== 0;
+  if (isOpen && (stat.mode & 0o1000) === 0) return `everybody may remove what is in ${folder}`;
+  return null;
+}
+
+function whyNoLink(text: string, link: string): string | null {
+  try {
+    symlinkSync(text, link);
+    return null;
+  } catch (thrown) {
+    return messageOf(thrown);
+  }
+}
+
+function waitingFor({ pid, uid, since }: Rival): string {
+  const [, time = ''] = /T(\d\d:\d\d:\d\d)/.exec(since.toISOString()) ?? [];
+  return `waiting for pinbench process ${pid} of ${userName(uid)}, which has this host since ${time} UTC`;
+}
+
+function userName(uid: number): string {
+  const line = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((each) => each.split(':')[2] === `${uid}`);
+  const name = line?.split(':')[0] ?? '';
+  return name === '' ? `user ${uid}` : `user ${name}`;
+}

@@ -1,0 +1,65 @@
+#!/usr/bin/env bash
+# newest-engine.sh up|exec COMMAND...|down|root: the newest Docker that Debian has (sid), with containerd's image store, beside
+# any other engine. `exec` runs a command where the engine can be reached, with DOCKER_HOST set; `root` prints the folder of
+# sid itself, which has the newest git too. Needs root, mmdebstrap, and the network the first time: about two minutes then.
+# The engine has mount and network namespaces of its own, and keeps its images in NEWEST_ENGINE (/var/tmp/pinbench-newest-engine).
+set -euo pipefail
+folder=${NEWEST_ENGINE:-/var/tmp/pinbench-newest-engine}
+root=$folder/root
+socket=$root/run/engine/sock
+
+make_root() {
+  [ -e "$folder/made" ] && return 0
+  rm -rf "$root" && mkdir -p "$root"
+  # A mirror's copy of sid may be past its date; signatures are checked all the same.
+  mmdebstrap --quiet --aptopt='Acquire::Check-Valid-Until "false"' --variant=minbase --format=tar \
+    --include=docker.io,docker-buildx,docker-cli,iptables,iproute2,git,ca-certificates sid - | tar x -C "$root" --exclude='./dev/*'
+  mkdir -p "$root/etc/docker"
+  echo '{ "features": { "containerd-snapshotter": true } }' >"$root/etc/docker/daemon.json"
+  touch "$folder/made"
+}
+
+daemon() { cat "$folder/pid" 2>/dev/null; }
+
+inside() { nsenter --target "$(daemon)" --mount --wd="$PWD" env DOCKER_HOST="unix://$socket" "$@"; }
+
+# In namespaces of its own: what tests mount into containers has to be seen by the engine under the same names.
+serve() {
+  mount --bind "$root" "$root"
+  for name in proc sys dev; do mount --rbind "/$name" "$root/$name" && mount --make-rslave "$root/$name"; done
+  mount -t tmpfs tmpfs "$root/run" && mkdir "$root/run/engine"
+  for name in /tmp /dev/shm /var/tmp; do mkdir -p "$root$name" && mount --bind "$name" "$root$name"; done
+  ip link set lo up
+  echo $$ >"$folder/pid"
+  exec chroot "$root" dockerd --data-root /var/lib/docker --exec-root /run/engine/exec --pidfile /run/engine/pid \
+    --host unix:///run/engine/sock
+}
+
+case ${1:-} in
+up)
+  make_root
+  setsid unshare --mount --net --propagation private bash "$0" serve >"$folder/log" 2>&1 </dev/null &
+  for _ in $(seq 240); do
+    inside docker version --format 'up: {{.Server.Version}}' 2>/dev/null && exit 0
+    sleep 0.5
+  done
+  tail -n 20 "$folder/log" >&2
+  exit 1
+  ;;
+serve) serve ;;
+exec)
+  shift
+  inside "$@"
+  ;;
+down)
+  pid=$(daemon) || exit 0
+  kill "$pid" 2>/dev/null || true
+  for _ in $(seq 120); do kill -0 "$pid" 2>/dev/null || break; sleep 0.5; done
+  rm -f "$folder/pid"
+  ;;
+root) make_root && echo "$root" ;;
+*)
+  sed -n '2,5p' "$0"
+  exit 2
+  ;;
+esac
