@@ -6,8 +6,8 @@ import { expiryNotes, proposalNotes } from './compare/acknowledge.ts';
 import { decideGate } from './compare/gate.ts';
 import { judgeSlos, sloSuspects } from './compare/slo.ts';
 import { type Compared, compareRuns, type Rules, recordChanges } from './compare/verdict.ts';
-import { PinbenchError } from './errors.ts';
-import type { Acknowledgement, Confirmation, Policy, Run, Source, Suite, SuiteOutcome } from './model.ts';
+import { messageOf, PinbenchError } from './errors.ts';
+import type { Acknowledgement, Confirmation, GateDecision, Policy, Run, Source, Suite, SuiteOutcome } from './model.ts';
 import { baseToMeasure } from './pipeline/base.ts';
 import { type Told, tellChangePoint } from './pipeline/change-points.ts';
 import { type ConfirmationQuestion, confirm, type Tree } from './pipeline/confirm.ts';
@@ -15,6 +15,7 @@ import { type BaselineScope, type Found, findBaseline } from './pipeline/find-ba
 import { type Produced, produceRun } from './pipeline/produce.ts';
 import type { Workplace } from './pipeline/workplace.ts';
 import type { Report } from './report/report.ts';
+import { quoted } from './shown.ts';
 import type { Clock, Progress, Store } from './world.ts';
 
 /** Everything that was decided before the work begins; nothing here changes any more. */
@@ -44,17 +45,64 @@ export interface World {
   tree: Tree | null;
   /** Writes perf.json where the caller wants it; the second time in place of the first. */
   saveRun(run: Run): Promise<unknown>;
+  /** Writes the report where the caller wants it, after each suite but the last: a job may be killed at any time. */
+  saveReport(report: Report): Promise<unknown>;
 }
 
-/** Runs every suite in turn; a suite that fails does not keep the next from running, a cancelled one does. */
-export async function runPlan(plan: Plan, world: World, signal: AbortSignal): Promise<Report> {
+/** `failure`: what kept the story from its end or a file from being written. It is thrown once the report is out. */
+export interface Ending {
+  report: Report;
+  failure: { thrown: unknown } | null;
+}
+
+/**
+ * Runs every suite in turn; a suite that fails does not keep the next from running, a cancelled one does. What can no
+ * longer go on is thrown when nothing has finished yet; else what has finished is reported first.
+ */
+export async function runPlan(plan: Plan, world: World, signal: AbortSignal): Promise<Ending> {
   const notes = proposalNotes(plan.proposed ?? [], plan.policy.acknowledge);
   const outcomes: SuiteOutcome[] = [];
-  for (const suite of plan.suites) {
-    outcomes.push(await runSuite(suite, plan, world, notes, signal));
-    if (signal.aborted) break;
+  let failure: Ending['failure'] = null;
+  const told = (missing: string[]): Report => {
+    const sentences = missing.map((name) => `Suite ${quoted(name)} has not finished.`);
+    if (failure !== null) sentences.unshift(messageOf(failure.thrown));
+    const decision = withTrouble(decideGate(outcomes, plan.policy.gate), sentences);
+    return { outcomes, decision, policySource: plan.policySource, notes: [...notes, ...sentences] };
+  };
+  /** A file that cannot be written costs the file, not the result. */
+  const saved = (writing: Promise<unknown>): Promise<unknown> =>
+    writing.catch((thrown: unknown) => {
+      failure ??= { thrown };
+      world.progress.warning(messageOf(thrown));
+    });
+  const careful: World = {
+    ...world,
+    saveRun: (run) => saved(world.saveRun(run)),
+    saveReport: (report) => saved(world.saveReport(report)),
+  };
+  const names = plan.suites.map(({ name }) => name);
+  let missing: string[] = [];
+  for (const [index, suite] of plan.suites.entries()) {
+    missing = names.slice(index + 1);
+    try {
+      outcomes.push(await runSuite(suite, plan, careful, notes, signal));
+    } catch (thrown) {
+      if (outcomes.length === 0) throw thrown;
+      failure = { thrown };
+      missing = names.slice(index);
+      break;
+    }
+    if (signal.aborted) return { report: told([]), failure };
+    if (missing.length > 0) await careful.saveReport(told(missing));
   }
-  return { outcomes, decision: decideGate(outcomes, plan.policy.gate), policySource: plan.policySource, notes };
+  return { report: told(missing), failure };
+}
+
+/** A report of less than everything is never green. */
+function withTrouble(decision: GateDecision, sentences: string[]): GateDecision {
+  if (sentences.length === 0) return decision;
+  const failures = [...decision.failures, ...sentences];
+  return { ...decision, exitCode: 4, verdict: 'infrastructure error', failures };
 }
 
 async function runSuite(

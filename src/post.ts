@@ -17,14 +17,14 @@ export async function main(): Promise<void> {
 async function tidyUp(): Promise<number> {
   const actions = actionsHost();
   const [owner, scratch] = [actions.state('owner'), actions.state('scratch')];
+  const warn = (sentence: string): void => actions.annotate('warning', logText(sentence), { title: 'pinbench' });
   const attempts: [string, () => Promise<void>][] = [];
   if (owner !== '') attempts.push(['containers', () => removeContainersOf(owner)]);
   attempts.push(['a shield', putHostBack]);
-  if (scratch !== '') attempts.push([scratch, () => removeScratch(scratch)]);
+  if (scratch !== '') attempts.push([scratch, () => removeScratch(scratch, warn)]);
   for (const [what, remove] of attempts) {
     await remove().catch((thrown: unknown) => {
-      const message = `${what} that the main step had left could not be removed: ${messageOf(thrown)}`;
-      actions.annotate('warning', logText(message), { title: 'pinbench' });
+      warn(`${what} that the main step had left could not be removed: ${messageOf(thrown)}`);
     });
   }
   return 0;

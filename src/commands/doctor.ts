@@ -58,7 +58,7 @@ export async function doctor(
   } finally {
     progress.done();
     stop.release();
-    await removeScratch(scratch);
+    await removeScratch(scratch, progress.warning);
   }
 }
 

@@ -65,6 +65,6 @@ export async function history(
   } finally {
     progress.done();
     stop.release();
-    await removeScratch(scratch);
+    await removeScratch(scratch, progress.warning);
   }
 }

@@ -70,6 +70,6 @@ export async function withBench<Result>(
     progress.done();
     stop.release();
     await workplace?.close();
-    await removeScratch(scratch);
+    await removeScratch(scratch, progress.warning);
   }
 }

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { Job } from '../action.ts';
 import { configFromInputs, readConfig, readPolicy } from '../config.ts';
-import { infrastructureError, messageOf } from '../errors.ts';
+import { infrastructureError } from '../errors.ts';
 import { baseOf, type GitHubContext } from '../event.ts';
 import { formatNames } from '../formats/index.ts';
 import { actionsHost } from '../io/actions.ts';
@@ -18,7 +18,7 @@ import type { Origin } from '../io/lineage-remote.ts';
 import { ownerMark } from '../io/owner.ts';
 import { screenProgress } from '../io/progress.ts';
 import { realPath } from '../io/real-path.ts';
-import { newRunToken, saveRunIn } from '../io/run-files.ts';
+import { newRunToken, saveReport, saveRunIn } from '../io/run-files.ts';
 import { parseRun, validateConfig } from '../io/schema.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
@@ -97,6 +97,7 @@ export async function runJob(job: Job): Promise<number> {
       ),
       tree: tree.root === null ? null : openTree({ root: tree.root, file, buildArgs, origin, scratch }),
       saveRun: async (run) => void files.add(await saveRunIn(output, run, suites.length)),
+      saveReport: (report) => saveReport(output, report),
     };
     const plan: Plan = {
       suites,
@@ -108,18 +109,23 @@ export async function runJob(job: Job): Promise<number> {
       keep: context.isDefaultBranchRun,
       runToken,
     };
-    const told = await runPlan(plan, world, stop.signal);
+    const { report: told, failure } = await runPlan(plan, world, stop.signal);
     const report = { ...told, notes: [...told.notes, ...storeNotes] };
-    return await publish(report, { actions, github, job, comment: config.report.comment, output, files: [...files] });
+    const exitCode = await publish(report, {
+      actions,
+      github,
+      job,
+      comment: config.report.comment,
+      output,
+      files: [...files],
+    });
+    if (failure !== null) throw failure.thrown;
+    return exitCode;
   } finally {
     stop.release();
     await workplace?.close();
     // The post step tries again; what was measured and said stands.
-    await removeScratch(scratch).catch((thrown: unknown) => {
-      actions.annotate('warning', logText(`${scratch} could not be removed: ${messageOf(thrown)}`), {
-        title: 'pinbench',
-      });
-    });
+    await removeScratch(scratch, (sentence) => actions.annotate('warning', logText(sentence), { title: 'pinbench' }));
   }
 }
 

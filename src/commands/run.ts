@@ -61,6 +61,7 @@ export async function run(names: string[], options: RunOptions, home: string): P
       store: folderStore(store, parseRun),
       tree: root === null ? null : openTree({ root, file, buildArgs, origin: null, scratch }),
       saveRun: async (run) => (output === null ? undefined : saveRunIn(output, run, suites.length)),
+      saveReport: async (report) => (output === null ? undefined : saveReport(output, report)),
     };
     const plan: Plan = {
       suites,
@@ -71,16 +72,22 @@ export async function run(names: string[], options: RunOptions, home: string): P
       keep: options.store,
       runToken: newRunToken(clock.now()),
     };
-    const report = await runPlan(plan, world, stop.signal);
-    if (output !== null) await saveReport(output, report);
+    const { report, failure } = await runPlan(plan, world, stop.signal);
+    let trouble = failure;
+    if (output !== null) {
+      await saveReport(output, report).catch((thrown: unknown) => {
+        trouble ??= { thrown };
+      });
+    }
     if (options.json === true) process.stdout.write(`${renderJson(report)}\n`);
     else process.stdout.write(renderTerminal(report, { colour: useColour(), width: process.stdout.columns ?? 120 }));
+    if (trouble !== null) throw trouble.thrown;
     return report.decision.exitCode;
   } finally {
     progress.done();
     stop.release();
     await workplace?.close();
-    await removeScratch(scratch);
+    await removeScratch(scratch, progress.warning);
   }
 }
 

@@ -16,7 +16,11 @@ import { raceEnd } from './stop.ts';
 
 export type CountedDockerPlan = DockerPlan & { cgroup: CgroupPlan | null };
 
-export function dockerRuntime(engine: Engine, seconds: () => number): Runtime<CountedDockerPlan> {
+export function dockerRuntime(
+  engine: Engine,
+  seconds: () => number,
+  warn: (sentence: string) => void,
+): Runtime<CountedDockerPlan> {
   return {
     async invoke(plan, signal) {
       await makeOutputFolder(plan.outputFolder);
@@ -24,16 +28,22 @@ export function dockerRuntime(engine: Engine, seconds: () => number): Runtime<Co
       let lost = true;
       try {
         const container = await create(engine, plan, cgroup);
+        let hasExited = false;
         try {
           const ended = await runToEnd(engine, container, plan, cgroup, signal, seconds);
           lost = ended.reason === 'engine lost';
+          hasExited = ended.reason === 'exited';
           return ended;
         } finally {
-          await remove(container);
+          await remove(container).catch((thrown: unknown) => {
+            // One that may still be running would disturb what is measured next; one that has ended costs no result.
+            if (!hasExited) throw thrown;
+            warn(`${messageOf(thrown)}; the next run tries again`);
+          });
         }
       } finally {
         await closeCgroup(cgroup, lost);
-        await removeOutputFolder(plan.outputFolder);
+        await removeOutputFolder(plan.outputFolder, warn);
       }
     },
   };

@@ -15,7 +15,7 @@ import { raceEnd } from './stop.ts';
 
 export type CountedHostPlan = HostPlan & { cgroup: CgroupPlan | null };
 
-export function hostRuntime(seconds: () => number): Runtime<CountedHostPlan> {
+export function hostRuntime(seconds: () => number, warn: (sentence: string) => void): Runtime<CountedHostPlan> {
   return {
     async invoke(plan, signal) {
       await makeOutputFolder(plan.outputFolder);
@@ -24,7 +24,7 @@ export function hostRuntime(seconds: () => number): Runtime<CountedHostPlan> {
         return await runToEnd(plan, cgroup, signal, seconds);
       } finally {
         await closeCgroup(cgroup);
-        await removeOutputFolder(plan.outputFolder);
+        await removeOutputFolder(plan.outputFolder, warn);
       }
     },
   };

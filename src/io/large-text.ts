@@ -1,6 +1,7 @@
 /** Text that may be large: read with a limit, written piece by piece and whole or not at all. */
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { infrastructureError, messageOf, usageError } from '../errors.ts';
+import { partOf } from './part-file.ts';
 
 /** Where text goes. */
 export interface Sink {
@@ -29,7 +30,7 @@ export async function readLargeText(file: string, most: number): Promise<string>
 
 /** Beside the file under another name until all is there: a full disk or a kill never leaves half a file. */
 export async function fileSink(file: string): Promise<Sink> {
-  const temporary = `${file}.${process.pid}.part`;
+  const temporary = await partOf(file);
   const failed = (thrown: unknown): never => {
     throw infrastructureError(`${file} could not be written: ${messageOf(thrown)}`, {
       expected: 'a folder that is there and can be written, with free space',

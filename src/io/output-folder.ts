@@ -1,21 +1,52 @@
 /** The folder a benchmark may write to: made empty before an invocation, read with suspicion after it, then removed. */
+import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { chmod, type FileHandle, mkdir, open, rm } from 'node:fs/promises';
+import { chmod, type FileHandle, mkdir, open, rename } from 'node:fs/promises';
 import path from 'node:path';
-import { codeOf, messageOf } from '../errors.ts';
+import { codeOf, infrastructureError, messageOf } from '../errors.ts';
 import type { Captured } from '../world.ts';
+import { removeFolder } from './removal.ts';
 
 /** A result file larger than this is not read. */
 const RESULT_LIMIT = 10 * 1024 * 1024;
 
+/** Always new and empty: what an earlier invocation left there would be taken for this one's result. */
 export async function makeOutputFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  // The container's user is not ours; the parent folder is closed to everybody else.
-  await chmod(folder, 0o777);
+  try {
+    await mkdir(path.dirname(folder), { recursive: true });
+    await mkdir(folder).catch(async (thrown: unknown) => {
+      if (codeOf(thrown) !== 'EEXIST') throw thrown;
+      await putAside(folder);
+      await mkdir(folder);
+    });
+    // The container's user is not ours; the parent folder is closed to everybody else.
+    await chmod(folder, 0o777);
+  } catch (thrown) {
+    throw infrastructureError(`the benchmark's folder ${folder} could not be made: ${messageOf(thrown)}`, {
+      expected: 'a temporary folder that can be written, with some free space',
+      cause: thrown,
+    });
+  }
 }
 
-export async function removeOutputFolder(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+/** What cannot be removed costs no result: it is put aside for the next run to sweep, and said in a sentence. */
+export async function removeOutputFolder(folder: string, warn: (sentence: string) => void): Promise<void> {
+  const problem = await removeFolder(folder);
+  if (problem === null) return;
+  const left = await putAside(folder);
+  warn(
+    `what the benchmark left in ${left} could not be removed (${problem}); \`pinbench clean\` and later runs try again`,
+  );
+}
+
+/** Where it is now. */
+async function putAside(folder: string): Promise<string> {
+  const aside = `${folder}-left-${randomBytes(4).toString('hex')}`;
+  return rename(folder, aside).then(
+    () => aside,
+    // The next invocation cannot make its own then, and says why.
+    () => folder,
+  );
 }
 
 export interface ResultFile {

@@ -7,12 +7,14 @@ import type { Run } from '../model.ts';
 import { renderJson } from '../report/machine.ts';
 import { renderSummary } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
+import { partOf } from './part-file.ts';
 
 /** Writes beside the target and renames, so that a full disk or a kill never leaves half a file under the real name. */
 export async function writeWhole(file: string, content: string): Promise<void> {
-  const temporary = `${file}.${process.pid}.part`;
+  let temporary: string | null = null;
   try {
     await mkdir(path.dirname(file), { recursive: true });
+    temporary = await partOf(file);
     const handle = await open(temporary, 'w', 0o644);
     try {
       await handle.writeFile(content);
@@ -22,7 +24,7 @@ export async function writeWhole(file: string, content: string): Promise<void> {
     }
     await rename(temporary, file);
   } catch (thrown) {
-    await rm(temporary, { force: true }).catch(() => {});
+    if (temporary !== null) await rm(temporary, { force: true }).catch(() => {});
     throw infrastructureError(`${file} could not be written: ${messageOf(thrown)}`, {
       expected: 'a writable folder with free space',
       todo: 'free some space or choose another folder with --output',
@@ -43,11 +45,14 @@ export async function saveRunIn(folder: string, run: Run, suites: number): Promi
   return file;
 }
 
-/** `report.md` for people and `report.json` for machines. */
+/** `report.md` for people and `report.json` for machines; each is written even if the other cannot be. */
 export async function saveReport(folder: string, report: Report): Promise<{ markdown: string; json: string }> {
   const files = { markdown: path.join(folder, 'report.md'), json: path.join(folder, 'report.json') };
-  await writeWhole(files.markdown, renderSummary(report));
-  await writeWhole(files.json, `${renderJson(report)}\n`);
+  const written = await Promise.allSettled([
+    writeWhole(files.markdown, renderSummary(report)),
+    writeWhole(files.json, `${renderJson(report)}\n`),
+  ]);
+  for (const each of written) if (each.status === 'rejected') throw each.reason;
   return files;
 }
 

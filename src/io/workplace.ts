@@ -1,4 +1,5 @@
 /** Sets up the place where invocations happen: an engine when one answers, else the host itself. */
+import path from 'node:path';
 import { infrastructureError, messageOf } from '../errors.ts';
 import { lostWithoutContainer } from '../host-process.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
@@ -12,7 +13,11 @@ import { readVitals } from './host-vitals.ts';
 import { ownerIsGone, ownerMark } from './owner.ts';
 import { podmanRuntime } from './podman-runtime.ts';
 import { mustExist, programFile } from './programs.ts';
+import { sweepScratch } from './scratch.ts';
 import { hostShield, restoreHost } from './shield.ts';
+
+/** What earlier runs have left is looked after at each start, but nobody waits long for it. */
+const SWEEP_MS = 5_000;
 
 export interface WorkplaceWish {
   /** undefined: docker when an engine answers, else host. */
@@ -31,6 +36,8 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
   const cgroup = cgroupVersion();
   for (const sentence of restoreHost()) progress.warning(sentence);
   await sweepCgroups(ownerIsGone);
+  const until = performance.now() + SWEEP_MS;
+  await sweepScratch([path.dirname(wish.scratch)], { until, everybody: false, dryRun: false });
   const cgroups = cgroup === null || whyNoCgroups(cgroup) !== null ? null : cgroup;
   const place = {
     ...{ host, cgroups, owner: ownerMark(), outputs: wish.outputs, excluded: wish.excluded },
@@ -52,7 +59,7 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
       const engineFacts = await readEngineFacts(engine);
       await releaseImages(engine, ownerIsGone);
       const builder = engineBuilder(engine, place.owner, clock.seconds);
-      const runtime = dockerRuntime(engine, clock.seconds);
+      const runtime = dockerRuntime(engine, clock.seconds, progress.warning);
       return {
         ...place,
         kind: 'docker',
@@ -85,7 +92,7 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
     ...place,
     kind: 'host',
     tools,
-    runtime: hostRuntime(clock.seconds),
+    runtime: hostRuntime(clock.seconds, progress.warning),
     inherited: process.env,
     close: async () => {},
   };

@@ -34,7 +34,7 @@ function invoke(argv: string[], more: { cgroup?: CgroupPlan | null; timeoutSecon
     timeoutSeconds: more.timeoutSeconds ?? 60,
     cgroup: more.cgroup === undefined ? groupPlan() : more.cgroup,
   };
-  return hostRuntime(() => performance.now() / 1000).invoke(plan, new AbortController().signal);
+  return hostRuntime(() => performance.now() / 1000, expect.unreachable).invoke(plan, new AbortController().signal);
 }
 const shell = (script: string) => invoke(['sh', '-c', script]);
 

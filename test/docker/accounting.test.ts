@@ -67,7 +67,10 @@ async function invoke(script: string, order = 1, signal = new AbortController().
     labels: { pinbench: ownerMark() },
     user: '65534:65534',
   });
-  return dockerRuntime(connectEngine(), () => performance.now() / 1000).invoke({ ...plan, cgroup }, signal);
+  return dockerRuntime(connectEngine(), () => performance.now() / 1000, expect.unreachable).invoke(
+    { ...plan, cgroup },
+    signal,
+  );
 }
 
 /** Folders that a run of ours has in any cgroup tree. */

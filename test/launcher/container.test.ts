@@ -78,7 +78,7 @@ describe.skipIf(!answers)(`in an image that holds nothing${answers ? '' : ' (ski
   }
 
   const invoke = (plan: DockerPlan) =>
-    dockerRuntime(engine, () => performance.now() / 1000).invoke(
+    dockerRuntime(engine, () => performance.now() / 1000, expect.unreachable).invoke(
       { ...plan, cgroup: null },
       new AbortController().signal,
     );

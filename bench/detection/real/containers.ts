@@ -62,7 +62,7 @@ export async function openContainers(wish: Wish, progress: Progress, signal: Abo
     },
     async close() {
       for (const warning of await raised.lower()) progress.warning(warning);
-      await removeScratch(scratch);
+      await removeScratch(scratch, progress.warning);
     },
   };
 }
