@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { infrastructureError, messageOf, PinbenchError } from '../errors.ts';
 import type { Sources } from '../world.ts';
-import { type GitOptions, gitOutput } from './git.ts';
+import { type GitOptions, git, gitOutput } from './git.ts';
 import { type Remote, refusalError, remoteAt, troubleOf } from './git-remote.ts';
 import { FETCH } from './git-scratch.ts';
 import { checkedCommit } from './lineage-graph.ts';
@@ -48,7 +48,7 @@ async function checkout({ root, origin, scratch }: SourcesPlace, named: string):
   try {
     const local = await borrowing(clone, commit);
     const lack = await lackOf(local, commit);
-    const repository = lack === null ? local : await fetched(commit, scratch, remote, lack);
+    const repository = lack === null ? local : await fetched(commit, clone, remote, lack);
     const directory = await mkdtemp(join(await realpath(scratch), 'tree-'));
     return { directory, warnings: await placeTree({ clone, repository, remote }, commit, directory) };
   } catch (thrown) {
@@ -66,11 +66,12 @@ function remoteOf({ url, token, pause }: Origin): Remote {
 }
 
 /** Borrows nothing: a server that believed us to have what a partial clone lacks would leave it out. */
-async function fetched(commit: string, scratch: string, remote: Remote | null, lack: string): Promise<GitOptions> {
+async function fetched(commit: string, clone: Clone, remote: Remote | null, lack: string): Promise<GitOptions> {
+  const { scratch } = clone;
   if (remote === null) {
     throw infrastructureError(`this clone does not have all files of the commit ${commit} (${lack})`, {
       expected: 'a clone that has the commit with all its files',
-      todo: `fetch it: \`git fetch origin ${commit}\`; \`git fetch --unshallow\` gives a shallow clone all history`,
+      todo: await cureOf(clone, commit),
     });
   }
   const repository = await emptyRepository(scratch, commit, {});
@@ -80,10 +81,21 @@ async function fetched(commit: string, scratch: string, remote: Remote | null, l
     if (troubleOf(answer) === 'disk full') throw refusal;
     throw infrastructureError(`${refusal.message}; this clone does not have all its files either`, {
       expected: 'the commit in the clone, or a token with `permissions: contents: read`',
-      todo: 'check out with `fetch-depth: 0`, so that the clone has it',
+      todo: 'check out with `fetch-depth: 0` and without `filter`, so that the clone has it',
     });
   }
   return repository;
+}
+
+/** A partial clone asks for nothing again that it was once told it need not have, unless it is told to ask for all. */
+async function cureOf({ gitDir }: Clone, commit: string): Promise<string> {
+  const args = ['config', '--name-only', '--get-regexp', '^remote\\..*\\.(promisor|partialclonefilter)$'];
+  const answer = await git(args, { cwd: gitDir, env: { GIT_DIR: gitDir } });
+  const [, remote] = /^remote\.([\w.-]+)\.\w+$/m.exec(answer.stdout.toString()) ?? [];
+  if (remote === undefined) {
+    return `fetch it: \`git fetch origin ${commit}\`; \`git fetch --unshallow\` gives a shallow clone all history`;
+  }
+  return `this clone is partial, so tell git 2.36 or newer to ask for everything: \`git fetch --refetch --no-filter ${remote} ${commit}\``;
 }
 
 /** Not every program says that a full disk stopped it, so the disk is asked. */

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { PinbenchError } from '../../src/errors.ts';
 import { gitSources } from '../../src/io/sources.ts';
 import type { Sources } from '../../src/world.ts';
 import { type GitServer, startGitServer } from './http-backend.ts';
@@ -212,6 +213,34 @@ describe('a clone of one commit', () => {
       message: expect.stringContaining(`does not have all files of the commit ${base}`),
       todo: expect.stringContaining(`git fetch origin ${base}`),
     });
+  });
+});
+
+test.each<[string, string[], boolean]>([
+  ['without files', ['--filter=blob:none'], true],
+  ['without folders', ['--filter=tree:0'], true],
+  ['without large files', ['--filter=blob:limit=1'], true],
+  ['without history', ['--depth=1'], false],
+  ['without either', ['--depth=1', '--filter=blob:none'], true],
+])('the cure for a clone %s brings the files', async (_name, options, isPartial) => {
+  git(server, 'config', 'uploadpack.allowFilter', 'true');
+  git(server, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+  const base = commitFiles({ 'b/a': 'one', a: 'two' });
+  commitFiles({ 'b/a': 'three', a: 'four' });
+  push('main');
+  const clone = join(scratch, 'lacking');
+  git(scratch, 'clone', '-q', ...options, '-b', 'main', `file://${server}`, clone);
+  const error = await onLaptop(clone)
+    .checkout(base)
+    .catch((thrown: unknown) => thrown);
+  const todo = error instanceof PinbenchError ? String(error.todo) : '';
+  const command = /`git (fetch [^`]*)`/.exec(todo)?.[1] ?? '';
+  expect(command).toBe(`fetch ${isPartial ? '--refetch --no-filter ' : ''}origin ${base}`);
+  git(clone, ...command.split(' '));
+  expect(filesIn((await onLaptop(clone).checkout(base)).directory)).toEqual({
+    a: 'file two',
+    b: 'folder',
+    'b/a': 'file one',
   });
 });
 
