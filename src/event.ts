@@ -19,8 +19,9 @@ export interface GitHubContext {
   repository: string;
   /** What a plain checkout gives: for a pull request the merge commit. */
   sha: string;
-  ref: string;
-  /** The branch that is measured; null for a tag. */
+  /** Null when the event is about a commit alone: a deployment of one, for example. */
+  ref: string | null;
+  /** The branch that is measured; null for a tag or a commit. */
   branch: string | null;
   defaultBranch: string | null;
   event: string;
@@ -67,8 +68,8 @@ export function readGitHub(env: Readonly<Record<string, string | undefined>>, ev
 
   const name = variable('GITHUB_EVENT_NAME', /^[a-z_]{1,64}$/);
   const repository = variable('GITHUB_REPOSITORY', REPOSITORY);
-  const ref = variable('GITHUB_REF', REF);
-  const refBranch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
+  const ref = env.GITHUB_REF ? variable('GITHUB_REF', REF) : null;
+  const refBranch = ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
   const pullRequest = readPullRequest(name, repository, event);
   const defaultBranch = readDefaultBranch(name, refBranch, event);
   const runner = env.RUNNER_ENVIRONMENT;

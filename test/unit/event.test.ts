@@ -21,6 +21,12 @@ const ENV = {
   GITHUB_WORKSPACE: '/tmp/runner/r',
 };
 
+const DEFAULT_BRANCH_EVENTS = [
+  ...['branch_protection_rule', 'check_run', 'check_suite', 'delete', 'discussion', 'discussion_comment', 'fork'],
+  ...['gollum', 'image_version', 'issues', 'label', 'milestone', 'project', 'project_card', 'project_column', 'public'],
+  ...['repository_dispatch', 'schedule', 'status', 'watch', 'workflow_dispatch'],
+];
+
 interface Head {
   repo?: { full_name: string } | null;
   ref?: string;
@@ -158,6 +164,35 @@ describe('what GitHub says', () => {
     ['whose head repository was deleted', { repo: null }, true, null],
   ])('a pull request %s', (_, head, fork, headRepo) => {
     expect(read(onPull, pull(head)).pullRequest).toMatchObject({ fork, headRepo });
+  });
+
+  /** Whatever starts a workflow, with the ref that GitHub's list of events gives it. */
+  test.each<[string, string | undefined, unknown]>([
+    ...DEFAULT_BRANCH_EVENTS.map((name): [string, string, unknown] => [name, 'refs/heads/main', { repository }]),
+    ['create', 'refs/heads/topic', { repository, ref: 'topic', ref_type: 'branch' }],
+    ['create', 'refs/tags/v1', { repository, ref: 'v1', ref_type: 'tag' }],
+    ['deployment', 'refs/heads/main', { repository, deployment: { ref: 'main', sha: SHA } }],
+    ['deployment', '', { repository, deployment: { ref: SHA, sha: SHA } }],
+    ['deployment', undefined, { repository, deployment: { ref: SHA, sha: SHA } }],
+    ['deployment_status', '', { repository, deployment: { ref: SHA, sha: SHA } }],
+    ['page_build', '', { repository }],
+    ['registry_package', '', { repository }],
+    ['registry_package', 'refs/tags/v1', { repository }],
+    ['release', 'refs/tags/v1', { repository, release: { tag_name: 'v1' } }],
+    ['push', 'refs/tags/v1', { repository }],
+    ['push', 'refs/heads/topic', { repository }],
+    ['dynamic', 'refs/heads/main', { repository }],
+    ['an_event_to_come', '', {}],
+  ])('%s with the ref %j is read, and only the default branch’s own events are stored', (name, ref, event) => {
+    const context = read({ GITHUB_EVENT_NAME: name, GITHUB_REF: ref }, event);
+    const branch = ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
+    expect(context).toMatchObject({ event: name, ref: ref || null, branch, pullRequest: null });
+    expect(context.isDefaultBranchRun).toBe(['schedule', 'workflow_dispatch'].includes(name));
+    expect(trustProblem(context)).toBeNull();
+    expect(baseOf(context)).toEqual({
+      branch: 'main',
+      base: branch === 'main' ? null : { branch: 'main', commit: null },
+    });
   });
 
   test('addresses come without a slash at the end', () => {
