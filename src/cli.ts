@@ -30,6 +30,7 @@ function program(home: string): Command {
     .option('-o, --output <folder>', 'write perf.json, report.md and report.json there')
     .option('-n, --invocations <count>', 'fresh containers per suite, instead of the configured number', wholeNumber)
     .addOption(new Option('--runtime <name>', 'docker, or host for no container').choices(['docker', 'host']))
+    .option('--base <ref>', 'branch, tag or commit to compare with; default: where HEAD left the default branch')
     .addOption(
       new Option('--mode <mode>', 'how changes are confirmed; default: compare.mode').choices([
         'auto',
@@ -146,6 +147,7 @@ const RUN_HELP = `
 Examples:
   $ pinbench run                          every suite of .pinbench.yml
   $ pinbench run parser --invocations 20 --output out
+  $ pinbench run --base v1.4              compared with where HEAD left v1.4, measured now if nothing is stored
   $ pinbench run --build-arg BASE=my-base --json > report.json
 
 Exit codes:

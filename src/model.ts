@@ -480,9 +480,18 @@ export interface Confirmation {
   reason: string;
 }
 
+/** Where a run's line left what it is compared with. */
+export interface ComparedBase {
+  /** A branch, or what `--base` named; null: only the commit is known. */
+  name: string | null;
+  commit: string;
+}
+
 export interface Comparison {
   baseline: Baseline;
   metrics: MetricComparison[];
+  /** Left out where only earlier runs of the measured commit's own line count. */
+  base?: ComparedBase;
   confirmation?: Confirmation;
   /** The host itself is suspected: a sentence. Then no metric is blamed on the code without measuring beside the base. */
   hostTrouble?: string;

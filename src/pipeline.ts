@@ -8,7 +8,7 @@ import { judgeSlos, sloSuspects } from './compare/slo.ts';
 import { type Compared, compareRuns, type Rules, recordChanges } from './compare/verdict.ts';
 import { messageOf, PinbenchError } from './errors.ts';
 import type { Acknowledgement, Confirmation, GateDecision, Policy, Run, Source, Suite, SuiteOutcome } from './model.ts';
-import { baseToMeasure } from './pipeline/base.ts';
+import { baseCompared, baseToMeasure } from './pipeline/base.ts';
 import { type Told, tellChangePoint } from './pipeline/change-points.ts';
 import { type ConfirmationQuestion, confirm, type Tree } from './pipeline/confirm.ts';
 import { type BaselineScope, type Found, findBaseline } from './pipeline/find-baseline.ts';
@@ -29,6 +29,8 @@ export interface Plan {
   source: Source;
   /** Which stored runs may count as the baseline. */
   scope: BaselineScope;
+  /** What a reader must know of how that was chosen: sentences. */
+  notes?: string[];
   /** Keep the runs for later comparisons. */
   keep: boolean;
   /** Part of every run id, so that no two writers make the same one. */
@@ -60,7 +62,7 @@ export interface Ending {
  * longer go on is thrown when nothing has finished yet; else what has finished is reported first.
  */
 export async function runPlan(plan: Plan, world: World, signal: AbortSignal): Promise<Ending> {
-  const notes = proposalNotes(plan.proposed ?? [], plan.policy.acknowledge);
+  const notes = [...(plan.notes ?? []), ...proposalNotes(plan.proposed ?? [], plan.policy.acknowledge)];
   const outcomes: SuiteOutcome[] = [];
   let failure: Ending['failure'] = null;
   const told = (missing: string[]): Report => {
@@ -119,8 +121,10 @@ async function runSuite(
   const { run, confirmation } = await confirmSuspects(suite, produced, found, plan, world, signal);
   // The file is the record of everything that was measured.
   if (run !== produced.run) await world.saveRun(run);
+  const base = hasResults(run) ? await baseCompared(plan.source, plan.scope) : null;
   const comparison: Compared = {
     ...compareRuns(run, found.baseline, found.runs, rulesOf(plan, found), world.clock.now()),
+    ...(base === null ? {} : { base }),
     ...(confirmation === null ? {} : { confirmation }),
   };
   notes.push(...expiryNotes(suite.name, comparison));

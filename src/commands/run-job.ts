@@ -190,7 +190,11 @@ async function choosePolicy(
 function scopeOf(policy: Policy, context: GitHubContext, tree: Checkout, origin: Origin): BaselineScope {
   const { branch, base } = baseOf(context, policy.compare.branch);
   const measured = tree.commit ?? context.sha;
-  return { ancestry: gitAncestry({ root: tree.root, measured, base, origin }), branch };
+  return {
+    ancestry: gitAncestry({ root: tree.root, measured, base, origin }),
+    branch,
+    name: base === null ? null : branch,
+  };
 }
 
 interface Checkout {

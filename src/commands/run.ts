@@ -1,5 +1,7 @@
 /** `pinbench run`: reads the configuration, tells the story once, prints the report and answers with the exit code. */
 import path from 'node:path';
+import { usageError } from '../errors.ts';
+import { type ChosenBase, chooseBase } from '../io/base-ref.ts';
 import { systemClock } from '../io/clock.ts';
 import { folderStore } from '../io/folder-store.ts';
 import { gitRepository } from '../io/git.ts';
@@ -19,6 +21,7 @@ import { type Plan, runPlan, type World } from '../pipeline.ts';
 import { terminalText } from '../report/escape.ts';
 import { renderJson } from '../report/machine.ts';
 import { renderTerminal } from '../report/terminal.ts';
+import { shown } from '../shown.ts';
 import { openProject, type ProjectOptions } from './open-project.ts';
 import { openTree } from './tree.ts';
 
@@ -28,6 +31,8 @@ export interface RunOptions extends ProjectOptions {
   builder: 'engine' | 'buildx';
   store: boolean;
   mode?: CompareMode;
+  /** A branch, a tag or a commit to compare with. */
+  base?: string;
   json?: boolean;
 }
 
@@ -40,6 +45,7 @@ export async function run(names: string[], options: RunOptions, home: string): P
   const output = options.output === undefined ? null : path.resolve(directory, options.output);
   const excluded = await Promise.all([store, ...(output === null ? [] : [output])].map(realPath));
   const source = await sourceOf(root, excluded);
+  const base = await baseOf(root, source, options.base, policy);
   const progress = screenProgress(errorScreen(), terminalText);
   const stop = abortOnSignals();
   const scratch = await makeScratch();
@@ -68,10 +74,12 @@ export async function run(names: string[], options: RunOptions, home: string): P
       policy,
       policySource: null,
       source,
-      scope: scopeOf(root, source, policy),
+      scope: scopeOf(root, source, base),
+      notes: base?.note == null ? [] : [base.note],
       keep: options.store,
       runToken: newRunToken(clock.now()),
     };
+    if (base?.note != null) progress.warning(base.note);
     const { report, failure } = await runPlan(plan, world, stop.signal);
     let trouble = failure;
     if (output !== null) {
@@ -97,9 +105,30 @@ async function sourceOf(root: string | null, ignored: string[]): Promise<Source>
   return { ...none, ...(await gitRepository().head(root, ignored)) };
 }
 
-/** This commit's own ancestors; on another branch than `compare.baseline`, those that it has in common with that. */
-function scopeOf(root: string | null, { commit }: Source, { compare }: Policy): BaselineScope {
-  if (root === null || commit === null) return { ancestry: null, branch: null };
-  const base = compare.branch === undefined ? null : { branch: compare.branch, commit: null };
-  return { ancestry: gitAncestry({ root, measured: commit, base, origin: null }), branch: null };
+/** null where no commit can be compared with: outside git, and before the first commit. */
+async function baseOf(
+  root: string | null,
+  { commit, dirty }: Source,
+  asked: string | undefined,
+  { compare }: Policy,
+): Promise<ChosenBase | null> {
+  if (root !== null && commit !== null) {
+    return chooseBase({ root, head: commit, isDirty: dirty, asked, configured: compare.branch });
+  }
+  if (asked === undefined) return null;
+  throw usageError(
+    `--base ${shown(asked)} names a commit, and ${root === null ? 'this is no git repository' : 'nothing is committed here yet'}`,
+    { todo: 'leave --base out, or run in a clone that has the commit' },
+  );
+}
+
+/** This commit's own ancestors on the default branch; elsewhere those that it has in common with the base. */
+function scopeOf(root: string | null, { commit }: Source, base: ChosenBase | null): BaselineScope {
+  if (root === null || commit === null || base === null) return { ancestry: null, branch: null };
+  const start = base.commit === null ? null : { branch: null, commit: base.commit };
+  return {
+    ancestry: gitAncestry({ root, measured: commit, base: start, origin: null }),
+    branch: null,
+    name: base.name,
+  };
 }

@@ -47,7 +47,8 @@ export function checkedCommit(commit: string): string {
   });
 }
 
-async function commitOf(repository: GitOptions, name: string): Promise<string | null> {
+/** Null when the repository has no such commit. */
+export async function commitOf(repository: GitOptions, name: string): Promise<string | null> {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
   const answer = await git(args, repository);
   if (answer.code === 0) return lineOf(answer.stdout);
@@ -55,12 +56,13 @@ async function commitOf(repository: GitOptions, name: string): Promise<string | 
   throw gitError(args, answer);
 }
 
-async function isShallow(repository: GitOptions): Promise<boolean> {
+export async function isShallow(repository: GitOptions): Promise<boolean> {
   return lineOf(await gitOutput(['rev-parse', '--is-shallow-repository'], repository)) === 'true';
 }
 
-async function mergeBase(repository: GitOptions, one: string, other: string): Promise<string | null> {
-  const args = ['merge-base', one, other];
+/** Of `one` with whichever of the others it has most in common. */
+export async function mergeBase(repository: GitOptions, one: string, ...others: string[]): Promise<string | null> {
+  const args = ['merge-base', one, ...others];
   const answer = await git(args, repository);
   if (answer.code === 1) return null;
   if (answer.code !== 0) throw gitError(args, answer);

@@ -82,6 +82,8 @@ function nothingBut(measured: string): Found {
 }
 
 function cutOff({ lineage, complete }: Found): Found {
+  // That nothing was found at all has been said.
+  if (lineage.commits.length === 0) return { lineage, complete };
   const note = `This clone is shallow: only its last ${lineage.commits.length} commits were searched for a baseline.`;
   return { lineage: { ...lineage, note }, complete };
 }

@@ -1,6 +1,6 @@
 /** Which commit a run's suspects are measured beside. */
 import { PinbenchError } from '../errors.ts';
-import type { Baseline, CompareMode, Run } from '../model.ts';
+import type { Baseline, ComparedBase, CompareMode, Run, Source } from '../model.ts';
 import type { Lineage } from '../world.ts';
 import type { BaselineScope } from './find-baseline.ts';
 
@@ -14,7 +14,7 @@ export type BaseChoice = { commit: string } | { none: string; needless: boolean 
 export async function baseToMeasure(
   { source }: Run,
   baseline: Baseline,
-  { ancestry }: BaselineScope,
+  { ancestry, name }: BaselineScope,
   mode: CompareMode,
 ): Promise<BaseChoice> {
   if (ancestry === null) return missing('there is no git repository to take it from');
@@ -29,11 +29,35 @@ export async function baseToMeasure(
   if (lineage === null || first === undefined) return missing('no commit is known to come before this one');
   if (!lineage.own) return { commit: first.commit };
   const isFirst = baseline.state === 'no baseline' || baseline.state === 'incomparable';
-  if (isFirst && mode !== 'paired') return { none: 'nothing is stored to start from', needless: true };
+  // Uncommitted work on a branch that was just made is a proposal like any other.
+  const isProposal = source.dirty && name != null;
+  if (isFirst && mode !== 'paired' && !isProposal) return { none: 'nothing is stored to start from', needless: true };
   if (source.dirty) return { commit: first.commit };
   const nearest = 'runs' in baseline ? (baseline.runs[0]?.commit ?? null) : null;
   const commit = nearest ?? second?.commit;
   return commit === undefined ? missing('no commit is known to come before this one') : { commit };
+}
+
+/** The commit that the run's line left, with the name of what it left; null on that line itself, and where none is known. */
+export async function baseCompared(
+  { dirty }: Source,
+  { ancestry, name = null }: BaselineScope,
+): Promise<ComparedBase | null> {
+  const lineage = await known(ancestry);
+  const [first] = lineage?.commits ?? [];
+  if (lineage === null || first === undefined) return null;
+  const isLeft = !lineage.own || (dirty && name !== null);
+  return isLeft ? { name, commit: first.commit } : null;
+}
+
+async function known(ancestry: BaselineScope['ancestry']): Promise<Lineage | null> {
+  try {
+    return (await ancestry?.lineage(0)) ?? null;
+  } catch (thrown) {
+    // The search for the baseline has said so.
+    if (thrown instanceof PinbenchError && thrown.kind === 'infrastructure') return null;
+    throw thrown;
+  }
 }
 
 function missing(none: string): BaseChoice {

@@ -70,7 +70,8 @@ export async function confirm(
     );
   }
   const began = bench.clock.seconds();
-  bench.progress.line(`${suspects} to be measured again, beside ${base.commit.slice(0, 12)}`);
+  const first = question.baseRuns.length > 0 ? '' : `, of which nothing is stored; ${costOf(question)}`;
+  bench.progress.line(`${suspects} to be measured again, beside ${base.commit.slice(0, 12)}${first}`);
   let beside: Prepared;
   try {
     const own = storedRunOf(question, base.commit);
@@ -91,6 +92,11 @@ export async function confirm(
   const sides = { base: beside, head: produced.prepared };
   const pairs = await measureBeside(question, wish, base.commit, sides, deadline, bench, signal);
   return measured(run, { ...pairs, seconds: bench.clock.seconds() - began }, suspects);
+}
+
+/** A first run takes longer than those that follow: nobody should wonder why. */
+function costOf({ budgetSeconds }: ConfirmationQuestion): string {
+  return `this takes up to ${plural(LAST_LOOK, 'pair')} or ${Math.ceil(budgetSeconds / 60)} min (compare.budget), and --mode stored leaves it out`;
 }
 
 function wishOf(run: Run, { baseline, baseRuns, rules, also }: ConfirmationQuestion): PairsWish | null {

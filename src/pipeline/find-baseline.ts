@@ -25,6 +25,8 @@ export interface BaselineScope {
   ancestry: Ancestry | null;
   /** Branch whose newest runs are taken when no commits can be had; null: then that is an error. */
   branch: string | null;
+  /** What the run is compared with, by its name; left out where only the measured commit's own line counts. */
+  name?: string | null;
 }
 
 /** What every step of the search needs. */

@@ -1,5 +1,5 @@
 /** Which stored runs a suite was compared with, and which not, in sentences. */
-import type { Baseline, BaselineRun, Run } from '../model.ts';
+import type { Baseline, BaselineRun, Comparison, Run, SuiteOutcome } from '../model.ts';
 import { count, formatSeconds } from './numbers.ts';
 import type { Pen } from './pen.ts';
 
@@ -19,6 +19,27 @@ export function baselineSentence(baseline: Baseline, run: Run, pen: Pen): string
     case 'no baseline':
       return `${pen.strong('No baseline')}: ${pen.sentence(baseline.reason)}`;
   }
+}
+
+/** What the run's line left, and what is known of it: null where only the line's own earlier runs count. */
+export function baseSentence({ run, comparison }: Pick<SuiteOutcome, 'run' | 'comparison'>, pen: Pen): string | null {
+  const { base } = comparison;
+  if (base === undefined) return null;
+  const place = base.name === null ? '' : `, where this left ${pen.text(base.name)}`;
+  const how = {
+    stored: 'from stored runs',
+    measured: 'measured now, beside this',
+    both: 'from stored runs, and measured now',
+  };
+  const source = baseSource(run, comparison);
+  return `${pen.strong('Base')}: ${pen.id(shortCommit(base.commit))}${place}: ${source === null ? 'neither stored nor measured' : how[source]}`;
+}
+
+/** Where the numbers of the base come from; null: there are none. */
+export function baseSource({ pairs }: Run, { baseline }: Comparison): 'stored' | 'measured' | 'both' | null {
+  const isMeasured = pairs?.purpose === 'confirmation' && (pairs.first.length > 0 || pairs.ended === 'same image');
+  const isStored = baseline.state === 'found' || baseline.state === 'stale';
+  return isStored ? (isMeasured ? 'both' : 'stored') : isMeasured ? 'measured' : null;
 }
 
 /** Stored runs that did not count, by cause; null when there are none, or the baseline's own sentence has them. */

@@ -1,6 +1,6 @@
 /** The report as Markdown blocks, the most important first; the same for the summary and the comment. */
 import type { Run, SuiteOutcome } from '../model.ts';
-import { baselineSentence } from './baseline.ts';
+import { baselineSentence, baseSentence } from './baseline.ts';
 import { type Cells, limitCells, metricCells } from './columns.ts';
 import { markdownCode, markdownSentence, markdownText } from './escape.ts';
 import type { Block, TableBlock } from './fit.ts';
@@ -111,7 +111,11 @@ function suiteBlocks(outcomes: SuiteOutcome[]): string[] {
     const disturbed = disturbanceSentence(run.host, pen);
     const sentences = hasFailed({ run })
       ? [...(lostIsolation(run) ? [isolation] : [])]
-      : [baselineSentence(comparison.baseline, run, pen), again, isolation, disturbed].filter((one) => one !== null);
+      : [
+          baseSentence({ run, comparison }, pen),
+          baselineSentence(comparison.baseline, run, pen),
+          ...[again, isolation, disturbed],
+        ].filter((one) => one !== null);
     if (sentences.length === 0) return [];
     return several ? [`- ${markdownText(run.suite)} – ${sentences.join(' · ')}`] : sentences;
   });

@@ -1,4 +1,5 @@
 /** The report for programs: schemas/report.schema.json. Raw strings, as they were measured; only the spelling is safe. */
+import { baseSource } from './baseline.ts';
 import type { Report } from './report.ts';
 import { safeJson } from './safe-json.ts';
 import { viewOf } from './view.ts';
@@ -25,6 +26,7 @@ export function renderJson(report: Report): string {
         failure: run.failure,
         environmentKey: run.environment.key,
         isolation: { held: run.isolation.held, violations: run.isolation.violations },
+        base: comparison.base === undefined ? null : { ...comparison.base, source: baseSource(run, comparison) },
         baseline: comparison.baseline,
         confirmation: comparison.confirmation ?? null,
         hostTrouble: comparison.hostTrouble ?? null,

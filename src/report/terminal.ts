@@ -1,6 +1,6 @@
 /** The report for a terminal: tables first, what decided last, where the eye is. */
 import { styleText } from 'node:util';
-import { baselineSentence, leftOutSentence } from './baseline.ts';
+import { baselineSentence, baseSentence, leftOutSentence } from './baseline.ts';
 import { type Cells, limitCells, metricCells } from './columns.ts';
 import { logText, withoutCommands } from './escape.ts';
 import { type Headline, hasFailed } from './headline.ts';
@@ -93,6 +93,7 @@ function suitesOf({ outcomes }: Report): string[] {
     const disturbed = disturbanceSentence(run.host, pen);
     const leftOut = leftOutSentence(comparison.baseline, pen);
     const sentences = [
+      baseSentence({ run, comparison }, pen),
       baselineSentence(comparison.baseline, run, pen),
       leftOut,
       confirmationSentence({ run, comparison }, pen),
