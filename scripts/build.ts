@@ -15,6 +15,8 @@ import {
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { completeLicences } from './licences.ts';
+import { type BundledModule, billOfMaterials } from './sbom.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -23,6 +25,7 @@ const out = check ? mkdtempSync(path.join(os.tmpdir(), 'pinbench-dist-')) : path
 interface Bundle {
   code: string;
   assets: Record<string, { source: string | Buffer }>;
+  stats: { compilation: { modules: Iterable<BundledModule> } };
 }
 type Ncc = (entry: string, options: Record<string, unknown>) => Promise<Bundle>;
 
@@ -44,10 +47,11 @@ rmSync(out, { recursive: true, force: true });
 write('pinbench.js', bundle.code);
 for (const [name, { source }] of Object.entries(bundle.assets)) {
   if (name.endsWith('.node') || name.endsWith('.exe')) throw new Error(`${name}: a native file must not get into dist`);
-  write(name, source);
+  write(name, name === 'licenses.txt' ? completeLicences(source.toString(), authorOf) : source);
 }
 for (const entry of ['cli', 'action', 'post'] as const) write(`${entry}.js`, door(entry));
 write('package.json', '{ "type": "module" }\n');
+write('sbom.cdx.json', billOfMaterials(bundle.stats.compilation.modules, root));
 for (const name of readdirSync(path.join(root, 'launcher/bin'))) {
   copyFileSync(path.join(root, 'launcher/bin', name), path.join(out, name));
 }
@@ -85,6 +89,13 @@ try {
   ${print};
 }
 `;
+}
+
+function authorOf(name: string): string {
+  const { author }: { author?: string | { name: string } } = JSON.parse(
+    readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8'),
+  );
+  return typeof author === 'string' ? author : (author?.name ?? `the authors of ${name}`);
 }
 
 function write(name: string, content: string | Buffer): void {
