@@ -454,6 +454,11 @@ function dataBranchPush(remote, objects, branch, place, note) {
         note(`The remote does not take ${witness}, which shows a deleted or rewritten data branch, so such a change would not ` +
             `be noticed: ${(0,git_remote/* outcomeOf */.sG)(answer, witness).reason || (0,git/* lastWords */.aN)(answer.stderr)}`);
     }
+    function beaten(answer) {
+        if ((0,git_remote/* troubleOf */.LH)(answer) === 'another was first')
+            return wordsOf(answer, head);
+        throw (0,git_remote/* refusalError */.z_)(answer, place, 'written');
+    }
     /** Somebody who stored on top of us has moved the witness further than we would. */
     function heed(answer) {
         if (!(0,git_remote/* outcomeOf */.sG)(answer, witness).isDone && (0,git_remote/* troubleOf */.LH)(answer) !== 'another was first')
@@ -466,37 +471,35 @@ function dataBranchPush(remote, objects, branch, place, note) {
             const answer = await push(commit, [head, witness], ['--atomic', lease]);
             if ((0,git_remote/* outcomeOf */.sG)(answer, head).isDone) {
                 heed(answer);
-                return true;
+                return null;
             }
             const trouble = (0,git_remote/* troubleOf */.LH)(answer);
             if (trouble === 'another was first')
-                return false;
+                return wordsOf(answer, head);
             if (/does not support --atomic/.test(answer.stderr))
                 way = 'apart';
-            else if (trouble !== 'guarded' && trouble !== 'other')
+            else if (trouble !== 'guarded' && trouble !== 'name taken' && trouble !== 'other')
                 throw (0,git_remote/* refusalError */.z_)(answer, place, 'written');
             else {
                 // Which of the two it was that the host refused, only a push of the branch alone can tell.
                 const alone = await push(commit, [head], [lease]);
                 if (!(0,git_remote/* outcomeOf */.sG)(alone, head).isDone)
-                    return isBeaten(alone, place);
+                    return beaten(alone);
                 goOnWithout(answer);
-                return true;
+                return null;
             }
         }
         const answer = await push(commit, [head], [lease]);
         if (!(0,git_remote/* outcomeOf */.sG)(answer, head).isDone)
-            return isBeaten(answer, place);
+            return beaten(answer);
         // The witness comes second: it must never be ahead of the branch.
         if (way === 'apart')
             heed(await push(commit, [witness], []));
-        return true;
+        return null;
     };
 }
-function isBeaten(answer, place) {
-    if ((0,git_remote/* troubleOf */.LH)(answer) === 'another was first')
-        return false;
-    throw (0,git_remote/* refusalError */.z_)(answer, place, 'written');
+function wordsOf(answer, ref) {
+    return `${(0,git_remote/* outcomeOf */.sG)(answer, ref).reason} ${(0,git/* lastWords */.aN)(answer.stderr)}`.trim();
 }
 
 ;// CONCATENATED MODULE: ./build/io/data-branch-mending.js
@@ -711,6 +714,8 @@ function succeeded(answer, place) {
 ;// CONCATENATED MODULE: ./build/io/data-branch-writer.js
 /** A change of the data branch as one commit, made anew on the newest one for as long as others are first. */
 
+/** A push that is refused while the branch stands still meets another one that has not ended; so often, it meets none. */
+const MOST_UNMOVED = 6;
 const README = `# Results of benchmarks
 
 pinbench keeps its measurements on this branch, one file for each run:
@@ -739,22 +744,30 @@ function dataBranchWriter(options) {
             parent,
             put: parent === null ? [readme, ...change.put] : change.put,
         });
-        if (!(await push(commit, parent)))
-            return false;
-        tip.movedTo(commit);
-        return true;
+        const refusal = await push(commit, parent);
+        if (refusal === null)
+            tip.movedTo(commit);
+        return refusal;
     }
     return {
         async write(change, isWanted) {
             const began = performance.now();
             let waited = 0;
+            let before = null;
+            let unmoved = 0;
             for (let attempt = 1;; attempt++) {
                 if (attempt > 1)
                     await tip.look();
                 if (!(await isWanted()))
                     return;
-                if (await tryOnce(change))
+                const parent = await tip.last();
+                const refusal = await tryOnce(change);
+                if (refusal === null)
                     return;
+                unmoved = attempt > 1 && parent === before ? unmoved + 1 : 0;
+                before = parent;
+                if (unmoved >= MOST_UNMOVED)
+                    throw standstillError(place, refusal);
                 if (Math.max(waited, (performance.now() - began) / 1000) >= patienceSeconds) {
                     const minutes = Math.round(patienceSeconds / 6) / 10;
                     throw (0,errors/* infrastructureError */.kv)(`the ${place} could not be written: ${attempt} times in ${minutes} minutes another writer was first`, { todo: 'start the job again; what was stored before is whole, only this is missing' });
@@ -766,6 +779,11 @@ function dataBranchWriter(options) {
             }
         },
     };
+}
+function standstillError(place, refusal) {
+    return (0,errors/* infrastructureError */.kv)(`the ${place} could not be written: it was refused ${MOST_UNMOVED + 1} times, and nobody else wrote (${refusal})`, {
+        todo: 'mend what the server says above, such as a lock that a process left behind; what was stored before is whole',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/io/turns.js

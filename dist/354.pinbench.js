@@ -45,7 +45,7 @@ const HISTORY_COMMANDS = [
     {
         name: 'verify',
         takes: [],
-        description: 'check every file against schema, checksum and its path; exit code 1 when anything is wrong',
+        description: 'check every file against schema, checksum and its path; exit code 4 when anything is wrong',
         options: [],
         examples: ['pinbench history verify', 'pinbench history verify --remote https://github.com/octo/parser'],
     },
@@ -117,13 +117,15 @@ function helpOf({ examples }) {
         'The token for --remote is taken from PINBENCH_TOKEN; for GitHub itself also from GITHUB_TOKEN.',
         '',
         'Exit codes:',
-        '  0  fine                         2  wrong use',
-        '  1  something stored is wrong    4  infrastructure error',
+        '  0  fine                         4  infrastructure error, or something',
+        '  2  wrong use                       stored is wrong',
     ].join('\n');
 }
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/io/process-end.js
+var process_end = __webpack_require__(16928);
 // EXTERNAL MODULE: ./build/version.js + 1 modules
 var version = __webpack_require__(59307);
 ;// CONCATENATED MODULE: ./build/cli.js
@@ -132,14 +134,14 @@ var version = __webpack_require__(59307);
 
 
 
+
 /** @param home folder of the bundle, where the launcher lies */
 async function main(home) {
-    try {
+    await (0,process_end/* runToEnd */.c)(async () => {
         await program(home).parseAsync(process.argv);
-    }
-    catch (thrown) {
-        process.exitCode = report(thrown);
-    }
+        // Every command sets it; until then it is that of a defect.
+        return Number(process.exitCode);
+    }, report);
 }
 function program(home) {
     const pinbench = new esm/* Command */.uB('pinbench')
@@ -167,7 +169,7 @@ function program(home) {
         .option('--json', 'print the report as JSON on standard output')
         .addHelpText('after', RUN_HELP)
         .action(async (suites, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(864), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(502), __webpack_require__.e(581), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(387), __webpack_require__.e(694), __webpack_require__.e(671), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 8560));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(475), __webpack_require__.e(718), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(426), __webpack_require__.e(960), __webpack_require__.e(123), __webpack_require__.e(694), __webpack_require__.e(988), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 8560));
         process.exitCode = await run(suites, options, home);
     });
     addCalibrate(pinbench, home);
@@ -180,7 +182,7 @@ function program(home) {
         .addHelpText('after', '\nExample:\n  $ pinbench validate .pinbench.yml out/perf.json')
         .action(async (files, options) => {
         const { validate } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 17541));
-        const { readText } = await Promise.all(/* import() */[__webpack_require__.e(502), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 40502));
+        const { readText } = await Promise.all(/* import() */[__webpack_require__.e(718), __webpack_require__.e(502), __webpack_require__.e(21)]).then(__webpack_require__.bind(__webpack_require__, 40502));
         const print = (line) => void process.stdout.write(`${line}\n`);
         process.exitCode = await validate(files, { json: options.json === true, read: readText, print });
     });
@@ -193,7 +195,7 @@ function program(home) {
         .option('--json', 'print the examination as JSON on standard output')
         .addHelpText('after', DOCTOR_HELP)
         .action(async (options) => {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(475), __webpack_require__.e(734), __webpack_require__.e(502), __webpack_require__.e(581), __webpack_require__.e(993), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 91998));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(57), __webpack_require__.e(475), __webpack_require__.e(718), __webpack_require__.e(734), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(426), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 91998));
         process.exitCode = await doctor(options, home);
     });
     addHistory(pinbench);
@@ -210,7 +212,7 @@ function addCalibrate(pinbench, home) {
         .option('--remote <url>', 'store on the data branch of a repository, such as origin, instead of in .pinbench'))
         .addHelpText('after', CALIBRATE_HELP)
         .action(async (suites, options) => {
-        const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(502), __webpack_require__.e(581), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(387), __webpack_require__.e(694), __webpack_require__.e(337), __webpack_require__.e(399), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 55176));
+        const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(475), __webpack_require__.e(718), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(426), __webpack_require__.e(960), __webpack_require__.e(123), __webpack_require__.e(694), __webpack_require__.e(337), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 55176));
         process.exitCode = await calibrate(suites, options, home);
     });
 }
@@ -225,7 +227,7 @@ function addBisect(pinbench, home) {
         .option('--budget <time>', 'time for everything, builds included', '30m'))
         .addHelpText('after', BISECT_HELP)
         .action(async (good, bad, options) => {
-        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(502), __webpack_require__.e(581), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(387), __webpack_require__.e(694), __webpack_require__.e(399), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 47729));
+        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(475), __webpack_require__.e(718), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(426), __webpack_require__.e(960), __webpack_require__.e(123), __webpack_require__.e(694), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 47729));
         process.exitCode = await bisect(good, bad, options, home);
     });
 }
@@ -251,7 +253,7 @@ function addHistory(pinbench) {
         for (const [flags, text] of [...entry.options, ...COMMON_OPTIONS])
             command.option(flags, text);
         command.addHelpText('after', helpOf(entry)).action(async () => {
-            const { history: work } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(498), __webpack_require__.e(694), __webpack_require__.e(337), __webpack_require__.e(442)]).then(__webpack_require__.bind(__webpack_require__, 48442));
+            const { history: work } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(475), __webpack_require__.e(718), __webpack_require__.e(656), __webpack_require__.e(960), __webpack_require__.e(694), __webpack_require__.e(337), __webpack_require__.e(442)]).then(__webpack_require__.bind(__webpack_require__, 48442));
             process.exitCode = await work(entry.name, command.args, command.opts());
         });
     }
@@ -264,7 +266,7 @@ Examples:
 
 Exit codes:
   0  the gate passes              3  the benchmark itself failed
-  1  regression or SLO breach     4  infrastructure error
+  1  regression or SLO breach     4  infrastructure error, or a defect of pinbench
   2  wrong use or configuration`;
 const CALIBRATE_HELP = `
 Examples:
@@ -281,10 +283,9 @@ Examples:
   $ pinbench bisect HEAD~40 HEAD --suite parser --metric parse/time --budget 2h
 
 Exit codes:
-  0  the commit was found         3  the benchmark itself failed
-  1  several commits are left,    4  infrastructure error
-     or no change was confirmed
-  2  wrong use or configuration`;
+  0  the commit was found         3  the benchmark failed, or its numbers do not tell:
+  2  wrong use or configuration      several commits are left, or no change is confirmed
+                                  4  infrastructure error`;
 const DOCTOR_HELP = `
 Examples:
   $ pinbench doctor                       checks and probes, half a minute
@@ -293,7 +294,7 @@ Examples:
 
 Exit codes:
   0  grade A, B, C or D           2  wrong use, such as CPUs that are not there
-  1  grade F: not fit             4  infrastructure error`;
+                                  4  grade F: not fit; or infrastructure error`;
 const HISTORY_HELP = `
 Examples:
   $ pinbench history list                 the newest runs of the folder .pinbench
@@ -303,15 +304,10 @@ function report(thrown) {
     // Commander has printed its own message; --help and --version end this way too, with exit code 0.
     if (thrown instanceof esm/* CommanderError */.b7)
         return thrown.exitCode === 0 ? 0 : 2;
-    if (thrown instanceof errors/* PinbenchError */.kN) {
-        process.stderr.write(`error: ${thrown.sentence()}\n`);
-        return thrown.exitCode;
-    }
-    process.stderr.write(`This is a defect of pinbench, please report it:\n${stackOf(thrown)}\n`);
-    return 4;
-}
-function stackOf(thrown) {
-    return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    const known = (0,errors/* asKnown */._S)(thrown);
+    const text = known === null ? `This is a defect of pinbench, please report it:\n${(0,errors/* stackOf */.US)(thrown)}` : known.sentence();
+    process.stderr.write(`${known === null ? '' : 'error: '}${text}\n`);
+    return known?.exitCode ?? 4;
 }
 function wholeNumber(text) {
     if (!/^\d{1,4}$/.test(text) || Number(text) < 1 || Number(text) > 1000) {
@@ -340,7 +336,9 @@ function collect(value, before) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   Dh: () => (/* binding */ invalidOutput),
+/* harmony export */   US: () => (/* binding */ stackOf),
 /* harmony export */   Wp: () => (/* binding */ usageError),
+/* harmony export */   _S: () => (/* binding */ asKnown),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   kN: () => (/* binding */ PinbenchError),
 /* harmony export */   kv: () => (/* binding */ infrastructureError)
@@ -387,6 +385,43 @@ function infrastructureError(happened, more) {
 function invalidOutput(happened, more) {
     return new PinbenchError('benchmark', happened, more);
 }
+/** What a system call says when the machine has run out of something, wherever that happens. */
+const EXHAUSTED = {
+    ENOSPC: 'free some space on the disk, or use another one',
+    EDQUOT: 'free some space, or raise the quota',
+    EFBIG: 'raise the limit of a file’s size (ulimit -f)',
+    EMFILE: 'raise the limit of open files (ulimit -n)',
+    ENFILE: 'close programs with many open files',
+    ENOMEM: 'free some memory',
+    EAGAIN: 'raise the limit of processes (ulimit -u), or end some',
+    EROFS: 'use a folder that can be written to',
+    EIO: 'check the disk',
+    ESTALE: 'mount the network file system again',
+};
+/** As an error for a person, where it is one: a machine that has run out of something is no defect. Null for a defect. */
+function asKnown(thrown) {
+    if (thrown instanceof PinbenchError)
+        return thrown;
+    const code = codeOf(thrown) ?? '';
+    if (code === 'ERR_MODULE_NOT_FOUND') {
+        return infrastructureError(`a file of pinbench itself is missing: ${messageOf(thrown)}`, {
+            expected: 'the whole dist/ folder of one release',
+            todo: 'install it again',
+        });
+    }
+    const todo = EXHAUSTED[code];
+    if (todo !== undefined)
+        return infrastructureError(messageOf(thrown), { todo });
+    // The folder that the program was started in has been removed.
+    if (/\buv_cwd\b/.test(messageOf(thrown))) {
+        return usageError('the current folder does not exist any more', { todo: 'change to one that does' });
+    }
+    return null;
+}
+/** For reports of defects. */
+function stackOf(thrown) {
+    return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+}
 /** The message of anything that was thrown, for use inside a sentence. */
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
@@ -394,6 +429,88 @@ function messageOf(thrown) {
 /** The name of the error that the system gave ("ENOENT"); null for anything else that was thrown. */
 function codeOf(thrown) {
     return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null;
+}
+
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ runToEnd)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/** How this process ends. Exit code 1 is a verdict, and Node's own answer to whatever nobody handles: here that is 4. */
+
+/** A pipe that nobody reads any more, or a terminal that is gone. */
+const CLOSED = ['EPIPE', 'ECONNRESET', 'EIO'];
+/** After a fault: what runs is killed and removed, which may take a while with a slow engine. */
+const GRACE_MS = 30_000;
+/**
+ * Runs `work` to its exit code; whatever is thrown, here or in a callback, goes to `report`, which answers with one too.
+ * A promise that never settles, an output that cannot be written and an exception in a callback all end with 4.
+ */
+async function runToEnd(work, report) {
+    let state = 'working';
+    process.exitCode = 4;
+    const tell = async (thrown) => {
+        try {
+            return await report(thrown);
+        }
+        catch (again) {
+            process.stderr.write(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}\n${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(again)}\n`);
+            return 4;
+        }
+    };
+    /** What runs is stopped as after a signal, so that no container and no folder stays behind. */
+    const breakOff = () => {
+        if (state === 'working')
+            process.emit('SIGTERM', 'SIGTERM');
+        state = 'broken';
+        setTimeout(() => process.exit(4), GRACE_MS).unref();
+    };
+    for (const [name, stream] of [
+        ['output', process.stdout],
+        ['error', process.stderr],
+    ]) {
+        let isKnown = false;
+        stream.on('error', (thrown) => {
+            if (isKnown)
+                return;
+            isKnown = true;
+            breakOff();
+            if (!CLOSED.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown) ?? ''))
+                void tell(unwritable(name, thrown));
+        });
+    }
+    process.on('uncaughtException', (thrown) => {
+        breakOff();
+        void tell(thrown);
+    });
+    process.on('beforeExit', () => {
+        if (state !== 'working')
+            return;
+        state = 'broken';
+        void tell(new Error('nothing is left to do, and there is no result'));
+    });
+    process.on('exit', () => {
+        if (state !== 'done')
+            process.exitCode = 4;
+    });
+    // The default would end the process without a word; so the write fails instead.
+    process.on('SIGXFSZ', () => undefined);
+    const code = await work().catch(tell);
+    process.exitCode = code;
+    if (state === 'working')
+        state = 'done';
+}
+function unwritable(name, thrown) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`standard ${name} could not be written: ${thrown.message}`, {
+        expected: 'a terminal, a pipe, or a file on a disk with free space',
+        todo: 'free some space, or send it elsewhere',
+        cause: thrown,
+    });
 }
 
 

@@ -58,7 +58,7 @@ export const modules = {
  * but only forward slashes are accepted as path separators on Linux and macOS.
  */
 
-const path = __webpack_require__(16928);
+const path = __webpack_require__(94547);
 
 const factory = options => new IgnoreBase(options); // https://github.com/kaelzhang/node-ignore/blob/5.1.4/index.js#L538-L539
 // Fixes typescript module import
@@ -17473,7 +17473,7 @@ __webpack_unused_export__ = loadFileDescriptorSetFromObject;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.addCommonProtos = exports.loadProtosWithOptionsSync = exports.loadProtosWithOptions = void 0;
 const fs = __webpack_require__(79896);
-const path = __webpack_require__(16928);
+const path = __webpack_require__(94547);
 const Protobuf = __webpack_require__(23928);
 function addIncludePathResolver(root, includePaths) {
     const originalResolvePath = root.resolvePath;
@@ -17818,7 +17818,7 @@ exports.loadFileDescriptorSetFromObject = loadFileDescriptorSetFromObject;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.addCommonProtos = exports.loadProtosWithOptionsSync = exports.loadProtosWithOptions = void 0;
 const fs = __webpack_require__(79896);
-const path = __webpack_require__(16928);
+const path = __webpack_require__(94547);
 const Protobuf = __webpack_require__(23928);
 function addIncludePathResolver(root, includePaths) {
     const originalResolvePath = root.resolvePath;
@@ -23288,7 +23288,7 @@ if (process.env.READABLE_STREAM === 'disable' && Stream) {
 
 
 const fs = __webpack_require__(79896)
-const path = __webpack_require__(16928)
+const path = __webpack_require__(94547)
 
 /* istanbul ignore next */
 const LCHOWN = fs.lchown ? 'lchown' : 'chown'
@@ -23619,7 +23619,7 @@ HttpDuplex.prototype.destroySoon = function() {
 var querystring = __webpack_require__(83480),
   http = __webpack_require__(99167),
   fs = __webpack_require__(79896),
-  path = __webpack_require__(16928),
+  path = __webpack_require__(94547),
   url = __webpack_require__(87016),
   ssh = __webpack_require__(58573),
   HttpDuplex = __webpack_require__(99976),
@@ -27240,7 +27240,7 @@ if (process.env.READABLE_STREAM === 'disable' && Stream) {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var protobuf = __webpack_require__(23928);
-var path = __webpack_require__(16928);
+var path = __webpack_require__(94547);
 
 // Constants
 var BUILDKIT_TRACE_ID = "moby.buildkit.trace";
@@ -32096,7 +32096,7 @@ module.exports = Service;
 
 var grpc = __webpack_require__(83033),
   protoLoader = __webpack_require__(76081),
-  path = __webpack_require__(16928),
+  path = __webpack_require__(94547),
   crypto = __webpack_require__(76982);
 
 function withSession(docker, auth, handler) {
@@ -32270,7 +32270,7 @@ module.exports = Task;
 
 var DockerIgnore = __webpack_require__(44158);
 var fs = __webpack_require__(79896);
-var path = __webpack_require__(16928);
+var path = __webpack_require__(94547);
 var tar = __webpack_require__(94803);
 var zlib = __webpack_require__(43106);
 
@@ -35436,7 +35436,7 @@ var tar = __webpack_require__(91132)
 var pump = __webpack_require__(87898)
 var mkdirp = __webpack_require__(99200)
 var fs = __webpack_require__(79896)
-var path = __webpack_require__(16928)
+var path = __webpack_require__(94547)
 var os = __webpack_require__(70857)
 
 var win32 = os.platform() === 'win32'
@@ -37384,7 +37384,7 @@ module.exports = camelCase;
 /***/ 99200:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var path = __webpack_require__(16928);
+var path = __webpack_require__(94547);
 var fs = __webpack_require__(79896);
 var _0777 = parseInt('0777', 8);
 

@@ -392,8 +392,11 @@ function compareText(one, other) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/io/part-file.js
+var part_file = __webpack_require__(40883);
 ;// CONCATENATED MODULE: ./build/io/large-text.js
 /** Text that may be large: read with a limit, written piece by piece and whole or not at all. */
+
 
 
 /** Throws a usage error on what is no file or is larger than `most` bytes. A byte order mark at the start is left out. */
@@ -413,7 +416,7 @@ async function readLargeText(file, most) {
 }
 /** Beside the file under another name until all is there: a full disk or a kill never leaves half a file. */
 async function fileSink(file) {
-    const temporary = `${file}.${process.pid}.part`;
+    const temporary = await (0,part_file/* partOf */.B)(file);
     const failed = (thrown) => {
         throw (0,errors/* infrastructureError */.kv)(`${file} could not be written: ${(0,errors/* messageOf */.bD)(thrown)}`, {
             expected: 'a folder that is there and can be written, with free space',
@@ -535,7 +538,7 @@ const FORMATS = {
     jsonl: { title: '', line: (row) => `${(0,safe_json/* safeJson */.o)(row)}\n` },
     csv: { title: CSV_TITLE, line: csvLine },
 };
-/** Exit code 1 when a stored run could not be read: its rows are missing, and it is named. */
+/** Exit code 4 when a stored run could not be read: its rows are missing, and it is named. */
 async function exportRuns(desk, [suite], options) {
     const format = formatOf(options.format ?? 'jsonl');
     const { output } = options;
@@ -561,7 +564,7 @@ async function exportRuns(desk, [suite], options) {
     const exported = runs.length - unusable.length;
     const where = output === undefined ? [] : [`${(0,numbers/* count */.U9)(rows, 'row')} of ${(0,numbers/* count */.U9)(exported, 'run')} in ${pen/* terminalPen */.k.text(output)}`];
     return {
-        exitCode: unusable.length > 0 ? 1 : 0,
+        exitCode: unusable.length > 0 ? 4 : 0,
         lines: where,
         json: { file: output ?? null, runs: exported, rows, unusable },
     };
@@ -1858,8 +1861,8 @@ var written = __webpack_require__(96180);
 var config = __webpack_require__(95381);
 // EXTERNAL MODULE: ./build/formats/index.js + 8 modules
 var formats = __webpack_require__(86500);
-// EXTERNAL MODULE: ./build/io/config-file.js
-var config_file = __webpack_require__(45670);
+// EXTERNAL MODULE: ./build/io/config-file.js + 1 modules
+var config_file = __webpack_require__(12792);
 // EXTERNAL MODULE: ./build/io/git.js
 var git = __webpack_require__(86349);
 ;// CONCATENATED MODULE: ./build/commands/history/prune.js
@@ -2003,7 +2006,7 @@ async function verify(desk) {
     const verification = await verifyAll(desk);
     const { findings } = verification;
     return {
-        exitCode: findings.length > 0 ? 1 : 0,
+        exitCode: findings.length > 0 ? 4 : 0,
         lines: verify_linesOf(verification, desk),
         json: { ...verification },
     };
@@ -2085,7 +2088,7 @@ function verify_linesOf({ files, runs, groups, findings, strangers }, desk) {
 
 
 
-/** Exit code 1 when something is wrong that stays so. */
+/** Exit code 4 when something is wrong that stays so. */
 async function repair(desk, _names, options) {
     const { archive } = desk;
     const write = options.write === true;
@@ -2104,7 +2107,7 @@ async function repair(desk, _names, options) {
         await archive.change({ put, remove, message });
     }
     return {
-        exitCode: left.length > 0 ? 1 : 0,
+        exitCode: left.length > 0 ? 4 : 0,
         lines: repair_linesOf(plan, write, desk),
         json: { written: write, put: put.map(({ path }) => path), removed: remove, left },
     };
@@ -2257,7 +2260,7 @@ const WORK = {
     adopt: adopt,
     restore: restore,
 };
-/** Exit code: 0 fine, 1 something stored is wrong. Throws a usage or an infrastructure error. */
+/** Exit code: 0 fine, 4 something stored is wrong. Throws a usage or an infrastructure error. */
 async function history_history(name, names, options, print = (text) => void process.stdout.write(text)) {
     const work = WORK[name];
     if (work === undefined)
@@ -2289,7 +2292,7 @@ async function history_history(name, names, options, print = (text) => void proc
     finally {
         progress.done();
         stop.release();
-        await (0,io_scratch/* removeScratch */.ZU)(scratch);
+        await (0,io_scratch/* removeScratch */.ZU)(scratch, progress.warning);
     }
 }
 
@@ -2306,7 +2309,7 @@ async function history_history(name, names, options, print = (text) => void proc
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _config_written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96180);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _io_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45670);
+/* harmony import */ var _io_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12792);
 /* harmony import */ var _io_data_branch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84337);
 /* harmony import */ var _io_folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24671);
 /* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86349);
@@ -2387,7 +2390,7 @@ function tokenFor(remote, variables) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _report_pen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66196);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71799);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31305);
 /** How the answers of `pinbench history` are written. Whatever a stored run says was chosen by others. */
 
 
@@ -2501,32 +2504,131 @@ function screenProgress(screen, clean) {
 
 /***/ }),
 
+/***/ 96909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ removeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/**
+ * Removes a folder that somebody hostile has filled. Links are removed, never followed; folders without permission get it
+ * first; names may be nested deeper than a path may be long. What belongs to another user may have to stay.
+ */
+
+
+
+/** O_PATH of <fcntl.h>: a handle that only says which folder it is, and needs no permission on it. */
+const O_PATH = 0o10000000;
+/** Each level holds a file descriptor; what lies deeper is moved up first. */
+const DEEPEST = 24;
+/** Answers why something is left, a sentence; null when all is gone. `until`: milliseconds of `performance.now()`. */
+async function removeFolder(folder, until = Number.POSITIVE_INFINITY) {
+    const removal = new Removal(until);
+    try {
+        if (process.platform === 'linux')
+            await removal.folder(Buffer.from(folder), 0);
+        else
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch (thrown) {
+        // A benchmark may put a link or a file in the place of its folder.
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ENOTDIR')
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(folder).catch((again) => removal.keep(again));
+        else
+            removal.keep(thrown);
+    }
+    return removal.problem;
+}
+class Removal {
+    problem = null;
+    #until;
+    #top = '';
+    #movedUp = 0;
+    constructor(until) {
+        this.#until = until;
+    }
+    /** The first reason is the one to tell; what is gone already is as wanted. */
+    keep(thrown) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) !== 'ENOENT')
+            this.problem ??= (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown).replaceAll(/\/proc\/self\/fd\/\d+\//g, '');
+    }
+    async folder(name, depth) {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(name, O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+        try {
+            // Everything in it is named through this handle, so that no name on the way to it can become a link.
+            const here = `/proc/self/fd/${handle.fd}`;
+            if (((await handle.stat()).mode & 0o700) !== 0o700)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(here, 0o700).catch((thrown) => this.keep(thrown));
+            if (depth > DEEPEST) {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(name, `${this.#top}/.moved-up-${this.#movedUp}`);
+                this.#movedUp += 1;
+                return;
+            }
+            if (depth === 0)
+                this.#top = here;
+            await this.#empty(here, depth);
+            // What was moved up in the meantime has to go as well.
+            for (let seen = 0; depth === 0 && seen !== this.#movedUp;) {
+                seen = this.#movedUp;
+                await this.#empty(here, depth);
+            }
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(name);
+    }
+    async #empty(here, depth) {
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(here, { withFileTypes: true, encoding: 'buffer' })) {
+            if (performance.now() > this.#until) {
+                this.problem ??= 'there was more in it than could be removed in time';
+                return;
+            }
+            const name = Buffer.concat([Buffer.from(`${here}/`), entry.name]);
+            await (entry.isDirectory() ? this.folder(name, depth + 1) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(name)).catch((thrown) => this.keep(thrown));
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 1239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ sweepScratch),
 /* harmony export */   ZU: () => (/* binding */ removeScratch),
 /* harmony export */   dj: () => (/* binding */ makeOutputs),
 /* harmony export */   lP: () => (/* binding */ makeScratch)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/** Folders of this process alone, gone when it ends. */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41430);
+/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96909);
+/** Folders of this process alone, gone when it ends; those of processes that were killed go when the next one starts. */
+
+
+
 
 
 
 
 /** TMPFS_MAGIC of <linux/magic.h>. */
 const TMPFS = 0x01021994;
-/** The machine's first process id namespace: PROC_PID_INIT_INO of <linux/proc_ns.h>. */
-const FIRST_NAMESPACE = 'pid:[4026531836]';
 const SHARED_MEMORY = '/dev/shm';
+/** "pinbench-", the owner's mark, and what mkdtemp or inMemory() add. */
+const OURS = /^pinbench-([0-9a-f]{8}-\d+-\d+(?:-\d+)?)-[A-Za-z0-9]{6}(?:-[0-9a-f]{8})?$/;
 /** Made with mode 0700, so what lies below may be open to the container's user without being open to everybody. */
-async function makeScratch(parent = node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir()) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, 'pinbench-')).catch((thrown) => {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .infrastructureError */ .kv)(`no temporary folder could be made in ${parent}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`, {
+async function makeScratch(parent = node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir()) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, `pinbench-${(0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerMark */ .$R)()}-`)).catch((thrown) => {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)(`no temporary folder could be made in ${parent}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`, {
             todo: 'free some space or set TMPDIR',
         });
     });
@@ -2537,13 +2639,12 @@ async function makeScratch(parent = node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir(
  */
 async function makeOutputs(scratch) {
     // In a container /dev/shm is its own, and the engine, which is outside, would mount another.
-    const namespace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)('/proc/self/ns/pid').catch(() => null);
-    const shared = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(SHARED_MEMORY).catch(() => null);
-    if (namespace !== FIRST_NAMESPACE || shared === null || Number(shared.type) !== TMPFS)
+    const shared = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)(SHARED_MEMORY).catch(() => null);
+    if (!(0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .seesWholeMachine */ .hK)() || shared === null || Number(shared.type) !== TMPFS)
         return scratch;
     const folder = inMemory(scratch);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 });
         return folder;
     }
     catch {
@@ -2551,13 +2652,39 @@ async function makeOutputs(scratch) {
         return scratch;
     }
 }
-async function removeScratch(scratch) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(inMemory(scratch), { recursive: true, force: true, maxRetries: 3 });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(scratch, { recursive: true, force: true, maxRetries: 3 });
+/** What cannot be removed is a sentence for `warn`: by then everything has been measured and said. */
+async function removeScratch(scratch, warn) {
+    for (const folder of [inMemory(scratch), scratch]) {
+        const problem = await (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v)(folder);
+        if (problem !== null) {
+            warn(`${folder} could not be removed (${problem}); \`pinbench clean\` and later runs try again`);
+        }
+    }
 }
-/** mkdtemp's name is unique in its folder only, so the whole path is in this one. */
+/**
+ * Removes what killed processes have left: only folders that bear the mark of one that is certainly gone, and only this
+ * user's own; `everybody`: also those of others, for root. `until` as for removeFolder().
+ */
+async function sweepScratch(parents, how) {
+    const found = [];
+    for (const parent of new Set([...parents, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir(), SHARED_MEMORY])) {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []);
+        for (const name of names.filter((candidate) => (0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerIsGone */ .BP)(OURS.exec(candidate)?.[1] ?? ''))) {
+            if (performance.now() > how.until)
+                return found;
+            const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, name);
+            const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => null);
+            if (stat?.isDirectory() !== true || !(how.everybody || stat.uid === process.getuid?.()))
+                continue;
+            found.push({ folder, problem: how.dryRun ? null : await (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v)(folder, how.until) });
+        }
+    }
+    return found;
+}
+/** mkdtemp's name is unique in its folder only, so that folder is in this one as well. */
 function inMemory(scratch) {
-    return node_path__WEBPACK_IMPORTED_MODULE_2__.join(SHARED_MEMORY, scratch.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '_').replace(/^_/, ''));
+    const where = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(scratch)).digest('hex').slice(0, 8);
+    return node_path__WEBPACK_IMPORTED_MODULE_3__.join(SHARED_MEMORY, `${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(scratch)}-${where}`);
 }
 
 
@@ -2569,750 +2696,21 @@ function inMemory(scratch) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ abortOnSignals)
 /* harmony export */ });
-/** Turns the first SIGINT or SIGTERM into an abort, so that the container is killed and the run ends as `cancelled`. */
+/** SIGHUP: the terminal was closed. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Turns the first of them into an abort, so that the container is killed and the run ends as `cancelled`. */
 function abortOnSignals() {
     const controller = new AbortController();
     const onSignal = (name) => controller.abort(new Error(`stopped by ${name}`));
-    process.on('SIGINT', onSignal);
-    process.on('SIGTERM', onSignal);
+    for (const name of SIGNALS)
+        process.on(name, onSignal);
     return {
         signal: controller.signal,
         release: () => {
-            process.off('SIGINT', onSignal);
-            process.off('SIGTERM', onSignal);
+            for (const name of SIGNALS)
+                process.off(name, onSignal);
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 52379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EI: () => (/* binding */ isolationSentence),
-/* harmony export */   Gb: () => (/* binding */ disturbanceSentence),
-/* harmony export */   Jq: () => (/* binding */ lostIsolation),
-/* harmony export */   y9: () => (/* binding */ isolationRows)
-/* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
-
-const UNKNOWN = 'unknown';
-/** Violations named before the rest is only counted. */
-const NAMED = 5;
-const LABELS = [
-    ['runtime', 'runtime'],
-    ['cpus', 'CPUs'],
-    ['memoryNodes', 'memory nodes'],
-    ['memoryBytes', 'memory'],
-    ['swapBytes', 'swap'],
-    ['shmBytes', '/dev/shm'],
-    ['pids', 'processes'],
-    ['network', 'network'],
-    ['readOnlyRoot', 'read-only root'],
-    ['capabilities', 'capabilities'],
-    ['noNewPrivileges', 'no new privileges'],
-    ['seccomp', 'seccomp'],
-    ['user', 'user'],
-    ['aslr', 'ASLR'],
-    ['scheduler', 'scheduler'],
-    ['cpuQuota', 'CPU quota'],
-    ['shmPolicy', '/dev/shm memory policy'],
-];
-/** Whether it held, with the facts that change numbers most. */
-function isolationSentence(isolation, pen) {
-    const { observed, violations } = isolation;
-    if (!isolation.held) {
-        const named = violations.slice(0, NAMED).map((violation) => pen.sentence(violation));
-        const more = violations.length > NAMED ? [`and ${violations.length - NAMED} more`] : [];
-        return `${pen.strong('Isolation did not hold')}: ${[...named, ...more].join('; ') || 'no reason is known'}`;
-    }
-    if (observed === null)
-        return `${pen.strong('Isolation')} is unknown: nothing was seen from inside.`;
-    const facts = [];
-    for (const [key, words] of [
-        ['cpus', 'CPUs '],
-        ['memoryNodes', 'memory nodes '],
-        ['memoryBytes', 'memory '],
-        ['aslr', 'ASLR '],
-        ['network', 'network '],
-    ]) {
-        if (observed[key] !== null)
-            facts.push(`${words}${pen.text(formatFact(key, observed))}`);
-    }
-    const runtime = observed.runtime === 'host' ? ' as far as a host process can be isolated' : '';
-    facts.push(isolation.shield.mode === 'none' ? 'not shielded' : `shielded (${isolation.shield.mode})`);
-    return `${pen.strong('Isolation')} held${runtime}: ${facts.join(', ')}`;
-}
-/** What disturbed a run although its isolation held; null when nothing did. */
-function disturbanceSentence({ disturbances }, pen) {
-    if (disturbances.length === 0)
-        return null;
-    const named = disturbances.slice(0, NAMED).map((sentence) => pen.sentence(sentence));
-    const more = disturbances.length > NAMED ? [`and ${disturbances.length - NAMED} more`] : [];
-    return `${pen.strong('Disturbed')}, so never a baseline: ${[...named, ...more].join('; ')}`;
-}
-/** Something that was asked for was seen not to hold: not when nothing started that could have been looked at. */
-function lostIsolation({ isolation }) {
-    return !isolation.held && isolation.observed !== null;
-}
-/** Rows of fact, asked for, seen inside; only of what was asked for or seen. */
-function isolationRows(isolation, pen) {
-    const { requested, observed } = isolation;
-    return LABELS.filter(([key]) => requested[key] !== null || (observed?.[key] ?? null) !== null).map(([key, label]) => [
-        label,
-        requested[key] === null ? '–' : pen.text(formatFact(key, requested)),
-        observed === null ? UNKNOWN : pen.text(formatFact(key, observed)),
-    ]);
-}
-function formatFact(key, facts) {
-    const value = facts[key];
-    if (value === null)
-        return UNKNOWN;
-    if (typeof value === 'boolean')
-        return value ? 'yes' : 'no';
-    if (key === 'capabilities' && /^0+$/.test(String(value)))
-        return 'none';
-    return typeof value === 'number' && key !== 'pids' ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(value) : String(value);
-}
-
-
-/***/ }),
-
-/***/ 73533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ formatValue),
-/* harmony export */   QJ: () => (/* binding */ formatMedian),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   eD: () => (/* binding */ formatChange),
-/* harmony export */   uM: () => (/* binding */ share),
-/* harmony export */   vy: () => (/* binding */ formatInterval),
-/* harmony export */   x3: () => (/* binding */ NONE),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
-
-/** Stands where there is nothing to tell. */
-const NONE = '–';
-/** "1 metric", "1,200 metrics". */
-function count(amount, noun) {
-    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(amount, '')} ${noun}${amount === 1 ? '' : 's'}`;
-}
-/** "1 of 14 metrics". */
-function share(part, whole, noun) {
-    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(part, '')} of ${count(whole, noun)}`;
-}
-/** A relative change as people say it: "+12.3 %", "-0.42 %", "×14.2"; a dash when there is none. */
-function formatChange(change) {
-    if (change === null || !Number.isFinite(change))
-        return NONE;
-    return change >= 10 ? `×${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(1 + change, '')}` : `${percent(change, digitsFor(change))} %`;
-}
-/** "+9.8 to +14.9 %". */
-function formatInterval(interval) {
-    if (interval === null)
-        return NONE;
-    const [low, high] = interval;
-    if (high >= 10 || !Number.isFinite(high))
-        return `${formatChange(low)} to ${formatChange(high)}`;
-    const digits = digitsFor(Math.max(Math.abs(low), Math.abs(high)));
-    return `${percent(low, digits)} to ${percent(high, digits)} %`;
-}
-function percent(change, digits) {
-    const text = (change * 100).toFixed(digits);
-    if (Number(text) === 0)
-        return '0';
-    return change > 0 ? `+${text}` : text;
-}
-/** The size of a change, whichever way: "0.42 %", "2.4 %", "5 %"; a dash when there is none. */
-function formatSize(size) {
-    if (!Number.isFinite(size))
-        return NONE;
-    const rounded = Number((size * 100).toFixed(digitsFor(size)));
-    // What is there is never written as nothing.
-    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(rounded === 0 ? Number((size * 100).toPrecision(1)) : rounded, '%');
-}
-/** Counted instructions change by hundredths of a percent, and that means something. */
-function digitsFor(change) {
-    return Math.abs(change) < 0.01 ? 2 : 1;
-}
-/** A median in its unit. The unit is the benchmark's own word: not harmless yet. */
-function formatMedian(side, unit) {
-    return side === null ? NONE : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(side.median, unit);
-}
-function formatValue(value) {
-    return value === null ? NONE : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(value.value, value.unit);
-}
-/** "4 GiB", "1.5 MiB": in the largest binary unit that leaves one or more. */
-function formatBytes(bytes) {
-    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-    const power = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10));
-    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(bytes / 1024 ** power, units[power] ?? 'B');
-}
-/** Seconds for a reader: "0.84 s", "12 minutes", "3 hours", "45 days"; never negative. */
-function formatSeconds(seconds) {
-    const size = Math.max(0, seconds);
-    if (size < 120)
-        return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(Number(size.toPrecision(2)), 's');
-    if (size < 7_200)
-        return count(Math.round(size / 60), 'minute');
-    return size < 172_800 ? count(Math.round(size / 3_600), 'hour') : count(Math.floor(size / 86_400), 'day');
-}
-
-
-/***/ }),
-
-/***/ 66196:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ terminalPen),
-/* harmony export */   r: () => (/* binding */ markdownPen)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/** The hand that writes a sentence for one kind of reader: all data in a sentence goes through it. */
-
-/** What may stand in a code span: nothing in it can end the span or a table cell. */
-const ID = /^[\w.:+/@-]{1,100}$/;
-const markdownPen = {
-    text: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(data),
-    sentence: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownSentence */ .nv)(data),
-    id: (data) => (ID.test(data) ? `\`${data}\`` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(data)),
-    strong: (words) => `**${words}**`,
-    sign: (sign) => `${sign} `,
-};
-const terminalPen = {
-    text: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(data),
-    sentence: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(data, 400),
-    id: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(data),
-    strong: (words) => words,
-    sign: () => '',
-};
-
-
-/***/ }),
-
-/***/ 18337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ safeJson)
-/* harmony export */ });
-/** JSON for whoever reads it on a terminal or in a log, with text in it that others chose. */
-/** Invisible characters are legal in JSON, and move a terminal's cursor or reverse its text. */
-const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{DI}\u2028\u2029]/gu;
-/** JSON that is harmless on a terminal and in the log of an Actions job. `indent` 0: one line. */
-function safeJson(value, indent = 0) {
-    // `##[` can only be inside a string, where the escape means the same character.
-    return JSON.stringify(value, null, indent).replace(INVISIBLE, escaped).replaceAll('##[', '#\\u0023[');
-}
-function escaped(character) {
-    return character
-        .split('')
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .join('');
-}
-
-
-/***/ }),
-
-/***/ 71799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ alignedLines),
-/* harmony export */   z: () => (/* binding */ markdownLines)
-/* harmony export */ });
-/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(735);
-/** Tables of short, harmless cells: Markdown for GitHub, aligned columns for a terminal. */
-
-const GAP = '  ';
-const SHORTEST = 12;
-/**
- * The table's lines: title, rule, one for each row. Columns are not padded, so the length of a line depends on that row
- * alone, and ten thousand short rows do not pay for one long name.
- */
-function markdownLines(columns, rows) {
-    const options = { align: columns.map((column) => column.align), alignDelimiters: false };
-    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)([columns.map((column) => column.title), ...rows], options).split('\n');
-}
-/**
- * Aligned lines: title, then one for each row. When they would be wider than `width`, columns that may go are left out,
- * the last one first; then the widest column of names is shortened, down to twelve characters.
- */
-function alignedLines(columns, rows, width) {
-    const lines = [columns.map((column) => column.title), ...rows];
-    const all = columns.map((column, index) => ({
-        ...column,
-        index,
-        width: Math.max(...lines.map((line) => lengthOf(line[index] ?? ''))),
-    }));
-    const kept = [...all];
-    for (let last = kept.length - 1; last >= 0 && totalOf(kept) > width; last -= 1) {
-        if (kept[last]?.mayGo)
-            kept.splice(last, 1);
-    }
-    const [widest] = kept.filter((column) => column.mayShorten).sort((one, other) => other.width - one.width);
-    const excess = totalOf(kept) - width;
-    if (widest !== undefined && excess > 0) {
-        widest.width = Math.min(widest.width, Math.max(SHORTEST, widest.width - excess));
-    }
-    return lines.map((line) => kept
-        .map((column) => pad(line[column.index] ?? '', column.width, column.align))
-        .join(GAP)
-        .trimEnd());
-}
-function totalOf(columns) {
-    return columns.reduce((sum, column) => sum + column.width + GAP.length, -GAP.length);
-}
-function lengthOf(cell) {
-    return Array.from(cell).length;
-}
-function pad(cell, width, align) {
-    const characters = Array.from(cell);
-    const shown = characters.length > width ? `${characters.slice(0, width - 1).join('')}…` : cell;
-    const space = ' '.repeat(Math.max(0, width - lengthOf(shown)));
-    return align === 'left' ? shown + space : space + shown;
-}
-
-
-/***/ }),
-
-/***/ 735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ markdownTable)
-/* harmony export */ });
-// To do: next major: remove.
-/**
- * @typedef {Options} MarkdownTableOptions
- *   Configuration.
- */
-
-/**
- * @typedef Options
- *   Configuration.
- * @property {boolean | null | undefined} [alignDelimiters=true]
- *   Whether to align the delimiters (default: `true`);
- *   they are aligned by default:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   Pass `false` to make them staggered:
- *
- *   ```markdown
- *   | Alpha | B |
- *   | - | - |
- *   | C | Delta |
- *   ```
- * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
- *   How to align columns (default: `''`);
- *   one style for all columns or styles for their respective columns;
- *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
- *   other values are treated as `''`, which doesn’t place the colon in the
- *   alignment row but does align left;
- *   *only the lowercased first character is used, so `Right` is fine.*
- * @property {boolean | null | undefined} [delimiterEnd=true]
- *   Whether to end each row with the delimiter (default: `true`).
- *
- *   > 👉 **Note**: please don’t use this: it could create fragile structures
- *   > that aren’t understandable to some markdown parsers.
- *
- *   When `true`, there are ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B
- *   | ----- | -----
- *   | C     | Delta
- *   ```
- * @property {boolean | null | undefined} [fillRows=true]
- *   Whether to fill rows with empty cells up to the most cells in a row
- *   (default: `true`).
- *
- *   When `true`, all rows have as many cells as the longest row:
- *
- *   ```markdown
- *   | Alpha | B    |   |
- *   | ----- | ---- | - |
- *   | C     |      |   |
- *   | D     | Echo | F |
- *   ```
- *
- *   When `false`, rows keep their cells,
- *   and the delimiter row has as many cells as the header row:
- *
- *   ```markdown
- *   | Alpha | B    |
- *   | ----- | ---- |
- *   | C     |
- *   | D     | Echo | F |
- *   ```
- * @property {boolean | null | undefined} [delimiterStart=true]
- *   Whether to begin each row with the delimiter (default: `true`).
- *
- *   > 👉 **Note**: please don’t use this: it could create fragile structures
- *   > that aren’t understandable to some markdown parsers.
- *
- *   When `true`, there are starting delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no starting delimiters:
- *
- *   ```markdown
- *   Alpha | B     |
- *   ----- | ----- |
- *   C     | Delta |
- *   ```
- * @property {boolean | null | undefined} [padding=true]
- *   Whether to add a space of padding between delimiters and cells
- *   (default: `true`).
- *
- *   When `true`, there is padding:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there is no padding:
- *
- *   ```markdown
- *   |Alpha|B    |
- *   |-----|-----|
- *   |C    |Delta|
- *   ```
- * @property {((value: string) => number) | null | undefined} [stringLength]
- *   Function to detect the length of table cell content (optional);
- *   this is used when aligning the delimiters (`|`) between table cells;
- *   full-width characters and emoji mess up delimiter alignment when viewing
- *   the markdown source;
- *   to fix this, you can pass this function,
- *   which receives the cell content and returns its “visible” size;
- *   note that what is and isn’t visible depends on where the text is displayed.
- *
- *   Without such a function, the following:
- *
- *   ```js
- *   markdownTable([
- *     ['Alpha', 'Bravo'],
- *     ['中文', 'Charlie'],
- *     ['👩‍❤️‍👩', 'Delta']
- *   ])
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo |
- *   | - | - |
- *   | 中文 | Charlie |
- *   | 👩‍❤️‍👩 | Delta |
- *   ```
- *
- *   With [`string-width`](https://github.com/sindresorhus/string-width):
- *
- *   ```js
- *   import stringWidth from 'string-width'
- *
- *   markdownTable(
- *     [
- *       ['Alpha', 'Bravo'],
- *       ['中文', 'Charlie'],
- *       ['👩‍❤️‍👩', 'Delta']
- *     ],
- *     {stringLength: stringWidth}
- *   )
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo   |
- *   | ----- | ------- |
- *   | 中文  | Charlie |
- *   | 👩‍❤️‍👩    | Delta   |
- *   ```
- */
-
-/**
- * Get the length of a cell.
- *
- * @param {string} value
- *   Cell value.
- * @returns {number}
- *   Cell size.
- */
-function defaultStringLength(value) {
-  return value.length
-}
-
-/**
- * Generate a markdown
- * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
- * table.
- *
- * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
- *   Table data (matrix of strings).
- * @param {Readonly<Options> | null | undefined} [options]
- *   Configuration (optional).
- * @returns {string}
- *   Result.
- */
-function markdownTable(table, options) {
-  const settings = options || {}
-  // To do: next major: change to spread.
-  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
-  const align = (settings.align || []).concat()
-  const stringLength = settings.stringLength || defaultStringLength
-  /** @type {Array<number>} Character codes as symbols for alignment per column. */
-  const alignments = []
-  /** @type {Array<Array<string>>} Cells per row. */
-  const cellMatrix = []
-  /** @type {Array<Array<number>>} Sizes of each cell per row. */
-  const sizeMatrix = []
-  /** @type {Array<number>} */
-  const longestCellByColumn = []
-  let mostCellsPerRow = 0
-  let rowIndex = -1
-
-  // This is a superfluous loop if we don’t align delimiters, but otherwise we’d
-  // do superfluous work when aligning, so optimize for aligning.
-  while (++rowIndex < table.length) {
-    /** @type {Array<string>} */
-    const row = []
-    /** @type {Array<number>} */
-    const sizes = []
-    let columnIndex = -1
-
-    if (table[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table[rowIndex].length
-    }
-
-    while (++columnIndex < table[rowIndex].length) {
-      const cell = serialize(table[rowIndex][columnIndex])
-
-      if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell)
-        sizes[columnIndex] = size
-
-        if (
-          longestCellByColumn[columnIndex] === undefined ||
-          size > longestCellByColumn[columnIndex]
-        ) {
-          longestCellByColumn[columnIndex] = size
-        }
-      }
-
-      row.push(cell)
-    }
-
-    cellMatrix[rowIndex] = row
-    sizeMatrix[rowIndex] = sizes
-  }
-
-  // Figure out which alignments to use.
-  let columnIndex = -1
-
-  if (typeof align === 'object' && 'length' in align) {
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = toAlignment(align[columnIndex])
-    }
-  } else {
-    const code = toAlignment(align)
-
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code
-    }
-  }
-
-  // Inject the alignment row.
-  columnIndex = -1
-  /** @type {Array<string>} */
-  const row = []
-  /** @type {Array<number>} */
-  const sizes = []
-
-  while (++columnIndex < mostCellsPerRow) {
-    const code = alignments[columnIndex]
-    let before = ''
-    let after = ''
-
-    if (code === 99 /* `c` */) {
-      before = ':'
-      after = ':'
-    } else if (code === 108 /* `l` */) {
-      before = ':'
-    } else if (code === 114 /* `r` */) {
-      after = ':'
-    }
-
-    // There *must* be at least one hyphen-minus in each alignment cell.
-    let size =
-      settings.alignDelimiters === false
-        ? 1
-        : Math.max(
-            1,
-            longestCellByColumn[columnIndex] - before.length - after.length
-          )
-
-    const cell = before + '-'.repeat(size) + after
-
-    if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length
-
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size
-      }
-
-      sizes[columnIndex] = size
-    }
-
-    row[columnIndex] = cell
-  }
-
-  // Inject the alignment row.
-  cellMatrix.splice(1, 0, row)
-  sizeMatrix.splice(1, 0, sizes)
-
-  rowIndex = -1
-  /** @type {Array<string>} */
-  const lines = []
-
-  while (++rowIndex < cellMatrix.length) {
-    const row = cellMatrix[rowIndex]
-    const sizes = sizeMatrix[rowIndex]
-    const cellsInRow =
-      settings.fillRows === false
-        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
-        : mostCellsPerRow
-    columnIndex = -1
-    /** @type {Array<string>} */
-    const line = []
-
-    while (++columnIndex < cellsInRow) {
-      const cell = row[columnIndex] || ''
-      let before = ''
-      let after = ''
-
-      if (settings.alignDelimiters !== false) {
-        const size =
-          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
-        const code = alignments[columnIndex]
-
-        if (code === 114 /* `r` */) {
-          before = ' '.repeat(size)
-        } else if (code === 99 /* `c` */) {
-          const half = size / 2
-
-          if (size % 2) {
-            before = ' '.repeat(half + 0.5)
-            after = ' '.repeat(half - 0.5)
-          } else {
-            before = ' '.repeat(half)
-            after = before
-          }
-        } else {
-          after = ' '.repeat(size)
-        }
-      }
-
-      if (settings.delimiterStart !== false && !columnIndex) {
-        line.push('|')
-      }
-
-      if (
-        settings.padding !== false &&
-        // Don’t add the opening space if we’re not aligning and the cell is
-        // empty: there will be a closing space.
-        !(settings.alignDelimiters === false && cell === '') &&
-        (settings.delimiterStart !== false || columnIndex)
-      ) {
-        line.push(' ')
-      }
-
-      if (settings.alignDelimiters !== false) {
-        line.push(before)
-      }
-
-      line.push(cell)
-
-      if (settings.alignDelimiters !== false) {
-        line.push(after)
-      }
-
-      if (settings.padding !== false) {
-        line.push(' ')
-      }
-
-      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line.push('|')
-      }
-    }
-
-    lines.push(
-      settings.delimiterEnd === false
-        ? line.join('').replace(/ +$/, '')
-        : line.join('')
-    )
-  }
-
-  return lines.join('\n')
-}
-
-/**
- * Serialize a cell value.
- *
- * @param {string | null | undefined} [value]
- *   Value to serialize.
- * @returns {string}
- *   Result.
- */
-function serialize(value) {
-  return value === null || value === undefined ? '' : String(value)
-}
-
-/**
- * Get the alignment character code from a value.
- *
- * @param {string | null | undefined} value
- *   Value.
- * @returns {number}
- *   Alignment.
- */
-function toAlignment(value) {
-  const code = typeof value === 'string' ? value.codePointAt(0) : 0
-
-  return code === 67 /* `C` */ || code === 99 /* `c` */
-    ? 99 /* `c` */
-    : code === 76 /* `L` */ || code === 108 /* `l` */
-      ? 108 /* `l` */
-      : code === 82 /* `R` */ || code === 114 /* `r` */
-        ? 114 /* `r` */
-        : 0
 }
 
 

@@ -18,7 +18,9 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
 /* harmony import */ var _report_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39602);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67677);
+/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40883);
 /** Writes what a person or a later step reads: perf.json and the reports, each whole or not at all. */
+
 
 
 
@@ -27,9 +29,10 @@ export const modules = {
 
 /** Writes beside the target and renames, so that a full disk or a kill never leaves half a file under the real name. */
 async function writeWhole(file, content) {
-    const temporary = `${file}.${process.pid}.part`;
+    let temporary = null;
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true });
+        temporary = await (0,_part_file_js__WEBPACK_IMPORTED_MODULE_6__/* .partOf */ .B)(file);
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'w', 0o644);
         try {
             await handle.writeFile(content);
@@ -41,7 +44,8 @@ async function writeWhole(file, content) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
     }
     catch (thrown) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => { });
+        if (temporary !== null)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => { });
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .infrastructureError */ .kv)(`${file} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`, {
             expected: 'a writable folder with free space',
             todo: 'free some space or choose another folder with --output',
@@ -59,11 +63,16 @@ async function saveRunIn(folder, run, suites) {
     await writeWhole(file, `${JSON.stringify(run, null, 2)}\n`);
     return file;
 }
-/** `report.md` for people and `report.json` for machines. */
+/** `report.md` for people and `report.json` for machines; each is written even if the other cannot be. */
 async function saveReport(folder, report) {
     const files = { markdown: node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'report.md'), json: node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'report.json') };
-    await writeWhole(files.markdown, (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .Br)(report));
-    await writeWhole(files.json, `${(0,_report_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .renderJson */ .h)(report)}\n`);
+    const written = await Promise.allSettled([
+        writeWhole(files.markdown, (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .Br)(report)),
+        writeWhole(files.json, `${(0,_report_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .renderJson */ .h)(report)}\n`),
+    ]);
+    for (const each of written)
+        if (each.status === 'rejected')
+            throw each.reason;
     return files;
 }
 function readText(file) {
@@ -432,99 +441,6 @@ function changesOf(outcomes) {
 
 /***/ }),
 
-/***/ 52379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EI: () => (/* binding */ isolationSentence),
-/* harmony export */   Gb: () => (/* binding */ disturbanceSentence),
-/* harmony export */   Jq: () => (/* binding */ lostIsolation),
-/* harmony export */   y9: () => (/* binding */ isolationRows)
-/* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
-
-const UNKNOWN = 'unknown';
-/** Violations named before the rest is only counted. */
-const NAMED = 5;
-const LABELS = [
-    ['runtime', 'runtime'],
-    ['cpus', 'CPUs'],
-    ['memoryNodes', 'memory nodes'],
-    ['memoryBytes', 'memory'],
-    ['swapBytes', 'swap'],
-    ['shmBytes', '/dev/shm'],
-    ['pids', 'processes'],
-    ['network', 'network'],
-    ['readOnlyRoot', 'read-only root'],
-    ['capabilities', 'capabilities'],
-    ['noNewPrivileges', 'no new privileges'],
-    ['seccomp', 'seccomp'],
-    ['user', 'user'],
-    ['aslr', 'ASLR'],
-    ['scheduler', 'scheduler'],
-    ['cpuQuota', 'CPU quota'],
-    ['shmPolicy', '/dev/shm memory policy'],
-];
-/** Whether it held, with the facts that change numbers most. */
-function isolationSentence(isolation, pen) {
-    const { observed, violations } = isolation;
-    if (!isolation.held) {
-        const named = violations.slice(0, NAMED).map((violation) => pen.sentence(violation));
-        const more = violations.length > NAMED ? [`and ${violations.length - NAMED} more`] : [];
-        return `${pen.strong('Isolation did not hold')}: ${[...named, ...more].join('; ') || 'no reason is known'}`;
-    }
-    if (observed === null)
-        return `${pen.strong('Isolation')} is unknown: nothing was seen from inside.`;
-    const facts = [];
-    for (const [key, words] of [
-        ['cpus', 'CPUs '],
-        ['memoryNodes', 'memory nodes '],
-        ['memoryBytes', 'memory '],
-        ['aslr', 'ASLR '],
-        ['network', 'network '],
-    ]) {
-        if (observed[key] !== null)
-            facts.push(`${words}${pen.text(formatFact(key, observed))}`);
-    }
-    const runtime = observed.runtime === 'host' ? ' as far as a host process can be isolated' : '';
-    facts.push(isolation.shield.mode === 'none' ? 'not shielded' : `shielded (${isolation.shield.mode})`);
-    return `${pen.strong('Isolation')} held${runtime}: ${facts.join(', ')}`;
-}
-/** What disturbed a run although its isolation held; null when nothing did. */
-function disturbanceSentence({ disturbances }, pen) {
-    if (disturbances.length === 0)
-        return null;
-    const named = disturbances.slice(0, NAMED).map((sentence) => pen.sentence(sentence));
-    const more = disturbances.length > NAMED ? [`and ${disturbances.length - NAMED} more`] : [];
-    return `${pen.strong('Disturbed')}, so never a baseline: ${[...named, ...more].join('; ')}`;
-}
-/** Something that was asked for was seen not to hold: not when nothing started that could have been looked at. */
-function lostIsolation({ isolation }) {
-    return !isolation.held && isolation.observed !== null;
-}
-/** Rows of fact, asked for, seen inside; only of what was asked for or seen. */
-function isolationRows(isolation, pen) {
-    const { requested, observed } = isolation;
-    return LABELS.filter(([key]) => requested[key] !== null || (observed?.[key] ?? null) !== null).map(([key, label]) => [
-        label,
-        requested[key] === null ? '–' : pen.text(formatFact(key, requested)),
-        observed === null ? UNKNOWN : pen.text(formatFact(key, observed)),
-    ]);
-}
-function formatFact(key, facts) {
-    const value = facts[key];
-    if (value === null)
-        return UNKNOWN;
-    if (typeof value === 'boolean')
-        return value ? 'yes' : 'no';
-    if (key === 'capabilities' && /^0+$/.test(String(value)))
-        return 'none';
-    return typeof value === 'number' && key !== 'pids' ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(value) : String(value);
-}
-
-
-/***/ }),
-
 /***/ 39602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -602,8 +518,8 @@ var pairs = __webpack_require__(55650);
 var pen = __webpack_require__(66196);
 // EXTERNAL MODULE: ./build/report/power.js
 var power = __webpack_require__(43230);
-// EXTERNAL MODULE: ./build/report/table.js
-var table = __webpack_require__(71799);
+// EXTERNAL MODULE: ./build/report/table.js + 1 modules
+var table = __webpack_require__(31305);
 // EXTERNAL MODULE: ./build/report/view.js
 var report_view = __webpack_require__(21974);
 ;// CONCATENATED MODULE: ./build/report/measuring.js
@@ -956,93 +872,6 @@ function markdown_link(title, url) {
 
 /***/ }),
 
-/***/ 73533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ formatValue),
-/* harmony export */   QJ: () => (/* binding */ formatMedian),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   eD: () => (/* binding */ formatChange),
-/* harmony export */   uM: () => (/* binding */ share),
-/* harmony export */   vy: () => (/* binding */ formatInterval),
-/* harmony export */   x3: () => (/* binding */ NONE),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
-
-/** Stands where there is nothing to tell. */
-const NONE = '–';
-/** "1 metric", "1,200 metrics". */
-function count(amount, noun) {
-    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(amount, '')} ${noun}${amount === 1 ? '' : 's'}`;
-}
-/** "1 of 14 metrics". */
-function share(part, whole, noun) {
-    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(part, '')} of ${count(whole, noun)}`;
-}
-/** A relative change as people say it: "+12.3 %", "-0.42 %", "×14.2"; a dash when there is none. */
-function formatChange(change) {
-    if (change === null || !Number.isFinite(change))
-        return NONE;
-    return change >= 10 ? `×${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(1 + change, '')}` : `${percent(change, digitsFor(change))} %`;
-}
-/** "+9.8 to +14.9 %". */
-function formatInterval(interval) {
-    if (interval === null)
-        return NONE;
-    const [low, high] = interval;
-    if (high >= 10 || !Number.isFinite(high))
-        return `${formatChange(low)} to ${formatChange(high)}`;
-    const digits = digitsFor(Math.max(Math.abs(low), Math.abs(high)));
-    return `${percent(low, digits)} to ${percent(high, digits)} %`;
-}
-function percent(change, digits) {
-    const text = (change * 100).toFixed(digits);
-    if (Number(text) === 0)
-        return '0';
-    return change > 0 ? `+${text}` : text;
-}
-/** The size of a change, whichever way: "0.42 %", "2.4 %", "5 %"; a dash when there is none. */
-function formatSize(size) {
-    if (!Number.isFinite(size))
-        return NONE;
-    const rounded = Number((size * 100).toFixed(digitsFor(size)));
-    // What is there is never written as nothing.
-    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(rounded === 0 ? Number((size * 100).toPrecision(1)) : rounded, '%');
-}
-/** Counted instructions change by hundredths of a percent, and that means something. */
-function digitsFor(change) {
-    return Math.abs(change) < 0.01 ? 2 : 1;
-}
-/** A median in its unit. The unit is the benchmark's own word: not harmless yet. */
-function formatMedian(side, unit) {
-    return side === null ? NONE : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(side.median, unit);
-}
-function formatValue(value) {
-    return value === null ? NONE : (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(value.value, value.unit);
-}
-/** "4 GiB", "1.5 MiB": in the largest binary unit that leaves one or more. */
-function formatBytes(bytes) {
-    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-    const power = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10));
-    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(bytes / 1024 ** power, units[power] ?? 'B');
-}
-/** Seconds for a reader: "0.84 s", "12 minutes", "3 hours", "45 days"; never negative. */
-function formatSeconds(seconds) {
-    const size = Math.max(0, seconds);
-    if (size < 120)
-        return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(Number(size.toPrecision(2)), 's');
-    if (size < 7_200)
-        return count(Math.round(size / 60), 'minute');
-    return size < 172_800 ? count(Math.round(size / 3_600), 'hour') : count(Math.floor(size / 86_400), 'day');
-}
-
-
-/***/ }),
-
 /***/ 55650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1106,36 +935,6 @@ function hostTroubleSentence({ hostTrouble }, pen) {
 function besideBase({ first, base }, pen) {
     return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(first.length, 'pair')} beside ${pen.id((0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(base.commit))}`;
 }
-
-
-/***/ }),
-
-/***/ 66196:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ terminalPen),
-/* harmony export */   r: () => (/* binding */ markdownPen)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/** The hand that writes a sentence for one kind of reader: all data in a sentence goes through it. */
-
-/** What may stand in a code span: nothing in it can end the span or a table cell. */
-const ID = /^[\w.:+/@-]{1,100}$/;
-const markdownPen = {
-    text: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(data),
-    sentence: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownSentence */ .nv)(data),
-    id: (data) => (ID.test(data) ? `\`${data}\`` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(data)),
-    strong: (words) => `**${words}**`,
-    sign: (sign) => `${sign} `,
-};
-const terminalPen = {
-    text: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(data),
-    sentence: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(data, 400),
-    id: (data) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(data),
-    strong: (words) => words,
-    sign: () => '',
-};
 
 
 /***/ }),
@@ -1209,92 +1008,6 @@ function meaningOfQuiet(unchanged) {
     const any = unchanged.length === 1 ? '' : ' in any of them';
     const where = told.length === unchanged.length ? any : ` in ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(told.length, '')} of them`;
     return `a change of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(largest)}${where} would be seen four times in five`;
-}
-
-
-/***/ }),
-
-/***/ 18337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ safeJson)
-/* harmony export */ });
-/** JSON for whoever reads it on a terminal or in a log, with text in it that others chose. */
-/** Invisible characters are legal in JSON, and move a terminal's cursor or reverse its text. */
-const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{DI}\u2028\u2029]/gu;
-/** JSON that is harmless on a terminal and in the log of an Actions job. `indent` 0: one line. */
-function safeJson(value, indent = 0) {
-    // `##[` can only be inside a string, where the escape means the same character.
-    return JSON.stringify(value, null, indent).replace(INVISIBLE, escaped).replaceAll('##[', '#\\u0023[');
-}
-function escaped(character) {
-    return character
-        .split('')
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .join('');
-}
-
-
-/***/ }),
-
-/***/ 71799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ alignedLines),
-/* harmony export */   z: () => (/* binding */ markdownLines)
-/* harmony export */ });
-/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(735);
-/** Tables of short, harmless cells: Markdown for GitHub, aligned columns for a terminal. */
-
-const GAP = '  ';
-const SHORTEST = 12;
-/**
- * The table's lines: title, rule, one for each row. Columns are not padded, so the length of a line depends on that row
- * alone, and ten thousand short rows do not pay for one long name.
- */
-function markdownLines(columns, rows) {
-    const options = { align: columns.map((column) => column.align), alignDelimiters: false };
-    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)([columns.map((column) => column.title), ...rows], options).split('\n');
-}
-/**
- * Aligned lines: title, then one for each row. When they would be wider than `width`, columns that may go are left out,
- * the last one first; then the widest column of names is shortened, down to twelve characters.
- */
-function alignedLines(columns, rows, width) {
-    const lines = [columns.map((column) => column.title), ...rows];
-    const all = columns.map((column, index) => ({
-        ...column,
-        index,
-        width: Math.max(...lines.map((line) => lengthOf(line[index] ?? ''))),
-    }));
-    const kept = [...all];
-    for (let last = kept.length - 1; last >= 0 && totalOf(kept) > width; last -= 1) {
-        if (kept[last]?.mayGo)
-            kept.splice(last, 1);
-    }
-    const [widest] = kept.filter((column) => column.mayShorten).sort((one, other) => other.width - one.width);
-    const excess = totalOf(kept) - width;
-    if (widest !== undefined && excess > 0) {
-        widest.width = Math.min(widest.width, Math.max(SHORTEST, widest.width - excess));
-    }
-    return lines.map((line) => kept
-        .map((column) => pad(line[column.index] ?? '', column.width, column.align))
-        .join(GAP)
-        .trimEnd());
-}
-function totalOf(columns) {
-    return columns.reduce((sum, column) => sum + column.width + GAP.length, -GAP.length);
-}
-function lengthOf(cell) {
-    return Array.from(cell).length;
-}
-function pad(cell, width, align) {
-    const characters = Array.from(cell);
-    const shown = characters.length > width ? `${characters.slice(0, width - 1).join('')}…` : cell;
-    const space = ' '.repeat(Math.max(0, width - lengthOf(shown)));
-    return align === 'left' ? shown + space : space + shown;
 }
 
 

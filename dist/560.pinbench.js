@@ -10,11 +10,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95381);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86500);
-/* harmony import */ var _io_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45670);
+/* harmony import */ var _io_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12792);
 /* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86349);
 /* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89771);
-/* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73027);
+/* harmony import */ var _io_suite_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72632);
+/* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73027);
 /** What a command line starts from: the configuration that is in force here, its suites, and the repository around it. */
+
 
 
 
@@ -24,12 +26,12 @@ export const modules = {
 /** Throws a usage error on a configuration or a suite that is not there or not valid. */
 async function openProject(names, options) {
     const directory = process.cwd();
-    const repository = (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)();
-    const file = await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfigFile */ .H)(options.config, directory, await repository.root(directory));
+    const file = await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfigFile */ .H)(options.config, directory, await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)().root(directory));
     const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(file.text, file.name, file.directory, _io_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$r, _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNames */ .E);
     const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
-    const suites = (0,_suites_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseSuites */ .B)(config, { names, invocations: options.invocations, buildArgs });
-    return { directory, file, config, suites, buildArgs, root: await repository.root(file.directory) };
+    const chosen = (0,_suites_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSuites */ .B)(config, { names, invocations: options.invocations, buildArgs });
+    const suites = await Promise.all(chosen.map(_io_suite_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .realSuite */ .v));
+    return { directory, file, config, suites, buildArgs, root: file.root };
 }
 function splitOnce(pair) {
     const at = pair.indexOf('=');
@@ -60,6 +62,8 @@ var git = __webpack_require__(86349);
 var lineage = __webpack_require__(33707);
 // EXTERNAL MODULE: ./build/io/progress.js
 var io_progress = __webpack_require__(95718);
+// EXTERNAL MODULE: ./build/io/real-path.js
+var real_path = __webpack_require__(97473);
 // EXTERNAL MODULE: ./build/io/run-files.js
 var run_files = __webpack_require__(40502);
 // EXTERNAL MODULE: ./build/io/schema.js + 4 modules
@@ -70,10 +74,10 @@ var io_scratch = __webpack_require__(1239);
 var signals = __webpack_require__(56312);
 // EXTERNAL MODULE: ./build/io/terminal.js
 var terminal = __webpack_require__(90181);
-// EXTERNAL MODULE: ./build/io/workplace.js + 9 modules
-var workplace = __webpack_require__(33786);
-// EXTERNAL MODULE: ./build/pipeline.js + 18 modules
-var pipeline = __webpack_require__(50671);
+// EXTERNAL MODULE: ./build/io/workplace.js + 10 modules
+var io_workplace = __webpack_require__(68223);
+// EXTERNAL MODULE: ./build/pipeline.js + 17 modules
+var pipeline = __webpack_require__(68988);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/machine.js
@@ -96,8 +100,8 @@ var pairs = __webpack_require__(55650);
 var pen = __webpack_require__(66196);
 // EXTERNAL MODULE: ./build/report/power.js
 var power = __webpack_require__(43230);
-// EXTERNAL MODULE: ./build/report/table.js
-var table = __webpack_require__(71799);
+// EXTERNAL MODULE: ./build/report/table.js + 1 modules
+var table = __webpack_require__(31305);
 // EXTERNAL MODULE: ./build/report/view.js
 var view = __webpack_require__(21974);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
@@ -240,6 +244,7 @@ var tree = __webpack_require__(28451);
 
 
 
+
 async function run(names, options, home) {
     const clock = io_clock/* systemClock */.m;
     const { directory, file, config, suites, buildArgs, root } = await (0,open_project/* openProject */.U)(names, options);
@@ -247,11 +252,12 @@ async function run(names, options, home) {
     const policy = { ...config.policy, compare: { ...compare, mode: options.mode ?? compare.mode } };
     const store = external_node_path_.join(root ?? file.directory, '.pinbench');
     const output = options.output === undefined ? null : external_node_path_.resolve(directory, options.output);
-    const excluded = [store, ...(output === null ? [] : [output])];
+    const excluded = await Promise.all([store, ...(output === null ? [] : [output])].map(real_path/* realPath */.Y));
     const source = await sourceOf(root, excluded);
     const progress = (0,io_progress/* screenProgress */.M)((0,terminal/* errorScreen */.P)(), report_escape/* terminalText */.eR);
     const stop = (0,signals/* abortOnSignals */.P)();
     const scratch = await (0,io_scratch/* makeScratch */.lP)();
+    let workplace = null;
     try {
         const wish = {
             runtime: options.runtime,
@@ -261,13 +267,15 @@ async function run(names, options, home) {
             outputs: await (0,io_scratch/* makeOutputs */.dj)(scratch),
             excluded,
         };
+        workplace = await (0,io_workplace/* setUpWorkplace */.K)(wish, clock, progress);
         const world = {
             clock,
             progress,
-            workplace: await (0,workplace/* setUpWorkplace */.K)(wish, clock, progress),
+            workplace,
             store: (0,folder_store/* folderStore */.s)(store, schema/* parseRun */.zZ),
             tree: root === null ? null : (0,tree/* openTree */.r)({ root, file, buildArgs, origin: null, scratch }),
             saveRun: async (run) => (output === null ? undefined : (0,run_files/* saveRunIn */.wk)(output, run, suites.length)),
+            saveReport: async (report) => (output === null ? undefined : (0,run_files/* saveReport */.a5)(output, report)),
         };
         const plan = {
             suites,
@@ -278,19 +286,26 @@ async function run(names, options, home) {
             keep: options.store,
             runToken: (0,run_files/* newRunToken */.lr)(clock.now()),
         };
-        const report = await (0,pipeline/* runPlan */.F)(plan, world, stop.signal);
-        if (output !== null)
-            await (0,run_files/* saveReport */.a5)(output, report);
+        const { report, failure } = await (0,pipeline/* runPlan */.F)(plan, world, stop.signal);
+        let trouble = failure;
+        if (output !== null) {
+            await (0,run_files/* saveReport */.a5)(output, report).catch((thrown) => {
+                trouble ??= { thrown };
+            });
+        }
         if (options.json === true)
             process.stdout.write(`${(0,machine/* renderJson */.h)(report)}\n`);
         else
             process.stdout.write(renderTerminal(report, { colour: (0,terminal/* useColour */.O)(), width: process.stdout.columns ?? 120 }));
+        if (trouble !== null)
+            throw trouble.thrown;
         return report.decision.exitCode;
     }
     finally {
         progress.done();
         stop.release();
-        await (0,io_scratch/* removeScratch */.ZU)(scratch);
+        await workplace?.close();
+        await (0,io_scratch/* removeScratch */.ZU)(scratch, progress.warning);
     }
 }
 async function sourceOf(root, ignored) {

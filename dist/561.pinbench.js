@@ -18,7 +18,9 @@ export const modules = {
 /* harmony import */ var _build_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15939);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31065);
 /* harmony import */ var _docker_image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9161);
+/* harmony import */ var _held_images_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33254);
 /** Builds images through `docker buildx`, for people who have set up a builder of their own (remote, shared cache). */
+
 
 
 
@@ -33,16 +35,21 @@ export const modules = {
 const STOP_GRACE_MS = 5000;
 const MISSING = 'install the buildx plugin (docker buildx version), or leave --builder out: the engine builds without it';
 /** Only `build` differs from the engine's own builder: what is built lands in the engine, which then describes it. */
-function buildxBuilder(engine, find, scratch, seconds) {
+function buildxBuilder(engine, owner, find, scratch, seconds) {
     return {
         async build(plan, progress, signal) {
             const started = seconds();
             const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(scratch, 'buildx-'));
             try {
-                const log = await runBuildx(plan, folder, progress, signal);
-                const built = await landed(engine, plan, folder);
+                const held = (0,_held_images_js__WEBPACK_IMPORTED_MODULE_10__/* .heldName */ .jv)(owner);
+                const log = await runBuildx(plan, held, folder, progress, signal);
+                const built = await landed(engine, held, folder);
                 progress.step(`image ${(0,_docker_image_js__WEBPACK_IMPORTED_MODULE_9__/* .shortId */ .m_)(built)}: ${log.cache.summary()}`);
-                return (0,_docker_image_js__WEBPACK_IMPORTED_MODULE_9__/* .withFacts */ .Qj)(built, { name: plan.tag, cache: log.cache.verdict(), buildSeconds: seconds() - started });
+                return (0,_docker_image_js__WEBPACK_IMPORTED_MODULE_9__/* .withFacts */ .Qj)((0,_docker_image_js__WEBPACK_IMPORTED_MODULE_9__/* .builtHere */ .Jg)(built), {
+                    name: plan.tag,
+                    cache: log.cache.verdict(),
+                    buildSeconds: seconds() - started,
+                });
             }
             finally {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
@@ -51,9 +58,10 @@ function buildxBuilder(engine, find, scratch, seconds) {
         find,
     };
 }
-async function runBuildx(plan, folder, progress, signal) {
+async function runBuildx(plan, held, folder, progress, signal) {
     const log = new _image_js__WEBPACK_IMPORTED_MODULE_6__/* .BuildLog */ .NJ((0,_image_js__WEBPACK_IMPORTED_MODULE_6__/* .buildxReader */ .IA)());
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('docker', (0,_image_js__WEBPACK_IMPORTED_MODULE_6__/* .buildxArguments */ .Xm)(plan, await putDockerfile(plan, folder), node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'id')), {
+    const files = { dockerfile: await putDockerfile(plan, folder), id: node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'id') };
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('docker', (0,_image_js__WEBPACK_IMPORTED_MODULE_6__/* .buildxArguments */ .Xm)(plan, [plan.tag, held], files), {
         stdio: ['ignore', 'ignore', 'pipe'],
         // A record of how it was built has a date in it: the same layers would be another image each time.
         env: { ...process.env, BUILDX_NO_DEFAULT_ATTESTATIONS: '1' },
@@ -104,12 +112,12 @@ async function putDockerfile(plan, folder) {
     return copy;
 }
 /** Some stores know an image by another id than the builder told; its tag they all know. */
-async function landed(engine, plan, folder) {
+async function landed(engine, held, folder) {
     const id = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, 'id'), 'utf8')).trim();
     return (0,_docker_image_js__WEBPACK_IMPORTED_MODULE_9__/* .inspectImage */ .mm)(engine, id).catch((thrown) => {
         if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_8__/* .statusOf */ .c2)(thrown) !== 404)
             throw thrown;
-        return (0,_docker_image_js__WEBPACK_IMPORTED_MODULE_9__/* .inspectImage */ .mm)(engine, plan.tag);
+        return (0,_docker_image_js__WEBPACK_IMPORTED_MODULE_9__/* .inspectImage */ .mm)(engine, held);
     });
 }
 async function buildxError(plan, exitCode, log) {

@@ -202,37 +202,58 @@ function folderName(run) {
 /* harmony export */ });
 const HEAD_LIMIT = 4 * 1024 * 1024;
 const TAIL_LIMIT = 4 * 1024 * 1024;
+/** Most benchmarks print less than this. */
+const FIRST_SIZE = 16 * 1024;
+/**
+ * Bytes are copied into two buffers, not kept as chunks: a chunk of one byte costs a hundred bytes of memory, and the engine
+ * client hands out slices of large shared buffers, which would all stay alive.
+ */
 class Capture {
-    #head = [];
+    #head = Buffer.alloc(0);
     #headBytes = 0;
-    #tail = [];
+    /** A ring once it is full: the byte that is written next lies `#tailBytes % TAIL_LIMIT` from its start. */
+    #tail = Buffer.alloc(0);
     #tailBytes = 0;
-    #bytes = 0;
     push(chunk) {
-        this.#bytes += chunk.length;
-        const room = HEAD_LIMIT - this.#headBytes;
-        if (room > 0) {
-            // Copies: the engine client hands out slices of large shared buffers, which would all stay alive.
-            const part = Buffer.from(chunk.subarray(0, room));
-            this.#head.push(part);
-            this.#headBytes += part.length;
+        const toHead = Math.min(chunk.length, HEAD_LIMIT - this.#headBytes);
+        if (toHead > 0) {
+            this.#head = grown(this.#head, this.#headBytes, toHead, HEAD_LIMIT);
+            chunk.copy(this.#head, this.#headBytes, 0, toHead);
+            this.#headBytes += toHead;
         }
-        if (chunk.length > room) {
-            const rest = Buffer.from(chunk.subarray(Math.max(0, room)));
-            this.#tail.push(rest);
-            this.#tailBytes += rest.length;
-            while (this.#tail.length > 1 && this.#tailBytes - (this.#tail[0]?.length ?? 0) >= TAIL_LIMIT) {
-                this.#tailBytes -= this.#tail.shift()?.length ?? 0;
-            }
-        }
+        if (chunk.length > toHead)
+            this.#pushTail(chunk.subarray(toHead));
+    }
+    #pushTail(chunk) {
+        const skipped = Math.max(0, chunk.length - TAIL_LIMIT);
+        const rest = chunk.subarray(skipped);
+        const kept = Math.min(this.#tailBytes, TAIL_LIMIT);
+        this.#tail = grown(this.#tail, kept, skipped + rest.length, TAIL_LIMIT);
+        const start = (this.#tailBytes + skipped) % TAIL_LIMIT;
+        const untilEnd = rest.copy(this.#tail, start);
+        rest.copy(this.#tail, 0, untilEnd);
+        this.#tailBytes += chunk.length;
     }
     result() {
-        const head = Buffer.concat(this.#head);
-        const tail = Buffer.concat(this.#tail).subarray(-TAIL_LIMIT);
-        const left = this.#bytes - head.length - tail.length;
+        const head = this.#head.subarray(0, this.#headBytes);
+        const next = this.#tailBytes % TAIL_LIMIT;
+        const tail = this.#tailBytes <= TAIL_LIMIT
+            ? this.#tail.subarray(0, this.#tailBytes)
+            : Buffer.concat([this.#tail.subarray(next), this.#tail.subarray(0, next)]);
+        const bytes = this.#headBytes + this.#tailBytes;
+        const left = bytes - head.length - tail.length;
         const middle = Buffer.from(left > 0 ? `\n[${left} bytes left out]\n` : '');
-        return { text: Buffer.concat([head, middle, tail]).toString('utf8'), bytes: this.#bytes, truncated: left > 0 };
+        return { text: Buffer.concat([head, middle, tail]).toString('utf8'), bytes, truncated: left > 0 };
     }
+}
+/** The buffer itself where `more` bytes still fit, else a copy at least twice as large. */
+function grown(buffer, used, more, limit) {
+    const wanted = Math.min(limit, used + more);
+    if (wanted <= buffer.length)
+        return buffer;
+    const larger = Buffer.allocUnsafe(Math.min(limit, Math.max(FIRST_SIZE, buffer.length * 2, wanted)));
+    buffer.copy(larger, 0, 0, used);
+    return larger;
 }
 
 
@@ -563,24 +584,55 @@ function currentMounts() {
 /* harmony export */   kk: () => (/* binding */ readResultFile),
 /* harmony export */   u2: () => (/* binding */ removeOutputFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96909);
 /** The folder a benchmark may write to: made empty before an invocation, read with suspicion after it, then removed. */
+
+
 
 
 
 
 /** A result file larger than this is not read. */
 const RESULT_LIMIT = 10 * 1024 * 1024;
+/** Always new and empty: what an earlier invocation left there would be taken for this one's result. */
 async function makeOutputFolder(folder) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-    // The container's user is not ours; the parent folder is closed to everybody else.
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 0o777);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(folder), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder).catch(async (thrown) => {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(thrown) !== 'EEXIST')
+                throw thrown;
+            await putAside(folder);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder);
+        });
+        // The container's user is not ours; the parent folder is closed to everybody else.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(folder, 0o777);
+    }
+    catch (thrown) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)(`the benchmark's folder ${folder} could not be made: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`, {
+            expected: 'a temporary folder that can be written, with some free space',
+            cause: thrown,
+        });
+    }
 }
-async function removeOutputFolder(folder) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+/** What cannot be removed costs no result: it is put aside for the next run to sweep, and said in a sentence. */
+async function removeOutputFolder(folder, warn) {
+    const problem = await (0,_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolder */ .v)(folder);
+    if (problem === null)
+        return;
+    const left = await putAside(folder);
+    warn(`what the benchmark left in ${left} could not be removed (${problem}); \`pinbench clean\` and later runs try again`);
+}
+/** Where it is now. */
+async function putAside(folder) {
+    const aside = `${folder}-left-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(folder, aside).then(() => aside, 
+    // The next invocation cannot make its own then, and says why.
+    () => folder);
 }
 /** Links, folders, pipes and devices are not read: the benchmark chose what it is. A file that is not there is null. */
 async function readResultFile(folder, name) {
@@ -588,10 +640,10 @@ async function readResultFile(folder, name) {
         return { resultFile: null, resultProblem: null };
     let handle;
     try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, name), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
     }
     catch (thrown) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(thrown) === 'ENOENT')
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(thrown) === 'ENOENT')
             return { resultFile: null, resultProblem: null };
         return { resultFile: null, resultProblem: `the result file "${name}" cannot be read: ${reasonOf(thrown)}` };
     }
@@ -609,7 +661,7 @@ async function readResultFile(folder, name) {
     }
 }
 function reasonOf(thrown) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(thrown) === 'ELOOP' ? 'it is a link, not an ordinary file' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown);
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(thrown) === 'ELOOP' ? 'it is a link, not an ordinary file' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown);
 }
 
 
@@ -698,23 +750,26 @@ function splitFrame(stdout) {
 class FrameReader {
     /** Body of the frame, one character a byte; null until it was whole. */
     observed = null;
-    #held = [];
+    /** Room for `#wanted` bytes; null once the frame is through. Chunks of one byte each would cost a hundred times as much. */
+    #held = Buffer.alloc(1);
     #heldBytes = 0;
     #wanted = 1;
     /** Takes the next bytes of stdout and returns those of them, and of what was held back, that are the benchmark's. */
     feed(chunk) {
+        const more = asBuffer(chunk);
         if (this.#held === null)
-            return asBuffer(chunk);
-        this.#held.push(asBuffer(chunk));
-        this.#heldBytes += chunk.length;
-        // Joined only when something new can be known, so that a stream of single bytes costs no more than its length.
-        if (this.#heldBytes < this.#wanted)
+            return more;
+        // Looked at only when something new can be known, so that a stream of single bytes costs no more than its length.
+        if (this.#heldBytes + more.length < this.#wanted) {
+            this.#heldBytes += more.copy(this.#held, this.#heldBytes);
             return Buffer.alloc(0);
-        const bytes = Buffer.concat(this.#held);
+        }
+        const bytes = Buffer.concat([this.#held.subarray(0, this.#heldBytes), more]);
         const bounds = findBounds(bytes);
         if (bounds === 'unknown' || (bounds !== 'none' && bounds.bodyEnd > bytes.length)) {
-            this.#held = [bytes];
             this.#wanted = bounds === 'unknown' ? bytes.length + 1 : bounds.bodyEnd;
+            this.#held = Buffer.alloc(this.#wanted);
+            this.#heldBytes = bytes.copy(this.#held);
             return Buffer.alloc(0);
         }
         this.#held = null;
@@ -724,7 +779,7 @@ class FrameReader {
     }
     /** At the end of the stream: what was held back for a frame that never became whole. */
     finish() {
-        const held = Buffer.concat(this.#held ?? []);
+        const held = this.#held?.subarray(0, this.#heldBytes) ?? Buffer.alloc(0);
         this.#held = null;
         return held;
     }
@@ -998,8 +1053,10 @@ function readContainerLimits(files) {
 /** Of the host's files only those speak of the process that lie where its own cgroup is: at the root of the mount. */
 function readHostLimits(files) {
     const own = files.get('/proc/self/cgroup') ?? '';
-    const controlled = /^\d+:(?:[^:\n]*,)?cpu(?:,[^:\n]*)?:(.*)$/m.exec(own) ?? /^0::(.*)$/m.exec(own);
-    const cpuQuota = controlled?.[1] === '/' ? readQuota(files) : null;
+    const groups = own.split('\n').map((line) => line.split(':'));
+    const controlled = groups.find(([, controllers]) => controllers?.split(',').includes('cpu') === true) ??
+        groups.find(([hierarchy, controllers]) => hierarchy === '0' && controllers === '');
+    const cpuQuota = controlled?.slice(2).join(':') === '/' ? readQuota(files) : null;
     return { memoryBytes: null, swapBytes: null, pids: null, cpuQuota };
 }
 /** v2 limits swap by itself, v1 memory and swap together; where neither is counted, no swap on the host is as good. */

@@ -219,6 +219,8 @@ function answer(stream, message) {
 
 // EXTERNAL MODULE: ./build/io/docker-image.js
 var docker_image = __webpack_require__(9161);
+// EXTERNAL MODULE: ./build/io/held-images.js
+var held_images = __webpack_require__(33254);
 ;// CONCATENATED MODULE: ./build/io/docker-builder.js
 /** Builds images through the Engine API, Docker's own BuildKit or Podman's builder: no docker client and no buildx needed. */
 
@@ -227,20 +229,23 @@ var docker_image = __webpack_require__(9161);
 
 
 
-function engineBuilder(engine, seconds) {
+
+function engineBuilder(engine, owner, seconds) {
     return {
         async build(plan, progress, signal) {
             const started = seconds();
-            const cache = await runBuild(engine, plan, progress, signal);
-            const built = await (0,docker_image/* inspectImage */.mm)(engine, plan.tag);
+            const held = (0,held_images/* heldName */.jv)(owner);
+            const cache = await runBuild(engine, plan, [plan.tag, held], progress, signal);
+            // Under the name that nobody else gives: another build may have taken the other one already.
+            const built = await (0,docker_image/* inspectImage */.mm)(engine, held);
             progress.step(`image ${(0,docker_image/* shortId */.m_)(built)}: ${cache.summary()}`);
-            return (0,docker_image/* withFacts */.Qj)(built, { name: plan.tag, cache: cache.verdict(), buildSeconds: seconds() - started });
+            return (0,docker_image/* withFacts */.Qj)((0,docker_image/* builtHere */.Jg)(built), { name: plan.tag, cache: cache.verdict(), buildSeconds: seconds() - started });
         },
-        find: (name, progress, signal) => (0,docker_image/* findImage */.F1)(engine, name, progress, signal),
+        find: (name, progress, signal) => (0,docker_image/* findImage */.F1)(engine, owner, name, progress, signal),
     };
 }
 /** Docker's BuildKit asks for files over a session; an engine that has none (Podman) takes the whole context as a tar. */
-async function runBuild(engine, plan, progress, signal) {
+async function runBuild(engine, plan, names, progress, signal) {
     const entries = listOrExplain(plan);
     const session = await openSession(engine, plan, entries).catch((thrown) => {
         throw (0,docker/* engineError */.v_)('the build could not be started', thrown);
@@ -248,7 +253,7 @@ async function runBuild(engine, plan, progress, signal) {
     const log = new build_image/* BuildLog */.NJ(session === null ? (0,build_image/* podmanReader */.X4)() : build_image/* readEngineLine */.V2);
     const source = session === null ? tarSource(plan, signal) : sessionSource(session, signal);
     try {
-        const stream = await startBuild(engine, plan, source).catch((thrown) => {
+        const stream = await startBuild(engine, plan, names, source).catch((thrown) => {
             throw source.problem() === null ? (0,docker/* engineError */.v_)('the build could not be started', thrown) : thrown;
         });
         await (0,docker/* followBuild */.c9)(engine, stream, session === null ? 'plain' : 'BuildKit', (event) => {
@@ -282,9 +287,9 @@ function tarSource(plan, signal) {
     const [[name, value] = ['pinbench', 'image']] = Object.entries(plan.labels);
     return { query: { labels: { [name]: value } }, body, problem, signal: AbortSignal.any([signal, failed.signal]) };
 }
-async function startBuild(engine, plan, source) {
+async function startBuild(engine, plan, names, source) {
     const query = {
-        t: plan.tag,
+        t: names,
         dockerfile: plan.dockerfile,
         buildargs: plan.args,
         labels: plan.labels,

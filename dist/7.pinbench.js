@@ -453,8 +453,8 @@ async function candidatesOf(options) {
 
 // EXTERNAL MODULE: ./build/io/clock.js
 var clock = __webpack_require__(13211);
-// EXTERNAL MODULE: ./build/io/config-file.js
-var config_file = __webpack_require__(45670);
+// EXTERNAL MODULE: ./build/io/config-file.js + 1 modules
+var config_file = __webpack_require__(12792);
 // EXTERNAL MODULE: ./build/io/data-branch.js + 10 modules
 var data_branch = __webpack_require__(84337);
 ;// CONCATENATED MODULE: ./build/io/fallback-store.js
@@ -541,6 +541,8 @@ var lineage = __webpack_require__(33707);
 var owner = __webpack_require__(41430);
 // EXTERNAL MODULE: ./build/io/progress.js
 var io_progress = __webpack_require__(95718);
+// EXTERNAL MODULE: ./build/io/real-path.js
+var real_path = __webpack_require__(97473);
 // EXTERNAL MODULE: ./build/io/run-files.js
 var run_files = __webpack_require__(40502);
 // EXTERNAL MODULE: ./build/io/schema.js + 4 modules
@@ -549,10 +551,12 @@ var schema = __webpack_require__(89771);
 var io_scratch = __webpack_require__(1239);
 // EXTERNAL MODULE: ./build/io/signals.js
 var signals = __webpack_require__(56312);
-// EXTERNAL MODULE: ./build/io/workplace.js + 9 modules
-var workplace = __webpack_require__(33786);
-// EXTERNAL MODULE: ./build/pipeline.js + 18 modules
-var pipeline = __webpack_require__(50671);
+// EXTERNAL MODULE: ./build/io/suite-paths.js
+var suite_paths = __webpack_require__(72632);
+// EXTERNAL MODULE: ./build/io/workplace.js + 10 modules
+var io_workplace = __webpack_require__(68223);
+// EXTERNAL MODULE: ./build/pipeline.js + 17 modules
+var pipeline = __webpack_require__(68988);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/suites.js
@@ -738,9 +742,11 @@ function sentenceOf(thrown) {
 }
 
 // EXTERNAL MODULE: ./build/commands/tree.js + 2 modules
-var tree = __webpack_require__(28451);
+var commands_tree = __webpack_require__(28451);
 ;// CONCATENATED MODULE: ./build/commands/run-job.js
 /** What the Action does in a job that may run: the same story as `pinbench run`, told to GitHub. */
+
+
 
 
 
@@ -776,36 +782,33 @@ async function runJob(job) {
     // For the post step, should this process be killed before it has tidied up itself.
     actions.saveState('owner', (0,owner/* ownerMark */.$R)());
     actions.saveState('scratch', scratch);
+    let workplace = null;
     try {
         const { config, file } = await readConfiguration(job);
-        const { policy, source: policySource } = await choosePolicy(config, file, context, github);
-        const suites = (0,build_suites/* chooseSuites */.B)(config, {
-            names: inputs.suites,
-            invocations: inputs.invocations,
-            buildArgs: inputs.buildArgs,
-        });
+        const { policy, source: policySource } = await choosePolicy(config, file?.asked ?? null, context, github);
+        const { invocations, buildArgs } = inputs;
+        const chosen = (0,build_suites/* chooseSuites */.B)(config, { names: inputs.suites, invocations, buildArgs });
+        const suites = await Promise.all(chosen.map(suite_paths/* realSuite */.v));
         const runToken = `${(0,run_files/* newRunToken */.lr)(clock/* systemClock */.m.now())}-${context.workflow.runId}-${context.workflow.attempt}`;
         // A folder a step: a second step of this job must not write over what the first one's outputs point to.
-        const output = external_node_path_.resolve(context.workspace, inputs.output ?? external_node_path_.join(context.runnerTemp, 'pinbench', runToken));
+        const output = await (0,real_path/* realPath */.Y)(external_node_path_.resolve(context.workspace, inputs.output ?? external_node_path_.join(context.runnerTemp, 'pinbench', runToken)));
         const remote = `${context.serverUrl}/${context.repository}`;
-        const tree = await readTree(context.workspace, output);
+        const tree = await readTree(file?.directory ?? context.workspace, output);
         // A run may be saved twice, the second time with what is recorded in it.
         const files = new Set();
         const origin = { url: remote, token: inputs.token ?? null, scratch };
         const scope = scopeOf(policy, context, tree, origin);
         const storeNotes = [];
         const note = (sentence) => void storeNotes.push(sentence);
+        const wish = {
+            ...{ runtime: inputs.runtime, builder: 'engine', home: job.home, scratch },
+            ...{ outputs: await (0,io_scratch/* makeOutputs */.dj)(scratch), excluded: [output] },
+        };
+        workplace = await (0,io_workplace/* setUpWorkplace */.K)(wish, clock/* systemClock */.m, progress);
         const world = {
             clock: clock/* systemClock */.m,
             progress,
-            workplace: await (0,workplace/* setUpWorkplace */.K)({
-                runtime: inputs.runtime,
-                builder: 'engine',
-                home: job.home,
-                scratch,
-                outputs: await (0,io_scratch/* makeOutputs */.dj)(scratch),
-                excluded: [output],
-            }, clock/* systemClock */.m, progress),
+            workplace,
             store: storeOf(policy, context, github, scope.branch, (0,data_branch/* dataBranchStore */.C)({
                 remote,
                 branch: policy.store.branch,
@@ -818,8 +821,9 @@ async function runJob(job) {
                         progress.line(`other jobs were first to store their runs, ${attempt} times; trying on`);
                 },
             }), note),
-            tree: tree.root === null ? null : treeOf(tree.root, file, origin, job, scratch),
+            tree: tree.root === null ? null : (0,commands_tree/* openTree */.r)({ root: tree.root, file, buildArgs, origin, scratch }),
             saveRun: async (run) => void files.add(await (0,run_files/* saveRunIn */.wk)(output, run, suites.length)),
+            saveReport: (report) => (0,run_files/* saveReport */.a5)(output, report),
         };
         const plan = {
             suites,
@@ -831,24 +835,26 @@ async function runJob(job) {
             keep: context.isDefaultBranchRun,
             runToken,
         };
-        const told = await (0,pipeline/* runPlan */.F)(plan, world, stop.signal);
+        const { report: told, failure } = await (0,pipeline/* runPlan */.F)(plan, world, stop.signal);
         const report = { ...told, notes: [...told.notes, ...storeNotes] };
-        return await publish(report, { actions, github, job, comment: config.report.comment, output, files: [...files] });
+        const exitCode = await publish(report, {
+            actions,
+            github,
+            job,
+            comment: config.report.comment,
+            output,
+            files: [...files],
+        });
+        if (failure !== null)
+            throw failure.thrown;
+        return exitCode;
     }
     finally {
         stop.release();
+        await workplace?.close();
         // The post step tries again; what was measured and said stands.
-        await (0,io_scratch/* removeScratch */.ZU)(scratch).catch((thrown) => {
-            actions.annotate('warning', (0,report_escape/* logText */.kc)(`${scratch} could not be removed: ${(0,errors/* messageOf */.bD)(thrown)}`), {
-                title: 'pinbench',
-            });
-        });
+        await (0,io_scratch/* removeScratch */.ZU)(scratch, (sentence) => actions.annotate('warning', (0,report_escape/* logText */.kc)(sentence), { title: 'pinbench' }));
     }
-}
-function treeOf(root, file, origin, { context, inputs }, scratch) {
-    const name = file === null ? null : external_node_path_.resolve(context.workspace, file);
-    const config = name === null ? null : { name, directory: external_node_path_.dirname(name) };
-    return (0,tree/* openTree */.r)({ root, file: config, buildArgs: inputs.buildArgs, origin, scratch });
 }
 /** Where the data branch has nothing to compare with, the base branch's artifacts may have. */
 function storeOf({ store }, context, github, branch, data, note) {
@@ -866,7 +872,7 @@ async function gitHubOf(context, token) {
     const { connectGitHub } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 45006));
     return connectGitHub({ token, apiUrl: context.apiUrl, repository: context.repository });
 }
-/** The file, or what the three inputs of a first try say; `file` is its path in the repository, null without one. */
+/** The file, null without one, or what the three inputs of a first try say. */
 async function readConfiguration(job) {
     const { inputs, context } = job;
     if (inputs.inline !== undefined) {
@@ -874,7 +880,7 @@ async function readConfiguration(job) {
     }
     const found = await (0,config_file/* loadConfigFile */.H)(inputs.config, context.workspace, context.workspace);
     const config = (0,build_config/* readConfig */.Xg)(found.text, found.name, found.directory, schema/* validateConfig */.$r, formats/* formatNames */.E);
-    return { config, file: found.name };
+    return { config, file: found };
 }
 /**
  * A pull request must not loosen the limits it is judged by: for one, the policy is the base branch's. A base without the
@@ -900,9 +906,10 @@ function scopeOf(policy, context, tree, origin) {
     const measured = tree.commit ?? context.sha;
     return { ancestry: (0,lineage/* gitAncestry */.c)({ root: tree.root, measured, base, origin }), branch };
 }
-async function readTree(workspace, output) {
+/** The repository is the one that holds the configuration: a job may check out several, each into a folder of its own. */
+async function readTree(directory, output) {
     const repository = (0,git/* gitRepository */.xb)();
-    const root = await repository.root(workspace);
+    const root = await repository.root(directory);
     if (root === null)
         return { root, commit: null, dirty: false };
     const { commit, dirty } = await repository.head(root, [output]);

@@ -2,55 +2,6 @@ export const id = 734;
 export const ids = [734];
 export const modules = {
 
-/***/ 41430:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ ownerMark),
-/* harmony export */   BP: () => (/* binding */ ownerIsGone),
-/* harmony export */   n: () => (/* binding */ fieldsOfStat)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/** Who a container belongs to: a mark that is unique to one process of one boot, so that only the dead are swept. */
-
-/** e.g. "3f2a9c41-4711-889021": boot, process id, the process's start time in clock ticks. */
-function ownerMark(pid = process.pid) {
-    return `${bootId()}-${pid}-${startTime(pid) ?? '0'}`;
-}
-/** True when the process that left this mark is certainly no longer running on this host. */
-function ownerIsGone(mark) {
-    const match = /^([0-9a-f]{8})-(\d+)-(\d+)$/.exec(mark);
-    if (match === null)
-        return false;
-    const [, boot, pid, start] = match;
-    return boot !== bootId() || startTime(Number(pid)) !== start;
-}
-function bootId() {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
-    }
-    catch {
-        // Not Linux: without a boot id nothing is ever called dead.
-        return 'no-bootid';
-    }
-}
-/** Fields of /proc/PID/stat after the name, which may itself hold spaces and brackets: [0] is the state, field 3. */
-function fieldsOfStat(stat) {
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-}
-/** Field 22 of /proc/PID/stat. */
-function startTime(pid) {
-    try {
-        return fieldsOfStat((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8'))[19] ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
 /***/ 65734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -297,29 +248,14 @@ function field(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
+// EXTERNAL MODULE: ./build/pattern.js
+var build_pattern = __webpack_require__(29114);
 ;// CONCATENATED MODULE: ./build/shield/tasks.js
 /** Which tasks a housekeeping cpuset takes, and which stay on all CPUs. */
+
 /** Process 1 and the kernel's threads stay, as does whatever a `leave` pattern names; `own` is placed by other means. */
 function staysWhere(task, leave, own) {
-    return task.pid === 1 || task.pid === own || task.kernel || leave.some((pattern) => fits(task.name, pattern));
-}
-/** `*` stands for any text, also for none; every other character is itself. Linear in the name for each part. */
-function fits(name, pattern) {
-    const parts = pattern.split('*');
-    const [first = '', last = ''] = [parts[0], parts.at(-1)];
-    if (parts.length === 1)
-        return name === pattern;
-    if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
-        return false;
-    let at = first.length;
-    const end = name.length - last.length;
-    for (const part of parts.slice(1, -1)) {
-        const found = name.indexOf(part, at);
-        if (found < 0 || found + part.length > end)
-            return false;
-        at = found + part.length;
-    }
-    return true;
+    return (task.pid === 1 || task.pid === own || task.kernel || leave.some((pattern) => (0,build_pattern/* patternMatcher */.l)(pattern)(task.name)));
 }
 /** The names, each once, for a sentence: the first few and how many more. */
 function named(tasks) {
@@ -1370,6 +1306,43 @@ function restore({ state, processes }, tree) {
 }
 function noShield(reason) {
     return { facts: { mode: 'none', cpus: null, others: null, reason }, partition: null, lower: async () => [] };
+}
+
+
+/***/ }),
+
+/***/ 29114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ patternMatcher)
+/* harmony export */ });
+/** Patterns over names, in which only `*` has a meaning. */
+/**
+ * Returns a function that tells whether a name fits the pattern. `*` stands for any text, also none and also with `/`;
+ * every other character is itself, because names such as "parse[large]", "std::set<int>" or "./a (2)" are usual.
+ *
+ * The first place where a part fits is as good as any later one, so nothing is ever tried twice: the cost is at most the
+ * length of the name times that of the pattern, whatever both are. A regular expression would try every combination.
+ */
+function patternMatcher(pattern) {
+    const [head = '', ...parts] = pattern.split(/\*+/);
+    const tail = parts.pop();
+    if (tail === undefined)
+        return (name) => name === pattern;
+    return (name) => {
+        const end = name.length - tail.length;
+        if (end < head.length || !name.startsWith(head) || !name.endsWith(tail))
+            return false;
+        let at = head.length;
+        for (const part of parts) {
+            const found = name.indexOf(part, at);
+            if (found === -1 || found + part.length > end)
+                return false;
+            at = found + part.length;
+        }
+        return true;
+    };
 }
 
 

@@ -143,6 +143,8 @@ function choice(env, name, allowed) {
 }
 const wrong = (name, value, expected) => (0,errors/* usageError */.Wp)(`The input \`${name}\` is ${shown(value)}.`, { expected });
 
+// EXTERNAL MODULE: ./build/io/process-end.js
+var process_end = __webpack_require__(16928);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 ;// CONCATENATED MODULE: ./build/action.js
@@ -152,15 +154,13 @@ var report_escape = __webpack_require__(9924);
 
 
 
+
 async function main(home) {
-    try {
+    await (0,process_end/* runToEnd */.c)(async () => {
         const job = await readJob(home);
-        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(83), __webpack_require__.e(864), __webpack_require__.e(475), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(502), __webpack_require__.e(581), __webpack_require__.e(993), __webpack_require__.e(498), __webpack_require__.e(387), __webpack_require__.e(337), __webpack_require__.e(671), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 49007));
-        process.exitCode = await runJob(job);
-    }
-    catch (thrown) {
-        process.exitCode = await report(thrown);
-    }
+        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(83), __webpack_require__.e(475), __webpack_require__.e(718), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(426), __webpack_require__.e(960), __webpack_require__.e(123), __webpack_require__.e(337), __webpack_require__.e(988), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 49007));
+        return runJob(job);
+    }, report);
 }
 /** Throws when the job is not one that may run a benchmark; nothing has been started or contacted by then. */
 async function readJob(home) {
@@ -189,24 +189,21 @@ async function readEvent(file) {
 async function report(thrown) {
     const { actionsHost } = await Promise.all(/* import() */[__webpack_require__.e(83), __webpack_require__.e(978)]).then(__webpack_require__.bind(__webpack_require__, 14978));
     const actions = actionsHost();
-    const known = thrown instanceof errors/* PinbenchError */.kN;
-    const text = known ? thrown.sentence() : `This is a defect of pinbench, please report it: ${stackOf(thrown)}`;
+    const known = (0,errors/* asKnown */._S)(thrown);
+    const text = known?.sentence() ?? `This is a defect of pinbench, please report it: ${(0,errors/* stackOf */.US)(thrown)}`;
     // An error in the config file begins with its place; GitHub then shows it beside that line.
     const [, file, line] = /^([^\s:]+):(\d+):\d+: /.exec(text) ?? [];
     actions.annotate('error', (0,report_escape/* logText */.kc)(text), {
         title: 'pinbench',
-        ...(known && file !== undefined ? { file, line: Number(line) } : {}),
+        ...(known !== null && file !== undefined ? { file, line: Number(line) } : {}),
     });
     // A later step that asks for the verdict must not find nothing, which could pass for a success.
-    actions.setOutput('verdict', known && thrown.kind === 'usage' ? 'configuration error' : 'infrastructure error');
+    actions.setOutput('verdict', known?.kind === 'usage' ? 'configuration error' : 'infrastructure error');
     const { markdownCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9924));
     await actions
         .writeSummary(`### 🔴 pinbench could not run\n\n${markdownCode(text)}\n`)
         .catch((failed) => actions.annotate('warning', (0,report_escape/* logText */.kc)((0,errors/* messageOf */.bD)(failed)), { title: 'pinbench' }));
-    return known ? thrown.exitCode : 4;
-}
-function stackOf(thrown) {
-    return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    return known?.exitCode ?? 4;
 }
 
 
@@ -218,7 +215,9 @@ function stackOf(thrown) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   Dh: () => (/* binding */ invalidOutput),
+/* harmony export */   US: () => (/* binding */ stackOf),
 /* harmony export */   Wp: () => (/* binding */ usageError),
+/* harmony export */   _S: () => (/* binding */ asKnown),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   kN: () => (/* binding */ PinbenchError),
 /* harmony export */   kv: () => (/* binding */ infrastructureError)
@@ -264,6 +263,43 @@ function infrastructureError(happened, more) {
 /** What the benchmark printed cannot be used: run status `invalid output`, exit code 3. */
 function invalidOutput(happened, more) {
     return new PinbenchError('benchmark', happened, more);
+}
+/** What a system call says when the machine has run out of something, wherever that happens. */
+const EXHAUSTED = {
+    ENOSPC: 'free some space on the disk, or use another one',
+    EDQUOT: 'free some space, or raise the quota',
+    EFBIG: 'raise the limit of a file’s size (ulimit -f)',
+    EMFILE: 'raise the limit of open files (ulimit -n)',
+    ENFILE: 'close programs with many open files',
+    ENOMEM: 'free some memory',
+    EAGAIN: 'raise the limit of processes (ulimit -u), or end some',
+    EROFS: 'use a folder that can be written to',
+    EIO: 'check the disk',
+    ESTALE: 'mount the network file system again',
+};
+/** As an error for a person, where it is one: a machine that has run out of something is no defect. Null for a defect. */
+function asKnown(thrown) {
+    if (thrown instanceof PinbenchError)
+        return thrown;
+    const code = codeOf(thrown) ?? '';
+    if (code === 'ERR_MODULE_NOT_FOUND') {
+        return infrastructureError(`a file of pinbench itself is missing: ${messageOf(thrown)}`, {
+            expected: 'the whole dist/ folder of one release',
+            todo: 'install it again',
+        });
+    }
+    const todo = EXHAUSTED[code];
+    if (todo !== undefined)
+        return infrastructureError(messageOf(thrown), { todo });
+    // The folder that the program was started in has been removed.
+    if (/\buv_cwd\b/.test(messageOf(thrown))) {
+        return usageError('the current folder does not exist any more', { todo: 'change to one that does' });
+    }
+    return null;
+}
+/** For reports of defects. */
+function stackOf(thrown) {
+    return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
 }
 /** The message of anything that was thrown, for use inside a sentence. */
 function messageOf(thrown) {
@@ -464,6 +500,88 @@ function refused(happened) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(happened, {
         expected: 'the event `pull_request`, which has a read-only token and no secrets',
         todo: 'run the benchmark on `pull_request`, and comment from a second workflow that runs none of its code',
+    });
+}
+
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ runToEnd)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/** How this process ends. Exit code 1 is a verdict, and Node's own answer to whatever nobody handles: here that is 4. */
+
+/** A pipe that nobody reads any more, or a terminal that is gone. */
+const CLOSED = ['EPIPE', 'ECONNRESET', 'EIO'];
+/** After a fault: what runs is killed and removed, which may take a while with a slow engine. */
+const GRACE_MS = 30_000;
+/**
+ * Runs `work` to its exit code; whatever is thrown, here or in a callback, goes to `report`, which answers with one too.
+ * A promise that never settles, an output that cannot be written and an exception in a callback all end with 4.
+ */
+async function runToEnd(work, report) {
+    let state = 'working';
+    process.exitCode = 4;
+    const tell = async (thrown) => {
+        try {
+            return await report(thrown);
+        }
+        catch (again) {
+            process.stderr.write(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}\n${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(again)}\n`);
+            return 4;
+        }
+    };
+    /** What runs is stopped as after a signal, so that no container and no folder stays behind. */
+    const breakOff = () => {
+        if (state === 'working')
+            process.emit('SIGTERM', 'SIGTERM');
+        state = 'broken';
+        setTimeout(() => process.exit(4), GRACE_MS).unref();
+    };
+    for (const [name, stream] of [
+        ['output', process.stdout],
+        ['error', process.stderr],
+    ]) {
+        let isKnown = false;
+        stream.on('error', (thrown) => {
+            if (isKnown)
+                return;
+            isKnown = true;
+            breakOff();
+            if (!CLOSED.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown) ?? ''))
+                void tell(unwritable(name, thrown));
+        });
+    }
+    process.on('uncaughtException', (thrown) => {
+        breakOff();
+        void tell(thrown);
+    });
+    process.on('beforeExit', () => {
+        if (state !== 'working')
+            return;
+        state = 'broken';
+        void tell(new Error('nothing is left to do, and there is no result'));
+    });
+    process.on('exit', () => {
+        if (state !== 'done')
+            process.exitCode = 4;
+    });
+    // The default would end the process without a word; so the write fails instead.
+    process.on('SIGXFSZ', () => undefined);
+    const code = await work().catch(tell);
+    process.exitCode = code;
+    if (state === 'working')
+        state = 'done';
+}
+function unwritable(name, thrown) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`standard ${name} could not be written: ${thrown.message}`, {
+        expected: 'a terminal, a pipe, or a file on a disk with free space',
+        todo: 'free some space, or send it elsewhere',
+        cause: thrown,
     });
 }
 

@@ -8,7 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   Dh: () => (/* binding */ invalidOutput),
+/* harmony export */   US: () => (/* binding */ stackOf),
 /* harmony export */   Wp: () => (/* binding */ usageError),
+/* harmony export */   _S: () => (/* binding */ asKnown),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   kN: () => (/* binding */ PinbenchError),
 /* harmony export */   kv: () => (/* binding */ infrastructureError)
@@ -54,6 +56,43 @@ function infrastructureError(happened, more) {
 /** What the benchmark printed cannot be used: run status `invalid output`, exit code 3. */
 function invalidOutput(happened, more) {
     return new PinbenchError('benchmark', happened, more);
+}
+/** What a system call says when the machine has run out of something, wherever that happens. */
+const EXHAUSTED = {
+    ENOSPC: 'free some space on the disk, or use another one',
+    EDQUOT: 'free some space, or raise the quota',
+    EFBIG: 'raise the limit of a file’s size (ulimit -f)',
+    EMFILE: 'raise the limit of open files (ulimit -n)',
+    ENFILE: 'close programs with many open files',
+    ENOMEM: 'free some memory',
+    EAGAIN: 'raise the limit of processes (ulimit -u), or end some',
+    EROFS: 'use a folder that can be written to',
+    EIO: 'check the disk',
+    ESTALE: 'mount the network file system again',
+};
+/** As an error for a person, where it is one: a machine that has run out of something is no defect. Null for a defect. */
+function asKnown(thrown) {
+    if (thrown instanceof PinbenchError)
+        return thrown;
+    const code = codeOf(thrown) ?? '';
+    if (code === 'ERR_MODULE_NOT_FOUND') {
+        return infrastructureError(`a file of pinbench itself is missing: ${messageOf(thrown)}`, {
+            expected: 'the whole dist/ folder of one release',
+            todo: 'install it again',
+        });
+    }
+    const todo = EXHAUSTED[code];
+    if (todo !== undefined)
+        return infrastructureError(messageOf(thrown), { todo });
+    // The folder that the program was started in has been removed.
+    if (/\buv_cwd\b/.test(messageOf(thrown))) {
+        return usageError('the current folder does not exist any more', { todo: 'change to one that does' });
+    }
+    return null;
+}
+/** For reports of defects. */
+function stackOf(thrown) {
+    return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
 }
 /** The message of anything that was thrown, for use inside a sentence. */
 function messageOf(thrown) {
@@ -129,32 +168,289 @@ function fitting(markdown, bytes) {
 
 /***/ }),
 
+/***/ 41430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ ownerMark),
+/* harmony export */   BP: () => (/* binding */ ownerIsGone),
+/* harmony export */   hK: () => (/* binding */ seesWholeMachine),
+/* harmony export */   n: () => (/* binding */ fieldsOfStat)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/**
+ * Who a container, a folder or a cgroup belongs to: a mark that is unique to one process of one boot, so that only what the
+ * dead have left is swept.
+ */
+
+/** The machine's first process id namespace: PROC_PID_INIT_INO of <linux/proc_ns.h>. */
+const FIRST_NAMESPACE = '4026531836';
+/**
+ * e.g. "3f2a9c41-4711-889021": boot, process id, the process's start time in clock ticks. In a container the namespace
+ * follows that the process id belongs to, since that number means somebody else outside.
+ */
+function ownerMark(pid = process.pid) {
+    const namespace = pidNamespace();
+    const mark = `${bootId()}-${pid}-${startTime(pid) ?? '0'}`;
+    return namespace === FIRST_NAMESPACE ? mark : `${mark}-${namespace}`;
+}
+/** True when the process that left this mark is certainly no longer running on this host. */
+function ownerIsGone(mark) {
+    const match = /^([0-9a-f]{8})-(\d+)-(\d+)(?:-(\d+))?$/.exec(mark);
+    if (match === null)
+        return false;
+    const [, boot, pid, start, namespace = FIRST_NAMESPACE] = match;
+    if (boot !== bootId())
+        return true;
+    // Of another container's processes nothing can be known here.
+    return namespace === pidNamespace() && startTime(Number(pid)) !== start;
+}
+/** Whether process ids here are the machine's own, not a container's. */
+function seesWholeMachine() {
+    return pidNamespace() === FIRST_NAMESPACE;
+}
+function pidNamespace() {
+    try {
+        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+    }
+    catch {
+        // Not Linux.
+        return '0';
+    }
+}
+function bootId() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
+    }
+    catch {
+        // Not Linux: without a boot id nothing is ever called dead.
+        return 'no-bootid';
+    }
+}
+/** Fields of /proc/PID/stat after the name, which may itself hold spaces and brackets: [0] is the state, field 3. */
+function fieldsOfStat(stat) {
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+/** Field 22 of /proc/PID/stat. */
+function startTime(pid) {
+    try {
+        return fieldsOfStat((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8'))[19] ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ runToEnd)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/** How this process ends. Exit code 1 is a verdict, and Node's own answer to whatever nobody handles: here that is 4. */
+
+/** A pipe that nobody reads any more, or a terminal that is gone. */
+const CLOSED = ['EPIPE', 'ECONNRESET', 'EIO'];
+/** After a fault: what runs is killed and removed, which may take a while with a slow engine. */
+const GRACE_MS = 30_000;
+/**
+ * Runs `work` to its exit code; whatever is thrown, here or in a callback, goes to `report`, which answers with one too.
+ * A promise that never settles, an output that cannot be written and an exception in a callback all end with 4.
+ */
+async function runToEnd(work, report) {
+    let state = 'working';
+    process.exitCode = 4;
+    const tell = async (thrown) => {
+        try {
+            return await report(thrown);
+        }
+        catch (again) {
+            process.stderr.write(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}\n${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(again)}\n`);
+            return 4;
+        }
+    };
+    /** What runs is stopped as after a signal, so that no container and no folder stays behind. */
+    const breakOff = () => {
+        if (state === 'working')
+            process.emit('SIGTERM', 'SIGTERM');
+        state = 'broken';
+        setTimeout(() => process.exit(4), GRACE_MS).unref();
+    };
+    for (const [name, stream] of [
+        ['output', process.stdout],
+        ['error', process.stderr],
+    ]) {
+        let isKnown = false;
+        stream.on('error', (thrown) => {
+            if (isKnown)
+                return;
+            isKnown = true;
+            breakOff();
+            if (!CLOSED.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown) ?? ''))
+                void tell(unwritable(name, thrown));
+        });
+    }
+    process.on('uncaughtException', (thrown) => {
+        breakOff();
+        void tell(thrown);
+    });
+    process.on('beforeExit', () => {
+        if (state !== 'working')
+            return;
+        state = 'broken';
+        void tell(new Error('nothing is left to do, and there is no result'));
+    });
+    process.on('exit', () => {
+        if (state !== 'done')
+            process.exitCode = 4;
+    });
+    // The default would end the process without a word; so the write fails instead.
+    process.on('SIGXFSZ', () => undefined);
+    const code = await work().catch(tell);
+    process.exitCode = code;
+    if (state === 'working')
+        state = 'done';
+}
+function unwritable(name, thrown) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`standard ${name} could not be written: ${thrown.message}`, {
+        expected: 'a terminal, a pipe, or a file on a disk with free space',
+        todo: 'free some space, or send it elsewhere',
+        cause: thrown,
+    });
+}
+
+
+/***/ }),
+
+/***/ 96909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ removeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/**
+ * Removes a folder that somebody hostile has filled. Links are removed, never followed; folders without permission get it
+ * first; names may be nested deeper than a path may be long. What belongs to another user may have to stay.
+ */
+
+
+
+/** O_PATH of <fcntl.h>: a handle that only says which folder it is, and needs no permission on it. */
+const O_PATH = 0o10000000;
+/** Each level holds a file descriptor; what lies deeper is moved up first. */
+const DEEPEST = 24;
+/** Answers why something is left, a sentence; null when all is gone. `until`: milliseconds of `performance.now()`. */
+async function removeFolder(folder, until = Number.POSITIVE_INFINITY) {
+    const removal = new Removal(until);
+    try {
+        if (process.platform === 'linux')
+            await removal.folder(Buffer.from(folder), 0);
+        else
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch (thrown) {
+        // A benchmark may put a link or a file in the place of its folder.
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ENOTDIR')
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(folder).catch((again) => removal.keep(again));
+        else
+            removal.keep(thrown);
+    }
+    return removal.problem;
+}
+class Removal {
+    problem = null;
+    #until;
+    #top = '';
+    #movedUp = 0;
+    constructor(until) {
+        this.#until = until;
+    }
+    /** The first reason is the one to tell; what is gone already is as wanted. */
+    keep(thrown) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) !== 'ENOENT')
+            this.problem ??= (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown).replaceAll(/\/proc\/self\/fd\/\d+\//g, '');
+    }
+    async folder(name, depth) {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(name, O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+        try {
+            // Everything in it is named through this handle, so that no name on the way to it can become a link.
+            const here = `/proc/self/fd/${handle.fd}`;
+            if (((await handle.stat()).mode & 0o700) !== 0o700)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(here, 0o700).catch((thrown) => this.keep(thrown));
+            if (depth > DEEPEST) {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(name, `${this.#top}/.moved-up-${this.#movedUp}`);
+                this.#movedUp += 1;
+                return;
+            }
+            if (depth === 0)
+                this.#top = here;
+            await this.#empty(here, depth);
+            // What was moved up in the meantime has to go as well.
+            for (let seen = 0; depth === 0 && seen !== this.#movedUp;) {
+                seen = this.#movedUp;
+                await this.#empty(here, depth);
+            }
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(name);
+    }
+    async #empty(here, depth) {
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(here, { withFileTypes: true, encoding: 'buffer' })) {
+            if (performance.now() > this.#until) {
+                this.problem ??= 'there was more in it than could be removed in time';
+                return;
+            }
+            const name = Buffer.concat([Buffer.from(`${here}/`), entry.name]);
+            await (entry.isDirectory() ? this.folder(name, depth + 1) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(name)).catch((thrown) => this.keep(thrown));
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 1239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ sweepScratch),
 /* harmony export */   ZU: () => (/* binding */ removeScratch),
 /* harmony export */   dj: () => (/* binding */ makeOutputs),
 /* harmony export */   lP: () => (/* binding */ makeScratch)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/** Folders of this process alone, gone when it ends. */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41430);
+/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96909);
+/** Folders of this process alone, gone when it ends; those of processes that were killed go when the next one starts. */
+
+
+
 
 
 
 
 /** TMPFS_MAGIC of <linux/magic.h>. */
 const TMPFS = 0x01021994;
-/** The machine's first process id namespace: PROC_PID_INIT_INO of <linux/proc_ns.h>. */
-const FIRST_NAMESPACE = 'pid:[4026531836]';
 const SHARED_MEMORY = '/dev/shm';
+/** "pinbench-", the owner's mark, and what mkdtemp or inMemory() add. */
+const OURS = /^pinbench-([0-9a-f]{8}-\d+-\d+(?:-\d+)?)-[A-Za-z0-9]{6}(?:-[0-9a-f]{8})?$/;
 /** Made with mode 0700, so what lies below may be open to the container's user without being open to everybody. */
-async function makeScratch(parent = node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir()) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, 'pinbench-')).catch((thrown) => {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .infrastructureError */ .kv)(`no temporary folder could be made in ${parent}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`, {
+async function makeScratch(parent = node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir()) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, `pinbench-${(0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerMark */ .$R)()}-`)).catch((thrown) => {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)(`no temporary folder could be made in ${parent}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`, {
             todo: 'free some space or set TMPDIR',
         });
     });
@@ -165,13 +461,12 @@ async function makeScratch(parent = node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir(
  */
 async function makeOutputs(scratch) {
     // In a container /dev/shm is its own, and the engine, which is outside, would mount another.
-    const namespace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)('/proc/self/ns/pid').catch(() => null);
-    const shared = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(SHARED_MEMORY).catch(() => null);
-    if (namespace !== FIRST_NAMESPACE || shared === null || Number(shared.type) !== TMPFS)
+    const shared = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)(SHARED_MEMORY).catch(() => null);
+    if (!(0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .seesWholeMachine */ .hK)() || shared === null || Number(shared.type) !== TMPFS)
         return scratch;
     const folder = inMemory(scratch);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 });
         return folder;
     }
     catch {
@@ -179,13 +474,39 @@ async function makeOutputs(scratch) {
         return scratch;
     }
 }
-async function removeScratch(scratch) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(inMemory(scratch), { recursive: true, force: true, maxRetries: 3 });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(scratch, { recursive: true, force: true, maxRetries: 3 });
+/** What cannot be removed is a sentence for `warn`: by then everything has been measured and said. */
+async function removeScratch(scratch, warn) {
+    for (const folder of [inMemory(scratch), scratch]) {
+        const problem = await (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v)(folder);
+        if (problem !== null) {
+            warn(`${folder} could not be removed (${problem}); \`pinbench clean\` and later runs try again`);
+        }
+    }
 }
-/** mkdtemp's name is unique in its folder only, so the whole path is in this one. */
+/**
+ * Removes what killed processes have left: only folders that bear the mark of one that is certainly gone, and only this
+ * user's own; `everybody`: also those of others, for root. `until` as for removeFolder().
+ */
+async function sweepScratch(parents, how) {
+    const found = [];
+    for (const parent of new Set([...parents, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir(), SHARED_MEMORY])) {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []);
+        for (const name of names.filter((candidate) => (0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerIsGone */ .BP)(OURS.exec(candidate)?.[1] ?? ''))) {
+            if (performance.now() > how.until)
+                return found;
+            const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, name);
+            const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => null);
+            if (stat?.isDirectory() !== true || !(how.everybody || stat.uid === process.getuid?.()))
+                continue;
+            found.push({ folder, problem: how.dryRun ? null : await (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v)(folder, how.until) });
+        }
+    }
+    return found;
+}
+/** mkdtemp's name is unique in its folder only, so that folder is in this one as well. */
 function inMemory(scratch) {
-    return node_path__WEBPACK_IMPORTED_MODULE_2__.join(SHARED_MEMORY, scratch.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, '_').replace(/^_/, ''));
+    const where = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(scratch)).digest('hex').slice(0, 8);
+    return node_path__WEBPACK_IMPORTED_MODULE_3__.join(SHARED_MEMORY, `${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(scratch)}-${where}`);
 }
 
 
@@ -200,43 +521,55 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14978);
-/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1239);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9924);
+/* harmony import */ var _io_process_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16928);
+/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1239);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
 /** The Action's post step: removes what a main step that was killed could not. Its failures are warnings. */
+
 
 
 
 
 /** The container first: while it runs it can write into the folder. Either is tried whatever became of the other. */
 async function main() {
+    await (0,_io_process_end_js__WEBPACK_IMPORTED_MODULE_2__/* .runToEnd */ .c)(tidyUp, (thrown) => {
+        const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asKnown */ ._S)(thrown)?.sentence() ?? `This is a defect of pinbench, please report it: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .stackOf */ .US)(thrown)}`;
+        (0,_io_actions_js__WEBPACK_IMPORTED_MODULE_1__.actionsHost)().annotate('error', (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)(text), { title: 'pinbench' });
+        return 4;
+    });
+}
+async function tidyUp() {
     const actions = (0,_io_actions_js__WEBPACK_IMPORTED_MODULE_1__.actionsHost)();
     const [owner, scratch] = [actions.state('owner'), actions.state('scratch')];
+    const warn = (sentence) => actions.annotate('warning', (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)(sentence), { title: 'pinbench' });
     const attempts = [];
     if (owner !== '')
         attempts.push(['containers', () => removeContainersOf(owner)]);
     attempts.push(['a shield', putHostBack]);
     if (scratch !== '')
-        attempts.push([scratch, () => (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .removeScratch */ .ZU)(scratch)]);
+        attempts.push([scratch, () => (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .removeScratch */ .ZU)(scratch, warn)]);
     for (const [what, remove] of attempts) {
         await remove().catch((thrown) => {
-            const message = `${what} that the main step had left could not be removed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`;
-            actions.annotate('warning', (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(message), { title: 'pinbench' });
+            warn(`${what} that the main step had left could not be removed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`);
         });
     }
+    return 0;
 }
 /** For a main step that was killed while everything else was kept off its CPUs. */
 async function putHostBack() {
     const { restoreHost } = await Promise.all(/* import() */[__webpack_require__.e(734), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 65734));
     for (const sentence of restoreHost())
-        process.stdout.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(sentence)}\n`);
+        process.stdout.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)(sentence)}\n`);
 }
 async function removeContainersOf(owner) {
     const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 31065));
     const engine = connectEngine();
     if (!(await engineAnswers(engine)))
         return;
-    const { sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(581), __webpack_require__.e(881)]).then(__webpack_require__.bind(__webpack_require__, 87773));
+    const { sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(581), __webpack_require__.e(111)]).then(__webpack_require__.bind(__webpack_require__, 71595));
     const removed = await sweepContainers(engine, (mark) => mark === owner);
+    const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 33254));
+    await releaseImages(engine, (mark) => mark === owner);
     if (removed > 0)
         process.stdout.write(`removed ${removed} container(s) that the main step had left\n`);
 }

@@ -1,5 +1,5 @@
 export const id = 757;
-export const ids = [757,263];
+export const ids = [757,263,379];
 export const modules = {
 
 /***/ 35645:
@@ -8,7 +8,7 @@ export const modules = {
 const tar = __webpack_require__(56118)
 const pump = __webpack_require__(87898)
 const fs = __webpack_require__(79896)
-const path = __webpack_require__(16928)
+const path = __webpack_require__(94547)
 
 const win32 = (global.Bare ? global.Bare.platform : process.platform) === 'win32'
 
@@ -548,6 +548,7 @@ function readIgnoreFile(plan) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ findImage),
+/* harmony export */   Jg: () => (/* binding */ builtHere),
 /* harmony export */   Kl: () => (/* binding */ faultOf),
 /* harmony export */   Qj: () => (/* binding */ withFacts),
 /* harmony export */   jW: () => (/* binding */ OTHER_BASE),
@@ -556,13 +557,21 @@ function readIgnoreFile(plan) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31065);
+/* harmony import */ var _held_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33254);
 /** Looks images up in the engine, and pulls the ones that are not there. */
 
 
-async function findImage(engine, name, progress, signal) {
+
+/** What is found keeps a name of this owner. */
+async function findImage(engine, owner, name, progress, signal) {
     const facts = { name, cache: 'not built', buildSeconds: 0 };
+    const held = async () => {
+        const found = await inspectImage(engine, name);
+        await (0,_held_images_js__WEBPACK_IMPORTED_MODULE_2__/* .holdImage */ .fp)(engine, found.id, owner);
+        return withFacts(found, facts);
+    };
     try {
-        return withFacts(await inspectImage(engine, name), facts);
+        return await held();
     }
     catch (thrown) {
         if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) !== 404)
@@ -570,7 +579,7 @@ async function findImage(engine, name, progress, signal) {
     }
     progress.step(`pulling ${name}`);
     await pull(engine, name, signal);
-    return withFacts(await inspectImage(engine, name), facts);
+    return held();
 }
 /**
  * Whose fault a failed build is, by the builder's last word: a registry that cannot be reached, a base image that is not
@@ -591,6 +600,10 @@ function withFacts(image, facts) {
         entrypoint: image.entrypoint,
         command: image.command,
     };
+}
+/** No registry has it, though containerd's store says a digest for its names here. */
+function builtHere(image) {
+    return { ...image, digest: null };
 }
 function shortId(image) {
     return image.id.replace('sha256:', '').slice(0, 12);
@@ -625,10 +638,17 @@ async function inspectImage(engine, name) {
     const config = (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(image, 'Config');
     return {
         id: (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(image, 'Id')) ?? name,
-        digest: (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(image, 'RepoDigests'))[0] ?? null,
+        digest: digestOf((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(image, 'RepoDigests')), name),
         entrypoint: (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(config, 'Entrypoint')),
         command: (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(config, 'Cmd')),
     };
+}
+/** The one under the name that was asked for; containerd's store has one for each name of an image. */
+function digestOf(digests, name) {
+    const theirs = digests.filter((digest) => !(0,_held_images_js__WEBPACK_IMPORTED_MODULE_2__/* .isHeldDigest */ .G3)(digest));
+    const repository = name.replace(/@.*$/, '').replace(/:[^/]*$/, '');
+    const asNamed = theirs.find((digest) => `/${digest}`.includes(`/${repository}@`));
+    return asNamed ?? theirs[0] ?? null;
 }
 
 
@@ -713,8 +733,17 @@ function engineError(happened, thrown) {
             cause: thrown,
         });
     }
+    if (NO_INIT.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown))) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${happened}: the engine has no init program to start it with (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)})`, {
+            expected: 'catatonit beside Podman, or docker-init (tini) beside Docker',
+            todo: 'install the package "catatonit" for Podman or "tini" for Docker, which some distributions only recommend',
+            cause: thrown,
+        });
+    }
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${happened}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, { cause: thrown });
 }
+/** What Podman and Docker say when the program that `Init` asks for is missing on the host. */
+const NO_INIT = /container-init binary not found|"?docker-init"?: executable file not found/;
 /** Connection refused, missing socket, no permission, or a connection that broke in the middle. */
 function isUnreachable(thrown) {
     const code = text(field(thrown, 'code'));
@@ -773,6 +802,76 @@ async function followBuild(engine, stream, kind, onEvent) {
     });
     if (failure !== null)
         throw new Error(failure);
+}
+
+
+/***/ }),
+
+/***/ 33254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G3: () => (/* binding */ isHeldDigest),
+/* harmony export */   fp: () => (/* binding */ holdImage),
+/* harmony export */   jv: () => (/* binding */ heldName),
+/* harmony export */   releaseImages: () => (/* binding */ releaseImages)
+/* harmony export */ });
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31065);
+/**
+ * Gives every image that this process still needs a name of its own, and takes the names back at the end. Other names move:
+ * to a suite's next build, or to what somebody else pulls or builds meanwhile. In containerd's image store an image without
+ * a name is gone at once; in the older store it would stay for ever.
+ */
+
+const REPOSITORY = 'pinbench/held';
+/** Podman puts a registry before it. The tag is the owner's mark (io/owner.ts) and a number. */
+const HELD = /^(?:[^/]+\/)?pinbench\/held:([0-9a-f]{8}-\d+-\d+)\.\d+$/;
+let counter = 0;
+/** A new name for an image of this owner. */
+function heldName(owner) {
+    counter += 1;
+    return `${REPOSITORY}:${owner}.${counter}`;
+}
+/** Names an image by its id. One that has gone meanwhile is the engine's own error, of status 404. */
+async function holdImage(engine, id, owner) {
+    const tag = heldName(owner).slice(REPOSITORY.length + 1);
+    await engine
+        .getImage(id)
+        .tag({ repo: REPOSITORY, tag })
+        .catch((thrown) => {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
+            throw thrown;
+        throw (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .engineError */ .v_)('an image could not be given a name of this run', thrown);
+    });
+}
+/** Whether a repository digest is that of a name given here, which says nothing of where the image is from. */
+function isHeldDigest(digest) {
+    return /^(?:[^/]+\/)?pinbench\/held@/.test(digest);
+}
+/**
+ * Takes back the names of owners that are ours to speak for. With its last name an image goes too; the layer cache stays.
+ * What is still in use keeps its name for a later sweep.
+ */
+async function releaseImages(engine, isOurs) {
+    const images = await engine.listImages().catch((thrown) => {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreachable */ .R0)(thrown))
+            return [];
+        throw (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .engineError */ .v_)('images could not be listed', thrown);
+    });
+    const names = Array.isArray(images) ? images.flatMap((image) => (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(image, 'RepoTags'))) : [];
+    for (const name of names) {
+        const owner = HELD.exec(name)?.[1];
+        if (owner === undefined || !isOurs(owner))
+            continue;
+        await engine
+            .getImage(name)
+            .remove({ noprune: true })
+            .catch((thrown) => {
+            const status = (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown);
+            if (status !== 404 && status !== 409 && !(0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnreachable */ .R0)(thrown))
+                throw (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .engineError */ .v_)(`the name ${name} of an image could not be removed`, thrown);
+        });
+    }
 }
 
 

@@ -1,4 +1,11 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
-import { start } from './pinbench.js';
-await start('cli', fileURLToPath(new URL('.', import.meta.url)));
+process.exitCode = 4;
+try {
+  const { start } = await import('./pinbench.js');
+  await start('cli', fileURLToPath(new URL('.', import.meta.url)));
+} catch (thrown) {
+  process.exitCode = 4;
+  const text = `pinbench cannot be loaded: ${thrown instanceof Error ? thrown.message : thrown}; it needs the whole dist/ folder and Node.js 20 or newer, and this is ${process.version}`;
+  console.error('error: ' + text);
+}
