@@ -503,8 +503,9 @@ export interface SloResult {
   suite: string;
   benchmark: string;
   metric: string;
-  state: 'met' | 'breached' | 'unknown';
-  /** The measured median in its own unit; null when unknown. */
+  /** `skipped`: it is for other branches. */
+  state: 'met' | 'breached' | 'unknown' | 'skipped';
+  /** The measured median in its own unit; null when unknown or skipped. */
   value: Quantity | null;
   /** e.g. "min 80 MiB/s". */
   limit: string;

@@ -27,6 +27,8 @@ export interface Plan {
   /** Acknowledgements of the measured tree, in force or not. */
   proposed?: Acknowledgement[];
   source: Source;
+  /** Branch that the change is for, or is on, by which objectives for some branches are chosen; null: not known. */
+  target: string | null;
   /** Which stored runs may count as the baseline. */
   scope: BaselineScope;
   /** What a reader must know of how that was chosen: sentences. */
@@ -128,7 +130,7 @@ async function runSuite(
     ...(confirmation === null ? {} : { confirmation }),
   };
   notes.push(...expiryNotes(suite.name, comparison));
-  const slos = judgeSlos(run, plan.policy.slo, branchOf(run));
+  const slos = judgeSlos(run, plan.policy.slo, plan.target);
   if (!found.keepable || !plan.keep || !hasResults(run)) return { run, comparison, slos };
   const told = await tellLevelChanges(suite, produced, recordChanges(run, comparison), found, plan, world, signal);
   notes.push(...told.notes);
@@ -153,7 +155,7 @@ async function confirmSuspects(
   const rules = rulesOf(plan, found);
   const question: ConfirmationQuestion = {
     ...{ suite, produced, baseline, baseRuns: runs, rules, budgetSeconds: policy.compare.budgetSeconds },
-    also: sloSuspects(run, policy.slo, branchOf(run)),
+    also: sloSuspects(run, policy.slo, plan.target),
     base: await baseToMeasure(run, baseline, scope, policy.compare.mode),
   };
   return confirm(question, world.tree, world, signal);
@@ -183,10 +185,6 @@ function rulesOf({ policy }: Plan, { calibrations }: Stored): Rules {
 
 function hasResults({ status }: Run): boolean {
   return status === 'ok' || status === 'dirty';
-}
-
-function branchOf({ source }: Run): string | null {
-  return source.pullRequest?.base ?? source.branch;
 }
 
 /** What the store has for a run; a store that cannot be read means no baseline, and nothing is written to it. */

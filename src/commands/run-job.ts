@@ -105,6 +105,7 @@ export async function runJob(job: Job): Promise<number> {
       policySource,
       proposed: config.policy.acknowledge,
       source: sourceOf(context, tree),
+      target: context.pullRequest?.baseRef ?? context.mergeGroup?.baseRef ?? context.branch,
       scope,
       keep: context.isDefaultBranchRun,
       runToken,

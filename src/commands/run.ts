@@ -74,6 +74,7 @@ export async function run(names: string[], options: RunOptions, home: string): P
       policy,
       policySource: null,
       source,
+      target: source.branch,
       scope: scopeOf(root, source, base),
       notes: base?.note == null ? [] : [base.note],
       keep: options.store,

@@ -91,6 +91,6 @@ function addSlos(findings: Findings, suite: string, slos: SloResult[], gate: Gat
       findings.words.push('breached');
       (gate.failOn.includes('slo') ? findings.failures : findings.notices).push(sentence);
     }
-    if (slo.state === 'unknown') findings.notices.push(sentence);
+    if (slo.state === 'unknown' || slo.state === 'skipped') findings.notices.push(sentence);
   }
 }

@@ -2,6 +2,7 @@
 import { metricKey } from '../metric-name.ts';
 import type { PairedMetric, Run, SloResult, SloSpec } from '../model.ts';
 import { patternMatcher } from '../pattern.ts';
+import { quoted } from '../shown.ts';
 import { convert } from '../units.ts';
 import { invocationMedians, median } from './median.ts';
 import { judgeLimit, type Limit, limitText } from './slo-limit.ts';
@@ -42,14 +43,21 @@ function judgeAll(run: Run, specs: SloSpec[], branch: string | null): Judged[] {
 function judgeSpec(run: Run, paired: Map<string, PairedMetric>, spec: SloSpec, branch: string | null): Judged[] {
   const { suite } = run;
   const limits = limitsOf(spec);
-  const unknown = (reason: string): Judged[] => {
+  const unjudged = (state: 'unknown' | 'skipped', reason: string): Judged[] => {
     const limit = limits.map(limitText).join(', ');
-    const result: SloResult = { suite, ...namesOf(spec.metric), state: 'unknown', value: null, limit, reason };
+    const result: SloResult = { suite, ...namesOf(spec.metric), state, value: null, limit, reason };
     return [{ result, isSuspect: false }];
   };
   if (spec.branches !== undefined) {
-    if (branch === null) return unknown('it applies to some branches only, and the branch of this run is not known');
-    if (!spec.branches.some((pattern) => patternMatcher(pattern)(branch))) return [];
+    if (branch === null) {
+      return unjudged('unknown', 'it applies to some branches only, and the branch of this run is not known');
+    }
+    if (!spec.branches.some((pattern) => patternMatcher(pattern)(branch))) {
+      return unjudged(
+        'skipped',
+        `it is for ${spec.branches.map((name) => quoted(name)).join(', ')}, and this run is for ${quoted(branch)}`,
+      );
+    }
   }
   const matches = patternMatcher(spec.metric);
   const all = run.results.flatMap(({ benchmark, metrics }) => metrics.map((result) => ({ benchmark, result })));
@@ -64,7 +72,7 @@ function judgeSpec(run: Run, paired: Map<string, PairedMetric>, spec: SloSpec, b
         return { result: { suite, benchmark, metric, limit: limitText(limit), ...standing }, isSuspect };
       });
     });
-  return judged.length > 0 ? judged : unknown('no metric of this run matches the pattern');
+  return judged.length > 0 ? judged : unjudged('unknown', 'no metric of this run matches the pattern');
 }
 
 /** This run's side of the pairs, one value for each invocation, in `unit`; none where that cannot be. */

@@ -152,6 +152,8 @@ function brokenOff(args: string[], error: Error & { code?: unknown; killed?: boo
   return infrastructureError(`${name} could not be run (${String(error.code ?? 'killed by a signal')})`);
 }
 
+const BRANCHES = 'refs/heads/';
+
 /** The user's own repository, only ever read. */
 export function gitRepository(): Repository {
   return { root, head };
@@ -170,7 +172,9 @@ async function head(
   ignored: string[],
 ): Promise<{ commit: string | null; branch: string | null; dirty: boolean }> {
   const commit = await lineOrNull(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], root);
-  const branch = await lineOrNull(['symbolic-ref', '--quiet', '--short', 'HEAD'], root);
+  // In full: the short name of a branch is "heads/main" as soon as a tag is called main too.
+  const ref = await lineOrNull(['symbolic-ref', '--quiet', 'HEAD'], root);
+  const branch = ref?.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : null;
   const inside = await pathsInside(root, ignored);
   return { commit, branch, dirty: await isDirty(root, inside) };
 }

@@ -24,7 +24,7 @@ const SIGN: Record<Verdict, string> = {
   'no baseline': '⚪',
 };
 
-const LIMIT_SIGN: Record<SloResult['state'], string> = { breached: '🔴', unknown: '🟡', met: '🟢' };
+const LIMIT_SIGN: Record<SloResult['state'], string> = { breached: '🔴', unknown: '🟡', met: '🟢', skipped: '⚪' };
 
 /** A column of a table: what stands over it, and what it says of an item. */
 interface Field<Item> extends Column {
@@ -66,7 +66,7 @@ const LIMITS: Field<SloResult>[] = [
   right('SLO', ({ limit }, pen) => pen.text(limit)),
   right('measured', ({ value }, pen) => pen.text(formatValue(value))),
   left('state', ({ state, reason }, pen) => {
-    const why = state === 'unknown' && reason !== '' ? `: ${pen.text(reason)}` : '';
+    const why = (state === 'unknown' || state === 'skipped') && reason !== '' ? `: ${pen.text(reason)}` : '';
     return `${pen.sign(LIMIT_SIGN[state])}${state}${why}`;
   }),
 ];

@@ -1,5 +1,5 @@
 /** The report as Markdown blocks, the most important first; the same for the summary and the comment. */
-import type { Run, SuiteOutcome } from '../model.ts';
+import type { Run, SloResult, SuiteOutcome } from '../model.ts';
 import { baselineSentence, baseSentence } from './baseline.ts';
 import { type Cells, limitCells, metricCells } from './columns.ts';
 import { markdownCode, markdownSentence, markdownText } from './escape.ts';
@@ -73,7 +73,7 @@ function isOutput(run: Run): boolean {
 
 /** What a reader must look at. */
 function openTables({ limits, rows, severalSuites }: View, most: number): TableBlock[] {
-  const pressing = limits.filter((limit) => limit.state !== 'met');
+  const pressing = limits.filter(({ state }) => state === 'breached' || state === 'unknown');
   const loud = rows.filter((row) => !isQuiet(row) || nothingCompared(rows));
   return [
     { ...limitCells(pressing.slice(0, most), severalSuites, pen), total: pressing.length },
@@ -87,12 +87,17 @@ function nothingCompared(rows: Row[]): boolean {
 }
 
 function foldedTables({ limits, rows, severalSuites }: View, most: number): TableBlock[] {
-  const met = limits.filter((limit) => limit.state === 'met');
+  const [met = [], skipped = []] = (['met', 'skipped'] as const).map((state) =>
+    limits.filter((limit) => limit.state === state),
+  );
   const unchanged = rows.filter((row) => isQuiet(row) && row.compared);
   const uncompared = nothingCompared(rows) ? [] : rows.filter((row) => isQuiet(row) && !row.compared);
   const metrics = (some: Row[]) => metricCells(some.slice(0, most), severalSuites, pen);
+  const slos = (some: SloResult[], state: string) =>
+    folded(`${count(some.length, 'SLO')} ${state}`, limitCells(some.slice(0, most), severalSuites, pen), some.length);
   return [
-    folded(`${count(met.length, 'SLO')} met`, limitCells(met.slice(0, most), severalSuites, pen), met.length),
+    slos(met, 'met'),
+    slos(skipped, 'skipped, for other branches'),
     folded(`${count(unchanged.length, 'metric')} unchanged`, metrics(unchanged), unchanged.length),
     folded(`${count(uncompared.length, 'metric')} compared with nothing`, metrics(uncompared), uncompared.length),
   ].filter((table) => table.total > 0);

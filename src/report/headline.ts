@@ -130,7 +130,7 @@ function unpairedOf(outcomes: SuiteOutcome[]): string {
 /** "1 of 3 SLOs breached, 2 of 14 metrics regressed": what is bad, else the best that can be said. */
 function changesOf(outcomes: SuiteOutcome[]): string {
   const metrics = outcomes.flatMap((outcome) => outcome.comparison.metrics);
-  const limits = outcomes.flatMap((outcome) => outcome.slos);
+  const limits = outcomes.flatMap((outcome) => outcome.slos).filter(({ state }) => state !== 'skipped');
   const breached = limits.filter((limit) => limit.state === 'breached').length;
   const parts = breached === 0 ? [] : [`${share(breached, limits.length, 'SLO')} breached`];
   const of = (verdict: Verdict) => metrics.filter((metric) => metric.verdict === verdict).length;

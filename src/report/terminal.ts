@@ -1,5 +1,6 @@
 /** The report for a terminal: tables first, what decided last, where the eye is. */
 import { styleText } from 'node:util';
+import type { SloResult } from '../model.ts';
 import { baselineSentence, baseSentence, leftOutSentence } from './baseline.ts';
 import { type Cells, limitCells, metricCells } from './columns.ts';
 import { logText, withoutCommands } from './escape.ts';
@@ -26,6 +27,13 @@ type Paint = (colour: Colour | null, text: string) => string;
 const ROWS = 60;
 const REASONS = 5;
 
+const LIMIT_COLOUR: Record<SloResult['state'], Colour | null> = {
+  breached: 'red',
+  unknown: 'yellow',
+  met: null,
+  skipped: null,
+};
+
 const TONE: Record<Headline['tone'], Colour> = { good: 'green', neutral: 'cyan', warning: 'yellow', bad: 'red' };
 
 export function renderTerminal(report: Report, { colour, width }: TerminalOptions): string {
@@ -33,7 +41,7 @@ export function renderTerminal(report: Report, { colour, width }: TerminalOption
   const paint: Paint = (style, text) =>
     colour && style !== null ? styleText(style, text, { validateStream: false }) : text;
   const { headline, rows, limits, severalSuites } = viewOf(report);
-  const limitColours = limits.map(({ state }) => (state === 'met' ? null : state === 'breached' ? 'red' : 'yellow'));
+  const limitColours = limits.map(({ state }) => LIMIT_COLOUR[state]);
   const sections = [
     tableOf(limitCells(limits.slice(0, ROWS), severalSuites, pen), limitColours, limits.length, width, paint),
     tableOf(metricCells(rows.slice(0, ROWS), severalSuites, pen), rows.map(colourOf), rows.length, width, paint),

@@ -18,7 +18,7 @@ export interface View {
   headline: Headline;
   /** Regressions first, the largest first; then breached limits, suspects, and so on down to what did not change. */
   rows: Row[];
-  /** Breached, then unknown, then met. */
+  /** Breached, then unknown, then met, then those that are for other branches. */
   limits: SloResult[];
   /** Names of suites are worth their space only when there are several. */
   severalSuites: boolean;
@@ -39,7 +39,7 @@ const BREACHED = 1;
 /** Not confirmed, so below what is; but it may be what turned the gate red. */
 const SUSPECT = 1.5;
 
-const LIMIT_RANK: Record<SloResult['state'], number> = { breached: 0, unknown: 1, met: 2 };
+const LIMIT_RANK: Record<SloResult['state'], number> = { breached: 0, unknown: 1, met: 2, skipped: 3 };
 
 export function viewOf(report: Report): View {
   const outcomes = report.outcomes;

@@ -62,6 +62,12 @@ describe('HEAD', () => {
     expect(await repository.head(tree, [])).toEqual({ commit: null, branch: 'main', dirty: false });
   });
 
+  test.each(['main', 'heads/main', 'refs/heads/main'])('keeps its branch beside a tag %s', async (tag) => {
+    commit('first');
+    run('tag', tag);
+    expect((await repository.head(tree, [])).branch).toBe('main');
+  });
+
   test('names commit and branch; a detached one has no branch', async () => {
     const first = commit('first');
     expect(await repository.head(tree, [])).toEqual({ commit: first, branch: 'main', dirty: false });

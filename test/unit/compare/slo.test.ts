@@ -126,12 +126,15 @@ describe('judgeSlos', () => {
   test.each<[string, Partial<SloSpec>, string | null, SloResult['state'][]]>([
     ['no branches: every branch', {}, 'topic', ['breached']],
     ['its branch', { branches: ['main', 'release/*'] }, 'release/1/2', ['breached']],
-    ['another branch', { branches: ['main'] }, 'topic', []],
+    ['another branch', { branches: ['main'] }, 'topic', ['skipped']],
     ['an unknown branch', { branches: ['main'] }, null, ['unknown']],
     ['its suite', { suite: 'parser' }, null, ['breached']],
     ['another suite', { suite: 'lexer' }, null, []],
   ])('applies: %s', (_, more, branch, states) => {
     const results = judgeSlos(run, [{ metric: '*', max: q(1, 'ms'), ...more }], branch);
+    for (const { state, reason } of results) {
+      if (state === 'skipped') expect(reason).toBe('it is for "main", and this run is for "topic"');
+    }
     expect(results.map(({ state }) => state)).toEqual(states);
   });
 });
