@@ -365,7 +365,7 @@ async function checkout({ root, origin, scratch }, named) {
     try {
         const local = await borrowing(clone, commit);
         const lack = await lackOf(local, commit);
-        const repository = lack === null ? local : await fetched(commit, scratch, remote, lack);
+        const repository = lack === null ? local : await fetched(commit, clone, remote, lack);
         const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(await (0,promises_.realpath)(scratch), 'tree-'));
         return { directory, warnings: await placeTree({ clone, repository, remote }, commit, directory) };
     }
@@ -381,11 +381,12 @@ function remoteOf({ url, token, pause }) {
     return (0,git_remote/* remoteAt */.eT)(url, token, (attempt) => wait(Math.min(10, 0.5 * 2 ** attempt)));
 }
 /** Borrows nothing: a server that believed us to have what a partial clone lacks would leave it out. */
-async function fetched(commit, scratch, remote, lack) {
+async function fetched(commit, clone, remote, lack) {
+    const { scratch } = clone;
     if (remote === null) {
         throw (0,errors/* infrastructureError */.kv)(`this clone does not have all files of the commit ${commit} (${lack})`, {
             expected: 'a clone that has the commit with all its files',
-            todo: `fetch it: \`git fetch origin ${commit}\`; \`git fetch --unshallow\` gives a shallow clone all history`,
+            todo: await cureOf(clone, commit),
         });
     }
     const repository = await emptyRepository(scratch, commit, {});
@@ -396,10 +397,20 @@ async function fetched(commit, scratch, remote, lack) {
             throw refusal;
         throw (0,errors/* infrastructureError */.kv)(`${refusal.message}; this clone does not have all its files either`, {
             expected: 'the commit in the clone, or a token with `permissions: contents: read`',
-            todo: 'check out with `fetch-depth: 0`, so that the clone has it',
+            todo: 'check out with `fetch-depth: 0` and without `filter`, so that the clone has it',
         });
     }
     return repository;
+}
+/** A partial clone asks for nothing again that it was once told it need not have, unless it is told to ask for all. */
+async function cureOf({ gitDir }, commit) {
+    const args = ['config', '--name-only', '--get-regexp', '^remote\\..*\\.(promisor|partialclonefilter)$'];
+    const answer = await (0,git/* git */.$Y)(args, { cwd: gitDir, env: { GIT_DIR: gitDir } });
+    const [, remote] = /^remote\.([\w.-]+)\.\w+$/m.exec(answer.stdout.toString()) ?? [];
+    if (remote === undefined) {
+        return `fetch it: \`git fetch origin ${commit}\`; \`git fetch --unshallow\` gives a shallow clone all history`;
+    }
+    return `this clone is partial, so tell git 2.36 or newer to ask for everything: \`git fetch --refetch --no-filter ${remote} ${commit}\``;
 }
 /** Not every program says that a full disk stopped it, so the disk is asked. */
 async function withSpaceInMind(thrown, scratch, commit) {
@@ -2325,7 +2336,10 @@ function asNormal(t, degrees) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   tj: () => (/* binding */ checkedCommit),
+  D3: () => (/* binding */ commitOf),
   QR: () => (/* binding */ foundIn),
+  fE: () => (/* binding */ isShallow),
+  wu: () => (/* binding */ mergeBase),
   vI: () => (/* binding */ shortened)
 });
 
@@ -2427,6 +2441,7 @@ function checkedCommit(commit) {
         expected: 'its full name of 40 or 64 hexadecimal digits',
     });
 }
+/** Null when the repository has no such commit. */
 async function commitOf(repository, name) {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
     const answer = await (0,git/* git */.$Y)(args, repository);
@@ -2439,8 +2454,9 @@ async function commitOf(repository, name) {
 async function isShallow(repository) {
     return lineOf(await (0,git/* gitOutput */.oM)(['rev-parse', '--is-shallow-repository'], repository)) === 'true';
 }
-async function mergeBase(repository, one, other) {
-    const args = ['merge-base', one, other];
+/** Of `one` with whichever of the others it has most in common. */
+async function mergeBase(repository, one, ...others) {
+    const args = ['merge-base', one, ...others];
     const answer = await (0,git/* git */.$Y)(args, repository);
     if (answer.code === 1)
         return null;
@@ -2612,6 +2628,9 @@ function nothingBut(measured) {
     return { lineage: { commits, own: true, note: null }, complete: true };
 }
 function cutOff({ lineage, complete }) {
+    // That nothing was found at all has been said.
+    if (lineage.commits.length === 0)
+        return { lineage, complete };
     const note = `This clone is shallow: only its last ${lineage.commits.length} commits were searched for a baseline.`;
     return { lineage: { ...lineage, note }, complete };
 }

@@ -158,6 +158,7 @@ function program(home) {
         .option('-o, --output <folder>', 'write perf.json, report.md and report.json there')
         .option('-n, --invocations <count>', 'fresh containers per suite, instead of the configured number', wholeNumber)
         .addOption(new esm/* Option */.c$('--runtime <name>', 'docker, or host for no container').choices(['docker', 'host']))
+        .option('--base <ref>', 'branch, tag or commit to compare with; default: where HEAD left the default branch')
         .addOption(new esm/* Option */.c$('--mode <mode>', 'how changes are confirmed; default: compare.mode').choices([
         'auto',
         'paired',
@@ -169,7 +170,7 @@ function program(home) {
         .option('--json', 'print the report as JSON on standard output')
         .addHelpText('after', RUN_HELP)
         .action(async (suites, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(475), __webpack_require__.e(718), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(426), __webpack_require__.e(960), __webpack_require__.e(123), __webpack_require__.e(694), __webpack_require__.e(988), __webpack_require__.e(560)]).then(__webpack_require__.bind(__webpack_require__, 8560));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(475), __webpack_require__.e(718), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(426), __webpack_require__.e(960), __webpack_require__.e(123), __webpack_require__.e(694), __webpack_require__.e(988), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 43065));
         process.exitCode = await run(suites, options, home);
     });
     addCalibrate(pinbench, home);
@@ -262,6 +263,7 @@ const RUN_HELP = `
 Examples:
   $ pinbench run                          every suite of .pinbench.yml
   $ pinbench run parser --invocations 20 --output out
+  $ pinbench run --base v1.4              compared with where HEAD left v1.4, measured now if nothing is stored
   $ pinbench run --build-arg BASE=my-base --json > report.json
 
 Exit codes:

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   CD: () => (/* binding */ attempt),
 /* harmony export */   LF: () => (/* binding */ pathText),
 /* harmony export */   SP: () => (/* binding */ shown),
-/* harmony export */   U4: () => (/* binding */ complaint)
+/* harmony export */   U4: () => (/* binding */ complaint),
+/* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export nearest */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
 /** What is wrong with a configuration, said so that it can be mended. */

@@ -116,10 +116,12 @@ function judgedInPairs({ pairs }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ baseSource),
 /* harmony export */   Ax: () => (/* binding */ shortCommit),
 /* harmony export */   FD: () => (/* binding */ baselineSentence),
 /* harmony export */   KQ: () => (/* binding */ baselineRuns),
-/* harmony export */   hY: () => (/* binding */ leftOutSentence)
+/* harmony export */   hY: () => (/* binding */ leftOutSentence),
+/* harmony export */   tk: () => (/* binding */ baseSentence)
 /* harmony export */ });
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
 
@@ -138,6 +140,26 @@ function baselineSentence(baseline, run, pen) {
         case 'no baseline':
             return `${pen.strong('No baseline')}: ${pen.sentence(baseline.reason)}`;
     }
+}
+/** What the run's line left, and what is known of it: null where only the line's own earlier runs count. */
+function baseSentence({ run, comparison }, pen) {
+    const { base } = comparison;
+    if (base === undefined)
+        return null;
+    const place = base.name === null ? '' : `, where this left ${pen.text(base.name)}`;
+    const how = {
+        stored: 'from stored runs',
+        measured: 'measured now, beside this',
+        both: 'from stored runs, and measured now',
+    };
+    const source = baseSource(run, comparison);
+    return `${pen.strong('Base')}: ${pen.id(shortCommit(base.commit))}${place}: ${source === null ? 'neither stored nor measured' : how[source]}`;
+}
+/** Where the numbers of the base come from; null: there are none. */
+function baseSource({ pairs }, { baseline }) {
+    const isMeasured = pairs?.purpose === 'confirmation' && (pairs.first.length > 0 || pairs.ended === 'same image');
+    const isStored = baseline.state === 'found' || baseline.state === 'stale';
+    return isStored ? (isMeasured ? 'both' : 'stored') : isMeasured ? 'measured' : null;
 }
 /** Stored runs that did not count, by cause; null when there are none, or the baseline's own sentence has them. */
 function leftOutSentence(baseline, pen) {
@@ -224,7 +246,7 @@ const SIGN = {
     incomparable: '⚪',
     'no baseline': '⚪',
 };
-const LIMIT_SIGN = { breached: '🔴', unknown: '🟡', met: '🟢' };
+const LIMIT_SIGN = { breached: '🔴', unknown: '🟡', met: '🟢', skipped: '⚪' };
 const SUITE = name('suite', ({ suite }, pen) => pen.text(suite));
 const BENCHMARK = name('benchmark', ({ benchmark }, pen) => pen.text(benchmark));
 const METRIC = name('metric', ({ metric }, pen) => pen.text(metric));
@@ -253,7 +275,7 @@ const LIMITS = [
     right('SLO', ({ limit }, pen) => pen.text(limit)),
     right('measured', ({ value }, pen) => pen.text((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(value))),
     left('state', ({ state, reason }, pen) => {
-        const why = state === 'unknown' && reason !== '' ? `: ${pen.text(reason)}` : '';
+        const why = (state === 'unknown' || state === 'skipped') && reason !== '' ? `: ${pen.text(reason)}` : '';
         return `${pen.sign(LIMIT_SIGN[state])}${state}${why}`;
     }),
 ];
@@ -412,7 +434,7 @@ function unpairedOf(outcomes) {
 /** "1 of 3 SLOs breached, 2 of 14 metrics regressed": what is bad, else the best that can be said. */
 function changesOf(outcomes) {
     const metrics = outcomes.flatMap((outcome) => outcome.comparison.metrics);
-    const limits = outcomes.flatMap((outcome) => outcome.slos);
+    const limits = outcomes.flatMap((outcome) => outcome.slos).filter(({ state }) => state !== 'skipped');
     const breached = limits.filter((limit) => limit.state === 'breached').length;
     const parts = breached === 0 ? [] : [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(breached, limits.length, 'SLO')} breached`];
     const of = (verdict) => metrics.filter((metric) => metric.verdict === verdict).length;
@@ -447,15 +469,18 @@ function changesOf(outcomes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* harmony import */ var _safe_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18337);
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21974);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37936);
+/* harmony import */ var _safe_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18337);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21974);
+/** The report for programs: schemas/report.schema.json. Raw strings, as they were measured; only the spelling is safe. */
+
 
 
 /** Indented JSON and a line break. Safe to print in the log of an Actions job: no line of it is a workflow command. */
 function renderJson(report) {
     const { decision, outcomes, policySource, notes } = report;
-    const { word, sentence } = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .viewOf */ .d)(report).headline;
-    const json = (0,_safe_json_js__WEBPACK_IMPORTED_MODULE_1__/* .safeJson */ .o)({
+    const { word, sentence } = (0,_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOf */ .d)(report).headline;
+    const json = (0,_safe_json_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .o)({
         schema: 'pinbench.report/1',
         verdict: decision.verdict,
         exitCode: decision.exitCode,
@@ -472,6 +497,7 @@ function renderJson(report) {
             failure: run.failure,
             environmentKey: run.environment.key,
             isolation: { held: run.isolation.held, violations: run.isolation.violations },
+            base: comparison.base === undefined ? null : { ...comparison.base, source: (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baseSource */ .$B)(run, comparison) },
             baseline: comparison.baseline,
             confirmation: comparison.confirmation ?? null,
             hostTrouble: comparison.hostTrouble ?? null,
@@ -707,7 +733,7 @@ function isOutput(run) {
 }
 /** What a reader must look at. */
 function openTables({ limits, rows, severalSuites }, most) {
-    const pressing = limits.filter((limit) => limit.state !== 'met');
+    const pressing = limits.filter(({ state }) => state === 'breached' || state === 'unknown');
     const loud = rows.filter((row) => !(0,report_view/* isQuiet */.r)(row) || nothingCompared(rows));
     return [
         { ...(0,columns/* limitCells */.H)(pressing.slice(0, most), severalSuites, pen/* markdownPen */.r), total: pressing.length },
@@ -719,12 +745,14 @@ function nothingCompared(rows) {
     return rows.every((row) => !row.compared);
 }
 function foldedTables({ limits, rows, severalSuites }, most) {
-    const met = limits.filter((limit) => limit.state === 'met');
+    const [met = [], skipped = []] = ['met', 'skipped'].map((state) => limits.filter((limit) => limit.state === state));
     const unchanged = rows.filter((row) => (0,report_view/* isQuiet */.r)(row) && row.compared);
     const uncompared = nothingCompared(rows) ? [] : rows.filter((row) => (0,report_view/* isQuiet */.r)(row) && !row.compared);
     const metrics = (some) => (0,columns/* metricCells */.G)(some.slice(0, most), severalSuites, pen/* markdownPen */.r);
+    const slos = (some, state) => folded(`${(0,numbers/* count */.U9)(some.length, 'SLO')} ${state}`, (0,columns/* limitCells */.H)(some.slice(0, most), severalSuites, pen/* markdownPen */.r), some.length);
     return [
-        folded(`${(0,numbers/* count */.U9)(met.length, 'SLO')} met`, (0,columns/* limitCells */.H)(met.slice(0, most), severalSuites, pen/* markdownPen */.r), met.length),
+        slos(met, 'met'),
+        slos(skipped, 'skipped, for other branches'),
         folded(`${(0,numbers/* count */.U9)(unchanged.length, 'metric')} unchanged`, metrics(unchanged), unchanged.length),
         folded(`${(0,numbers/* count */.U9)(uncompared.length, 'metric')} compared with nothing`, metrics(uncompared), uncompared.length),
     ].filter((table) => table.total > 0);
@@ -741,7 +769,11 @@ function suiteBlocks(outcomes) {
         const disturbed = (0,report_isolation/* disturbanceSentence */.Gb)(run.host, pen/* markdownPen */.r);
         const sentences = (0,headline/* hasFailed */.W)({ run })
             ? [...((0,report_isolation/* lostIsolation */.Jq)(run) ? [isolation] : [])]
-            : [(0,report_baseline/* baselineSentence */.FD)(comparison.baseline, run, pen/* markdownPen */.r), again, isolation, disturbed].filter((one) => one !== null);
+            : [
+                (0,report_baseline/* baseSentence */.tk)({ run, comparison }, pen/* markdownPen */.r),
+                (0,report_baseline/* baselineSentence */.FD)(comparison.baseline, run, pen/* markdownPen */.r),
+                ...[again, isolation, disturbed],
+            ].filter((one) => one !== null);
         if (sentences.length === 0)
             return [];
         return several ? [`- ${(0,report_escape/* markdownText */.p7)(run.suite)} – ${sentences.join(' · ')}`] : sentences;
@@ -1043,7 +1075,7 @@ const RANK = {
 const BREACHED = 1;
 /** Not confirmed, so below what is; but it may be what turned the gate red. */
 const SUSPECT = 1.5;
-const LIMIT_RANK = { breached: 0, unknown: 1, met: 2 };
+const LIMIT_RANK = { breached: 0, unknown: 1, met: 2, skipped: 3 };
 function viewOf(report) {
     const outcomes = report.outcomes;
     return {

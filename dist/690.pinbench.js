@@ -33947,14 +33947,6 @@ ZipStream.prototype.finalize = function() {
 
 /***/ }),
 
-/***/ 90438:
-/***/ ((module) => {
-
-module.exports = eval("require")("unzip-stream");
-
-
-/***/ }),
-
 /***/ 70030:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -97305,8 +97297,8 @@ function uploadArtifact(name, files, rootDirectory, options) {
 //# sourceMappingURL=upload-artifact.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js
 var lib_github = __webpack_require__(61351);
-// EXTERNAL MODULE: ./node_modules/@vercel/ncc/dist/ncc/@@notfound.js?unzip-stream
-var _notfoundunzip_stream = __webpack_require__(90438);
+// EXTERNAL MODULE: ./stubs/unzip-stream/index.js
+var unzip_stream = __webpack_require__(71890);
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/download/download-artifact.js
 var download_artifact_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -97435,7 +97427,7 @@ function streamExtractExternal(url_1, directory_1) {
             if (isZip && !skipDecompress) {
                 // Extract zip file
                 passThrough
-                    .pipe(_notfoundunzip_stream.Extract({ path: directory }))
+                    .pipe(unzip_stream.Extract({ path: directory }))
                     .on('close', onClose)
                     .on('error', onError);
             }

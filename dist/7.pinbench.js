@@ -693,7 +693,7 @@ function baselineAdvice({ outcomes }, { context }) {
 }
 async function uploadFiles(report, { actions, job, output, files }) {
     const { markdown, json } = await (0,run_files/* saveReport */.a5)(output, report);
-    const { uploadArtifact } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(118), __webpack_require__.e(351), __webpack_require__.e(690), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 4314));
+    const { uploadArtifact } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(118), __webpack_require__.e(351), __webpack_require__.e(690), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 4314));
     const { serverUrl, repository, workflow } = job.context;
     // The run token makes the name unique: the jobs of a matrix share one job name.
     const token = report.outcomes[0]?.run.id.slice(17, 25) ?? 'none';
@@ -831,6 +831,7 @@ async function runJob(job) {
             policySource,
             proposed: config.policy.acknowledge,
             source: sourceOf(context, tree),
+            target: context.pullRequest?.baseRef ?? context.mergeGroup?.baseRef ?? context.branch,
             scope,
             keep: context.isDefaultBranchRun,
             runToken,
@@ -904,7 +905,11 @@ async function choosePolicy(config, file, context, github) {
 function scopeOf(policy, context, tree, origin) {
     const { branch, base } = (0,build_event/* baseOf */.bx)(context, policy.compare.branch);
     const measured = tree.commit ?? context.sha;
-    return { ancestry: (0,lineage/* gitAncestry */.c)({ root: tree.root, measured, base, origin }), branch };
+    return {
+        ancestry: (0,lineage/* gitAncestry */.c)({ root: tree.root, measured, base, origin }),
+        branch,
+        name: base === null ? null : branch,
+    };
 }
 /** The repository is the one that holds the configuration: a job may check out several, each into a folder of its own. */
 async function readTree(directory, output) {

@@ -347,8 +347,8 @@ function readGitHub(env, event) {
     const number = (name) => whole(`The environment variable ${name}`, Number(env[name]));
     const name = variable('GITHUB_EVENT_NAME', /^[a-z_]{1,64}$/);
     const repository = variable('GITHUB_REPOSITORY', REPOSITORY);
-    const ref = variable('GITHUB_REF', REF);
-    const refBranch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
+    const ref = env.GITHUB_REF ? variable('GITHUB_REF', REF) : null;
+    const refBranch = ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
     const pullRequest = readPullRequest(name, repository, event);
     const defaultBranch = readDefaultBranch(name, refBranch, event);
     const runner = env.RUNNER_ENVIRONMENT;

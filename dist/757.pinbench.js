@@ -825,7 +825,7 @@ async function followBuild(engine, stream, kind, onEvent) {
 
 const REPOSITORY = 'pinbench/held';
 /** Podman puts a registry before it. The tag is the owner's mark (io/owner.ts) and a number. */
-const HELD = /^(?:[^/]+\/)?pinbench\/held:([0-9a-f]{8}-\d+-\d+)\.\d+$/;
+const HELD = /^(?:[^/]+\/)?pinbench\/held:([0-9a-f]{8}-\d+-\d+(?:-\d+)?)\.\d+$/;
 let counter = 0;
 /** A new name for an image of this owner. */
 function heldName(owner) {

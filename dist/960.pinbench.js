@@ -726,6 +726,7 @@ function brokenOff(args, error, seconds) {
     // The message of execFile repeats the command line, which is public; its cause may not be.
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(`${name} could not be run (${String(error.code ?? 'killed by a signal')})`);
 }
+const BRANCHES = 'refs/heads/';
 /** The user's own repository, only ever read. */
 function gitRepository() {
     return { root, head };
@@ -741,7 +742,9 @@ async function root(directory) {
 }
 async function head(root, ignored) {
     const commit = await lineOrNull(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], root);
-    const branch = await lineOrNull(['symbolic-ref', '--quiet', '--short', 'HEAD'], root);
+    // In full: the short name of a branch is "heads/main" as soon as a tag is called main too.
+    const ref = await lineOrNull(['symbolic-ref', '--quiet', 'HEAD'], root);
+    const branch = ref?.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : null;
     const inside = await pathsInside(root, ignored);
     return { commit, branch, dirty: await isDirty(root, inside) };
 }

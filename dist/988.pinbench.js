@@ -604,7 +604,7 @@ function addSlos(findings, suite, slos, gate) {
             findings.words.push('breached');
             (gate.failOn.includes('slo') ? findings.failures : findings.notices).push(sentence);
         }
-        if (slo.state === 'unknown')
+        if (slo.state === 'unknown' || slo.state === 'skipped')
             findings.notices.push(sentence);
     }
 }
@@ -727,6 +727,7 @@ function intervalOf(values) {
 
 
 
+
 /**
  * What each objective that applies to this run says: one result for each metric and limit, in the order of `specs`.
  * `branch` is null when it is not known. Judged is the median over all invocations of this run's commit, each by the
@@ -751,16 +752,18 @@ function judgeAll(run, specs, branch) {
 function judgeSpec(run, paired, spec, branch) {
     const { suite } = run;
     const limits = limitsOf(spec);
-    const unknown = (reason) => {
+    const unjudged = (state, reason) => {
         const limit = limits.map(limitText).join(', ');
-        const result = { suite, ...namesOf(spec.metric), state: 'unknown', value: null, limit, reason };
+        const result = { suite, ...namesOf(spec.metric), state, value: null, limit, reason };
         return [{ result, isSuspect: false }];
     };
     if (spec.branches !== undefined) {
-        if (branch === null)
-            return unknown('it applies to some branches only, and the branch of this run is not known');
-        if (!spec.branches.some((pattern) => (0,build_pattern/* patternMatcher */.l)(pattern)(branch)))
-            return [];
+        if (branch === null) {
+            return unjudged('unknown', 'it applies to some branches only, and the branch of this run is not known');
+        }
+        if (!spec.branches.some((pattern) => (0,build_pattern/* patternMatcher */.l)(pattern)(branch))) {
+            return unjudged('skipped', `it is for ${spec.branches.map((name) => (0,shown/* quoted */.TL)(name)).join(', ')}, and this run is for ${(0,shown/* quoted */.TL)(branch)}`);
+        }
     }
     const matches = (0,build_pattern/* patternMatcher */.l)(spec.metric);
     const all = run.results.flatMap(({ benchmark, metrics }) => metrics.map((result) => ({ benchmark, result })));
@@ -775,7 +778,7 @@ function judgeSpec(run, paired, spec, branch) {
             return { result: { suite, benchmark, metric, limit: limitText(limit), ...standing }, isSuspect };
         });
     });
-    return judged.length > 0 ? judged : unknown('no metric of this run matches the pattern');
+    return judged.length > 0 ? judged : unjudged('unknown', 'no metric of this run matches the pattern');
 }
 /** This run's side of the pairs, one value for each invocation, in `unit`; none where that cannot be. */
 function headValues(paired, unit) {
@@ -1382,7 +1385,7 @@ var errors = __webpack_require__(19473);
  * The merge base, for a proposal. On a branch's own line: the commit itself while it has uncommitted changes, else that
  * of the nearest stored run. Where nothing is stored, a first run is left in peace unless pairs were asked for.
  */
-async function baseToMeasure({ source }, baseline, { ancestry }, mode) {
+async function baseToMeasure({ source }, baseline, { ancestry, name }, mode) {
     if (ancestry === null)
         return base_missing('there is no git repository to take it from');
     let lineage;
@@ -1400,13 +1403,35 @@ async function baseToMeasure({ source }, baseline, { ancestry }, mode) {
     if (!lineage.own)
         return { commit: first.commit };
     const isFirst = baseline.state === 'no baseline' || baseline.state === 'incomparable';
-    if (isFirst && mode !== 'paired')
+    // Uncommitted work on a branch that was just made is a proposal like any other.
+    const isProposal = source.dirty && name != null;
+    if (isFirst && mode !== 'paired' && !isProposal)
         return { none: 'nothing is stored to start from', needless: true };
     if (source.dirty)
         return { commit: first.commit };
     const nearest = 'runs' in baseline ? (baseline.runs[0]?.commit ?? null) : null;
     const commit = nearest ?? second?.commit;
     return commit === undefined ? base_missing('no commit is known to come before this one') : { commit };
+}
+/** The commit that the run's line left, with the name of what it left; null on that line itself, and where none is known. */
+async function baseCompared({ dirty }, { ancestry, name = null }) {
+    const lineage = await known(ancestry);
+    const [first] = lineage?.commits ?? [];
+    if (lineage === null || first === undefined)
+        return null;
+    const isLeft = !lineage.own || (dirty && name !== null);
+    return isLeft ? { name, commit: first.commit } : null;
+}
+async function known(ancestry) {
+    try {
+        return (await ancestry?.lineage(0)) ?? null;
+    }
+    catch (thrown) {
+        // The search for the baseline has said so.
+        if (thrown instanceof errors/* PinbenchError */.kN && thrown.kind === 'infrastructure')
+            return null;
+        throw thrown;
+    }
 }
 function base_missing(none) {
     return { none, needless: false };
@@ -1812,7 +1837,8 @@ async function confirm_confirm(question, tree, bench, signal) {
         return unsettled('not possible', `${suspects} would be measured again beside the base, but there is no git repository to take it from`);
     }
     const began = bench.clock.seconds();
-    bench.progress.line(`${suspects} to be measured again, beside ${base.commit.slice(0, 12)}`);
+    const first = question.baseRuns.length > 0 ? '' : `, of which nothing is stored; ${costOf(question)}`;
+    bench.progress.line(`${suspects} to be measured again, beside ${base.commit.slice(0, 12)}${first}`);
     let beside;
     try {
         const own = storedRunOf(question, base.commit);
@@ -1836,6 +1862,10 @@ async function confirm_confirm(question, tree, bench, signal) {
     const sides = { base: beside, head: produced.prepared };
     const pairs = await measureBeside(question, wish, base.commit, sides, deadline, bench, signal);
     return measured(run, { ...pairs, seconds: bench.clock.seconds() - began }, suspects);
+}
+/** A first run takes longer than those that follow: nobody should wonder why. */
+function costOf({ budgetSeconds }) {
+    return `this takes up to ${(0,shown/* plural */.LS)(looks/* LAST_LOOK */.jp, 'pair')} or ${Math.ceil(budgetSeconds / 60)} min (compare.budget), and --mode stored leaves it out`;
 }
 function wishOf(run, { baseline, baseRuns, rules, also }) {
     const wish = nextPairs(run, baseline, baseRuns, rules);
@@ -1948,7 +1978,7 @@ var find_baseline = __webpack_require__(89899);
  * longer go on is thrown when nothing has finished yet; else what has finished is reported first.
  */
 async function runPlan(plan, world, signal) {
-    const notes = proposalNotes(plan.proposed ?? [], plan.policy.acknowledge);
+    const notes = [...(plan.notes ?? []), ...proposalNotes(plan.proposed ?? [], plan.policy.acknowledge)];
     const outcomes = [];
     let failure = null;
     const told = (missing) => {
@@ -2005,12 +2035,14 @@ async function runSuite(suite, plan, world, notes, signal) {
     // The file is the record of everything that was measured.
     if (run !== produced.run)
         await world.saveRun(run);
+    const base = hasResults(run) ? await baseCompared(plan.source, plan.scope) : null;
     const comparison = {
         ...compareRuns(run, found.baseline, found.runs, rulesOf(plan, found), world.clock.now()),
+        ...(base === null ? {} : { base }),
         ...(confirmation === null ? {} : { confirmation }),
     };
     notes.push(...expiryNotes(suite.name, comparison));
-    const slos = judgeSlos(run, plan.policy.slo, branchOf(run));
+    const slos = judgeSlos(run, plan.policy.slo, plan.target);
     if (!found.keepable || !plan.keep || !hasResults(run))
         return { run, comparison, slos };
     const told = await tellLevelChanges(suite, produced, recordChanges(run, comparison), found, plan, world, signal);
@@ -2031,7 +2063,7 @@ async function confirmSuspects(suite, produced, found, plan, world, signal) {
     const rules = rulesOf(plan, found);
     const question = {
         ...{ suite, produced, baseline, baseRuns: runs, rules, budgetSeconds: policy.compare.budgetSeconds },
-        also: sloSuspects(run, policy.slo, branchOf(run)),
+        also: sloSuspects(run, policy.slo, plan.target),
         base: await baseToMeasure(run, baseline, scope, policy.compare.mode),
     };
     return confirm_confirm(question, world.tree, world, signal);
@@ -2050,9 +2082,6 @@ function rulesOf({ policy }, { calibrations }) {
 }
 function hasResults({ status }) {
     return status === 'ok' || status === 'dirty';
-}
-function branchOf({ source }) {
-    return source.pullRequest?.base ?? source.branch;
 }
 /** Whatever is wrong with a store is said loudly; it never stops the report. */
 async function findStored(run, plan, world, notes) {
