@@ -1,18 +1,24 @@
 /** Decides how an image is built: what it is called and what stays out of the context; `image/` reads what builders say. */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { patternFor } from './image/ignore.ts';
 import type { ImageSpec } from './model.ts';
 
 export * from './image/build-log.ts';
 export * from './image/context-packet.ts';
+export * from './image/credentials.ts';
+export * from './image/ignore.ts';
+export * from './image/tar.ts';
 
-/** Never part of a build context: history and credentials (.git), and what pinbench itself writes. */
-const ALWAYS_EXCLUDED = ['.git', '.pinbench'];
+/** Never part of a build context: history and credentials (every .git, that of a submodule too), and what pinbench itself writes. */
+const ALWAYS_EXCLUDED = ['**/.git', '.pinbench'];
 
 export interface BuildPlan {
   /** Repository and tag of the built image: the same suite of the same place keeps one tag, so old ones can be found. */
   tag: string;
   context: string;
+  /** Folder that the context, the Dockerfile and the patterns must lie in after every link is followed; null: anywhere. */
+  within: string | null;
   /** Path of the Dockerfile inside the context, with forward slashes. */
   dockerfile: string;
   target: string | null;
@@ -36,11 +42,12 @@ export function planBuild(
   const ignore = [...ALWAYS_EXCLUDED];
   for (const folder of excluded) {
     const relative = relativeInside(context, folder);
-    if (relative !== null && relative !== '') ignore.push(relative);
+    if (relative !== null && relative !== '') ignore.push(patternFor(relative));
   }
   return {
     tag: `pinbench/${suite.toLowerCase()}:${place}`,
     context,
+    within: spec.within === undefined ? context : spec.within,
     dockerfile: inside,
     target: spec.target ?? null,
     args: spec.args,

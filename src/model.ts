@@ -12,6 +12,8 @@ export interface ImageSpec {
   dockerfile?: string;
   /** Absolute path of the build context. */
   context?: string;
+  /** Folder without links that both must lie in; null: anywhere; left out: the context. */
+  within?: string | null;
   /** Stage of the Dockerfile to stop at. */
   target?: string;
   args: Record<string, string>;

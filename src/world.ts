@@ -162,6 +162,8 @@ export interface Ancestry {
 export interface BuildProgress {
   /** One line for a log: a step that started, was cached, or failed. */
   step(text: string): void;
+  /** A sentence that a person should see. */
+  warning(text: string): void;
 }
 
 /** An image ready to run. */

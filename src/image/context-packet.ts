@@ -8,7 +8,7 @@
 export interface ContextEntry {
   /** Relative to the context, with forward slashes. */
   path: string;
-  kind: 'file' | 'folder' | 'link';
+  kind: 'file' | 'folder' | 'link' | 'pipe';
   /** Permission bits with setuid, setgid and sticky, e.g. 0o755. */
   permissions: number;
   /** 0 for all but files. */
@@ -17,6 +17,9 @@ export interface ContextEntry {
   modified: bigint;
   /** What a link points to; '' for all else. */
   target: string;
+  /** The same two as bytes, where they are not UTF-8 and the text stands for them only for people. */
+  rawPath?: Buffer;
+  rawTarget?: Buffer;
 }
 
 /** What the builder says: `request` wants the bytes of the entry with this number, counted from 0 in our list. */
@@ -29,8 +32,12 @@ const FINISH = 3;
 const ERROR = 4;
 
 /** Go's os.FileMode: kinds and special bits are not where Unix has them. */
-const GO_FOLDER = 0x80000000;
-const GO_LINK = 0x08000000;
+const GO_KIND: Record<ContextEntry['kind'], number> = {
+  file: 0,
+  folder: 0x80000000,
+  link: 0x08000000,
+  pipe: 0x02000000,
+};
 const GO_SPECIAL = [
   { unix: 0o4000, go: 0x00800000 },
   { unix: 0o2000, go: 0x00400000 },
@@ -40,11 +47,11 @@ const GO_SPECIAL = [
 /** Owner and group are left at 0: the same tree gives the same layers whoever checked it out. */
 export function entryMessage(entry: ContextEntry): Buffer {
   const stat = Buffer.concat([
-    bytesField(1, Buffer.from(entry.path)),
+    bytesField(1, entry.rawPath ?? Buffer.from(entry.path)),
     numberField(2, BigInt(goMode(entry))),
     numberField(5, BigInt(entry.bytes)),
     numberField(6, BigInt.asUintN(64, entry.modified)),
-    bytesField(7, Buffer.from(entry.target)),
+    bytesField(7, entry.rawTarget ?? Buffer.from(entry.target)),
   ]);
   return framed(numberField(1, BigInt(STAT)), bytesField(2, stat));
 }
@@ -123,7 +130,7 @@ export function framed(...parts: Buffer[]): Buffer {
 
 function goMode({ kind, permissions }: ContextEntry): number {
   const special = GO_SPECIAL.reduce((sum, bit) => sum + (permissions & bit.unix ? bit.go : 0), 0);
-  return (permissions & 0o777) + special + (kind === 'folder' ? GO_FOLDER : kind === 'link' ? GO_LINK : 0);
+  return (permissions & 0o777) + special + GO_KIND[kind];
 }
 
 /** Fields that are 0 or empty are left out, as the format has it. */

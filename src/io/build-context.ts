@@ -1,102 +1,196 @@
-/** Reads a build context, without what the user's .dockerignore and pinbench itself keep out: as a list, or as a tar. */
-import { type BigIntStats, existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+/** Reads a build context, without what the user's .dockerignore and pinbench itself keep out. */
+import {
+  type BigIntStats,
+  closeSync,
+  constants,
+  existsSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+} from 'node:fs';
+import { lstat, open, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { PassThrough, pipeline } from 'node:stream';
-import dockerignore from '@balena/dockerignore';
-import tar from 'tar-fs';
-import type { BuildPlan, ContextEntry } from '../image.ts';
+import { messageOf, usageError } from '../errors.ts';
+import { type BuildPlan, type ContextEntry, credentialKind, holdsSecret, IgnoreRules, type Judged } from '../image.ts';
+import { shown } from '../shown.ts';
+import { isInside, leadsOut, type OrdinaryFile, readOrdinary } from './ordinary-file.ts';
+
+/** A folder, with what decides about the files in it already read. */
+export interface Context {
+  /** Without links. */
+  folder: string;
+  dockerfile: OrdinaryFile & { name: string };
+  /** Null when there are no patterns. */
+  ignore: (OrdinaryFile & { name: string }) | null;
+  rules: IgnoreRules;
+}
 
 export interface ListedEntry extends ContextEntry {
   /** Nanoseconds since 1970; no program can set it, so it tells of a change that the time of modification hides. */
   changed: bigint;
+  /** Of the file that was listed, so that no other one is read in its place. */
+  identity: string;
+  /** What is given instead of the bytes there. */
+  content?: Buffer;
+}
+
+const MOST_DOCKERFILE = 4 * 1024 * 1024;
+const MOST_PATTERNS = 1024 * 1024;
+/** Read of each file, and so many files, to see whether they are what they are called. */
+const LOOK_BYTES = 64 * 1024;
+const MOST_LOOKS = 50;
+const MOST_NAMED = 5;
+/** A folder that is open, by its number: whatever becomes of its name meanwhile, this is the one that was looked at. */
+const OPEN_FOLDERS = '/proc/self/fd';
+const SLASH = Buffer.from('/');
+
+/** Throws a usage error, which holds nothing of the files, when one of them leads out of what the plan allows. */
+export async function openContext(plan: BuildPlan): Promise<Context> {
+  const { within } = plan;
+  const folder = await realpath(plan.context).catch((thrown: unknown) => {
+    throw unreadable(plan.context, thrown);
+  });
+  if (within !== null && !isInside(within, folder))
+    throw leadsOut(`the build context ${shown(plan.context)}`, folder, within);
+  const file = async (name: string, most: number): Promise<OrdinaryFile & { name: string }> => {
+    const what = `${name === plan.dockerfile ? 'the Dockerfile' : 'the list of what is left out of the context,'} ${shown(name)}`;
+    return { name, ...(await readOrdinary(path.join(folder, name), { what, within, most })) };
+  };
+  const dockerfile = await file(plan.dockerfile, MOST_DOCKERFILE);
+  // Docker's own rule: a file beside the Dockerfile goes before the context's.
+  const lists = [`${plan.dockerfile}.dockerignore`, '.dockerignore'];
+  const found = await Promise.all(lists.map((name) => isThere(path.join(folder, name))));
+  const list = lists[found.indexOf(true)];
+  const ignore = list === undefined ? null : await file(list, MOST_PATTERNS);
+  return { folder, dockerfile, ignore, rules: new IgnoreRules(ignore?.content.toString() ?? '', plan.ignore) };
+}
+
+export function unreadable(context: string, thrown: unknown): Error {
+  return usageError(`the build context ${context} cannot be read: ${messageOf(thrown)}`, {
+    todo: 'make it readable, or leave it out with a line in .dockerignore',
+    cause: thrown,
+  });
 }
 
 /**
- * Everything the build may see, each folder right before what is in it and names in the order of their bytes. Throws what
- * the file system throws, and for what no context can hold (a device, a pipe).
+ * Everything the build may see, each folder right before what is in it and names in the order of their bytes. Links are
+ * listed, never followed. Throws what the file system throws, and for what no context can hold (a device).
  */
-export function listContext(plan: BuildPlan): ListedEntry[] {
-  const filter = readFilter(plan);
+export function listContext(folder: string, rules: IgnoreRules): ListedEntry[] {
   const entries: ListedEntry[] = [];
-  visit('');
+  visit(Buffer.from(folder), Buffer.alloc(0), rules.start());
   return entries;
 
-  function visit(folder: string): void {
-    const names = readdirSync(path.join(plan.context, folder)).map((name) => Buffer.from(name));
-    for (const name of names.sort(Buffer.compare)) {
-      const relative = folder === '' ? name.toString() : `${folder}/${name}`;
-      const out = filter.leavesOut(relative);
-      if (out && !filter.mayHoldMore(relative)) continue;
-      const stat = lstatSync(path.join(plan.context, relative), { bigint: true });
-      if ((out && !stat.isDirectory()) || stat.isSocket()) continue;
-      const place = entries.push(describe(plan.context, relative, stat));
-      if (!stat.isDirectory()) continue;
-      visit(relative);
-      // A folder that is left out is there only for what a later pattern took back in.
-      if (out && entries.length === place) entries.pop();
+  function visit(place: Buffer, raw: Buffer, states: Judged['states']): void {
+    const number = openSync(place, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+    try {
+      const byNumber = `${OPEN_FOLDERS}/${number}`;
+      const here = Buffer.concat([existsSync(byNumber) ? Buffer.from(byNumber) : place, SLASH]);
+      for (const name of readdirSync(here, { encoding: 'buffer' }).sort(Buffer.compare)) {
+        const { leftOut, mayHoldMore, states: inside } = rules.judge(states, name.toString());
+        if (leftOut && !mayHoldMore) continue;
+        const child = Buffer.concat([here, name]);
+        const facts = lstatSync(child, { bigint: true });
+        if ((leftOut && !facts.isDirectory()) || facts.isSocket()) continue;
+        const within = raw.length === 0 ? name : Buffer.concat([raw, SLASH, name]);
+        const before = entries.push(
+          describe(within, facts, facts.isSymbolicLink() ? readlinkSync(child, 'buffer') : null),
+        );
+        if (!facts.isDirectory()) continue;
+        visit(child, within, inside);
+        // A folder that is left out is there only for what a later pattern took back in.
+        if (leftOut && entries.length === before) entries.pop();
+      }
+    } finally {
+      closeSync(number);
     }
   }
 }
 
-/** The entry of a single file, whatever the patterns say, or of what a link there points to; null when it is not there. */
-export function listFile(plan: BuildPlan, relative: string): ListedEntry | null {
-  const stat = statSync(path.join(plan.context, relative), { bigint: true, throwIfNoEntry: false });
-  return stat === undefined ? null : describe(plan.context, relative, stat);
+/** The Dockerfile and the folders it is in, whatever the patterns say; a link that it may be is followed already. */
+export async function listDockerfile({ folder, dockerfile }: Context): Promise<ListedEntry[]> {
+  const parts = dockerfile.name.split('/');
+  const folders = parts.slice(1).map((_, depth) => parts.slice(0, depth + 1).join('/'));
+  const parents = folders.map(async (name) =>
+    describe(Buffer.from(name), await stat(path.join(folder, name), { bigint: true }), null),
+  );
+  return [...(await Promise.all(parents)), given(dockerfile)];
 }
 
-function describe(context: string, relative: string, stat: BigIntStats): ListedEntry {
-  const kind = stat.isFile() ? 'file' : stat.isDirectory() ? 'folder' : stat.isSymbolicLink() ? 'link' : null;
-  if (kind === null) throw new Error(`${relative} is neither a file, a folder nor a link`);
+/** What was read already, as an entry. */
+export function given({ name, facts, content }: OrdinaryFile & { name: string }): ListedEntry {
+  return { ...describe(Buffer.from(name), facts, null), bytes: content.length, content };
+}
+
+function describe(raw: Buffer, facts: BigIntStats, target: Buffer | null): ListedEntry {
+  const text = raw.toString();
+  const targetText = target?.toString() ?? '';
+  const kind = kindOf(facts);
+  if (kind === null) throw new Error(`${text} is neither a file, a folder, a link nor a pipe`);
   return {
-    path: relative,
+    path: text,
     kind,
-    permissions: Number(stat.mode & 0o7777n),
-    bytes: kind === 'file' ? Number(stat.size) : 0,
-    modified: stat.mtimeNs,
-    target: kind === 'link' ? readlinkSync(path.join(context, relative)) : '',
-    changed: stat.ctimeNs,
+    permissions: Number(facts.mode & 0o7777n),
+    bytes: kind === 'file' ? Number(facts.size) : 0,
+    modified: facts.mtimeNs,
+    target: targetText,
+    changed: facts.ctimeNs,
+    identity: `${facts.dev}:${facts.ino}`,
+    ...(Buffer.from(text).equals(raw) ? {} : { rawPath: raw }),
+    ...(target === null || Buffer.from(targetText).equals(target) ? {} : { rawTarget: target }),
   };
 }
 
-/** `onError` is called once when a file cannot be read; the stream then ends with that error too. */
-export function packContext(plan: BuildPlan, onError: (failed: Error) => void): PassThrough {
-  const filter = readFilter(plan);
-  // The engine needs these two even when the user's patterns leave them out.
-  const needed = new Set([plan.dockerfile, '.dockerignore']);
-  const pack = tar.pack(plan.context, {
-    ignore: (name) => {
-      const relative = path.relative(plan.context, name).split(path.sep).join('/');
-      if (relative === '' || needed.has(relative) || !filter.leavesOut(relative)) return false;
-      const holdsNeeded = plan.dockerfile.startsWith(`${relative}/`) && !plan.ignore.includes(relative);
-      return !((holdsNeeded || filter.mayHoldMore(relative)) && lstatSync(name).isDirectory());
-    },
-    // Owned by root whoever checked the tree out: the same tree gives the same layers on every machine.
-    map: (header) => ({ ...header, uid: 0, gid: 0, uname: '', gname: '' }),
-  });
-  return pipeline(pack, new PassThrough(), (failed) => failed && onError(failed));
+function kindOf(facts: BigIntStats): ContextEntry['kind'] | null {
+  if (facts.isFile()) return 'file';
+  if (facts.isDirectory()) return 'folder';
+  if (facts.isSymbolicLink()) return 'link';
+  return facts.isFIFO() ? 'pipe' : null;
 }
 
-interface Filter {
-  leavesOut(relative: string): boolean;
-  /** A folder that is left out may still hold what a later pattern takes back in. */
-  mayHoldMore(relative: string): boolean;
-}
-
-function readFilter(plan: BuildPlan): Filter {
-  const patterns = readIgnoreFile(plan);
-  const takesBack = /^\s*!/m.test(patterns);
-  const ignore = dockerignore.default({ ignorecase: false }).add(patterns).add(plan.ignore);
-  return {
-    leavesOut: (relative) => ignore.ignores(relative),
-    mayHoldMore: (relative) => takesBack && !plan.ignore.includes(relative),
-  };
-}
-
-/** Docker's own rule: a file beside the Dockerfile goes before the context's. */
-export function readIgnoreFile(plan: BuildPlan): string {
-  for (const name of [`${plan.dockerfile}.dockerignore`, '.dockerignore']) {
-    const file = path.join(plan.context, name);
-    if (existsSync(file)) return readFileSync(file, 'utf8');
+/** The bytes of a listed file; throws when another one lies there by now. */
+export async function* readEntry(folder: string, entry: ListedEntry, chunk: number): AsyncGenerator<Buffer> {
+  if (entry.content !== undefined) {
+    for (let at = 0; at < entry.content.length; at += chunk) yield entry.content.subarray(at, at + chunk);
+    return;
   }
+  const place = Buffer.concat([Buffer.from(folder), SLASH, entry.rawPath ?? Buffer.from(entry.path)]);
+  const handle = await open(place, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const facts = await handle.stat({ bigint: true });
+    if (`${facts.dev}:${facts.ino}` !== entry.identity) throw new Error(`${entry.path} was replaced during the build`);
+    yield* handle.createReadStream({ highWaterMark: chunk, autoClose: false });
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A sentence on files that look like logins or keys and go into the build; null without any. */
+export async function credentialsWarning(folder: string, entries: ListedEntry[]): Promise<string | null> {
+  const found: string[] = [];
+  let looks = 0;
+  for (const entry of entries) {
+    const kind = entry.kind === 'file' ? credentialKind(entry.path) : null;
+    if (kind === 'look' && looks >= MOST_LOOKS) continue;
+    if (kind === 'look') looks += 1;
+    if (kind === 'credentials' || (kind === 'look' && holdsSecret(await startOf(folder, entry))))
+      found.push(entry.path);
+  }
+  if (found.length === 0) return null;
+  const more = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : '';
+  const names = found.slice(0, MOST_NAMED).map(shown).join(', ');
+  return `the build context holds what looks like credentials: ${names}${more}. Leave them out with .dockerignore.`;
+}
+
+async function startOf(folder: string, entry: ListedEntry): Promise<string> {
+  for await (const chunk of readEntry(folder, entry, LOOK_BYTES)) return chunk.toString('latin1');
   return '';
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return lstat(file).then(
+    () => true,
+    () => false,
+  );
 }

@@ -5,14 +5,11 @@
  * megabyte to what every job loads.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { createServer, type ServerHttp2Stream } from 'node:http2';
 import os from 'node:os';
-import path from 'node:path';
 import type { Duplex } from 'node:stream';
 import { messageOf } from '../errors.ts';
 import {
-  type BuildPlan,
   dataMessage,
   endOfEntries,
   entryMessage,
@@ -22,7 +19,7 @@ import {
   MessageReader,
   readAsked,
 } from '../image.ts';
-import { type ListedEntry, listFile } from './build-context.ts';
+import { type Context, type ListedEntry, listDockerfile, readEntry } from './build-context.ts';
 import { type Engine, statusOf } from './docker.ts';
 
 const SYNC = '/moby.filesync.v1.FileSync/DiffCopy';
@@ -48,11 +45,11 @@ export interface BuildSession {
 /** null: an engine without sessions. */
 export async function openSession(
   engine: Engine,
-  plan: BuildPlan,
+  context: Context,
   entries: ListedEntry[],
 ): Promise<BuildSession | null> {
   const id = randomUUID();
-  const socket = await dial(engine, id, sharedKey(plan, entries));
+  const socket = await dial(engine, id, sharedKey(context.folder, entries));
   if (socket === null) return null;
   let problem: Error | null = null;
   const server = createServer(LONG_HEADERS);
@@ -62,7 +59,7 @@ export async function openSession(
     if (called === HEALTH) answer(stream, framed(Buffer.from([0x08, 0x01])));
     else if (called !== SYNC) answer(stream, null);
     else {
-      sync(stream, plan, () => entriesFor(headers, plan, entries)).catch((thrown: unknown) => {
+      sync(stream, context, () => entriesFor(headers, context, entries)).catch((thrown: unknown) => {
         problem ??= thrown instanceof Error ? thrown : new Error(String(thrown));
         stream.end(errorMessage(messageOf(thrown)));
       });
@@ -100,8 +97,8 @@ function isDuplex(value: unknown): value is Duplex {
  * change only where the time was set back (unpacked archives, package managers), which the time of change tells, or came
  * within the same tick as the build: such files become part of the key, and a new key has everything sent again.
  */
-function sharedKey(plan: BuildPlan, entries: ListedEntry[]): string {
-  const key = createHash('sha256').update(`pinbench\0${os.hostname()}\0${plan.context}`);
+function sharedKey(folder: string, entries: ListedEntry[]): string {
+  const key = createHash('sha256').update(`pinbench\0${os.hostname()}\0${folder}`);
   const now = BigInt(Date.now()) * 1_000_000n;
   for (const { kind, path: name, modified, changed } of entries) {
     if (kind !== 'file') continue;
@@ -116,20 +113,21 @@ function sharedKey(plan: BuildPlan, entries: ListedEntry[]): string {
  * the builder is told nothing: it would only repeat it, line by line, as headers of its next request, and this side has
  * left those files out already.
  */
-function entriesFor(headers: Record<string, unknown>, plan: BuildPlan, entries: ListedEntry[]): ListedEntry[] {
+async function entriesFor(
+  headers: Record<string, unknown>,
+  context: Context,
+  entries: ListedEntry[],
+): Promise<ListedEntry[]> {
   const wanted = [headers.followpaths ?? [], headers['include-patterns'] ?? []].flat();
   if (wanted.length > 0 && wanted.every((name) => name === '.dockerignore')) return [];
-  if (headers['dir-name'] !== 'dockerfile') return entries;
-  const parts = plan.dockerfile.split('/');
-  const names = parts.map((_, depth) => parts.slice(0, depth + 1).join('/'));
-  return names.map((name) => listFile(plan, name)).filter((entry) => entry !== null);
+  return headers['dir-name'] === 'dockerfile' ? listDockerfile(context) : entries;
 }
 
 /** The builder asks for files while it is still being told what there is, so both go on at once. */
-async function sync(stream: ServerHttp2Stream, plan: BuildPlan, find: () => ListedEntry[]): Promise<void> {
+async function sync(stream: ServerHttp2Stream, context: Context, find: () => Promise<ListedEntry[]>): Promise<void> {
   begin(stream);
-  const entries = find();
-  await Promise.all([list(stream, entries), serve(stream, plan, entries)]);
+  const entries = await find();
+  await Promise.all([list(stream, entries), serve(stream, context, entries)]);
   if (stream.writable) stream.end(finishMessage());
 }
 
@@ -139,7 +137,7 @@ async function list(stream: ServerHttp2Stream, entries: ListedEntry[]): Promise<
 }
 
 /** Settles when the builder has all it wants. */
-function serve(stream: ServerHttp2Stream, plan: BuildPlan, entries: ListedEntry[]): Promise<void> {
+function serve(stream: ServerHttp2Stream, context: Context, entries: ListedEntry[]): Promise<void> {
   const reader = new MessageReader();
   const queue: number[] = [];
   let sending = 0;
@@ -148,7 +146,7 @@ function serve(stream: ServerHttp2Stream, plan: BuildPlan, entries: ListedEntry[
       const id = sending < FILES_AT_ONCE ? queue.shift() : undefined;
       if (id === undefined) return;
       sending += 1;
-      sendFile(stream, plan, id, entries[id]).then(() => {
+      sendFile(stream, context, id, entries[id]).then(() => {
         sending -= 1;
         next();
       }, reject);
@@ -172,13 +170,12 @@ function serve(stream: ServerHttp2Stream, plan: BuildPlan, entries: ListedEntry[
 
 async function sendFile(
   stream: ServerHttp2Stream,
-  plan: BuildPlan,
+  context: Context,
   id: number,
   entry: ListedEntry | undefined,
 ): Promise<void> {
   if (entry?.kind !== 'file') throw new Error(`the builder asked for number ${id} of the list, which is no file`);
-  const file = createReadStream(path.join(plan.context, entry.path), { highWaterMark: CHUNK });
-  for await (const chunk of file) {
+  for await (const chunk of readEntry(context.folder, entry, CHUNK)) {
     if (!stream.writable) return;
     await send(stream, dataMessage(id, chunk));
   }

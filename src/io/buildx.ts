@@ -1,14 +1,15 @@
 /** Builds images through `docker buildx`, for people who have set up a builder of their own (remote, shared cache). */
 import { execFile, spawn } from 'node:child_process';
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
-import { infrastructureError, invalidOutput, messageOf, usageError } from '../errors.ts';
+import { infrastructureError, invalidOutput } from '../errors.ts';
 import { BuildLog, type BuildPlan, buildxArguments, buildxReader } from '../image.ts';
 import type { Builder, BuildProgress } from '../world.ts';
-import { readIgnoreFile } from './build-context.ts';
+import { type Context, openContext } from './build-context.ts';
 import { type Engine, statusOf } from './docker.ts';
+import { listOrExplain } from './docker-builder.ts';
 import { builtHere, faultOf, type Inspected, inspectImage, OTHER_BASE, shortId, withFacts } from './docker-image.ts';
 import { heldName } from './held-images.ts';
 
@@ -56,8 +57,11 @@ async function runBuildx(
   signal: AbortSignal,
 ): Promise<BuildLog> {
   const log = new BuildLog(buildxReader());
-  const files = { dockerfile: await putDockerfile(plan, folder), id: path.join(folder, 'id') };
-  const child = spawn('docker', buildxArguments(plan, [plan.tag, held], files), {
+  const context = await openContext(plan);
+  await listOrExplain(plan, context, progress);
+  const files = { dockerfile: await putDockerfile(plan, context, folder), id: path.join(folder, 'id') };
+  const resolved = { ...plan, context: context.folder };
+  const child = spawn('docker', buildxArguments(resolved, [plan.tag, held], files), {
     stdio: ['ignore', 'ignore', 'pipe'],
     // A record of how it was built has a date in it: the same layers would be another image each time.
     env: { ...process.env, BUILDX_NO_DEFAULT_ATTESTATIONS: '1' },
@@ -93,17 +97,10 @@ async function runBuildx(
  * The client reads the context by itself, and sends only what its builder does not have yet. What stays out is told by a
  * list beside a copy of the Dockerfile: such a list goes before the context's own.
  */
-async function putDockerfile(plan: BuildPlan, folder: string): Promise<string> {
+async function putDockerfile(plan: BuildPlan, { dockerfile, ignore }: Context, folder: string): Promise<string> {
   const copy = path.join(folder, 'Dockerfile');
-  try {
-    await copyFile(path.join(plan.context, plan.dockerfile), copy);
-    await writeFile(`${copy}.dockerignore`, `${[readIgnoreFile(plan), ...plan.ignore].join('\n')}\n`);
-  } catch (thrown) {
-    throw usageError(`the build context ${plan.context} cannot be read: ${messageOf(thrown)}`, {
-      expected: `a readable ${plan.dockerfile} in it`,
-      cause: thrown,
-    });
-  }
+  await writeFile(copy, dockerfile.content);
+  await writeFile(`${copy}.dockerignore`, `${[ignore?.content.toString() ?? '', ...plan.ignore].join('\n')}\n`);
   return copy;
 }
 

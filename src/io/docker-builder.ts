@@ -1,9 +1,17 @@
 /** Builds images through the Engine API, Docker's own BuildKit or Podman's builder: no docker client and no buildx needed. */
-import { infrastructureError, invalidOutput, messageOf, PinbenchError, usageError } from '../errors.ts';
+import { infrastructureError, invalidOutput, messageOf, PinbenchError } from '../errors.ts';
 import { BuildLog, type BuildPlan, type CacheCount, podmanReader, readEngineLine } from '../image.ts';
 import type { Builder, BuildProgress } from '../world.ts';
-import { type ListedEntry, listContext, packContext } from './build-context.ts';
+import {
+  type Context,
+  credentialsWarning,
+  type ListedEntry,
+  listContext,
+  openContext,
+  unreadable,
+} from './build-context.ts';
 import { type BuildSession, openSession } from './build-session.ts';
+import { packContext } from './context-archive.ts';
 import { type Engine, engineError, field, followBuild, postBuild, text } from './docker.ts';
 import { builtHere, faultOf, findImage, inspectImage, OTHER_BASE, shortId, withFacts } from './docker-image.ts';
 import { heldName } from './held-images.ts';
@@ -31,12 +39,13 @@ async function runBuild(
   progress: BuildProgress,
   signal: AbortSignal,
 ): Promise<CacheCount> {
-  const entries = listOrExplain(plan);
-  const session = await openSession(engine, plan, entries).catch((thrown: unknown) => {
+  const context = await openContext(plan);
+  const entries = await listOrExplain(plan, context, progress);
+  const session = await openSession(engine, context, entries).catch((thrown: unknown) => {
     throw engineError('the build could not be started', thrown);
   });
   const log = new BuildLog(session === null ? podmanReader() : readEngineLine);
-  const source = session === null ? tarSource(plan, signal) : sessionSource(session, signal);
+  const source = session === null ? tarSource(plan, context, entries, signal) : sessionSource(session, signal);
   try {
     const stream = await startBuild(engine, plan, names, source).catch((thrown: unknown) => {
       throw source.problem() === null ? engineError('the build could not be started', thrown) : thrown;
@@ -50,7 +59,7 @@ async function runBuild(
   } catch (thrown) {
     const problem = source.problem();
     if (problem === null && thrown instanceof PinbenchError) throw thrown;
-    throw problem === null ? buildError(plan, thrown, log.output()) : unreadable(plan, problem);
+    throw problem === null ? buildError(plan, thrown, log.output()) : unreadable(plan.context, problem);
   } finally {
     session?.close();
   }
@@ -70,9 +79,9 @@ function sessionSource(session: BuildSession, signal: AbortSignal): Source {
   return { query, body: null, problem: session.problem, signal };
 }
 
-function tarSource(plan: BuildPlan, signal: AbortSignal): Source {
+function tarSource(plan: BuildPlan, context: Context, entries: ListedEntry[], signal: AbortSignal): Source {
   const failed = new AbortController();
-  const body = packContext(plan, (thrown) => failed.abort(thrown));
+  const body = packContext(context, entries, (thrown) => failed.abort(thrown));
   const problem = (): unknown => (failed.signal.aborted ? failed.signal.reason : null);
   // Podman adds labels in an order that changes, each as a step: with more than one the last layers were never cached.
   const [[name, value] = ['pinbench', 'image']] = Object.entries(plan.labels);
@@ -96,19 +105,20 @@ async function startBuild(
   return await postBuild(engine, query, source.body, source.signal);
 }
 
-function listOrExplain(plan: BuildPlan): ListedEntry[] {
+/** What goes into the build, with a warning of what should not. */
+export async function listOrExplain(
+  plan: BuildPlan,
+  context: Context,
+  progress: BuildProgress,
+): Promise<ListedEntry[]> {
   try {
-    return listContext(plan);
+    const entries = listContext(context.folder, context.rules);
+    const warning = await credentialsWarning(context.folder, entries);
+    if (warning !== null) progress.warning(warning);
+    return entries;
   } catch (thrown) {
-    throw unreadable(plan, thrown);
+    throw unreadable(plan.context, thrown);
   }
-}
-
-function unreadable(plan: BuildPlan, thrown: unknown): Error {
-  return usageError(`the build context ${plan.context} cannot be read: ${messageOf(thrown)}`, {
-    todo: 'make it readable, or leave it out with a line in .dockerignore',
-    cause: thrown,
-  });
 }
 
 function buildError(plan: BuildPlan, failed: unknown, log: string[]): Error {

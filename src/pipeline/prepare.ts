@@ -72,7 +72,7 @@ async function obtainImage(
   signal: AbortSignal,
   beside: Suite | null,
 ): Promise<BuiltImage> {
-  const steps = { step: (text: string) => progress.line(text) };
+  const steps = { step: (text: string) => progress.line(text), warning: (text: string) => progress.warning(text) };
   const spec = suite.image;
   if (spec?.name !== undefined) return place.builder.find(spec.name, steps, signal);
   const plan = buildPlanOf(suite, spec, place.excluded);

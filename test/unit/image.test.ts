@@ -7,7 +7,7 @@ describe('a build plan', () => {
   test('names the Dockerfile inside its context and keeps git, the store and the output folder out', () => {
     const plan = planBuild('Sort', spec, '/p', '/p/bench/Dockerfile', ['/p/out', '/elsewhere']);
     expect(plan).toMatchObject({ dockerfile: 'bench/Dockerfile', context: '/p', target: 'bench', args: spec.args });
-    expect(plan?.ignore).toEqual(['.git', '.pinbench', 'out']);
+    expect(plan?.ignore).toEqual(['**/.git', '.pinbench', 'out']);
     expect(plan?.tag).toMatch(/^pinbench\/sort:[0-9a-f]{12}$/);
   });
 
@@ -25,7 +25,7 @@ describe('a build plan', () => {
   );
 
   test('never excludes the whole context, even when it is the output folder', () => {
-    expect(planBuild('a', spec, '/p', '/p/Dockerfile', ['/p'])?.ignore).toEqual(['.git', '.pinbench']);
+    expect(planBuild('a', spec, '/p', '/p/Dockerfile', ['/p'])?.ignore).toEqual(['**/.git', '.pinbench']);
   });
 
   test('becomes arguments for buildx, one value an argument whatever it holds', () => {

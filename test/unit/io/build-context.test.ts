@@ -1,11 +1,31 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { BuildPlan } from '../../../src/image.ts';
-import { listContext, listFile, packContext, readIgnoreFile } from '../../../src/io/build-context.ts';
+import { type BuildPlan, IgnoreRules } from '../../../src/image.ts';
+import {
+  credentialsWarning,
+  type ListedEntry,
+  listContext,
+  listDockerfile,
+  openContext,
+  readEntry,
+} from '../../../src/io/build-context.ts';
+import { packContext } from '../../../src/io/context-archive.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -14,8 +34,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function plan(more: Partial<BuildPlan> = {}): BuildPlan {
-  const base = { tag: 't', dockerfile: 'Dockerfile', target: null, args: {}, labels: {}, ignore: ['.git', 'out'] };
-  return { ...base, context: folder, ...more };
+  const base = { tag: 't', dockerfile: 'Dockerfile', target: null, args: {}, labels: {}, ignore: ['**/.git', 'out'] };
+  return { ...base, context: folder, within: folder, ...more };
 }
 
 function put(...names: string[]): void {
@@ -25,8 +45,13 @@ function put(...names: string[]): void {
   }
 }
 
+function entriesOf(more: Partial<BuildPlan> = {}): ListedEntry[] {
+  const file = path.join(folder, '.dockerignore');
+  return listContext(folder, new IgnoreRules(existsSync(file) ? readFileSync(file, 'utf8') : '', plan(more).ignore));
+}
+
 function listed(more: Partial<BuildPlan> = {}): string[] {
-  return listContext(plan(more)).map((entry) => (entry.kind === 'folder' ? `${entry.path}/` : entry.path));
+  return entriesOf(more).map((entry) => (entry.kind === 'folder' ? `${entry.path}/` : entry.path));
 }
 
 describe('a listed context', () => {
@@ -59,7 +84,7 @@ describe('a listed context', () => {
     chmodSync(path.join(folder, 'sticky'), 0o1777);
     symlinkSync('nowhere at all', path.join(folder, 'dangling'));
     symlinkSync('..', path.join(folder, 'up'));
-    const entries = new Map(listContext(plan()).map((entry) => [entry.path, entry]));
+    const entries = new Map(entriesOf().map((entry) => [entry.path, entry]));
     expect(entries.get('run')).toMatchObject({ kind: 'file', permissions: 0o6755, bytes: 14, target: '' });
     expect(entries.get('plain')).toMatchObject({ modified: 1_500_000_000_000_000_000n });
     // The time of change is the kernel's, whatever the time of modification was set to.
@@ -90,39 +115,163 @@ describe('a listed context', () => {
     expect(listed()).toEqual(seen);
   });
 
-  test('a list beside the Dockerfile goes before the context’s', () => {
-    put('a', 'b');
+  test('a list beside the Dockerfile goes before the context’s', async () => {
+    put('a', 'b', 'Dockerfile', 'other/Dockerfile');
     writeFileSync(path.join(folder, '.dockerignore'), 'a');
     writeFileSync(path.join(folder, 'Dockerfile.dockerignore'), 'b');
-    expect(readIgnoreFile(plan())).toBe('b');
-    expect(listed()).toEqual(['.dockerignore', 'Dockerfile.dockerignore', 'a']);
-    expect(readIgnoreFile(plan({ dockerfile: 'other/Dockerfile' }))).toBe('a');
+    const { ignore, rules } = await openContext(plan());
+    expect(ignore?.content.toString()).toBe('b');
+    expect(listContext(folder, rules).map((entry) => entry.path)).toEqual([
+      '.dockerignore',
+      'Dockerfile',
+      'Dockerfile.dockerignore',
+      'a',
+      'other',
+      'other/Dockerfile',
+    ]);
+    const other = await openContext(plan({ dockerfile: 'other/Dockerfile' }));
+    expect(other.ignore?.content.toString()).toBe('a');
   });
 
-  test('passes over a socket, and refuses a pipe unless it is left out', async () => {
+  test('passes over a socket, and has a pipe as Docker does, without waiting for it', async () => {
     put('a');
     const server = createServer().listen(path.join(folder, 'socket'));
     await new Promise((resolve) => server.once('listening', resolve));
-    expect(listed()).toEqual(['a']);
-    execFileSync('mkfifo', [path.join(folder, 'pipe')]);
-    expect(() => listed()).toThrow('pipe is neither a file, a folder nor a link');
+    pipe('pipe');
+    expect(listed()).toEqual(['a', 'pipe']);
+    expect(entriesOf().at(-1)).toMatchObject({ kind: 'pipe', bytes: 0 });
     expect(listed({ ignore: ['pipe'] })).toEqual(['a']);
     await new Promise((resolve) => server.close(resolve));
   });
 
-  test('a context that is not there is an error that names it', () => {
-    expect(() => listed({ context: path.join(folder, 'gone') })).toThrow(/ENOENT.*gone/);
+  test('has names and targets that are no UTF-8 byte by byte', () => {
+    const name = Buffer.from([0x66, 0xe9, 0xff]);
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), name]), 'x');
+    symlinkSync(name, path.join(folder, 'link'));
+    mkdirSync(Buffer.concat([Buffer.from(`${folder}/g`), name]));
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/g`), name, Buffer.from('/inside')]), 'y');
+    const raw = entriesOf().map((entry) => (entry.rawPath ?? Buffer.from(entry.path)).toString('hex'));
+    const hex = name.toString('hex');
+    expect(raw).toEqual([hex, `67${hex}`, `67${hex}${Buffer.from('/inside').toString('hex')}`, '6c696e6b']);
+    expect(entriesOf().at(-1)?.rawTarget).toEqual(name);
+  });
+
+  test('leaves every .git out, at any depth, folder or file', () => {
+    put('.git/config', 'deep/sub/.git/config', 'module/.git', 'module/x', '.gitignore');
+    expect(listed()).toEqual(['.gitignore', 'deep/', 'deep/sub/', 'module/', 'module/x']);
+    writeFileSync(path.join(folder, '.dockerignore'), '!**/.git\n!module/.git\n');
+    expect(listed()).not.toContain('module/.git');
+  });
+
+  test('does not enter a folder that is left out, unless something in it may be taken back in', () => {
+    put('kept/x', 'closed/x', 'open/x');
+    writeFileSync(path.join(folder, '.dockerignore'), 'closed\nopen\n!open/x\n!other/*.c\n');
+    const read: string[] = [];
+    const rules = new IgnoreRules(readFileSync(path.join(folder, '.dockerignore'), 'utf8'));
+    const judge = rules.judge.bind(rules);
+    rules.judge = (states, name) => {
+      read.push(name);
+      return judge(states, name);
+    };
+    listContext(folder, rules);
+    // Of the three only two were opened.
+    expect(read.filter((name) => name === 'x')).toHaveLength(2);
+  });
+
+  test('a context that is not there is an error that names it', async () => {
+    const gone = openContext(plan({ context: path.join(folder, 'gone') }));
+    await expect(gone).rejects.toThrow(/ENOENT.*gone/);
   });
 });
 
-describe('a single file', () => {
-  test('is listed whatever the patterns say, and as what a link points to', () => {
-    put('Dockerfile', 'real');
+describe('what a context is read from', () => {
+  const outside = '/proc/self/environ';
+  const plain = (..._made: unknown[]): Partial<BuildPlan> => ({});
+
+  test.each<[what: string, make: () => Partial<BuildPlan>]>([
+    ['the Dockerfile', () => plain(rmSync(path.join(folder, 'Dockerfile')), link(outside, 'Dockerfile'))],
+    ['the list', () => plain(link('/dev/zero', '.dockerignore'))],
+    ['the list of the Dockerfile', () => plain(link(outside, 'Dockerfile.dockerignore'))],
+    ['the context', () => ({ context: '/proc/self', dockerfile: 'environ' })],
+    ['the context by a link', () => ({ ...plain(link('/proc/self', 'sub')), context: path.join(folder, 'sub') })],
+    ['a link to a link', () => plain(link(outside, 'l'), link('l', '.dockerignore'))],
+    ['a link in a circle', () => plain(link('.dockerignore', '.dockerignore'))],
+    ['a pipe', () => plain(pipe('.dockerignore'))],
+    ['a folder', () => plain(void mkdirSync(path.join(folder, '.dockerignore')))],
+    ['a large file', () => plain(writeFileSync(path.join(folder, '.dockerignore'), 'x\n'.repeat(600_000)))],
+  ])('is refused: %s', async (_what, make) => {
+    put('Dockerfile');
+    const opened = openContext(plan(make()));
+    await expect(opened).rejects.toThrow(/outside of|cannot be read: /);
+    await opened.catch((thrown: unknown) => expect(String(thrown)).not.toContain('PATH='));
+  });
+
+  test('may be a link inside the work tree', async () => {
+    put('real/Dockerfile', 'sub/x');
+    link('../real/Dockerfile', 'sub/Dockerfile');
+    const context = await openContext(plan({ context: path.join(folder, 'sub') }));
+    expect(context.dockerfile.content.toString()).toBe('content of real/Dockerfile');
+    // Outside of the context itself only where the plan allows it.
+    await expect(
+      openContext(plan({ context: path.join(folder, 'sub'), within: path.join(folder, 'sub') })),
+    ).rejects.toThrow('outside of');
+  });
+
+  test('may lie anywhere when that was allowed', async () => {
+    put('Dockerfile');
+    link('/etc/hostname', 'Dockerfile.dockerignore');
+    await expect(openContext(plan({ within: null }))).resolves.toMatchObject({ folder });
+  });
+
+  test('is not read when another file took its place after it was listed', async () => {
+    put('a', 'b');
+    const [entry] = entriesOf();
+    if (entry === undefined) throw new Error('nothing listed');
+    const read = async (): Promise<string> => {
+      let text = '';
+      for await (const chunk of readEntry(folder, entry, 100)) text += chunk.toString();
+      return text;
+    };
+    expect(await read()).toBe('content of a');
+    renameSync(path.join(folder, 'b'), path.join(folder, 'a'));
+    await expect(read()).rejects.toThrow('a was replaced during the build');
+    rmSync(path.join(folder, 'a'));
+    link(outside, 'a');
+    await expect(read()).rejects.toThrow(/ELOOP/);
+  });
+});
+
+describe('files that look like credentials', () => {
+  test('are named, the first few of them', async () => {
+    put('.env', 'src/.netrc', 'deploy/id_ed25519', 'deploy/id_ed25519.pub', '.env.example', 'test/ca.pem', 'plain.key');
+    writeFileSync(path.join(folder, '.npmrc'), 'registry=https://registry.npmjs.org/\n');
+    expect(await credentialsWarning(folder, entriesOf())).toBe(
+      'the build context holds what looks like credentials: ".env", "deploy/id_ed25519", "src/.netrc". Leave them out with .dockerignore.',
+    );
+    writeFileSync(path.join(folder, '.npmrc'), '//registry.npmjs.org/:_authToken=npm_x\n');
+    writeFileSync(path.join(folder, 'plain.key'), '-----BEGIN EC PRIVATE KEY-----\n');
+    put('home/.aws/credentials', 'home/.docker/config.json');
+    expect(await credentialsWarning(folder, entriesOf())).toMatch(/"\.env", "\.npmrc", .* and 2 more\. /);
+  });
+
+  test('without any there is no warning', async () => {
+    put('config.json', 'credentials', 'README.md');
+    expect(await credentialsWarning(folder, entriesOf())).toBeNull();
+  });
+});
+
+describe('the Dockerfile', () => {
+  test('is listed whatever the patterns say, with its folders, and as what a link points to', async () => {
+    put('bench/Dockerfile', 'real');
     writeFileSync(path.join(folder, '.dockerignore'), '*');
-    symlinkSync('real', path.join(folder, 'link'));
-    expect(listFile(plan(), 'Dockerfile')).toMatchObject({ path: 'Dockerfile', kind: 'file', bytes: 21 });
-    expect(listFile(plan(), 'link')).toMatchObject({ path: 'link', kind: 'file', bytes: 15, target: '' });
-    expect(listFile(plan(), 'gone')).toBeNull();
+    link('real', 'link');
+    const entries = async (dockerfile: string) => listDockerfile(await openContext(plan({ dockerfile })));
+    expect(await entries('bench/Dockerfile')).toMatchObject([
+      { path: 'bench', kind: 'folder' },
+      { path: 'bench/Dockerfile', kind: 'file', bytes: 27 },
+    ]);
+    expect(await entries('link')).toMatchObject([{ path: 'link', kind: 'file', bytes: 15, target: '' }]);
+    await expect(entries('gone')).rejects.toThrow('the Dockerfile "gone" cannot be read');
   });
 });
 
@@ -135,17 +284,53 @@ describe('a packed context', () => {
   ])('holds what the list holds, and what the engine needs: %j', async (ignore, names) => {
     put('a', 'bench/x', 'bench/Dockerfile', '.git/config');
     writeFileSync(path.join(folder, '.dockerignore'), ignore);
-    const chunks: Buffer[] = [];
-    for await (const chunk of packContext(plan({ dockerfile: 'bench/Dockerfile' }), () => {})) chunks.push(chunk);
-    const held = execFileSync('tar', ['-t'], { input: Buffer.concat(chunks), encoding: 'utf8' });
-    const seen = held.split('\n').map((name) => name.replace(/^\.?\//, ''));
-    expect(seen.filter((name) => name !== '' && name !== '.').sort()).toEqual(names);
+    expect(await archived({ dockerfile: 'bench/Dockerfile' })).toEqual(names);
   });
 
-  test('says once that a context is gone', async () => {
-    const failures: string[] = [];
-    const gone = packContext(plan({ context: path.join(folder, 'gone') }), (failed) => failures.push(failed.message));
-    await expect(gone.toArray()).rejects.toThrow(/ENOENT/);
-    expect(failures).toEqual([expect.stringMatching(/ENOENT/)]);
+  test('is read back as it is, whatever the names', async () => {
+    put('Dockerfile', `${'long/'.repeat(40)}${'n'.repeat(150)}`);
+    writeFileSync(path.join(folder, 'large'), 'x'.repeat(70_000));
+    link('t'.repeat(180), 'link');
+    pipe('pipe');
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0x66, 0xe9])]), 'x');
+    const into = path.join(folder, 'out');
+    mkdirSync(into);
+    execFileSync('tar', ['-x', '-C', into], { input: await packed() });
+    rmSync(path.join(into, 'out'), { recursive: true, force: true });
+    expect(lstatSync(path.join(into, 'pipe')).isFIFO()).toBe(true);
+    // diff cannot compare pipes; it ends with 1 when anything else differs.
+    execFileSync('diff', ['-r', '--no-dereference', '--exclude=out', '--exclude=pipe', folder, into]);
+  });
+
+  test('says once that a file is gone', async () => {
+    put('Dockerfile', 'a');
+    const context = await openContext(plan());
+    const entries = listContext(folder, context.rules);
+    rmSync(path.join(folder, 'a'));
+    const failures: unknown[] = [];
+    await expect(packContext(context, entries, (failed) => failures.push(failed)).toArray()).rejects.toThrow(/ENOENT/);
+    expect(failures).toEqual([expect.objectContaining({ message: expect.stringMatching(/ENOENT/) })]);
   });
 });
+
+async function packed(more: Partial<BuildPlan> = {}): Promise<Buffer> {
+  const context = await openContext(plan(more));
+  return Buffer.concat(await packContext(context, listContext(context.folder, context.rules), () => {}).toArray());
+}
+
+async function archived(more: Partial<BuildPlan>): Promise<string[]> {
+  const held = execFileSync('tar', ['-t'], { input: await packed(more), encoding: 'utf8' });
+  return held
+    .split('\n')
+    .map((name) => name.replace(/\/$/, ''))
+    .filter((name) => name !== '')
+    .sort();
+}
+
+function link(target: string, name: string): void {
+  symlinkSync(target, path.join(folder, name));
+}
+
+function pipe(name: string): void {
+  execFileSync('mkfifo', [path.join(folder, name)]);
+}

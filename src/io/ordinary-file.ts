@@ -1,0 +1,125 @@
+/**
+ * Files that somebody else may have put there: a clone may hold a link to the host's own files, a pipe that never ends or
+ * a device. What is read is an ordinary file of a bounded size, inside the folder that it has to be in.
+ */
+import { type BigIntStats, constants } from 'node:fs';
+import { type FileHandle, lstat, open, readlink, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { codeOf, messageOf, type PinbenchError, usageError } from '../errors.ts';
+import { shown } from '../shown.ts';
+
+export interface Reading {
+  /** What the file is, for errors: "the configuration .pinbench.yml". */
+  what: string;
+  /** Real path of the folder that it must lie in after every link is followed; null: anywhere. */
+  within: string | null;
+  /** Bytes. */
+  most: number;
+}
+
+export interface OrdinaryFile {
+  content: Buffer;
+  facts: BigIntStats;
+  /** Without links. */
+  place: string;
+}
+
+const INSIDE = 'move it inside, or allow it in so many words on the command line: --allow-outside';
+
+/** Throws a usage error, which holds nothing of the file, on all that is not an ordinary file inside. */
+export async function readOrdinary(file: string, reading: Reading): Promise<OrdinaryFile> {
+  const { what, within, most } = reading;
+  const unusable = (why: string, cause?: unknown): PinbenchError =>
+    usageError(`${what} cannot be read: ${why}`, { expected: `an ordinary file of at most ${most} bytes`, cause });
+  const failed = (thrown: unknown): never => {
+    throw unusable(codeOf(thrown) === 'ELOOP' ? 'its links lead in a circle' : messageOf(thrown), thrown);
+  };
+  const place = await realpath(file).catch(failed);
+  requireInside(what, within, place);
+  // Opening a device or a pipe can do something already.
+  const kind = whyNotOrdinary(await stat(place, { bigint: true }).catch(failed));
+  if (kind !== null) throw unusable(kind);
+  const handle = await open(place, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(failed);
+  try {
+    const facts = await handle.stat({ bigint: true });
+    const changed = whyNotOrdinary(facts);
+    if (changed !== null) throw unusable(changed);
+    // Where the kernel says what was opened: a link may have come in between.
+    requireInside(what, within, await readlink(`/proc/self/fd/${handle.fd}`).catch(() => place));
+    if (facts.size > BigInt(most)) throw unusable(`it has ${facts.size} bytes`);
+    const content = await readAtMost(handle, most + 1).catch(failed);
+    if (content.length > most) throw unusable(`it has more than ${most} bytes`);
+    return { content, facts, place };
+  } finally {
+    await handle.close();
+  }
+}
+
+function requireInside(what: string, within: string | null, place: string): void {
+  if (within !== null && !isInside(within, place)) throw leadsOut(what, place, within);
+}
+
+export function leadsOut(what: string, place: string, within: string): PinbenchError {
+  return usageError(`${what} leads to ${shown(place)}, outside of ${shown(within)}`, {
+    expected: `a place inside of ${shown(within)}, links included`,
+    todo: INSIDE,
+  });
+}
+
+/** Both without links. */
+export function isInside(folder: string, place: string): boolean {
+  const relative = path.relative(folder, place);
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+
+function whyNotOrdinary(facts: BigIntStats): string | null {
+  if (facts.isFile()) return null;
+  return `it is ${facts.isDirectory() ? 'a folder' : facts.isFIFO() ? 'a pipe' : 'no ordinary file'}`;
+}
+
+/** Whatever the file's size is said to be: those of /proc have none. */
+async function readAtMost(handle: FileHandle, most: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for (let total = 0; total < most; ) {
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(Math.min(65_536, most - total)));
+    if (bytesRead === 0) break;
+    chunks.push(buffer.subarray(0, bytesRead));
+    total += bytesRead;
+  }
+  return Buffer.concat(chunks);
+}
+
+/**
+ * The real path of what a person named. Links of their own are followed; a link that lies in a work tree came with it, and
+ * must not lead out of that. What is not there yet keeps its name.
+ */
+export async function placeNamed(named: string, what: string): Promise<string> {
+  let here = path.parse(path.resolve(named)).root;
+  for (const name of path
+    .resolve(named)
+    .split(path.sep)
+    .filter((part) => part !== '')) {
+    const next = path.join(here, name);
+    const facts = await lstat(next).catch(() => null);
+    if (facts?.isSymbolicLink() !== true) {
+      here = next;
+      continue;
+    }
+    const tree = await treeOf(here);
+    const target = await realpath(next).catch((thrown: unknown) => {
+      const why = codeOf(thrown) === 'ELOOP' ? 'its links lead in a circle' : messageOf(thrown);
+      throw usageError(`${what} cannot be used: ${why}`, { todo: `remove the link ${shown(next)}`, cause: thrown });
+    });
+    if (tree !== null && !isInside(tree, target)) throw leadsOut(what, target, tree);
+    here = target;
+  }
+  return here;
+}
+
+/** The folder at or above this one that has a `.git`; null outside of every work tree. */
+async function treeOf(folder: string): Promise<string | null> {
+  for (let here = folder; ; here = path.dirname(here)) {
+    if ((await lstat(path.join(here, '.git')).catch(() => null)) !== null) return here;
+    if (here === path.dirname(here)) return null;
+  }
+}
