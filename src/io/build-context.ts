@@ -14,7 +14,8 @@ import path from 'node:path';
 import { messageOf, usageError } from '../errors.ts';
 import { type BuildPlan, type ContextEntry, credentialKind, holdsSecret, IgnoreRules, type Judged } from '../image.ts';
 import { shown } from '../shown.ts';
-import { isInside, leadsOut, type OrdinaryFile, readOrdinary } from './ordinary-file.ts';
+import { leadsOut, type OrdinaryFile, readOrdinary } from './ordinary-file.ts';
+import { below } from './real-path.ts';
 
 /** A folder, with what decides about the files in it already read. */
 export interface Context {
@@ -51,7 +52,7 @@ export async function openContext(plan: BuildPlan): Promise<Context> {
   const folder = await realpath(plan.context).catch((thrown: unknown) => {
     throw unreadable(plan.context, thrown);
   });
-  if (within !== null && !isInside(within, folder))
+  if (within !== null && below(within, folder) === null)
     throw leadsOut(`the build context ${shown(plan.context)}`, folder, within);
   const file = async (name: string, most: number): Promise<OrdinaryFile & { name: string }> => {
     const what = `${name === plan.dockerfile ? 'the Dockerfile' : 'the list of what is left out of the context,'} ${shown(name)}`;

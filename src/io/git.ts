@@ -1,7 +1,11 @@
 /** The git program: one bounded, silent call at a time, and what a run must know of its own repository. */
 import { execFile } from 'node:child_process';
-import { infrastructureError } from '../errors.ts';
+import { infrastructureError, usageError } from '../errors.ts';
+import { shown } from '../shown.ts';
 import type { Repository } from '../world.ts';
+import { gitEnvironment } from './git-environment.ts';
+import { type Settings, withoutFilters } from './git-settings.ts';
+import { treeOf } from './ordinary-file.ts';
 import { below, realPath } from './real-path.ts';
 
 export interface GitOptions {
@@ -9,7 +13,7 @@ export interface GitOptions {
   cwd?: string;
   env?: Record<string, string>;
   /** Settings for this call only. They travel in the environment, so that a secret value is on no command line. */
-  config?: [key: string, value: string][];
+  config?: Settings;
   input?: string | Uint8Array;
   signal?: AbortSignal;
   /** Default 120. */
@@ -25,30 +29,39 @@ export interface GitAnswer {
   stderr: string;
 }
 
-/** For questions to a clone: a partial one would ask its server for what it lacks; here the lack is an answer. */
+/** For questions to a clone. */
 export function cloneAlone(root: string): GitOptions {
-  return { cwd: root, env: { GIT_NO_LAZY_FETCH: '1' } };
+  return { cwd: root };
 }
 
 const MOST_OUTPUT = 64 * 1024 * 1024;
 
-/** What git needs of our environment. The rest, every token of the job included, stays out of it and of its hooks. */
-const PASSED_ON =
-  /^(PATH|HOME|USER|LOGNAME|USERPROFILE|SystemRoot|TMPDIR|TEMP|TMP|XDG_CONFIG_HOME|SSH_AUTH_SOCK|SSL_CERT_(FILE|DIR)|(https?|all|no)_proxy|GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|GIT_SSL_CA(INFO|PATH)|GIT_SSH(_COMMAND)?|GIT_EXEC_PATH)$/i;
-
-/** No hook, monitor or background housekeeping of the user's may run in our name, nor outlive the call. */
-const QUIET: [string, string][] = [
-  ['core.hooksPath', '/dev/null'],
-  ['core.fsmonitor', 'false'],
-  ['gc.auto', '0'],
-  ['maintenance.auto', 'false'],
-];
+/** By folder: what keeps the settings of the clone there from starting programs. */
+const neutral = new Map<string, Promise<Settings>>();
 
 /**
- * Runs git to its end, whatever its exit code. Throws an infrastructure error when there is no git, or when it took too
- * long, said too much or was called off.
+ * Runs git to its end, whatever its exit code. A repository that git finds by itself, in a folder, is somebody's clone: it
+ * starts no program of that clone's settings and asks no server, also not for what a partial clone lacks. Throws an
+ * infrastructure error when there is no git, or when it took too long, said too much or was called off.
  */
-export function git(args: string[], options: GitOptions = {}): Promise<GitAnswer> {
+export async function git(args: string[], options: GitOptions = {}): Promise<GitAnswer> {
+  const { cwd, env } = options;
+  if (cwd === undefined || env?.GIT_DIR !== undefined) return call(args, options);
+  const settings = neutral.get(cwd) ?? withoutFilters(cwd, askOffline);
+  neutral.set(cwd, settings);
+  return call(args, { ...options, ...offline(env), config: [...(await settings), ...(options.config ?? [])] });
+}
+
+function offline(env: Record<string, string> = {}): Pick<GitOptions, 'env'> {
+  return { env: { ...env, GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' } };
+}
+
+async function askOffline(args: string[], cwd: string, config: Settings): Promise<string | null> {
+  const answer = await call(args, { cwd, config, ...offline() });
+  return answer.code === 0 ? answer.stdout.toString() : null;
+}
+
+function call(args: string[], options: GitOptions): Promise<GitAnswer> {
   const secrets = options.secrets ?? [];
   const timeoutSeconds = options.timeoutSeconds ?? 120;
   const place = options.cwd === undefined ? [] : ['-C', options.cwd];
@@ -58,7 +71,7 @@ export function git(args: string[], options: GitOptions = {}): Promise<GitAnswer
       ['--no-pager', ...place, ...args],
       {
         encoding: 'buffer',
-        env: environment(options),
+        env: gitEnvironment(options.env, options.config),
         maxBuffer: MOST_OUTPUT,
         timeout: timeoutSeconds * 1000,
         windowsHide: true,
@@ -120,21 +133,6 @@ export function redact(text: string, secrets: string[]): string {
   return clean.replaceAll(/[^\P{C}\n]+/gu, ' ');
 }
 
-function environment(options: GitOptions): NodeJS.ProcessEnv {
-  const env: NodeJS.ProcessEnv = {};
-  for (const [name, value] of Object.entries(process.env)) if (PASSED_ON.test(name)) env[name] = value;
-  const config = [...QUIET, ...(options.config ?? [])];
-  const before = Number(env.GIT_CONFIG_COUNT ?? 0);
-  config.forEach(([key, value], index) => {
-    env[`GIT_CONFIG_KEY_${before + index}`] = key;
-    env[`GIT_CONFIG_VALUE_${before + index}`] = value;
-  });
-  env.GIT_CONFIG_COUNT = String(before + config.length);
-  // English for the words we look for; no question that nobody answers; no lock that disturbs the user's own git.
-  const fixed = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '', SSH_ASKPASS: '', GIT_OPTIONAL_LOCKS: '0' };
-  return { ...env, ...fixed, GIT_ALLOW_PROTOCOL: 'file:http:https:ssh', ...options.env };
-}
-
 function brokenOff(args: string[], error: Error & { code?: unknown; killed?: boolean }, seconds: number): Error {
   const name = `git ${args[0] ?? ''}`;
   if (error.code === 'ENOENT') {
@@ -162,9 +160,18 @@ export function gitRepository(): Repository {
 async function root(directory: string): Promise<string | null> {
   const args = ['rev-parse', '--show-toplevel'];
   const answer = await git(args, { cwd: directory });
-  if (answer.code === 0) return realPath(line(answer.stdout));
-  if (/not a git repository|must be run in a work tree/.test(answer.stderr)) return null;
+  if (answer.code === 0) return requireOwn(await realPath(line(answer.stdout)), directory);
+  if (/not a git repository|must be run in a work tree|cannot use bare repository/.test(answer.stderr)) return null;
   throw gitError(args, answer);
+}
+
+/** Settings of a clone can name any folder as its work tree, and then files of that would count as the project's. */
+async function requireOwn(root: string, directory: string): Promise<string> {
+  if ((await treeOf(await realPath(directory))) === root) return root;
+  throw usageError(`the clone around ${shown(directory)} says that its work tree is ${shown(root)}`, {
+    expected: 'a work tree that has its .git in it',
+    todo: 'take core.worktree out of its settings: git config --unset core.worktree',
+  });
 }
 
 async function head(

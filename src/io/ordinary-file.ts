@@ -5,8 +5,9 @@
 import { type BigIntStats, constants } from 'node:fs';
 import { type FileHandle, lstat, open, readlink, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { codeOf, messageOf, type PinbenchError, usageError } from '../errors.ts';
+import { messageOf, type PinbenchError, usageError } from '../errors.ts';
 import { shown } from '../shown.ts';
+import { below } from './real-path.ts';
 
 export interface Reading {
   /** What the file is, for errors: "the configuration .pinbench.yml". */
@@ -30,9 +31,13 @@ const INSIDE = 'move it inside, or allow it in so many words on the command line
 export async function readOrdinary(file: string, reading: Reading): Promise<OrdinaryFile> {
   const { what, within, most } = reading;
   const unusable = (why: string, cause?: unknown): PinbenchError =>
-    usageError(`${what} cannot be read: ${why}`, { expected: `an ordinary file of at most ${most} bytes`, cause });
+    usageError(`${what} cannot be read: ${why}`, {
+      expected: `an ordinary file of at most ${most} bytes`,
+      todo: 'make it one, or name another',
+      cause,
+    });
   const failed = (thrown: unknown): never => {
-    throw unusable(codeOf(thrown) === 'ELOOP' ? 'its links lead in a circle' : messageOf(thrown), thrown);
+    throw unusable(messageOf(thrown), thrown);
   };
   const place = await realpath(file).catch(failed);
   requireInside(what, within, place);
@@ -56,7 +61,7 @@ export async function readOrdinary(file: string, reading: Reading): Promise<Ordi
 }
 
 function requireInside(what: string, within: string | null, place: string): void {
-  if (within !== null && !isInside(within, place)) throw leadsOut(what, place, within);
+  if (within !== null && below(within, place) === null) throw leadsOut(what, place, within);
 }
 
 export function leadsOut(what: string, place: string, within: string): PinbenchError {
@@ -64,12 +69,6 @@ export function leadsOut(what: string, place: string, within: string): PinbenchE
     expected: `a place inside of ${shown(within)}, links included`,
     todo: INSIDE,
   });
-}
-
-/** Both without links. */
-export function isInside(folder: string, place: string): boolean {
-  const relative = path.relative(folder, place);
-  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
 function whyNotOrdinary(facts: BigIntStats): string | null {
@@ -107,17 +106,17 @@ export async function placeNamed(named: string, what: string): Promise<string> {
     }
     const tree = await treeOf(here);
     const target = await realpath(next).catch((thrown: unknown) => {
-      const why = codeOf(thrown) === 'ELOOP' ? 'its links lead in a circle' : messageOf(thrown);
-      throw usageError(`${what} cannot be used: ${why}`, { todo: `remove the link ${shown(next)}`, cause: thrown });
+      const todo = `remove the link ${shown(next)}, or name another place`;
+      throw usageError(`${what} cannot be used: ${messageOf(thrown)}`, { todo, cause: thrown });
     });
-    if (tree !== null && !isInside(tree, target)) throw leadsOut(what, target, tree);
+    if (tree !== null && below(tree, target) === null) throw leadsOut(what, target, tree);
     here = target;
   }
   return here;
 }
 
 /** The folder at or above this one that has a `.git`; null outside of every work tree. */
-async function treeOf(folder: string): Promise<string | null> {
+export async function treeOf(folder: string): Promise<string | null> {
   for (let here = folder; ; here = path.dirname(here)) {
     if ((await lstat(path.join(here, '.git')).catch(() => null)) !== null) return here;
     if (here === path.dirname(here)) return null;
