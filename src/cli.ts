@@ -40,6 +40,7 @@ function program(home: string): Command {
     )
     .addOption(new Option('--builder <name>', 'what builds images').choices(['engine', 'buildx']).default('engine'))
     .option('--build-arg <NAME=VALUE>', 'build argument for the Dockerfile; may be repeated', collect, [])
+    .option('--allow-outside', OUTSIDE)
     .option('--no-store', 'compare, but do not keep this run for later comparisons')
     .option('--json', 'print the report as JSON on standard output')
     .addHelpText('after', RUN_HELP)
@@ -123,6 +124,7 @@ function benchOptions(command: Command): Command {
     .addOption(new Option('--runtime <name>', 'docker, or host for no container').choices(['docker', 'host']))
     .addOption(new Option('--builder <name>', 'what builds images').choices(['engine', 'buildx']).default('engine'))
     .option('--build-arg <NAME=VALUE>', 'build argument for the Dockerfile; may be repeated', collect, [])
+    .option('--allow-outside', OUTSIDE)
     .option('--json', 'print the result as JSON on standard output');
 }
 
@@ -142,6 +144,9 @@ function addHistory(pinbench: Command): void {
     });
   }
 }
+
+const OUTSIDE =
+  'read a configuration, Dockerfile or context that lies outside of the repository, or is a link out of it';
 
 const RUN_HELP = `
 Examples:

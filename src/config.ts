@@ -9,6 +9,8 @@ import { readYaml } from './config/yaml.ts';
 import { usageError } from './errors.ts';
 import type { Config, Policy } from './model.ts';
 
+export { textIn } from './config/encoding.ts';
+
 /** Checks a value against schemas/config.schema.json; empty when it is right. */
 export type CheckConfig = (value: unknown) => SchemaProblem[];
 

@@ -10,6 +10,8 @@ import { chooseSuites } from '../suites.ts';
 
 export interface ProjectOptions {
   config?: string;
+  /** What the configuration names may lie outside of the repository. */
+  allowOutside?: boolean;
   invocations?: number;
   /** "NAME=VALUE" each. */
   buildArg: string[];
@@ -29,11 +31,13 @@ export interface Project {
 /** Throws a usage error on a configuration or a suite that is not there or not valid. */
 export async function openProject(names: string[], options: ProjectOptions): Promise<Project> {
   const directory = process.cwd();
-  const file = await loadConfigFile(options.config, directory, await gitRepository().root(directory));
+  const file = await loadConfigFile(options.config, directory, await gitRepository().root(directory), {
+    anywhere: options.allowOutside,
+  });
   const config = readConfig(file.text, file.name, file.directory, validateConfig, formatNames);
   const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
   const chosen = chooseSuites(config, { names, invocations: options.invocations, buildArgs });
-  const suites = await Promise.all(chosen.map(realSuite));
+  const suites = await Promise.all(chosen.map((suite) => realSuite(suite, file.bounds)));
   return { directory, file, config, suites, buildArgs, root: file.root };
 }
 

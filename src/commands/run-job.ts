@@ -8,7 +8,7 @@ import { formatNames } from '../formats/index.ts';
 import { actionsHost } from '../io/actions.ts';
 import { artifactStore } from '../io/artifact-store.ts';
 import { systemClock } from '../io/clock.ts';
-import { type ConfigFile, loadConfigFile } from '../io/config-file.ts';
+import { boundsOf, type ConfigFile, loadConfigFile } from '../io/config-file.ts';
 import { dataBranchStore } from '../io/data-branch.ts';
 import { fallbackStore } from '../io/fallback-store.ts';
 import { gitRepository } from '../io/git.ts';
@@ -53,7 +53,8 @@ export async function runJob(job: Job): Promise<number> {
     const { policy, source: policySource } = await choosePolicy(config, file?.asked ?? null, context, github);
     const { invocations, buildArgs } = inputs;
     const chosen = chooseSuites(config, { names: inputs.suites, invocations, buildArgs });
-    const suites = await Promise.all(chosen.map(realSuite));
+    const bounds = file?.bounds ?? (await boundsOf(context.workspace, 'the workspace', {}));
+    const suites = await Promise.all(chosen.map((suite) => realSuite(suite, bounds)));
     const runToken = `${newRunToken(systemClock.now())}-${context.workflow.runId}-${context.workflow.attempt}`;
     // A folder a step: a second step of this job must not write over what the first one's outputs point to.
     const output = await realPath(
@@ -160,7 +161,9 @@ async function readConfiguration(job: Job): Promise<{ config: Config; file: Conf
   if (inputs.inline !== undefined) {
     return { config: configFromInputs(inputs.inline, context.workspace, validateConfig), file: null };
   }
-  const found = await loadConfigFile(inputs.config, context.workspace, context.workspace);
+  const found = await loadConfigFile(inputs.config, context.workspace, context.workspace, {
+    inside: context.workspace,
+  });
   const config = readConfig(found.text, found.name, found.directory, validateConfig, formatNames);
   return { config, file: found };
 }

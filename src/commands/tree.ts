@@ -17,7 +17,7 @@ export interface TreePlace {
   /** Absolute path of the work tree, without links. */
   root: string;
   /** The configuration of the measured tree; null: there is none. */
-  file: Pick<ConfigFile, 'asked'> | null;
+  file: Pick<ConfigFile, 'asked' | 'bounds'> | null;
   /** Of the call; they count in other commits too. */
   buildArgs: Record<string, string>;
   /** Asked for commits that the clone lacks; null: then they cannot be had. */
@@ -33,7 +33,8 @@ export function openTree(place: TreePlace): Tree {
     suiteAt: async (directory, suite) => {
       const image = await imageAt(place, directory, suite.name);
       const moved = relocated(suite, root, directory);
-      return inside(directory, root, await realSuite({ ...moved, ...(image && { image }) }));
+      const bounds = place.file?.bounds === null ? null : await realPath(directory);
+      return inside(directory, root, await realSuite({ ...moved, ...(image && { image }) }, bounds));
     },
   };
 }
@@ -42,7 +43,9 @@ export function openTree(place: TreePlace): Tree {
 async function imageAt({ file, buildArgs }: TreePlace, directory: string, name: string): Promise<ImageSpec | null> {
   if (file === null) return null;
   try {
-    const found = await loadConfigFile(path.join(directory, file.asked), directory, directory);
+    const found = await loadConfigFile(path.join(directory, file.asked), directory, directory, {
+      inside: directory,
+    });
     const config = readConfig(found.text, found.name, found.directory, validateConfig, formatNames);
     const [suite] = chooseSuites(config, { names: [name], invocations: undefined, buildArgs });
     return suite?.image ?? null;

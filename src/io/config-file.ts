@@ -1,8 +1,11 @@
 /** Finds and reads the configuration. */
-import { readFile, stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import { messageOf, usageError } from '../errors.ts';
+import { textIn } from '../config/encoding.ts';
+import { usageError } from '../errors.ts';
 import { type ConfigPlace, placeOf } from './config-place.ts';
+import { placeNamed, readOrdinary, treeOf } from './ordinary-file.ts';
+import { below, realPath } from './real-path.ts';
 
 const NAMES = ['.pinbench.yml', '.pinbench.yaml'];
 
@@ -10,30 +13,52 @@ export interface ConfigFile extends ConfigPlace {
   text: string;
   /** As a person would write it, for errors. */
   name: string;
+  /** Folder without links that the configuration lies in, and all that it names must; null: anywhere. */
+  bounds: string | null;
 }
+
+export interface Bounds {
+  /** The user allowed it in so many words. */
+  anywhere?: boolean | undefined;
+  /** A folder that nothing may lie outside of, whatever repository is found. */
+  inside?: string;
+}
+
+/** As the parser has it; a larger file is not read. */
+const MOST_BYTES = 1_048_576;
 
 /** The file given, or the first of the usual names in `directory` and the folders above it, up to the root of the work tree. */
 export async function loadConfigFile(
   given: string | undefined,
   directory: string,
   root: string | null,
+  bounds: Bounds = {},
 ): Promise<ConfigFile> {
   const file = given ?? (await findUpwards(directory, root ?? directory));
   // Not normalized: behind a link, `..` is not where the text says.
   const absolute = path.isAbsolute(file) ? file : `${directory}${path.sep}${file}`;
-  const text = await readFile(absolute, 'utf8').catch((thrown: unknown) => {
-    throw usageError(`the configuration ${file} cannot be read: ${messageOf(thrown)}`, {
-      todo: 'name an existing file with --config',
-    });
-  });
-  return { text, name: given ?? path.relative(directory, absolute), ...(await placeOf(absolute)) };
+  const what = `the configuration ${file}`;
+  const within = await boundsOf(path.dirname(absolute), what, bounds);
+  const { content } = await readOrdinary(absolute, { what, within, most: MOST_BYTES });
+  const name = given ?? path.relative(directory, absolute);
+  return { text: textIn(content, name), name, bounds: within, ...(await placeOf(absolute)) };
+}
+
+/** The work tree that holds the folder; outside git, the folder itself. */
+export async function boundsOf(folder: string, what: string, { anywhere, inside }: Bounds): Promise<string | null> {
+  if (anywhere === true) return null;
+  const real = await placeNamed(folder, what);
+  const tree = (await treeOf(real)) ?? real;
+  if (inside === undefined) return tree;
+  const outer = await realPath(inside);
+  return below(outer, tree) === null ? outer : tree;
 }
 
 async function findUpwards(directory: string, root: string): Promise<string> {
   for (let folder = directory; ; folder = path.dirname(folder)) {
     for (const name of NAMES) {
       const file = path.join(folder, name);
-      if (await isFile(file)) return file;
+      if (await isThere(file)) return file;
     }
     if (folder === root || folder === path.dirname(folder)) break;
   }
@@ -43,9 +68,10 @@ async function findUpwards(directory: string, root: string): Promise<string> {
   });
 }
 
-async function isFile(file: string): Promise<boolean> {
-  return stat(file).then(
-    (found) => found.isFile(),
+/** A link that leads nowhere, or a pipe, is one too: passing it over would take the next folder's instead. */
+async function isThere(file: string): Promise<boolean> {
+  return lstat(file).then(
+    (found) => !found.isDirectory(),
     () => false,
   );
 }

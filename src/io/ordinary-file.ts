@@ -94,10 +94,13 @@ async function readAtMost(handle: FileHandle, most: number): Promise<Buffer> {
  */
 export async function placeNamed(named: string, what: string): Promise<string> {
   let here = path.parse(path.resolve(named)).root;
-  for (const name of path
-    .resolve(named)
-    .split(path.sep)
-    .filter((part) => part !== '')) {
+  const absolute = path.isAbsolute(named) ? named : `${process.cwd()}${path.sep}${named}`;
+  // Not normalized: behind a link, `..` is not where the text says.
+  for (const name of absolute.split(path.sep).filter((part) => part !== '' && part !== '.')) {
+    if (name === '..') {
+      here = path.dirname(here);
+      continue;
+    }
     const next = path.join(here, name);
     const facts = await lstat(next).catch(() => null);
     if (facts?.isSymbolicLink() !== true) {
