@@ -13,6 +13,7 @@ import { type Told, tellChangePoint } from './pipeline/change-points.ts';
 import { type ConfirmationQuestion, confirm, type Tree } from './pipeline/confirm.ts';
 import { type BaselineScope, type Found, findBaseline } from './pipeline/find-baseline.ts';
 import { type Produced, produceRun } from './pipeline/produce.ts';
+import { sourceFor, type WorkTree } from './pipeline/uncommitted.ts';
 import type { Workplace } from './pipeline/workplace.ts';
 import type { Report } from './report/report.ts';
 import { quoted } from './shown.ts';
@@ -26,6 +27,7 @@ export interface Plan {
   policySource: string | null;
   /** Acknowledgements of the measured tree, in force or not. */
   proposed?: Acknowledgement[];
+  /** `dirty` is of the whole work tree; each suite's run says it of what that suite measures. */
   source: Source;
   /** Branch that the change is for, or is on, by which objectives for some branches are chosen; null: not known. */
   target: string | null;
@@ -47,6 +49,8 @@ export interface World {
   store: Store | null;
   /** The repository that holds the suites; null outside git. */
   tree: Tree | null;
+  /** Asked what of it is in no commit, for each suite by itself; null outside git. */
+  workTree: WorkTree | null;
   /** Writes perf.json where the caller wants it; the second time in place of the first. */
   saveRun(run: Run): Promise<unknown>;
   /** Writes the report where the caller wants it, after each suite but the last: a job may be killed at any time. */
@@ -117,7 +121,8 @@ async function runSuite(
   signal: AbortSignal,
 ): Promise<SuiteOutcome> {
   world.progress.stage(suite.name);
-  const produced = await produceRun(suite, plan, world, signal);
+  const identity = await sourceFor(suite, plan.source, world.workplace, world.workTree);
+  const produced = await produceRun(suite, { ...identity, runToken: plan.runToken }, world, signal);
   await world.saveRun(produced.run);
   const found = await findStored(produced.run, plan, world, notes);
   const { run, confirmation } = await confirmSuspects(suite, produced, found, plan, world, signal);

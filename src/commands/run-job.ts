@@ -23,6 +23,7 @@ import { parseRun, validateConfig } from '../io/schema.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
 import { realSuite } from '../io/suite-paths.ts';
+import { gitWorkTree } from '../io/work-tree.ts';
 import { setUpWorkplace } from '../io/workplace.ts';
 import type { Config, Policy, Source } from '../model.ts';
 import type { BaselineScope } from '../pipeline/find-baseline.ts';
@@ -97,6 +98,10 @@ export async function runJob(job: Job): Promise<number> {
         note,
       ),
       tree: tree.root === null ? null : openTree({ root: tree.root, file, buildArgs, origin, scratch }),
+      workTree:
+        tree.root === null
+          ? null
+          : gitWorkTree({ root: tree.root, configuration: file?.file ?? null, excluded: [output] }),
       saveRun: async (run) => void files.add(await saveRunIn(output, run, suites.length)),
       saveReport: (report) => saveReport(output, report),
     };

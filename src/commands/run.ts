@@ -13,6 +13,7 @@ import { parseRun } from '../io/schema.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
 import { errorScreen, useColour } from '../io/terminal.ts';
+import { gitWorkTree } from '../io/work-tree.ts';
 import { setUpWorkplace } from '../io/workplace.ts';
 import type { CompareMode, Policy, Source } from '../model.ts';
 import type { BaselineScope } from '../pipeline/find-baseline.ts';
@@ -66,6 +67,7 @@ export async function run(names: string[], options: RunOptions, home: string): P
       workplace,
       store: folderStore(store, parseRun),
       tree: root === null ? null : openTree({ root, file, buildArgs, origin: null, scratch }),
+      workTree: root === null ? null : gitWorkTree({ root, configuration: file.file, excluded }),
       saveRun: async (run) => (output === null ? undefined : saveRunIn(output, run, suites.length)),
       saveReport: async (report) => (output === null ? undefined : saveReport(output, report)),
     };

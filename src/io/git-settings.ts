@@ -23,11 +23,11 @@ const LFS: Partial<Record<string, string[]>> = {
 };
 
 /** Settings that switch off the filters which the clone around `folder`, and each submodule in it, names itself. */
-export async function withoutFilters(folder: string, ask: AskGit): Promise<Settings> {
+export async function withoutFilters(folder: string, ask: AskGit, isModule = false): Promise<Settings> {
   await refuseBare(folder);
   const listed = (await ask(['config', '--null', '--show-scope', '--list'], folder, [])) ?? '';
   const settings = filtersOff(listed);
-  return [...settings, ...(await submodulesOf(folder, settings, ask))];
+  return [...settings, ...(await submodulesOf(folder, settings, ask, isModule))];
 }
 
 /** From `git config --null --show-scope --list`. */
@@ -57,17 +57,18 @@ export function filtersOff(listed: string): Settings {
 }
 
 /** `git status` starts itself in every submodule, with our settings and with the submodule's own. */
-async function submodulesOf(folder: string, settings: Settings, ask: AskGit): Promise<Settings> {
+async function submodulesOf(folder: string, settings: Settings, ask: AskGit, isModule: boolean): Promise<Settings> {
   const top = (await ask(['rev-parse', '--show-toplevel'], folder, settings))?.replace(/\r?\n$/, '');
   if (top === undefined) return [];
-  if (!(await isThere(path.join(top, '.gitmodules')))) return NOT_INTO_SUBMODULES;
+  // The answer for a module holds for all of them, so it is asked what links it has whatever it says of modules.
+  if (!isModule && !(await isThere(path.join(top, '.gitmodules')))) return NOT_INTO_SUBMODULES;
   const listed = (await ask(['ls-files', '--stage', '-z'], top, settings)) ?? '';
   const names = Array.from(listed.matchAll(/(?:^|\0)160000 [0-9a-f]+ \d\t([^\0]*)/g), ([, name = '']) => name);
   if (names.length > MOST_SUBMODULES) return NOT_INTO_SUBMODULES;
   const found: Settings = [];
   for (const name of names) {
     const module = path.join(top, name);
-    if (await isThere(path.join(module, '.git'))) found.push(...(await withoutFilters(module, ask)));
+    if (await isThere(path.join(module, '.git'))) found.push(...(await withoutFilters(module, ask, true)));
   }
   return found;
 }

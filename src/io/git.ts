@@ -189,26 +189,44 @@ async function head(
 /** `ignored` are relative to the root, with forward slashes. */
 async function isDirty(root: string, ignored: string[]): Promise<boolean> {
   const isIgnored = (path: string) => ignored.some((folder) => path === folder || path.startsWith(`${folder}/`));
-  for (const path of await changes(root, 'normal', '.')) {
-    const bare = path.replace(/\/$/, '');
-    if (isIgnored(bare)) continue;
+  const uncommitted = async (path: string, untracked: 'folders' | 'files') =>
+    (await changesIn(root, path, untracked)).filter((change) => !change.isIgnored);
+  for (const { name, isFolder } of await uncommitted('.', 'folders')) {
+    if (isIgnored(name)) continue;
     // An untracked folder is listed as a whole: it may hold nothing but what is ignored.
-    const holdsIgnored = path.endsWith('/') && ignored.some((folder) => folder.startsWith(path));
+    const holdsIgnored = isFolder && ignored.some((folder) => folder.startsWith(`${name}/`));
     if (!holdsIgnored) return true;
-    for (const file of await changes(root, 'all', bare)) if (!isIgnored(file)) return true;
+    for (const file of await uncommitted(name, 'files')) if (!isIgnored(file.name)) return true;
   }
   return false;
 }
 
-async function changes(root: string, untracked: 'normal' | 'all', path: string): Promise<string[]> {
-  const args = ['status', '--porcelain=v1', '-z', '--no-renames', `--untracked-files=${untracked}`, '--', path];
+/** Something in a work tree that is not as it was committed, or never was. */
+export interface Change {
+  /** Below the root, without a slash at its end. */
+  name: string;
+  /** Never added, with everything that is in it. */
+  isFolder: boolean;
+  isIgnored: boolean;
+}
+
+/** `folders`: a folder of which nothing was ever added is one change; `files`: each file in it is. */
+export async function changesIn(root: string, path: string, untracked: 'folders' | 'files'): Promise<Change[]> {
+  const how =
+    untracked === 'folders' ? ['--untracked-files=normal', '--ignored=traditional'] : ['--untracked-files=all'];
+  const args = ['status', '--porcelain=v1', '-z', '--no-renames', ...how, '--', path];
   const output = await gitOutput(['--literal-pathspecs', ...args], { cwd: root });
   // Without renames each record is two letters, a space and one path.
   const records = output.toString().split('\0').slice(0, -1);
-  return records.map((record) => record.slice(3));
+  return records.map((record) => ({
+    name: record.slice(3).replace(/\/$/, ''),
+    isFolder: record.endsWith('/'),
+    isIgnored: record.startsWith('!!'),
+  }));
 }
 
-async function pathsInside(root: string, paths: string[]): Promise<string[]> {
+/** Those of `paths` that lie inside of the work tree, relative to it. */
+export async function pathsInside(root: string, paths: string[]): Promise<string[]> {
   const base = await realPath(root);
   const inside = await Promise.all(paths.map(async (path) => below(base, await realPath(path))));
   // The root itself ('') is never ignored: that would hide every change.

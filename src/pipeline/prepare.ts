@@ -81,7 +81,8 @@ async function obtainImage(
   return place.builder.build({ ...plan, tag }, steps, signal);
 }
 
-function buildPlanOf(suite: Suite, spec: ImageSpec | undefined, excluded: string[]): BuildPlan {
+/** Throws a usage error for a suite that no image can be built for. */
+export function buildPlanOf(suite: Suite, spec: ImageSpec | undefined, excluded: string[]): BuildPlan {
   if (spec?.dockerfile === undefined) {
     throw usageError(`suite "${suite.name}" has no image`, {
       expected: 'image.dockerfile or image.name',

@@ -21,6 +21,8 @@ export interface Identity {
   source: Source;
   /** Part of every run id, so that no two writers make the same one. */
   runToken: string;
+  /** Of the source: sentences. */
+  warnings?: string[];
 }
 
 /** What a run is written from, once everything is measured. */
@@ -50,7 +52,8 @@ export async function produceRun(
   const { clock, progress, workplace } = bench;
   const startedAt = clock.now();
   const surroundings = await describeSurroundings(suite, workplace);
-  for (const warning of [...surroundings.escapes, ...surroundings.warnings]) progress.warning(warning);
+  const told = [...surroundings.escapes, ...(identity.warnings ?? []), ...surroundings.warnings];
+  for (const warning of told) progress.warning(warning);
   let prepared: Prepared | null = null;
   let watched = notWatched();
   try {
@@ -92,7 +95,7 @@ export function runOf({ suite, identity, surroundings, image, startedAt, finishe
     image,
     invocations: measured.invocations,
     results: [],
-    warnings: [...surroundings.warnings, ...measured.warnings],
+    warnings: [...(identity.warnings ?? []), ...surroundings.warnings, ...measured.warnings],
   };
   return withResults(record, measured);
 }
