@@ -9,6 +9,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { canonicalJson } from './canonical-json.ts';
 import { infrastructureError, messageOf, usageError } from './errors.ts';
 import type { Run, StoredRun } from './model.ts';
+import { configurationOf, isSuiteName, parseSeries, seriesName } from './series.ts';
 
 /** Largest run as JSON text, in bytes; more is refused when written and when read. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -17,8 +18,6 @@ const MOST_BYTES = 64 * 1024 * 1024;
 export const KEY_DIGITS = 16;
 export const COMMIT_DIGITS = 12;
 
-/** Begins with a letter, digit, `_` or `-`: neither `..` nor `.git` can be spelled. */
-const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/;
 const COMMIT = /^[0-9a-f]{12,64}$/;
 const KEY = /^[0-9a-f]{16,64}$/;
 /** The month is told twice, as folder and in the start; the back references make them agree. */
@@ -26,12 +25,13 @@ const STORED =
   /^runs\/([^/]+)\/([0-9a-f]{16})\/(\d{4})-(\d\d)\/\3\4(\d\d)T(\d\d)(\d\d)(\d\d)Z-([0-9a-f]{12}|none)-([^/]+?)(?:\.(excluded|calibration))?\.json\.gz$/;
 
 /**
- * `runs/<suite>/<key, 16 digits>/<year-month>/<start, UTC>-<commit, 12 digits, or none>-<id>[.excluded|.calibration].json.gz`.
+ * `runs/<suite>[@<configuration>]/<key, 16 digits>/<year-month>/<start, UTC>-<commit, 12 digits, or none>-<id>[.excluded|.calibration].json.gz`.
  * Months keep folders small however long the history grows: a reader opens the newest few, a writer rewrites one.
+ * The configuration is left out for one in the repository's root.
  * Throws a usage error when a part could lead out of the folder or be read back as something else.
  */
 export function pathOf(run: Run): string {
-  const suite = checked('suite name', run.suite, isName);
+  const folder = folderOf(seriesOf(run));
   const id = checked('run id', run.id, isId);
   const key = checked('environment key', run.environment.key, (text) => KEY.test(text)).slice(0, KEY_DIGITS);
   const commit =
@@ -40,7 +40,7 @@ export function pathOf(run: Run): string {
       : checked('commit', run.source.commit, (text) => COMMIT.test(text)).slice(0, COMMIT_DIGITS);
   const mark = isExcluded(run) ? '.excluded' : run.pairs?.purpose === 'calibration' ? '.calibration' : '';
   const start = compactTime(run.startedAt);
-  return `runs/${suite}/${key}/${start.slice(0, 4)}-${start.slice(4, 6)}/${start}-${commit}-${id}${mark}.json.gz`;
+  return `${folder}${key}/${start.slice(0, 4)}-${start.slice(4, 6)}/${start}-${commit}-${id}${mark}.json.gz`;
 }
 
 /** Never counts as a baseline: it did not end well, or there were uncommitted changes. */
@@ -50,16 +50,16 @@ export function isExcluded({ source, status }: Run): boolean {
 
 /** What the path of a stored run says, or null when it is not one (a README, a leftover, someone else's file). */
 export function parsePath(path: string): StoredRun | null {
-  const [, suite, key, year, month, day, hour, minute, second, commit, id, mark] = STORED.exec(path) ?? [];
-  if (suite === undefined || key === undefined || commit === undefined || id === undefined) return null;
-  if (!isName(suite) || !isId(id)) return null;
+  const [, series = '', key, year, month, day, hour, minute, second, commit, id, mark] = STORED.exec(path) ?? [];
+  const owner = parseSeries(series);
+  if (owner === null || key === undefined || commit === undefined || id === undefined || !isId(id)) return null;
   const startedAt = `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
   // 2026-02-31 has the right form, yet no run ever began then.
   const time = Date.parse(startedAt);
   if (Number.isNaN(time) || new Date(time).toISOString() !== startedAt.replace('Z', '.000Z')) return null;
   return {
     path,
-    suite,
+    ...owner,
     key,
     startedAt,
     commit,
@@ -84,9 +84,15 @@ export function isShortKey(name: string): boolean {
   return /^[0-9a-f]{16}$/.test(name);
 }
 
-/** Whether a folder below `runs/` can be that of a suite. */
-export function isSuite(name: string): boolean {
-  return isName(name);
+/** Whether a folder below `runs/` can be that of a suite of some configuration. */
+export function isSeries(name: string): boolean {
+  return parseSeries(name) !== null;
+}
+
+/** The history that a run belongs to: only runs of one history are compared. */
+export function seriesOf(run: Run): string {
+  const suite = checked('suite name', run.suite, isSuiteName);
+  return seriesName({ suite, configuration: configurationOf(run.source.configuration) });
 }
 
 /** What `parsePath` will say of this run once it is stored. */
@@ -97,9 +103,9 @@ export function storedRunOf(run: Run): StoredRun {
   return stored;
 }
 
-/** The folder with every run of a suite, with a slash at its end. Throws a usage error on a name that is not one. */
-export function folderOf(suite: string): string {
-  return `runs/${checked('suite name', suite, isName)}/`;
+/** The folder with every run of a history, with a slash at its end. Throws a usage error on a name that is not one. */
+export function folderOf(series: string): string {
+  return `runs/${checked('suite name', series, isSeries)}/`;
 }
 
 /**
@@ -191,13 +197,9 @@ function damaged(path: string, why: string, cause?: unknown): Error {
   });
 }
 
-function isName(text: string): boolean {
-  return NAME.test(text);
-}
-
 /** An id that ends like a mark would share its path with another id. */
 function isId(text: string): boolean {
-  return NAME.test(text) && !/\.(excluded|calibration)$/.test(text);
+  return isSuiteName(text) && !/\.(excluded|calibration)$/.test(text);
 }
 
 function checked(what: string, text: string, isGood: (text: string) => boolean): string {

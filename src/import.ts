@@ -43,7 +43,7 @@ export function importRuns(
   const notes = newNotes();
   const drafts = readers[from](text.replace(/^\uFEFF/, ''), options, notes);
   const runs = new Map<string, Run>();
-  for (const draft of drafts) addOnce(runs, importedRun(from, draft), draft, notes);
+  for (const draft of drafts) addOnce(runs, importedRun(from, draft, options.configuration), draft, notes);
   if (runs.size === 0) notes.add(`${options.file}: nothing to import was found`);
   return { runs: [...runs.values()], warnings: notes.list() };
 }

@@ -211,6 +211,11 @@ export interface BenchmarkResult {
 
 export interface Source {
   repository: string | null;
+  /**
+   * The configuration's path relative to the repository's root, with forward slashes: it says whose run this is. Left out
+   * in runs of before it was recorded, and where there is no such file.
+   */
+  configuration?: string;
   commit: string | null;
   branch: string | null;
   /** Uncommitted changes in the tree that was measured. */
@@ -389,6 +394,8 @@ export interface StoredRun {
   /** Path inside the store, with forward slashes. */
   path: string;
   suite: string;
+  /** Whose suite it is: the configuration's folder, or its path when its name is not a usual one; null: the root's. */
+  configuration: string | null;
   /** First 16 hexadecimal digits of the environment key. */
   key: string;
   startedAt: string;

@@ -11,7 +11,7 @@ export interface Search {
 
 /** A store as those see it who look after it: its files, whatever they hold. */
 export interface Archive extends Store {
-  suites(): Promise<string[]>;
+  series(): Promise<string[]>;
   /** Every file's path, of runs and of anything else, sorted. */
   paths(): Promise<string[]>;
   /** The bytes of a file, unchecked; null when there is none. Asked for in the order of `paths`, many come at once. */
@@ -32,14 +32,16 @@ export interface Store {
   /** Where it is, for the report: a folder or a branch. */
   readonly place: string;
   /**
-   * Shortened environment keys (16 digits) under which runs of a suite are stored. `wanted` is the one that is looked for:
+   * Shortened environment keys (16 digits) under which runs of a history are stored, by its name (src/series.ts). `wanted` is the one that is looked for:
    * where looking costs something, it ends once that is found.
    */
-  keys(suite: string, wanted?: string): Promise<string[]>;
-  /** Stored runs of a suite in no particular order: all, or what `search` wants of them. */
-  list(suite: string, search?: Search): Promise<StoredRun[]>;
+  keys(series: string, wanted?: string): Promise<string[]>;
+  /** Stored runs of a history in no particular order: all, or what `search` wants of them. */
+  list(series: string, search?: Search): Promise<StoredRun[]>;
   /** A run read back and checked against the schema. Several that are asked for together are fetched together. */
   read(stored: StoredRun): Promise<Run>;
+  /** Names of the histories that have runs; left out where a store cannot tell. */
+  series?(): Promise<string[]>;
   /** Adds a run; never changes or removes what is there. The same run id twice is stored once. */
   append(run: Run): Promise<StoredRun>;
 }

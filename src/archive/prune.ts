@@ -3,6 +3,7 @@
  * suite and environment, and what a baseline may still need is never among those that go.
  */
 import type { StoredRun } from '../model.ts';
+import { seriesName } from '../series.ts';
 
 export interface PruneRules {
   /** Every clean run younger than this many days stays. */
@@ -38,7 +39,7 @@ export function thin(stored: StoredRun[], rules: PruneRules, now: Date): Going[]
   const today = referenceDay(stored, now);
   const groups = new Map<string, StoredRun[]>();
   for (const one of stored) {
-    const name = `${one.suite}/${one.key}`;
+    const name = `${seriesName(one)}/${one.key}`;
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [one]);
     else group.push(one);

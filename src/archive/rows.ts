@@ -4,6 +4,8 @@ import type { Run } from '../model.ts';
 
 export interface Row {
   suite: string;
+  /** The configuration's path in the repository; null where the run does not say. */
+  configuration: string | null;
   run: string;
   startedAt: string;
   commit: string | null;
@@ -26,6 +28,7 @@ export interface Row {
 
 const COLUMNS = [
   'suite',
+  'configuration',
   'run',
   'startedAt',
   'commit',
@@ -46,6 +49,7 @@ const COLUMNS = [
 export function* rowsOf(run: Run): Generator<Row> {
   const about = {
     suite: run.suite,
+    configuration: run.source.configuration ?? null,
     run: run.id,
     startedAt: run.startedAt,
     commit: run.source.commit,

@@ -1,10 +1,13 @@
 /** What was found in every file of a store, put together. */
 import type { StoredRun } from '../model.ts';
+import { seriesName } from '../series.ts';
 import type { Examined, Finding } from './file.ts';
 
 /** Sound runs of one suite in one environment. */
 export interface Group {
   suite: string;
+  /** Whose suite it is; null: that of the root's configuration. */
+  configuration: string | null;
   /** First 16 digits of the environment key. */
   key: string;
   runs: number;
@@ -47,12 +50,13 @@ export function verificationOf(examined: Examined[], vanished: string[]): Verifi
   };
 }
 
-/** The same id twice in a suite: which of the two is meant, nobody can tell. */
+/** The same id twice in a history: which of the two is meant, nobody can tell. */
 function duplicatesAmong(runs: StoredRun[]): Finding[] {
   const firstPaths = new Map<string, string>();
   const findings: Finding[] = [];
-  for (const { suite, id, path } of runs) {
-    const name = `${suite}/${id}`;
+  for (const run of runs) {
+    const { id, path } = run;
+    const name = `${seriesName(run)}/${id}`;
     const first = firstPaths.get(name);
     if (first === undefined) firstPaths.set(name, path);
     else findings.push({ kind: 'duplicate', path, sentence: `the run id ${id} is also that of ${first}` });
@@ -62,9 +66,11 @@ function duplicatesAmong(runs: StoredRun[]): Finding[] {
 
 function groupsOf(runs: StoredRun[]): Group[] {
   const groups = new Map<string, Group>();
-  for (const { suite, key, startedAt, excluded } of runs) {
-    const name = `${suite}/${key}`;
-    const group = groups.get(name) ?? { suite, key, runs: 0, excluded: 0, first: startedAt, last: startedAt };
+  for (const run of runs) {
+    const { suite, configuration, key, startedAt, excluded } = run;
+    const name = `${seriesName(run)}/${key}`;
+    const empty = { suite, configuration, key, runs: 0, excluded: 0, first: startedAt, last: startedAt };
+    const group = groups.get(name) ?? empty;
     group.runs += 1;
     if (excluded) group.excluded += 1;
     if (startedAt < group.first) group.first = startedAt;

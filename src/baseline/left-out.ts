@@ -1,6 +1,7 @@
 /** Why each stored run that was looked at does not count. */
 import { KEY_DIGITS } from '../history.ts';
 import type { LeftOut, StoredRun } from '../model.ts';
+import { isSameSeries } from '../series.ts';
 import { type BaselinePolicy, freshness, NOT_AN_ANCESTOR, placesOf, type Wanted } from './wanted.ts';
 
 export interface Looked {
@@ -33,7 +34,7 @@ function causes({ wanted, counting, refused, policy, now }: Looked): (stored: St
   const key = wanted.key.slice(0, KEY_DIGITS);
   const limits = `more than ${policy.staleAfterDays} days old or ${policy.staleAfterCommits} commits away`;
   return (one) => {
-    if (one.suite !== wanted.suite || one.id === wanted.ownId || chosen.has(one.id)) return null;
+    if (!isSameSeries(one, wanted) || one.id === wanted.ownId || chosen.has(one.id)) return null;
     if (one.excluded) return 'never count (uncommitted changes, or the status was not ok)';
     if (one.key !== key) return 'of another environment';
     if (place(one) === undefined) return NOT_AN_ANCESTOR;

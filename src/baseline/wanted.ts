@@ -1,13 +1,14 @@
 /** What a run's baseline must be like, and which stored runs may be it by their place alone. */
 import { COMMIT_DIGITS, KEY_DIGITS } from '../history.ts';
 import type { Policy, Run, StoredRun } from '../model.ts';
+import { configurationOf, isSameSeries, type Series } from '../series.ts';
 import type { Ancestor, Lineage } from '../world.ts';
 
 /** What the configuration says of baselines. */
 export type BaselinePolicy = Pick<Policy['compare'], 'runs' | 'staleAfterDays' | 'staleAfterCommits'>;
 
-export interface Wanted {
-  suite: string;
+/** With the suite and the configuration whose it is. */
+export interface Wanted extends Series {
   /** The run's full environment key. */
   key: string;
   /** The run's own id: it is never its own baseline. */
@@ -42,9 +43,9 @@ export function itselfAlone(lineage: Lineage): Ancestor[] {
   return lineage.own ? lineage.commits.slice(0, 1) : [];
 }
 
-/** Runs of the suite other than this one, of any environment, that are not marked as excluded. */
+/** Runs of the history other than this one, of any environment, that are not marked as excluded. */
 export function countable(stored: StoredRun[], wanted: Wanted): StoredRun[] {
-  return stored.filter((one) => one.suite === wanted.suite && one.id !== wanted.ownId && !one.excluded);
+  return stored.filter((one) => isSameSeries(one, wanted) && one.id !== wanted.ownId && !one.excluded);
 }
 
 /** The stored runs that may count, best first: nearest commit, then newest. */
@@ -81,6 +82,7 @@ export function isYoung(startedAt: string, policy: BaselinePolicy, now: Date): b
 export function rejection(run: Run, wanted: Wanted): string | null {
   const { commit, branch, dirty, pullRequest } = run.source;
   if (run.suite !== wanted.suite) return 'of another suite';
+  if (configurationOf(run.source.configuration) !== wanted.configuration) return 'of another configuration';
   if (run.id === wanted.ownId) return 'the run itself';
   if (run.environment.key !== wanted.key) return 'with another full environment key';
   if (dirty) return 'with uncommitted changes';

@@ -48,7 +48,7 @@ export async function bisect(
     const question = {
       ...{ suite, metric: options.metric, good: first, commits, budgetSeconds, policy: policy.compare },
       scope: { ancestry: gitAncestry({ root: tree.root, measured: last, base: null, origin: null }), branch: null },
-      ...{ branch: bench.branch, runToken: newRunToken(clock.now()) },
+      ...{ branch: bench.branch, configuration: bench.configuration, runToken: newRunToken(clock.now()) },
     };
     const world = {
       ...bench,

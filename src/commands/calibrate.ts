@@ -41,7 +41,8 @@ export async function calibrate(
     const done: Calibrated[] = [];
     for (const suite of bench.suites) {
       const plan = {
-        ...{ suite, line, policy: policy.compare, branch: bench.branch, scope: { ancestry, branch: null } },
+        ...{ suite, line, policy: policy.compare, scope: { ancestry, branch: null } },
+        ...{ branch: bench.branch, configuration: bench.configuration },
         ...{ comparisons: options.comparisons, pairs: options.pairs, keep: options.store },
         runToken: () => newRunToken(clock.now()),
       };

@@ -27,6 +27,8 @@ export interface OpenBench extends Bench {
   policy: Policy;
   tree: Tree;
   branch: string | null;
+  /** Of the configuration's file, as a run records it. */
+  configuration: string;
   /** The project's own store. */
   store: string;
   directory: string;
@@ -64,6 +66,7 @@ export async function withBench<Result>(
     const { policy } = config;
     return await work({
       ...{ clock, progress, workplace, suites, policy, tree, branch, store, directory, scratch },
+      configuration: file.within,
       signal: stop.signal,
     });
   } finally {

@@ -11,10 +11,10 @@ import { systemClock } from '../io/clock.ts';
 import { boundsOf, type ConfigFile, loadConfigFile } from '../io/config-file.ts';
 import { dataBranchStore } from '../io/data-branch.ts';
 import { fallbackStore } from '../io/fallback-store.ts';
-import { gitRepository } from '../io/git.ts';
 import type { GitHub } from '../io/github.ts';
 import { gitAncestry } from '../io/lineage.ts';
 import type { Origin } from '../io/lineage-remote.ts';
+import { suitesElsewhere } from '../io/other-configurations.ts';
 import { ownerMark } from '../io/owner.ts';
 import { screenProgress } from '../io/progress.ts';
 import { realPath } from '../io/real-path.ts';
@@ -25,13 +25,14 @@ import { abortOnSignals } from '../io/signals.ts';
 import { realSuite } from '../io/suite-paths.ts';
 import { gitWorkTree } from '../io/work-tree.ts';
 import { setUpWorkplace } from '../io/workplace.ts';
-import type { Config, Policy, Source } from '../model.ts';
+import type { Config, Policy } from '../model.ts';
 import type { BaselineScope } from '../pipeline/find-baseline.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { type Plan, runPlan, type World } from '../pipeline.ts';
 import { logText } from '../report/escape.ts';
 import { chooseSuites } from '../suites.ts';
 import type { Store } from '../world.ts';
+import { type Checkout, configurationIn, otherCommit, readTree, sourceOf } from './job-source.ts';
 import { publish } from './publish.ts';
 import { openTree } from './tree.ts';
 
@@ -66,8 +67,10 @@ export async function runJob(job: Job): Promise<number> {
     // A run may be saved twice, the second time with what is recorded in it.
     const files = new Set<string>();
     const origin: Origin = { url: remote, token: inputs.token ?? null, scratch };
-    const scope = scopeOf(policy, context, tree, origin);
-    const storeNotes: string[] = [];
+    const configuration = await configurationIn(file, inputs.inline, tree.root, context.workspace);
+    const scope = scopeOf(policy, context, tree, configuration, origin);
+    const stranger = otherCommit(context, tree);
+    const storeNotes = stranger === null ? [] : [stranger];
     const note = (sentence: string): void => void storeNotes.push(sentence);
     const wish = {
       ...{ runtime: inputs.runtime, builder: 'engine' as const, home: job.home, scratch },
@@ -110,10 +113,10 @@ export async function runJob(job: Job): Promise<number> {
       policy,
       policySource,
       proposed: config.policy.acknowledge,
-      source: sourceOf(context, tree),
+      source: sourceOf(context, tree, configuration),
       target: context.pullRequest?.baseRef ?? context.mergeGroup?.baseRef ?? context.branch,
       scope,
-      keep: context.isDefaultBranchRun,
+      keep: context.isDefaultBranchRun && stranger === null,
       runToken,
     };
     const { report: told, failure } = await runPlan(plan, world, stop.signal);
@@ -196,50 +199,17 @@ async function choosePolicy(
   return { policy: readPolicy(text, where, validateConfig), source: where };
 }
 
-function scopeOf(policy: Policy, context: GitHubContext, tree: Checkout, origin: Origin): BaselineScope {
+function scopeOf(
+  policy: Policy,
+  context: GitHubContext,
+  { root, commit }: Checkout,
+  configuration: string | null,
+  origin: Origin,
+): BaselineScope {
   const { branch, base } = baseOf(context, policy.compare.branch);
-  const measured = tree.commit ?? context.sha;
-  return {
-    ancestry: gitAncestry({ root: tree.root, measured, base, origin }),
-    branch,
-    name: base === null ? null : branch,
-  };
-}
-
-interface Checkout {
-  /** Null outside git. */
-  root: string | null;
-  /** What is checked out. */
-  commit: string | null;
-  dirty: boolean;
-}
-
-/** The repository is the one that holds the configuration: a job may check out several, each into a folder of its own. */
-async function readTree(directory: string, output: string): Promise<Checkout> {
-  const repository = gitRepository();
-  const root = await repository.root(directory);
-  if (root === null) return { root, commit: null, dirty: false };
-  const { commit, dirty } = await repository.head(root, [output]);
-  return { root, commit, dirty };
-}
-
-function sourceOf(context: GitHubContext, tree: Checkout): Source {
-  const { pullRequest, workflow } = context;
-  return {
-    repository: context.repository,
-    // What is proposed, not the merge commit that exists for this job alone.
-    commit: pullRequest?.headSha ?? tree.commit ?? context.sha,
-    branch: context.branch,
-    dirty: tree.dirty,
-    pullRequest:
-      pullRequest === null
-        ? null
-        : {
-            number: pullRequest.number,
-            base: pullRequest.baseRef,
-            baseCommit: pullRequest.baseSha,
-            mergeCommit: context.sha === pullRequest.headSha ? null : context.sha,
-          },
-    workflow: { ...workflow, event: context.event },
-  };
+  const ancestry = gitAncestry({ root, measured: commit ?? context.sha, base, origin });
+  const scope = { ancestry, branch, name: base === null ? null : branch };
+  // A pull request must not be able to disown the runs that it is compared with.
+  if (root === null || context.pullRequest !== null) return scope;
+  return { ...scope, elsewhere: () => suitesElsewhere(root, configuration ?? '') };
 }

@@ -6,6 +6,7 @@ import { systemClock } from '../io/clock.ts';
 import { folderStore } from '../io/folder-store.ts';
 import { gitRepository } from '../io/git.ts';
 import { gitAncestry } from '../io/lineage.ts';
+import { suitesElsewhere } from '../io/other-configurations.ts';
 import { screenProgress } from '../io/progress.ts';
 import { realPath } from '../io/real-path.ts';
 import { newRunToken, saveReport, saveRunIn } from '../io/run-files.ts';
@@ -45,7 +46,7 @@ export async function run(names: string[], options: RunOptions, home: string): P
   const store = path.join(root ?? file.directory, '.pinbench');
   const output = options.output === undefined ? null : path.resolve(directory, options.output);
   const excluded = await Promise.all([store, ...(output === null ? [] : [output])].map(realPath));
-  const source = await sourceOf(root, excluded);
+  const source = await sourceOf(root, file.within, excluded);
   const base = await baseOf(root, source, options.base, policy);
   const progress = screenProgress(errorScreen(), terminalText);
   const stop = abortOnSignals();
@@ -102,8 +103,8 @@ export async function run(names: string[], options: RunOptions, home: string): P
   }
 }
 
-async function sourceOf(root: string | null, ignored: string[]): Promise<Source> {
-  const none = { repository: null, pullRequest: null, workflow: null };
+async function sourceOf(root: string | null, configuration: string, ignored: string[]): Promise<Source> {
+  const none = { repository: null, configuration, pullRequest: null, workflow: null };
   if (root === null) return { ...none, commit: null, branch: null, dirty: false };
   return { ...none, ...(await gitRepository().head(root, ignored)) };
 }
@@ -126,12 +127,13 @@ async function baseOf(
 }
 
 /** This commit's own ancestors on the default branch; elsewhere those that it has in common with the base. */
-function scopeOf(root: string | null, { commit }: Source, base: ChosenBase | null): BaselineScope {
+function scopeOf(root: string | null, { commit, configuration }: Source, base: ChosenBase | null): BaselineScope {
   if (root === null || commit === null || base === null) return { ancestry: null, branch: null };
   const start = base.commit === null ? null : { branch: null, commit: base.commit };
   return {
     ancestry: gitAncestry({ root, measured: commit, base: start, origin: null }),
     branch: null,
     name: base.name,
+    elsewhere: () => suitesElsewhere(root, configuration ?? ''),
   };
 }

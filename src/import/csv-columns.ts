@@ -7,7 +7,7 @@ import type { Notes } from './notes.ts';
 const required = ['benchmark', 'metric', 'value'] as const;
 const optional = [
   ...(['unit', 'better', 'commit', 'branch', 'startedat', 'suite', 'run', 'key', 'status', 'excluded'] as const),
-  ...(['invocation', 'sample'] as const),
+  ...(['invocation', 'sample', 'configuration'] as const),
 ] as const;
 
 type Column = (typeof required)[number] | (typeof optional)[number];

@@ -39,6 +39,8 @@ interface Facts {
   status: RunStatus;
   /** Uncommitted changes in the tree that was measured: a run that never counts although its status is `ok`. */
   dirty: boolean;
+  /** Left out when the row names none, so that ids of files without the column stay as they are. */
+  configuration?: string;
 }
 
 interface Group {
@@ -100,8 +102,17 @@ function factsReader(columns: Columns, options: ImportOptions): (row: Row, here:
       key: safeName(cell('key')),
       status,
       dirty: status === 'ok' && readFlag('excluded', cell('excluded'), here),
+      ...configurationIn(cell('configuration'), here),
     };
   };
+}
+
+function configurationIn(text: string, here: string): { configuration?: string } {
+  if (text === '') return {};
+  if (!text.startsWith('/') && text.length <= 4096 && !/\p{Cc}/u.test(text)) return { configuration: text };
+  throw usageError(`${here} has the configuration ${shown(text)}`, {
+    expected: 'its path relative to the root of the repository',
+  });
 }
 
 function readFlag(column: string, text: string, here: string): boolean {
@@ -140,7 +151,8 @@ function drafted(groups: Group[], options: ImportOptions, notes: Notes): Draft[]
   // Without a column for it, all rows are of one suite.
   const names = originals.length === 0 ? null : suiteNames(originals, options, notes);
   return groups.flatMap(({ line, facts, samples, notes: own }) => {
-    const { commit, branch, startedAt, status, dirty, key, run } = facts;
+    const { commit, branch, startedAt, status, dirty, key, run, configuration } = facts;
+    const owner = configuration === undefined ? {} : { configuration };
     const suite = facts.suite === null || names === null ? onlySuite(options) : names.get(facts.suite);
     if (suite === undefined) return [];
     const place = `the run that begins at ${options.file}:${line}`;
@@ -150,10 +162,10 @@ function drafted(groups: Group[], options: ImportOptions, notes: Notes): Draft[]
     const source = metrics.map((each) => [each.benchmark, each.metric, each.unit, each.better, each.samples]);
     return [
       {
-        ...{ place, suite, repository: null, commit, branch },
+        ...{ place, suite, repository: null, ...owner, commit, branch },
         ...{ startedAt, status, dirty, metrics, warnings },
         facts: { ...(facts.suite === null ? {} : { suite: facts.suite }), ...(key === '' ? {} : { key }) },
-        identity: [facts.suite, run, commit, branch, startedAt, key, status, dirty, source],
+        identity: [facts.suite, run, commit, branch, startedAt, key, status, dirty, source, ...Object.values(owner)],
       },
     ];
   });

@@ -28,6 +28,8 @@ export interface Draft {
   place: string;
   suite: string;
   repository: string | null;
+  /** As written beside the run; the caller's own counts for those without. */
+  configuration?: string;
   commit: string | null;
   branch: string | null;
   startedAt: string;
@@ -63,7 +65,8 @@ const nothingKnown: IsolationFacts = {
 };
 
 /** The hard field `imported`, which no measured run has, keeps it from ever being compared with one. */
-export function importedRun(tool: string, draft: Draft): Run {
+export function importedRun(tool: string, draft: Draft, usual?: string): Run {
+  const { configuration = usual } = draft;
   const { suite, repository, commit, branch, startedAt, status, dirty, metrics } = draft;
   const hard = { imported: tool, ...draft.facts };
   const unknown = `imported from ${tool}: nothing is known of how it was measured`;
@@ -72,7 +75,15 @@ export function importedRun(tool: string, draft: Draft): Run {
     schema: 'pinbench.perf/1',
     id: idOf([tool, suite, draft.identity]),
     suite,
-    source: { repository, commit, branch, dirty, pullRequest: null, workflow: null },
+    source: {
+      repository,
+      ...(configuration === undefined ? {} : { configuration }),
+      commit,
+      branch,
+      dirty,
+      pullRequest: null,
+      workflow: null,
+    },
     startedAt,
     finishedAt: startedAt,
     status,

@@ -12,6 +12,8 @@ export interface ImportOptions {
   commit?: string | undefined;
   /** A date, or a time with its zone, for runs without one. */
   startedAt?: string | undefined;
+  /** Path in the repository of the configuration whose suite this is; the root's own when left out. */
+  configuration?: string | undefined;
 }
 
 const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;

@@ -4,6 +4,7 @@
  */
 import { infrastructureError } from '../errors.ts';
 import type { Run, StoredRun } from '../model.ts';
+import { seriesName } from '../series.ts';
 import type { Clock, Search, Store } from '../world.ts';
 import { runsIn } from './artifact-runs.ts';
 import { type Home, isOfHome } from './artifact-trust.ts';
@@ -85,16 +86,18 @@ export function artifactStore(options: ArtifactStoreOptions): Store {
   return {
     place,
 
-    async keys(suite, wanted) {
-      const known = (): string[] => [...new Set(found.filter((one) => one.suite === suite).map((one) => one.key))];
+    async keys(series, wanted) {
+      const known = (): string[] => [
+        ...new Set(found.filter((one) => seriesName(one) === series).map((one) => one.key)),
+      ];
       const isKnown = (): boolean => wanted !== undefined && known().includes(wanted);
       while (looked < WORKFLOW_RUNS_FOR_KEYS && !isKnown() && (await readOn()));
       return known();
     },
 
-    async list(suite, search) {
+    async list(series, search) {
       const wanted = (): StoredRun[] =>
-        found.filter((one) => one.suite === suite && (search === undefined || one.key === search.key));
+        found.filter((one) => seriesName(one) === series && (search === undefined || one.key === search.key));
       while (!isEnough(search, wanted(), reached) && (await readOn()));
       return wanted();
     },

@@ -3,11 +3,10 @@ import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { textIn } from '../config/encoding.ts';
 import { usageError } from '../errors.ts';
+import { CONFIG_NAMES } from '../series.ts';
 import { type ConfigPlace, placeOf } from './config-place.ts';
 import { placeNamed, readOrdinary, treeOf } from './ordinary-file.ts';
 import { below, realPath } from './real-path.ts';
-
-const NAMES = ['.pinbench.yml', '.pinbench.yaml'];
 
 export interface ConfigFile extends ConfigPlace {
   text: string;
@@ -56,14 +55,14 @@ export async function boundsOf(folder: string, what: string, { anywhere, inside 
 
 async function findUpwards(directory: string, root: string): Promise<string> {
   for (let folder = directory; ; folder = path.dirname(folder)) {
-    for (const name of NAMES) {
+    for (const name of CONFIG_NAMES) {
       const file = path.join(folder, name);
       if (await isThere(file)) return file;
     }
     if (folder === root || folder === path.dirname(folder)) break;
   }
-  throw usageError(`there is no ${NAMES[0]} in ${directory}`, {
-    expected: `${NAMES[0]} there or in a folder above it, up to the root of the repository`,
+  throw usageError(`there is no ${CONFIG_NAMES[0]} in ${directory}`, {
+    expected: `${CONFIG_NAMES[0]} there or in a folder above it, up to the root of the repository`,
     todo: 'write one, or name it with --config FILE',
   });
 }

@@ -57,7 +57,7 @@ export function dataBranchArchive(
   }
 
   return {
-    suites: () => turns.next(async () => listing.suites(await tip.look())),
+    series: () => turns.next(async () => listing.series(await tip.look())),
 
     paths: () =>
       turns.next(async () => {

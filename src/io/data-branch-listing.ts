@@ -1,5 +1,5 @@
 /** Which runs a commit of the data branch holds, told by names alone. */
-import { folderOf, isMonth, isShortKey, isSuite, parsePath } from '../history.ts';
+import { folderOf, isMonth, isSeries, isShortKey, parsePath } from '../history.ts';
 import type { StoredRun } from '../model.ts';
 import type { Search } from '../world.ts';
 import type { Folders } from './data-branch-folders.ts';
@@ -7,9 +7,9 @@ import type { TreeEntry } from './data-branch-format.ts';
 
 /** A null commit is a branch that is not there, which holds nothing. */
 export interface Listing {
-  suites(commit: string | null): Promise<string[]>;
-  keys(commit: string | null, suite: string): Promise<string[]>;
-  runs(commit: string | null, suite: string, search?: Search): Promise<StoredRun[]>;
+  series(commit: string | null): Promise<string[]>;
+  keys(commit: string | null, series: string): Promise<string[]>;
+  runs(commit: string | null, series: string, search?: Search): Promise<StoredRun[]>;
 }
 
 interface Month {
@@ -34,13 +34,13 @@ export function dataBranchListing(folders: Folders): Listing {
     );
   }
 
-  async function keys(commit: string, suite: string): Promise<string[]> {
-    return (await within(commit, [suite], isShortKey)).map(({ name }) => name);
+  async function keys(commit: string, series: string): Promise<string[]> {
+    return (await within(commit, [series], isShortKey)).map(({ name }) => name);
   }
 
   /** Of all these keys, newest first. */
-  async function months(commit: string, suite: string, wanted: string[]): Promise<Month[]> {
-    const paths = wanted.map((key) => `${suite}/${key}`);
+  async function months(commit: string, series: string, wanted: string[]): Promise<Month[]> {
+    const paths = wanted.map((key) => `${series}/${key}`);
     const all: Month[] = await within(commit, paths, isMonth);
     return all.sort((a, b) => (a.name < b.name ? 1 : a.name > b.name ? -1 : 0));
   }
@@ -56,17 +56,17 @@ export function dataBranchListing(folders: Folders): Listing {
   }
 
   return {
-    async suites(commit) {
-      return commit === null ? [] : (await within(commit, ['runs'], isSuite)).map(({ name }) => name);
+    async series(commit) {
+      return commit === null ? [] : (await within(commit, ['runs'], isSeries)).map(({ name }) => name);
     },
 
-    async keys(commit, suite) {
-      const path = pathOfSuite(suite);
+    async keys(commit, series) {
+      const path = pathOfSeries(series);
       return commit === null ? [] : keys(commit, path);
     },
 
-    async runs(commit, suite, search) {
-      const path = pathOfSuite(suite);
+    async runs(commit, series, search) {
+      const path = pathOfSeries(series);
       if (commit === null) return [];
       if (search === undefined) {
         return [...(await runsIn(await months(commit, path, await keys(commit, path)))).values()].flat();
@@ -86,6 +86,6 @@ export function dataBranchListing(folders: Folders): Listing {
 }
 
 /** Throws a usage error on a name that is not one. */
-function pathOfSuite(suite: string): string {
-  return folderOf(suite).slice(0, -1);
+function pathOfSeries(series: string): string {
+  return folderOf(series).slice(0, -1);
 }

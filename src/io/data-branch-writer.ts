@@ -33,7 +33,7 @@ const README = `# Results of benchmarks
 
 pinbench keeps its measurements on this branch, one file for each run:
 
-    runs/<suite>/<environment>/<year-month>/<start>-<commit>-<run>.json.gz
+    runs/<suite>[@<configuration>]/<environment>/<year-month>/<start>-<commit>-<run>.json.gz
 
 A file is written once and never changed. \`gunzip -c FILE\` shows it as JSON. Runs marked \`excluded\` were measured with
 uncommitted changes or did not end well, and are never compared with. Runs marked \`calibration\` were measured beside a

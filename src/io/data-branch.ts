@@ -88,8 +88,8 @@ export function dataBranchStore(options: DataBranch): Archive {
 
   return {
     place,
-    keys: (suite) => turns.next(async () => listing.keys(await tip.look(), suite)),
-    list: (suite, search) => turns.next(async () => listing.runs(await tip.look(), suite, search)),
+    keys: (series) => turns.next(async () => listing.keys(await tip.look(), series)),
+    list: (series, search) => turns.next(async () => listing.runs(await tip.look(), series, search)),
     append: (run) => turns.next(() => append(run)),
     async read({ path }) {
       const bytes = parsePath(path) === null ? null : await read(path);

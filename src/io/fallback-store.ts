@@ -42,15 +42,15 @@ export function fallbackStore(first: Store, second: Store, note: (sentence: stri
       return answered.place;
     },
 
-    async keys(suite, wanted) {
+    async keys(series, wanted) {
       const isEnough = (keys: string[]): boolean => (wanted === undefined ? keys.length > 0 : keys.includes(wanted));
-      const [own, other] = await ask((store) => store.keys(suite, wanted), isEnough);
+      const [own, other] = await ask((store) => store.keys(series, wanted), isEnough);
       return [...new Set([...own, ...other])];
     },
 
-    async list(suite, search) {
+    async list(series, search) {
       const [own, other] = await ask(
-        (store) => store.list(suite, search),
+        (store) => store.list(series, search),
         (runs) => runs.length > 0,
       );
       answered = other.length > 0 ? second : first;
@@ -59,6 +59,8 @@ export function fallbackStore(first: Store, second: Store, note: (sentence: stri
     },
 
     read: (stored) => (seconds.has(stored.path) ? second : first).read(stored),
+
+    ...(first.series === undefined ? {} : { series: first.series }),
 
     async append(run) {
       if (unread !== undefined) throw unread;

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isSuite, parsePath } from '../history.ts';
+import { isSeries, parsePath } from '../history.ts';
 import type { Archive, Store } from '../world.ts';
 import { entriesIn, explained, isTemporary, namesIn, readWhole, syncFolder, writeOver } from './folder-store-files.ts';
 import { type GitOptions, git, gitOutput, gitRepository } from './git.ts';
@@ -12,15 +12,15 @@ import { checkedPath } from './stored-path.ts';
 /** Folders within folders; ours has five levels. */
 const MOST_LEVELS = 32;
 
-export function folderArchive(folder: string): Omit<Archive, keyof Store> {
+export function folderArchive(folder: string): Omit<Archive, Exclude<keyof Store, 'series'>> {
   const paths = () => explained(folder, 'read', async () => (await filesBelow(folder, '', 0)).sort());
 
   return {
-    suites: () =>
+    series: () =>
       explained(folder, 'read', async () => {
         const entries = await entriesIn(join(folder, 'runs'));
         return entries
-          .filter((entry) => entry.isDirectory() && isSuite(entry.name))
+          .filter((entry) => entry.isDirectory() && isSeries(entry.name))
           .map(({ name }) => name)
           .sort();
       }),

@@ -19,18 +19,18 @@ import { explained, makeFolder, namesIn, readWhole, sweep, writeOnce } from './f
 
 /** `folder` is made with the first run. `parseRun` checks the shape of what is read back. */
 export function folderStore(folder: string, parseRun: (value: unknown, where: string) => Run): Archive {
-  async function keys(suite: string): Promise<string[]> {
-    return (await namesIn(join(folder, folderOf(suite)))).filter(isShortKey).sort();
+  async function keys(series: string): Promise<string[]> {
+    return (await namesIn(join(folder, folderOf(series)))).filter(isShortKey).sort();
   }
 
-  async function months(suite: string, key: string): Promise<string[]> {
-    const names = await namesIn(join(folder, folderOf(suite), key));
+  async function months(series: string, key: string): Promise<string[]> {
+    const names = await namesIn(join(folder, folderOf(series), key));
     return names.filter(isMonth).sort().reverse();
   }
 
   /** Whatever else lies there is not ours to judge. */
-  async function runsIn(suite: string, key: string, month: string): Promise<StoredRun[]> {
-    const within = `${folderOf(suite)}${key}/${month}`;
+  async function runsIn(series: string, key: string, month: string): Promise<StoredRun[]> {
+    const within = `${folderOf(series)}${key}/${month}`;
     const names = await namesIn(join(folder, within));
     return names.map((name) => parsePath(`${within}/${name}`)).filter((stored) => stored !== null);
   }
@@ -38,15 +38,15 @@ export function folderStore(folder: string, parseRun: (value: unknown, where: st
   return {
     place: folder,
 
-    keys: (suite) => explained(folder, 'read', () => keys(suite)),
+    keys: (series) => explained(folder, 'read', () => keys(series)),
 
-    list: (suite, search) =>
+    list: (series, search) =>
       explained(folder, 'read', async () => {
         const runs: StoredRun[] = [];
-        const wanted = search === undefined ? await keys(suite) : [search.key].filter(isShortKey);
+        const wanted = search === undefined ? await keys(series) : [search.key].filter(isShortKey);
         for (const key of wanted) {
-          for (const month of await months(suite, key)) {
-            runs.push(...(await runsIn(suite, key, month)));
+          for (const month of await months(series, key)) {
+            runs.push(...(await runsIn(series, key, month)));
             if (search?.enough(runs, month) === true) break;
           }
         }

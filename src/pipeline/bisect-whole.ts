@@ -70,7 +70,9 @@ export async function wholeChange(
   async function learnedThreshold({ watched }: Match, startedAt: Date): Promise<Threshold> {
     const name = { benchmark: sought.benchmark, metric: sought.metric };
     if (watched === null) throw new Error('no pair was measured');
-    const source = { repository: null, commit: bad, branch: question.branch, dirty: false };
+    const { branch, configuration } = question;
+    const owner = configuration === undefined ? {} : { configuration };
+    const source = { repository: null, ...owner, commit: bad, branch, dirty: false };
     const run: Run = pairedRun(
       {
         ...{ suite: question.suite, surroundings, base: good, startedAt, seconds: 0, watched },

@@ -34,6 +34,8 @@ export interface BisectQuestion {
   /** Where stored runs of the bad end's line are, for the noise floor. */
   scope: BaselineScope;
   branch: string | null;
+  /** Of the configuration's file, as a run records it. */
+  configuration?: string;
   runToken: string;
 }
 

@@ -5,7 +5,7 @@
 import { isYoung } from '../baseline/wanted.ts';
 import { calibrationOf, type MetricCalibration } from '../compare/calibration.ts';
 import { infrastructureError, PinbenchError } from '../errors.ts';
-import { COMMIT_DIGITS, KEY_DIGITS } from '../history.ts';
+import { COMMIT_DIGITS, KEY_DIGITS, seriesOf } from '../history.ts';
 import type { Policy, Run, StoredRun, Suite } from '../model.ts';
 import { firstLine, plural } from '../shown.ts';
 import type { Store } from '../world.ts';
@@ -20,6 +20,8 @@ export interface CalibrationPlan {
   /** Commits along first parents, newest first. */
   line: string[];
   branch: string | null;
+  /** Of the configuration's file, as a run records it. */
+  configuration?: string;
   /** Comparisons to be measured. */
   comparisons: number;
   /** Pairs of each, even. */
@@ -70,7 +72,9 @@ export async function calibrateSuite(
   const imageOf = imagesOf(suite, world.tree, surroundings, world, signal);
   const measure = async (commit: string, base: string, pairs: number): Promise<Run> => {
     const sides = { head: await imageOf(commit), base: await imageOf(base) };
-    const identity = { source: { ...NO_SOURCE, commit, branch: plan.branch }, runToken: plan.runToken() };
+    const { branch, configuration } = plan;
+    const source = { ...NO_SOURCE, ...(configuration === undefined ? {} : { configuration }), commit, branch };
+    const identity = { source, runToken: plan.runToken() };
     return runInPairs({ suite, surroundings, identity, base, sides, pairs }, world, signal);
   };
 
@@ -157,7 +161,7 @@ function told({ state, reason }: Pick<Compared, 'state' | 'reason'>, done: numbe
 /** Comparisons of this environment that are stored and not too old to count, by `nameOf`. */
 async function knownComparisons(
   control: Run,
-  { suite, line, policy }: CalibrationPlan,
+  { line, policy }: CalibrationPlan,
   { store, clock, progress }: CalibrationWorld,
 ): Promise<Set<string>> {
   const { key } = control.environment;
@@ -168,7 +172,7 @@ async function knownComparisons(
     !one.excluded &&
     commits.has(one.commit) &&
     isYoung(one.startedAt, policy, now);
-  const stored = (await store.list(suite.name)).filter(isWanted);
+  const stored = (await store.list(seriesOf(control))).filter(isWanted);
   if (stored.length > 0) progress.line(`reading ${plural(stored.length, 'stored run')}`);
   const runs = await Promise.all(stored.map((one) => readOrTell(one)));
   return new Set(

@@ -17,6 +17,7 @@ import {
 import { PinbenchError } from '../errors.ts';
 import { KEY_DIGITS } from '../history.ts';
 import type { Baseline, Run, StoredRun } from '../model.ts';
+import { configurationOf, parseSeries, seriesName } from '../series.ts';
 import type { Ancestry, Lineage, Search, Store } from '../world.ts';
 
 /** Where a run's baseline may lie. */
@@ -27,6 +28,8 @@ export interface BaselineScope {
   branch: string | null;
   /** What the run is compared with, by its name; left out where only the measured commit's own line counts. */
   name?: string | null;
+  /** Suites that other configurations of the repository have too; left out: that is not known. */
+  elsewhere?: () => Promise<ReadonlySet<string>>;
 }
 
 /** What every step of the search needs. */
@@ -34,6 +37,7 @@ interface Place {
   store: Store;
   policy: BaselinePolicy;
   now: Date;
+  scope: BaselineScope;
   /** Sentences for the report. */
   notes: Set<string>;
 }
@@ -70,22 +74,25 @@ export async function findBaseline(
   store: Store,
   now: Date,
 ): Promise<Found> {
-  const place: Place = { store, policy, now, notes: new Set() };
-  const any: Wanted = { suite: run.suite, key: run.environment.key, ownId: run.id, commits: null, branch: null };
-  const keys = await store.keys(run.suite, run.environment.key.slice(0, KEY_DIGITS));
+  const place: Place = { store, policy, now, scope, notes: new Set() };
+  const { suite, environment, id: ownId } = run;
+  const configuration = configurationOf(run.source.configuration);
+  const any: Wanted = { suite, configuration, key: environment.key, ownId, commits: null, branch: null };
+  const keys = await store.keys(seriesName(any), environment.key.slice(0, KEY_DIGITS));
   const [here = [], others = []] = [true, false].map((own) => keys.filter((key) => any.key.startsWith(key) === own));
   const nothing: Findings = { wanted: any, stored: [], runs: [], calibrations: [], refused: new Map() };
-  const found = here.length === 0 ? nothing : await amongAncestors(any, run.source.dirty, scope, place);
+  const found = here.length === 0 ? nothing : await amongAncestors(any, run.source.dirty, place);
   const isHere = countable(found.stored, any).length > 0;
   const elsewhere = isHere ? { stored: [], run: null } : await lookElsewhere(others, any, place);
   const baseline = chooseBaseline({
     ...found,
     stored: [...found.stored, ...elsewhere.stored],
     elsewhere: elsewhere.run,
-    environment: run.environment,
+    environment,
     policy,
     now,
   });
+  if (found.stored.length === 0 && configuration !== null) await noteShared(any, place);
   return { baseline, runs: found.runs, calibrations: found.calibrations, notes: [...place.notes] };
 }
 
@@ -93,7 +100,8 @@ export async function findBaseline(
  * Goes further back while the pool is not full or known calibrations are too far away, and furthest only when nothing was found at all: each step back fetches
  * more of the history.
  */
-async function amongAncestors(any: Wanted, dirty: boolean, scope: BaselineScope, place: Place): Promise<Findings> {
+async function amongAncestors(any: Wanted, dirty: boolean, place: Place): Promise<Findings> {
+  const { scope } = place;
   if (scope.ancestry === null) return look(any, place);
   let findings: Findings | null = null;
   let lineage: Lineage | null = null;
@@ -133,7 +141,7 @@ async function lineageOf(
 
 async function look(wanted: Wanted, place: Place): Promise<Findings> {
   const { store, policy, now } = place;
-  return readBest(await store.list(wanted.suite, searchFor(wanted, policy, now)), wanted, place);
+  return readBest(await store.list(seriesName(wanted), searchFor(wanted, policy, now)), wanted, place);
 }
 
 /** A damaged or foreign file costs one run, never the comparison. */
@@ -147,7 +155,7 @@ async function readBest(stored: StoredRun[], wanted: Wanted, place: Place): Prom
     const runs = await Promise.all(batch.map((one) => readOne(one, place)));
     for (const [index, { id }] of batch.entries()) {
       const run = runs[index] ?? null;
-      const cause = run === null ? 'damaged' : rejection(run, wanted);
+      const cause = run === null ? 'damaged' : (rejection(run, wanted) ?? (await mixture(run, place)));
       if (cause !== null) refused.set(id, cause);
       else if (run !== null) read.set(id, run);
     }
@@ -168,6 +176,32 @@ async function readBest(stored: StoredRun[], wanted: Wanted, place: Place): Prom
   return { wanted, stored, runs, calibrations, refused };
 }
 
+/**
+ * Why a run of the root's history may be of another configuration, or null: before runs said whose they are, all
+ * configurations had one history. What the store has of others cannot be changed by who is judged.
+ */
+async function mixture({ suite, source }: Run, { scope, store }: Place): Promise<string | null> {
+  if (source.configuration !== undefined) return null;
+  const others = ((await store.series?.()) ?? []).map(parseSeries);
+  const isShared = others.some((one) => one?.suite === suite && one.configuration !== null);
+  if (!isShared && (await scope.elsewhere?.())?.has(suite) !== true) return null;
+  return 'of a mixed history: stored when all configurations shared one, and another one has this suite as well';
+}
+
+/** Where a configuration has no history of its own yet: says so when it may have one that it shared with others. */
+async function noteShared(wanted: Wanted, place: Place): Promise<void> {
+  const root = { ...wanted, configuration: null };
+  const search: Search = { key: wanted.key.slice(0, KEY_DIGITS), enough: () => false };
+  const keys = await place.store.keys(seriesName(root), search.key);
+  const stored = keys.includes(search.key) ? await place.store.list(seriesName(root), search) : [];
+  const [oldest] = countable(stored, root).toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
+  const run = oldest === undefined ? null : await readOne(oldest, place);
+  if (run === null || run.imported !== undefined || run.source.configuration !== undefined) return;
+  place.notes.add(
+    `Runs of suite ${JSON.stringify(wanted.suite)} that were stored when all configurations shared one history are not compared with: they do not say which configuration they are of. The next run that is stored begins a history of its own for ${JSON.stringify(wanted.configuration)}.`,
+  );
+}
+
 /** The newest run of other environments: reading it tells what differs. */
 async function lookElsewhere(
   keys: string[],
@@ -177,7 +211,7 @@ async function lookElsewhere(
   const stored: StoredRun[] = [];
   for (const key of keys.slice(0, MOST_ELSEWHERE)) {
     const search: Search = { key, enough: (found) => countable(found, wanted).length > 0 };
-    stored.push(...(await place.store.list(wanted.suite, search)));
+    stored.push(...(await place.store.list(seriesName(wanted), search)));
   }
   const [newest] = countable(stored, wanted).toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
   return { stored, run: newest === undefined ? null : await readOne(newest, place) };

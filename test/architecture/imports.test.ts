@@ -17,6 +17,7 @@ const NOUNS = [
   'canonical-json.ts',
   'history.ts',
   'environment-key.ts',
+  'series.ts',
   'sources.ts',
   'store.ts',
   'shown.ts',

@@ -16,7 +16,7 @@ async function all(values: AsyncIterable<Uint8Array>): Promise<(string | null)[]
 describe('the archive of a data branch', () => {
   test('that does not exist is empty', async () => {
     const store = open();
-    expect([await store.suites(), await store.paths(), await store.vanished()]).toEqual([[], [], []]);
+    expect([await store.series(), await store.paths(), await store.vanished()]).toEqual([[], [], []]);
     expect(await store.bytes(PATH)).toBeNull();
     expect(await all(store.past(PATH))).toEqual([]);
   });

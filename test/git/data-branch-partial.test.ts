@@ -138,6 +138,6 @@ test('keys are those of the suite, and what is no key is left out', async () => 
   expect(await open().keys('parser')).toEqual(['b'.repeat(16), KEY]);
   expect(await open().keys('lexer')).toEqual([KEY]);
   expect(await open().keys('other')).toEqual([]);
-  expect(await open().suites()).toEqual(['lexer', 'parser']);
+  expect(await open().series()).toEqual(['lexer', 'parser']);
   await expect(open().keys('../x')).rejects.toMatchObject({ kind: 'usage' });
 });

@@ -53,7 +53,7 @@ function commit(message: string): void {
 
 describe('a folder store', () => {
   test('knows keys and suites, and is empty before the first run', async () => {
-    const nothing = [await store.keys('parser'), await store.suites(), await store.paths(), await store.vanished()];
+    const nothing = [await store.keys('parser'), await store.series(), await store.paths(), await store.vanished()];
     expect(nothing).toEqual([[], [], [], []]);
     await store.append(exampleRun());
     await store.append(exampleRun({ environment: { ...exampleRun().environment, key: 'b'.repeat(64) } }));
@@ -61,7 +61,7 @@ describe('a folder store', () => {
     mkdirSync(join(folder, 'runs/parser/notes'));
     writeFileSync(join(folder, 'runs/file'), '');
     expect(await store.keys('parser')).toEqual(['b'.repeat(16), KEY]);
-    expect(await store.suites()).toEqual(['lexer', 'parser']);
+    expect(await store.series()).toEqual(['lexer', 'parser']);
   });
 
   test('is searched from the newest month on, until enough was found', async () => {

@@ -3,6 +3,7 @@ import { infrastructureError, usageError } from '../../src/errors.ts';
 import { encodeRun, pathOf, restoreRun, storedRunOf } from '../../src/history.ts';
 import type { Baseline, Run, StoredRun } from '../../src/model.ts';
 import { type BaselineScope, findBaseline } from '../../src/pipeline/find-baseline.ts';
+import { seriesName } from '../../src/series.ts';
 import type { Ancestry, Lineage, Store } from '../../src/world.ts';
 import { exampleCalibration } from '../builders/example-run.ts';
 import { OTHER_KEY, sampleRun } from './compare/sample-run.ts';
@@ -43,9 +44,11 @@ function storeOf(runs: Run[]): Store & { files: Map<string, Uint8Array>; asked: 
     place: 'memory',
     files,
     asked,
-    keys: async (suite) => [...new Set(known().flatMap((one) => (one.suite === suite ? [one.key] : [])))].sort(),
-    async list(suite, search) {
-      const own = known().filter((one) => one.suite === suite && one.key === search?.key);
+    series: async () => [...new Set(known().map(seriesName))],
+    keys: async (series) =>
+      [...new Set(known().flatMap((one) => (seriesName(one) === series ? [one.key] : [])))].sort(),
+    async list(series, search) {
+      const own = known().filter((one) => seriesName(one) === series && one.key === search?.key);
       const found: StoredRun[] = [];
       for (const month of [...new Set(own.map((one) => one.startedAt.slice(0, 7)))].sort().reverse()) {
         asked.push(`${search?.key.slice(0, 1)} ${month}`);
@@ -279,5 +282,42 @@ describe('how far it looks', () => {
     expect(baseline.state).toBe('incomparable');
     expect(other.asked).toEqual(['b 2026-06']);
     expect(ancestry.efforts).toEqual([]);
+  });
+});
+
+describe('runs of several configurations', () => {
+  const of = (configuration: string | null) => ({
+    source: { ...sampleRun().source, commit: hash(2), ...(configuration === null ? {} : { configuration }) },
+  });
+  const scope: BaselineScope = { ancestry: null, branch: null };
+  const idsFor = async (configuration: string | null, stored: Run[], elsewhere: string[] = []) => {
+    const more = elsewhere.length === 0 ? {} : { elsewhere: async () => new Set(elsewhere) };
+    const found = await findBaseline(sampleRun(of(configuration)), { ...scope, ...more }, policy, storeOf(stored), now);
+    const { baseline } = found;
+    const left = 'leftOut' in baseline ? baseline.leftOut : undefined;
+    const reasons = left?.map(({ cause }) => cause) ?? [baseline.reason];
+    return { ids: found.runs.map(({ id }) => id), said: [...reasons, ...found.notes].join(' ') };
+  };
+  const [root, unsaid, a, b] = [
+    measured(2, 'root', of('.pinbench.yml')),
+    measured(2, 'unsaid', of(null)),
+    measured(2, 'a', of('packages/a/.pinbench.yaml')),
+    measured(2, 'b', of('packages/b/.pinbench.yml')),
+  ];
+
+  test.each<[string, string | null, Run[], string[], string[], RegExp]>([
+    ['are each other’s business alone', 'packages/a/.pinbench.yml', [root, a, b], [], ['a'], /^/],
+    ['the root’s among others', '.pinbench.yml', [root, a, b], [], ['root'], /^/],
+    ['the root’s older ones too', '.pinbench.yml', [root, unsaid], [], ['root', 'unsaid'], /^/],
+    ['not where the store knows another', '.pinbench.yml', [root, unsaid, a], [], ['root'], /mixed history/],
+    ['not where the repository has another', '.pinbench.yml', [root, unsaid], ['parser'], ['root'], /mixed history/],
+    ['another suite elsewhere mixes nothing', '.pinbench.yml', [unsaid], ['lexer'], ['unsaid'], /^/],
+    ['a package does not take the older ones', 'packages/a/.pinbench.yml', [unsaid], [], [], /do not say which conf/],
+    ['nor those of the root, and says nothing then', 'packages/a/.pinbench.yml', [root], [], [], /^No run[^.]*\.$/],
+    ['nothing tells whose: as the root', null, [root, unsaid, b], [], ['root'], /mixed history/],
+  ])('%s', async (_what, configuration, stored, elsewhere, ids, says) => {
+    const found = await idsFor(configuration, stored, elsewhere);
+    expect(found.ids.toSorted()).toEqual(ids);
+    expect(found.said).toMatch(says);
   });
 });

@@ -20,6 +20,7 @@ const run = (name: string, day: string, id = `${name}-${day}`): StoredRun =>
   storedRun({ id, commit: hash(name).slice(0, 12), startedAt: `${day}T12:00:00Z` });
 const wanted = (commits: Ancestor[] | null, branch: string | null = null): Wanted => ({
   suite: 'parser',
+  configuration: null,
   key: KEY,
   ownId: 'head',
   commits,

@@ -16,7 +16,7 @@ const [c1, c2, c3] = [commit('1'), commit('2'), commit('3')];
 const short = (name: string): string => name.slice(0, 12);
 const line = (commits: string[], first = 0): Ancestor[] =>
   commits.map((one, index) => ({ commit: one, seconds: 0, distance: first + index }));
-const wanted: Wanted = { suite: 'parser', key: KEY, ownId: 'head', commits: null, branch: null };
+const wanted: Wanted = { suite: 'parser', configuration: null, key: KEY, ownId: 'head', commits: null, branch: null };
 const ids = (runs: { id: string }[]): string[] => runs.map((run) => run.id);
 
 describe('rankCandidates', () => {

@@ -210,7 +210,14 @@ describe('differing fields', () => {
   ])('another %s makes the stored runs incomparable, with both values', (_name, hostChange, change, differences) => {
     const environment = fingerprint({ ...host, ...hostChange }, { ...conditions, ...change });
     const baseline = chooseBaseline({
-      wanted: { suite: 'parser', key: environment.key, ownId: 'head', commits: null, branch: null },
+      wanted: {
+        suite: 'parser',
+        configuration: null,
+        key: environment.key,
+        ownId: 'head',
+        commits: null,
+        branch: null,
+      },
       stored: [storedRun({ id: 'before', key: base.key.slice(0, 16) })],
       runs: [],
       refused: new Map(),

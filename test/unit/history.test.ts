@@ -9,8 +9,8 @@ import {
   folderOf,
   holdsRun,
   isMonth,
+  isSeries,
   isShortKey,
-  isSuite,
   monthOf,
   parsePath,
   pathOf,
@@ -64,6 +64,7 @@ describe('the path of a stored run', () => {
     expect(parsePath(path)).toEqual({
       path,
       suite: 'parser',
+      configuration: null,
       key: KEY.slice(0, 16),
       startedAt: `${new Date(run.startedAt).toISOString().slice(0, 19)}Z`,
       commit: run.source.commit === null ? 'none' : COMMIT.slice(0, 12),
@@ -147,7 +148,7 @@ describe('the path of a stored run', () => {
       false,
       false,
     ]);
-    expect(['parser', '..', '.git', 'a b'].map(isSuite)).toEqual([true, false, false, false]);
+    expect(['parser', '..', '.git', 'a b'].map(isSeries)).toEqual([true, false, false, false]);
   });
 
   test('a folder of a suite cannot lie outside the store', () => {

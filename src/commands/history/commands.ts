@@ -34,6 +34,11 @@ export interface HistoryOptions {
 const WRITE: CommandEntry['options'][number] = ['--write', 'do it; without this, only say what would be done'];
 const KEY: CommandEntry['options'][number] = ['--key <digits>', 'only this environment: the first digits of its key'];
 
+const OWNER: CommandEntry['options'][number] = [
+  '-c, --config <file>',
+  'only runs of this configuration: its path, or its folder',
+];
+
 /** Where the runs are, and how the answer is printed. */
 export const COMMON_OPTIONS: CommandEntry['options'] = [
   ['--store <folder>', "a folder with stored runs; the project's .pinbench when left out"],
@@ -49,8 +54,8 @@ export const HISTORY_COMMANDS: CommandEntry[] = [
     name: 'list',
     takes: [SUITE],
     description: 'the newest stored runs',
-    options: [['--limit <count>', 'runs at most; 20 when left out'], KEY],
-    examples: ['pinbench history list parser --limit 5'],
+    options: [['--limit <count>', 'runs at most; 20 when left out'], KEY, OWNER],
+    examples: ['pinbench history list parser --limit 5', 'pinbench history list --config packages/a'],
   },
   {
     name: 'show',
@@ -81,7 +86,7 @@ export const HISTORY_COMMANDS: CommandEntry[] = [
       WRITE,
       ['--keep-all <age>', 'younger runs all stay; 90d when left out'],
       ['--daily-until <age>', 'up to this age the last run of a day stays, then of a week; 365d when left out'],
-      ['-c, --config <file>', 'configuration file, for compare.runs'],
+      ['-c, --config <file>', 'only runs of this configuration, by its own compare.runs'],
     ],
     examples: ['pinbench history prune', 'pinbench history prune --keep-all 30d --daily-until 180d --write'],
   },
@@ -93,6 +98,7 @@ export const HISTORY_COMMANDS: CommandEntry[] = [
       ['--format <name>', 'jsonl or csv; jsonl when left out'],
       ['-o, --output <file>', 'write it there, whole or not at all, instead of to standard output'],
       KEY,
+      OWNER,
     ],
     examples: ['pinbench history export parser --format csv --output parser.csv'],
   },
@@ -103,6 +109,7 @@ export const HISTORY_COMMANDS: CommandEntry[] = [
     options: [
       ['--from <tool>', 'github-action-benchmark, bencher or csv'],
       ['--suite <name>', 'the suite to store the runs as; "OLD NAME=new-name" takes only that one of several'],
+      ['-c, --config <file>', 'the configuration that has this suite; the one in the root when left out'],
       ['--commit <hash>', 'full commit hash, for runs without one'],
       ['--started-at <time>', 'a date, or a time with its zone, for runs without one'],
       ['--dry-run', 'only say what would be stored'],

@@ -1,8 +1,9 @@
 /** What every sub-command of `pinbench history` is given, and what it answers. */
 import { infrastructureError, PinbenchError } from '../../errors.ts';
-import { restoreRun } from '../../history.ts';
+import { folderOf, restoreRun } from '../../history.ts';
 import { parseRun } from '../../io/schema.ts';
 import type { Run, StoredRun } from '../../model.ts';
+import { parseSeries } from '../../series.ts';
 import type { Archive, Progress } from '../../world.ts';
 
 export interface Desk {
@@ -56,11 +57,27 @@ export function stopIfAsked(signal: AbortSignal): void {
   throw infrastructureError('stopped before it was done; nothing was changed', { todo: 'start it again' });
 }
 
-/** Stored runs of one suite, or of all. */
-export async function runsOf(archive: Archive, suite: string | undefined): Promise<StoredRun[]> {
-  const suites = suite === undefined ? await archive.suites() : [suite];
+/** Which histories are meant; what is left out may be any. */
+export interface Choice {
+  suite?: string | undefined;
+  /** As `configurationOf` gives it; null: that of the root. */
+  configuration?: string | null | undefined;
+}
+
+/** Names of the chosen histories that are there. Throws a usage error on a suite's name that cannot be one. */
+export async function seriesIn(archive: Archive, { suite, configuration }: Choice): Promise<string[]> {
+  if (suite !== undefined) folderOf(suite);
+  return (await archive.series()).filter((name) => {
+    const series = parseSeries(name);
+    const isSuite = suite === undefined || series?.suite === suite;
+    return isSuite && (configuration === undefined || series?.configuration === configuration);
+  });
+}
+
+/** Stored runs of the chosen histories. */
+export async function runsOf(archive: Archive, choice: Choice): Promise<StoredRun[]> {
   const runs: StoredRun[] = [];
-  for (const each of suites) for (const one of await archive.list(each)) runs.push(one);
+  for (const each of await seriesIn(archive, choice)) for (const one of await archive.list(each)) runs.push(one);
   return runs;
 }
 

@@ -8,8 +8,9 @@ import { count } from '../../report/numbers.ts';
 import { terminalPen as pen } from '../../report/pen.ts';
 import { safeJson } from '../../report/safe-json.ts';
 import type { Archive } from '../../world.ts';
+import { configurationNamed } from './choice.ts';
 import type { HistoryOptions } from './commands.ts';
-import { type Answer, byPath, type Desk, isAboutFile, readInTurn, runsOf, stopIfAsked } from './desk.ts';
+import { type Answer, byPath, type Choice, type Desk, isAboutFile, readInTurn, runsOf, stopIfAsked } from './desk.ts';
 
 /** Written at once, in characters. */
 const CHUNK = 64 * 1024;
@@ -33,7 +34,8 @@ export async function exportRuns(desk: Desk, [suite]: string[], options: History
       expected: '--output FILE: standard output has no room for both the rows and the answer',
     });
   }
-  const runs = await wanted(desk.archive, suite, options.key);
+  const configuration = await configurationNamed(options.config, desk.directory);
+  const runs = await wanted(desk.archive, { suite, configuration }, options.key);
   const sink = output === undefined ? outputSink(process.stdout) : await fileSink(path.resolve(desk.directory, output));
   let done: { rows: number; unusable: string[] };
   try {
@@ -56,8 +58,8 @@ export async function exportRuns(desk: Desk, [suite]: string[], options: History
 }
 
 /** By path: suite by suite, environment by environment, oldest first; in that order a store has many files at once. */
-async function wanted(archive: Archive, suite: string | undefined, key: string | undefined): Promise<StoredRun[]> {
-  const runs = byPath(await runsOf(archive, suite));
+async function wanted(archive: Archive, choice: Choice, key: string | undefined): Promise<StoredRun[]> {
+  const runs = byPath(await runsOf(archive, choice));
   const keys = new Set(keysLike([...new Set(runs.map((run) => run.key))], key));
   return runs.filter((run) => keys.has(run.key));
 }

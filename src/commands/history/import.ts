@@ -1,7 +1,7 @@
 /** `pinbench history import`: another tool's history becomes stored runs. */
 import path from 'node:path';
 import { usageError } from '../../errors.ts';
-import { encodeRun, pathOf, restoreRun } from '../../history.ts';
+import { encodeRun, pathOf, restoreRun, seriesOf } from '../../history.ts';
 import { type ImportSource, importRuns, importSources } from '../../import.ts';
 import { readLargeText } from '../../io/large-text.ts';
 import { parseRun } from '../../io/schema.ts';
@@ -9,6 +9,7 @@ import type { Run } from '../../model.ts';
 import { count } from '../../report/numbers.ts';
 import { terminalPen as pen } from '../../report/pen.ts';
 import type { Archive } from '../../world.ts';
+import { configurationFile } from './choice.ts';
 import type { HistoryOptions } from './commands.ts';
 import { type Answer, type Desk, stopIfAsked } from './desk.ts';
 
@@ -29,6 +30,8 @@ export async function importFiles(desk: Desk, files: string[], options: HistoryO
   const { archive } = desk;
   const tool = toolOf(options.from);
   const dry = options.dryRun === true;
+  const configuration = await configurationFile(options.config, desk.directory);
+  const owner = configuration === undefined || configuration === '.' ? {} : { configuration };
   const known = new Map<string, Set<string>>();
   const put: { path: string; bytes: Uint8Array }[] = [];
   const taken: Taken[] = [];
@@ -37,7 +40,7 @@ export async function importFiles(desk: Desk, files: string[], options: HistoryO
     desk.progress.live(() => `reading ${file}`);
     const text = await readLargeText(path.resolve(desk.directory, file), MOST_BYTES);
     const { suite, commit, startedAt } = options;
-    const { runs, warnings } = importRuns(tool, text, { file, suite, commit, startedAt });
+    const { runs, warnings } = importRuns(tool, text, { file, suite, commit, startedAt, ...owner });
     const fresh: Run[] = [];
     for (const run of runs) {
       if (await addTo(known, archive, run)) fresh.push(run);
@@ -56,10 +59,11 @@ export async function importFiles(desk: Desk, files: string[], options: HistoryO
 
 /** True when no run of this id was stored in its suite, nor met in this import; what is stored is never written over. */
 async function addTo(known: Map<string, Set<string>>, archive: Archive, run: Run): Promise<boolean> {
-  let ids = known.get(run.suite);
+  const series = seriesOf(run);
+  let ids = known.get(series);
   if (ids === undefined) {
-    ids = new Set((await archive.list(run.suite)).map(({ id }) => id));
-    known.set(run.suite, ids);
+    ids = new Set((await archive.list(series)).map(({ id }) => id));
+    known.set(series, ids);
   }
   if (ids.has(run.id)) return false;
   ids.add(run.id);

@@ -4,8 +4,9 @@ import { usageError } from '../../errors.ts';
 import type { StoredRun } from '../../model.ts';
 import { count } from '../../report/numbers.ts';
 import type { Archive } from '../../world.ts';
+import { configurationNamed } from './choice.ts';
 import type { HistoryOptions } from './commands.ts';
-import { type Answer, type Desk, eachInTurn, isAboutFile } from './desk.ts';
+import { type Answer, type Choice, type Desk, eachInTurn, isAboutFile, seriesIn } from './desk.ts';
 import { left, startText, tableLines } from './text.ts';
 
 const USUAL_LIMIT = '20';
@@ -21,14 +22,17 @@ interface Row extends StoredRun {
 
 export async function list(desk: Desk, [suite]: string[], options: HistoryOptions): Promise<Answer> {
   const limit = limitOf(options.limit ?? USUAL_LIMIT);
-  const found = newestFirst(await newestOf(desk.archive, suite, options.key, limit)).slice(0, limit);
+  const configuration = await configurationNamed(options.config, desk.directory);
+  const found = newestFirst(await newestOf(desk.archive, { suite, configuration }, options.key, limit)).slice(0, limit);
   const read = new Map<string, Row>();
   const readOne = async (stored: StoredRun): Promise<void> => {
     read.set(stored.path, await rowOf(stored, desk));
   };
   await eachInTurn(desk, 'reading runs', found, readOne, AT_ONCE);
   const rows = found.flatMap(({ path }) => read.get(path) ?? []);
-  const nothing = suite === undefined ? 'nothing is stored' : `nothing is stored of the suite ${JSON.stringify(suite)}`;
+  const ofSuite = suite === undefined ? '' : ` of the suite ${JSON.stringify(suite)}`;
+  const ofConfiguration = options.config === undefined ? '' : ` of the configuration ${JSON.stringify(options.config)}`;
+  const nothing = `nothing is stored${ofSuite}${ofConfiguration}`;
   return {
     exitCode: 0,
     lines: rows.length === 0 ? [`${nothing} in ${desk.archive.place}`] : linesOf(rows, suite === undefined, desk),
@@ -39,12 +43,12 @@ export async function list(desk: Desk, [suite]: string[], options: HistoryOption
 /** At least the newest `limit` runs, where there are so many: of each environment no more months than that takes. */
 async function newestOf(
   archive: Archive,
-  suite: string | undefined,
+  choice: Choice,
   key: string | undefined,
   limit: number,
 ): Promise<StoredRun[]> {
   const runs: StoredRun[] = [];
-  for (const each of suite === undefined ? await archive.suites() : [suite]) {
+  for (const each of await seriesIn(archive, choice)) {
     for (const known of keysLike(await archive.keys(each), key)) {
       const search = { key: known, enough: (found: StoredRun[]) => found.length >= limit };
       for (const one of await archive.list(each, search)) runs.push(one);
@@ -66,9 +70,11 @@ async function rowOf(stored: StoredRun, { archive, progress }: Desk): Promise<Ro
 }
 
 function linesOf(rows: Row[], severalSuites: boolean, desk: Desk): string[] {
+  const several = rows.some(({ configuration }) => configuration !== null);
   const columns = [
     left('start (UTC)'),
     ...(severalSuites ? [left('suite', { mayShorten: true })] : []),
+    ...(several ? [left('configuration', { mayShorten: true })] : []),
     left('commit'),
     left('branch', { mayShorten: true, mayGo: true }),
     left('key'),
@@ -78,6 +84,7 @@ function linesOf(rows: Row[], severalSuites: boolean, desk: Desk): string[] {
   const cells = rows.map((row) => [
     startText(row.startedAt),
     ...(severalSuites ? [row.suite] : []),
+    ...(several ? [row.configuration ?? '.'] : []),
     row.commit,
     row.branch ?? '–',
     row.key,

@@ -9,8 +9,10 @@ import { gitRepository } from '../../io/git.ts';
 import { validateConfig } from '../../io/schema.ts';
 import type { Run, StoredRun } from '../../model.ts';
 import { count } from '../../report/numbers.ts';
+import { seriesName } from '../../series.ts';
 import { parseDuration } from '../../units.ts';
 import type { Archive } from '../../world.ts';
+import { configurationNamed } from './choice.ts';
 import type { HistoryOptions } from './commands.ts';
 import { type Answer, byPath, type Desk, eachInTurn, readInTurn, runsOf, stopIfAsked } from './desk.ts';
 import { left, startText, tableLines } from './text.ts';
@@ -25,7 +27,8 @@ export async function prune(desk: Desk, _names: string[], options: HistoryOption
   const { archive } = desk;
   const write = options.write === true;
   const rules = await rulesOf(options, desk.directory);
-  const stored = await runsOf(archive, undefined);
+  const configuration = await configurationNamed(options.config, desk.directory);
+  const stored = await runsOf(archive, { configuration });
   const { going, spared } = await withoutNeeded(desk, stored, thin(stored, rules, desk.now));
   if (write && going.length > 0) {
     stopIfAsked(desk.signal);
@@ -52,7 +55,7 @@ async function withoutNeeded(
   stored: StoredRun[],
   thinned: Going[],
 ): Promise<{ going: Going[]; spared: StoredRun[] }> {
-  const groupOf = ({ suite, key }: StoredRun): string => `${suite}/${key}`;
+  const groupOf = (one: StoredRun): string => `${seriesName(one)}/${one.key}`;
   const touched = new Set(thinned.map((one) => groupOf(one.stored)));
   const leaving = new Set(thinned.map((one) => one.stored.path));
   const named = new Set<string>();
@@ -117,9 +120,19 @@ function daysOf(option: string, text: string): number {
 }
 
 function linesOf(going: Going[], kept: number, write: boolean, desk: Desk): string[] {
-  const columns = [left('suite', { mayShorten: true }), left('key'), left('start (UTC)'), left('run'), left('why')];
-  const rows = going.map(({ stored: { suite, key, startedAt, id }, why }) => [
+  const several = going.some(({ stored }) => stored.configuration !== null);
+  const owner = several ? [left('configuration', { mayShorten: true })] : [];
+  const columns = [
+    left('suite', { mayShorten: true }),
+    ...owner,
+    left('key'),
+    left('start (UTC)'),
+    left('run'),
+    left('why'),
+  ];
+  const rows = going.map(({ stored: { suite, configuration, key, startedAt, id }, why }) => [
     suite,
+    ...(several ? [configuration ?? '.'] : []),
     key,
     startText(startedAt),
     id,

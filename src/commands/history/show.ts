@@ -11,7 +11,7 @@ import { runsOf } from './desk.ts';
 import { left, right, startText, tableLines } from './text.ts';
 
 export async function show(desk: Desk, [wanted = '']: string[]): Promise<Answer> {
-  const stored = findRun(await runsOf(desk.archive, undefined), wanted);
+  const stored = findRun(await runsOf(desk.archive, {}), wanted);
   const run = await desk.archive.read(stored);
   return { exitCode: 0, lines: linesOf(stored, run, desk), json: { path: stored.path, run } };
 }
@@ -27,6 +27,9 @@ function linesOf({ path, excluded }: StoredRun, run: Run, desk: Desk): string[] 
   const facts: [string, string][] = [
     ['run', pen.id(run.id)],
     ['suite', pen.text(run.suite)],
+    ...(source.configuration === undefined
+      ? []
+      : [['configuration', pen.text(source.configuration)] satisfies [string, string]]),
     ['commit', `${pen.id(source.commit ?? 'unknown')}${branch}${changed}${proposal}`],
     ['status', `${run.status}${failure}${excluded ? ' (excluded: never a baseline)' : ''}`],
     [

@@ -65,8 +65,10 @@ export function findingLines(findings: Finding[], colour: boolean): string[] {
 }
 
 function linesOf({ files, runs, groups, findings, strangers }: Verification, desk: Desk): string[] {
+  const several = groups.some(({ configuration }) => configuration !== null);
   const columns = [
     left('suite', { mayShorten: true }),
+    ...(several ? [left('configuration', { mayShorten: true })] : []),
     left('key'),
     right('runs'),
     right('excluded'),
@@ -75,6 +77,7 @@ function linesOf({ files, runs, groups, findings, strangers }: Verification, des
   ];
   const cells = groups.map((group) => [
     group.suite,
+    ...(several ? [group.configuration ?? '.'] : []),
     group.key,
     String(group.runs),
     String(group.excluded),

@@ -347,7 +347,7 @@ describe('export', () => {
     await exportRuns(deskWith(archive), ['lexer'], { output, format: 'csv', key: 'fedc' });
     const lines = readFileSync(output, 'utf8').trimEnd().split('\r\n');
     expect(lines).toHaveLength(4);
-    expect(lines.slice(1).every((line) => line.startsWith('lexer,d2,'))).toBe(true);
+    expect(lines.slice(1).every((line) => line.startsWith('lexer,,d2,'))).toBe(true);
   });
 
   test('a run that cannot be read is named, the others are there, and the exit code is 1', async () => {

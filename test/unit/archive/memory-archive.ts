@@ -3,6 +3,7 @@ import type { Desk } from '../../../src/commands/history/desk.ts';
 import { encodeRun, monthOf, parsePath, restoreRun, storedRunOf } from '../../../src/history.ts';
 import { parseRun } from '../../../src/io/schema.ts';
 import type { Run, StoredRun } from '../../../src/model.ts';
+import { seriesName } from '../../../src/series.ts';
 import type { Archive, Search } from '../../../src/world.ts';
 
 export class MemoryArchive implements Archive {
@@ -38,17 +39,17 @@ export class MemoryArchive implements Archive {
     return this.files.get(path) ?? null;
   }
 
-  async suites(): Promise<string[]> {
-    return [...new Set(this.#stored().map(({ suite }) => suite))].toSorted();
+  async series(): Promise<string[]> {
+    return [...new Set(this.#stored().map(seriesName))].toSorted();
   }
 
-  async keys(suite: string): Promise<string[]> {
-    return [...new Set((await this.list(suite)).map(({ key }) => key))];
+  async keys(series: string): Promise<string[]> {
+    return [...new Set((await this.list(series)).map(({ key }) => key))];
   }
 
   /** As a search asks: of one key, newest month first, until it has enough. */
-  async list(suite: string, search?: Search): Promise<StoredRun[]> {
-    const all = this.#stored().filter((one) => one.suite === suite);
+  async list(series: string, search?: Search): Promise<StoredRun[]> {
+    const all = this.#stored().filter((one) => seriesName(one) === series);
     if (search === undefined) return all;
     const found: StoredRun[] = [];
     const ours = all.filter(({ key }) => key === search.key);

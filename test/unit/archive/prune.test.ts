@@ -11,7 +11,8 @@ function run(daysAgo: number, changes: Partial<StoredRun> & { hours?: number } =
   const { hours = 0, ...more } = changes;
   const startedAt = `${new Date(NOW.getTime() - daysAgo * DAY + hours * 3_600_000).toISOString().slice(0, 19)}Z`;
   const id = more.id ?? `d${daysAgo}h${hours}`;
-  const stored = { suite: 's', key: 'k', commit: 'none', excluded: false, calibration: false, ...more, startedAt, id };
+  const usual = { suite: 's', configuration: null, key: 'k', commit: 'none', excluded: false, calibration: false };
+  const stored = { ...usual, ...more, startedAt, id };
   return { ...stored, path: `runs/${stored.suite}/${stored.key}/${id}` };
 }
 

@@ -25,6 +25,7 @@ test('there is a row for each sample, in order, and none where nothing was repor
   ]);
   expect(rows[0]).toEqual({
     suite: 'parser',
+    configuration: null,
     run: 'a1',
     startedAt: '2026-11-21T01:02:03.456Z',
     commit: run.source.commit,
@@ -59,10 +60,10 @@ describe('as CSV', () => {
 
   test('the title names the columns of a line', () => {
     expect(CSV_TITLE).toBe(
-      'suite,run,startedAt,commit,branch,key,status,excluded,benchmark,metric,unit,better,invocation,sample,value\r\n',
+      'suite,configuration,run,startedAt,commit,branch,key,status,excluded,benchmark,metric,unit,better,invocation,sample,value\r\n',
     );
     expect(line({})).toBe(
-      `parser,a1,2026-11-21T01:02:03.456Z,${run.source.commit},main,fedcba9876543210,ok,false,parse,time,ms,lower,1,1,1\r\n`,
+      `parser,,a1,2026-11-21T01:02:03.456Z,${run.source.commit},main,fedcba9876543210,ok,false,parse,time,ms,lower,1,1,1\r\n`,
     );
   });
 

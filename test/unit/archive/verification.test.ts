@@ -27,10 +27,11 @@ test('sound runs are counted by suite and key, with the first and the last', () 
   expect(runs).toBe(5);
   expect(findings).toEqual([]);
   const day = (number: number) => `2026-11-0${number}T00:00:00Z`;
+  const root = { configuration: null };
   expect(groups).toEqual([
-    { suite: 'lexer', key: 'fedcba9876543210', runs: 1, excluded: 0, first: day(2), last: day(2) },
-    { suite: 'parser', key: '0000000000000000', runs: 1, excluded: 0, first: day(2), last: day(2) },
-    { suite: 'parser', key: 'fedcba9876543210', runs: 3, excluded: 1, first: day(1), last: day(3) },
+    { ...root, suite: 'lexer', key: 'fedcba9876543210', runs: 1, excluded: 0, first: day(2), last: day(2) },
+    { ...root, suite: 'parser', key: '0000000000000000', runs: 1, excluded: 0, first: day(2), last: day(2) },
+    { ...root, suite: 'parser', key: 'fedcba9876543210', runs: 3, excluded: 1, first: day(1), last: day(3) },
   ]);
 });
 

@@ -40,6 +40,7 @@ export function timedRun(
 export function storedRun(more: Partial<StoredRun> & { id: string }): StoredRun {
   const fields = {
     suite: 'parser',
+    configuration: null,
     key: KEY.slice(0, 16),
     startedAt: '2026-03-09T12:00:00Z',
     commit: commit('1').slice(0, 12),
