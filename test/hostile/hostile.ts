@@ -3,16 +3,14 @@
  * run once as root and once as an ordinary user; both use the tests' own engine. Exits 1 when anything got through.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { markdownTable } from 'markdown-table';
+import { type OrdinaryUser, ordinaryUser } from '../engine/ordinary-user.ts';
 import setUpEngine from '../engine/setup.ts';
 import { allRows, whyNot } from './row.ts';
-
-/** Nobody's: owns nothing on this machine. */
-const USER = 65_533;
 
 const { values } = parseArgs({
   options: {
@@ -50,14 +48,12 @@ async function runRows(): Promise<Outcome[]> {
 }
 
 /** The rows in a process of their own; what became of them by attack. */
-function runAs(user: number | null, home: string): Map<string, Outcome> {
-  const file = path.join(home, user === null ? 'root.json' : 'user.json');
+function runAs(user: OrdinaryUser | null, folder: string): Map<string, Outcome> {
+  const file = path.join(folder, 'outcomes.json');
   const self = [process.execPath, import.meta.filename, '--outcomes', file, '--only', values.only ?? ''];
-  const identity = ['setpriv', `--reuid=${user}`, `--regid=${user}`, '--clear-groups', '--'];
-  const [program = '', ...args] = user === null ? self : [...identity, ...self];
-  const env = user === null ? process.env : { ...process.env, HOME: home, USER: 'nobody', LOGNAME: 'nobody' };
-  const ended = spawnSync(program, args, { stdio: 'inherit', env });
-  if (ended.status !== 0) throw new Error(`the rows could not be run as ${user ?? 'root'}: exit code ${ended.status}`);
+  const [program = '', ...args] = self;
+  const ended = user === null ? spawnSync(program, args, { stdio: 'inherit' }) : user.run(self, process.cwd());
+  if (ended.status !== 0) throw new Error(`the rows could not be run: exit code ${ended.status}`);
   const outcomes: Outcome[] = JSON.parse(readFileSync(file, 'utf8'));
   return new Map(outcomes.map((outcome) => [outcome.attack, outcome]));
 }
@@ -79,13 +75,11 @@ async function main(): Promise<void> {
     return;
   }
   const stop = await setUpEngine();
-  const home = mkdtempSync(path.join(os.tmpdir(), 'pinbench-hostile-'));
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'pinbench-hostile-'));
+  const isRoot = process.getuid?.() === 0;
+  const user = isRoot ? ordinaryUser() : null;
   try {
-    const isRoot = process.getuid?.() === 0;
-    chownSync(home, isRoot ? USER : -1, isRoot ? USER : -1);
-    if (isRoot) openToUsers(process.env.DOCKER_HOST);
-    const users = isRoot ? [null, USER] : [null];
-    const outcomes = users.map((user) => runAs(user, home));
+    const outcomes = [runAs(null, folder), ...(user === null ? [] : [runAs(user, user.home)])];
     const rows = (await allRows()).filter(({ attack }) => outcomes[0]?.has(attack));
     const head = [
       '#',
@@ -109,17 +103,10 @@ async function main(): Promise<void> {
     );
     if (count('open') > 0) process.exitCode = 1;
   } finally {
-    rmSync(home, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
+    user?.remove();
     await stop();
   }
-}
-
-/** An engine's socket is for root and a group; here the ordinary user is one of that group's. */
-function openToUsers(host: string | undefined): void {
-  const socket = host?.startsWith('unix://') ? host.slice('unix://'.length) : null;
-  if (socket === null) return;
-  chmodSync(path.dirname(socket), 0o755);
-  chmodSync(socket, 0o666);
 }
 
 await main();
