@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds the launcher and the probe for both machines: sh launcher/build.sh [FOLDER] (launcher/bin when none is given).
+# Builds the launcher, the probe and the witness for both machines: sh launcher/build.sh [FOLDER] (launcher/bin when none is given).
 # Same compiler and linker, same bytes, wherever the tree lies. AMD64_CC and ARM64_CC name other compilers;
 # ONLY=amd64 or ONLY=arm64 builds for one. A program whose source is not there is left out.
 # Writes built-with.txt beside the binaries.
@@ -18,7 +18,7 @@ flags='-std=c11 -Os -Wall -Wextra -Werror -ffreestanding -nostdlib -nostartfiles
   -Wl,--build-id=none -Wl,-z,noexecstack -Wl,-z,norelro -Wl,--hash-style=gnu -Wl,-O1 -Wl,--strip-all'
 
 sources=
-for program in launcher probe; do
+for program in launcher probe witness; do
   if [ -f "$program.c" ]; then sources="$sources $program.c"; fi
 done
 

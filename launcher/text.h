@@ -28,7 +28,7 @@ static int same(const char *one, const char *other) {
 }
 
 /* Moves past a word that stands there; 0 when another does. */
-static int take(const char **at, const char *word) {
+__attribute__((unused)) static int take(const char **at, const char *word) {
     const char *rest = *at;
     while (*word)
         if (*rest++ != *word++) return 0;
@@ -37,7 +37,7 @@ static int take(const char **at, const char *word) {
 }
 
 /* Moves past a whole number; 0 when there is none, or it has more than 18 digits. */
-static int take_number(const char **at, size *number) {
+__attribute__((unused)) static int take_number(const char **at, size *number) {
     int digits = 0;
     *number = 0;
     for (; **at >= '0' && **at <= '9'; ++*at) {

@@ -427,7 +427,13 @@ export interface LeftOut {
 export type Baseline =
   | { state: 'found'; runs: BaselineRun[]; reason: string; leftOut?: LeftOut[] }
   | { state: 'stale'; runs: BaselineRun[]; reason: string; leftOut?: LeftOut[] }
-  | { state: 'incomparable'; reason: string; differences: { field: string; base: Json; head: Json }[] }
+  | {
+      state: 'incomparable';
+      reason: string;
+      differences: { field: string; base: Json; head: Json }[];
+      /** Left out where the environment differs. */
+      cause?: 'code of the work tree';
+    }
   | { state: 'no baseline'; reason: string };
 
 // ---------------------------------------------------------------- what is said of it

@@ -7,10 +7,10 @@ import { decideGate } from './compare/gate.ts';
 import { judgeSlos, sloSuspects } from './compare/slo.ts';
 import { type Compared, compareRuns, type Rules, recordChanges } from './compare/verdict.ts';
 import { messageOf, PinbenchError } from './errors.ts';
-import type { Acknowledgement, Confirmation, GateDecision, Policy, Run, Source, Suite, SuiteOutcome } from './model.ts';
+import type { Acknowledgement, Baseline, GateDecision, Policy, Run, Source, Suite, SuiteOutcome } from './model.ts';
 import { baseCompared, baseToMeasure } from './pipeline/base.ts';
 import { type Told, tellChangePoint } from './pipeline/change-points.ts';
-import { type ConfirmationQuestion, confirm, type Tree } from './pipeline/confirm.ts';
+import { type ConfirmationQuestion, type Confirmed, confirm, type Tree } from './pipeline/confirm.ts';
 import { type BaselineScope, type Found, findBaseline } from './pipeline/find-baseline.ts';
 import { type Produced, produceRun } from './pipeline/produce.ts';
 import { sourceFor, type WorkTree } from './pipeline/uncommitted.ts';
@@ -125,12 +125,13 @@ async function runSuite(
   const produced = await produceRun(suite, { ...identity, runToken: plan.runToken }, world, signal);
   await world.saveRun(produced.run);
   const found = await findStored(produced.run, plan, world, notes);
-  const { run, confirmation } = await confirmSuspects(suite, produced, found, plan, world, signal);
+  const { run, confirmation, incomparable } = await confirmSuspects(suite, produced, found, plan, world, signal);
+  const baseline = withoutNumbers(found.baseline, incomparable);
   // The file is the record of everything that was measured.
   if (run !== produced.run) await world.saveRun(run);
   const base = hasResults(run) ? await baseCompared(plan.source, plan.scope) : null;
   const comparison: Compared = {
-    ...compareRuns(run, found.baseline, found.runs, rulesOf(plan, found), world.clock.now()),
+    ...compareRuns(run, baseline, found.runs, rulesOf(plan, found), world.clock.now()),
     ...(base === null ? {} : { base }),
     ...(confirmation === null ? {} : { confirmation }),
   };
@@ -144,7 +145,13 @@ async function runSuite(
   return { run: told.run, comparison, slos };
 }
 
-/** null when there was nothing to confirm anything of. */
+/** Where nothing is stored, and what could be measured of the base is not its own, nothing is compared. */
+function withoutNumbers(baseline: Baseline, incomparable: string | undefined): Baseline {
+  if (incomparable === undefined || 'runs' in baseline) return baseline;
+  const reason = `${incomparable.charAt(0).toUpperCase()}${incomparable.slice(1)}`;
+  return { state: 'incomparable', reason, differences: [], cause: 'code of the work tree' };
+}
+
 async function confirmSuspects(
   suite: Suite,
   produced: Produced,
@@ -152,7 +159,7 @@ async function confirmSuspects(
   plan: Plan,
   world: World,
   signal: AbortSignal,
-): Promise<{ run: Run; confirmation: Confirmation | null }> {
+): Promise<Confirmed> {
   const { run } = produced;
   if (!hasResults(run) || signal.aborted) return { run, confirmation: null };
   const { policy, scope } = plan;

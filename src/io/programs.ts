@@ -6,7 +6,7 @@ import { infrastructureError } from '../errors.ts';
 const MACHINES: Partial<Record<string, string>> = { x64: 'amd64', arm64: 'arm64' };
 
 /** Where the one for this machine would be; on a machine that none was built for, a name that is not there. */
-export function programFile(home: string, name: 'launcher' | 'probe'): string {
+export function programFile(home: string, name: 'launcher' | 'probe' | 'witness'): string {
   return path.join(home, `${name}-${MACHINES[process.arch] ?? 'none'}`);
 }
 

@@ -10,6 +10,7 @@ import { cgroupVersion, linuxHost } from './host-files.ts';
 import { findHostTools, hostRuntime } from './host-runtime.ts';
 import { takeTurn } from './host-turn.ts';
 import { readVitals } from './host-vitals.ts';
+import { hostWitness } from './host-witness.ts';
 import { ownerIsGone, ownerMark } from './owner.ts';
 import { podmanRuntime } from './podman-runtime.ts';
 import { mustExist, programFile } from './programs.ts';
@@ -93,6 +94,7 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
     kind: 'host',
     tools,
     runtime: hostRuntime(clock.seconds, progress.warning),
+    witness: hostWitness(programFile(wish.home, 'witness'), process.env.HOME, progress.warning),
     inherited: process.env,
     close: async () => {},
   };

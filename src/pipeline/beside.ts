@@ -2,6 +2,7 @@
 import { usageError } from '../errors.ts';
 import type { ImageSpec, Run, Suite } from '../model.ts';
 import type { Sources } from '../world.ts';
+import { refuseForeignCode } from './foreign-code.ts';
 import { measurePairs, type PairLog, type PairStop, type PairTask } from './pairs.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import type { Bench } from './produce.ts';
@@ -16,6 +17,11 @@ export interface Tree {
   suiteAt(directory: string, suite: Suite): Promise<Suite>;
 }
 
+export interface PreparedCommit extends Prepared {
+  /** A sentence where it is not known that the commit's own code is run. */
+  unseen: string | null;
+}
+
 /**
  * The suite as it is run here, with the files of another commit, and built as that commit builds it. Nothing is written to
  * the work tree. `run`: a stored run of that commit, null where there is none; left out, a ready image is what its name
@@ -24,19 +30,22 @@ export interface Tree {
 export async function prepareCommit(
   suite: Suite,
   commit: string,
-  { sources, suiteAt }: Tree,
+  { root, sources, suiteAt }: Tree,
   surroundings: Surroundings,
   { workplace, progress }: Bench,
   signal: AbortSignal,
   run?: Run | null,
-): Promise<Prepared> {
+): Promise<PreparedCommit> {
   const { directory, warnings } = await sources.checkout(commit);
   for (const warning of warnings) progress.warning(`${commit.slice(0, 12)}: ${warning}`);
   const moved = await suiteAt(directory, suite);
   const spec = moved.image;
   const isAsStored = workplace.kind === 'docker' && run !== undefined && spec?.name === suite.image?.name;
   const image = isAsStored ? asStored(spec, commit, run) : spec;
-  return prepare({ ...moved, ...(image && { image }) }, surroundings, workplace, progress, signal, suite);
+  const made = { ...moved, ...(image && { image }) };
+  const prepared = await prepare(made, surroundings, workplace, progress, signal, suite);
+  const trees = { own: directory, work: root };
+  return { ...prepared, unseen: await refuseForeignCode(commit, prepared, trees, { progress }, signal) };
 }
 
 /** A name may have come to mean another image since; what was run then is found by its content. */

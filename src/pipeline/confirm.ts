@@ -14,7 +14,8 @@ import { type MetricName, metricKey } from '../metric-name.ts';
 import type { Baseline, Confirmation, PairedMeasurement, Run, Suite } from '../model.ts';
 import { plural } from '../shown.ts';
 import type { BaseChoice } from './base.ts';
-import { besideEachOther, prepareCommit, type Tree } from './beside.ts';
+import { besideEachOther, type PreparedCommit, prepareCommit, type Tree } from './beside.ts';
+import { ForeignCode } from './foreign-code.ts';
 import { emptyLog, type PairLog, type PairStop, pairedMetrics } from './pairs.ts';
 import type { Prepared } from './prepare.ts';
 import { type Bench, isolationOf, type Produced } from './produce.ts';
@@ -39,6 +40,8 @@ export interface Confirmed {
   run: Run;
   /** null when nothing is to be said of it. */
   confirmation: Confirmation | null;
+  /** Why no number of the base could be had that is one: a sentence. */
+  incomparable?: string;
 }
 
 export async function confirm(
@@ -72,7 +75,7 @@ export async function confirm(
   const began = bench.clock.seconds();
   const first = question.baseRuns.length > 0 ? '' : `, of which nothing is stored; ${costOf(question)}`;
   bench.progress.line(`${suspects} to be measured again, beside ${base.commit.slice(0, 12)}${first}`);
-  let beside: Prepared;
+  let beside: PreparedCommit;
   try {
     const own = storedRunOf(question, base.commit);
     beside = await prepareCommit(suite, base.commit, tree, produced.surroundings, bench, signal, own);
@@ -82,6 +85,10 @@ export async function confirm(
     if (!(thrown instanceof PinbenchError)) throw thrown;
     const why = `the base ${base.commit.slice(0, 12)} cannot be measured: ${thrown.sentence()}`;
     bench.progress.warning(why);
+    if (thrown instanceof ForeignCode) {
+      const reason = `the base ${thrown.message}. To fix it, ${thrown.todo}.`;
+      return { ...unsettled('not possible', reason), incomparable: reason };
+    }
     return unsettled('not possible', `${suspects} would be measured again, but ${why}`);
   }
   const image = beside.image?.id ?? null;
@@ -91,7 +98,8 @@ export async function confirm(
   const deadline = began + question.budgetSeconds;
   const sides = { base: beside, head: produced.prepared };
   const pairs = await measureBeside(question, wish, base.commit, sides, deadline, bench, signal);
-  return measured(run, { ...pairs, seconds: bench.clock.seconds() - began }, suspects);
+  const told = beside.unseen === null ? run : { ...run, warnings: [...run.warnings, beside.unseen] };
+  return measured(told, { ...pairs, seconds: bench.clock.seconds() - began }, suspects);
 }
 
 /** A first run takes longer than those that follow: nobody should wonder why. */

@@ -9,13 +9,15 @@ import type { ImageFacts, ImageSpec, Suite } from '../model.ts';
 import type { BuiltImage, Ended, Progress } from '../world.ts';
 import { containerSetting, hostSetting, noCommand } from './settings.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { Workplace } from './workplace.ts';
+import type { Seen, Workplace } from './workplace.ts';
 
 export interface Prepared {
   /** null under the host runtime. */
   image: ImageFacts | null;
   /** `partition`: the shield's cgroup, whose children have the CPUs without asking; null: pin as usual. `command`: another. */
   invoke(order: number, partition: string | null, signal: AbortSignal, command?: string[]): Promise<Ended>;
+  /** Under the host runtime: a file of `folder`, outside of `own`, that the command opens when nothing is measured. */
+  opens?(folder: string, own: string, signal: AbortSignal): Promise<Seen>;
 }
 
 /** `beside`: the suite as it is measured, when this is the same suite of other sources: its image has a name of its own. */
@@ -32,6 +34,10 @@ export async function prepare(
   if (place.kind === 'host') {
     return {
       image: null,
+      opens: (folder, own, stop) => {
+        const plan = planHostProcess(hostSetting(suite, place, cpus, 0));
+        return place.witness(plan, folder, [own, place.outputs, ...place.excluded], stop);
+      },
       invoke: (order, _partition, stop, command = suite.run.command) => {
         const said = command === undefined ? suite : { ...suite, run: { ...suite.run, command } };
         const plan = planHostProcess(hostSetting(said, place, cpus, order));

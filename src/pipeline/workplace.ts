@@ -5,6 +5,12 @@ import type { HostPlan, HostTools } from '../host-process.ts';
 import type { BuildPlan } from '../image.ts';
 import type { Builder, Host, Progress, Runtime, Shield } from '../world.ts';
 
+/** A file of the folder that was opened, relative to it, or null; or why that could not be seen, a part of a sentence. */
+export type Seen = { opened: string | null } | { unseen: string };
+
+/** Starts an invocation, measures nothing, and tells a file of `folder` that it opens. `ignored` are absolute paths. */
+export type Witness = (plan: HostPlan, folder: string, ignored: string[], signal: AbortSignal) => Promise<Seen>;
+
 interface Place {
   host: Host;
   /** A folder of this process alone, for what invocations write. */
@@ -37,6 +43,7 @@ export type Workplace =
       kind: 'host';
       tools: HostTools;
       runtime: Runtime<HostPlan & { cgroup: CgroupPlan | null }>;
+      witness: Witness;
       inherited: Record<string, string | undefined>;
     });
 

@@ -98,8 +98,10 @@ function failureOf({ outcomes, decision }: Report): Headline {
 }
 
 function uncomparedOf(state: Uncompared, { outcomes, decision }: Report): Headline {
-  const { word, all } = UNCOMPARED[state];
+  const { word } = UNCOMPARED[state];
   const affected = outcomes.filter(({ comparison }) => comparison.baseline.state === state);
+  const isOwnCode = affected.some(({ comparison: { baseline } }) => 'cause' in baseline);
+  const all = isOwnCode ? 'what was to be measured as the base ran the code of the work tree' : UNCOMPARED[state].all;
   // Some of their metrics were measured beside the base all the same.
   const partly = affected.filter(({ comparison, run }) => comparison.metrics.some(judgedInPairs(run)));
   const uncompared = affected.length - partly.length;

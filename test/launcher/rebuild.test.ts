@@ -50,7 +50,7 @@ function rebuild(machine: string, name: string): string {
 }
 
 test('there are the launcher and the probe', () => {
-  expect(programs.sort()).toEqual(['launcher', 'probe']);
+  expect(programs.sort()).toEqual(['launcher', 'probe', 'witness']);
 });
 
 test.each(sources)('the binaries were built from this very %s', (name) => {
