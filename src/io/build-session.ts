@@ -7,9 +7,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type ServerHttp2Stream } from 'node:http2';
 import os from 'node:os';
-import type { Duplex } from 'node:stream';
+import type { Login } from '../docker-settings.ts';
 import { messageOf } from '../errors.ts';
 import {
+  credentialsMessage,
   dataMessage,
   endOfEntries,
   entryMessage,
@@ -18,11 +19,14 @@ import {
   framed,
   MessageReader,
   readAsked,
+  readRegistry,
 } from '../image.ts';
 import { type Context, type ListedEntry, listDockerfile, readEntry } from './build-context.ts';
-import { type Engine, statusOf } from './docker.ts';
+import type { Engine } from './docker.ts';
+import { dialSession } from './session-dial.ts';
 
 const SYNC = '/moby.filesync.v1.FileSync/DiffCopy';
+const CREDENTIALS = '/moby.filesync.v1.Auth/Credentials';
 const HEALTH = '/grpc.health.v1.Health/Check';
 /** Well below the 4 MiB that gRPC takes at once. */
 const CHUNK = 256 * 1024;
@@ -47,9 +51,11 @@ export async function openSession(
   engine: Engine,
   context: Context,
   entries: ListedEntry[],
+  loginOf: (registry: string) => Promise<Login | null>,
 ): Promise<BuildSession | null> {
   const id = randomUUID();
-  const socket = await dial(engine, id, sharedKey(context.folder, entries));
+  const methods = [SYNC, HEALTH, CREDENTIALS];
+  const socket = await dialSession(engine, { id, key: sharedKey(context.folder, entries), methods });
   if (socket === null) return null;
   let problem: Error | null = null;
   const server = createServer(LONG_HEADERS);
@@ -57,7 +63,12 @@ export async function openSession(
     stream.on('error', () => {});
     const called = headers[':path'];
     if (called === HEALTH) answer(stream, framed(Buffer.from([0x08, 0x01])));
-    else if (called !== SYNC) answer(stream, null);
+    else if (called === CREDENTIALS) {
+      giveLogin(stream, loginOf).catch((thrown: unknown) => {
+        problem ??= thrown instanceof Error ? thrown : new Error(String(thrown));
+        stream.close();
+      });
+    } else if (called !== SYNC) answer(stream, null);
     else {
       sync(stream, context, () => entriesFor(headers, context, entries)).catch((thrown: unknown) => {
         problem ??= thrown instanceof Error ? thrown : new Error(String(thrown));
@@ -68,28 +79,6 @@ export async function openSession(
   socket.on('error', () => {});
   server.emit('connection', socket);
   return { id, problem: () => problem, close: () => socket.destroy() };
-}
-
-function dial(engine: Engine, id: string, key: string): Promise<Duplex | null> {
-  const headers = {
-    Upgrade: 'h2c',
-    'X-Docker-Expose-Session-Uuid': id,
-    'X-Docker-Expose-Session-Name': 'pinbench',
-    'X-Docker-Expose-Session-Sharedkey': key,
-    'X-Docker-Expose-Session-Grpc-Method': [SYNC, HEALTH],
-  };
-  return new Promise((resolve, reject) => {
-    const request = { method: 'POST', path: '/session', hijack: true, headers, statusCodes: { 200: true } };
-    engine.modem.dial(request, (failed: unknown, socket: unknown) => {
-      if (isDuplex(socket)) resolve(socket);
-      else if (statusOf(failed) === 404) resolve(null);
-      else reject(failed ?? new Error('the engine opened no session'));
-    });
-  });
-}
-
-function isDuplex(value: unknown): value is Duplex {
-  return typeof value === 'object' && value !== null && 'write' in value && 'read' in value;
 }
 
 /**
@@ -198,4 +187,18 @@ function begin(stream: ServerHttp2Stream, status = '0'): void {
 function answer(stream: ServerHttp2Stream, message: Buffer | null): void {
   begin(stream, message === null ? '12' : '0');
   stream.end(message ?? undefined);
+}
+
+/** A registry without a login is told of no user: it is asked as anybody. */
+async function giveLogin(
+  stream: ServerHttp2Stream,
+  loginOf: (registry: string) => Promise<Login | null>,
+): Promise<void> {
+  const reader = new MessageReader();
+  const asked: Buffer[] = [];
+  for await (const chunk of stream) asked.push(...reader.feed(chunk));
+  const login = await loginOf(readRegistry(asked[0] ?? Buffer.alloc(0)));
+  const isToken = login !== null && login.identityToken !== '';
+  const [user, secret] = isToken ? ['', login.identityToken] : [login?.username ?? '', login?.password ?? ''];
+  answer(stream, credentialsMessage(user, secret));
 }

@@ -1,4 +1,5 @@
 /** Builds images through the Engine API, Docker's own BuildKit or Podman's builder: no docker client and no buildx needed. */
+import { type DockerSettings, type Login, loginHeader, proxyArguments, registriesIn } from '../docker-settings.ts';
 import { infrastructureError, invalidOutput, messageOf, PinbenchError } from '../errors.ts';
 import { BuildLog, type BuildPlan, type CacheCount, podmanReader, readEngineLine } from '../image.ts';
 import type { Builder, BuildProgress } from '../world.ts';
@@ -14,26 +15,34 @@ import { type BuildSession, openSession } from './build-session.ts';
 import { packContext } from './context-archive.ts';
 import { type Engine, engineError, field, followBuild, postBuild, text } from './docker.ts';
 import { builtHere, faultOf, findImage, inspectImage, OTHER_BASE, shortId, withFacts } from './docker-image.ts';
+import { readEndpoint } from './docker-settings.ts';
 import { heldName } from './held-images.ts';
+import { loginFor } from './registry-logins.ts';
 
-export function engineBuilder(engine: Engine, owner: string, seconds: () => number): Builder<BuildPlan> {
+export function engineBuilder(
+  engine: Engine,
+  settings: DockerSettings,
+  owner: string,
+  seconds: () => number,
+): Builder<BuildPlan> {
   return {
     async build(plan, progress, signal) {
       const started = seconds();
       const held = heldName(owner);
-      const cache = await runBuild(engine, plan, [plan.tag, held], progress, signal);
+      const cache = await runBuild(engine, settings, plan, [plan.tag, held], progress, signal);
       // Under the name that nobody else gives: another build may have taken the other one already.
       const built = await inspectImage(engine, held);
       progress.step(`image ${shortId(built)}: ${cache.summary()}`);
       return withFacts(builtHere(built), { name: plan.tag, cache: cache.verdict(), buildSeconds: seconds() - started });
     },
-    find: (name, progress, signal) => findImage(engine, owner, name, progress, signal),
+    find: (name, progress, signal) => findImage(engine, settings, owner, name, progress, signal),
   };
 }
 
 /** Docker's BuildKit asks for files over a session; an engine that has none (Podman) takes the whole context as a tar. */
 async function runBuild(
   engine: Engine,
+  settings: DockerSettings,
   plan: BuildPlan,
   names: string[],
   progress: BuildProgress,
@@ -41,13 +50,17 @@ async function runBuild(
 ): Promise<CacheCount> {
   const context = await openContext(plan);
   const entries = await listOrExplain(plan, context, progress);
-  const session = await openSession(engine, context, entries).catch((thrown: unknown) => {
+  const loginOf = (registry: string) => loginFor(settings, registry, progress.warning);
+  const session = await openSession(engine, context, entries, loginOf).catch((thrown: unknown) => {
     throw engineError('the build could not be started', thrown);
   });
   const log = new BuildLog(session === null ? podmanReader() : readEngineLine);
-  const source = session === null ? tarSource(plan, context, entries, signal) : sessionSource(session, signal);
+  const source =
+    session === null
+      ? tarSource(plan, context, entries, await loginsOf(plan, context, settings, loginOf), signal)
+      : sessionSource(session, signal);
   try {
-    const stream = await startBuild(engine, plan, names, source).catch((thrown: unknown) => {
+    const stream = await startBuild(engine, settings, plan, names, source).catch((thrown: unknown) => {
       throw source.problem() === null ? engineError('the build could not be started', thrown) : thrown;
     });
     await followBuild(engine, stream, session === null ? 'plain' : 'BuildKit', (event) => {
@@ -70,26 +83,57 @@ async function runBuild(
 interface Source {
   query: Record<string, unknown>;
   body: NodeJS.ReadableStream | null;
+  /** By registry, for a builder that cannot ask for them. */
+  logins: Record<string, Record<string, string>>;
   problem(): unknown;
   signal: AbortSignal;
 }
 
 function sessionSource(session: BuildSession, signal: AbortSignal): Source {
   const query = { version: '2', remote: 'client-session', session: session.id };
-  return { query, body: null, problem: session.problem, signal };
+  return { query, body: null, logins: {}, problem: session.problem, signal };
 }
 
-function tarSource(plan: BuildPlan, context: Context, entries: ListedEntry[], signal: AbortSignal): Source {
+function tarSource(
+  plan: BuildPlan,
+  context: Context,
+  entries: ListedEntry[],
+  logins: Source['logins'],
+  signal: AbortSignal,
+): Source {
   const failed = new AbortController();
   const body = packContext(context, entries, (thrown) => failed.abort(thrown));
   const problem = (): unknown => (failed.signal.aborted ? failed.signal.reason : null);
   // Podman adds labels in an order that changes, each as a step: with more than one the last layers were never cached.
   const [[name, value] = ['pinbench', 'image']] = Object.entries(plan.labels);
-  return { query: { labels: { [name]: value } }, body, problem, signal: AbortSignal.any([signal, failed.signal]) };
+  return {
+    query: { labels: { [name]: value } },
+    body,
+    logins,
+    problem,
+    signal: AbortSignal.any([signal, failed.signal]),
+  };
+}
+
+/** Those that the Dockerfile may need. */
+async function loginsOf(
+  plan: BuildPlan,
+  context: Context,
+  settings: DockerSettings,
+  loginOf: (registry: string) => Promise<Login | null>,
+): Promise<Source['logins']> {
+  const dockerfile = context.dockerfile.content.toString('utf8');
+  const logins: Source['logins'] = {};
+  for (const host of registriesIn(settings, dockerfile, Object.values(plan.args))) {
+    const login = await loginOf(host);
+    if (login !== null) logins[host] = loginHeader(login, host);
+  }
+  return logins;
 }
 
 async function startBuild(
   engine: Engine,
+  settings: DockerSettings,
   plan: BuildPlan,
   names: string[],
   source: Source,
@@ -97,12 +141,13 @@ async function startBuild(
   const query = {
     t: names,
     dockerfile: plan.dockerfile,
-    buildargs: plan.args,
+    // As with the docker client: what is given goes before what is set for every build.
+    buildargs: { ...proxyArguments(settings, readEndpoint(settings).name), ...plan.args },
     labels: plan.labels,
     ...(plan.target === null ? {} : { target: plan.target }),
     ...source.query,
   };
-  return await postBuild(engine, query, source.body, source.signal);
+  return await postBuild(engine, query, source, source.signal);
 }
 
 /** What goes into the build, with a warning of what should not. */
@@ -135,7 +180,7 @@ function buildError(plan: BuildPlan, failed: unknown, log: string[]): Error {
   return invalidOutput(`the image of ${plan.dockerfile} did not build: ${message}`, {
     todo:
       fault === 'base image'
-        ? `check the name in FROM, or ${OTHER_BASE}`
+        ? `check the name in FROM, log in to its registry with "docker login", or ${OTHER_BASE}`
         : `run "docker build -f ${plan.dockerfile} ." in ${plan.context} to see the whole log`,
     ...(log.length === 0 ? {} : { expected: `every step to succeed; the last lines were\n${log.join('\n')}` }),
     cause: failed,

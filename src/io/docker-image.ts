@@ -1,12 +1,15 @@
 /** Looks images up in the engine, and pulls the ones that are not there. */
+import { type DockerSettings, loginHeader, registryOf } from '../docker-settings.ts';
 import { messageOf, usageError } from '../errors.ts';
 import type { BuildProgress, BuiltImage } from '../world.ts';
 import { type Engine, engineError, field, list, statusOf, text } from './docker.ts';
 import { holdImage, isHeldDigest } from './held-images.ts';
+import { loginFor } from './registry-logins.ts';
 
 /** What is found keeps a name of this owner. */
 export async function findImage(
   engine: Engine,
+  settings: DockerSettings,
   owner: string,
   name: string,
   progress: BuildProgress,
@@ -24,7 +27,9 @@ export async function findImage(
     if (statusOf(thrown) !== 404) throw thrown;
   }
   progress.step(`pulling ${name}`);
-  await pull(engine, name, signal);
+  const registry = registryOf(name);
+  const login = await loginFor(settings, registry, progress.warning);
+  await pull(engine, name, login === null ? undefined : loginHeader(login, registry), signal);
   return held();
 }
 
@@ -62,9 +67,17 @@ export function shortId(image: Inspected): string {
   return image.id.replace('sha256:', '').slice(0, 12);
 }
 
-async function pull(engine: Engine, name: string, signal: AbortSignal): Promise<void> {
+async function pull(
+  engine: Engine,
+  name: string,
+  authconfig: Record<string, string> | undefined,
+  signal: AbortSignal,
+): Promise<void> {
   try {
-    const stream: NodeJS.ReadableStream = await engine.pull(name, { abortSignal: signal });
+    const stream: NodeJS.ReadableStream = await engine.pull(name, {
+      abortSignal: signal,
+      ...(authconfig && { authconfig }),
+    });
     await new Promise<void>((resolve, reject) => {
       engine.modem.followProgress(stream, (failed) => (failed ? reject(failed) : resolve()));
     });
@@ -72,6 +85,13 @@ async function pull(engine: Engine, name: string, signal: AbortSignal): Promise<
     if (statusOf(thrown) === 404) {
       throw usageError(`image "${name}" is neither on this machine nor can it be pulled: ${messageOf(thrown)}`, {
         todo: 'check the name, log in with "docker login", or use image.dockerfile to build one',
+        cause: thrown,
+      });
+    }
+    if (/unauthorized|authentication required|no basic auth|denied/i.test(messageOf(thrown))) {
+      const how = authconfig === undefined ? 'without a login' : `as ${authconfig.username ?? 'its token says'}`;
+      throw usageError(`image "${name}" may not be pulled ${how}: ${messageOf(thrown)}`, {
+        todo: `log in to its registry: docker login ${registryOf(name)}`,
         cause: thrown,
       });
     }

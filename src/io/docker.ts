@@ -1,7 +1,9 @@
 /** The engine: Docker (or what speaks its API), reached through dockerode. The only importer of that package. */
 import { Readable } from 'node:stream';
 import Docker from 'dockerode';
+import type { DockerSettings } from '../docker-settings.ts';
 import { infrastructureError, messageOf, type PinbenchError } from '../errors.ts';
+import { readDockerSettings, readEndpoint } from './docker-settings.ts';
 
 export type Engine = Docker;
 export type Container = Docker.Container;
@@ -21,9 +23,17 @@ export interface EngineFacts {
   containerd: string | null;
 }
 
-/** Connects as the docker client would (DOCKER_HOST or the default socket); nothing is sent yet. */
-export function connectEngine(): Engine {
-  return new Docker();
+/**
+ * Connects as the docker client would (DOCKER_HOST, the context, else the default socket); nothing is sent yet. Throws a
+ * usage error where those name an engine that cannot be spoken to.
+ */
+export function connectEngine(settings: DockerSettings = readDockerSettings()): Engine {
+  const { address, certificates } = readEndpoint(settings);
+  if (address === null || (address.kind === 'socket' && address.path === null)) return new Docker();
+  if (address.kind === 'socket') return new Docker({ socketPath: address.path ?? '' });
+  const { host, port, pathPrefix, tls } = address;
+  const network = { host, port, pathPrefix, protocol: tls ? ('https' as const) : ('http' as const), ...certificates };
+  return new Docker(network);
 }
 
 /** True when an engine answers. */
@@ -116,14 +126,14 @@ export function list(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 }
 
-/** Starts a build; `body` is the context as a tar, null where the engine asks for it over a session. */
+/** Starts a build; `body` is the context as a tar, null where the engine asks for it over a session, and for logins. */
 export function postBuild(
   engine: Engine,
   query: Record<string, unknown>,
-  body: NodeJS.ReadableStream | null,
+  { body, logins }: { body: NodeJS.ReadableStream | null; logins: Record<string, Record<string, string>> },
   abortSignal: AbortSignal,
 ): Promise<NodeJS.ReadableStream> {
-  const more = body === null ? {} : { file: body };
+  const more = body === null ? {} : { file: body, registryconfig: logins };
   const request = {
     method: 'POST',
     path: '/build?',

@@ -48,7 +48,9 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
   if (wish.runtime !== 'host') {
     // Loaded only now: the engine's client is the heaviest package there is.
     const { connectEngine, engineAnswers, readEngineFacts } = await import('./docker.ts');
-    const engine = connectEngine();
+    const { otherSockets, readDockerSettings } = await import('./docker-settings.ts');
+    const settings = readDockerSettings();
+    const engine = connectEngine(settings);
     if (await engineAnswers(engine)) {
       const { engineBuilder } = await import('./docker-builder.ts');
       const { buildxBuilder } = await import('./buildx.ts');
@@ -59,7 +61,7 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
       if (swept > 0) progress.warning(`removed ${swept} container(s) that an earlier, killed run had left`);
       const engineFacts = await readEngineFacts(engine);
       await releaseImages(engine, ownerIsGone);
-      const builder = engineBuilder(engine, place.owner, clock.seconds);
+      const builder = engineBuilder(engine, settings, place.owner, clock.seconds);
       const runtime = dockerRuntime(engine, clock.seconds, progress.warning);
       return {
         ...place,
@@ -79,13 +81,16 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
         shield: hostShield({ driver: engineFacts.cgroupDriver === 'systemd' ? 'systemd' : 'cgroupfs' }),
       };
     }
+    // A rootless engine is not where the client of another looks for it.
+    const [other] = otherSockets();
+    const elsewhere = other === undefined ? '' : ` (an engine's socket is at ${other}: DOCKER_HOST=unix://${other})`;
     if (wish.runtime === 'docker') {
       throw infrastructureError('no Docker engine answers', {
         expected: 'a running engine that this user may talk to',
-        todo: 'start Docker, set DOCKER_HOST, or run without a container: --runtime host',
+        todo: `start Docker, set DOCKER_HOST${elsewhere}, or run without a container: --runtime host`,
       });
     }
-    progress.warning('no Docker engine answers');
+    progress.warning(`no Docker engine answers${elsewhere === '' ? '' : `: set DOCKER_HOST${elsewhere}`}`);
   }
   const tools = findHostTools(process.env.PATH ?? '', launcher);
   progress.warning(lostWithoutContainer(tools));

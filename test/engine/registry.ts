@@ -16,7 +16,8 @@ const PORT = 5917;
 export const registryMissing =
   process.getuid?.() !== 0 || ['docker-registry', 'nsenter'].some((name) => findProgram(name) === null);
 
-export async function startRegistry(): Promise<Registry> {
+/** `users`: lines of htpasswd, bcrypt alone; left out: anybody may. */
+export async function startRegistry(users?: string): Promise<Registry> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'pinbench-registry-'));
   const config = path.join(folder, 'config.yml');
   writeFileSync(
@@ -25,8 +26,9 @@ export async function startRegistry(): Promise<Registry> {
 log: { level: error }
 storage: { filesystem: { rootdirectory: ${path.join(folder, 'images')} } }
 http: { addr: "127.0.0.1:${PORT}" }
-`,
+${users === undefined ? '' : `auth: { htpasswd: { realm: tests, path: ${path.join(folder, 'users')} } }\n`}`,
   );
+  if (users !== undefined) writeFileSync(path.join(folder, 'users'), users);
   const inside = ['--net', '--target', `${enginePid()}`, 'docker-registry', 'serve', config];
   const registry = spawn('nsenter', inside, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
