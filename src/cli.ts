@@ -60,9 +60,10 @@ function program(home: string): Command {
     .addHelpText('after', '\nExample:\n  $ pinbench validate .pinbench.yml out/perf.json')
     .action(async (files: string[], options: { json?: boolean }) => {
       const { validate } = await import('./commands/validate.ts');
-      const { readText } = await import('./io/run-files.ts');
+      const { readLargeText } = await import('./io/large-text.ts');
+      const read = (file: string): Promise<string> => readLargeText(file, MOST_BYTES);
       const print = (line: string): void => void process.stdout.write(`${line}\n`);
-      process.exitCode = await validate(files, { json: options.json === true, read: readText, print });
+      process.exitCode = await validate(files, { json: options.json === true, read, print });
     });
 
   pinbench
@@ -144,6 +145,9 @@ function addHistory(pinbench: Command): void {
     });
   }
 }
+
+/** Of a file to validate: more than any result that is read. */
+const MOST_BYTES = 256 * 1024 * 1024;
 
 const OUTSIDE =
   'read a configuration, Dockerfile or context that lies outside of the repository, or is a link out of it';

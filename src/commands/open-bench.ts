@@ -3,6 +3,7 @@ import path from 'node:path';
 import { usageError } from '../errors.ts';
 import { systemClock } from '../io/clock.ts';
 import { gitRepository } from '../io/git.ts';
+import { folderNamed } from '../io/ordinary-file.ts';
 import { screenProgress } from '../io/progress.ts';
 import { realPath } from '../io/real-path.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
@@ -52,7 +53,7 @@ export async function withBench<Result>(
     });
   }
   const { branch } = await gitRepository().head(root, []);
-  const store = path.join(root, '.pinbench');
+  const store = await folderNamed(path.join(root, '.pinbench'), 'the folder of stored runs', file.bounds);
   const progress = screenProgress(errorScreen(), (text) => terminalText(text, 400));
   const stop = abortOnSignals();
   const scratch = await makeScratch();

@@ -14,10 +14,13 @@ import { fallbackStore } from '../io/fallback-store.ts';
 import type { GitHub } from '../io/github.ts';
 import { gitAncestry } from '../io/lineage.ts';
 import type { Origin } from '../io/lineage-remote.ts';
+<<<<<<< HEAD
 import { suitesElsewhere } from '../io/other-configurations.ts';
+=======
+import { folderNamed } from '../io/ordinary-file.ts';
+>>>>>>> ba0fecb (files: follow no link out of the project for outputs, stores and named files)
 import { ownerMark } from '../io/owner.ts';
 import { screenProgress } from '../io/progress.ts';
-import { realPath } from '../io/real-path.ts';
 import { newRunToken, saveReport, saveRunIn } from '../io/run-files.ts';
 import { parseRun, validateConfig } from '../io/schema.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
@@ -59,8 +62,10 @@ export async function runJob(job: Job): Promise<number> {
     const suites = await Promise.all(chosen.map((suite) => realSuite(suite, bounds)));
     const runToken = `${newRunToken(systemClock.now())}-${context.workflow.runId}-${context.workflow.attempt}`;
     // A folder a step: a second step of this job must not write over what the first one's outputs point to.
-    const output = await realPath(
+    const output = await folderNamed(
       path.resolve(context.workspace, inputs.output ?? path.join(context.runnerTemp, 'pinbench', runToken)),
+      'the output folder',
+      bounds,
     );
     const remote = `${context.serverUrl}/${context.repository}`;
     const tree = await readTree(file?.directory ?? context.workspace, output);

@@ -6,7 +6,11 @@ import { systemClock } from '../io/clock.ts';
 import { folderStore } from '../io/folder-store.ts';
 import { gitRepository } from '../io/git.ts';
 import { gitAncestry } from '../io/lineage.ts';
+<<<<<<< HEAD
 import { suitesElsewhere } from '../io/other-configurations.ts';
+=======
+import { folderNamed } from '../io/ordinary-file.ts';
+>>>>>>> ba0fecb (files: follow no link out of the project for outputs, stores and named files)
 import { screenProgress } from '../io/progress.ts';
 import { realPath } from '../io/real-path.ts';
 import { newRunToken, saveReport, saveRunIn } from '../io/run-files.ts';
@@ -43,8 +47,12 @@ export async function run(names: string[], options: RunOptions, home: string): P
   const { directory, file, config, suites, buildArgs, root } = await openProject(names, options);
   const { compare } = config.policy;
   const policy = { ...config.policy, compare: { ...compare, mode: options.mode ?? compare.mode } };
-  const store = path.join(root ?? file.directory, '.pinbench');
-  const output = options.output === undefined ? null : path.resolve(directory, options.output);
+  const { bounds } = file;
+  const store = await folderNamed(path.join(root ?? file.directory, '.pinbench'), 'the folder of stored runs', bounds);
+  const output =
+    options.output === undefined
+      ? null
+      : await folderNamed(path.resolve(directory, options.output), 'the output folder', bounds);
   const excluded = await Promise.all([store, ...(output === null ? [] : [output])].map(realPath));
   const source = await sourceOf(root, file.within, excluded);
   const base = await baseOf(root, source, options.base, policy);

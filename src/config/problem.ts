@@ -60,7 +60,11 @@ function describe(problem: SchemaProblem, place: string): PinbenchError {
     case 'required':
       return usageError(`${place}: missing key ${shown(last)}${within}`, { expected });
     default:
-      return usageError(`${place}: ${pathText(path)} is ${shown(found)}`, { expected, ...mending(found, problem) });
+      // A file that is no map at all may be another than was meant, and is not quoted.
+      return usageError(
+        `${place}: ${pathText(path)} is ${path.length === 0 && typeof found === 'string' ? 'text' : shown(found)}`,
+        { expected, ...mending(found, problem) },
+      );
   }
 }
 

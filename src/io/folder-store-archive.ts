@@ -4,7 +4,16 @@ import { rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isSeries, parsePath } from '../history.ts';
 import type { Archive, Store } from '../world.ts';
-import { entriesIn, explained, isTemporary, namesIn, readWhole, syncFolder, writeOver } from './folder-store-files.ts';
+import {
+  entriesIn,
+  explained,
+  isTemporary,
+  namesIn,
+  readWhole,
+  requireOwn,
+  syncFolder,
+  writeOver,
+} from './folder-store-files.ts';
 import { type GitOptions, git, gitOutput, gitRepository } from './git.ts';
 import { blobsOf, vanishedFrom } from './git-past.ts';
 import { checkedPath } from './stored-path.ts';
@@ -18,6 +27,7 @@ export function folderArchive(folder: string): Omit<Archive, Exclude<keyof Store
   return {
     series: () =>
       explained(folder, 'read', async () => {
+        await requireOwn(folder, 'runs');
         const entries = await entriesIn(join(folder, 'runs'));
         return entries
           .filter((entry) => entry.isDirectory() && isSeries(entry.name))
@@ -27,11 +37,16 @@ export function folderArchive(folder: string): Omit<Archive, Exclude<keyof Store
 
     paths,
 
-    bytes: (path) => explained(folder, 'read', () => readWhole(join(folder, checkedPath(path)))),
+    bytes: (path) =>
+      explained(folder, 'read', async () => {
+        await requireOwn(folder, dirname(checkedPath(path)));
+        return readWhole(join(folder, path));
+      }),
 
     change({ put, remove }) {
       for (const path of [...put.map((file) => file.path), ...remove]) checkedPath(path);
       return explained(folder, 'written', async () => {
+        for (const path of remove) await requireOwn(folder, dirname(path));
         await writeOver(folder, put);
         for (const path of remove) await rm(join(folder, path), { force: true });
         for (const place of new Set(remove.map(dirname))) await closeFolder(folder, place);

@@ -1,7 +1,7 @@
 /** Files of a folder store: written whole or not at all, read within bounds, and every fault a sentence. */
 import { randomBytes } from 'node:crypto';
 import { constants, type Dirent } from 'node:fs';
-import { type FileHandle, link, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { type FileHandle, link, lstat, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf, infrastructureError, messageOf, PinbenchError } from '../errors.ts';
 
@@ -16,7 +16,8 @@ export async function makeFolder(folder: string, needed: string): Promise<void> 
   await mkdir(folder, { recursive: true });
   const isFirst = (await mkdir(join(folder, 'runs'), { recursive: true })) !== undefined;
   if (isFirst && !(await exists(join(folder, '.git'))) && !(await exists(join(folder, '.gitignore')))) {
-    await writeFile(join(folder, '.gitignore'), '*\n');
+    // A link there that leads nowhere yet would be written through.
+    await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(onlyIfTaken);
   }
   await mkdir(needed, { recursive: true });
 }
@@ -41,6 +42,7 @@ export async function writeOver(folder: string, files: { path: string; bytes: Ui
   const written: { temporary: string; path: string }[] = [];
   try {
     for (const { path, bytes } of files) {
+      await requireOwn(folder, dirname(path));
       await makeFolder(folder, dirname(join(folder, path)));
       written.push({ temporary: await writeTemporary(folder, bytes), path: join(folder, path) });
     }
@@ -135,6 +137,22 @@ function noFile(path: string, cause?: unknown): PinbenchError {
   return infrastructureError(happened, { todo: 'remove it; no other run depends on it', cause });
 }
 
+/**
+ * Throws when a folder on the way to `path`, from the store's own on, is a link: a store can come with a clone, and could
+ * point anywhere.
+ */
+export async function requireOwn(folder: string, path: string): Promise<void> {
+  let here = folder;
+  for (const name of path.split('/').filter((part) => part !== '' && part !== '.')) {
+    here = join(here, name);
+    const facts = await lstat(here).catch(onlyIfGone);
+    if (facts?.isSymbolicLink() !== true) continue;
+    throw infrastructureError(`the folder ${here} of the store is a link, which is not followed`, {
+      todo: 'put the folder itself there, or remove the link',
+    });
+  }
+}
+
 export function namesIn(folder: string): Promise<string[]> {
   return readdir(folder).catch(noneIfNoFolder);
 }
@@ -154,8 +172,12 @@ async function exists(path: string): Promise<boolean> {
 }
 
 function onlyIfGone(thrown: unknown): null {
-  if (codeOf(thrown) === 'ENOENT') return null;
+  if (codeOf(thrown) === 'ENOENT' || codeOf(thrown) === 'ENOTDIR') return null;
   throw thrown;
+}
+
+function onlyIfTaken(thrown: unknown): void {
+  if (codeOf(thrown) !== 'EEXIST') throw thrown;
 }
 
 /** Turns what the file system throws into a sentence. */

@@ -15,15 +15,17 @@ import {
 import type { Run, StoredRun } from '../model.ts';
 import type { Archive } from '../world.ts';
 import { folderArchive } from './folder-store-archive.ts';
-import { explained, makeFolder, namesIn, readWhole, sweep, writeOnce } from './folder-store-files.ts';
+import { explained, makeFolder, namesIn, readWhole, requireOwn, sweep, writeOnce } from './folder-store-files.ts';
 
 /** `folder` is made with the first run. `parseRun` checks the shape of what is read back. */
 export function folderStore(folder: string, parseRun: (value: unknown, where: string) => Run): Archive {
   async function keys(series: string): Promise<string[]> {
+    await requireOwn(folder, folderOf(series));
     return (await namesIn(join(folder, folderOf(series)))).filter(isShortKey).sort();
   }
 
   async function months(series: string, key: string): Promise<string[]> {
+    await requireOwn(folder, `${folderOf(series)}${key}`);
     const names = await namesIn(join(folder, folderOf(series), key));
     return names.filter(isMonth).sort().reverse();
   }
@@ -31,6 +33,7 @@ export function folderStore(folder: string, parseRun: (value: unknown, where: st
   /** Whatever else lies there is not ours to judge. */
   async function runsIn(series: string, key: string, month: string): Promise<StoredRun[]> {
     const within = `${folderOf(series)}${key}/${month}`;
+    await requireOwn(folder, within);
     const names = await namesIn(join(folder, within));
     return names.map((name) => parsePath(`${within}/${name}`)).filter((stored) => stored !== null);
   }
@@ -56,6 +59,7 @@ export function folderStore(folder: string, parseRun: (value: unknown, where: st
     read: ({ path }) =>
       explained(folder, 'read', async () => {
         if (parsePath(path) === null) throw infrastructureError(`${path} is not the path of a stored run`);
+        await requireOwn(folder, dirname(path));
         const bytes = await readWhole(join(folder, path));
         if (bytes === null) throw infrastructureError(`there is no stored run ${path} in ${folder}`);
         return restoreRun(bytes, path, parseRun);
@@ -66,6 +70,7 @@ export function folderStore(folder: string, parseRun: (value: unknown, where: st
       const { path } = stored;
       const bytes = encodeRun(run);
       return explained(folder, 'written', async () => {
+        await requireOwn(folder, dirname(path));
         await makeFolder(folder, dirname(join(folder, path)));
         await sweep(folder);
         if (await writeOnce(folder, path, bytes)) return stored;

@@ -1,6 +1,9 @@
 /** Text that may be large: read with a limit, written piece by piece and whole or not at all. */
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { infrastructureError, messageOf, usageError } from '../errors.ts';
+import { open, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { textIn } from '../config/encoding.ts';
+import { infrastructureError, messageOf } from '../errors.ts';
+import { placeNamed, readOrdinary } from './ordinary-file.ts';
 import { partOf } from './part-file.ts';
 
 /** Where text goes. */
@@ -13,23 +16,18 @@ export interface Sink {
   discard(): Promise<void>;
 }
 
-/** Throws a usage error on what is no file or is larger than `most` bytes. A byte order mark at the start is left out. */
+/**
+ * A file that a person named. Throws a usage error, which holds nothing of the file, on what is no ordinary file, is larger
+ * than `most` bytes, is not UTF-8 or is a link that leads out of the work tree it lies in. A byte order mark is left out.
+ */
 export async function readLargeText(file: string, most: number): Promise<string> {
-  const unusable = (why: string, cause?: unknown) =>
-    usageError(`${file} cannot be read: ${why}`, { expected: `a file of at most ${most} bytes`, cause });
-  const facts = await stat(file).catch((thrown: unknown) => {
-    throw unusable(messageOf(thrown), thrown);
-  });
-  if (!facts.isFile()) throw unusable('it is not a file');
-  if (facts.size > most) throw unusable(`it has ${facts.size} bytes`);
-  const text = await readFile(file, 'utf8').catch((thrown: unknown) => {
-    throw unusable(messageOf(thrown), thrown);
-  });
-  return text.replace(/^\uFEFF/, '');
+  const place = await placeNamed(file, file);
+  return textIn((await readOrdinary(place, { what: file, within: null, most })).content, file);
 }
 
 /** Beside the file under another name until all is there: a full disk or a kill never leaves half a file. */
-export async function fileSink(file: string): Promise<Sink> {
+export async function fileSink(named: string): Promise<Sink> {
+  const file = path.join(await placeNamed(path.dirname(named), `the folder of ${named}`), path.basename(named));
   const temporary = await partOf(file);
   const failed = (thrown: unknown): never => {
     throw infrastructureError(`${file} could not be written: ${messageOf(thrown)}`, {
@@ -38,7 +36,9 @@ export async function fileSink(file: string): Promise<Sink> {
       cause: thrown,
     });
   };
-  const handle = await open(temporary, 'w', 0o644).catch(failed);
+  await rm(temporary, { force: true }).catch(failed);
+  // Never what somebody else has put there meanwhile, a link for example.
+  const handle = await open(temporary, 'wx', 0o644).catch(failed);
   return {
     write: (text) => handle.writeFile(text).then(() => true, failed),
     async finish() {

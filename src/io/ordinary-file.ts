@@ -7,7 +7,7 @@ import { type FileHandle, lstat, open, readlink, realpath, stat } from 'node:fs/
 import path from 'node:path';
 import { messageOf, type PinbenchError, usageError } from '../errors.ts';
 import { shown } from '../shown.ts';
-import { below } from './real-path.ts';
+import { below, realPath } from './real-path.ts';
 
 export interface Reading {
   /** What the file is, for errors: "the configuration .pinbench.yml". */
@@ -116,6 +116,16 @@ export async function placeNamed(named: string, what: string): Promise<string> {
     here = target;
   }
   return here;
+}
+
+/**
+ * As `placeNamed`, for a folder that is written to: by a name inside of `bounds` it must also lie there; null: anywhere.
+ */
+export async function folderNamed(named: string, what: string, bounds: string | null): Promise<string> {
+  if (bounds === null) return realPath(named);
+  const place = await placeNamed(named, what);
+  if (below(bounds, path.resolve(named)) !== null && below(bounds, place) === null) throw leadsOut(what, place, bounds);
+  return place;
 }
 
 /** The folder at or above this one that has a `.git`; null outside of every work tree. */

@@ -1,12 +1,13 @@
 /** Writes what a person or a later step reads: perf.json and the reports, each whole or not at all. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { infrastructureError, messageOf } from '../errors.ts';
 import type { Run } from '../model.ts';
 import { renderJson } from '../report/machine.ts';
 import { renderSummary } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
+import { placeNamed } from './ordinary-file.ts';
 import { partOf } from './part-file.ts';
 
 /** Writes beside the target and renames, so that a full disk or a kill never leaves half a file under the real name. */
@@ -15,7 +16,9 @@ export async function writeWhole(file: string, content: string): Promise<void> {
   try {
     await mkdir(path.dirname(file), { recursive: true });
     temporary = await partOf(file);
-    const handle = await open(temporary, 'w', 0o644);
+    await rm(temporary, { force: true });
+    // Never what somebody else has put there meanwhile, a link for example.
+    const handle = await open(temporary, 'wx', 0o644);
     try {
       await handle.writeFile(content);
       await handle.sync();
@@ -40,7 +43,8 @@ export function newRunToken(now: Date): string {
 
 /** `perf.json` for a single suite, else a folder a suite. Returns the file's path. */
 export async function saveRunIn(folder: string, run: Run, suites: number): Promise<string> {
-  const file = suites === 1 ? path.join(folder, 'perf.json') : path.join(folder, run.suite, 'perf.json');
+  const place = await placeNamed(suites === 1 ? folder : path.join(folder, run.suite), 'the output folder');
+  const file = path.join(place, 'perf.json');
   await writeWhole(file, `${JSON.stringify(run, null, 2)}\n`);
   return file;
 }
@@ -54,8 +58,4 @@ export async function saveReport(folder: string, report: Report): Promise<{ mark
   ]);
   for (const each of written) if (each.status === 'rejected') throw each.reason;
   return files;
-}
-
-export function readText(file: string): Promise<string> {
-  return readFile(file, 'utf8');
 }

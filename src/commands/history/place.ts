@@ -6,6 +6,7 @@ import { loadConfigFile } from '../../io/config-file.ts';
 import { dataBranchStore } from '../../io/data-branch.ts';
 import { folderStore } from '../../io/folder-store.ts';
 import { git, gitRepository } from '../../io/git.ts';
+import { folderNamed } from '../../io/ordinary-file.ts';
 import { parseRun } from '../../io/schema.ts';
 import type { Archive } from '../../world.ts';
 import type { HistoryOptions } from './commands.ts';
@@ -45,7 +46,7 @@ async function addressOf(remote: string, directory: string): Promise<string> {
 /** As `pinbench run` has it: at the root of the work tree, or beside the configuration outside of one. */
 async function projectStore(directory: string): Promise<string> {
   const root = await gitRepository().root(directory);
-  if (root !== null) return path.join(root, '.pinbench');
+  if (root !== null) return folderNamed(path.join(root, '.pinbench'), 'the folder of stored runs', root);
   const file = await loadConfigFile(undefined, directory, null).catch((thrown: unknown) => {
     throw usageError(`no stored runs are named, and this is no project: ${messageOf(thrown)}`, {
       expected: 'a folder in a repository, or one with a configuration',
@@ -53,7 +54,7 @@ async function projectStore(directory: string): Promise<string> {
       cause: thrown,
     });
   });
-  return path.join(file.directory, '.pinbench');
+  return folderNamed(path.join(file.directory, '.pinbench'), 'the folder of stored runs', file.bounds);
 }
 
 /**

@@ -98,7 +98,7 @@ describe('a large text', () => {
 
   test.each([
     ['that is too large', 'a', /it has 5 bytes/],
-    ['that is a folder', '.', /it is not a file/],
+    ['that is a folder', '.', /it is a folder/],
     ['that is not there', 'no', /ENOENT/],
   ])('%s is refused', async (_name, file, says) => {
     write('a', '12345');
