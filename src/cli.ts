@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { COMMON_OPTIONS, HISTORY_COMMANDS, type HistoryOptions, helpOf } from './commands/history/commands.ts';
 import { asKnown, stackOf } from './errors.ts';
 import { runToEnd } from './io/process-end.ts';
+import { printError, printResult } from './io/terminal.ts';
 import { VERSION } from './version.ts';
 
 /** @param home folder of the bundle, where the launcher lies */
@@ -19,7 +20,7 @@ function program(home: string): Command {
     .description('Turns any benchmark into a gate people can trust.')
     .version(VERSION)
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text) })
+    .configureOutput({ writeOut: printResult, writeErr: printError })
     .showSuggestionAfterError();
 
   pinbench
@@ -62,7 +63,7 @@ function program(home: string): Command {
       const { validate } = await import('./commands/validate.ts');
       const { readLargeText } = await import('./io/large-text.ts');
       const read = (file: string): Promise<string> => readLargeText(file, MOST_BYTES);
-      const print = (line: string): void => void process.stdout.write(`${line}\n`);
+      const print = (line: string): void => printResult(`${line}\n`);
       process.exitCode = await validate(files, { json: options.json === true, read, print });
     });
 
@@ -206,7 +207,7 @@ function report(thrown: unknown): number {
   const known = asKnown(thrown);
   const text =
     known === null ? `This is a defect of pinbench, please report it:\n${stackOf(thrown)}` : known.sentence();
-  process.stderr.write(`${known === null ? '' : 'error: '}${text}\n`);
+  printError(`${known === null ? '' : 'error: '}${text}\n`);
   return known?.exitCode ?? 4;
 }
 

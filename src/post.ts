@@ -3,6 +3,7 @@ import { asKnown, messageOf, stackOf } from './errors.ts';
 import { actionsHost } from './io/actions.ts';
 import { runToEnd } from './io/process-end.ts';
 import { removeScratch } from './io/scratch.ts';
+import { printResult } from './io/terminal.ts';
 import { logText } from './report/escape.ts';
 
 /** The container first: while it runs it can write into the folder. Either is tried whatever became of the other. */
@@ -33,7 +34,7 @@ async function tidyUp(): Promise<number> {
 /** For a main step that was killed while everything else was kept off its CPUs. */
 async function putHostBack(): Promise<void> {
   const { restoreHost } = await import('./io/shield.ts');
-  for (const sentence of restoreHost()) process.stdout.write(`${logText(sentence)}\n`);
+  for (const sentence of restoreHost()) printResult(`${logText(sentence)}\n`);
 }
 
 async function removeContainersOf(owner: string): Promise<void> {
@@ -44,5 +45,5 @@ async function removeContainersOf(owner: string): Promise<void> {
   const removed = await sweepContainers(engine, (mark) => mark === owner);
   const { releaseImages } = await import('./io/held-images.ts');
   await releaseImages(engine, (mark) => mark === owner);
-  if (removed > 0) process.stdout.write(`removed ${removed} container(s) that the main step had left\n`);
+  if (removed > 0) printResult(`removed ${removed} container(s) that the main step had left\n`);
 }

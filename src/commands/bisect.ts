@@ -7,7 +7,7 @@ import { folderStore } from '../io/folder-store.ts';
 import { gitAncestry } from '../io/lineage.ts';
 import { newRunToken } from '../io/run-files.ts';
 import { parseRun } from '../io/schema.ts';
-import { useColour } from '../io/terminal.ts';
+import { printResult, useColour } from '../io/terminal.ts';
 import type { Suite } from '../model.ts';
 import { type Bisected, bisect as search } from '../pipeline/bisect.ts';
 import { withoutCommands } from '../report/escape.ts';
@@ -31,7 +31,7 @@ export async function bisect(
   bad: string,
   options: BisectOptions,
   home: string,
-  print: (text: string) => void = (text) => void process.stdout.write(text),
+  print: (text: string) => void = (text) => printResult(text, useColour()),
 ): Promise<0 | 3> {
   const budgetSeconds = budgetOf(options.budget);
   const names = options.suite === undefined ? [] : [options.suite];

@@ -4,7 +4,7 @@ import { folderStore } from '../io/folder-store.ts';
 import { gitAncestry } from '../io/lineage.ts';
 import { newRunToken } from '../io/run-files.ts';
 import { parseRun } from '../io/schema.ts';
-import { useColour } from '../io/terminal.ts';
+import { printResult, screenWidth, useColour } from '../io/terminal.ts';
 import { type Calibrated, calibrateSuite } from '../pipeline/calibrate.ts';
 import { withoutCommands } from '../report/escape.ts';
 import { safeJson } from '../report/safe-json.ts';
@@ -30,7 +30,7 @@ export async function calibrate(
   names: string[],
   options: CalibrateOptions,
   home: string,
-  print: (text: string) => void = (text) => void process.stdout.write(text),
+  print: (text: string) => void = (text) => printResult(text, useColour()),
 ): Promise<0> {
   await withBench(names, options, home, async (bench) => {
     const { tree, policy, clock, signal } = bench;
@@ -48,7 +48,7 @@ export async function calibrate(
       };
       done.push(await calibrateSuite(plan, { ...bench, store }, signal));
     }
-    const screen = { width: process.stdout.columns ?? 120, colour: useColour() };
+    const screen = { width: screenWidth(), colour: useColour() };
     const text =
       options.json === true
         ? safeJson(calibrationDocument(done, { place: store.place, kept: options.store }), 2)

@@ -22,11 +22,12 @@ import { everyProbe, probeHost } from '../io/probe-host.ts';
 import { screenProgress } from '../io/progress.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
-import { errorScreen, useColour } from '../io/terminal.ts';
+import { errorScreen, printResult, useColour } from '../io/terminal.ts';
 import { setUpWorkplace } from '../io/workplace.ts';
 import { describeSurroundings, type Surroundings } from '../pipeline/surroundings.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { terminalText } from '../report/escape.ts';
+import { safeJson } from '../report/safe-json.ts';
 import { VERSION } from '../version.ts';
 import type { HostFacts, Progress } from '../world.ts';
 
@@ -45,7 +46,7 @@ export interface DoctorOptions {
 export async function doctor(
   options: DoctorOptions,
   home: string,
-  print: (text: string) => void = (text) => void process.stdout.write(text),
+  print: (text: string) => void = (text) => printResult(text, useColour()),
 ): Promise<0 | 4> {
   const progress = screenProgress(errorScreen(), terminalText);
   const stop = abortOnSignals();
@@ -53,7 +54,7 @@ export async function doctor(
   try {
     const report = await examine(options, home, scratch, progress, stop.signal);
     if (options.save) await keep(report, progress);
-    print(options.json === true ? `${JSON.stringify(report, null, 2)}\n` : renderDoctor(report, useColour()));
+    print(options.json === true ? `${safeJson(report, 2)}\n` : renderDoctor(report, useColour()));
     return report.grade === 'F' ? 4 : 0;
   } finally {
     progress.done();

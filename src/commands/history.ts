@@ -3,7 +3,7 @@ import { systemClock } from '../io/clock.ts';
 import { screenProgress } from '../io/progress.ts';
 import { makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
-import { errorScreen, useColour } from '../io/terminal.ts';
+import { errorScreen, printResult, screenWidth, useColour } from '../io/terminal.ts';
 import { terminalText, withoutCommands } from '../report/escape.ts';
 import { safeJson } from '../report/safe-json.ts';
 import type { HistoryOptions } from './history/commands.ts';
@@ -37,7 +37,7 @@ export async function history(
   name: string,
   names: string[],
   options: HistoryOptions,
-  print: (text: string) => void = (text) => void process.stdout.write(text),
+  print: (text: string) => void = (text) => printResult(text, useColour()),
 ): Promise<0 | 4> {
   const work = WORK[name];
   if (work === undefined) throw new Error(`the table of commands has ${name}, and nobody does it`);
@@ -47,7 +47,7 @@ export async function history(
   try {
     const directory = process.cwd();
     const archive = await archiveAt(options, directory, process.env, scratch, progress.warning);
-    const width = process.stdout.columns ?? 120;
+    const width = screenWidth();
     const desk = {
       archive,
       progress,

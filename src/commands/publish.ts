@@ -5,6 +5,7 @@ import { messageOf, PinbenchError } from '../errors.ts';
 import type { ActionsHost } from '../io/actions.ts';
 import type { GitHub } from '../io/github.ts';
 import { saveReport } from '../io/run-files.ts';
+import { printResult } from '../io/terminal.ts';
 import { annotations } from '../report/annotations.ts';
 import { logText } from '../report/escape.ts';
 import { commentMarker, renderComment, renderSummary } from '../report/markdown.ts';
@@ -48,7 +49,7 @@ export async function publish(report: Report, audience: Audience): Promise<numbe
     actions.annotate(level, logText(message), { title: logText(title) });
   }
   const { decision } = report;
-  process.stdout.write(`${logText(`pinbench: ${decision.verdict} (${job.context.event})`)}\n`);
+  printResult(`${logText(`pinbench: ${decision.verdict} (${job.context.event})`)}\n`);
   return decision.exitCode;
 }
 

@@ -14,11 +14,8 @@ import { fallbackStore } from '../io/fallback-store.ts';
 import type { GitHub } from '../io/github.ts';
 import { gitAncestry } from '../io/lineage.ts';
 import type { Origin } from '../io/lineage-remote.ts';
-<<<<<<< HEAD
-import { suitesElsewhere } from '../io/other-configurations.ts';
-=======
 import { folderNamed } from '../io/ordinary-file.ts';
->>>>>>> ba0fecb (files: follow no link out of the project for outputs, stores and named files)
+import { suitesElsewhere } from '../io/other-configurations.ts';
 import { ownerMark } from '../io/owner.ts';
 import { screenProgress } from '../io/progress.ts';
 import { newRunToken, saveReport, saveRunIn } from '../io/run-files.ts';
@@ -26,6 +23,7 @@ import { parseRun, validateConfig } from '../io/schema.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
 import { realSuite } from '../io/suite-paths.ts';
+import { logScreen } from '../io/terminal.ts';
 import { gitWorkTree } from '../io/work-tree.ts';
 import { setUpWorkplace } from '../io/workplace.ts';
 import type { Config, Policy } from '../model.ts';
@@ -43,10 +41,7 @@ export async function runJob(job: Job): Promise<number> {
   const { context, inputs } = job;
   const actions = actionsHost();
   const stop = abortOnSignals();
-  const progress = screenProgress(
-    { write: (text) => process.stdout.write(text), isTerminal: false, columns: 200 },
-    logText,
-  );
+  const progress = screenProgress(logScreen(), logText);
   const github = inputs.token === undefined ? null : await gitHubOf(context, inputs.token);
   const scratch = await makeScratch(context.runnerTemp);
   // For the post step, should this process be killed before it has tidied up itself.

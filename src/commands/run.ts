@@ -6,18 +6,15 @@ import { systemClock } from '../io/clock.ts';
 import { folderStore } from '../io/folder-store.ts';
 import { gitRepository } from '../io/git.ts';
 import { gitAncestry } from '../io/lineage.ts';
-<<<<<<< HEAD
-import { suitesElsewhere } from '../io/other-configurations.ts';
-=======
 import { folderNamed } from '../io/ordinary-file.ts';
->>>>>>> ba0fecb (files: follow no link out of the project for outputs, stores and named files)
+import { suitesElsewhere } from '../io/other-configurations.ts';
 import { screenProgress } from '../io/progress.ts';
 import { realPath } from '../io/real-path.ts';
 import { newRunToken, saveReport, saveRunIn } from '../io/run-files.ts';
 import { parseRun } from '../io/schema.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
-import { errorScreen, useColour } from '../io/terminal.ts';
+import { errorScreen, printResult, screenWidth, useColour } from '../io/terminal.ts';
 import { gitWorkTree } from '../io/work-tree.ts';
 import { setUpWorkplace } from '../io/workplace.ts';
 import type { CompareMode, Policy, Source } from '../model.ts';
@@ -99,8 +96,9 @@ export async function run(names: string[], options: RunOptions, home: string): P
         trouble ??= { thrown };
       });
     }
-    if (options.json === true) process.stdout.write(`${renderJson(report)}\n`);
-    else process.stdout.write(renderTerminal(report, { colour: useColour(), width: process.stdout.columns ?? 120 }));
+    const colour = useColour();
+    if (options.json === true) printResult(`${renderJson(report)}\n`);
+    else printResult(renderTerminal(report, { colour, width: screenWidth() }), colour);
     if (trouble !== null) throw trouble.thrown;
     return report.decision.exitCode;
   } finally {

@@ -5,6 +5,7 @@ import { readConfig } from '../config.ts';
 import { messageOf, PinbenchError, usageError } from '../errors.ts';
 import { formatNames, readResults } from '../formats/index.ts';
 import { parseRun, validateConfig } from '../io/schema.ts';
+import { safeJson } from '../report/safe-json.ts';
 import { plural } from '../shown.ts';
 
 export interface ValidateOptions {
@@ -44,7 +45,7 @@ export async function validate(files: string[], options: ValidateOptions): Promi
     judgements.push(judgement);
     if (!options.json) for (const line of linesOf(judgement)) options.print(line);
   }
-  if (options.json) options.print(JSON.stringify(judgements, null, 2));
+  if (options.json) options.print(safeJson(judgements, 2));
   const codes = judgements.map(({ exitCode }) => exitCode);
   return codes.includes(4) ? 4 : codes.includes(2) ? 2 : 0;
 }

@@ -5,6 +5,7 @@ import { textIn } from '../config/encoding.ts';
 import { infrastructureError, messageOf } from '../errors.ts';
 import { placeNamed, readOrdinary } from './ordinary-file.ts';
 import { partOf } from './part-file.ts';
+import type { rowStream } from './terminal.ts';
 
 /** Where text goes. */
 export interface Sink {
@@ -54,13 +55,13 @@ export async function fileSink(named: string): Promise<Sink> {
 }
 
 /** The standard output, at the reader's pace: what `| head` has closed is no error. */
-export function outputSink(output: NodeJS.WriteStream): Sink {
+export function outputSink({ stream: output, clean }: ReturnType<typeof rowStream>): Sink {
   // Told to each write as well, which is where it is dealt with.
   output.on('error', () => undefined);
   return {
     write: (text) =>
       new Promise((resolve, reject) => {
-        output.write(text, (error) => {
+        output.write(clean(text), (error) => {
           if (error === null || error === undefined) resolve(true);
           else if ('code' in error && error.code === 'EPIPE') resolve(false);
           else reject(infrastructureError(`the standard output could not be written: ${error.message}`));

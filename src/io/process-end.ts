@@ -1,5 +1,6 @@
 /** How this process ends. Exit code 1 is a verdict, and Node's own answer to whatever nobody handles: here that is 4. */
 import { codeOf, infrastructureError, messageOf } from '../errors.ts';
+import { printError } from './terminal.ts';
 
 /** A pipe that nobody reads any more, or a terminal that is gone. */
 const CLOSED = ['EPIPE', 'ECONNRESET', 'EIO'];
@@ -21,7 +22,7 @@ export async function runToEnd(
     try {
       return await report(thrown);
     } catch (again) {
-      process.stderr.write(`${messageOf(thrown)}\n${messageOf(again)}\n`);
+      printError(`${messageOf(thrown)}\n${messageOf(again)}\n`);
       return 4;
     }
   };

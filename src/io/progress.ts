@@ -1,5 +1,6 @@
 /** Tells people what is going on: one live line on a terminal, whole lines in a log. On stderr: stdout is for results. */
 import type { Progress } from '../world.ts';
+import { ERASE_LINE } from './terminal.ts';
 
 export interface Screen {
   write(text: string): void;
@@ -14,7 +15,7 @@ export function screenProgress(screen: Screen, clean: (text: string) => string):
     if (timer === undefined) return;
     clearInterval(timer);
     timer = undefined;
-    screen.write('\r\x1b[2K');
+    screen.write(ERASE_LINE);
   };
   const print = (text: string): void => {
     clear();
@@ -32,7 +33,7 @@ export function screenProgress(screen: Screen, clean: (text: string) => string):
     live(render) {
       clear();
       if (!screen.isTerminal) return;
-      const draw = (): void => screen.write(`\r\x1b[2K${`  ${clean(render())}`.slice(0, screen.columns - 1)}`);
+      const draw = (): void => screen.write(`${ERASE_LINE}${`  ${clean(render())}`.slice(0, screen.columns - 1)}`);
       timer = setInterval(draw, 1000);
       // A forgotten line must not keep the program alive.
       timer.unref();

@@ -12,6 +12,8 @@ const READ = 20_000;
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 /** Control, format (bidi, zero-width), default-ignorable (fillers, tags, selectors), lone surrogates; `\n` stays. */
 const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{DI}\p{Cs}]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what a terminal's sequences begin with.
+const COLOUR = /(\x1b\[[\d;]*m)/;
 /** A stack of marks on one letter reaches into the lines above and below. */
 const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
 
@@ -87,6 +89,15 @@ export function terminalText(text: string, limit = NAME): string {
   return shorten(withoutCommands(plainLine(text)), limit);
 }
 
+/**
+ * All that is left to print, as the last thing before a screen that may be the log of a job: no control or invisible
+ * character, whoever forgot to clean it. `colour`: sequences that colour stay, of a report that was coloured on purpose.
+ */
+export function screenText(text: string, colour = false): string {
+  const parts = colour ? text.split(COLOUR) : [text];
+  return withoutCommands(parts.map((part, index) => (index % 2 === 1 ? part : harmless(part))).join(''));
+}
+
 /** Also for text that was put together: two harmless parts can make a command. `::name::` counts at the start of a line, the old `##[name]` anywhere in it. */
 export function withoutCommands(lines: string): string {
   return lines.replace(/^([^\S\n]*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
@@ -103,7 +114,11 @@ function shorten(line: string, limit: number): string {
 
 /** Bounded first: what the cut makes the start of a line is still looked at as one. */
 function plainLines(text: string, limit: number): string {
-  return stripVTControlCharacters(middleOut(text, limit))
+  return harmless(middleOut(text, limit));
+}
+
+function harmless(text: string): string {
+  return stripVTControlCharacters(text)
     .replace(LINE_BREAK, '\n')
     .replaceAll('\t', '  ')
     .replace(INVISIBLE, '')

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { CSV_TITLE, csvLine, keysLike, type Row, rowsOf } from '../../archive.ts';
 import { usageError } from '../../errors.ts';
 import { fileSink, outputSink, type Sink } from '../../io/large-text.ts';
+import { rowStream } from '../../io/terminal.ts';
 import type { Run, StoredRun } from '../../model.ts';
 import { count } from '../../report/numbers.ts';
 import { terminalPen as pen } from '../../report/pen.ts';
@@ -36,7 +37,7 @@ export async function exportRuns(desk: Desk, [suite]: string[], options: History
   }
   const configuration = await configurationNamed(options.config, desk.directory);
   const runs = await wanted(desk.archive, { suite, configuration }, options.key);
-  const sink = output === undefined ? outputSink(process.stdout) : await fileSink(path.resolve(desk.directory, output));
+  const sink = output === undefined ? outputSink(rowStream()) : await fileSink(path.resolve(desk.directory, output));
   let done: { rows: number; unusable: string[] };
   try {
     done = await writeRows(desk, runs, format, sink);
