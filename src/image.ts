@@ -37,6 +37,7 @@ export function planBuild(
   context: string,
   dockerfile: string,
   excluded: string[],
+  cacheNamespace: string,
 ): BuildPlan | null {
   const inside = relativeInside(context, dockerfile);
   if (inside === null) return null;
@@ -52,7 +53,8 @@ export function planBuild(
     within: spec.within === undefined ? context : spec.within,
     dockerfile: inside,
     target: spec.target ?? null,
-    args: spec.args,
+    // Last, so that no argument of the user's opens the cache mounts of others. Not part of what a step is cached by.
+    args: { ...spec.args, BUILDKIT_CACHE_MOUNT_NS: cacheNamespace },
     labels: { pinbench: 'image', 'pinbench.suite': suite },
     ignore,
   };

@@ -17,6 +17,8 @@ export interface ImageSpec {
   /** Stage of the Dockerfile to stop at. */
   target?: string;
   args: Record<string, string>;
+  /** Wall-clock limit of the build, or of the pull of a ready image. */
+  timeoutSeconds: number;
   /** A ready image, taken as it is and never built. */
   name?: string;
 }

@@ -30,6 +30,7 @@ import { terminalText } from '../report/escape.ts';
 import { safeJson } from '../report/safe-json.ts';
 import { VERSION } from '../version.ts';
 import type { HostFacts, Progress } from '../world.ts';
+import { localCacheScope } from './cache-scope.ts';
 
 export interface DoctorOptions {
   json?: boolean;
@@ -77,7 +78,15 @@ async function examine(
   const files = readDoctorFiles(FILES_READ);
   const look = await lookAtEngine(connectEngine());
   const place = await setUpWorkplace(
-    { runtime: undefined, builder: 'engine', home, scratch, outputs: await makeOutputs(scratch), excluded: [] },
+    {
+      runtime: undefined,
+      builder: 'engine',
+      home,
+      scratch,
+      outputs: await makeOutputs(scratch),
+      excluded: [],
+      cacheScope: localCacheScope(home),
+    },
     clock,
     progress,
   );

@@ -15,6 +15,7 @@ import type { Tree } from '../pipeline/beside.ts';
 import type { Bench } from '../pipeline/produce.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { terminalText } from '../report/escape.ts';
+import { localCacheScope } from './cache-scope.ts';
 import { openProject, type ProjectOptions } from './open-project.ts';
 import { openTree } from './tree.ts';
 
@@ -61,7 +62,15 @@ export async function withBench<Result>(
   try {
     const { runtime, builder } = options;
     const outputs = await makeOutputs(scratch);
-    const wish = { runtime, builder, home, scratch, outputs, excluded: [await realPath(store)] };
+    const wish = {
+      runtime,
+      builder,
+      home,
+      scratch,
+      outputs,
+      excluded: [await realPath(store)],
+      cacheScope: localCacheScope(root),
+    };
     workplace = await setUpWorkplace(wish, clock, progress);
     const tree = openTree({ root, file, buildArgs, origin: null, scratch });
     const { policy } = config;

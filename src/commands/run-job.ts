@@ -33,6 +33,7 @@ import { type Plan, runPlan, type World } from '../pipeline.ts';
 import { logText } from '../report/escape.ts';
 import { chooseSuites } from '../suites.ts';
 import type { Store } from '../world.ts';
+import { cacheScopeOf } from './cache-scope.ts';
 import { type Checkout, configurationIn, otherCommit, readTree, sourceOf } from './job-source.ts';
 import { publish } from './publish.ts';
 import { openTree } from './tree.ts';
@@ -74,7 +75,7 @@ export async function runJob(job: Job): Promise<number> {
     const note = (sentence: string): void => void storeNotes.push(sentence);
     const wish = {
       ...{ runtime: inputs.runtime, builder: 'engine' as const, home: job.home, scratch },
-      ...{ outputs: await makeOutputs(scratch), excluded: [output] },
+      ...{ outputs: await makeOutputs(scratch), excluded: [output], cacheScope: cacheScopeOf(context) },
     };
     workplace = await setUpWorkplace(wish, systemClock, progress);
     const world: World = {

@@ -25,6 +25,7 @@ import { terminalText } from '../report/escape.ts';
 import { renderJson } from '../report/machine.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { shown } from '../shown.ts';
+import { localCacheScope } from './cache-scope.ts';
 import { openProject, type ProjectOptions } from './open-project.ts';
 import { openTree } from './tree.ts';
 
@@ -65,6 +66,7 @@ export async function run(names: string[], options: RunOptions, home: string): P
       scratch,
       outputs: await makeOutputs(scratch),
       excluded,
+      cacheScope: localCacheScope(root ?? file.directory),
     };
     workplace = await setUpWorkplace(wish, clock, progress);
     const world: World = {

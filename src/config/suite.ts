@@ -39,21 +39,28 @@ export function suiteOf(
   return {
     name,
     directory: path.resolve(directory, written.directory ?? DEFAULTS.directory),
-    ...(written.image === undefined ? {} : { image: imageOf(written.image, directory) }),
+    ...(written.image === undefined ? {} : { image: imageOf(written.image, directory, [...at, 'image'], problems) }),
     run: runOf(written.run ?? {}, [...at, 'run'], problems),
     results: { format: results.format, ...(results.path === DEFAULTS.results.path ? {} : { path: results.path }) },
   };
 }
 
-function imageOf(written: NonNullable<WrittenSuite['image']>, directory: string): ImageSpec {
-  const { dockerfile, context, target, name, args = {} } = written;
-  if (dockerfile === undefined) return { ...(name === undefined ? {} : { name }), args };
+function imageOf(
+  written: NonNullable<WrittenSuite['image']>,
+  directory: string,
+  at: KeyPath,
+  problems: SchemaProblem[],
+): ImageSpec {
+  const { dockerfile, context, target, name, args = {}, timeout } = { ...DEFAULTS.image, ...written };
+  const timeoutSeconds = attempt(problems, [...at, 'timeout'], timeout, 1, () => secondsOf(timeout));
+  if (dockerfile === undefined) return { ...(name === undefined ? {} : { name }), args, timeoutSeconds };
   const file = path.resolve(directory, dockerfile);
   return {
     dockerfile: file,
     context: context === undefined ? path.dirname(file) : path.resolve(directory, context),
     ...(target === undefined ? {} : { target }),
     args,
+    timeoutSeconds,
   };
 }
 

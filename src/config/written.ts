@@ -29,7 +29,14 @@ export interface WrittenConfig {
 
 export interface WrittenSuite {
   directory?: string;
-  image?: { dockerfile?: string; context?: string; target?: string; args?: Record<string, string>; name?: string };
+  image?: {
+    dockerfile?: string;
+    context?: string;
+    target?: string;
+    args?: Record<string, string>;
+    timeout?: string;
+    name?: string;
+  };
   run?: {
     command?: string[];
     filter?: string[];
@@ -73,6 +80,7 @@ export interface WrittenAcknowledgement {
 /** The only place that has them; the schema's `default` entries are held to these by a test. */
 export const DEFAULTS = {
   directory: '.',
+  image: { timeout: '60m' },
   run: {
     invocations: 10,
     cpus: 'auto',

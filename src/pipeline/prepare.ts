@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { type CgroupPlan, planCgroup } from '../cgroup.ts';
 import { planContainer } from '../container.ts';
-import { usageError } from '../errors.ts';
+import { infrastructureError, invalidOutput, usageError } from '../errors.ts';
 import { planHostProcess } from '../host-process.ts';
 import { type BuildPlan, planBuild } from '../image.ts';
 import type { ImageFacts, ImageSpec, Suite } from '../model.ts';
@@ -80,26 +80,68 @@ async function obtainImage(
 ): Promise<BuiltImage> {
   const steps = { step: (text: string) => progress.line(text), warning: (text: string) => progress.warning(text) };
   const spec = suite.image;
-  if (spec?.name !== undefined) return place.builder.find(spec.name, steps, signal);
-  const plan = buildPlanOf(suite, spec, place.excluded);
+  if (spec === undefined) throw noImage(suite);
+  const { name, timeoutSeconds } = spec;
+  if (name !== undefined) {
+    return inTime(
+      timeoutSeconds,
+      signal,
+      (stop) => place.builder.find(name, steps, stop),
+      () =>
+        infrastructureError(`image "${name}" was not pulled within ${timeoutSeconds} s`, {
+          todo: 'check the registry and the network, or raise image.timeout',
+        }),
+    );
+  }
+  const plan = buildPlanOf(suite, spec, place);
   // Sources in a folder of their own would leave an image of another name behind each time.
-  const tag = beside === null ? plan.tag : `${buildPlanOf(beside, beside.image, place.excluded).tag}-base`;
-  return place.builder.build({ ...plan, tag }, steps, signal);
+  const tag = beside === null ? plan.tag : `${buildPlanOf(beside, beside.image, place).tag}-base`;
+  return inTime(
+    timeoutSeconds,
+    signal,
+    (stop) => place.builder.build({ ...plan, tag }, steps, stop),
+    () =>
+      invalidOutput(`the image of ${plan.dockerfile} did not build within ${timeoutSeconds} s`, {
+        expected: 'a build that ends within image.timeout',
+        todo: 'look at its last step above, or raise image.timeout',
+      }),
+  );
+}
+
+/** A build that overruns is the Dockerfile's fault, as one that fails is; `late` says so. */
+async function inTime(
+  seconds: number,
+  signal: AbortSignal,
+  work: (signal: AbortSignal) => Promise<BuiltImage>,
+  late: () => Error,
+): Promise<BuiltImage> {
+  const limit = AbortSignal.timeout(seconds * 1000);
+  try {
+    return await work(AbortSignal.any([signal, limit]));
+  } catch (thrown) {
+    throw limit.aborted && !signal.aborted ? late() : thrown;
+  }
 }
 
 /** Throws a usage error for a suite that no image can be built for. */
-export function buildPlanOf(suite: Suite, spec: ImageSpec | undefined, excluded: string[]): BuildPlan {
-  if (spec?.dockerfile === undefined) {
-    throw usageError(`suite "${suite.name}" has no image`, {
-      expected: 'image.dockerfile or image.name',
-      todo: 'add one of them, or run it without a container: --runtime host',
-    });
-  }
+export function buildPlanOf(
+  suite: Suite,
+  spec: ImageSpec | undefined,
+  { excluded, cacheNamespace }: Pick<Workplace, 'excluded' | 'cacheNamespace'>,
+): BuildPlan {
+  if (spec?.dockerfile === undefined) throw noImage(suite);
   const context = spec.context ?? path.dirname(spec.dockerfile);
-  const plan = planBuild(suite.name, spec, context, spec.dockerfile, excluded);
+  const plan = planBuild(suite.name, spec, context, spec.dockerfile, excluded, cacheNamespace);
   if (plan !== null) return plan;
   throw usageError(`the Dockerfile ${spec.dockerfile} lies outside its context ${context}`, {
     expected: 'a Dockerfile inside the context, since the engine sees only the context',
     todo: 'set image.context to a folder above the Dockerfile',
+  });
+}
+
+function noImage(suite: Suite): Error {
+  return usageError(`suite "${suite.name}" has no image`, {
+    expected: 'image.dockerfile or image.name',
+    todo: 'add one of them, or run it without a container: --runtime host',
   });
 }

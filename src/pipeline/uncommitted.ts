@@ -52,7 +52,7 @@ export async function sourceFor(
 
 function measuredBy(suite: Suite, place: Workplace): Measured {
   if (place.kind === 'host') return 'tree';
-  return suite.image?.name === undefined ? buildPlanOf(suite, suite.image, place.excluded) : 'configuration';
+  return suite.image?.name === undefined ? buildPlanOf(suite, suite.image, place) : 'configuration';
 }
 
 function named(paths: string[]): string {

@@ -17,6 +17,8 @@ interface Place {
   outputs: string;
   /** Absolute paths that never belong to a build context. */
   excluded: string[];
+  /** What cache mounts of a build are kept under: another one for each repository and level of trust. */
+  cacheNamespace: string;
   /** Version of the cgroups that invocations are counted with; null: this process may make none. */
   cgroups: 'v1' | 'v2' | null;
   /** Mark of this process, the value of the label `pinbench`. */

@@ -102,7 +102,12 @@ slo:
 gate: { fail-on: [slo, regression], no-baseline: neutral }
 report: { comment: auto }
 `);
-    expect(config.suites[0]?.image).toEqual({ dockerfile: '/repo/bench/Dockerfile', context: '/repo', args: {} });
+    expect(config.suites[0]?.image).toEqual({
+      dockerfile: '/repo/bench/Dockerfile',
+      context: '/repo',
+      args: {},
+      timeoutSeconds: 3600,
+    });
     expect(config.suites[0]?.run).toMatchObject({ memoryBytes: 2 ** 32, shmBytes: 2 ** 30, timeoutSeconds: 1200 });
     expect(config.suites[0]?.results).toEqual({ format: 'auto', path: 'perf.json' });
     expect(config.policy.compare).toEqual({
@@ -431,19 +436,19 @@ describe('a configuration from inputs', () => {
     [
       'the folder of the Dockerfile is the context',
       { dockerfile: 'bench/Dockerfile' },
-      { dockerfile: '/repo/bench/Dockerfile', context: '/repo/bench', args: {} },
+      { dockerfile: '/repo/bench/Dockerfile', context: '/repo/bench', args: {}, timeoutSeconds: 3600 },
     ],
     [
       'a context is taken',
       { dockerfile: 'bench/Dockerfile', context: '.' },
-      { dockerfile: '/repo/bench/Dockerfile', context: '/repo', args: {} },
+      { dockerfile: '/repo/bench/Dockerfile', context: '/repo', args: {}, timeoutSeconds: 3600 },
     ],
     [
       'an absolute Dockerfile is taken',
       { dockerfile: '/repo/Dockerfile' },
-      { dockerfile: '/repo/Dockerfile', context: '/repo', args: {} },
+      { dockerfile: '/repo/Dockerfile', context: '/repo', args: {}, timeoutSeconds: 3600 },
     ],
-    ['a ready image is taken', { image: 'ghcr.io/o/n:1' }, { name: 'ghcr.io/o/n:1', args: {} }],
+    ['a ready image is taken', { image: 'ghcr.io/o/n:1' }, { name: 'ghcr.io/o/n:1', args: {}, timeoutSeconds: 3600 }],
   ])('%s', (_, inputs, image) => {
     expect(from(inputs).suites[0]?.image).toEqual(image);
   });

@@ -23,7 +23,10 @@ const run: RunSpec = {
   maxInterrupts: 1000,
 };
 
-const suite = (more: Partial<RunSpec> = {}, image: Suite['image'] = { name: 'alpine', args: {} }): Suite => ({
+const suite = (
+  more: Partial<RunSpec> = {},
+  image: Suite['image'] = { name: 'alpine', args: {}, timeoutSeconds: 3600 },
+): Suite => ({
   name: 'parser',
   directory: '/work',
   image,

@@ -36,7 +36,13 @@ describe('a suite on another tree', () => {
   });
 
   test('builds from that tree, and keeps all else', () => {
-    const image = { dockerfile: '/clone/bench/Dockerfile', context: '/clone', target: 'all', args: { A: '/clone' } };
+    const image = {
+      dockerfile: '/clone/bench/Dockerfile',
+      context: '/clone',
+      target: 'all',
+      args: { A: '/clone' },
+      timeoutSeconds: 60,
+    };
     const suite = { ...bare, image };
     expect(relocated(suite, '/clone', '/other')).toEqual({
       ...bare,
@@ -48,12 +54,12 @@ describe('a suite on another tree', () => {
   });
 
   test('builds from outside of the tree as before', () => {
-    const image = { dockerfile: '/shared/Dockerfile', context: '/shared', args: {} };
+    const image = { dockerfile: '/shared/Dockerfile', context: '/shared', args: {}, timeoutSeconds: 3600 };
     expect(relocated({ ...bare, image }, '/clone', '/other').image).toEqual(image);
   });
 
   test('takes a ready image as it is', () => {
-    const image = { name: '/clone/image', args: {} };
+    const image = { name: '/clone/image', args: {}, timeoutSeconds: 3600 };
     expect(relocated({ ...bare, image }, '/clone', '/other').image).toEqual(image);
   });
 });

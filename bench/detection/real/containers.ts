@@ -35,7 +35,15 @@ export interface Wish {
 export async function openContainers(wish: Wish, progress: Progress, signal: AbortSignal): Promise<Containers> {
   const scratch = await makeScratch();
   const outputs = await makeOutputs(scratch);
-  const wanted = { runtime: 'docker' as const, builder: 'engine' as const, home: HOME, scratch, outputs, excluded: [] };
+  const wanted = {
+    runtime: 'docker' as const,
+    builder: 'engine' as const,
+    home: HOME,
+    scratch,
+    outputs,
+    excluded: [],
+    cacheScope: 'detection',
+  };
   const place = await setUpWorkplace(wanted, systemClock, progress);
   if (place.kind !== 'docker') throw new Error('no Docker engine answers');
   const surroundings = await describeSurroundings(suiteOf('', wish), place);
@@ -86,5 +94,11 @@ function suiteOf(image: string, { cpus, clock, shield, leave }: Wish): Suite {
     maxSteal: 1,
     maxInterrupts: 1e9,
   };
-  return { name: 'real', directory: HOME, image: { args: {}, name: image }, run, results: { format: 'pinbench' } };
+  return {
+    name: 'real',
+    directory: HOME,
+    image: { args: {}, timeoutSeconds: 3600, name: image },
+    run,
+    results: { format: 'pinbench' },
+  };
 }
