@@ -1,5 +1,6 @@
 /** `pinbench`: reads the command line and hands over to one file per command. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { CLEAN_HELP } from './commands/clean-help.ts';
 import { COMMON_OPTIONS, HISTORY_COMMANDS, type HistoryOptions, helpOf } from './commands/history/commands.ts';
 import { asKnown, stackOf } from './errors.ts';
 import { runToEnd } from './io/process-end.ts';
@@ -78,6 +79,23 @@ function program(home: string): Command {
     .action(async (options: { quick?: boolean; cpus?: string; save: boolean; json?: boolean }) => {
       const { doctor } = await import('./commands/doctor.ts');
       process.exitCode = await doctor(options, home);
+    });
+
+  pinbench
+    .command('clean')
+    .description('remove what earlier runs have left: folders, containers, superseded images, old build cache')
+    .option('--dry-run', 'only say what would go')
+    .addOption(
+      new Option('--unused <days>', 'also images of suites that were not built for so long')
+        .argParser(wholeNumber)
+        .default(30),
+    )
+    .option('--cache <size>', "bound the engine's whole build cache, such as 10GiB; default: see below")
+    .option('--json', 'print what was found as JSON on standard output')
+    .addHelpText('after', CLEAN_HELP)
+    .action(async (options: { dryRun?: boolean; json?: boolean; unused: number; cache?: string }) => {
+      const { clean } = await import('./commands/clean.ts');
+      process.exitCode = await clean(options);
     });
   addHistory(pinbench);
   return pinbench;

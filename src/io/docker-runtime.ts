@@ -224,14 +224,15 @@ async function killLost(id: string): Promise<void> {
 
 /** Removes what a killed pinbench has left: containers with our label whose owner is no longer alive. Returns how many. */
 export async function sweepContainers(engine: Engine, isOurs: (owner: string) => boolean): Promise<number> {
+  const found = await listLeftContainers(engine, isOurs);
+  for (const id of found) await remove(engine.getContainer(id));
+  return found.length;
+}
+
+/** Their ids. */
+export async function listLeftContainers(engine: Engine, isOurs: (owner: string) => boolean): Promise<string[]> {
   const found = await engine.listContainers({ all: true, filters: { label: [LABEL] } }).catch((thrown: unknown) => {
     throw engineError('left-over containers could not be listed', thrown);
   });
-  let removed = 0;
-  for (const { Id, Labels } of found) {
-    if (!isOurs(Labels[LABEL] ?? '')) continue;
-    await remove(engine.getContainer(Id));
-    removed += 1;
-  }
-  return removed;
+  return found.filter(({ Labels }) => isOurs(Labels[LABEL] ?? '')).map(({ Id }) => Id);
 }

@@ -4,7 +4,9 @@ import { infrastructureError, messageOf } from '../errors.ts';
 import { lostWithoutContainer } from '../host-process.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import type { Clock, Host, Progress } from '../world.ts';
+import { cacheNamespace } from './cache-namespace.ts';
 import { sweepCgroups, whyNoCgroups } from './cgroups.ts';
+import type { Engine } from './docker.ts';
 import { lastGrade } from './doctor-record.ts';
 import { cgroupVersion, linuxHost } from './host-files.ts';
 import { findHostTools, hostRuntime } from './host-runtime.ts';
@@ -19,6 +21,8 @@ import { hostShield, restoreHost } from './shield.ts';
 
 /** What earlier runs have left is looked after at each start, but nobody waits long for it. */
 const SWEEP_MS = 5_000;
+/** Images of suites that were not built for so long go. */
+const UNUSED_DAYS = 30;
 
 export interface WorkplaceWish {
   /** undefined: docker when an engine answers, else host. */
@@ -30,6 +34,8 @@ export interface WorkplaceWish {
   /** Where benchmarks write. */
   outputs: string;
   excluded: string[];
+  /** Whose builds share their cache mounts: see cache-namespace.ts. */
+  cacheScope: string;
 }
 
 export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress: Progress): Promise<Workplace> {
@@ -42,6 +48,7 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
   const cgroups = cgroup === null || whyNoCgroups(cgroup) !== null ? null : cgroup;
   const place = {
     ...{ host, cgroups, owner: ownerMark(), outputs: wish.outputs, excluded: wish.excluded },
+    cacheNamespace: cacheNamespace(wish.cacheScope),
     takeTurn: (told: Progress, signal: AbortSignal) => takeTurn(told, signal),
   };
   const launcher = programFile(wish.home, 'launcher');
@@ -61,6 +68,7 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
       if (swept > 0) progress.warning(`removed ${swept} container(s) that an earlier, killed run had left`);
       const engineFacts = await readEngineFacts(engine);
       await releaseImages(engine, ownerIsGone);
+      await sweepAtStart(engine, progress);
       const builder = engineBuilder(engine, settings, place.owner, clock.seconds);
       const runtime = dockerRuntime(engine, clock.seconds, progress.warning);
       return {
@@ -103,6 +111,17 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
     inherited: process.env,
     close: async () => {},
   };
+}
+
+/** As far as it is quick; `pinbench clean` does the rest. What cannot be removed costs nothing but its space. */
+async function sweepAtStart(engine: Engine, progress: Progress): Promise<void> {
+  const { pruneBuildCache, sweepImages, USUAL_CACHE } = await import('./image-sweep.ts');
+  try {
+    await sweepImages(engine, { unusedDays: UNUSED_DAYS, most: 20, dryRun: false }, Date.now() / 1000);
+    await pruneBuildCache(engine, USUAL_CACHE, AbortSignal.timeout(SWEEP_MS));
+  } catch (thrown) {
+    progress.warning(messageOf(thrown));
+  }
 }
 
 /** Never root inside: nobody's number for root, else our own, so that what the benchmark writes can be removed again. */
