@@ -30,7 +30,14 @@ function commit(): void {
 /** The context `bench`, with what pinbench writes in it. */
 function context(folder = 'bench', dockerfile = `${folder}/Dockerfile`): Measured {
   const place = join(root, folder);
-  const plan = planBuild('s', { args: {}, within: root }, place, join(root, dockerfile), [join(root, 'bench/out')]);
+  const plan = planBuild(
+    's',
+    { args: {}, within: root, timeoutSeconds: 60 },
+    place,
+    join(root, dockerfile),
+    [join(root, 'bench/out')],
+    'ns',
+  );
   if (plan === null) throw new Error('the Dockerfile is not inside');
   return plan;
 }
