@@ -19,7 +19,9 @@ export const modules = {
 /* harmony export */   vj: () => (/* binding */ acceptableCommits)
 /* harmony export */ });
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12740);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22031);
 /** What a run's baseline must be like, and which stored runs may be it by their place alone. */
+
 
 /**
  * With fewer runs than this nothing is known of the noise from run to run: then older ones are read too, which otherwise
@@ -41,9 +43,9 @@ function acceptableCommits(lineage, treeIsDirty) {
 function itselfAlone(lineage) {
     return lineage.own ? lineage.commits.slice(0, 1) : [];
 }
-/** Runs of the suite other than this one, of any environment, that are not marked as excluded. */
+/** Runs of the history other than this one, of any environment, that are not marked as excluded. */
 function countable(stored, wanted) {
-    return stored.filter((one) => one.suite === wanted.suite && one.id !== wanted.ownId && !one.excluded);
+    return stored.filter((one) => (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameSeries */ .oC)(one, wanted) && one.id !== wanted.ownId && !one.excluded);
 }
 /** The stored runs that may count, best first: nearest commit, then newest. */
 function rankCandidates(stored, wanted) {
@@ -77,6 +79,8 @@ function rejection(run, wanted) {
     const { commit, branch, dirty, pullRequest } = run.source;
     if (run.suite !== wanted.suite)
         return 'of another suite';
+    if ((0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationOf */ .QV)(run.source.configuration) !== wanted.configuration)
+        return 'of another configuration';
     if (run.id === wanted.ownId)
         return 'the run itself';
     if (run.environment.key !== wanted.key)
@@ -130,8 +134,8 @@ var schema = __webpack_require__(89771);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/io/git.js
-var git = __webpack_require__(86349);
+// EXTERNAL MODULE: ./build/io/git.js + 2 modules
+var git = __webpack_require__(81706);
 // EXTERNAL MODULE: ./build/io/git-remote.js
 var git_remote = __webpack_require__(84928);
 // EXTERNAL MODULE: ./build/io/git-scratch.js
@@ -456,7 +460,8 @@ function openTree(place) {
         suiteAt: async (directory, suite) => {
             const image = await imageAt(place, directory, suite.name);
             const moved = (0,suites/* relocated */.q)(suite, root, directory);
-            return inside(directory, root, await (0,suite_paths/* realSuite */.v)({ ...moved, ...(image && { image }) }));
+            const bounds = place.file?.bounds === null ? null : await (0,real_path/* realPath */.Y)(directory);
+            return inside(directory, root, await (0,suite_paths/* realSuite */.v)({ ...moved, ...(image && { image }) }, bounds));
         },
     };
 }
@@ -465,7 +470,9 @@ async function imageAt({ file, buildArgs }, directory, name) {
     if (file === null)
         return null;
     try {
-        const found = await (0,config_file/* loadConfigFile */.H)(external_node_path_.join(directory, file.asked), directory, directory);
+        const found = await (0,config_file/* loadConfigFile */.H)(external_node_path_.join(directory, file.asked), directory, directory, {
+            inside: directory,
+        });
         const config = (0,build_config/* readConfig */.Xg)(found.text, found.name, found.directory, schema/* validateConfig */.$r, formats/* formatNames */.E);
         const [suite] = (0,suites/* chooseSuites */.B)(config, { names: [name], invocations: undefined, buildArgs });
         return suite?.image ?? null;
@@ -2345,8 +2352,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/io/git.js
-var git = __webpack_require__(86349);
+// EXTERNAL MODULE: ./build/io/git.js + 2 modules
+var git = __webpack_require__(81706);
 ;// CONCATENATED MODULE: ./build/io/lineage-walk.js
 /**
  * `start` and its ancestors, nearest first, each of at most `furthest` commits away. Parents that are not among
@@ -2490,8 +2497,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/io/git.js
-var git = __webpack_require__(86349);
+// EXTERNAL MODULE: ./build/io/git.js + 2 modules
+var git = __webpack_require__(81706);
 // EXTERNAL MODULE: ./build/io/lineage-graph.js + 1 modules
 var lineage_graph = __webpack_require__(31153);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -2651,23 +2658,35 @@ function lastKnown({ lineage }, thrown) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ realSuite)
 /* harmony export */ });
-/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97473);
+/* harmony import */ var _ordinary_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79930);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97473);
 
-/** A link in the way of a folder, a context or a Dockerfile is followed now, in the tree that the suite belongs to. */
-async function realSuite(suite) {
+
+/**
+ * A link in the way of a folder, a context or a Dockerfile is followed now, in the tree that the suite belongs to. Throws a
+ * usage error when what an image is built from lies outside of `bounds` then; null: it may.
+ */
+async function realSuite(suite, bounds) {
     const { directory, image } = suite;
     return {
         ...suite,
-        directory: await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_0__/* .realPath */ .Y)(directory),
-        ...(image === undefined ? {} : { image: await realImage(image) }),
+        directory: await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Y)(directory),
+        ...(image === undefined ? {} : { image: await realImage(suite.name, image, bounds) }),
     };
 }
-async function realImage(image) {
+async function realImage(suite, image, bounds) {
+    const inside = async (key, place) => {
+        const real = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Y)(place);
+        if (bounds !== null && (0,_real_path_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .G)(bounds, real) === null)
+            throw (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_0__/* .leadsOut */ .qm)(`suites.${suite}.image.${key}`, real, bounds);
+        return real;
+    };
     const { dockerfile, context } = image;
     return {
         ...image,
-        ...(dockerfile === undefined ? {} : { dockerfile: await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_0__/* .realPath */ .Y)(dockerfile) }),
-        ...(context === undefined ? {} : { context: await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_0__/* .realPath */ .Y)(context) }),
+        within: bounds,
+        ...(dockerfile === undefined ? {} : { dockerfile: await inside('dockerfile', dockerfile) }),
+        ...(context === undefined ? {} : { context: await inside('context', context) }),
     };
 }
 
@@ -2883,11 +2902,13 @@ function mebibytes(bytes) {
 /* harmony export */   vj: () => (/* binding */ prepareCommit)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11810);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16564);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71273);
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52957);
+/* harmony import */ var _foreign_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36869);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11810);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16564);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71273);
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52957);
 /** Two commits beside each other: the files and the image of another commit, and fresh invocations of both in turn. */
+
 
 
 
@@ -2898,7 +2919,7 @@ function mebibytes(bytes) {
  * the work tree. `run`: a stored run of that commit, null where there is none; left out, a ready image is what its name
  * says today.
  */
-async function prepareCommit(suite, commit, { sources, suiteAt }, surroundings, { workplace, progress }, signal, run) {
+async function prepareCommit(suite, commit, { root, sources, suiteAt }, surroundings, { workplace, progress }, signal, run) {
     const { directory, warnings } = await sources.checkout(commit);
     for (const warning of warnings)
         progress.warning(`${commit.slice(0, 12)}: ${warning}`);
@@ -2906,7 +2927,10 @@ async function prepareCommit(suite, commit, { sources, suiteAt }, surroundings, 
     const spec = moved.image;
     const isAsStored = workplace.kind === 'docker' && run !== undefined && spec?.name === suite.image?.name;
     const image = isAsStored ? asStored(spec, commit, run) : spec;
-    return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .prepare */ .i)({ ...moved, ...(image && { image }) }, surroundings, workplace, progress, signal, suite);
+    const made = { ...moved, ...(image && { image }) };
+    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepare */ .iA)(made, surroundings, workplace, progress, signal, suite);
+    const trees = { own: directory, work: root };
+    return { ...prepared, unseen: await (0,_foreign_code_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseForeignCode */ .K)(commit, prepared, trees, { progress }, signal) };
 }
 /** A name may have come to mean another image since; what was run then is found by its content. */
 function asStored(spec, commit, run) {
@@ -2932,7 +2956,7 @@ function imagesOf(suite, tree, surroundings, bench, signal) {
 }
 /** What all commits are measured in, with what there is to say of it. */
 async function sharedSurroundings(suite, { workplace, progress }) {
-    const surroundings = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSurroundings */ .B)(suite, workplace);
+    const surroundings = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSurroundings */ .B)(suite, workplace);
     const { cpus, escapes, warnings } = surroundings;
     for (const warning of [...escapes, ...warnings])
         progress.warning(warning);
@@ -2947,14 +2971,14 @@ async function sharedSurroundings(suite, { workplace, progress }) {
 async function besideEachOther({ suite, surroundings, base, head, deadline, nextOrder }, log, bench, signal, work) {
     const { clock, progress } = bench;
     const asked = clock.seconds();
-    return (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .watch */ .w)(suite, surroundings, bench, signal, async (partition, readVitals) => {
+    return (0,_watch_js__WEBPACK_IMPORTED_MODULE_5__/* .watch */ .w)(suite, surroundings, bench, signal, async (partition, readVitals) => {
         // Waiting for another run's turn costs this one nothing.
         const waited = clock.seconds() - asked;
         const meter = {
             ...{ suite, readVitals, signal, deadline: deadline + waited, clock, progress, nextOrder },
             invoke: (side, order, command) => (side === 'base' ? base : head).invoke(order, partition, signal, command),
         };
-        await work((task) => (0,_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .measurePairs */ .q6)(task, log, meter));
+        await work((task) => (0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .measurePairs */ .q6)(task, log, meter));
         progress.done();
         return log;
     });
@@ -3003,10 +3027,13 @@ function onlyDefinition(differences) {
 
 // EXTERNAL MODULE: ./build/history.js
 var build_history = __webpack_require__(12740);
+// EXTERNAL MODULE: ./build/series.js
+var series = __webpack_require__(22031);
 // EXTERNAL MODULE: ./build/baseline/wanted.js
 var baseline_wanted = __webpack_require__(10359);
 ;// CONCATENATED MODULE: ./build/baseline/left-out.js
 /** Why each stored run that was looked at does not count. */
+
 
 
 /** Causes in the order in which runs meet them; each run is counted once. */
@@ -3027,7 +3054,7 @@ function causes({ wanted, counting, refused, policy, now }) {
     const key = wanted.key.slice(0, build_history/* KEY_DIGITS */.Rb);
     const limits = `more than ${policy.staleAfterDays} days old or ${policy.staleAfterCommits} commits away`;
     return (one) => {
-        if (one.suite !== wanted.suite || one.id === wanted.ownId || chosen.has(one.id))
+        if (!(0,series/* isSameSeries */.oC)(one, wanted) || one.id === wanted.ownId || chosen.has(one.id))
             return null;
         if (one.excluded)
             return 'never count (uncommitted changes, or the status was not ok)';
@@ -3213,32 +3240,38 @@ var errors = __webpack_require__(19473);
 
 
 
+
 /** Other environments that are looked into for what differs, at most. */
 const MOST_ELSEWHERE = 10;
 async function findBaseline(run, scope, policy, store, now) {
-    const place = { store, policy, now, notes: new Set() };
-    const any = { suite: run.suite, key: run.environment.key, ownId: run.id, commits: null, branch: null };
-    const keys = await store.keys(run.suite, run.environment.key.slice(0, build_history/* KEY_DIGITS */.Rb));
+    const place = { store, policy, now, scope, notes: new Set() };
+    const { suite, environment, id: ownId } = run;
+    const configuration = (0,series/* configurationOf */.QV)(run.source.configuration);
+    const any = { suite, configuration, key: environment.key, ownId, commits: null, branch: null };
+    const keys = await store.keys((0,series/* seriesName */.f_)(any), environment.key.slice(0, build_history/* KEY_DIGITS */.Rb));
     const [here = [], others = []] = [true, false].map((own) => keys.filter((key) => any.key.startsWith(key) === own));
     const nothing = { wanted: any, stored: [], runs: [], calibrations: [], refused: new Map() };
-    const found = here.length === 0 ? nothing : await amongAncestors(any, run.source.dirty, scope, place);
+    const found = here.length === 0 ? nothing : await amongAncestors(any, run.source.dirty, place);
     const isHere = (0,baseline_wanted/* countable */.Q$)(found.stored, any).length > 0;
     const elsewhere = isHere ? { stored: [], run: null } : await lookElsewhere(others, any, place);
     const baseline = chooseBaseline({
         ...found,
         stored: [...found.stored, ...elsewhere.stored],
         elsewhere: elsewhere.run,
-        environment: run.environment,
+        environment,
         policy,
         now,
     });
+    if (found.stored.length === 0 && configuration !== null)
+        await noteShared(any, place);
     return { baseline, runs: found.runs, calibrations: found.calibrations, notes: [...place.notes] };
 }
 /**
  * Goes further back while the pool is not full or known calibrations are too far away, and furthest only when nothing was found at all: each step back fetches
  * more of the history.
  */
-async function amongAncestors(any, dirty, scope, place) {
+async function amongAncestors(any, dirty, place) {
+    const { scope } = place;
     if (scope.ancestry === null)
         return look(any, place);
     let findings = null;
@@ -3280,7 +3313,7 @@ async function lineageOf(ancestry, effort, branch, { notes }) {
 }
 async function look(wanted, place) {
     const { store, policy, now } = place;
-    return readBest(await store.list(wanted.suite, searchFor(wanted, policy, now)), wanted, place);
+    return readBest(await store.list((0,series/* seriesName */.f_)(wanted), searchFor(wanted, policy, now)), wanted, place);
 }
 /** A damaged or foreign file costs one run, never the comparison. */
 async function readBest(stored, wanted, place) {
@@ -3293,7 +3326,7 @@ async function readBest(stored, wanted, place) {
         const runs = await Promise.all(batch.map((one) => readOne(one, place)));
         for (const [index, { id }] of batch.entries()) {
             const run = runs[index] ?? null;
-            const cause = run === null ? 'damaged' : (0,baseline_wanted/* rejection */.cz)(run, wanted);
+            const cause = run === null ? 'damaged' : ((0,baseline_wanted/* rejection */.cz)(run, wanted) ?? (await mixture(run, place)));
             if (cause !== null)
                 refused.set(id, cause);
             else if (run !== null)
@@ -3316,12 +3349,37 @@ async function readBest(stored, wanted, place) {
     const [runs = [], calibrations = []] = [true, false].map((own) => order.filter(({ id }) => pool.has(id) === own));
     return { wanted, stored, runs, calibrations, refused };
 }
+/**
+ * Why a run of the root's history may be of another configuration, or null: before runs said whose they are, all
+ * configurations had one history. What the store has of others cannot be changed by who is judged.
+ */
+async function mixture({ suite, source }, { scope, store }) {
+    if (source.configuration !== undefined)
+        return null;
+    const others = ((await store.series?.()) ?? []).map(series/* parseSeries */.Pd);
+    const isShared = others.some((one) => one?.suite === suite && one.configuration !== null);
+    if (!isShared && (await scope.elsewhere?.())?.has(suite) !== true)
+        return null;
+    return 'of a mixed history: stored when all configurations shared one, and another one has this suite as well';
+}
+/** Where a configuration has no history of its own yet: says so when it may have one that it shared with others. */
+async function noteShared(wanted, place) {
+    const root = { ...wanted, configuration: null };
+    const search = { key: wanted.key.slice(0, build_history/* KEY_DIGITS */.Rb), enough: () => false };
+    const keys = await place.store.keys((0,series/* seriesName */.f_)(root), search.key);
+    const stored = keys.includes(search.key) ? await place.store.list((0,series/* seriesName */.f_)(root), search) : [];
+    const [oldest] = (0,baseline_wanted/* countable */.Q$)(stored, root).toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
+    const run = oldest === undefined ? null : await readOne(oldest, place);
+    if (run === null || run.imported !== undefined || run.source.configuration !== undefined)
+        return;
+    place.notes.add(`Runs of suite ${JSON.stringify(wanted.suite)} that were stored when all configurations shared one history are not compared with: they do not say which configuration they are of. The next run that is stored begins a history of its own for ${JSON.stringify(wanted.configuration)}.`);
+}
 /** The newest run of other environments: reading it tells what differs. */
 async function lookElsewhere(keys, wanted, place) {
     const stored = [];
     for (const key of keys.slice(0, MOST_ELSEWHERE)) {
         const search = { key, enough: (found) => (0,baseline_wanted/* countable */.Q$)(found, wanted).length > 0 };
-        stored.push(...(await place.store.list(wanted.suite, search)));
+        stored.push(...(await place.store.list((0,series/* seriesName */.f_)(wanted), search)));
     }
     const [newest] = (0,baseline_wanted/* countable */.Q$)(stored, wanted).toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
     return { stored, run: newest === undefined ? null : await readOne(newest, place) };
@@ -3336,6 +3394,46 @@ async function readOne(stored, { store, notes }) {
         notes.add(`A stored run was left out: ${thrown.message}`);
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 36869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ refuseForeignCode),
+/* harmony export */   c: () => (/* binding */ ForeignCode)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65441);
+/** Under the host runtime another commit's files may lie in a folder of their own, and yet other code be run. */
+
+
+/** What would be measured as another commit is the code of the work tree: such numbers are no comparison. */
+class ForeignCode extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PinbenchError */ .kN {
+    constructor(commit, file) {
+        super('usage', `${commit.slice(0, 12)} would run the work tree's code instead of its own: it opened ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(file)} there`, {
+            expected: 'a command that runs the code of the folder it is started in',
+            todo: 'use no editable install, link (npm link) or path to the work tree (PYTHONPATH, NODE_PATH, in a script), but install or build in the command itself; or use --runtime docker',
+        });
+    }
+}
+/** One more invocation, not measured. Answers a sentence where it could not be seen what it opens; throws ForeignCode. */
+async function refuseForeignCode(commit, { opens }, trees, { progress }, signal) {
+    if (opens === undefined)
+        return null;
+    progress.line(`${commit.slice(0, 12)} is run once, unmeasured, to see that no code of the work tree runs instead`);
+    const seen = await opens(trees.work, trees.own, signal);
+    if ('unseen' in seen) {
+        const sentence = `Whether ${commit.slice(0, 12)} ran its own code or that of the work tree (an editable install, a path in the environment) is not known: ${seen.unseen}.`;
+        progress.warning(sentence);
+        return sentence;
+    }
+    if (seen.opened !== null)
+        throw new ForeignCode(commit, seen.opened);
+    return null;
 }
 
 
@@ -3644,12 +3742,13 @@ async function produceRun(suite, identity, bench, signal) {
     const { clock, progress, workplace } = bench;
     const startedAt = clock.now();
     const surroundings = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSurroundings */ .B)(suite, workplace);
-    for (const warning of [...surroundings.escapes, ...surroundings.warnings])
+    const told = [...surroundings.escapes, ...(identity.warnings ?? []), ...surroundings.warnings];
+    for (const warning of told)
         progress.warning(warning);
     let prepared = null;
     let watched = (0,_watch_js__WEBPACK_IMPORTED_MODULE_6__/* .notWatched */ .q)();
     try {
-        const ready = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .prepare */ .i)(suite, surroundings, workplace, progress, signal);
+        const ready = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .prepare */ .iA)(suite, surroundings, workplace, progress, signal);
         prepared = ready;
         watched = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_6__/* .watch */ .w)(suite, surroundings, bench, signal, (partition, readVitals) => (0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .measure */ .xP)(suite, (order) => ready.invoke(order, partition, signal), readVitals, clock, progress));
     }
@@ -3685,7 +3784,7 @@ function runOf({ suite, identity, surroundings, image, startedAt, finishedAt, wa
         image,
         invocations: measured.invocations,
         results: [],
-        warnings: [...surroundings.warnings, ...measured.warnings],
+        warnings: [...(identity.warnings ?? []), ...surroundings.warnings, ...measured.warnings],
     };
     return withResults(record, measured);
 }

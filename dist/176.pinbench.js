@@ -124,7 +124,9 @@ async function calibrateSuite(plan, world, signal) {
     const imageOf = (0,beside/* imagesOf */.IC)(suite, world.tree, surroundings, world, signal);
     const measure = async (commit, base, pairs) => {
         const sides = { head: await imageOf(commit), base: await imageOf(base) };
-        const identity = { source: { ...NO_SOURCE, commit, branch: plan.branch }, runToken: plan.runToken() };
+        const { branch, configuration } = plan;
+        const source = { ...NO_SOURCE, ...(configuration === undefined ? {} : { configuration }), commit, branch };
+        const identity = { source, runToken: plan.runToken() };
         return (0,run_in_pairs/* runInPairs */.aB)({ suite, surroundings, identity, base, sides, pairs }, world, signal);
     };
     const [newest] = line;
@@ -211,7 +213,7 @@ function told({ state, reason }, done, wanted) {
     }
 }
 /** Comparisons of this environment that are stored and not too old to count, by `nameOf`. */
-async function knownComparisons(control, { suite, line, policy }, { store, clock, progress }) {
+async function knownComparisons(control, { line, policy }, { store, clock, progress }) {
     const { key } = control.environment;
     const commits = new Set(line.map((commit) => commit.slice(0, build_history/* COMMIT_DIGITS */.tn)));
     const now = clock.now();
@@ -219,7 +221,7 @@ async function knownComparisons(control, { suite, line, policy }, { store, clock
         !one.excluded &&
         commits.has(one.commit) &&
         (0,wanted/* isYoung */.Pi)(one.startedAt, policy, now);
-    const stored = (await store.list(suite.name)).filter(isWanted);
+    const stored = (await store.list((0,build_history/* seriesOf */.Lf)(control))).filter(isWanted);
     if (stored.length > 0)
         progress.line(`reading ${(0,shown/* plural */.LS)(stored.length, 'stored run')}`);
     const runs = await Promise.all(stored.map((one) => readOrTell(one)));
@@ -395,7 +397,7 @@ var open_bench = __webpack_require__(53172);
 /** So far back is looked for neighbours with different images. */
 const MOST_COMMITS = 200;
 /** Exit code 0. Throws what keeps it from measuring at all. */
-async function calibrate(names, options, home, print = (text) => void process.stdout.write(text)) {
+async function calibrate(names, options, home, print = (text) => (0,terminal/* printResult */.RS)(text, (0,terminal/* useColour */.Oi)())) {
     await (0,open_bench/* withBench */.f)(names, options, home, async (bench) => {
         const { tree, policy, clock, signal } = bench;
         const store = await storeFor(options, bench);
@@ -405,13 +407,14 @@ async function calibrate(names, options, home, print = (text) => void process.st
         const done = [];
         for (const suite of bench.suites) {
             const plan = {
-                ...{ suite, line, policy: policy.compare, branch: bench.branch, scope: { ancestry, branch: null } },
+                ...{ suite, line, policy: policy.compare, scope: { ancestry, branch: null } },
+                ...{ branch: bench.branch, configuration: bench.configuration },
                 ...{ comparisons: options.comparisons, pairs: options.pairs, keep: options.store },
                 runToken: () => (0,run_files/* newRunToken */.lr)(clock.now()),
             };
             done.push(await calibrateSuite(plan, { ...bench, store }, signal));
         }
-        const screen = { width: process.stdout.columns ?? 120, colour: (0,terminal/* useColour */.O)() };
+        const screen = { width: (0,terminal/* screenWidth */.hF)(), colour: (0,terminal/* useColour */.Oi)() };
         const text = options.json === true
             ? (0,safe_json/* safeJson */.o)(calibrationDocument(done, { place: store.place, kept: options.store }), 2)
             : (0,report_escape/* withoutCommands */.Df)(linesFor(done, store, options, screen).join('\n'));
@@ -446,9 +449,11 @@ async function storeFor({ remote }, { store, policy, directory, scratch, progres
 /* harmony import */ var _io_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12792);
 /* harmony import */ var _io_data_branch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84337);
 /* harmony import */ var _io_folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24671);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86349);
-/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89771);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81706);
+/* harmony import */ var _io_ordinary_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79930);
+/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89771);
 /** Where the history is that a command line names: a folder, or the data branch of a repository. */
+
 
 
 
@@ -467,11 +472,11 @@ async function archiveAt(options, directory, variables, scratch, note) {
         if (branch !== undefined) {
             throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('--branch is given without --remote', { expected: '--remote URL --branch NAME' });
         }
-        return (0,_io_folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .folderStore */ .s)(store === undefined ? await projectStore(directory) : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory, store), _io_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRun */ .zZ);
+        return (0,_io_folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .folderStore */ .s)(store === undefined ? await projectStore(directory) : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory, store), _io_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRun */ .zZ);
     }
     const address = await addressOf(remote, directory);
     const token = tokenFor(address, variables);
-    return (0,_io_data_branch_js__WEBPACK_IMPORTED_MODULE_4__/* .dataBranchStore */ .C)({ remote: address, branch: branch ?? _config_written_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .z.store.branch, token, scratch, parseRun: _io_schema_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRun */ .zZ, note });
+    return (0,_io_data_branch_js__WEBPACK_IMPORTED_MODULE_4__/* .dataBranchStore */ .C)({ remote: address, branch: branch ?? _config_written_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .z.store.branch, token, scratch, parseRun: _io_schema_js__WEBPACK_IMPORTED_MODULE_8__/* .parseRun */ .zZ, note });
 }
 /** A name such as `origin` is what the clone here knows by it, as for git itself; anything else is an address already. */
 async function addressOf(remote, directory) {
@@ -484,7 +489,7 @@ async function addressOf(remote, directory) {
 async function projectStore(directory) {
     const root = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_6__/* .gitRepository */ .xb)().root(directory);
     if (root !== null)
-        return node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, '.pinbench');
+        return (0,_io_ordinary_file_js__WEBPACK_IMPORTED_MODULE_7__/* .folderNamed */ .Aq)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, '.pinbench'), 'the folder of stored runs', root);
     const file = await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfigFile */ .H)(undefined, directory, null).catch((thrown) => {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`no stored runs are named, and this is no project: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, {
             expected: 'a folder in a repository, or one with a configuration',
@@ -492,7 +497,7 @@ async function projectStore(directory) {
             cause: thrown,
         });
     });
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(file.directory, '.pinbench');
+    return (0,_io_ordinary_file_js__WEBPACK_IMPORTED_MODULE_7__/* .folderNamed */ .Aq)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(file.directory, '.pinbench'), 'the folder of stored runs', file.bounds);
 }
 /**
  * PINBENCH_TOKEN goes wherever the user says. GITHUB_TOKEN is there in every job, so it goes to GitHub only: whoever can
@@ -506,168 +511,6 @@ function tokenFor(remote, variables) {
     const server = variables.GITHUB_SERVER_URL ?? 'https://github.com';
     const isGitHub = URL.canParse(remote) && URL.canParse(server) && new URL(remote).origin === new URL(server).origin;
     return token !== '' && isGitHub ? token : null;
-}
-
-
-/***/ }),
-
-/***/ 31101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C$: () => (/* binding */ painted),
-/* harmony export */   kb: () => (/* binding */ left),
-/* harmony export */   oW: () => (/* binding */ tableLines),
-/* harmony export */   pG: () => (/* binding */ right),
-/* harmony export */   qK: () => (/* binding */ startText),
-/* harmony export */   wq: () => (/* binding */ MOST_ROWS)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _report_pen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66196);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31305);
-/** How the answers of `pinbench history` are written. Whatever a stored run says was chosen by others. */
-
-
-
-/** Rows of a table that lists what goes or what is wrong; all of them are in the JSON. */
-const MOST_ROWS = 60;
-/** Title and rows, made harmless; `tone` colours a row. Longer tables are cut, and say so. */
-function tableLines(columns, rows, { width, colour }, tone = () => null) {
-    if (rows.length === 0)
-        return [];
-    const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => _report_pen_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalPen */ .k.text(cell)));
-    const [title = '', ...lines] = (0,_report_table_js__WEBPACK_IMPORTED_MODULE_2__/* .alignedLines */ .W)(columns, shown, width);
-    const more = rows.length - shown.length;
-    return [
-        painted('bold', title, colour),
-        ...lines.map((line, index) => painted(tone(index), line, colour)),
-        ...(more > 0 ? [painted('dim', `… ${more} more, all of them with --json`, colour)] : []),
-    ];
-}
-/** The caller has decided: the standard output of this process is not asked again. */
-function painted(style, text, colour) {
-    return colour && style !== null ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
-}
-function left(title, more = {}) {
-    return { title, align: 'left', ...more };
-}
-function right(title, more = {}) {
-    return { title, align: 'right', ...more };
-}
-/** "2026-11-21 01:02:03" of an instant, in UTC. */
-function startText(startedAt) {
-    return startedAt.slice(0, 19).replace('T', ' ');
-}
-
-
-/***/ }),
-
-/***/ 53172:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ withBench)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _io_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13211);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86349);
-/* harmony import */ var _io_progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95718);
-/* harmony import */ var _io_real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97473);
-/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1239);
-/* harmony import */ var _io_signals_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56312);
-/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90181);
-/* harmony import */ var _io_workplace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68223);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9924);
-/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42967);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(28451);
-/** What commands need that measure commits of this clone: its configuration, a place to measure, and files of any commit. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Cleans up after `work`, whatever it ends with. Throws a usage error outside of a git repository. */
-async function withBench(names, options, home, work) {
-    const clock = _io_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m;
-    const { directory, file, config, suites, buildArgs, root } = await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_8__/* .openProject */ .U)(names, options);
-    if (root === null) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`${file.directory} is in no git repository`, {
-            expected: 'a clone, since commits are measured',
-            todo: 'run it in one, or name a configuration that lies in one: -c FILE',
-        });
-    }
-    const { branch } = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)().head(root, []);
-    const store = node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, '.pinbench');
-    const progress = (0,_io_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .screenProgress */ .M)((0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .errorScreen */ .P)(), (text) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .terminalText */ .eR)(text, 400));
-    const stop = (0,_io_signals_js__WEBPACK_IMPORTED_MODULE_12__/* .abortOnSignals */ .P)();
-    const scratch = await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .makeScratch */ .lP)();
-    let workplace = null;
-    try {
-        const { runtime, builder } = options;
-        const outputs = await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .makeOutputs */ .dj)(scratch);
-        const wish = { runtime, builder, home, scratch, outputs, excluded: [await (0,_io_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(store)] };
-        workplace = await (0,_io_workplace_js__WEBPACK_IMPORTED_MODULE_6__/* .setUpWorkplace */ .K)(wish, clock, progress);
-        const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch });
-        const { policy } = config;
-        return await work({
-            ...{ clock, progress, workplace, suites, policy, tree, branch, store, directory, scratch },
-            signal: stop.signal,
-        });
-    }
-    finally {
-        progress.done();
-        stop.release();
-        await workplace?.close();
-        await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .removeScratch */ .ZU)(scratch, progress.warning);
-    }
-}
-
-
-/***/ }),
-
-/***/ 42967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ openProject)
-/* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95381);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86500);
-/* harmony import */ var _io_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12792);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86349);
-/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89771);
-/* harmony import */ var _io_suite_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72632);
-/* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73027);
-/** What a command line starts from: the configuration that is in force here, its suites, and the repository around it. */
-
-
-
-
-
-
-
-/** Throws a usage error on a configuration or a suite that is not there or not valid. */
-async function openProject(names, options) {
-    const directory = process.cwd();
-    const file = await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfigFile */ .H)(options.config, directory, await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)().root(directory));
-    const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(file.text, file.name, file.directory, _io_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$r, _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNames */ .E);
-    const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
-    const chosen = (0,_suites_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSuites */ .B)(config, { names, invocations: options.invocations, buildArgs });
-    const suites = await Promise.all(chosen.map(_io_suite_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .realSuite */ .v));
-    return { directory, file, config, suites, buildArgs, root: file.root };
-}
-function splitOnce(pair) {
-    const at = pair.indexOf('=');
-    return [pair.slice(0, at), pair.slice(at + 1)];
 }
 
 
@@ -837,152 +680,6 @@ function signedPercent(change) {
 /** A share without a sign and without needless digits: 0.05 -> "5 %". */
 function percent(share) {
     return `${Number((share * 100).toFixed(2))} %`;
-}
-
-
-/***/ }),
-
-/***/ 82859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ commitsBetween),
-/* harmony export */   w: () => (/* binding */ commitLine)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65441);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86349);
-/** Commits of the clone in the order in which they came to be on a branch: along first parents. */
-
-
-
-/** First-parent ancestors of `tip`, itself first, at most `count`. Throws a usage error when `tip` names no commit. */
-async function commitLine(root, tip, count) {
-    const clone = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .cloneAlone */ .lI)(root);
-    const start = await commitNamed(clone, tip);
-    return rowsOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(['rev-list', '--first-parent', `--max-count=${count}`, start, '--'], clone));
-}
-/**
- * The first-parent path from `good`, exclusive, to `bad`, inclusive, oldest first; empty when they are the same commit.
- * Throws a usage error when one names no commit, or when `good` is not on the first-parent line of `bad`.
- */
-async function commitsBetween(root, good, bad) {
-    const clone = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .cloneAlone */ .lI)(root);
-    const first = await commitNamed(clone, good);
-    const last = await commitNamed(clone, bad);
-    if (first === last)
-        return [];
-    const args = ['rev-list', '--first-parent', '--reverse', last, `^${first}`, '--'];
-    const path = rowsOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(args, clone));
-    // Commits that came with a merge are left out, so only the parent of the oldest tells whether the line meets `good`.
-    const oldest = path[0];
-    if (oldest !== undefined && (await commitOf(clone, `${oldest}^1`)) === first)
-        return path;
-    const isShallow = rowsOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(['rev-parse', '--is-shallow-repository'], clone))[0] === 'true';
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(good)} is not on the line of first parents of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(bad)}`, {
-        expected: 'an older commit of the same branch, and not one that a merge brought in',
-        todo: isShallow
-            ? 'this clone is shallow: get its history with `git fetch --unshallow`'
-            : 'choose one from `git log --first-parent`',
-    });
-}
-async function commitNamed(clone, name) {
-    // A leading "-" is an option, a leading "^" leaves out; git takes neither as a name.
-    const found = name === '' || /^[-^]|\p{C}/u.test(name) ? null : await commitOf(clone, name);
-    if (found !== null)
-        return found;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)} is no commit of this clone`, {
-        expected: 'a commit, a branch or a tag',
-        todo: 'check the name; `git fetch` brings what is only on the server',
-    });
-}
-async function commitOf(clone, name) {
-    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
-    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(args, clone);
-    if (answer.code === 0)
-        return answer.stdout.toString().trim();
-    if (/not a git repository|(dubious ownership in|unsafe) repository|cannot change to/.test(answer.stderr)) {
-        throw (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitError */ .N7)(args, answer);
-    }
-    return null;
-}
-function rowsOf(output) {
-    return output.toString().split('\n').slice(0, -1);
-}
-
-
-/***/ }),
-
-/***/ 65168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ throwIfStopped),
-/* harmony export */   aB: () => (/* binding */ runInPairs),
-/* harmony export */   p8: () => (/* binding */ pairedRun)
-/* harmony export */ });
-/* harmony import */ var _compare_random_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19241);
-/* harmony import */ var _compare_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34194);
-/* harmony import */ var _compare_statistics_pair_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7085);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19854);
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11810);
-/* harmony import */ var _produce_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18079);
-/** A run that was measured in pairs beside another commit from the start: its own invocations are one side of them. */
-
-
-
-
-
-
-
-/** Throws when it was stopped, or when so many pairs failed that it was given up or tells nothing. */
-async function runInPairs(question, bench, signal) {
-    const { suite, surroundings, identity, base, sides, pairs: total } = question;
-    const startedAt = bench.clock.now();
-    const began = bench.clock.seconds();
-    const order = (0,_compare_statistics_pair_order_js__WEBPACK_IMPORTED_MODULE_5__/* .pairOrder */ .f)(total, (0,_compare_random_js__WEBPACK_IMPORTED_MODULE_6__/* .seededDraw */ .R)('pairs', suite.name, identity.source.commit ?? '', base));
-    const log = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyLog */ .ak)();
-    let stop = null;
-    const limits = { deadline: Number.POSITIVE_INFINITY, nextOrder: 1 };
-    const watched = await (0,_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .besideEachOther */ .kn)({ suite, surroundings, ...sides, ...limits }, log, bench, signal, async (measure) => {
-        stop = await measure({ total, order, wanted: [], command: null, what: 'all metrics' });
-    });
-    throwIfStopped(stop);
-    const { pairs, failures } = watched.measured;
-    if (pairs.length - failures.length < _compare_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_PAIRS */ .Ns) {
-        // Stored, it would teach nothing, and keep these commits from being measured again.
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidOutput */ .Dh)(`${(0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .failedPairs */ .Nc)(watched.measured)}, and fewer than ${_compare_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_PAIRS */ .Ns} tell nothing`);
-    }
-    return pairedRun({ ...question, startedAt, seconds: bench.clock.seconds() - began, watched }, bench);
-}
-/** A sentence of its own for each way in which pairs come to nothing. */
-function throwIfStopped(stop) {
-    if (stop === null || stop.ended === 'out of time')
-        return;
-    const reason = stop.reason ?? stop.ended;
-    if (stop.ended === 'cancelled')
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(reason, { todo: 'start it again' });
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidOutput */ .Dh)(reason);
-}
-/** The run of the head; it says of the host what was seen during both sides. */
-function pairedRun(question, { clock }) {
-    const { suite, surroundings, identity, base, sides, startedAt, seconds, watched } = question;
-    const { measured: log } = watched;
-    const run = (0,_produce_js__WEBPACK_IMPORTED_MODULE_4__/* .runOf */ .ng)({
-        ...{ suite, identity, surroundings, image: sides.head.image, startedAt, finishedAt: clock.now() },
-        watched: { ...watched, measured: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredSide */ .yr)(log, 'head') },
-    });
-    const names = run.results.flatMap(({ benchmark, metrics }) => metrics.map(({ metric }) => ({ benchmark, metric })));
-    const pairs = {
-        purpose: 'calibration',
-        base: { commit: base, image: sides.base.image?.id ?? null },
-        first: [...log.first],
-        metrics: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .pairedMetrics */ .bP)(run, names, log),
-        ...{ ended: 'decided', reason: null, seconds },
-        disturbances: [...(0,_produce_js__WEBPACK_IMPORTED_MODULE_4__/* .isolationOf */ ._x)(surroundings.requested, log.frames).violations, ...watched.host.disturbances],
-    };
-    return { ...run, pairs };
 }
 
 

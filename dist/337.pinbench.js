@@ -58,7 +58,7 @@ function dataBranchArchive(options) {
         return ahead.get(entry.id) ?? null;
     }
     return {
-        suites: () => turns.next(async () => listing.suites(await tip.look())),
+        series: () => turns.next(async () => listing.series(await tip.look())),
         paths: () => turns.next(async () => {
             const commit = await tip.look();
             return commit === null ? [] : (await filesOf(commit)).paths.slice();
@@ -271,12 +271,12 @@ function dataBranchListing(folders) {
             .filter(({ name, kind }) => kind === 'folder' && isWanted(name))
             .map((entry) => ({ ...entry, path: `${path}/${entry.name}` })));
     }
-    async function keys(commit, suite) {
-        return (await within(commit, [suite], build_history/* isShortKey */.iI)).map(({ name }) => name);
+    async function keys(commit, series) {
+        return (await within(commit, [series], build_history/* isShortKey */.iI)).map(({ name }) => name);
     }
     /** Of all these keys, newest first. */
-    async function months(commit, suite, wanted) {
-        const paths = wanted.map((key) => `${suite}/${key}`);
+    async function months(commit, series, wanted) {
+        const paths = wanted.map((key) => `${series}/${key}`);
         const all = await within(commit, paths, build_history/* isMonth */.nl);
         return all.sort((a, b) => (a.name < b.name ? 1 : a.name > b.name ? -1 : 0));
     }
@@ -288,15 +288,15 @@ function dataBranchListing(folders) {
         }));
     }
     return {
-        async suites(commit) {
-            return commit === null ? [] : (await within(commit, ['runs'], build_history/* isSuite */.BB)).map(({ name }) => name);
+        async series(commit) {
+            return commit === null ? [] : (await within(commit, ['runs'], build_history/* isSeries */._k)).map(({ name }) => name);
         },
-        async keys(commit, suite) {
-            const path = pathOfSuite(suite);
+        async keys(commit, series) {
+            const path = pathOfSeries(series);
             return commit === null ? [] : keys(commit, path);
         },
-        async runs(commit, suite, search) {
-            const path = pathOfSuite(suite);
+        async runs(commit, series, search) {
+            const path = pathOfSeries(series);
             if (commit === null)
                 return [];
             if (search === undefined) {
@@ -317,8 +317,8 @@ function dataBranchListing(folders) {
     };
 }
 /** Throws a usage error on a name that is not one. */
-function pathOfSuite(suite) {
-    return (0,build_history/* folderOf */.yS)(suite).slice(0, -1);
+function pathOfSeries(series) {
+    return (0,build_history/* folderOf */.yS)(series).slice(0, -1);
 }
 
 // EXTERNAL MODULE: ./build/io/git-remote.js
@@ -425,8 +425,8 @@ function rewrittenError(place, options, tip, witness) {
     });
 }
 
-// EXTERNAL MODULE: ./build/io/git.js
-var git = __webpack_require__(86349);
+// EXTERNAL MODULE: ./build/io/git.js + 2 modules
+var git = __webpack_require__(81706);
 ;// CONCATENATED MODULE: ./build/io/data-branch-push.js
 
 
@@ -720,7 +720,7 @@ const README = `# Results of benchmarks
 
 pinbench keeps its measurements on this branch, one file for each run:
 
-    runs/<suite>/<environment>/<year-month>/<start>-<commit>-<run>.json.gz
+    runs/<suite>[@<configuration>]/<environment>/<year-month>/<start>-<commit>-<run>.json.gz
 
 A file is written once and never changed. \`gunzip -c FILE\` shows it as JSON. Runs marked \`excluded\` were measured with
 uncommitted changes or did not end well, and are never compared with. Runs marked \`calibration\` were measured beside a
@@ -882,8 +882,8 @@ function dataBranchStore(options) {
     }
     return {
         place,
-        keys: (suite) => turns.next(async () => listing.keys(await tip.look(), suite)),
-        list: (suite, search) => turns.next(async () => listing.runs(await tip.look(), suite, search)),
+        keys: (series) => turns.next(async () => listing.keys(await tip.look(), series)),
+        list: (series, search) => turns.next(async () => listing.runs(await tip.look(), series, search)),
         append: (run) => turns.next(() => append(run)),
         async read({ path }) {
             const bytes = (0,build_history/* parsePath */.Rr)(path) === null ? null : await read(path);

@@ -35827,7 +35827,7 @@ function inCwd (dst, cwd) {
 
 /***/ }),
 
-/***/ 36869:
+/***/ 59250:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var util = __webpack_require__(39023)
@@ -36396,7 +36396,7 @@ exports.decode = function (buf, filenameEncoding, allowUnknownFormat) {
 /***/ 91132:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-exports.extract = __webpack_require__(36869)
+exports.extract = __webpack_require__(59250)
 exports.pack = __webpack_require__(19499)
 
 

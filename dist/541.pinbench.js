@@ -14,8 +14,10 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86500);
 /* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89771);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65441);
+/* harmony import */ var _report_safe_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18337);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65441);
 /** `pinbench validate FILE...`: what is wrong with a configuration, a perf.json or a tool's output, where, how to mend. */
+
 
 
 
@@ -40,7 +42,7 @@ async function validate(files, options) {
                 options.print(line);
     }
     if (options.json)
-        options.print(JSON.stringify(judgements, null, 2));
+        options.print((0,_report_safe_json_js__WEBPACK_IMPORTED_MODULE_6__/* .safeJson */ .o)(judgements, 2));
     const codes = judgements.map(({ exitCode }) => exitCode);
     return codes.includes(4) ? 4 : codes.includes(2) ? 2 : 0;
 }
@@ -107,16 +109,16 @@ function contentsOf(kind, file, text) {
     if (kind === 'configuration') {
         const { suites, policy } = (0,_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .Xg)(text, file, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file)), _io_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .validateConfig */ .$r, _formats_index_js__WEBPACK_IMPORTED_MODULE_4__/* .formatNames */ .E);
         const names = suites.map(({ name }) => name).join(', ');
-        return { holds: `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(suites.length, 'suite')} (${names}), ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(policy.slo.length, 'SLO')}`, warnings: [] };
+        return { holds: `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(suites.length, 'suite')} (${names}), ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(policy.slo.length, 'SLO')}`, warnings: [] };
     }
     if (kind === 'perf.json') {
         const run = (0,_io_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRun */ .zZ)(parsePerf(file, text), file, 'usage');
         const metrics = run.results.reduce((sum, { metrics }) => sum + metrics.length, 0);
-        const parts = [(0,_shown_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(run.invocations.length, 'invocation'), (0,_shown_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(metrics, 'metric'), `status ${run.status}`];
+        const parts = [(0,_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(run.invocations.length, 'invocation'), (0,_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(metrics, 'metric'), `status ${run.status}`];
         return { holds: `suite ${run.suite}, ${parts.join(', ')}`, warnings: run.warnings };
     }
     const { format, readings, warnings } = (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readResults */ .x)(text, 'auto');
-    return { holds: `format ${format}, ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(readings.length, 'metric')}`, warnings };
+    return { holds: `format ${format}, ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(readings.length, 'metric')}`, warnings };
 }
 function linesOf({ file, kind, valid, holds, warnings = [], happened = '', expected, todo }) {
     if (valid)

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95381);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86500);
 /* harmony import */ var _io_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12792);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86349);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81706);
 /* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89771);
 /* harmony import */ var _io_suite_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72632);
 /* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73027);
@@ -26,11 +26,13 @@ export const modules = {
 /** Throws a usage error on a configuration or a suite that is not there or not valid. */
 async function openProject(names, options) {
     const directory = process.cwd();
-    const file = await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfigFile */ .H)(options.config, directory, await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)().root(directory));
+    const file = await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfigFile */ .H)(options.config, directory, await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)().root(directory), {
+        anywhere: options.allowOutside,
+    });
     const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(file.text, file.name, file.directory, _io_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$r, _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNames */ .E);
     const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
     const chosen = (0,_suites_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSuites */ .B)(config, { names, invocations: options.invocations, buildArgs });
-    const suites = await Promise.all(chosen.map(_io_suite_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .realSuite */ .v));
+    const suites = await Promise.all(chosen.map((suite) => (0,_io_suite_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .realSuite */ .v)(suite, file.bounds)));
     return { directory, file, config, suites, buildArgs, root: file.root };
 }
 function splitOnce(pair) {
@@ -58,8 +60,8 @@ var errors = __webpack_require__(19473);
 var problem = __webpack_require__(58308);
 // EXTERNAL MODULE: ./build/shown.js
 var shown = __webpack_require__(65441);
-// EXTERNAL MODULE: ./build/io/git.js
-var git = __webpack_require__(86349);
+// EXTERNAL MODULE: ./build/io/git.js + 2 modules
+var git = __webpack_require__(81706);
 // EXTERNAL MODULE: ./build/io/lineage-graph.js + 1 modules
 var lineage_graph = __webpack_require__(31153);
 ;// CONCATENATED MODULE: ./build/io/base-ref.js
@@ -198,6 +200,10 @@ var io_clock = __webpack_require__(13211);
 var folder_store = __webpack_require__(24671);
 // EXTERNAL MODULE: ./build/io/lineage.js + 1 modules
 var lineage = __webpack_require__(33707);
+// EXTERNAL MODULE: ./build/io/ordinary-file.js
+var ordinary_file = __webpack_require__(79930);
+// EXTERNAL MODULE: ./build/io/other-configurations.js
+var other_configurations = __webpack_require__(50595);
 // EXTERNAL MODULE: ./build/io/progress.js
 var io_progress = __webpack_require__(95718);
 // EXTERNAL MODULE: ./build/io/real-path.js
@@ -212,10 +218,12 @@ var io_scratch = __webpack_require__(1239);
 var signals = __webpack_require__(56312);
 // EXTERNAL MODULE: ./build/io/terminal.js
 var terminal = __webpack_require__(90181);
-// EXTERNAL MODULE: ./build/io/workplace.js + 10 modules
-var io_workplace = __webpack_require__(68223);
-// EXTERNAL MODULE: ./build/pipeline.js + 17 modules
-var pipeline = __webpack_require__(68988);
+// EXTERNAL MODULE: ./build/io/work-tree.js
+var work_tree = __webpack_require__(35469);
+// EXTERNAL MODULE: ./build/io/workplace.js + 12 modules
+var io_workplace = __webpack_require__(32866);
+// EXTERNAL MODULE: ./build/pipeline.js + 18 modules
+var pipeline = __webpack_require__(35084);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/machine.js
@@ -365,6 +373,8 @@ function reasonsOf({ decision }) {
     return reasons;
 }
 
+// EXTERNAL MODULE: ./build/commands/cache-scope.js
+var cache_scope = __webpack_require__(47220);
 // EXTERNAL MODULE: ./build/commands/open-project.js
 var open_project = __webpack_require__(42967);
 // EXTERNAL MODULE: ./build/commands/tree.js + 2 modules
@@ -393,17 +403,24 @@ var tree = __webpack_require__(28451);
 
 
 
+
+
+
+
 async function run(names, options, home) {
     const clock = io_clock/* systemClock */.m;
     const { directory, file, config, suites, buildArgs, root } = await (0,open_project/* openProject */.U)(names, options);
     const { compare } = config.policy;
     const policy = { ...config.policy, compare: { ...compare, mode: options.mode ?? compare.mode } };
-    const store = external_node_path_.join(root ?? file.directory, '.pinbench');
-    const output = options.output === undefined ? null : external_node_path_.resolve(directory, options.output);
+    const { bounds } = file;
+    const store = await (0,ordinary_file/* folderNamed */.Aq)(external_node_path_.join(root ?? file.directory, '.pinbench'), 'the folder of stored runs', bounds);
+    const output = options.output === undefined
+        ? null
+        : await (0,ordinary_file/* folderNamed */.Aq)(external_node_path_.resolve(directory, options.output), 'the output folder', bounds);
     const excluded = await Promise.all([store, ...(output === null ? [] : [output])].map(real_path/* realPath */.Y));
-    const source = await sourceOf(root, excluded);
+    const source = await sourceOf(root, file.within, excluded);
     const base = await baseOf(root, source, options.base, policy);
-    const progress = (0,io_progress/* screenProgress */.M)((0,terminal/* errorScreen */.P)(), report_escape/* terminalText */.eR);
+    const progress = (0,io_progress/* screenProgress */.M)((0,terminal/* errorScreen */.Pz)(), report_escape/* terminalText */.eR);
     const stop = (0,signals/* abortOnSignals */.P)();
     const scratch = await (0,io_scratch/* makeScratch */.lP)();
     let workplace = null;
@@ -415,6 +432,7 @@ async function run(names, options, home) {
             scratch,
             outputs: await (0,io_scratch/* makeOutputs */.dj)(scratch),
             excluded,
+            cacheScope: (0,cache_scope/* localCacheScope */.o)(root ?? file.directory),
         };
         workplace = await (0,io_workplace/* setUpWorkplace */.K)(wish, clock, progress);
         const world = {
@@ -423,6 +441,7 @@ async function run(names, options, home) {
             workplace,
             store: (0,folder_store/* folderStore */.s)(store, schema/* parseRun */.zZ),
             tree: root === null ? null : (0,tree/* openTree */.r)({ root, file, buildArgs, origin: null, scratch }),
+            workTree: root === null ? null : (0,work_tree/* gitWorkTree */.M)({ root, configuration: file.file, excluded }),
             saveRun: async (run) => (output === null ? undefined : (0,run_files/* saveRunIn */.wk)(output, run, suites.length)),
             saveReport: async (report) => (output === null ? undefined : (0,run_files/* saveReport */.a5)(output, report)),
         };
@@ -446,10 +465,11 @@ async function run(names, options, home) {
                 trouble ??= { thrown };
             });
         }
+        const colour = (0,terminal/* useColour */.Oi)();
         if (options.json === true)
-            process.stdout.write(`${(0,machine/* renderJson */.h)(report)}\n`);
+            (0,terminal/* printResult */.RS)(`${(0,machine/* renderJson */.h)(report)}\n`);
         else
-            process.stdout.write(renderTerminal(report, { colour: (0,terminal/* useColour */.O)(), width: process.stdout.columns ?? 120 }));
+            (0,terminal/* printResult */.RS)(renderTerminal(report, { colour, width: (0,terminal/* screenWidth */.hF)() }), colour);
         if (trouble !== null)
             throw trouble.thrown;
         return report.decision.exitCode;
@@ -461,8 +481,8 @@ async function run(names, options, home) {
         await (0,io_scratch/* removeScratch */.ZU)(scratch, progress.warning);
     }
 }
-async function sourceOf(root, ignored) {
-    const none = { repository: null, pullRequest: null, workflow: null };
+async function sourceOf(root, configuration, ignored) {
+    const none = { repository: null, configuration, pullRequest: null, workflow: null };
     if (root === null)
         return { ...none, commit: null, branch: null, dirty: false };
     return { ...none, ...(await (0,git/* gitRepository */.xb)().head(root, ignored)) };
@@ -477,7 +497,7 @@ async function baseOf(root, { commit, dirty }, asked, { compare }) {
     throw (0,errors/* usageError */.Wp)(`--base ${(0,shown/* shown */.SP)(asked)} names a commit, and ${root === null ? 'this is no git repository' : 'nothing is committed here yet'}`, { todo: 'leave --base out, or run in a clone that has the commit' });
 }
 /** This commit's own ancestors on the default branch; elsewhere those that it has in common with the base. */
-function scopeOf(root, { commit }, base) {
+function scopeOf(root, { commit, configuration }, base) {
     if (root === null || commit === null || base === null)
         return { ancestry: null, branch: null };
     const start = base.commit === null ? null : { branch: null, commit: base.commit };
@@ -485,6 +505,418 @@ function scopeOf(root, { commit }, base) {
         ancestry: (0,lineage/* gitAncestry */.c)({ root, measured: commit, base: start, origin: null }),
         branch: null,
         name: base.name,
+        elsewhere: () => (0,other_configurations/* suitesElsewhere */.k)(root, configuration ?? ''),
+    };
+}
+
+
+/***/ }),
+
+/***/ 24671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ folderStore)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/history.js
+var build_history = __webpack_require__(12740);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/io/folder-store-files.js
+/** Files of a folder store: written whole or not at all, read within bounds, and every fault a sentence. */
+
+
+
+
+
+/** A stored run is packed, so a larger file is none of ours and is not read into memory. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/** Half-written files lie in the store's own folder, so that one look finds them all. */
+const TEMPORARY = /^\.tmp-[0-9a-f]{16}$/;
+const HOUR = 3_600_000;
+/** A new store keeps itself out of git; where a `.git` lies, it is somebody's work tree and stays as it is. */
+async function makeFolder(folder, needed) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const isFirst = (await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'runs'), { recursive: true })) !== undefined;
+    if (isFirst && !(await exists((0,external_node_path_.join)(folder, '.git'))) && !(await exists((0,external_node_path_.join)(folder, '.gitignore')))) {
+        // A link there that leads nowhere yet would be written through.
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(onlyIfTaken);
+    }
+    await (0,promises_.mkdir)(needed, { recursive: true });
+}
+/**
+ * Writes a file whole or not at all, and never over another: false when the name is taken. The bytes are on the disk
+ * before the name exists, and the name is on the disk before this returns.
+ */
+async function writeOnce(folder, path, bytes) {
+    const temporary = await writeTemporary(folder, bytes);
+    try {
+        if (!(await nameIt(temporary, (0,external_node_path_.join)(folder, path))))
+            return false;
+        await syncFolder((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)));
+        return true;
+    }
+    finally {
+        await (0,promises_.rm)(temporary, { force: true });
+    }
+}
+/** Writes files over what is there: each whole or not at all, none before the bytes of all are on the disk. */
+async function writeOver(folder, files) {
+    const written = [];
+    try {
+        for (const { path, bytes } of files) {
+            await requireOwn(folder, (0,external_node_path_.dirname)(path));
+            await makeFolder(folder, (0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)));
+            written.push({ temporary: await writeTemporary(folder, bytes), path: (0,external_node_path_.join)(folder, path) });
+        }
+        for (const { temporary, path } of written)
+            await (0,promises_.rename)(temporary, path);
+        for (const place of new Set(written.map(({ path }) => (0,external_node_path_.dirname)(path))))
+            await syncFolder(place);
+    }
+    finally {
+        for (const { temporary } of written)
+            await (0,promises_.rm)(temporary, { force: true });
+    }
+}
+async function writeTemporary(folder, bytes) {
+    const temporary = (0,external_node_path_.join)(folder, `.tmp-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
+    try {
+        const file = await (0,promises_.open)(temporary, 'wx');
+        try {
+            await file.writeFile(bytes);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        return temporary;
+    }
+    catch (thrown) {
+        await (0,promises_.rm)(temporary, { force: true });
+        throw thrown;
+    }
+}
+function isTemporary(name) {
+    return TEMPORARY.test(name);
+}
+/** Removes what killed writers left behind; an hour is longer than any write takes. */
+async function sweep(folder) {
+    for (const name of (await namesIn(folder)).filter(isTemporary)) {
+        const facts = await (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(onlyIfGone);
+        if (facts !== null && Date.now() - facts.mtimeMs > HOUR)
+            await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
+    }
+}
+async function nameIt(temporary, path) {
+    try {
+        await (0,promises_.link)(temporary, path);
+        return true;
+    }
+    catch (thrown) {
+        const code = (0,errors/* codeOf */.$N)(thrown);
+        if (code === 'EEXIST')
+            return false;
+        if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS' && code !== 'EMLINK')
+            throw thrown;
+    }
+    // A file system without hard links. No other run has this name, so only a second writer of the same run can race us.
+    if (await exists(path))
+        return false;
+    await (0,promises_.rename)(temporary, path);
+    return true;
+}
+async function syncFolder(folder) {
+    // Windows cannot open a folder; its file systems keep the order of names themselves.
+    if (process.platform === 'win32')
+        return;
+    const handle = await (0,promises_.open)(folder, 'r');
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/**
+ * The bytes of a regular file, or null when none has this name. A link is not followed: a store that came from elsewhere
+ * could point anywhere. Throws on what is no file, or too large.
+ */
+async function readWhole(path) {
+    let file;
+    try {
+        // Without waiting for the other end of a pipe.
+        file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    }
+    catch (thrown) {
+        const code = (0,errors/* codeOf */.$N)(thrown);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return null;
+        if (code === 'ELOOP' || code === 'ENXIO')
+            throw noFile(path, thrown);
+        throw thrown;
+    }
+    try {
+        const facts = await file.stat();
+        if (!facts.isFile() || facts.size > MOST_BYTES)
+            throw noFile(path);
+        return await file.readFile();
+    }
+    finally {
+        await file.close();
+    }
+}
+function noFile(path, cause) {
+    const happened = `the stored file ${path} cannot be used: it is no file of at most ${MOST_BYTES} bytes`;
+    return (0,errors/* infrastructureError */.kv)(happened, { todo: 'remove it; no other run depends on it', cause });
+}
+/**
+ * Throws when a folder on the way to `path`, from the store's own on, is a link: a store can come with a clone, and could
+ * point anywhere.
+ */
+async function requireOwn(folder, path) {
+    let here = folder;
+    for (const name of path.split('/').filter((part) => part !== '' && part !== '.')) {
+        here = (0,external_node_path_.join)(here, name);
+        const facts = await (0,promises_.lstat)(here).catch(onlyIfGone);
+        if (facts?.isSymbolicLink() !== true)
+            continue;
+        throw (0,errors/* infrastructureError */.kv)(`the folder ${here} of the store is a link, which is not followed`, {
+            todo: 'put the folder itself there, or remove the link',
+        });
+    }
+}
+function namesIn(folder) {
+    return (0,promises_.readdir)(folder).catch(noneIfNoFolder);
+}
+function entriesIn(folder) {
+    return (0,promises_.readdir)(folder, { withFileTypes: true }).catch(noneIfNoFolder);
+}
+/** Nothing stored yet, or a foreign file where a folder of ours would be. */
+function noneIfNoFolder(thrown) {
+    if ((0,errors/* codeOf */.$N)(thrown) === 'ENOENT' || (0,errors/* codeOf */.$N)(thrown) === 'ENOTDIR')
+        return [];
+    throw thrown;
+}
+async function exists(path) {
+    return (await (0,promises_.stat)(path).catch(onlyIfGone)) !== null;
+}
+function onlyIfGone(thrown) {
+    if ((0,errors/* codeOf */.$N)(thrown) === 'ENOENT' || (0,errors/* codeOf */.$N)(thrown) === 'ENOTDIR')
+        return null;
+    throw thrown;
+}
+function onlyIfTaken(thrown) {
+    if ((0,errors/* codeOf */.$N)(thrown) !== 'EEXIST')
+        throw thrown;
+}
+/** Turns what the file system throws into a sentence. */
+async function explained(folder, verb, work) {
+    try {
+        return await work();
+    }
+    catch (thrown) {
+        const code = (0,errors/* codeOf */.$N)(thrown);
+        if (thrown instanceof errors/* PinbenchError */.kN || code === null)
+            throw thrown;
+        const [why, todo] = reasons[code] ?? [(0,errors/* messageOf */.bD)(thrown), 'look at the folder, or store somewhere else'];
+        throw (0,errors/* infrastructureError */.kv)(`the store ${folder} could not be ${verb}: ${why}`, {
+            expected: 'a folder that can be read and written',
+            todo,
+            cause: thrown,
+        });
+    }
+}
+const reasons = {
+    ENOSPC: ['no space is left on its disk', 'free some space; what was stored before is whole'],
+    EDQUOT: ["the user's disk quota is used up", 'free some space; what was stored before is whole'],
+    EROFS: ['its file system is read-only', 'mount it writable, or store somewhere else'],
+    EACCES: ['permission was denied', 'give the user of this process the right to it, or store somewhere else'],
+    EPERM: ['the operation is not permitted', 'give the user of this process the right to it, or store somewhere else'],
+};
+
+// EXTERNAL MODULE: ./build/io/git.js + 2 modules
+var git = __webpack_require__(81706);
+// EXTERNAL MODULE: ./build/io/git-past.js
+var git_past = __webpack_require__(8934);
+// EXTERNAL MODULE: ./build/io/stored-path.js
+var stored_path = __webpack_require__(29076);
+;// CONCATENATED MODULE: ./build/io/folder-store-archive.js
+/** A folder of runs as those see it who look after it. */
+
+
+
+
+
+
+
+
+/** Folders within folders; ours has five levels. */
+const MOST_LEVELS = 32;
+function folderArchive(folder) {
+    const paths = () => explained(folder, 'read', async () => (await filesBelow(folder, '', 0)).sort());
+    return {
+        series: () => explained(folder, 'read', async () => {
+            await requireOwn(folder, 'runs');
+            const entries = await entriesIn((0,external_node_path_.join)(folder, 'runs'));
+            return entries
+                .filter((entry) => entry.isDirectory() && (0,build_history/* isSeries */._k)(entry.name))
+                .map(({ name }) => name)
+                .sort();
+        }),
+        paths,
+        bytes: (path) => explained(folder, 'read', async () => {
+            await requireOwn(folder, (0,external_node_path_.dirname)((0,stored_path/* checkedPath */.t)(path)));
+            return readWhole((0,external_node_path_.join)(folder, path));
+        }),
+        change({ put, remove }) {
+            for (const path of [...put.map((file) => file.path), ...remove])
+                (0,stored_path/* checkedPath */.t)(path);
+            return explained(folder, 'written', async () => {
+                for (const path of remove)
+                    await requireOwn(folder, (0,external_node_path_.dirname)(path));
+                await writeOver(folder, put);
+                for (const path of remove)
+                    await (0,promises_.rm)((0,external_node_path_.join)(folder, path), { force: true });
+                for (const place of new Set(remove.map(external_node_path_.dirname)))
+                    await closeFolder(folder, place);
+            });
+        },
+        async *past(path) {
+            const repository = await workTree(folder);
+            if (repository === null)
+                return;
+            const now = await readWhole((0,external_node_path_.join)(folder, (0,stored_path/* checkedPath */.t)(path)));
+            for (const id of await (0,git_past/* blobsOf */.O)(path, repository, 'HEAD')) {
+                const content = await (0,git/* gitOutput */.oM)(['cat-file', 'blob', id], repository);
+                if (now === null || !content.equals(now))
+                    yield content;
+            }
+        },
+        async vanished() {
+            const repository = await workTree(folder);
+            if (repository === null)
+                return [];
+            const isHere = new Set(await paths());
+            const removed = [...(await (0,git_past/* vanishedFrom */.T)(repository, 'HEAD')), ...(await missingOf(repository))];
+            return [...new Set(removed)].filter((path) => (0,build_history/* parsePath */.Rr)(path) !== null && !isHere.has(path)).sort();
+        },
+        adopt: async () => `There is nothing to adopt: ${folder} is a folder, which keeps no record of what was there before.`,
+        restore: async () => `There is nothing to restore: ${folder} is a folder, which keeps no record of what was there before.`,
+    };
+}
+/** Of everything that is there, git's own files and half-written ones excepted. Links are named, never followed. */
+async function filesBelow(folder, within, level) {
+    const files = [];
+    for (const entry of await entriesIn((0,external_node_path_.join)(folder, within))) {
+        const path = within === '' ? entry.name : `${within}/${entry.name}`;
+        if (level === 0 && (entry.name === '.git' || isTemporary(entry.name)))
+            continue;
+        if (!entry.isDirectory())
+            files.push(path);
+        else if (level < MOST_LEVELS)
+            files.push(...(await filesBelow(folder, path, level + 1)));
+    }
+    return files;
+}
+/** A removal lasts once the folder that it was in is on the disk; folders that are empty then go too. */
+async function closeFolder(folder, place) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, place)))
+        return;
+    if (place === '.' || (await namesIn((0,external_node_path_.join)(folder, place))).length > 0)
+        return syncFolder((0,external_node_path_.join)(folder, place));
+    await (0,promises_.rmdir)((0,external_node_path_.join)(folder, place));
+    await closeFolder(folder, (0,external_node_path_.dirname)(place));
+}
+/** The folder as part of somebody's work tree that has commits; null when it is not. */
+async function workTree(folder) {
+    if (!(0,external_node_fs_.existsSync)(folder) || (await (0,git/* gitRepository */.xb)().root(folder)) === null)
+        return null;
+    const head = await (0,git/* git */.$Y)(['rev-parse', '--verify', '--quiet', 'HEAD'], { cwd: folder });
+    return head.code === 0 ? { cwd: folder } : null;
+}
+/** What the last commit has and the folder has not. */
+async function missingOf(repository) {
+    return (await (0,git/* gitOutput */.oM)(['ls-files', '-z', '--deleted', '--', 'runs'], repository)).toString().split('\0');
+}
+
+;// CONCATENATED MODULE: ./build/io/folder-store.js
+/** Runs kept in a folder of this machine. A clone of the data branch is such a folder too. */
+
+
+
+
+
+/** `folder` is made with the first run. `parseRun` checks the shape of what is read back. */
+function folderStore(folder, parseRun) {
+    async function keys(series) {
+        await requireOwn(folder, (0,build_history/* folderOf */.yS)(series));
+        return (await namesIn((0,external_node_path_.join)(folder, (0,build_history/* folderOf */.yS)(series)))).filter(build_history/* isShortKey */.iI).sort();
+    }
+    async function months(series, key) {
+        await requireOwn(folder, `${(0,build_history/* folderOf */.yS)(series)}${key}`);
+        const names = await namesIn((0,external_node_path_.join)(folder, (0,build_history/* folderOf */.yS)(series), key));
+        return names.filter(build_history/* isMonth */.nl).sort().reverse();
+    }
+    /** Whatever else lies there is not ours to judge. */
+    async function runsIn(series, key, month) {
+        const within = `${(0,build_history/* folderOf */.yS)(series)}${key}/${month}`;
+        await requireOwn(folder, within);
+        const names = await namesIn((0,external_node_path_.join)(folder, within));
+        return names.map((name) => (0,build_history/* parsePath */.Rr)(`${within}/${name}`)).filter((stored) => stored !== null);
+    }
+    return {
+        place: folder,
+        keys: (series) => explained(folder, 'read', () => keys(series)),
+        list: (series, search) => explained(folder, 'read', async () => {
+            const runs = [];
+            const wanted = search === undefined ? await keys(series) : [search.key].filter(build_history/* isShortKey */.iI);
+            for (const key of wanted) {
+                for (const month of await months(series, key)) {
+                    runs.push(...(await runsIn(series, key, month)));
+                    if (search?.enough(runs, month) === true)
+                        break;
+                }
+            }
+            return runs;
+        }),
+        read: ({ path }) => explained(folder, 'read', async () => {
+            if ((0,build_history/* parsePath */.Rr)(path) === null)
+                throw (0,errors/* infrastructureError */.kv)(`${path} is not the path of a stored run`);
+            await requireOwn(folder, (0,external_node_path_.dirname)(path));
+            const bytes = await readWhole((0,external_node_path_.join)(folder, path));
+            if (bytes === null)
+                throw (0,errors/* infrastructureError */.kv)(`there is no stored run ${path} in ${folder}`);
+            return (0,build_history/* restoreRun */.Ai)(bytes, path, parseRun);
+        }),
+        append(run) {
+            const stored = (0,build_history/* storedRunOf */.Yk)(run);
+            const { path } = stored;
+            const bytes = (0,build_history/* encodeRun */.M$)(run);
+            return explained(folder, 'written', async () => {
+                await requireOwn(folder, (0,external_node_path_.dirname)(path));
+                await makeFolder(folder, (0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)));
+                await sweep(folder);
+                if (await writeOnce(folder, path, bytes))
+                    return stored;
+                const found = await readWhole((0,external_node_path_.join)(folder, path));
+                if (found === null || !(0,build_history/* holdsRun */.gM)(found, path, run))
+                    throw (0,build_history/* takenError */.Kb)(path, folder);
+                return stored;
+            });
+        },
+        ...folderArchive(folder),
     };
 }
 

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   T4: () => (/* binding */ readPolicy)
 });
 
+// UNUSED EXPORTS: textIn
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/string-argv/index.js
@@ -191,21 +193,23 @@ function suiteOf(name, written, directory, formatNames, problems) {
     return {
         name,
         directory: external_node_path_.resolve(directory, written.directory ?? config_written/* DEFAULTS */.z.directory),
-        ...(written.image === undefined ? {} : { image: imageOf(written.image, directory) }),
+        ...(written.image === undefined ? {} : { image: imageOf(written.image, directory, [...at, 'image'], problems) }),
         run: runOf(written.run ?? {}, [...at, 'run'], problems),
         results: { format: results.format, ...(results.path === config_written/* DEFAULTS */.z.results.path ? {} : { path: results.path }) },
     };
 }
-function imageOf(written, directory) {
-    const { dockerfile, context, target, name, args = {} } = written;
+function imageOf(written, directory, at, problems) {
+    const { dockerfile, context, target, name, args = {}, timeout } = { ...config_written/* DEFAULTS */.z.image, ...written };
+    const timeoutSeconds = (0,problem/* attempt */.CD)(problems, [...at, 'timeout'], timeout, 1, () => (0,amount/* secondsOf */.T)(timeout));
     if (dockerfile === undefined)
-        return { ...(name === undefined ? {} : { name }), args };
+        return { ...(name === undefined ? {} : { name }), args, timeoutSeconds };
     const file = external_node_path_.resolve(directory, dockerfile);
     return {
         dockerfile: file,
         context: context === undefined ? external_node_path_.dirname(file) : external_node_path_.resolve(directory, context),
         ...(target === undefined ? {} : { target }),
         args,
+        timeoutSeconds,
     };
 }
 function runOf(written, at, problems) {
@@ -431,8 +435,11 @@ function isNode(value) {
     return (0,dist/* isScalar */.jn)(value) || (0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value) || (0,dist/* isAlias */.Vj)(value);
 }
 
+// EXTERNAL MODULE: ./build/config/encoding.js
+var encoding = __webpack_require__(44406);
 ;// CONCATENATED MODULE: ./build/config.js
 /** The only reader of `.pinbench.yml`: text in, a checked Config with every default filled in out. */
+
 
 
 
@@ -560,6 +567,67 @@ function secondsOf(duration) {
 
 /***/ }),
 
+/***/ 44406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ textIn)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65441);
+/** Bytes of a file as text: UTF-8, with or without a byte order mark, and nothing that only looks like it. */
+
+
+
+const MARKS = [
+    ['UTF-32 (little-endian)', [0xff, 0xfe, 0, 0]],
+    ['UTF-32 (big-endian)', [0, 0, 0xfe, 0xff]],
+    ['UTF-16 (little-endian)', [0xff, 0xfe]],
+    ['UTF-16 (big-endian)', [0xfe, 0xff]],
+];
+/** Enough to tell letters from the zeros between them; an even number. */
+const LOOK_BYTES = 1024;
+/** Throws a usage error that names the encoding it is in, or the line that is wrong. */
+function textIn(bytes, file) {
+    const other = encodingOf(bytes);
+    if (other === null && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return new TextDecoder().decode(bytes);
+    const what = other === null ? `is not UTF-8: line ${firstWrong(bytes)} has other bytes` : `is ${other}`;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(file)} ${what}`, {
+        expected: 'UTF-8',
+        todo: 'save it as UTF-8 (in PowerShell: Out-File -Encoding utf8)',
+    });
+}
+/** Null for what is not known as another one. */
+function encodingOf(bytes) {
+    const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
+    if (marked !== undefined)
+        return marked[0];
+    const start = Array.from(bytes.subarray(0, LOOK_BYTES));
+    const zeros = (parity) => start.filter((byte, at) => byte === 0 && at % 2 === parity).length;
+    const most = start.length / 4;
+    // Every second byte of plain words is zero in it; UTF-8 has none.
+    if (zeros(0) === 0 && zeros(1) > most)
+        return 'UTF-16 (little-endian, without a byte order mark)';
+    return zeros(1) === 0 && zeros(0) > most ? 'UTF-16 (big-endian, without a byte order mark)' : null;
+}
+/** Of the bytes themselves nothing is said: they may be part of a secret. */
+function firstWrong(bytes) {
+    let line = 1;
+    let start = 0;
+    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end)))
+            break;
+        line += 1;
+        start = end + 1;
+    }
+    return line;
+}
+
+
+/***/ }),
+
 /***/ 96180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -569,6 +637,7 @@ function secondsOf(duration) {
 /** The only place that has them; the schema's `default` entries are held to these by a test. */
 const DEFAULTS = {
     directory: '.',
+    image: { timeout: '60m' },
     run: {
         invocations: 10,
         cpus: 'auto',

@@ -158,7 +158,7 @@ var report_escape = __webpack_require__(9924);
 async function main(home) {
     await (0,process_end/* runToEnd */.c)(async () => {
         const job = await readJob(home);
-        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(83), __webpack_require__.e(475), __webpack_require__.e(718), __webpack_require__.e(656), __webpack_require__.e(734), __webpack_require__.e(581), __webpack_require__.e(502), __webpack_require__.e(426), __webpack_require__.e(960), __webpack_require__.e(123), __webpack_require__.e(337), __webpack_require__.e(988), __webpack_require__.e(7)]).then(__webpack_require__.bind(__webpack_require__, 49007));
+        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(83), __webpack_require__.e(32), __webpack_require__.e(523), __webpack_require__.e(950), __webpack_require__.e(656), __webpack_require__.e(501), __webpack_require__.e(734), __webpack_require__.e(264), __webpack_require__.e(960), __webpack_require__.e(123), __webpack_require__.e(337), __webpack_require__.e(746), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 82818));
         return runJob(job);
     }, report);
 }
@@ -513,7 +513,9 @@ function refused(happened) {
 /* harmony export */   c: () => (/* binding */ runToEnd)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90181);
 /** How this process ends. Exit code 1 is a verdict, and Node's own answer to whatever nobody handles: here that is 4. */
+
 
 /** A pipe that nobody reads any more, or a terminal that is gone. */
 const CLOSED = ['EPIPE', 'ECONNRESET', 'EIO'];
@@ -531,7 +533,7 @@ async function runToEnd(work, report) {
             return await report(thrown);
         }
         catch (again) {
-            process.stderr.write(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}\n${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(again)}\n`);
+            (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .printError */ .yJ)(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}\n${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(again)}\n`);
             return 4;
         }
     };
@@ -588,12 +590,70 @@ function unwritable(name, thrown) {
 
 /***/ }),
 
+/***/ 90181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Js: () => (/* binding */ logScreen),
+/* harmony export */   Oi: () => (/* binding */ useColour),
+/* harmony export */   Pi: () => (/* binding */ rowStream),
+/* harmony export */   Pz: () => (/* binding */ errorScreen),
+/* harmony export */   Qd: () => (/* binding */ ERASE_LINE),
+/* harmony export */   RS: () => (/* binding */ printResult),
+/* harmony export */   hF: () => (/* binding */ screenWidth),
+/* harmony export */   yJ: () => (/* binding */ printError)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/**
+ * The only way to the two outputs of this process: whatever a caller forgot to make harmless is harmless after this.
+ * Results go to the standard output, progress and errors to the standard error.
+ */
+
+/** What a live line begins with: back to its start, and the old one away. */
+const ERASE_LINE = '\r\x1b[2K';
+/** `colour`: the text is a report of ours that has been coloured. */
+function printResult(text, colour = false) {
+    process.stdout.write((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text, colour));
+}
+function printError(text) {
+    process.stderr.write((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text));
+}
+function errorScreen() {
+    return {
+        write: (text) => process.stderr.write(keepErase(text)),
+        isTerminal: process.stderr.isTTY === true,
+        columns: process.stderr.columns ?? 80,
+    };
+}
+/** Of an Actions job: one stream, no terminal. */
+function logScreen() {
+    return { write: (text) => process.stdout.write(keepErase(text)), isTerminal: false, columns: 200 };
+}
+/** For rows of data. A person's terminal gets them made harmless, a file or another program as they are. */
+function rowStream() {
+    return { stream: process.stdout, clean: process.stdout.isTTY === true ? _report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI : (text) => text };
+}
+/** https://no-color.org, and never into a pipe. */
+function useColour() {
+    return process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
+}
+function screenWidth() {
+    return process.stdout.columns ?? 120;
+}
+function keepErase(text) {
+    return text.startsWith(ERASE_LINE) ? `${ERASE_LINE}${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text.slice(ERASE_LINE.length))}` : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text);
+}
+
+
+/***/ }),
+
 /***/ 9924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   kI: () => (/* binding */ screenText),
 /* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   markdownCode: () => (/* binding */ markdownCode),
 /* harmony export */   nv: () => (/* binding */ markdownSentence),
@@ -612,6 +672,8 @@ const READ = 20_000;
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 /** Control, format (bidi, zero-width), default-ignorable (fillers, tags, selectors), lone surrogates; `\n` stays. */
 const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{DI}\p{Cs}]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what a terminal's sequences begin with.
+const COLOUR = /(\x1b\[[\d;]*m)/;
 /** A stack of marks on one letter reaches into the lines above and below. */
 const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
 /** A word that is a commit, and what ends its part of the sentence. */
@@ -675,6 +737,14 @@ function logText(text, limit = 16_000) {
 function terminalText(text, limit = NAME) {
     return shorten(withoutCommands(plainLine(text)), limit);
 }
+/**
+ * All that is left to print, as the last thing before a screen that may be the log of a job: no control or invisible
+ * character, whoever forgot to clean it. `colour`: sequences that colour stay, of a report that was coloured on purpose.
+ */
+function screenText(text, colour = false) {
+    const parts = colour ? text.split(COLOUR) : [text];
+    return withoutCommands(parts.map((part, index) => (index % 2 === 1 ? part : harmless(part))).join(''));
+}
 /** Also for text that was put together: two harmless parts can make a command. `::name::` counts at the start of a line, the old `##[name]` anywhere in it. */
 function withoutCommands(lines) {
     return lines.replace(/^([^\S\n]*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
@@ -688,7 +758,10 @@ function shorten(line, limit) {
 }
 /** Bounded first: what the cut makes the start of a line is still looked at as one. */
 function plainLines(text, limit) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(middleOut(text, limit))
+    return harmless(middleOut(text, limit));
+}
+function harmless(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
         .replace(LINE_BREAK, '\n')
         .replaceAll('\t', '  ')
         .replace(INVISIBLE, '')

@@ -251,7 +251,9 @@ function startTime(pid) {
 /* harmony export */   c: () => (/* binding */ runToEnd)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90181);
 /** How this process ends. Exit code 1 is a verdict, and Node's own answer to whatever nobody handles: here that is 4. */
+
 
 /** A pipe that nobody reads any more, or a terminal that is gone. */
 const CLOSED = ['EPIPE', 'ECONNRESET', 'EIO'];
@@ -269,7 +271,7 @@ async function runToEnd(work, report) {
             return await report(thrown);
         }
         catch (again) {
-            process.stderr.write(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}\n${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(again)}\n`);
+            (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .printError */ .yJ)(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}\n${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(again)}\n`);
             return 4;
         }
     };
@@ -512,6 +514,63 @@ function inMemory(scratch) {
 
 /***/ }),
 
+/***/ 90181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Js: () => (/* binding */ logScreen),
+/* harmony export */   Oi: () => (/* binding */ useColour),
+/* harmony export */   Pi: () => (/* binding */ rowStream),
+/* harmony export */   Pz: () => (/* binding */ errorScreen),
+/* harmony export */   Qd: () => (/* binding */ ERASE_LINE),
+/* harmony export */   RS: () => (/* binding */ printResult),
+/* harmony export */   hF: () => (/* binding */ screenWidth),
+/* harmony export */   yJ: () => (/* binding */ printError)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/**
+ * The only way to the two outputs of this process: whatever a caller forgot to make harmless is harmless after this.
+ * Results go to the standard output, progress and errors to the standard error.
+ */
+
+/** What a live line begins with: back to its start, and the old one away. */
+const ERASE_LINE = '\r\x1b[2K';
+/** `colour`: the text is a report of ours that has been coloured. */
+function printResult(text, colour = false) {
+    process.stdout.write((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text, colour));
+}
+function printError(text) {
+    process.stderr.write((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text));
+}
+function errorScreen() {
+    return {
+        write: (text) => process.stderr.write(keepErase(text)),
+        isTerminal: process.stderr.isTTY === true,
+        columns: process.stderr.columns ?? 80,
+    };
+}
+/** Of an Actions job: one stream, no terminal. */
+function logScreen() {
+    return { write: (text) => process.stdout.write(keepErase(text)), isTerminal: false, columns: 200 };
+}
+/** For rows of data. A person's terminal gets them made harmless, a file or another program as they are. */
+function rowStream() {
+    return { stream: process.stdout, clean: process.stdout.isTTY === true ? _report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI : (text) => text };
+}
+/** https://no-color.org, and never into a pipe. */
+function useColour() {
+    return process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
+}
+function screenWidth() {
+    return process.stdout.columns ?? 120;
+}
+function keepErase(text) {
+    return text.startsWith(ERASE_LINE) ? `${ERASE_LINE}${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text.slice(ERASE_LINE.length))}` : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text);
+}
+
+
+/***/ }),
+
 /***/ 16756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -523,8 +582,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14978);
 /* harmony import */ var _io_process_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16928);
 /* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1239);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
+/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90181);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9924);
 /** The Action's post step: removes what a main step that was killed could not. Its failures are warnings. */
+
 
 
 
@@ -534,14 +595,14 @@ __webpack_require__.r(__webpack_exports__);
 async function main() {
     await (0,_io_process_end_js__WEBPACK_IMPORTED_MODULE_2__/* .runToEnd */ .c)(tidyUp, (thrown) => {
         const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asKnown */ ._S)(thrown)?.sentence() ?? `This is a defect of pinbench, please report it: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .stackOf */ .US)(thrown)}`;
-        (0,_io_actions_js__WEBPACK_IMPORTED_MODULE_1__.actionsHost)().annotate('error', (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)(text), { title: 'pinbench' });
+        (0,_io_actions_js__WEBPACK_IMPORTED_MODULE_1__.actionsHost)().annotate('error', (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(text), { title: 'pinbench' });
         return 4;
     });
 }
 async function tidyUp() {
     const actions = (0,_io_actions_js__WEBPACK_IMPORTED_MODULE_1__.actionsHost)();
     const [owner, scratch] = [actions.state('owner'), actions.state('scratch')];
-    const warn = (sentence) => actions.annotate('warning', (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)(sentence), { title: 'pinbench' });
+    const warn = (sentence) => actions.annotate('warning', (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(sentence), { title: 'pinbench' });
     const attempts = [];
     if (owner !== '')
         attempts.push(['containers', () => removeContainersOf(owner)]);
@@ -559,19 +620,19 @@ async function tidyUp() {
 async function putHostBack() {
     const { restoreHost } = await Promise.all(/* import() */[__webpack_require__.e(734), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 65734));
     for (const sentence of restoreHost())
-        process.stdout.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .kc)(sentence)}\n`);
+        (0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printResult */ .RS)(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(sentence)}\n`);
 }
 async function removeContainersOf(owner) {
-    const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 31065));
+    const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(263), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 31065));
     const engine = connectEngine();
     if (!(await engineAnswers(engine)))
         return;
-    const { sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(581), __webpack_require__.e(111)]).then(__webpack_require__.bind(__webpack_require__, 71595));
+    const { sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(263), __webpack_require__.e(32), __webpack_require__.e(950), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 71595));
     const removed = await sweepContainers(engine, (mark) => mark === owner);
-    const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 33254));
+    const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(263), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 33254));
     await releaseImages(engine, (mark) => mark === owner);
     if (removed > 0)
-        process.stdout.write(`removed ${removed} container(s) that the main step had left\n`);
+        (0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printResult */ .RS)(`removed ${removed} container(s) that the main step had left\n`);
 }
 
 
@@ -583,6 +644,7 @@ async function removeContainersOf(owner) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   kI: () => (/* binding */ screenText),
 /* harmony export */   kc: () => (/* binding */ logText),
 /* harmony export */   markdownCode: () => (/* binding */ markdownCode),
 /* harmony export */   nv: () => (/* binding */ markdownSentence),
@@ -601,6 +663,8 @@ const READ = 20_000;
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 /** Control, format (bidi, zero-width), default-ignorable (fillers, tags, selectors), lone surrogates; `\n` stays. */
 const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{DI}\p{Cs}]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what a terminal's sequences begin with.
+const COLOUR = /(\x1b\[[\d;]*m)/;
 /** A stack of marks on one letter reaches into the lines above and below. */
 const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
 /** A word that is a commit, and what ends its part of the sentence. */
@@ -664,6 +728,14 @@ function logText(text, limit = 16_000) {
 function terminalText(text, limit = NAME) {
     return shorten(withoutCommands(plainLine(text)), limit);
 }
+/**
+ * All that is left to print, as the last thing before a screen that may be the log of a job: no control or invisible
+ * character, whoever forgot to clean it. `colour`: sequences that colour stay, of a report that was coloured on purpose.
+ */
+function screenText(text, colour = false) {
+    const parts = colour ? text.split(COLOUR) : [text];
+    return withoutCommands(parts.map((part, index) => (index % 2 === 1 ? part : harmless(part))).join(''));
+}
 /** Also for text that was put together: two harmless parts can make a command. `::name::` counts at the start of a line, the old `##[name]` anywhere in it. */
 function withoutCommands(lines) {
     return lines.replace(/^([^\S\n]*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
@@ -677,7 +749,10 @@ function shorten(line, limit) {
 }
 /** Bounded first: what the cut makes the start of a line is still looked at as one. */
 function plainLines(text, limit) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(middleOut(text, limit))
+    return harmless(middleOut(text, limit));
+}
+function harmless(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
         .replace(LINE_BREAK, '\n')
         .replaceAll('\t', '  ')
         .replace(INVISIBLE, '')

@@ -36,14 +36,15 @@ function invocationMedians(metric) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ai: () => (/* binding */ restoreRun),
-/* harmony export */   BB: () => (/* binding */ isSuite),
 /* harmony export */   Kb: () => (/* binding */ takenError),
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
 /* harmony export */   M$: () => (/* binding */ encodeRun),
 /* harmony export */   RF: () => (/* binding */ isExcluded),
 /* harmony export */   Rb: () => (/* binding */ KEY_DIGITS),
 /* harmony export */   Rr: () => (/* binding */ parsePath),
 /* harmony export */   XM: () => (/* binding */ pathOf),
 /* harmony export */   Yk: () => (/* binding */ storedRunOf),
+/* harmony export */   _k: () => (/* binding */ isSeries),
 /* harmony export */   gM: () => (/* binding */ holdsRun),
 /* harmony export */   iI: () => (/* binding */ isShortKey),
 /* harmony export */   nl: () => (/* binding */ isMonth),
@@ -53,8 +54,9 @@ function invocationMedians(metric) {
 /* unused harmony exports monthOf, decodeRun */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33925);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33925);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22031);
 /**
  * How runs are kept: the name of a stored run and its bytes, the same for every store.
  *
@@ -65,24 +67,24 @@ function invocationMedians(metric) {
 
 
 
+
 /** Largest run as JSON text, in bytes; more is refused when written and when read. */
 const MOST_BYTES = 64 * 1024 * 1024;
 /** Digits of the environment key, and of a commit, that a stored run's place tells. */
 const KEY_DIGITS = 16;
 const COMMIT_DIGITS = 12;
-/** Begins with a letter, digit, `_` or `-`: neither `..` nor `.git` can be spelled. */
-const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/;
 const COMMIT = /^[0-9a-f]{12,64}$/;
 const KEY = /^[0-9a-f]{16,64}$/;
 /** The month is told twice, as folder and in the start; the back references make them agree. */
 const STORED = /^runs\/([^/]+)\/([0-9a-f]{16})\/(\d{4})-(\d\d)\/\3\4(\d\d)T(\d\d)(\d\d)(\d\d)Z-([0-9a-f]{12}|none)-([^/]+?)(?:\.(excluded|calibration))?\.json\.gz$/;
 /**
- * `runs/<suite>/<key, 16 digits>/<year-month>/<start, UTC>-<commit, 12 digits, or none>-<id>[.excluded|.calibration].json.gz`.
+ * `runs/<suite>[@<configuration>]/<key, 16 digits>/<year-month>/<start, UTC>-<commit, 12 digits, or none>-<id>[.excluded|.calibration].json.gz`.
  * Months keep folders small however long the history grows: a reader opens the newest few, a writer rewrites one.
+ * The configuration is left out for one in the repository's root.
  * Throws a usage error when a part could lead out of the folder or be read back as something else.
  */
 function pathOf(run) {
-    const suite = checked('suite name', run.suite, isName);
+    const folder = folderOf(seriesOf(run));
     const id = checked('run id', run.id, isId);
     const key = checked('environment key', run.environment.key, (text) => KEY.test(text)).slice(0, KEY_DIGITS);
     const commit = run.source.commit === null
@@ -90,7 +92,7 @@ function pathOf(run) {
         : checked('commit', run.source.commit, (text) => COMMIT.test(text)).slice(0, COMMIT_DIGITS);
     const mark = isExcluded(run) ? '.excluded' : run.pairs?.purpose === 'calibration' ? '.calibration' : '';
     const start = compactTime(run.startedAt);
-    return `runs/${suite}/${key}/${start.slice(0, 4)}-${start.slice(4, 6)}/${start}-${commit}-${id}${mark}.json.gz`;
+    return `${folder}${key}/${start.slice(0, 4)}-${start.slice(4, 6)}/${start}-${commit}-${id}${mark}.json.gz`;
 }
 /** Never counts as a baseline: it did not end well, or there were uncommitted changes. */
 function isExcluded({ source, status }) {
@@ -98,10 +100,9 @@ function isExcluded({ source, status }) {
 }
 /** What the path of a stored run says, or null when it is not one (a README, a leftover, someone else's file). */
 function parsePath(path) {
-    const [, suite, key, year, month, day, hour, minute, second, commit, id, mark] = STORED.exec(path) ?? [];
-    if (suite === undefined || key === undefined || commit === undefined || id === undefined)
-        return null;
-    if (!isName(suite) || !isId(id))
+    const [, series = '', key, year, month, day, hour, minute, second, commit, id, mark] = STORED.exec(path) ?? [];
+    const owner = (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSeries */ .Pd)(series);
+    if (owner === null || key === undefined || commit === undefined || id === undefined || !isId(id))
         return null;
     const startedAt = `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
     // 2026-02-31 has the right form, yet no run ever began then.
@@ -110,7 +111,7 @@ function parsePath(path) {
         return null;
     return {
         path,
-        suite,
+        ...owner,
         key,
         startedAt,
         commit,
@@ -131,9 +132,14 @@ function isMonth(name) {
 function isShortKey(name) {
     return /^[0-9a-f]{16}$/.test(name);
 }
-/** Whether a folder below `runs/` can be that of a suite. */
-function isSuite(name) {
-    return isName(name);
+/** Whether a folder below `runs/` can be that of a suite of some configuration. */
+function isSeries(name) {
+    return (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSeries */ .Pd)(name) !== null;
+}
+/** The history that a run belongs to: only runs of one history are compared. */
+function seriesOf(run) {
+    const suite = checked('suite name', run.suite, _series_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuiteName */ .kV);
+    return (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_)({ suite, configuration: (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .configurationOf */ .QV)(run.source.configuration) });
 }
 /** What `parsePath` will say of this run once it is stored. */
 function storedRunOf(run) {
@@ -143,9 +149,9 @@ function storedRunOf(run) {
         throw new Error(`pathOf made ${path}, which parsePath cannot read`);
     return stored;
 }
-/** The folder with every run of a suite, with a slash at its end. Throws a usage error on a name that is not one. */
-function folderOf(suite) {
-    return `runs/${checked('suite name', suite, isName)}/`;
+/** The folder with every run of a history, with a slash at its end. Throws a usage error on a name that is not one. */
+function folderOf(series) {
+    return `runs/${checked('suite name', series, isSeries)}/`;
 }
 /**
  * A run as gzip (RFC 1952) of its canonical JSON. The header's comment holds the SHA-256 of all bytes after it, because
@@ -153,7 +159,7 @@ function folderOf(suite) {
  * The same run gives the same bytes on the same zlib; compare with `holdsRun`, since another zlib may pack differently.
  */
 function encodeRun(run) {
-    const text = Buffer.from((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(run));
+    const text = Buffer.from((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(run));
     if (text.length > MOST_BYTES) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`the run ${run.id} has ${text.length} bytes and was not stored`, {
             expected: `at most ${MOST_BYTES} bytes`,
@@ -178,7 +184,7 @@ function decodeRun(bytes, path) {
 }
 /** Whether the bytes found at `path` are this very run. Throws like `decodeRun` when they are damaged. */
 function holdsRun(bytes, path, run) {
-    return unpack(bytes, path) === (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(run);
+    return unpack(bytes, path) === (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(run);
 }
 /**
  * A run read back in full: unpacked, its shape checked by `parseRun`, and found to belong where it lies, so that a file
@@ -232,12 +238,9 @@ function damaged(path, why, cause) {
         cause,
     });
 }
-function isName(text) {
-    return NAME.test(text);
-}
 /** An id that ends like a mark would share its path with another id. */
 function isId(text) {
-    return NAME.test(text) && !/\.(excluded|calibration)$/.test(text);
+    return (0,_series_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuiteName */ .kV)(text) && !/\.(excluded|calibration)$/.test(text);
 }
 function checked(what, text, isGood) {
     if (isGood(text))
@@ -273,6 +276,7 @@ function compactTime(startedAt) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ boundsOf),
   H: () => (/* binding */ loadConfigFile)
 });
 
@@ -280,10 +284,14 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/config/encoding.js
+var encoding = __webpack_require__(44406);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/io/git.js
-var git = __webpack_require__(86349);
+// EXTERNAL MODULE: ./build/series.js
+var series = __webpack_require__(22031);
+// EXTERNAL MODULE: ./build/io/git.js + 2 modules
+var git = __webpack_require__(81706);
 // EXTERNAL MODULE: ./build/io/real-path.js
 var real_path = __webpack_require__(97473);
 ;// CONCATENATED MODULE: ./build/io/config-place.js
@@ -319,42 +327,60 @@ async function enteredAt(root, named) {
     return null;
 }
 
+// EXTERNAL MODULE: ./build/io/ordinary-file.js
+var ordinary_file = __webpack_require__(79930);
 ;// CONCATENATED MODULE: ./build/io/config-file.js
 /** Finds and reads the configuration. */
 
 
 
 
-const NAMES = ['.pinbench.yml', '.pinbench.yaml'];
+
+
+
+
+/** As the parser has it; a larger file is not read. */
+const MOST_BYTES = 1_048_576;
 /** The file given, or the first of the usual names in `directory` and the folders above it, up to the root of the work tree. */
-async function loadConfigFile(given, directory, root) {
+async function loadConfigFile(given, directory, root, bounds = {}) {
     const file = given ?? (await findUpwards(directory, root ?? directory));
     // Not normalized: behind a link, `..` is not where the text says.
     const absolute = external_node_path_.isAbsolute(file) ? file : `${directory}${external_node_path_.sep}${file}`;
-    const text = await (0,promises_.readFile)(absolute, 'utf8').catch((thrown) => {
-        throw (0,errors/* usageError */.Wp)(`the configuration ${file} cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}`, {
-            todo: 'name an existing file with --config',
-        });
-    });
-    return { text, name: given ?? external_node_path_.relative(directory, absolute), ...(await placeOf(absolute)) };
+    const what = `the configuration ${file}`;
+    const within = await boundsOf(external_node_path_.dirname(absolute), what, bounds);
+    const { content } = await (0,ordinary_file/* readOrdinary */.pV)(absolute, { what, within, most: MOST_BYTES });
+    const name = given ?? external_node_path_.relative(directory, absolute);
+    return { text: (0,encoding/* textIn */.r)(content, name), name, bounds: within, ...(await placeOf(absolute)) };
+}
+/** The work tree that holds the folder; outside git, the folder itself. */
+async function boundsOf(folder, what, { anywhere, inside }) {
+    if (anywhere === true)
+        return null;
+    const real = await (0,ordinary_file/* placeNamed */.d0)(folder, what);
+    const tree = (await (0,ordinary_file/* treeOf */.g7)(real)) ?? real;
+    if (inside === undefined)
+        return tree;
+    const outer = await (0,real_path/* realPath */.Y)(inside);
+    return (0,real_path/* below */.G)(outer, tree) === null ? outer : tree;
 }
 async function findUpwards(directory, root) {
     for (let folder = directory;; folder = external_node_path_.dirname(folder)) {
-        for (const name of NAMES) {
+        for (const name of series/* CONFIG_NAMES */.We) {
             const file = external_node_path_.join(folder, name);
-            if (await isFile(file))
+            if (await isThere(file))
                 return file;
         }
         if (folder === root || folder === external_node_path_.dirname(folder))
             break;
     }
-    throw (0,errors/* usageError */.Wp)(`there is no ${NAMES[0]} in ${directory}`, {
-        expected: `${NAMES[0]} there or in a folder above it, up to the root of the repository`,
+    throw (0,errors/* usageError */.Wp)(`there is no ${series/* CONFIG_NAMES */.We[0]} in ${directory}`, {
+        expected: `${series/* CONFIG_NAMES */.We[0]} there or in a folder above it, up to the root of the repository`,
         todo: 'write one, or name it with --config FILE',
     });
 }
-async function isFile(file) {
-    return (0,promises_.stat)(file).then((found) => found.isFile(), () => false);
+/** A link that leads nowhere, or a pipe, is one too: passing it over would take the next folder's instead. */
+async function isThere(file) {
+    return (0,promises_.lstat)(file).then((found) => !found.isDirectory(), () => false);
 }
 
 
@@ -367,7 +393,7 @@ async function isFile(file) {
 /* harmony export */   O: () => (/* binding */ blobsOf),
 /* harmony export */   T: () => (/* binding */ vanishedFrom)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86349);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81706);
 /** What a git repository remembers of files that it once had. Only folders are read, never the files. */
 
 const LOG = ['--literal-pathspecs', 'log', '--no-color', '--no-renames', '--no-ext-diff', '-m', '--full-history'];
@@ -414,7 +440,7 @@ async function vanishedFrom(repository, revision) {
 /* harmony export */   z_: () => (/* binding */ refusalError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86349);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81706);
 /** A git repository elsewhere: how we log in to it, and what its refusals mean. */
 
 
@@ -558,7 +584,7 @@ const sentences = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86349);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81706);
 /** Repositories of our own, to be thrown away. */
 
 
@@ -588,251 +614,6 @@ async function scratchRepository(scratch, prefix, options = {}) {
 
 /***/ }),
 
-/***/ 86349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   N7: () => (/* binding */ gitError),
-/* harmony export */   aN: () => (/* binding */ lastWords),
-/* harmony export */   b$: () => (/* binding */ isDiskFull),
-/* harmony export */   lI: () => (/* binding */ cloneAlone),
-/* harmony export */   oM: () => (/* binding */ gitOutput),
-/* harmony export */   xb: () => (/* binding */ gitRepository)
-/* harmony export */ });
-/* unused harmony export redact */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97473);
-/** The git program: one bounded, silent call at a time, and what a run must know of its own repository. */
-
-
-
-/** For questions to a clone: a partial one would ask its server for what it lacks; here the lack is an answer. */
-function cloneAlone(root) {
-    return { cwd: root, env: { GIT_NO_LAZY_FETCH: '1' } };
-}
-const MOST_OUTPUT = 64 * 1024 * 1024;
-/** What git needs of our environment. The rest, every token of the job included, stays out of it and of its hooks. */
-const PASSED_ON = /^(PATH|HOME|USER|LOGNAME|USERPROFILE|SystemRoot|TMPDIR|TEMP|TMP|XDG_CONFIG_HOME|SSH_AUTH_SOCK|SSL_CERT_(FILE|DIR)|(https?|all|no)_proxy|GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|GIT_SSL_CA(INFO|PATH)|GIT_SSH(_COMMAND)?|GIT_EXEC_PATH)$/i;
-/** No hook, monitor or background housekeeping of the user's may run in our name, nor outlive the call. */
-const QUIET = [
-    ['core.hooksPath', '/dev/null'],
-    ['core.fsmonitor', 'false'],
-    ['gc.auto', '0'],
-    ['maintenance.auto', 'false'],
-];
-/**
- * Runs git to its end, whatever its exit code. Throws an infrastructure error when there is no git, or when it took too
- * long, said too much or was called off.
- */
-function git(args, options = {}) {
-    const secrets = options.secrets ?? [];
-    const timeoutSeconds = options.timeoutSeconds ?? 120;
-    const place = options.cwd === undefined ? [] : ['-C', options.cwd];
-    return new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', ['--no-pager', ...place, ...args], {
-            encoding: 'buffer',
-            env: environment(options),
-            maxBuffer: MOST_OUTPUT,
-            timeout: timeoutSeconds * 1000,
-            windowsHide: true,
-            ...(options.signal === undefined ? {} : { signal: options.signal }),
-        }, (error, stdout, stderr) => {
-            const told = redact(stderr.toString(), secrets);
-            if (error === null)
-                return resolve({ code: 0, stdout, stderr: told });
-            if (typeof error.code === 'number')
-                return resolve({ code: error.code, stdout, stderr: told });
-            return reject(brokenOff(args, error, timeoutSeconds));
-        });
-        // A git that ends before it has read everything breaks the pipe; its exit code and words say why.
-        child.stdin?.on('error', () => undefined);
-        child.stdin?.end(options.input ?? '');
-    });
-}
-/** Like `git`, for calls that have no business to fail: any other exit code than 0 is an infrastructure error. */
-async function gitOutput(args, options = {}) {
-    const answer = await git(args, options);
-    if (answer.code !== 0)
-        throw gitError(args, answer);
-    return answer.stdout;
-}
-/** The sentence for a git that failed, in its own (shortened, redacted) words. */
-function gitError(args, answer) {
-    const owned = /(?:dubious ownership in|unsafe) repository (?:at )?\(?'([^']+)'/.exec(answer.stderr)?.[1];
-    if (owned !== undefined) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(`git refuses the repository ${owned}: it belongs to another user`, {
-            expected: 'a repository of the user who runs pinbench, or one that git was told to trust',
-            todo: `git config --global --add safe.directory '${owned}'`,
-        });
-    }
-    if (isDiskFull(answer)) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(`git ${args[0] ?? ''} failed: no space is left on its disk`, {
-            todo: 'free some space; what was stored before is whole',
-        });
-    }
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(`git ${args[0] ?? ''} failed (exit code ${answer.code}): ${lastWords(answer.stderr)}`);
-}
-function isDiskFull({ stderr }) {
-    return /no space left|disk quota exceeded/i.test(stderr);
-}
-/** The lines that say why, on one line of at most 300 characters. */
-function lastWords(stderr) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    const telling = lines.filter((line) => /^(fatal|error|remote|warning| !)/.test(line));
-    const text = (telling.length > 0 ? telling : lines).map((line) => line.trim()).join('; ');
-    return text === '' ? 'it gave no reason' : text.length > 300 ? `${text.slice(0, 299)}…` : text;
-}
-/** Takes secrets, passwords in URLs and control characters (but not line ends) out of a text. */
-function redact(text, secrets) {
-    let clean = text.replaceAll(/(\/\/)[^\s/@]+@/g, '$1***@');
-    for (const secret of secrets)
-        if (secret !== '')
-            clean = clean.replaceAll(secret, '***');
-    return clean.replaceAll(/[^\P{C}\n]+/gu, ' ');
-}
-function environment(options) {
-    const env = {};
-    for (const [name, value] of Object.entries(process.env))
-        if (PASSED_ON.test(name))
-            env[name] = value;
-    const config = [...QUIET, ...(options.config ?? [])];
-    const before = Number(env.GIT_CONFIG_COUNT ?? 0);
-    config.forEach(([key, value], index) => {
-        env[`GIT_CONFIG_KEY_${before + index}`] = key;
-        env[`GIT_CONFIG_VALUE_${before + index}`] = value;
-    });
-    env.GIT_CONFIG_COUNT = String(before + config.length);
-    // English for the words we look for; no question that nobody answers; no lock that disturbs the user's own git.
-    const fixed = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '', SSH_ASKPASS: '', GIT_OPTIONAL_LOCKS: '0' };
-    return { ...env, ...fixed, GIT_ALLOW_PROTOCOL: 'file:http:https:ssh', ...options.env };
-}
-function brokenOff(args, error, seconds) {
-    const name = `git ${args[0] ?? ''}`;
-    if (error.code === 'ENOENT') {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)('there is no git program', {
-            expected: '"git" 2.31 or newer on the PATH',
-            todo: 'install git',
-        });
-    }
-    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(`${name} was stopped: it printed more than ${MOST_OUTPUT} bytes`);
-    }
-    if (error.code === 'ABORT_ERR')
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(`${name} was called off`);
-    if (error.killed === true)
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(`${name} was stopped after ${seconds} s without an end`);
-    // The message of execFile repeats the command line, which is public; its cause may not be.
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(`${name} could not be run (${String(error.code ?? 'killed by a signal')})`);
-}
-const BRANCHES = 'refs/heads/';
-/** The user's own repository, only ever read. */
-function gitRepository() {
-    return { root, head };
-}
-async function root(directory) {
-    const args = ['rev-parse', '--show-toplevel'];
-    const answer = await git(args, { cwd: directory });
-    if (answer.code === 0)
-        return (0,_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Y)(line(answer.stdout));
-    if (/not a git repository|must be run in a work tree/.test(answer.stderr))
-        return null;
-    throw gitError(args, answer);
-}
-async function head(root, ignored) {
-    const commit = await lineOrNull(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], root);
-    // In full: the short name of a branch is "heads/main" as soon as a tag is called main too.
-    const ref = await lineOrNull(['symbolic-ref', '--quiet', 'HEAD'], root);
-    const branch = ref?.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : null;
-    const inside = await pathsInside(root, ignored);
-    return { commit, branch, dirty: await isDirty(root, inside) };
-}
-/** `ignored` are relative to the root, with forward slashes. */
-async function isDirty(root, ignored) {
-    const isIgnored = (path) => ignored.some((folder) => path === folder || path.startsWith(`${folder}/`));
-    for (const path of await changes(root, 'normal', '.')) {
-        const bare = path.replace(/\/$/, '');
-        if (isIgnored(bare))
-            continue;
-        // An untracked folder is listed as a whole: it may hold nothing but what is ignored.
-        const holdsIgnored = path.endsWith('/') && ignored.some((folder) => folder.startsWith(path));
-        if (!holdsIgnored)
-            return true;
-        for (const file of await changes(root, 'all', bare))
-            if (!isIgnored(file))
-                return true;
-    }
-    return false;
-}
-async function changes(root, untracked, path) {
-    const args = ['status', '--porcelain=v1', '-z', '--no-renames', `--untracked-files=${untracked}`, '--', path];
-    const output = await gitOutput(['--literal-pathspecs', ...args], { cwd: root });
-    // Without renames each record is two letters, a space and one path.
-    const records = output.toString().split('\0').slice(0, -1);
-    return records.map((record) => record.slice(3));
-}
-async function pathsInside(root, paths) {
-    const base = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Y)(root);
-    const inside = await Promise.all(paths.map(async (path) => (0,_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .G)(base, await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Y)(path))));
-    // The root itself ('') is never ignored: that would hide every change.
-    return inside.filter((within) => Boolean(within));
-}
-async function lineOrNull(args, cwd) {
-    const answer = await git(args, { cwd });
-    if (answer.code === 1)
-        return null;
-    if (answer.code !== 0)
-        throw gitError(args, answer);
-    return line(answer.stdout);
-}
-function line(output) {
-    return output.toString().replace(/\r?\n$/, '');
-}
-
-
-/***/ }),
-
-/***/ 97473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ below),
-/* harmony export */   Y: () => (/* binding */ realPath)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/**
- * Paths as the file system sees them. Two spellings of one place differ as text (a link, a link above it, `..` behind a
- * link), so nothing is compared, moved to another tree or left out before it went through here.
- */
-
-
-
-/** Absolute and without links. What is not there yet, or not ours to read, keeps its name below what is. */
-async function realPath(file) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file);
-    }
-    catch (thrown) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ELOOP') {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`${file} is a link that leads to itself`, { todo: 'remove it, or name another path' });
-        }
-        const parent = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file);
-        return parent === file ? file : node_path__WEBPACK_IMPORTED_MODULE_1__.join(await realPath(parent), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file));
-    }
-}
-/** `file` below `folder` with forward slashes, '' for the folder itself; null outside. Both are real paths. */
-function below(folder, file) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, file);
-    const isOutside = relative === '..' || relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative);
-    return isOutside ? null : relative.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-}
-
-
-/***/ }),
-
 /***/ 29076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -852,6 +633,93 @@ function checkedPath(path) {
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${JSON.stringify(path.slice(0, 80))} cannot be the path of a stored file`, {
         expected: 'a path inside the store, with forward slashes',
     });
+}
+
+
+/***/ }),
+
+/***/ 22031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pd: () => (/* binding */ parseSeries),
+/* harmony export */   QV: () => (/* binding */ configurationOf),
+/* harmony export */   We: () => (/* binding */ CONFIG_NAMES),
+/* harmony export */   f_: () => (/* binding */ seriesName),
+/* harmony export */   kV: () => (/* binding */ isSuiteName),
+/* harmony export */   oC: () => (/* binding */ isSameSeries)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/**
+ * Whose runs are whose: a history belongs to a suite of one configuration. Its name is a folder's, so it is spelled in
+ * characters that every file system keeps apart and that lead nowhere.
+ */
+
+/** Names that a configuration has when none is given, the first one first. A folder has one of them. */
+const CONFIG_NAMES = ['.pinbench.yml', '.pinbench.yaml'];
+/** The file that stands for a configuration where there is none: a first try begins with a Dockerfile. */
+const USUAL = [...CONFIG_NAMES, 'Dockerfile'];
+/** Begins with a letter, digit, `_` or `-`: neither `..` nor `.git` can be spelled. */
+const SUITE = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/;
+/** Together with a suite's name this stays below the 255 bytes that a file's name may have. */
+const LONGEST = 120;
+const HASHED = /^==[0-9a-f]{40}$/;
+function isSuiteName(text) {
+    return SUITE.test(text);
+}
+/**
+ * What a configuration file is called among histories, from its path relative to the repository's root: its folder, or
+ * the path where its name is not a usual one; null in the root. A path too long for a file's name becomes a hash.
+ */
+function configurationOf(file) {
+    if (file === undefined)
+        return null;
+    const parts = file.normalize('NFC').split('/');
+    const isUsual = USUAL.includes(parts.at(-1) ?? '');
+    const name = parts.slice(0, isUsual ? -1 : undefined).join('/');
+    if (name === '' || name === '.')
+        return null;
+    if (spelled(name).length <= LONGEST && !HASHED.test(name))
+        return name;
+    return `==${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 40)}`;
+}
+/** `<suite>`, or `<suite>@<configuration>` with "/" as "+" and other bytes as "=" and two hexadecimal digits. */
+function seriesName({ suite, configuration }) {
+    if (configuration === null)
+        return suite;
+    return `${suite}@${HASHED.test(configuration) ? configuration : spelled(configuration)}`;
+}
+function isSameSeries(one, other) {
+    return one.suite === other.suite && one.configuration === other.configuration;
+}
+/** Null for what `seriesName` never gives: each history has one name. */
+function parseSeries(name) {
+    const [suite = '', rest, ...more] = name.split('@');
+    if (!isSuiteName(suite) || more.length > 0)
+        return null;
+    if (rest === undefined)
+        return { suite, configuration: null };
+    if (HASHED.test(rest))
+        return { suite, configuration: rest };
+    const configuration = unspelled(rest);
+    const isOne = configuration !== null && configuration !== '' && spelled(configuration) === rest;
+    return isOne && rest.length <= LONGEST ? { suite, configuration } : null;
+}
+/** Capitals are spelled out, for file systems that take them for small letters; a last dot, for those that drop it. */
+function spelled(name) {
+    const text = [...Buffer.from(name)].map((byte) => {
+        const character = String.fromCharCode(byte);
+        if (character === '/')
+            return '+';
+        return /[a-z0-9._-]/.test(character) ? character : `=${byte.toString(16).padStart(2, '0')}`;
+    });
+    return text.join('').replace(/\.$/, '=2e');
+}
+function unspelled(text) {
+    if (!/^(?:[a-z0-9._+-]|=[0-9a-f]{2})*$/.test(text))
+        return null;
+    const bytes = Buffer.from(text.replaceAll('+', '=2f').replace(/[^=]|=(..)/g, (one, hex) => hex ?? one.charCodeAt(0).toString(16)), 'hex');
+    return bytes.toString('utf8');
 }
 
 

@@ -6,6 +6,6 @@ try {
   await start('cli', fileURLToPath(new URL('.', import.meta.url)));
 } catch (thrown) {
   process.exitCode = 4;
-  const text = `pinbench cannot be loaded: ${thrown instanceof Error ? thrown.message : thrown}; it needs the whole dist/ folder and Node.js 20 or newer, and this is ${process.version}`;
+  const text = `pinbench cannot be loaded: ${thrown instanceof Error ? thrown.message : thrown}; it needs the whole dist/ folder and Node.js 20 or newer, and this is ${process.version}`.replace(/\p{C}+/gu, ' ');
   console.error('error: ' + text);
 }

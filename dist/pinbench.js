@@ -598,7 +598,7 @@ var __webpack_exports__ = {};
  */
 async function start(entry, home) {
     if (entry === 'cli')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7354))).main(home);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71050))).main(home);
     if (entry === 'action')
         return (await __nccwpck_require__.e(/* import() */ 740).then(__nccwpck_require__.bind(__nccwpck_require__, 71740))).main(home);
     return (await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).main();

@@ -2,7 +2,7 @@
 import { ownerIsGone } from '../io/owner.ts';
 import { screenProgress } from '../io/progress.ts';
 import { sweepScratch } from '../io/scratch.ts';
-import { errorScreen } from '../io/terminal.ts';
+import { errorScreen, printResult } from '../io/terminal.ts';
 import { terminalText } from '../report/escape.ts';
 import { safeJson } from '../report/safe-json.ts';
 import { parseBytes } from '../units.ts';
@@ -22,10 +22,7 @@ interface Found {
 }
 
 /** Exit code: 0 all that was found is gone, 4 something is left. Throws a usage error for a size that is none. */
-export async function clean(
-  options: CleanOptions,
-  print: (text: string) => void = (text) => void process.stdout.write(text),
-): Promise<0 | 4> {
+export async function clean(options: CleanOptions): Promise<0 | 4> {
   const dryRun = options.dryRun === true;
   const cacheBytes = options.cache === undefined ? null : parseBytes(options.cache);
   const everybody = process.getuid?.() === 0;
@@ -40,8 +37,8 @@ export async function clean(
   const engine = await ofEngine(options.unused, cacheBytes, dryRun);
   found.push(...(engine ?? []));
   const left = found.filter(({ problem }) => problem !== null);
-  if (options.json === true) print(`${safeJson({ dryRun, engine: engine !== null, found }, 2)}\n`);
-  else print(`${sentences(found, dryRun, engine !== null).join('\n')}\n`);
+  if (options.json === true) printResult(`${safeJson({ dryRun, engine: engine !== null, found }, 2)}\n`);
+  else printResult(`${sentences(found, dryRun, engine !== null).join('\n')}\n`);
   return left.length > 0 ? 4 : 0;
 }
 
