@@ -102,11 +102,20 @@ static int set_limit(const char *value) {
     return EINVAL;
 }
 
+/* Whether to stay as the first process of a container, with the command as a child: see init.h. */
+static int stays;
+
+static int set_init(const char *value) {
+    stays = 1;
+    return same(value, "on") ? 0 : EINVAL;
+}
+
 static const struct {
     const char *name;
     int (*set)(const char *value);
 } OPTIONS[] = {
-    {"--aslr", set_aslr}, {"--cpus", set_cpus}, {"--nice", set_nice}, {"--policy", set_policy}, {"--limit", set_limit},
+    {"--aslr", set_aslr},     {"--cpus", set_cpus},   {"--nice", set_nice},
+    {"--policy", set_policy}, {"--limit", set_limit}, {"--init", set_init},
 };
 
 static int set_option(const char *name, const char *value) {

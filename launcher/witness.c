@@ -14,9 +14,9 @@ enum { OPTIONS = 1 | 2 | 4 | 8 | 16 | 0x100000 };
 enum { ENTERS = 1, LEAVES = 2 };
 
 #if defined(__x86_64__)
-enum { GETPID = 39, CLONE = 56, WAIT4 = 61, KILL = 62, PTRACE = 101, READLINKAT = 267 };
+enum { GETPID = 39, PTRACE = 101, READLINKAT = 267 };
 #else
-enum { READLINKAT = 78, PTRACE = 117, KILL = 129, GETPID = 172, CLONE = 220, WAIT4 = 260 };
+enum { READLINKAT = 78, PTRACE = 117, GETPID = 172 };
 #endif
 
 struct call {

@@ -10,6 +10,8 @@ export interface LaunchWish {
   /** Real-time policies take a priority from 1 to 99 and need CAP_SYS_NICE. */
   policy?: 'other' | 'batch' | { name: 'rr' | 'fifo'; priority: number };
   limits?: ResourceLimit[];
+  /** The launcher stays as the first process of a container, with the command as its child. */
+  init?: boolean;
 }
 
 /** In the kernel's unit: bytes, and files for `nofile`. */
@@ -21,13 +23,14 @@ interface ResourceLimit {
 
 /** The launcher's own arguments, in front of the command; the grammar is told in launcher/README.md. */
 export function launchArguments(wish: LaunchWish): string[] {
-  const { aslr, cpus, nice, policy, limits = [] } = wish;
+  const { aslr, cpus, nice, policy, limits = [], init = false } = wish;
   return [
     ...['--aslr', aslr],
     ...(cpus === null ? [] : ['--cpus', cpus]),
     ...(nice === undefined ? [] : ['--nice', `${nice}`]),
     ...(policy === undefined ? [] : ['--policy', typeof policy === 'string' ? policy : realTime(policy)]),
     ...limits.flatMap(({ name, soft, hard }) => ['--limit', `${name}=${soft}:${hard}`]),
+    ...(init ? ['--init', 'on'] : []),
     '--',
   ];
 }

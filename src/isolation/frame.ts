@@ -1,6 +1,6 @@
 /** Takes the launcher's frame off the front of a benchmark's stdout. The frame's form is told in launcher/README.md. */
 
-const PREFIX = Buffer.from('PINBENCH/1 ', 'latin1');
+const START = 'PINBENCH/1 ';
 /** The launcher holds its frame under 1 000 000 bytes (launcher.c); what claims more is not one. */
 const MOST_DIGITS = 6;
 
@@ -11,11 +11,15 @@ interface Bounds {
 
 /**
  * Whole output at once: `observed` is the body of the frame, one character a byte, and the benchmark's own output begins
- * at `restOffset`. Without a whole frame at the very start, observed is null and everything is the benchmark's.
+ * at `restOffset`. Without a whole frame at the very start, observed is null and everything is the benchmark's. With a
+ * key, only a frame that says it counts: the word that this one launcher was given and nobody else knows.
  */
-export function splitFrame(stdout: Uint8Array): { observed: string | null; restOffset: number } {
+export function splitFrame(
+  stdout: Uint8Array,
+  key: string | null = null,
+): { observed: string | null; restOffset: number } {
   const bytes = asBuffer(stdout);
-  const bounds = findBounds(bytes);
+  const bounds = findBounds(bytes, prefixOf(key));
   if (typeof bounds === 'string' || bounds.bodyEnd > bytes.length) return { observed: null, restOffset: 0 };
   return { observed: bytes.toString('latin1', bounds.bodyStart, bounds.bodyEnd), restOffset: bounds.bodyEnd };
 }
@@ -28,6 +32,11 @@ export class FrameReader {
   #held: Buffer | null = Buffer.alloc(1);
   #heldBytes = 0;
   #wanted = 1;
+  readonly #key: string | null;
+
+  constructor(key: string | null = null) {
+    this.#key = key;
+  }
 
   /** Takes the next bytes of stdout and returns those of them, and of what was held back, that are the benchmark's. */
   feed(chunk: Uint8Array): Buffer {
@@ -39,7 +48,7 @@ export class FrameReader {
       return Buffer.alloc(0);
     }
     const bytes = Buffer.concat([this.#held.subarray(0, this.#heldBytes), more]);
-    const bounds = findBounds(bytes);
+    const bounds = findBounds(bytes, prefixOf(this.#key));
     if (bounds === 'unknown' || (bounds !== 'none' && bounds.bodyEnd > bytes.length)) {
       this.#wanted = bounds === 'unknown' ? bytes.length + 1 : bounds.bodyEnd;
       this.#held = Buffer.alloc(this.#wanted);
@@ -47,7 +56,7 @@ export class FrameReader {
       return Buffer.alloc(0);
     }
     this.#held = null;
-    const { observed, restOffset } = splitFrame(bytes);
+    const { observed, restOffset } = splitFrame(bytes, this.#key);
     this.observed = observed;
     return bytes.subarray(restOffset);
   }
@@ -61,16 +70,20 @@ export class FrameReader {
 }
 
 /** `unknown` when there are too few bytes to tell. */
-function findBounds(bytes: Buffer): Bounds | 'none' | 'unknown' {
-  const seen = Math.min(bytes.length, PREFIX.length);
-  if (!bytes.subarray(0, seen).equals(PREFIX.subarray(0, seen))) return 'none';
-  const header = bytes.toString('latin1', PREFIX.length, PREFIX.length + MOST_DIGITS + 1);
+function findBounds(bytes: Buffer, prefix: Buffer): Bounds | 'none' | 'unknown' {
+  const seen = Math.min(bytes.length, prefix.length);
+  if (!bytes.subarray(0, seen).equals(prefix.subarray(0, seen))) return 'none';
+  const header = bytes.toString('latin1', prefix.length, prefix.length + MOST_DIGITS + 1);
   const length = /^(\d+)\n/.exec(header)?.[1];
   if (length !== undefined) {
-    const bodyStart = PREFIX.length + length.length + 1;
+    const bodyStart = prefix.length + length.length + 1;
     return { bodyStart, bodyEnd: bodyStart + Number(length) };
   }
   return /^\d*$/.test(header) && header.length <= MOST_DIGITS ? 'unknown' : 'none';
+}
+
+function prefixOf(key: string | null): Buffer {
+  return Buffer.from(key === null ? START : `${START}${key} `, 'latin1');
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {

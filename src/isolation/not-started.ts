@@ -13,6 +13,8 @@ const COMMAND = new Map([
   [80, 'it is there, but its interpreter or dynamic loader is not: the wrong base image, or a wrong #! line'],
 ]);
 
+const PROCESS = new Map([[11, 'there may be no more of them; raise run.pids']]);
+
 interface Option {
   /** What the option sets, in words that its value can follow. */
   name: string;
@@ -63,15 +65,26 @@ const OPTIONS: Record<string, Option> = {
 /**
  * What it says when stderr is the launcher's line (its form is told in launcher/README.md) and nothing else: the launcher
  * writes it instead of starting the command, so a benchmark that was started and wrote anything before is not believed.
+ * `key`: the word that this launcher was given, which its line begins with. `framed`: its frame came, so its options had
+ * been taken and stdout too; who says otherwise after it is the benchmark, and would like to be called a fault of the host.
  */
-export function readNotStarted(stderr: string): NotStarted | null {
-  const form = /^PINBENCH-NOT-STARTED (\d{1,3}) (command|option|stdout|no command|no --)(?: (.{0,9000}))?\n?$/;
-  const [, number = '', what, rest = ''] = form.exec(stderr) ?? [];
+export function readNotStarted(stderr: string, key: string | null = null, framed = false): NotStarted | null {
+  const start = `PINBENCH-NOT-STARTED ${key === null ? '' : `${key} `}`;
+  if (!stderr.startsWith(start)) return null;
+  const form = /^(\d{1,3}) (command|folder|process|option|stdout|no command|no --)(?: (.{0,9000}))?\n?$/;
+  const [, number = '', what = '', rest = ''] = form.exec(stderr.slice(start.length)) ?? [];
+  if (framed && ['option', 'stdout', 'no --'].includes(what)) return null;
   const command = (sentence: string): NotStarted => ({ sentence, culprit: 'command' });
   const host = (sentence: string): NotStarted => ({ sentence, culprit: 'host' });
   switch (what) {
     case 'command':
       return command(`the command ${quoted(rest)} could not be started: ${reasonIn(COMMAND, number)}`);
+    case 'folder':
+      return command(
+        "the image's working directory lies outside the container (CVE-2024-21626); build it with another WORKDIR, and update the engine's runc",
+      );
+    case 'process':
+      return command(`a process could not be made for the command: ${reasonIn(PROCESS, number)}`);
     case 'option':
       return host(optionRefused(rest, number));
     case 'stdout':

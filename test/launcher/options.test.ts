@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -100,6 +100,35 @@ describe.each(LAUNCHERS)('$name', ({ start }) => {
       expect(run([...launch, own, '--', 'true']).facts.aslr).toBe('on');
     });
 
+    test.each([
+      ['its exit code', 'exit 7', 7],
+      ['a signal that ended it', 'kill -9 $$', 137],
+      ['its exit code, whatever its children do', '(sleep 0.01; exit 3) & sleep 0.1; exit 9', 9],
+    ])('itself aside as a first process, and ends with %s', (_what, script, code) => {
+      const launch = [...start, ...launchArguments({ aslr: 'off', cpus: null, init: true })];
+      const { status, text, facts } = run([...launch, 'sh', '-c', `echo out; ${script}`]);
+      expect({ status, text, aslr: facts.aslr }).toEqual({ status: code, text: 'out\n', aslr: 'off' });
+    });
+
+    test('itself aside as a first process, and hands signals on', async () => {
+      const script = 'trap "exit 5" TERM; echo ready; while :; do sleep 0.02; done';
+      const [program = '', ...args] = [...start, ...launchArguments({ aslr: 'off', cpus: null, init: true })];
+      const child = spawn(program, [...args, 'sh', '-c', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+      let text = '';
+      child.stdout.on('data', (chunk: Buffer) => {
+        text += chunk.toString('latin1');
+        if (text.endsWith('ready\n')) child.kill('SIGTERM');
+      });
+      expect(await new Promise((resolve) => child.once('close', resolve))).toBe(5);
+    });
+
+    test('itself aside as a first process, and says why it could not start a command', () => {
+      const launch = [...start, ...launchArguments({ aslr: 'off', cpus: null, init: true })];
+      const { status, frame, stderr } = run([...launch, 'no-such-command']);
+      expect({ status, stderr }).toEqual({ status: 127, stderr: 'PINBENCH-NOT-STARTED 2 command no-such-command\n' });
+      expect(frame).not.toBeNull();
+    });
+
     test('nothing that was not asked for', () => {
       const [before, after] = [run([own, '--', 'true']), run([...start, '--', own, '--', 'true'])];
       expect(after.facts).toEqual(before.facts);
@@ -130,6 +159,7 @@ describe.each(LAUNCHERS)('$name', ({ start }) => {
       ['a limit of its own', () => ['--limit', 'love=1'], 22, 'does not take'],
       ['a soft limit above the hard one', () => ['--limit', 'nofile=9:8'], 22, 'does not take'],
       ['more files than any process may have', () => ['--limit', 'nofile=99999999999'], 1, 'ask for less'],
+      ['an init of its own', () => ['--init', 'off'], 22, 'does not take'],
       ['an option of its own', () => ['--what', 'x'], 22, 'does not take "--what" "x"'],
     ])('%s', (_name, options, error, sentence) => {
       const { status, frame, text, stderr } = run([...start, ...options(), '--', 'echo', 'started']);

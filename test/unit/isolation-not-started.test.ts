@@ -53,4 +53,30 @@ describe('a command that could not be started', () => {
   test.each(['command ', 'option --cpus ', 'option '])('a very long %jis shortened', (start) => {
     expect(readNotStarted(`PINBENCH-NOT-STARTED 6 ${start}${'x'.repeat(8192)}\n`)?.sentence.length).toBeLessThan(300);
   });
+
+  const key = '0123456789abcdef0123456789abcdef';
+  test('a launcher with a key says it, and nobody else can', () => {
+    expect(readNotStarted(`PINBENCH-NOT-STARTED ${key} 2 command nope\n`, key)?.culprit).toBe('command');
+    expect(readNotStarted('PINBENCH-NOT-STARTED 1 option --aslr off\n', key)).toBeNull();
+    expect(readNotStarted(`PINBENCH-NOT-STARTED ${key.replace('0', '1')} 1 option --aslr off\n`, key)).toBeNull();
+    expect(readNotStarted(`PINBENCH-NOT-STARTED ${key} 1 option --aslr off\n`)).toBeNull();
+  });
+
+  test.each(['1 option --aslr off', '28 stdout', '22 no --'])(
+    'after a whole frame, %j is not the launcher’s',
+    (line) => {
+      expect(readNotStarted(`PINBENCH-NOT-STARTED ${line}\n`, null, false)?.culprit).toBe('host');
+      expect(readNotStarted(`PINBENCH-NOT-STARTED ${line}\n`, null, true)).toBeNull();
+      expect(readNotStarted(`PINBENCH-NOT-STARTED ${key} ${line}\n`, key, true)).toBeNull();
+    },
+  );
+
+  test.each([
+    ['13 folder', 'lies outside the container (CVE-2024-21626)'],
+    ['11 process', 'raise run.pids'],
+  ])('%j is explained, and is the suite’s', (line, sentence) => {
+    const told = readNotStarted(`PINBENCH-NOT-STARTED ${line}\n`, null, true);
+    expect(told?.sentence).toContain(sentence);
+    expect(told?.culprit).toBe('command');
+  });
 });

@@ -182,6 +182,20 @@ describe('the frame is taken off the front of stdout', () => {
     expect(reader.observed).toBeNull();
   });
 
+  test('with a key, only the frame that says it counts, however its bytes come', () => {
+    const key = '0123456789abcdef0123456789abcdef';
+    const keyed = Buffer.from(`PINBENCH/1 ${key} ${Buffer.byteLength(body)}\n${body}`);
+    expect(splitFrame(keyed, key)).toEqual({ observed: body, restOffset: keyed.length });
+    const reader = new FrameReader(key);
+    const passed = [...keyed, ...Buffer.from(own)].map((byte) => reader.feed(Buffer.from([byte])));
+    expect(reader.observed).toBe(body);
+    expect(Buffer.concat(passed).toString()).toBe(own);
+    for (const other of [null, key.replace('0', '1'), key.slice(1), `${key}0`, '']) {
+      expect(splitFrame(keyed, other).observed).toBeNull();
+      expect(splitFrame(frameOf(body), key).observed).toBeNull();
+    }
+  });
+
   test('output without a frame is passed on at once, not at the end', () => {
     const reader = new FrameReader();
     expect(reader.feed(Buffer.from('x')).toString()).toBe('x');
