@@ -41,7 +41,7 @@ async function removeContainersOf(owner: string): Promise<void> {
   const { connectEngine, engineAnswers } = await import('./io/docker.ts');
   const engine = connectEngine();
   if (!(await engineAnswers(engine))) return;
-  const { sweepContainers } = await import('./io/docker-runtime.ts');
+  const { sweepContainers } = await import('./io/container-sweep.ts');
   const removed = await sweepContainers(engine, (mark) => mark === owner);
   const { releaseImages } = await import('./io/held-images.ts');
   await releaseImages(engine, (mark) => mark === owner);

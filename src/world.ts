@@ -1,7 +1,5 @@
-/**
- * What the pipeline needs of the outside, as small interfaces of our own. `io/` has one file for each; the entries make
- * them and hand them in. Everything here may throw a PinbenchError and nothing else on purpose.
- */
+// What the pipeline needs of the outside, as small interfaces of our own. `io/` has one file for each; the entries make
+// them and hand them in. Everything here may throw a PinbenchError and nothing else on purpose.
 import type { Grade, ImageFacts, Json, ShieldFacts } from './model.ts';
 
 export interface Clock {
@@ -216,6 +214,8 @@ export interface Ended {
   stderr: Captured;
   /** What the launcher read inside before it started the command; null when it never ran. */
   observed: string | null;
+  /** What the engine or the host's kernel say of its container that is not what was asked for, or not what was observed. */
+  contradictions: string[];
   /** Sentence when the command could not be started at all (missing binary, wrong architecture). */
   notStarted: NotStarted | null;
   /** The result file, when the suite names one and it exists; null otherwise. */

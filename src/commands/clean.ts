@@ -47,7 +47,7 @@ async function ofEngine(unusedDays: number, cacheBytes: number | null, dryRun: b
   const { connectEngine, engineAnswers } = await import('../io/docker.ts');
   const engine = connectEngine();
   if (!(await engineAnswers(engine))) return null;
-  const { listLeftContainers, sweepContainers } = await import('../io/docker-runtime.ts');
+  const { listLeftContainers, sweepContainers } = await import('../io/container-sweep.ts');
   const { releaseImages } = await import('../io/held-images.ts');
   const { pruneBuildCache, sweepImages, USUAL_CACHE } = await import('../io/image-sweep.ts');
   const found: Found[] = (await listLeftContainers(engine, ownerIsGone)).map((id) => ({

@@ -17,8 +17,9 @@ const MOST_FILES = 1_048_576;
 const MOST_PROCESSES = 32_768;
 
 /**
- * `seccompFile`: where the filter's text will be. Podman knows no memory policy for tmpfs and refuses the option; the
- * container's memory nodes (cpuset.mems) still bind its pages, as they do those of any memory of its processes.
+ * `seccompFile`: where the filter's text will be. Podman knows no memory policy and no owner for tmpfs and refuses the
+ * options; the container's memory nodes (cpuset.mems) still bind its pages, as they do those of any memory of its
+ * processes, and everybody may write to it.
  * `limits`: it takes a list of limits for the whole list, and then asks for more open files and processes than a service
  * inside a container or of an ordinary user may have; so they are asked for by number.
  */
@@ -32,17 +33,17 @@ export function forPodman(create: ContainerCreate, seccompFile: string, limits: 
         ...rest,
         SecurityOpt: SecurityOpt.map((option) => (option === filter ? `${SECCOMP}${seccompFile}` : option)),
         Ulimits: [...Ulimits, ...limits.filter(({ Name }) => !Ulimits.some((own) => own.Name === Name))],
-        Tmpfs: Object.fromEntries(Object.entries(Tmpfs).map(([place, options]) => [place, withoutPolicy(options)])),
+        Tmpfs: Object.fromEntries(Object.entries(Tmpfs).map(([place, options]) => [place, asKnown(options)])),
       },
     },
     seccomp: filter === undefined ? null : filter.slice(SECCOMP.length),
   };
 }
 
-function withoutPolicy(options: string): string {
+function asKnown(options: string): string {
   return options
     .split(',')
-    .filter((option) => !option.startsWith('mpol='))
+    .filter((option) => !/^(mpol|uid|gid)=/.test(option))
     .join(',');
 }
 

@@ -1,47 +1,78 @@
 /** Runs one invocation in a fresh container, from create to remove, and leaves nothing behind whatever happens. */
 import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type CgroupPlan, withKills } from '../cgroup.ts';
-import type { DockerPlan } from '../container.ts';
+import {
+  type ContainerCreate,
+  contradictions,
+  type DockerPlan,
+  type OutsideView,
+  volumeNames,
+  withLauncher,
+} from '../container.ts';
 import { infrastructureError, messageOf } from '../errors.ts';
-import { FrameReader, readNotStarted } from '../isolation.ts';
+import { FrameReader, readNotStarted, splitFiles } from '../isolation.ts';
 import type { Ended, Runtime } from '../world.ts';
 import { Capture } from './capture.ts';
 import { type OpenCgroup, openCgroup } from './cgroups.ts';
+import { containerFault } from './container-faults.ts';
+import { containerName, removeContainer, removeVolumes } from './container-sweep.ts';
+import { lookFromOutside, readInspected } from './container-view.ts';
 import { demultiplexer } from './demux.ts';
-import { type Container, type Engine, engineError, field, isUnreachable, LABEL, statusOf } from './docker.ts';
+import { type Container, type Engine, engineError, field, LABEL, statusOf } from './docker.ts';
 import { watchKills } from './kernel-log.ts';
+import { copyLauncher, type LauncherCopy } from './launcher-copy.ts';
 import { makeOutputFolder, readResultFile, removeOutputFolder } from './output-folder.ts';
 import { raceEnd } from './stop.ts';
 
 export type CountedDockerPlan = DockerPlan & { cgroup: CgroupPlan | null };
 
+/** One invocation as it is carried out. */
+interface Going {
+  engine: Engine;
+  container: Container;
+  /** What was asked for. */
+  create: ContainerCreate;
+  launcher: LauncherCopy;
+  plan: CountedDockerPlan;
+  cgroup: OpenCgroup | null;
+  seconds: () => number;
+}
+
+/** `scratch`: a folder of this process alone, for what only one invocation needs. */
 export function dockerRuntime(
   engine: Engine,
   seconds: () => number,
+  scratch: string,
   warn: (sentence: string) => void,
 ): Runtime<CountedDockerPlan> {
   return {
     async invoke(plan, signal) {
       await makeOutputFolder(plan.outputFolder);
       const cgroup = plan.cgroup === null ? null : await openCgroup(plan.cgroup);
+      let launcher: LauncherCopy | null = null;
       let lost = true;
       try {
-        const container = await create(engine, plan, cgroup);
+        launcher = await copyLauncher(plan.launcher, [scratch, path.dirname(plan.outputFolder)]);
+        const volumes = `${containerName(plan.create.Labels[LABEL] ?? '')}-volume`;
+        const create = withLauncher(withoutLostParent(plan, cgroup), launcher, volumes);
+        const container = await createContainer(engine, create);
         let hasExited = false;
         try {
-          const ended = await runToEnd(engine, container, plan, cgroup, signal, seconds);
+          const ended = await runToEnd({ engine, container, create, launcher, plan, cgroup, seconds }, signal);
           lost = ended.reason === 'engine lost';
           hasExited = ended.reason === 'exited';
           return ended;
         } finally {
-          await remove(container).catch((thrown: unknown) => {
+          await removeAll(engine, container, create).catch((thrown: unknown) => {
             // One that may still be running would disturb what is measured next; one that has ended costs no result.
             if (!hasExited) throw thrown;
             warn(`${messageOf(thrown)}; the next run tries again`);
           });
         }
       } finally {
+        await launcher?.remove();
         await closeCgroup(cgroup, lost);
         await removeOutputFolder(plan.outputFolder, warn);
       }
@@ -59,26 +90,29 @@ async function closeCgroup(cgroup: OpenCgroup | null, lost: boolean): Promise<vo
   });
 }
 
-async function create(engine: Engine, plan: CountedDockerPlan, cgroup: OpenCgroup | null): Promise<Container> {
-  const { CgroupParent, ...HostConfig } = plan.create.HostConfig;
-  // Nobody would remove the groups that an engine makes for a parent of ours, so it has none where we cannot.
-  const keeps = CgroupParent !== undefined && (cgroup !== null || plan.cgroup === null || plan.cgroup.shielded);
+/** Nobody would remove the groups that an engine makes for a parent of ours, so it has none where we cannot. */
+function withoutLostParent({ create, cgroup: plan }: CountedDockerPlan, cgroup: OpenCgroup | null): ContainerCreate {
+  const { CgroupParent, ...HostConfig } = create.HostConfig;
+  const keeps = CgroupParent !== undefined && (cgroup !== null || plan === null || plan.shielded);
+  return keeps ? create : { ...create, HostConfig };
+}
+
+async function removeAll(engine: Engine, container: Container, create: ContainerCreate): Promise<void> {
+  await removeContainer(container);
+  await removeVolumes(engine, volumeNames(create));
+}
+
+async function createContainer(engine: Engine, create: ContainerCreate): Promise<Container> {
   try {
-    return await engine.createContainer(keeps ? plan.create : { ...plan.create, HostConfig });
+    return await engine.createContainer({ ...create, name: containerName(create.Labels[LABEL] ?? '') });
   } catch (thrown) {
-    throw engineError('the container could not be created', thrown);
+    throw await containerFault(engine, create, 'the container could not be created', thrown);
   }
 }
 
-async function runToEnd(
-  engine: Engine,
-  container: Container,
-  plan: CountedDockerPlan,
-  cgroup: OpenCgroup | null,
-  signal: AbortSignal,
-  seconds: () => number,
-): Promise<Ended> {
-  const frame = new FrameReader();
+async function runToEnd(going: Going, signal: AbortSignal): Promise<Ended> {
+  const { engine, container, create, launcher, plan, cgroup, seconds } = going;
+  const frame = new FrameReader(launcher.key);
   const stdout = new Capture();
   const stderr = new Capture();
   let attached: NodeJS.ReadWriteStream;
@@ -88,8 +122,14 @@ async function runToEnd(
     throw engineError('the container could not be attached to', thrown);
   }
   const drained = new Promise((resolve) => attached.once('end', resolve).once('close', resolve).once('error', resolve));
+  const inspected = readInspected(await inspect(container));
+  // Once the launcher has spoken it is what the first process runs, and stays.
+  let outside: Promise<OutsideView | null> | null = null;
   const take = demultiplexer({
-    stdout: (bytes) => stdout.push(frame.feed(bytes)),
+    stdout: (bytes) => {
+      stdout.push(frame.feed(bytes));
+      if (frame.observed !== null) outside ??= look(container, launcher.file);
+    },
     stderr: (bytes) => stderr.push(bytes),
   });
   attached.on('data', take);
@@ -104,7 +144,7 @@ async function runToEnd(
   } catch (thrown) {
     // An engine that is lost may have started it all the same, and then nobody else ends it.
     await engine.ping().catch(() => killLost(container.id));
-    throw startError(plan, thrown);
+    throw await containerFault(engine, create, 'the container could not be started', thrown);
   }
   const stop = await raceEnd(waiting, plan.timeoutSeconds, signal, () => kill(container));
   const elapsed = seconds() - started;
@@ -115,6 +155,7 @@ async function runToEnd(
   stdout.push(frame.finish());
   const state = lost ? null : await readState(container);
   const captured = stderr.result();
+  const files = splitFiles(frame.observed ?? '');
   const counted = (await cgroup?.read()) ?? null;
   const usage =
     counted === null || kills === null ? counted : withKills(counted, kills(container.id), state?.outOfMemory === true);
@@ -126,7 +167,8 @@ async function runToEnd(
     stdout: stdout.result(),
     stderr: captured,
     observed: frame.observed,
-    notStarted: readNotStarted(captured.text),
+    contradictions: contradictions(create, inspected, await outside, (file) => files.get(file)),
+    notStarted: readNotStarted(captured.text, launcher.key, frame.observed !== null),
     ...(await readResultFile(plan.outputFolder, lost ? null : plan.resultFile)),
     usage,
     detail: stop.reason === 'engine lost' ? messageOf(stop.cause) : null,
@@ -152,34 +194,21 @@ async function untilExitOrLoss(engine: Engine, container: Container, drained: Pr
   await Promise.race([exited, lost]);
 }
 
-/** What the engine says when a container cannot start is nearly always about the plan, in words for engine people. */
-function startError(plan: DockerPlan, thrown: unknown): Error {
-  const message = messageOf(thrown);
-  const { CpusetCpus, Memory, Binds } = plan.create.HostConfig;
-  if (/bind source path does not exist|not a directory|Are you trying to mount/.test(message)) {
-    return infrastructureError(`the engine cannot see a file of this host: ${message}`, {
-      expected: `an engine on the same machine, which can mount ${Binds.join(' and ')}`,
-      todo: 'run pinbench where the engine runs, or use --runtime host',
-    });
-  }
-  if (/cpuset/i.test(message)) {
-    return infrastructureError(`the engine refused CPUs ${CpusetCpus}: ${message}`, {
-      todo: 'set run.cpus to CPUs that are online and that the engine may use',
-    });
-  }
-  if (/memory limit|cannot allocate memory/i.test(message)) {
-    return infrastructureError(`the engine refused a memory limit of ${Memory} bytes: ${message}`, {
-      todo: 'set run.memory to what this machine has',
-    });
-  }
-  return engineError('the container could not be started', thrown);
+async function inspect(container: Container): Promise<unknown> {
+  return await container.inspect().catch((thrown: unknown) => {
+    throw engineError('the container could not be inspected', thrown);
+  });
+}
+
+/** A container that has ended meanwhile, or an engine that is lost, is noticed elsewhere. */
+async function look(container: Container, launcher: string): Promise<OutsideView | null> {
+  const inspected: unknown = await container.inspect().catch(() => null);
+  const pid = field(field(inspected, 'State'), 'Pid');
+  return typeof pid === 'number' && pid > 0 ? lookFromOutside(pid, container.id, launcher) : null;
 }
 
 async function readState(container: Container): Promise<{ exitCode: number | null; outOfMemory: boolean }> {
-  const inspected: unknown = await container.inspect().catch((thrown: unknown) => {
-    throw engineError('the container could not be inspected', thrown);
-  });
-  const state = field(inspected, 'State');
+  const state = field(await inspect(container), 'State');
   const exitCode = field(state, 'ExitCode');
   return {
     exitCode: typeof exitCode === 'number' ? exitCode : null,
@@ -193,15 +222,6 @@ async function kill(container: Container): Promise<void> {
     // 404 and 409: it has ended in the meantime, which is what was wanted.
     if (statusOf(thrown) !== 404 && statusOf(thrown) !== 409)
       throw engineError('the container could not be killed', thrown);
-  });
-}
-
-/** 404 and 409: somebody else has removed it or is doing so. Without an engine there is nobody to ask: the next run sweeps. */
-async function remove(container: Container): Promise<void> {
-  await container.remove({ force: true, v: true }).catch((thrown: unknown) => {
-    const status = statusOf(thrown);
-    if (status === 404 || status === 409 || isUnreachable(thrown)) return;
-    throw engineError('the container could not be removed', thrown);
   });
 }
 
@@ -220,19 +240,4 @@ async function killLost(id: string): Promise<void> {
       // Another user's process: the sweep at the next start removes the container.
     }
   }
-}
-
-/** Removes what a killed pinbench has left: containers with our label whose owner is no longer alive. Returns how many. */
-export async function sweepContainers(engine: Engine, isOurs: (owner: string) => boolean): Promise<number> {
-  const found = await listLeftContainers(engine, isOurs);
-  for (const id of found) await remove(engine.getContainer(id));
-  return found.length;
-}
-
-/** Their ids. */
-export async function listLeftContainers(engine: Engine, isOurs: (owner: string) => boolean): Promise<string[]> {
-  const found = await engine.listContainers({ all: true, filters: { label: [LABEL] } }).catch((thrown: unknown) => {
-    throw engineError('left-over containers could not be listed', thrown);
-  });
-  return found.filter(({ Labels }) => isOurs(Labels[LABEL] ?? '')).map(({ Id }) => Id);
 }

@@ -87,18 +87,8 @@ export function engineError(happened: string, thrown: unknown): PinbenchError {
       cause: thrown,
     });
   }
-  if (NO_INIT.test(messageOf(thrown))) {
-    return infrastructureError(`${happened}: the engine has no init program to start it with (${messageOf(thrown)})`, {
-      expected: 'catatonit beside Podman, or docker-init (tini) beside Docker',
-      todo: 'install the package "catatonit" for Podman or "tini" for Docker, which some distributions only recommend',
-      cause: thrown,
-    });
-  }
   return infrastructureError(`${happened}: ${messageOf(thrown)}`, { cause: thrown });
 }
-
-/** What Podman and Docker say when the program that `Init` asks for is missing on the host. */
-const NO_INIT = /container-init binary not found|"?docker-init"?: executable file not found/;
 
 /** Connection refused, missing socket, no permission, or a connection that broke in the middle. */
 export function isUnreachable(thrown: unknown): boolean {

@@ -1,6 +1,6 @@
 /** Runs the probe program as a benchmark would be run: same container, same limits, same CPUs. */
 import path from 'node:path';
-import { planContainer } from '../container.ts';
+import { type Mount, planContainer } from '../container.ts';
 import type { CpuChoice } from '../cpus.ts';
 import { infrastructureError } from '../errors.ts';
 import { planHostProcess } from '../host-process.ts';
@@ -82,10 +82,20 @@ export async function openBench(
   const run = async (args: string[], signal: AbortSignal): Promise<string> => {
     order += 1;
     const cgroup = cgroupOf(place.cgroups, place.engine.cgroupDriver, place.owner, order, partition);
-    const setting = containerSetting(suite, place, cpus, image, [INSIDE, ...args], order, cgroup, partition);
+    const setting = containerSetting(
+      suite,
+      place,
+      cpus,
+      { id: image, volumes: [] },
+      [INSIDE, ...args],
+      order,
+      cgroup,
+      partition,
+    );
     const { create, ...plan } = planContainer(setting);
-    const Binds = [...create.HostConfig.Binds, `${path.resolve(probe)}:${INSIDE}:ro`];
-    const withProbe = { ...create, HostConfig: { ...create.HostConfig, Binds } };
+    const mount: Mount = { Type: 'bind', Source: path.resolve(probe), Target: INSIDE, ReadOnly: true };
+    const Mounts = [...create.HostConfig.Mounts, mount];
+    const withProbe = { ...create, HostConfig: { ...create.HostConfig, Mounts } };
     return take(await place.runtime.invoke({ ...plan, create: withProbe, cgroup }, signal), args, signal);
   };
   return { ...rest, run, close: () => removeImage(engine, image) };

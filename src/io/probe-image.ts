@@ -13,8 +13,9 @@ export async function makeEmptyImage(
   owner: string,
   isGone: (owner: string) => boolean,
 ): Promise<string> {
-  for (const { Id, Labels } of await engine.listImages({ filters: { label: [DOCTOR] } })) {
-    if (isGone(Labels?.[DOCTOR] ?? '')) await removeImage(engine, Id);
+  for (const { Id, Labels, Size } of await engine.listImages({ filters: { label: [DOCTOR] } })) {
+    // Any image may carry that label; only one that holds nothing is ours to remove.
+    if (Size === 0 && isGone(Labels?.[DOCTOR] ?? '')) await removeImage(engine, Id);
   }
   try {
     const changes = `LABEL ${LABEL}=${owner} ${DOCTOR}=${owner}`;

@@ -61,8 +61,10 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
     if (await engineAnswers(engine)) {
       const { engineBuilder } = await import('./docker-builder.ts');
       const { buildxBuilder } = await import('./buildx.ts');
+      const { sweepContainers } = await import('./container-sweep.ts');
+      const { dockerRuntime } = await import('./docker-runtime.ts');
       const { releaseImages } = await import('./held-images.ts');
-      const { dockerRuntime, sweepContainers } = await import('./docker-runtime.ts');
+      const { imageVolumes } = await import('./image-volumes.ts');
       await mustExist(launcher, 'the launcher');
       const swept = await sweepContainers(engine, ownerIsGone);
       if (swept > 0) progress.warning(`removed ${swept} container(s) that an earlier, killed run had left`);
@@ -70,7 +72,7 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
       await releaseImages(engine, ownerIsGone);
       await sweepAtStart(engine, progress);
       const builder = engineBuilder(engine, settings, place.owner, clock.seconds);
-      const runtime = dockerRuntime(engine, clock.seconds, progress.warning);
+      const runtime = dockerRuntime(engine, clock.seconds, wish.scratch, progress.warning);
       return {
         ...place,
         kind: 'docker',
@@ -85,6 +87,7 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
           ),
         runtime: engineFacts.name === 'podman' ? podmanRuntime(runtime, wish.scratch) : runtime,
         launcher,
+        volumes: (image) => imageVolumes(engine, image, place.owner),
         user: unprivilegedUser(),
         shield: hostShield({ driver: engineFacts.cgroupDriver === 'systemd' ? 'systemd' : 'cgroupfs' }),
       };

@@ -169,7 +169,7 @@ async function measureBeside(
       wish = wishOf({ ...run, pairs: record(log) }, question);
     }
   });
-  const { violations } = isolationOf(surroundings.requested, watched.measured.frames);
+  const { violations } = isolationOf(surroundings.requested, watched.measured);
   return { ...record(watched.measured), disturbances: [...violations, ...watched.host.disturbances] };
 }
 

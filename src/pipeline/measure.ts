@@ -11,6 +11,8 @@ export interface Measured {
   readings: Readings[];
   /** What the launcher saw inside, for each invocation in which it ran. */
   frames: string[];
+  /** What others saw of their containers that speaks against a frame or a request. */
+  contradictions: string[];
   /** What each invocation used, where it was counted. */
   usages: Usage[];
   /** The host before the first invocation and after each. */
@@ -21,7 +23,7 @@ export interface Measured {
 }
 
 export function nothingMeasured(): Measured {
-  const lists = { invocations: [], readings: [], frames: [], usages: [], vitals: [], warnings: [] };
+  const lists = { invocations: [], readings: [], frames: [], contradictions: [], usages: [], vitals: [], warnings: [] };
   return { ...lists, status: 'ok', failure: null };
 }
 
@@ -50,6 +52,7 @@ export async function measure(
     before = after;
     if (ended.usage !== null) measured.usages.push(ended.usage);
     if (ended.observed !== null) measured.frames.push(ended.observed);
+    measured.contradictions.push(...ended.contradictions);
     const read = readInvocation(suite, order, ended, measured.warnings);
     if ('readings' in read) {
       measured.readings.push(read.readings);

@@ -27,6 +27,7 @@ export interface PairLog {
   vitals: Vitals[];
   usages: Usage[];
   frames: string[];
+  contradictions: string[];
 }
 
 export interface PairBench {
@@ -62,7 +63,7 @@ export type PairStop = Pick<PairedMeasurement, 'ended' | 'reason'>;
 const MOST_FAILURES = 2;
 
 export function emptyLog(): PairLog {
-  return { first: [], pairs: [], failures: [], vitals: [], usages: [], frames: [] };
+  return { first: [], pairs: [], failures: [], vitals: [], usages: [], frames: [], contradictions: [] };
 }
 
 /** Adds pairs to `log` until there are `task.total`; otherwise says why it stopped. */
@@ -135,6 +136,7 @@ async function measureSide(
   log.vitals.push(after);
   if (ended.usage !== null) log.usages.push(ended.usage);
   if (ended.observed !== null) log.frames.push(ended.observed);
+  log.contradictions.push(...ended.contradictions);
   if (ended.reason === 'cancelled') return 'stopped';
   const read = readInvocation(bench.suite, order, ended, []);
   if (!('readings' in read)) return `${side} ended with status "${read.status}": ${firstLine(read.failure)}`;
@@ -148,11 +150,11 @@ async function measureSide(
 }
 
 /** One side of the pairs that went well, as if it had been measured alone; what was seen meanwhile is of both. */
-export function measuredSide({ pairs, frames, usages, vitals }: PairLog, side: SideName): Measured {
+export function measuredSide({ pairs, frames, contradictions, usages, vitals }: PairLog, side: SideName): Measured {
   const whole = pairs.flatMap((pair) => (pair === null ? [] : [pair[side]]));
   return {
     ...nothingMeasured(),
-    ...{ frames, usages, vitals },
+    ...{ frames, contradictions, usages, vitals },
     invocations: whole.map(({ invocation }, index) => ({ ...invocation, order: index + 1 })),
     readings: whole.map(({ readings }) => readings),
   };

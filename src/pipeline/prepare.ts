@@ -49,11 +49,12 @@ export async function prepare(
   const image = await obtainImage(suite, place, progress, signal, beside);
   const argv = suite.run.command ?? [...image.entrypoint, ...image.command];
   if (argv.length === 0) throw noCommand(suite);
+  const made = { id: image.facts.id, volumes: await place.volumes(image.facts.id) };
   return {
     image: image.facts,
     invoke: (order, partition, stop, command = argv) => {
       const cgroup = cgroupOf(place.cgroups, place.engine.cgroupDriver, place.owner, order, partition);
-      const setting = containerSetting(suite, place, cpus, image.facts.id, command, order, cgroup, partition);
+      const setting = containerSetting(suite, place, cpus, made, command, order, cgroup, partition);
       return place.runtime.invoke({ ...planContainer(setting), cgroup }, stop);
     },
   };

@@ -90,7 +90,7 @@ export function runOf({ suite, identity, surroundings, image, startedAt, finishe
       grade: host.grade,
       baseImage: image?.digest ?? null,
     }),
-    isolation: { ...isolationOf(surroundings.requested, measured.frames), shield },
+    isolation: { ...isolationOf(surroundings.requested, measured), shield },
     host,
     image,
     invocations: measured.invocations,
@@ -115,11 +115,14 @@ function withResults(record: Run, measured: Measured): Run {
 }
 
 /** What was seen in the first invocation, and every way in which any of them fell short. */
-export function isolationOf(requested: Isolation['requested'], frames: string[]): Omit<Isolation, 'shield'> {
+export function isolationOf(
+  requested: Isolation['requested'],
+  { frames, contradictions }: Pick<Measured, 'frames' | 'contradictions'>,
+): Omit<Isolation, 'shield'> {
   const judged = frames.map((frame) => judgeIsolation(requested, readObserved(frame, requested.runtime)));
-  const [first] = judged;
-  if (first === undefined) return judgeIsolation(requested, null);
-  const violations = [...new Set(judged.flatMap((isolation) => isolation.violations))];
+  const first = judged[0] ?? judgeIsolation(requested, null);
+  const seen = judged.length === 0 ? first.violations : judged.flatMap((isolation) => isolation.violations);
+  const violations = [...new Set([...seen, ...contradictions])];
   return { ...first, held: violations.length === 0, violations };
 }
 

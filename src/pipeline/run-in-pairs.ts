@@ -78,7 +78,7 @@ export function pairedRun(question: MeasuredPairs, { clock }: Pick<Bench, 'clock
     first: [...log.first],
     metrics: pairedMetrics(run, names, log),
     ...{ ended: 'decided', reason: null, seconds },
-    disturbances: [...isolationOf(surroundings.requested, log.frames).violations, ...watched.host.disturbances],
+    disturbances: [...isolationOf(surroundings.requested, log).violations, ...watched.host.disturbances],
   };
   return { ...run, pairs };
 }

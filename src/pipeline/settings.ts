@@ -1,7 +1,7 @@
 /** A suite and the place it runs in, as the settings that one invocation's plan is made from. */
 import path from 'node:path';
 import type { CgroupPlan } from '../cgroup.ts';
-import type { ContainerSetting } from '../container.ts';
+import type { ContainerSetting, ImageVolume } from '../container.ts';
 import type { CpuChoice } from '../cpus.ts';
 import { usageError } from '../errors.ts';
 import type { HostSetting } from '../host-process.ts';
@@ -14,20 +14,25 @@ export function containerSetting(
   suite: Suite,
   place: Workplace & { kind: 'docker' },
   cpus: CpuChoice | null,
-  imageId: string,
+  image: { id: string; volumes: ImageVolume[] },
   argv: string[],
   order: number,
   cgroup: CgroupPlan | null,
   partition: string | null,
 ): ContainerSetting {
   return {
-    imageId,
+    imageId: image.id,
+    volumes: image.volumes,
     argv,
     run: suite.run,
     cpus: cpus?.cpus ?? '',
     memoryNodes: cpus?.memoryNodes ?? '',
     // Below a partition the engine pins nothing, so the launcher narrows to the suite's own CPUs.
-    launch: launchArguments({ aslr: suite.run.aslr, cpus: partition === null ? null : (cpus?.cpus ?? null) }),
+    launch: launchArguments({
+      aslr: suite.run.aslr,
+      cpus: partition === null ? null : (cpus?.cpus ?? null),
+      init: true,
+    }),
     seccomp: place.engine.seccomp ? seccompText() : null,
     cgroup: { parent: cgroup?.parent ?? null, partition: partition !== null },
     launcher: place.launcher,

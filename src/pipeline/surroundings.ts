@@ -45,7 +45,7 @@ export async function describeSurroundings(suite: Suite, place: Workplace): Prom
   const cpus = pinned ? chooseCpus(run.cpus, host.cpus, reservedCpus(host)) : null;
   const asked =
     place.kind === 'docker'
-      ? requestedOfContainer(containerSetting(suite, place, cpus, '', [], 0, null, null))
+      ? requestedOfContainer(containerSetting(suite, place, cpus, { id: '', volumes: [] }, [], 0, null, null))
       : requestedOfHost(hostSetting(suite, place, cpus, 0));
   // Podman refuses a memory policy for a tmpfs, so none is asked for; and its containers are never taken for Docker's.
   const onPodman = engine?.name === 'podman';

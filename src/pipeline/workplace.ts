@@ -1,6 +1,6 @@
 /** Where invocations happen, as the pipeline sees it; io/workplace.ts sets it up. */
 import type { CgroupPlan } from '../cgroup.ts';
-import type { DockerPlan } from '../container.ts';
+import type { DockerPlan, ImageVolume } from '../container.ts';
 import type { HostPlan, HostTools } from '../host-process.ts';
 import type { BuildPlan } from '../image.ts';
 import type { Builder, Host, Progress, Runtime, Shield } from '../world.ts';
@@ -38,6 +38,8 @@ export type Workplace =
       runtime: Runtime<DockerPlan & { cgroup: CgroupPlan | null }>;
       shield: Shield;
       launcher: string;
+      /** What an image of that content id has where it declares volumes. */
+      volumes(image: string): Promise<ImageVolume[]>;
       /** "uid:gid" for benchmarks that do not name one. */
       user: string;
     })

@@ -58,16 +58,17 @@ async function invoke(script: string, order = 1, signal = new AbortController().
     },
     cpus: '0',
     memoryNodes: '0',
-    launch: launchArguments({ aslr: 'on', cpus: null }),
+    launch: launchArguments({ aslr: 'on', cpus: null, init: true }),
     seccomp: null,
     cgroup: { parent: cgroup.parent, partition: false },
     launcher: OWN_LAUNCHER ?? '',
+    volumes: [],
     outputFolder: path.join(folder, 'output'),
     resultFile: null,
     labels: { pinbench: ownerMark() },
     user: '65534:65534',
   });
-  return dockerRuntime(connectEngine(), () => performance.now() / 1000, expect.unreachable).invoke(
+  return dockerRuntime(connectEngine(), () => performance.now() / 1000, folder, expect.unreachable).invoke(
     { ...plan, cgroup },
     signal,
   );

@@ -16,7 +16,8 @@ const attempts: [string, string][] = [
   ['write more to /dev/shm than it was given', 'head -c 20m /dev/zero >/dev/shm/big'],
   ['find an engine', 'test -e /var/run/docker.sock'],
   ['find a token in its environment', 'env | grep -qiE "token|secret|GITHUB|DOCKER"'],
-  ['replace the launcher', 'echo x >/.pinbench-launcher'],
+  ['replace the launcher', 'for f in /.pinbench-*; do echo x >"$f" || exit 1; done'],
+  ['read the launcher, which has a secret', 'cat /.pinbench-*'],
 ];
 
 describe.skipIf(engineMissing)('inside the container', () => {

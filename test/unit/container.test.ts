@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type ContainerSetting, planContainer, requestedOfContainer } from '../../src/container.ts';
+import {
+  type ContainerSetting,
+  planContainer,
+  requestedOfContainer,
+  volumeNames,
+  withLauncher,
+} from '../../src/container.ts';
 import type { RunSpec } from '../../src/model.ts';
 
 const run: RunSpec = {
@@ -25,10 +31,11 @@ const setting: ContainerSetting = {
   run,
   cpus: '2-3',
   memoryNodes: '1',
-  launch: ['--aslr', 'off', '--'],
+  launch: ['--aslr', 'off', '--init', 'on', '--'],
   seccomp: '{"defaultAction":"SCMP_ACT_ERRNO"}',
   cgroup: { parent: '/pinbench/run/1', partition: false },
   launcher: '/dist/launcher-amd64',
+  volumes: [],
   outputFolder: '/scratch/output-1',
   resultFile: null,
   labels: { pinbench: 'me' },
@@ -50,7 +57,8 @@ describe('create options', () => {
       CapDrop: ['ALL'],
       SecurityOpt: ['no-new-privileges', 'seccomp={"defaultAction":"SCMP_ACT_ERRNO"}'],
       CgroupParent: '/pinbench/run/1',
-      Init: true,
+      // The launcher is the first process, and the image's own check never runs.
+      Init: false,
       Privileged: false,
     });
     expect(create.HostConfig.Tmpfs).toEqual({
@@ -64,16 +72,21 @@ describe('create options', () => {
     for (const key of ['NanoCpus', 'CpuQuota', 'CpuPeriod', 'CpuShares', 'Devices', 'PidMode', 'CapAdd']) {
       expect(keys).not.toContain(key);
     }
-    expect(create.HostConfig.Binds).toEqual([
-      '/dist/launcher-amd64:/.pinbench-launcher:ro',
-      '/scratch/output-1:/pinbench:rw',
+    expect(create.HostConfig.Mounts).toEqual([
+      { Type: 'bind', Source: '/scratch/output-1', Target: '/pinbench', ReadOnly: false },
     ]);
+    expect(create.Healthcheck).toEqual({ Test: ['NONE'] });
   });
 
   test('start the launcher with the command as separate arguments and the variables as they are', () => {
-    expect([create.Entrypoint, create.Cmd]).toEqual([
-      ['/.pinbench-launcher'],
-      ['--aslr', 'off', '--', 'make', 'bench'],
+    const started = withLauncher(create, { file: '/scratch/launcher', word: '0f' }, 'v');
+    expect([started.Entrypoint, started.Cmd]).toEqual([
+      ['/.pinbench-0f'],
+      ['--aslr', 'off', '--init', 'on', '--', 'make', 'bench'],
+    ]);
+    expect(started.HostConfig.Mounts).toEqual([
+      { Type: 'bind', Source: '/scratch/launcher', Target: '/.pinbench-0f', ReadOnly: true },
+      ...create.HostConfig.Mounts,
     ]);
     expect(create.Env).toEqual(['A=b c', 'X=$(x)', 'PINBENCH_OUTPUT=/pinbench']);
   });
@@ -86,6 +99,29 @@ describe('create options', () => {
   ])('bind tmpfs to memory nodes %s with "%s"', (memoryNodes, option) => {
     const tmpfs = planContainer({ ...setting, memoryNodes }).create.HostConfig.Tmpfs;
     expect(tmpfs['/dev/shm']).toBe(`rw,noexec,nosuid,nodev,size=64${option}`);
+  });
+
+  test('lay a tmpfs of the user over an empty volume, and what the image has there, read-only, over another', () => {
+    const volumes = [
+      { path: '/data', filled: false },
+      { path: '/cache', filled: true },
+    ];
+    const { Tmpfs, Mounts } = planContainer({ ...setting, volumes }).create.HostConfig;
+    expect(Tmpfs['/data']).toBe('rw,exec,nosuid,nodev,size=128,uid=65534,gid=65534,mpol=bind:1');
+    expect(Object.keys(Tmpfs)).toEqual(['/dev/shm', '/tmp', '/data']);
+    expect(Mounts.slice(1)).toEqual([
+      {
+        Type: 'volume',
+        Source: '',
+        Target: '/cache',
+        ReadOnly: true,
+        VolumeOptions: { NoCopy: false, Labels: { pinbench: 'me' }, DriverConfig: { Name: 'local', Options: {} } },
+      },
+    ]);
+    const { create } = planContainer({ ...setting, volumes });
+    expect(volumeNames(withLauncher(create, { file: '/launcher', word: '0f' }, 'name'))).toEqual(['name-1']);
+    const named = planContainer({ ...setting, volumes, run: { ...run, user: 'bench' } }).create.HostConfig;
+    expect(named.Tmpfs['/data']).toBe('rw,exec,nosuid,nodev,size=128,mpol=bind:1');
   });
 
   test.each([

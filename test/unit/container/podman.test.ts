@@ -30,6 +30,7 @@ const setting: ContainerSetting = {
   seccomp: FILTER,
   cgroup: { parent: null, partition: false },
   launcher: '/dist/launcher-amd64',
+  volumes: [],
   outputFolder: '/scratch/output-1',
   resultFile: null,
   labels: { pinbench: 'me' },
