@@ -4,12 +4,19 @@ import { splitCommand } from './config/command.ts';
 import { policyOf } from './config/policy.ts';
 import { complaint, type KeyPath, type SchemaProblem } from './config/problem.ts';
 import { suiteOf } from './config/suite.ts';
-import { DEFAULTS, type WrittenConfig } from './config/written.ts';
+import { DEFAULTS, type WrittenConfig, type WrittenSuite } from './config/written.ts';
 import { readYaml } from './config/yaml.ts';
 import { usageError } from './errors.ts';
 import type { Config, Policy } from './model.ts';
 
 export { textIn } from './config/encoding.ts';
+
+/** What a change cannot make less of in the suites that it is judged by. */
+export interface GatedSuite {
+  name: string;
+  /** How often it is measured at least: fewer invocations would prove nothing. */
+  invocations: number;
+}
 
 /** Checks a value against schemas/config.schema.json; empty when it is right. */
 export type CheckConfig = (value: unknown) => SchemaProblem[];
@@ -34,17 +41,26 @@ export function readConfig(
 }
 
 /**
- * Only what decides red or green. What is wrong with the suites is not looked at: a pull request that mends them must
+ * Only what decides red or green, and the names of the suites that it is about. What is wrong with the suites is not looked at: a pull request that mends them must
  * not be stopped by the base branch's copy.
  */
-export function readPolicy(text: string, file: string, check: CheckConfig): Policy {
+export function readPolicy(text: string, file: string, check: CheckConfig): { policy: Policy; suites: GatedSuite[] } {
   const { value, locate } = readYaml(text, file);
   const problems = versionFirst(check(value)).filter(({ path: [top] }) => top !== 'suites');
   if (problems.length > 0) throw complaint(problems, locate);
   const written = asWritten(value);
-  const policy = policyOf(written, Object.keys(written.suites ?? {}), problems);
+  const suites = Object.entries<WrittenSuite | null>(written.suites ?? {});
+  const names = suites.map(([name]) => name);
+  const policy = policyOf(written, names, problems);
   if (problems.length > 0) throw complaint(problems, locate);
-  return policy;
+  return { policy, suites: suites.map(([name, suite]) => ({ name, invocations: invocationsOf(suite) })) };
+}
+
+/** Of a suite that nobody has checked: what is no count is the default. */
+function invocationsOf(written: WrittenSuite | null): number {
+  const found: unknown = written?.run?.invocations;
+  const isCount = typeof found === 'number' && Number.isInteger(found) && found >= 1 && found <= 1000;
+  return isCount ? found : DEFAULTS.run.invocations;
 }
 
 /** A suite told by a few inputs instead of a file; an empty one counts as not given. */

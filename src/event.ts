@@ -4,6 +4,8 @@
  */
 import { type PinbenchError, usageError } from './errors.ts';
 
+export * from './event/base.ts';
+
 export interface PullRequest {
   number: number;
   baseRef: string;
@@ -37,6 +39,8 @@ export interface GitHubContext {
   workflow: { name: string; runId: number; attempt: number; job: string };
   apiUrl: string;
   serverUrl: string;
+  /** Rules of the repository decide what gets onto the ref. */
+  refProtected: boolean;
   runner: 'github-hosted' | 'self-hosted' | 'unknown';
   /** The runner's own environment says that it takes one job and is thrown away after it. */
   oneJobRunner: boolean;
@@ -93,6 +97,7 @@ export function readGitHub(env: Readonly<Record<string, string | undefined>>, ev
     },
     apiUrl: variable('GITHUB_API_URL', ADDRESS, 'https://api.github.com').replace(/\/+$/, ''),
     serverUrl: variable('GITHUB_SERVER_URL', ADDRESS, 'https://github.com').replace(/\/+$/, ''),
+    refProtected: env.GITHUB_REF_PROTECTED === 'true',
     runner: runner === 'github-hosted' || runner === 'self-hosted' ? runner : 'unknown',
     oneJobRunner: env.PINBENCH_ONE_JOB_RUNNER === '1',
     runnerTemp: variable('RUNNER_TEMP', LINE),
@@ -174,26 +179,6 @@ function at(value: unknown, ...path: string[]): unknown {
     found = Reflect.get(found, key);
   }
   return found;
-}
-
-// ---------------------------------------------------------------- base
-
-/** What to take a merge base with: a branch, and a commit should it be gone, or a commit alone. */
-export type BaseFacts = { branch: string; commit: string | null } | { branch: null; commit: string };
-
-/**
- * `branch` by its name; `base` is null where the measured commit's own line counts: on that very branch. A checkout of a
- * pull request is a merge with the base branch, so what others changed there meanwhile is on both sides. A merge queue's
- * group may lie on others that are in no branch yet: the commit counts. `configured` takes the place of the base branch.
- */
-export function baseOf(context: GitHubContext, configured?: string): { branch: string; base: BaseFacts | null } {
-  const { pullRequest, mergeGroup, defaultBranch } = context;
-  const branch = configured ?? pullRequest?.baseRef ?? mergeGroup?.baseRef ?? defaultBranch ?? context.branch ?? 'main';
-  if (pullRequest?.baseRef === branch) return { branch, base: { branch, commit: pullRequest.baseSha } };
-  if (mergeGroup?.baseRef === branch) return { branch, base: { branch: null, commit: mergeGroup.baseSha } };
-  // A fork's branch may have the name of ours.
-  const isOwn = pullRequest === null && context.branch === branch;
-  return { branch, base: isOwn ? null : { branch, commit: null } };
 }
 
 // ---------------------------------------------------------------- trust

@@ -119,8 +119,11 @@ export interface Policy {
   /** Changes that are known and accepted for a while. */
   acknowledge: Acknowledgement[];
   gate: {
-    /** `suspicion`: also a change that stored runs suggest and nothing has confirmed. */
-    failOn: ('slo' | 'regression' | 'missing' | 'suspicion')[];
+    /**
+     * `missing`: a metric or a whole suite, `missing-suite`: the latter alone. `suspicion`: also a change that stored runs
+     * suggest and nothing has confirmed.
+     */
+    failOn: ('slo' | 'regression' | 'missing' | 'missing-suite' | 'suspicion')[];
     noBaseline: 'neutral' | 'fail';
     /** No verdict counts on a host below this grade; null: any host will do. */
     minHostGrade: Grade | null;
@@ -533,6 +536,15 @@ export interface SuiteOutcome {
   run: Run;
   comparison: Comparison;
   slos: SloResult[];
+}
+
+/** A suite that the base gates, and that the change's own configuration does not have. */
+export interface MissingSuite {
+  suite: string;
+  /** Of the base's objectives those that it would be judged by, e.g. "parse/time (max 9 ms)". */
+  limits: string[];
+  /** The base's configuration, e.g. ".pinbench.yml of main at 3f2a91c0d4e5". */
+  where: string;
 }
 
 /** The gate's decision: what the job's exit status comes from. */

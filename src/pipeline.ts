@@ -7,7 +7,17 @@ import { decideGate } from './compare/gate.ts';
 import { judgeSlos, sloSuspects } from './compare/slo.ts';
 import { type Compared, compareRuns, type Rules, recordChanges } from './compare/verdict.ts';
 import { messageOf, PinbenchError } from './errors.ts';
-import type { Acknowledgement, Baseline, GateDecision, Policy, Run, Source, Suite, SuiteOutcome } from './model.ts';
+import type {
+  Acknowledgement,
+  Baseline,
+  GateDecision,
+  MissingSuite,
+  Policy,
+  Run,
+  Source,
+  Suite,
+  SuiteOutcome,
+} from './model.ts';
 import { baseCompared, baseToMeasure } from './pipeline/base.ts';
 import { type Told, tellChangePoint } from './pipeline/change-points.ts';
 import { type ConfirmationQuestion, type Confirmed, confirm, type Tree } from './pipeline/confirm.ts';
@@ -25,6 +35,8 @@ export interface Plan {
   policy: Policy;
   /** Where the policy was read, when not from the measured tree. */
   policySource: string | null;
+  /** Suites that the policy's own configuration has, and the measured tree's has not. */
+  missing?: MissingSuite[];
   /** Acknowledgements of the measured tree, in force or not. */
   proposed?: Acknowledgement[];
   /** `dirty` is of the whole work tree; each suite's run says it of what that suite measures. */
@@ -74,8 +86,14 @@ export async function runPlan(plan: Plan, world: World, signal: AbortSignal): Pr
   const told = (missing: string[]): Report => {
     const sentences = missing.map((name) => `Suite ${quoted(name)} has not finished.`);
     if (failure !== null) sentences.unshift(messageOf(failure.thrown));
-    const decision = withTrouble(decideGate(outcomes, plan.policy.gate), sentences);
-    return { outcomes, decision, policySource: plan.policySource, notes: [...notes, ...sentences] };
+    const decision = withTrouble(decideGate(outcomes, plan.policy.gate, plan.missing), sentences);
+    return {
+      outcomes,
+      missing: plan.missing ?? [],
+      decision,
+      policySource: plan.policySource,
+      notes: [...notes, ...sentences],
+    };
   };
   /** A file that cannot be written costs the file, not the result. */
   const saved = (writing: Promise<unknown>): Promise<unknown> =>

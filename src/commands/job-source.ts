@@ -16,9 +16,9 @@ export interface Checkout {
 }
 
 /** The repository is the one that holds the configuration: a job may check out several, each into a folder of its own. */
-export async function readTree(directory: string, output: string): Promise<Checkout> {
+export async function readTree(directory: string | null, output: string): Promise<Checkout> {
   const repository = gitRepository();
-  const root = await repository.root(directory);
+  const root = directory === null ? null : await repository.root(directory);
   if (root === null) return { root, commit: null, dirty: false };
   const { commit, dirty } = await repository.head(root, [output]);
   return { root, commit, dirty };
@@ -76,7 +76,7 @@ export function otherCommit(
 
 /** Whose run it is, as src/series.ts reads it; null: nothing tells. In a first try it is what the inputs measure. */
 export async function configurationIn(
-  file: ConfigFile | null,
+  file: Pick<ConfigFile, 'within'> | null,
   inline: InlineSuite | undefined,
   root: string | null,
   workspace: string,

@@ -1,14 +1,12 @@
 /** What the Action does in a job that may run: the same story as `pinbench run`, told to GitHub. */
 import path from 'node:path';
 import type { Job } from '../action.ts';
-import { configFromInputs, readConfig, readPolicy } from '../config.ts';
-import { infrastructureError } from '../errors.ts';
-import { baseOf, type GitHubContext } from '../event.ts';
-import { formatNames } from '../formats/index.ts';
+import { DEFAULTS } from '../config/written.ts';
+import { baseOf, type GitHubContext, targetOf } from '../event.ts';
 import { actionsHost } from '../io/actions.ts';
 import { artifactStore } from '../io/artifact-store.ts';
 import { systemClock } from '../io/clock.ts';
-import { boundsOf, type ConfigFile, loadConfigFile } from '../io/config-file.ts';
+import { boundsOf } from '../io/config-file.ts';
 import { dataBranchStore } from '../io/data-branch.ts';
 import { fallbackStore } from '../io/fallback-store.ts';
 import type { GitHub } from '../io/github.ts';
@@ -19,21 +17,20 @@ import { suitesElsewhere } from '../io/other-configurations.ts';
 import { ownerMark } from '../io/owner.ts';
 import { screenProgress } from '../io/progress.ts';
 import { newRunToken, saveReport, saveRunIn } from '../io/run-files.ts';
-import { parseRun, validateConfig } from '../io/schema.ts';
+import { parseRun } from '../io/schema.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
-import { realSuite } from '../io/suite-paths.ts';
 import { logScreen } from '../io/terminal.ts';
 import { gitWorkTree } from '../io/work-tree.ts';
 import { setUpWorkplace } from '../io/workplace.ts';
-import type { Config, Policy } from '../model.ts';
+import type { Policy } from '../model.ts';
 import type { BaselineScope } from '../pipeline/find-baseline.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { type Plan, runPlan, type World } from '../pipeline.ts';
 import { logText } from '../report/escape.ts';
-import { chooseSuites } from '../suites.ts';
 import type { Store } from '../world.ts';
 import { cacheScopeOf } from './cache-scope.ts';
+import { readWritten, settle } from './job-setting.ts';
 import { type Checkout, configurationIn, otherCommit, readTree, sourceOf } from './job-source.ts';
 import { publish } from './publish.ts';
 import { openTree } from './tree.ts';
@@ -50,12 +47,9 @@ export async function runJob(job: Job): Promise<number> {
   actions.saveState('scratch', scratch);
   let workplace: Workplace | null = null;
   try {
-    const { config, file } = await readConfiguration(job);
-    const { policy, source: policySource } = await choosePolicy(config, file?.asked ?? null, context, github);
-    const { invocations, buildArgs } = inputs;
-    const chosen = chooseSuites(config, { names: inputs.suites, invocations, buildArgs });
-    const bounds = file?.bounds ?? (await boundsOf(context.workspace, 'the workspace', {}));
-    const suites = await Promise.all(chosen.map((suite) => realSuite(suite, bounds)));
+    const written = await readWritten(job);
+    const { place } = written;
+    const bounds = place?.bounds ?? (await boundsOf(context.workspace, 'the workspace', {}));
     const runToken = `${newRunToken(systemClock.now())}-${context.workflow.runId}-${context.workflow.attempt}`;
     // A folder a step: a second step of this job must not write over what the first one's outputs point to.
     const output = await folderNamed(
@@ -64,11 +58,13 @@ export async function runJob(job: Job): Promise<number> {
       bounds,
     );
     const remote = `${context.serverUrl}/${context.repository}`;
-    const tree = await readTree(file?.directory ?? context.workspace, output);
+    const tree = await readTree(place === null ? context.workspace : place.root, output);
     // A run may be saved twice, the second time with what is recorded in it.
     const files = new Set<string>();
     const origin: Origin = { url: remote, token: inputs.token ?? null, scratch };
-    const configuration = await configurationIn(file, inputs.inline, tree.root, context.workspace);
+    const measured = tree.commit ?? context.sha;
+    const { suites, policy, policySource, missing } = await settle(written, bounds, job, github, origin, measured);
+    const configuration = await configurationIn(place, inputs.inline, tree.root, context.workspace);
     const scope = scopeOf(policy, context, tree, configuration, origin);
     const stranger = otherCommit(context, tree);
     const storeNotes = stranger === null ? [] : [stranger];
@@ -101,11 +97,14 @@ export async function runJob(job: Job): Promise<number> {
         }),
         note,
       ),
-      tree: tree.root === null ? null : openTree({ root: tree.root, file, buildArgs, origin, scratch }),
+      tree:
+        tree.root === null
+          ? null
+          : openTree({ root: tree.root, file: place, buildArgs: inputs.buildArgs, origin, scratch }),
       workTree:
         tree.root === null
           ? null
-          : gitWorkTree({ root: tree.root, configuration: file?.file ?? null, excluded: [output] }),
+          : gitWorkTree({ root: tree.root, configuration: place?.file ?? null, excluded: [output] }),
       saveRun: async (run) => void files.add(await saveRunIn(output, run, suites.length)),
       saveReport: (report) => saveReport(output, report),
     };
@@ -113,9 +112,10 @@ export async function runJob(job: Job): Promise<number> {
       suites,
       policy,
       policySource,
-      proposed: config.policy.acknowledge,
+      missing,
+      proposed: written.config?.policy.acknowledge ?? [],
       source: sourceOf(context, tree, configuration),
-      target: context.pullRequest?.baseRef ?? context.mergeGroup?.baseRef ?? context.branch,
+      target: targetOf(context),
       scope,
       keep: context.isDefaultBranchRun && stranger === null,
       runToken,
@@ -126,7 +126,7 @@ export async function runJob(job: Job): Promise<number> {
       actions,
       github,
       job,
-      comment: config.report.comment,
+      comment: written.config?.report.comment ?? DEFAULTS.report.comment,
       output,
       files: [...files],
     });
@@ -162,42 +162,6 @@ function storeOf(
 async function gitHubOf(context: GitHubContext, token: string): Promise<GitHub> {
   const { connectGitHub } = await import('../io/github.ts');
   return connectGitHub({ token, apiUrl: context.apiUrl, repository: context.repository });
-}
-
-/** The file, null without one, or what the three inputs of a first try say. */
-async function readConfiguration(job: Job): Promise<{ config: Config; file: ConfigFile | null }> {
-  const { inputs, context } = job;
-  if (inputs.inline !== undefined) {
-    return { config: configFromInputs(inputs.inline, context.workspace, validateConfig), file: null };
-  }
-  const found = await loadConfigFile(inputs.config, context.workspace, context.workspace, {
-    inside: context.workspace,
-  });
-  const config = readConfig(found.text, found.name, found.directory, validateConfig, formatNames);
-  return { config, file: found };
-}
-
-/**
- * A pull request must not loosen the limits it is judged by: for one, the policy is the base branch's. A base without the
- * file has none to give, and then the pull request's own is used and said so.
- */
-async function choosePolicy(
-  config: Config,
-  file: string | null,
-  context: GitHubContext,
-  github: GitHub | null,
-): Promise<{ policy: Policy; source: string | null }> {
-  const { pullRequest } = context;
-  if (pullRequest === null || file === null) return { policy: config.policy, source: null };
-  if (github === null) {
-    throw infrastructureError('the policy of the base branch cannot be read without a token', {
-      todo: 'leave the input `token` at its default and grant `contents: read`',
-    });
-  }
-  const where = `${file} of ${pullRequest.baseRef} at ${pullRequest.baseSha.slice(0, 12)}`;
-  const text = await github.readFile(file, pullRequest.baseSha);
-  if (text === null) return { policy: config.policy, source: `this pull request: there is no ${where}` };
-  return { policy: readPolicy(text, where, validateConfig), source: where };
 }
 
 function scopeOf(

@@ -1,4 +1,4 @@
-import type { GateDecision, Grade, Policy, Run, SloResult, SuiteOutcome } from '../model.ts';
+import type { GateDecision, Grade, MissingSuite, Policy, Run, SloResult, SuiteOutcome } from '../model.ts';
 import { quoted } from '../shown.ts';
 import { addComparison, type ComparisonFindings, listed, nameOf } from './gate-comparison.ts';
 
@@ -30,11 +30,17 @@ const WORDS = [
 const EXIT_CODES = [4, 3, 1] as const;
 
 /** The job's exit status: 4 when the world failed in any suite, else 3 for a benchmark, else 1 for the policy, else 0. */
-export function decideGate(outcomes: SuiteOutcome[], gate: Gate): GateDecision {
-  if (outcomes.length === 0) {
-    return { exitCode: 3, verdict: 'failed', failures: ['No suite was run, so nothing was judged.'], notices: [] };
+export function decideGate(outcomes: SuiteOutcome[], gate: Gate, missing: MissingSuite[] = []): GateDecision {
+  const absent = judgeMissing(missing, gate);
+  if (outcomes.length === 0 && absent.exitCode === 0) {
+    return {
+      exitCode: 3,
+      verdict: 'failed',
+      failures: ['No suite was run, so nothing was judged.'],
+      notices: absent.notices,
+    };
   }
-  const all = outcomes.map((outcome) => judgeSuite(outcome, gate));
+  const all = [...outcomes.map((outcome) => judgeSuite(outcome, gate)), absent];
   const words = new Set(all.flatMap((findings) => findings.words));
   return {
     exitCode: EXIT_CODES.find((code) => all.some((findings) => findings.exitCode === code)) ?? 0,
@@ -68,6 +74,21 @@ function judgeSuite(outcome: SuiteOutcome, gate: Gate): Findings {
   addComparison(findings, suite, outcome, gate);
   if (findings.failures.length > 0) findings.exitCode = 1;
   return withinGrade(findings, suite, run, gate.minHostGrade);
+}
+
+/** Leaving a suite out must not be a way past the gate: what the base gates is missed, and by default that fails. */
+function judgeMissing(missing: MissingSuite[], gate: Gate): Findings {
+  const findings: Findings = { exitCode: 0, words: [], failures: [], notices: [] };
+  const fails = gate.failOn.includes('missing') || gate.failOn.includes('missing-suite');
+  for (const { suite, where, limits } of missing) {
+    const unmet = limits.length === 0 ? '' : ` Nothing meets its objectives: ${listed(limits, ', ')}.`;
+    const sentence = `Suite ${quoted(suite)} is missing: ${where} has it, and the configuration of this run has not.${unmet}`;
+    const isUnmet = limits.length > 0 && gate.failOn.includes('slo');
+    (fails || isUnmet ? findings.failures : findings.notices).push(sentence);
+    findings.words.push('missing');
+  }
+  if (findings.failures.length > 0) findings.exitCode = 1;
+  return findings;
 }
 
 /** On a host that the policy does not trust nothing is a red, and nothing is a green either. */

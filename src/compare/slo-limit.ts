@@ -1,5 +1,5 @@
 /** One limit on one metric, held against the invocations that were measured. */
-import type { Quantity, SloResult } from '../model.ts';
+import type { Quantity, SloResult, SloSpec } from '../model.ts';
 import { plural, unitName } from '../shown.ts';
 import { convert, formatQuantity } from '../units.ts';
 import { median } from './median.ts';
@@ -50,6 +50,13 @@ export function judgeLimit(values: number[], unit: string, limit: Limit, strict:
     return { state: 'unknown', value, reason, isSuspect: true };
   }
   return { state: 'breached', value, reason: `${found}, and so is its ${range}`, isSuspect: false };
+}
+
+export function limitsOf({ min, max }: SloSpec): Limit[] {
+  const limits: Limit[] = [];
+  if (min !== undefined) limits.push({ bound: 'min', quantity: min });
+  if (max !== undefined) limits.push({ bound: 'max', quantity: max });
+  return limits;
 }
 
 /** As it was written, e.g. "max 10 ms". */

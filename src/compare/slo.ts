@@ -5,7 +5,7 @@ import { patternMatcher } from '../pattern.ts';
 import { quoted } from '../shown.ts';
 import { convert } from '../units.ts';
 import { invocationMedians, median } from './median.ts';
-import { judgeLimit, type Limit, limitText } from './slo-limit.ts';
+import { judgeLimit, limitsOf, limitText } from './slo-limit.ts';
 
 interface Judged {
   result: SloResult;
@@ -82,13 +82,6 @@ function headValues(paired: PairedMetric | undefined, unit: string): number[] {
     .filter((samples) => samples.length > 0)
     .map((samples) => convert(median(samples), paired.unit, unit))
     .filter((value) => value !== null);
-}
-
-function limitsOf({ min, max }: SloSpec): Limit[] {
-  const limits: Limit[] = [];
-  if (min !== undefined) limits.push({ bound: 'min', quantity: min });
-  if (max !== undefined) limits.push({ bound: 'max', quantity: max });
-  return limits;
 }
 
 /** A pattern in the two columns of a result: what is before the last slash, and what is after it. */

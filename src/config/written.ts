@@ -1,5 +1,5 @@
 /** The configuration as people write it, and what each key is when they leave it out. */
-import type { CompareMode, Grade } from '../model.ts';
+import type { CompareMode, Grade, Policy } from '../model.ts';
 
 /** Shape of a file that the schema (schemas/config.schema.json) accepts. */
 export interface WrittenConfig {
@@ -19,7 +19,7 @@ export interface WrittenConfig {
   slo?: WrittenSlo[];
   acknowledge?: WrittenAcknowledgement[];
   gate?: {
-    'fail-on'?: ('slo' | 'regression' | 'missing' | 'suspicion')[];
+    'fail-on'?: Policy['gate']['failOn'];
     'no-baseline'?: 'neutral' | 'fail';
     'min-host-grade'?: Exclude<Grade, 'F'>;
   };
@@ -107,7 +107,7 @@ export const DEFAULTS = {
   },
   // Counted quantities have no noise to stay above: smaller changes of them are real.
   exactEffect: '0.1%',
-  gate: { 'fail-on': ['slo', 'regression'], 'no-baseline': 'neutral' },
+  gate: { 'fail-on': ['slo', 'regression', 'missing-suite'], 'no-baseline': 'neutral' },
   report: { comment: 'auto' },
   store: { branch: 'pinbench-data', artifacts: 'auto' },
 } as const;

@@ -21,6 +21,8 @@ export interface Bounds {
   anywhere?: boolean | undefined;
   /** A folder that nothing may lie outside of, whatever repository is found. */
   inside?: string;
+  /** A submodule counts as a part of the work tree that it was checked out with. */
+  outermost?: boolean;
 }
 
 /** As the parser has it; a larger file is not read. */
@@ -40,7 +42,7 @@ export async function loadConfigFile(
   const within = await boundsOf(path.dirname(absolute), what, bounds);
   const { content } = await readOrdinary(absolute, { what, within, most: MOST_BYTES });
   const name = given ?? path.relative(directory, absolute);
-  return { text: textIn(content, name), name, bounds: within, ...(await placeOf(absolute)) };
+  return { text: textIn(content, name), name, bounds: within, ...(await placeOf(absolute, bounds)) };
 }
 
 /** The work tree that holds the folder; outside git, the folder itself. */

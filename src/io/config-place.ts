@@ -1,6 +1,6 @@
 /** Where a configuration lies: resolved once, and everything that compares paths starts from it. */
 import path from 'node:path';
-import { gitRepository } from './git.ts';
+import { gitOutput, gitRepository } from './git.ts';
 import { below, realPath } from './real-path.ts';
 
 export interface ConfigPlace {
@@ -16,15 +16,33 @@ export interface ConfigPlace {
   asked: string;
 }
 
-/** `named` is absolute, as a person or a workflow names it, and not normalized. */
-export async function placeOf(named: string): Promise<ConfigPlace> {
+/**
+ * `named` is absolute, as a person or a workflow names it, and not normalized. `outermost`: a submodule is a part of the
+ * work tree that it was checked out with, which is what an event on GitHub is about.
+ */
+export async function placeOf(
+  named: string,
+  { outermost = false }: { outermost?: boolean } = {},
+): Promise<ConfigPlace> {
   const directory = await realPath(path.dirname(named));
   const file = path.join(directory, path.basename(named));
   const found = await gitRepository().root(directory);
   if (found === null) return { file, directory, root: null, within: path.basename(file), asked: path.basename(file) };
-  const root = await realPath(found);
+  const root = outermost ? await outermostOf(found) : found;
   const within = below(root, file) ?? path.basename(file);
   return { file, directory, root, within, asked: (await enteredAt(root, named)) ?? within };
+}
+
+async function outermostOf(root: string): Promise<string> {
+  let at = root;
+  for (let above = await superproject(at); above !== null; above = await superproject(at)) at = above;
+  return at;
+}
+
+async function superproject(root: string): Promise<string | null> {
+  const output = await gitOutput(['rev-parse', '--show-superproject-working-tree'], { cwd: root });
+  const found = output.toString().replace(/\r?\n$/, '');
+  return found === '' ? null : realPath(found);
 }
 
 /** The first folder of the path that lies in the work tree, and the rest as it was named; null where that has no one meaning. */

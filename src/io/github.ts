@@ -1,20 +1,17 @@
 /** The repository on GitHub, through its REST API. The only importer of @actions/github. */
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
-import { infrastructureError, usageError } from '../errors.ts';
 import { type GitHubArtifacts, gitHubArtifacts } from './github-artifacts.ts';
 import { type CommentOutcome, keepComment } from './github-comments.ts';
-import { answerOf, mayHaveHappened, said, waitSeconds } from './github-retry.ts';
+import { type GitHubFiles, gitHubFiles } from './github-files.ts';
+import { answerOf, mayHaveHappened, waitSeconds } from './github-retry.ts';
 
-export interface GitHub extends GitHubArtifacts {
+export interface GitHub extends GitHubArtifacts, GitHubFiles {
   /**
    * Keeps one comment of our own on a pull request: updates the one that begins with `marker` and that this token's
    * account wrote, or creates it. Comments of others are never touched, whatever they begin with.
    */
   upsertComment(pullRequest: number, marker: string, body: string): Promise<CommentOutcome>;
-  /** Text of a file at a branch or commit; null when it is not there. */
-  readFile(file: string, ref: string): Promise<string | null>;
 }
 
 export interface GitHubAccess {
@@ -29,7 +26,6 @@ export interface GitHubAccess {
 export type Octokit = ReturnType<typeof getOctokit>;
 export type Pause = (seconds: number) => Promise<void>;
 
-const FILE_BYTES = 1024 * 1024;
 const TRY_MILLISECONDS = 30_000;
 
 export function connectGitHub(access: GitHubAccess): GitHub {
@@ -42,27 +38,7 @@ export function connectGitHub(access: GitHubAccess): GitHub {
 
     upsertComment: (issue_number, marker, body) =>
       keepComment(octokit, { owner, repo, issue_number }, marker, body, pause),
-
-    async readFile(file, ref) {
-      const place = `${JSON.stringify(file.slice(0, 80))} at ${JSON.stringify(ref.slice(0, 80))}`;
-      const inside = path.posix.normalize(file);
-      if (path.posix.isAbsolute(inside) || inside.split('/')[0] === '..') {
-        throw usageError(`${place} is no path inside the repository.`, { expected: 'a path relative to its root' });
-      }
-      try {
-        const route = 'GET /repos/{owner}/{repo}/contents/{path}';
-        const { data } = await octokit.request(route, { owner, repo, path: inside, ref });
-        return textOf(data, place);
-      } catch (thrown) {
-        const answer = answerOf(thrown);
-        if (answer === null) throw thrown;
-        if (answer.status === 404) return null;
-        throw infrastructureError(`${place} could not be read from GitHub: ${said(answer)}`, {
-          todo: 'give the job the permission `contents: read`; if it has it, run the job again',
-          cause: thrown,
-        });
-      }
-    },
+    ...gitHubFiles(octokit, { owner, repo }),
   };
 }
 
@@ -84,20 +60,4 @@ function repeatRequests(octokit: Octokit, pause: Pause): void {
       }
     }
   });
-}
-
-function textOf(data: unknown, place: string): string {
-  if (typeof data !== 'object' || data === null || !('content' in data) || !('size' in data)) {
-    throw usageError(`${place} is no file.`, { expected: 'a file, not a folder or a submodule' });
-  }
-  const { content, size } = data;
-  // Above its own limit GitHub leaves the content out.
-  if (typeof content !== 'string' || typeof size !== 'number' || size > FILE_BYTES || (content === '' && size > 0)) {
-    throw usageError(`${place} is too large.`, { expected: `at most ${FILE_BYTES} bytes` });
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(content, 'base64'));
-  } catch (cause) {
-    throw usageError(`${place} is no text.`, { expected: 'UTF-8', cause });
-  }
 }

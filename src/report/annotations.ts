@@ -28,6 +28,9 @@ export function annotations(report: Report): Annotation[] {
   for (const { run } of report.outcomes.filter(hasFailed)) {
     add({ level: 'error', title: `${run.suite}: ${run.status}`, message: run.failure ?? 'no reason is known' });
   }
+  for (const { suite, where } of report.missing ?? []) {
+    add({ level, title: `Suite missing: ${suite}`, message: `${where} has it` });
+  }
   for (const limit of limits.filter(({ state }) => state === 'breached')) {
     const message = `measured ${formatValue(limit.value)}, the SLO is ${limit.limit}`;
     add({ level, title: `SLO breached: ${limit.benchmark}/${limit.metric}`, message });

@@ -7,6 +7,7 @@ import type { Block, TableBlock } from './fit.ts';
 import { type Headline, hasFailed } from './headline.ts';
 import { disturbanceSentence, isolationSentence, lostIsolation } from './isolation.ts';
 import { differenceBlocks, measuringBlocks } from './measuring.ts';
+import { missingSentences } from './missing.ts';
 import { count } from './numbers.ts';
 import { confirmationSentence, hostTroubleSentence } from './pairs.ts';
 import { markdownPen as pen } from './pen.ts';
@@ -32,6 +33,7 @@ export function documentOf(report: Report, extent: Extent): Block[] {
     `### ${SIGN[tone]} ${word}: ${markdownSentence(sentence)}`,
     ...hostBlocks(report.outcomes),
     ...failureBlocks(report.outcomes),
+    ...missingBlock(report),
     ...listBlock(report.notes, NOTES),
     ...openTables(view, extent.open),
     ...foldedTables(view, extent.folded),
@@ -39,6 +41,11 @@ export function documentOf(report: Report, extent: Extent): Block[] {
     ...differenceBlocks(report.outcomes.slice(0, SUITES)),
     ...measuringBlocks(report.outcomes.slice(0, SUITES), view.rows),
   ];
+}
+
+function missingBlock(report: Report): string[] {
+  const sentences = missingSentences(report, pen);
+  return sentences.length === 0 ? [] : [sentences.map((sentence) => `- 🟠 ${sentence}`).join('\n')];
 }
 
 /** In a box: who reads on must not take the rows below for the code's doing. */

@@ -69,17 +69,17 @@ function stateOf(report: Report): Headline {
     case 'regressed':
     case 'missing':
       return decision.exitCode === 0
-        ? { tone: 'warning', word: 'Warning', sentence: changesOf(outcomes) }
-        : { tone: 'bad', word: 'Fail', sentence: changesOf(outcomes) };
+        ? { tone: 'warning', word: 'Warning', sentence: changesOf(report) }
+        : { tone: 'bad', word: 'Fail', sentence: changesOf(report) };
     case 'inconclusive':
       return decision.exitCode === 0
-        ? { tone: 'neutral', word: 'Inconclusive', sentence: changesOf(outcomes) }
-        : { tone: 'bad', word: 'Fail', sentence: changesOf(outcomes) };
+        ? { tone: 'neutral', word: 'Inconclusive', sentence: changesOf(report) }
+        : { tone: 'bad', word: 'Fail', sentence: changesOf(report) };
     case 'improved':
     case 'unchanged':
       return outcomes.every((outcome) => outcome.comparison.metrics.length === 0)
         ? { tone: 'neutral', word: 'Nothing measured', sentence: 'there is no result to judge' }
-        : { tone: 'good', word: 'Pass', sentence: changesOf(outcomes) };
+        : { tone: 'good', word: 'Pass', sentence: changesOf(report) };
   }
 }
 
@@ -130,11 +130,12 @@ function unpairedOf(outcomes: SuiteOutcome[]): string {
 }
 
 /** "1 of 3 SLOs breached, 2 of 14 metrics regressed": what is bad, else the best that can be said. */
-function changesOf(outcomes: SuiteOutcome[]): string {
+function changesOf({ outcomes, missing = [] }: Report): string {
   const metrics = outcomes.flatMap((outcome) => outcome.comparison.metrics);
   const limits = outcomes.flatMap((outcome) => outcome.slos).filter(({ state }) => state !== 'skipped');
   const breached = limits.filter((limit) => limit.state === 'breached').length;
   const parts = breached === 0 ? [] : [`${share(breached, limits.length, 'SLO')} breached`];
+  if (missing.length > 0) parts.push(`${count(missing.length, 'suite')} missing`);
   const of = (verdict: Verdict) => metrics.filter((metric) => metric.verdict === verdict).length;
   const told = (found: number, words: string) => {
     if (found > 0) parts.push(`${share(found, metrics.length, 'metric')} ${words}`);

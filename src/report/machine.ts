@@ -6,7 +6,7 @@ import { viewOf } from './view.ts';
 
 /** Indented JSON and a line break. Safe to print in the log of an Actions job: no line of it is a workflow command. */
 export function renderJson(report: Report): string {
-  const { decision, outcomes, policySource, notes } = report;
+  const { decision, outcomes, missing = [], policySource, notes } = report;
   const { word, sentence } = viewOf(report).headline;
   const json = safeJson(
     {
@@ -18,6 +18,7 @@ export function renderJson(report: Report): string {
       notices: decision.notices,
       notes,
       policySource,
+      missingSuites: missing.map(({ suite }) => suite),
       suites: outcomes.map(({ run, comparison, slos }) => ({
         suite: run.suite,
         run: run.id,

@@ -6,6 +6,7 @@ import { type Cells, limitCells, metricCells } from './columns.ts';
 import { logText, withoutCommands } from './escape.ts';
 import { type Headline, hasFailed } from './headline.ts';
 import { disturbanceSentence, isolationSentence, lostIsolation } from './isolation.ts';
+import { missingSentences } from './missing.ts';
 import { count } from './numbers.ts';
 import { confirmationSentence, hostTroubleSentence } from './pairs.ts';
 import { terminalPen as pen } from './pen.ts';
@@ -50,6 +51,7 @@ export function renderTerminal(report: Report, { colour, width }: TerminalOption
     suitesOf(report),
     report.notes.map((note) => `note: ${pen.sentence(note)}`),
     failuresOf(report),
+    missingSentences(report, pen).map((line) => paint('yellow', line)),
     troubleOf(report).map((line) => paint('yellow', line)),
     [...reasonsOf(report), paint(TONE[headline.tone], pen.sentence(`${headline.word}: ${headline.sentence}`))],
   ];

@@ -25,6 +25,8 @@ export interface JobOptions {
   /** The token may not write: no push, no comment. */
   readOnly?: boolean;
   env?: Record<string, string>;
+  /** Folder of the workspace that is checked out to, as `path` of actions/checkout; the workspace itself when left out. */
+  checkout?: string;
   during?: (main: ChildProcess) => Promise<void>;
   between?: () => void;
 }
@@ -57,6 +59,8 @@ export interface Scene {
   schedule(options?: JobOptions): Promise<Job>;
   dispatch(options?: JobOptions): Promise<Job>;
   pullRequest(options: PullRequestOptions): Promise<Job>;
+  /** A merge queue's group of one: `head` on top of main. */
+  mergeGroup(head: string, options?: JobOptions): Promise<Job>;
   /** Stored runs on the data branch. */
   stored(): string[];
   /**
@@ -107,7 +111,8 @@ export async function openScene(options: GitHubOptions = {}): Promise<Scene> {
     const folder = path.join(root, `job-${number}`);
     const workspace = path.join(folder, 'workspace');
     mkdirSync(folder);
-    origin.checkOut(workspace, ref, serverUrl);
+    mkdirSync(workspace);
+    origin.checkOut(path.join(workspace, job.checkout ?? ''), ref, serverUrl);
     gitAccess.readOnly = job.readOnly ?? options.readOnly ?? false;
     const workflowRun: LocalWorkflowRun = {
       ...{ id: 900 + number, file: 'bench.yml', event, createdAt: new Date().toISOString(), conclusion: null },
@@ -173,6 +178,13 @@ export async function openScene(options: GitHubOptions = {}): Promise<Scene> {
       const headRepositoryId = from === 'o/r' ? REPOSITORY_ID : FORK_ID;
       const proposed = event === 'pull_request' ? { branch: as, sha: headSha ?? '', headRepositoryId } : {};
       return work(`${event} 1 from ${head}${whose}`, ref, sha, event, payload, job, proposed);
+    },
+    mergeGroup(head, job = {}) {
+      const base_sha = origin.tip('main');
+      const branch = `gh-readonly-queue/main/pr-1-${base_sha}`;
+      const sha = origin.merge('main', head, 1, `refs/heads/${branch}`);
+      const merge_group = { head_sha: sha, head_ref: `refs/heads/${branch}`, base_ref: 'refs/heads/main', base_sha };
+      return work(`merge_group of ${head}`, `refs/heads/${branch}`, sha, 'merge_group', { merge_group }, job);
     },
     stored: () => storedRuns(origin),
     async expectTranscript(extent) {

@@ -1,6 +1,6 @@
 /** The repository that a scenario is about: what was committed, where GitHub keeps it, and how a job checks it out. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const PERSON = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
@@ -21,12 +21,16 @@ export class Origin {
     git(['init', '--quiet', '--initial-branch=main', this.#tree]);
   }
 
-  /** A commit on a branch, which begins where main is; its message is its name in the transcript. */
-  commit(branch: string, message: string, files: Record<string, string>): string {
+  /** A commit on a branch, which begins where main is; its message is its name in the transcript. null removes a file. */
+  commit(branch: string, message: string, files: Record<string, string | null>): string {
     if (this.tip(branch) === null && this.names.size > 0) this.#git('switch', '--quiet', '--create', branch, 'main');
     else if (this.names.size > 0) this.#git('switch', '--quiet', branch);
     for (const [name, content] of Object.entries(files)) {
       const file = path.join(this.#tree, name);
+      if (content === null) {
+        rmSync(file);
+        continue;
+      }
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(file, content);
     }
@@ -36,10 +40,10 @@ export class Origin {
   }
 
   /** GitHub's merge commit of a pull request, at refs/pull/NUMBER/merge. */
-  merge(base: string, head: string, number: number): string {
+  merge(base: string, head: string, number: number, ref = `refs/pull/${number}/merge`): string {
     this.#git('switch', '--quiet', '--detach', base);
     this.#git('merge', '--quiet', '--no-ff', '--message', `Merge ${head} into ${base}`, head);
-    const sha = this.#publish(`merge of ${head}`, `refs/pull/${number}/merge`);
+    const sha = this.#publish(`merge of ${head}`, ref);
     this.#git('switch', '--quiet', base);
     return sha;
   }

@@ -112,6 +112,8 @@ const ANSWERS: [string, string, string, number][] = [
   ['GET', '/repos/o/r/contents/a%2Fb.yml', '', 200],
   ['GET', '/repos/o/r/contents/a', '', 200],
   ['GET', '/repos/o/r/contents/none', '', 404],
+  ['GET', '/repos/o/r/git/trees/main?recursive=1', '', 200],
+  ['GET', '/repos/o/r/git/trees/none?recursive=1', '', 404],
   ['GET', '/repos/o/r/actions/runs/9', '', 200],
   ['GET', '/repos/o/r/actions/runs/8', '', 404],
   ['GET', RUNS, '', 200],

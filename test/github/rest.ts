@@ -66,6 +66,8 @@ export function answer(repository: Repository, call: Call, body: string): Reply 
       return repository.readOnly ? NOT_ACCESSIBLE : update(repository, call, body);
     case 'repos/get-content':
       return contents(repository, call);
+    case 'git/get-tree':
+      return tree(repository, call);
     case 'actions/get-workflow-run':
       return oneRun(repository, call);
     case 'actions/list-workflow-runs':
@@ -122,14 +124,31 @@ function unprocessable(text: string): Reply {
   return { status: 422, body: { message: 'Validation Failed', errors, documentation_url: DOCS } };
 }
 
+function blobOf(text: string): string {
+  return createHash('sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+    .digest('hex');
+}
+
+/** Always with what is in its folders. */
+function tree(repository: Repository, { path: { tree_sha: sha = '', owner, repo } }: Call): Reply {
+  const files = repository.files[sha];
+  if (files === undefined) return problem(404, 'Not Found');
+  const url = `${repository.url}/repos/${owner}/${repo}/git`;
+  const entries = Object.entries(files).map(([name, text]) => {
+    const blob = blobOf(text);
+    const size = Buffer.byteLength(text);
+    return { path: name, mode: '100644', type: 'blob', sha: blob, size, url: `${url}/blobs/${blob}` };
+  });
+  return { status: 200, body: { sha, url: `${url}/trees/${sha}`, tree: entries, truncated: false } };
+}
+
 function contents(repository: Repository, { path: { path = '', owner, repo }, query }: Call): Reply {
   const ref = query.get('ref') ?? 'main';
   const files = repository.files[ref] ?? {};
   const url = `${repository.url}/repos/${owner}/${repo}`;
   const entry = (file: string, type: 'file' | 'dir', text: string): Record<string, unknown> => {
-    const sha = createHash('sha1')
-      .update(`blob ${Buffer.byteLength(text)}\0${text}`)
-      .digest('hex');
+    const sha = blobOf(text);
     const address = encodeURI(file);
     const links = {
       git: `${url}/git/blobs/${sha}`,

@@ -63,7 +63,7 @@ describe('a configuration', () => {
         },
         slo: [],
         acknowledge: [],
-        gate: { failOn: ['slo', 'regression'], noBaseline: 'neutral', minHostGrade: null },
+        gate: { failOn: ['slo', 'regression', 'missing-suite'], noBaseline: 'neutral', minHostGrade: null },
         store: { branch: 'pinbench-data', artifacts: 'auto' },
       },
       report: { comment: 'auto' },
@@ -401,13 +401,23 @@ describe('the policy alone', () => {
 
   test('is the one that the whole configuration has', () => {
     const text = `${MINIMAL}slo: [{ metric: a, suite: sort, min: 1 s }]\ngate: { no-baseline: fail }\nacknowledge: [{ metric: a, change: +4%, reason: b, until: 2027-03-01 }]\n`;
-    expect(policy(text)).toEqual(read(text).policy);
+    expect(policy(text)).toEqual({ policy: read(text).policy, suites: [{ name: 'sort', invocations: 10 }] });
   });
 
   test('is read although the suites are wrong', () => {
-    expect(policy('version: 1\nsuites: { s: { run: { comand: x } } }\ngate: { fail-on: [slo] }').gate.failOn).toEqual([
-      'slo',
-    ]);
+    expect(policy('version: 1\nsuites: { s: { run: { comand: x } } }\ngate: { fail-on: [slo] }')).toMatchObject({
+      policy: { gate: { failOn: ['slo'] } },
+      suites: [{ name: 's', invocations: 10 }],
+    });
+  });
+
+  test.each<[string, number]>([
+    ['invocations: 25', 25],
+    ['invocations: many', 10],
+    ['invocations: 0', 10],
+    ['pids: 5', 10],
+  ])('knows how often a suite is measured at least: %s', (run, invocations) => {
+    expect(policy(withRun(run)).suites).toEqual([{ name: 's', invocations }]);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PinbenchError } from '../../src/errors.ts';
-import { baseOf, type GitHubContext, readGitHub, trustProblem } from '../../src/event.ts';
+import { baseOf, type GitHubContext, policyBaseOf, readGitHub, targetOf, trustProblem } from '../../src/event.ts';
 
 const SHA = 'a'.repeat(40);
 const HEAD = 'b'.repeat(40);
@@ -89,6 +89,29 @@ describe('the base', () => {
   });
 });
 
+describe('the policy', () => {
+  const group = { merge_group: { base_ref: 'refs/heads/main', base_sha: BASE }, repository };
+  const ofGroup = { GITHUB_EVENT_NAME: 'merge_group', GITHUB_REF: 'refs/heads/gh-readonly-queue/main/pr-7-abc' };
+  const topic = { GITHUB_REF: 'refs/heads/topic' };
+  const tip = { branch: 'main', commit: null };
+  const base = { branch: 'main', commit: BASE };
+
+  test.each<[string, Record<string, string>, unknown, unknown, string | null]>([
+    ['a pull request', onPull, pull(), base, 'main'],
+    ['a review', { ...onPull, GITHUB_EVENT_NAME: 'pull_request_review' }, pull(), base, 'main'],
+    ['a group of a merge queue', ofGroup, group, base, 'main'],
+    ['a push to a branch', topic, { repository }, tip, 'topic'],
+    ['a dispatch on a branch', { ...topic, GITHUB_EVENT_NAME: 'workflow_dispatch' }, { repository }, tip, 'topic'],
+    ['a push to a protected branch', { ...topic, GITHUB_REF_PROTECTED: 'true' }, { repository }, null, 'topic'],
+    ['a push to the default branch', {}, { repository }, null, 'main'],
+    ['a schedule', { GITHUB_EVENT_NAME: 'schedule' }, {}, null, 'main'],
+    ['a tag with the name of a branch', { GITHUB_REF: 'refs/tags/topic' }, { repository }, null, null],
+  ])('of %s', (_, env, event, policy, target) => {
+    const context = read(env, event);
+    expect([policyBaseOf(context), targetOf(context)]).toEqual([policy, target]);
+  });
+});
+
 describe('what GitHub says', () => {
   test('of a push', () => {
     expect(read({}, { repository })).toEqual({
@@ -96,6 +119,7 @@ describe('what GitHub says', () => {
       ...{ isDefaultBranchRun: true, pullRequest: null, mergeGroup: null, commentOnPullRequest: false, follows: null },
       workflow: { name: 'bench', runId: 77, attempt: 2, job: 'job' },
       ...{ apiUrl: 'https://api.github.com', serverUrl: 'https://github.com' },
+      refProtected: false,
       ...{ runner: 'github-hosted', oneJobRunner: false, runnerTemp: '/tmp/runner', workspace: '/tmp/runner/r' },
     });
   });
