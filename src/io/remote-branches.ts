@@ -1,13 +1,16 @@
 /** Branches of a repository on its server. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refusalError, remoteAt } from './git-remote.ts';
+import { scratchRepository } from './git-scratch.ts';
 import type { Origin } from './lineage-remote.ts';
 
 /** The newest commit of each branch, by name. Throws an infrastructure error when the server cannot be asked. */
 export async function remoteBranches({ url, token, pause, scratch }: Origin): Promise<Map<string, string>> {
   const wait = pause ?? ((seconds: number) => sleep(seconds * 1000));
   const remote = remoteAt(url, token, (attempt) => wait(Math.min(10, 0.5 * 2 ** attempt)));
-  const answer = await remote.call(['ls-remote', '--heads', '--', url], { cwd: scratch });
+  // In a repository of our own, so that no setting of a clone says where the call goes.
+  const own = await scratchRepository(scratch, 'branches-');
+  const answer = await remote.call(['ls-remote', '--heads', '--', url], own);
   if (answer.code !== 0) throw refusalError(answer, `branches of ${url}`, 'read');
   const rows = answer.stdout
     .toString()
