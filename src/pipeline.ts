@@ -7,21 +7,12 @@ import { decideGate } from './compare/gate.ts';
 import { judgeSlos, sloSuspects } from './compare/slo.ts';
 import { type Compared, compareRuns, type Rules, recordChanges } from './compare/verdict.ts';
 import { messageOf, PinbenchError } from './errors.ts';
-import type {
-  Acknowledgement,
-  Baseline,
-  GateDecision,
-  MissingSuite,
-  Policy,
-  Run,
-  Source,
-  Suite,
-  SuiteOutcome,
-} from './model.ts';
+import type { Baseline, GateDecision, Run, Suite, SuiteOutcome } from './model.ts';
 import { baseCompared, baseToMeasure } from './pipeline/base.ts';
 import { type Told, tellChangePoint } from './pipeline/change-points.ts';
 import { type ConfirmationQuestion, type Confirmed, confirm, type Tree } from './pipeline/confirm.ts';
-import { type BaselineScope, type Found, findBaseline } from './pipeline/find-baseline.ts';
+import { type Found, findBaseline } from './pipeline/find-baseline.ts';
+import type { Plan } from './pipeline/plan.ts';
 import { type Produced, produceRun } from './pipeline/produce.ts';
 import { sourceFor, type WorkTree } from './pipeline/uncommitted.ts';
 import type { Workplace } from './pipeline/workplace.ts';
@@ -29,29 +20,7 @@ import type { Report } from './report/report.ts';
 import { quoted } from './shown.ts';
 import type { Clock, Progress, Store } from './world.ts';
 
-/** Everything that was decided before the work begins; nothing here changes any more. */
-export interface Plan {
-  suites: Suite[];
-  policy: Policy;
-  /** Where the policy was read, when not from the measured tree. */
-  policySource: string | null;
-  /** Suites that the policy's own configuration has, and the measured tree's has not. */
-  missing?: MissingSuite[];
-  /** Acknowledgements of the measured tree, in force or not. */
-  proposed?: Acknowledgement[];
-  /** `dirty` is of the whole work tree; each suite's run says it of what that suite measures. */
-  source: Source;
-  /** Branch that the change is for, or is on, by which objectives for some branches are chosen; null: not known. */
-  target: string | null;
-  /** Which stored runs may count as the baseline. */
-  scope: BaselineScope;
-  /** What a reader must know of how that was chosen: sentences. */
-  notes?: string[];
-  /** Keep the runs for later comparisons. */
-  keep: boolean;
-  /** Part of every run id, so that no two writers make the same one. */
-  runToken: string;
-}
+export type { Plan } from './pipeline/plan.ts';
 
 export interface World {
   clock: Clock;
