@@ -17,7 +17,7 @@ export async function findImage(
 ): Promise<BuiltImage> {
   const facts = { name, cache: 'not built', buildSeconds: 0 } as const;
   const held = async (): Promise<BuiltImage> => {
-    const found = await inspectImage(engine, name);
+    const found = await inspectByName(engine, name);
     await holdImage(engine, found.id, owner);
     return withFacts(found, facts);
   };
@@ -104,6 +104,15 @@ export interface Inspected {
   digest: string | null;
   entrypoint: string[];
   command: string[];
+}
+
+/** containerd's store knows an image that has lost the name beside its digest by the digest still, which is its id there. */
+async function inspectByName(engine: Engine, name: string): Promise<Inspected> {
+  const digest = /@(sha256:[0-9a-f]{64})$/.exec(name)?.[1];
+  return inspectImage(engine, name).catch((thrown: unknown) => {
+    if (digest === undefined || statusOf(thrown) !== 404) throw thrown;
+    return inspectImage(engine, digest);
+  });
 }
 
 /** `name`: a tag or an id. An image that is not there is the engine's own error, of status 404. */

@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# newest-engine.sh up|exec COMMAND...|down|root: the newest Docker that Debian has (sid), with containerd's image store, beside
-# any other engine. `exec` runs a command where the engine can be reached, with DOCKER_HOST set; `root` prints the folder of
-# sid itself, which has the newest git too. Needs root, mmdebstrap, and the network the first time: about two minutes then.
-# The engine has mount and network namespaces of its own, and keeps its images in NEWEST_ENGINE (/var/tmp/pinbench-newest-engine).
+# newest-engine.sh test [VITEST ARGUMENTS]: the tests that need an engine, on the newest Docker that Debian has (sid), with
+#   containerd's image store, beside any other engine. Parts of that: up, exec COMMAND... (with DOCKER_HOST set), down.
+# newest-engine.sh git COMMAND...: the command inside that sid, whose git is the newest too.
+# Needs root, mmdebstrap, and the network the first time. Everything is in NEWEST_ENGINE (/var/tmp/pinbench-newest-engine).
 set -euo pipefail
 folder=${NEWEST_ENGINE:-/var/tmp/pinbench-newest-engine}
 root=$folder/root
+here=$(cd "$(dirname "$0")" && pwd)
+project=$(cd "$here/../.." && pwd)
 socket=$root/run/engine/sock
 
 make_root() {
@@ -19,16 +21,21 @@ make_root() {
   touch "$folder/made"
 }
 
+# Neither what is of this kernel nor what is of this project is sid's own.
+bind_host() {
+  mount --bind "$root" "$root"
+  for name in proc sys dev; do mount --rbind "/$name" "$root/$name" && mount --make-rslave "$root/$name"; done
+  for name in /tmp /dev/shm /var/tmp "$@"; do mkdir -p "$root$name" && mount --bind "$name" "$root$name"; done
+}
+
 daemon() { cat "$folder/pid" 2>/dev/null; }
 
 inside() { nsenter --target "$(daemon)" --mount --wd="$PWD" env DOCKER_HOST="unix://$socket" "$@"; }
 
 # In namespaces of its own: what tests mount into containers has to be seen by the engine under the same names.
 serve() {
-  mount --bind "$root" "$root"
-  for name in proc sys dev; do mount --rbind "/$name" "$root/$name" && mount --make-rslave "$root/$name"; done
+  bind_host
   mount -t tmpfs tmpfs "$root/run" && mkdir "$root/run/engine"
-  for name in /tmp /dev/shm /var/tmp; do mkdir -p "$root$name" && mount --bind "$name" "$root$name"; done
   ip link set lo up
   echo $$ >"$folder/pid"
   exec chroot "$root" dockerd --data-root /var/lib/docker --exec-root /run/engine/exec --pidfile /run/engine/pid \
@@ -57,9 +64,28 @@ down)
   for _ in $(seq 120); do kill -0 "$pid" 2>/dev/null || break; sleep 0.5; done
   rm -f "$folder/pid"
   ;;
-root) make_root && echo "$root" ;;
+test)
+  shift
+  exec 9>"$folder.lock"
+  flock 9
+  "$0" up
+  trap '"$0" down' EXIT
+  cd "$project"
+  inside env PINBENCH_TEST_ENGINE_KIND=given PATH="$project/node_modules/.bin:$PATH" vitest run --project engine "$@"
+  ;;
+git)
+  shift
+  make_root
+  [ -e "$root/usr/bin/git" ]
+  exec unshare --mount --propagation private bash "$0" enter "$@"
+  ;;
+enter)
+  shift
+  bind_host "$project"
+  exec chroot "$root" env -C "$project" HOME=/root PATH="$project/node_modules/.bin:/usr/sbin:/usr/bin:/sbin:/bin" "$@"
+  ;;
 *)
-  sed -n '2,5p' "$0"
+  sed -n '2,6p' "$0"
   exit 2
   ;;
 esac
