@@ -48,7 +48,9 @@ export function readYaml(text: string, file: string): YamlText {
   });
   const faults = [...document.errors, ...document.warnings].map((fault) => {
     const more = SYNTAX[fault.code] ?? { expected: 'YAML 1.2' };
-    return usageError(`${place(fault.pos[0])}: ${sentenceOf(fault.message)}`, more);
+    // The package's own words are those of the engine that runs it.
+    const what = fault.code === 'RESOURCE_EXHAUSTION' ? 'nested too deeply' : sentenceOf(fault.message);
+    return usageError(`${place(fault.pos[0])}: ${what}`, more);
   });
   if (faults.length === 0) faults.push(...excessesOf(document, place));
   const [first, ...others] = faults;
