@@ -1,6 +1,5 @@
 /** Reads Docker's own settings: config.json, contexts, and the files that TLS needs. */
 import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import {
   type Address,
@@ -14,6 +13,7 @@ import {
 } from '../docker-settings.ts';
 import { codeOf, messageOf, usageError } from '../errors.ts';
 import { shown } from '../shown.ts';
+import { homeFolder } from './home-folder.ts';
 
 /** Far above any that a client writes. */
 const LARGEST = 1024 * 1024;
@@ -30,7 +30,7 @@ export interface Endpoint {
   name: string;
 }
 
-const folder = (): string => process.env.DOCKER_CONFIG || path.join(os.homedir(), '.docker');
+const folder = (): string => process.env.DOCKER_CONFIG || path.join(homeFolder(), '.docker');
 
 export function readDockerSettings(): DockerSettings {
   const file = path.join(folder(), 'config.json');

@@ -1,11 +1,11 @@
 /** Keeps the last examination of this host, and answers with it while it still holds: same boot, not too old, ours. */
 import { constants, readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import type { DoctorReport } from '../doctor/report.ts';
 import { messageOf } from '../errors.ts';
 import type { Grade, Json } from '../model.ts';
+import { homeFolder } from './home-folder.ts';
 import { writeWhole } from './run-files.ts';
 import { parseDoctorReport } from './schema.ts';
 
@@ -21,7 +21,7 @@ export function recordFile(
   if (uid === 0) return '/var/lib/pinbench/doctor.json';
   const cache = env.XDG_CACHE_HOME;
   // The specification of these folders wants relative paths to be ignored.
-  const folder = cache !== undefined && path.isAbsolute(cache) ? cache : path.join(os.homedir(), '.cache');
+  const folder = cache !== undefined && path.isAbsolute(cache) ? cache : path.join(homeFolder(), '.cache');
   return path.join(folder, 'pinbench/doctor.json');
 }
 
