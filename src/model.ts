@@ -455,9 +455,12 @@ export type Verdict =
   | 'incomparable'
   | 'no baseline';
 
-/** A side of a comparison: the median over invocations of each invocation's median, in the comparison's unit. */
+/** A side of a comparison, in the comparison's unit. */
 export interface Side {
+  /** Over invocations, of each invocation's median. */
   median: number;
+  /** What the change is computed from: head by base is 1 + change. Left out: the median. */
+  value?: number;
   invocations: number;
 }
 
@@ -479,6 +482,8 @@ export interface MetricComparison {
   suspected?: 'worse' | 'better';
   /** How well a change could be seen; left out where nothing was estimated. */
   power?: Power;
+  /** Where base and head are those of pairs: what the nearest stored run had, and this run by itself. */
+  stored?: { base: Side; head: Side };
 }
 
 /** What a comparison could have shown. Changes are relative, above zero: 0.02 is 2 %. */

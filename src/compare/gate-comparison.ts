@@ -2,7 +2,7 @@
 import type { Comparison, GateDecision, MetricComparison, Policy, SuiteOutcome } from '../model.ts';
 import { judgedInPairs } from '../paired-run.ts';
 import { plural, quoted } from '../shown.ts';
-import { formatQuantity } from '../units.ts';
+import { formatSideBySide } from '../side-by-side.ts';
 import { signedPercent } from './percent.ts';
 
 export interface ComparisonFindings {
@@ -122,10 +122,9 @@ function changeSentence(metric: MetricComparison): string {
   const { base, head, interval, unit } = metric;
   const sure =
     interval === null ? '' : ` (95 % interval ${signedPercent(interval[0])} to ${signedPercent(interval[1])})`;
-  const values =
-    base === null || head === null
-      ? ''
-      : `, from ${formatQuantity(base.median, unit)} to ${formatQuantity(head.median, unit)}`;
+  const both = base === null || head === null ? [] : [base, head].map(({ median, value }) => value ?? median);
+  const [from, to] = formatSideBySide(both, unit);
+  const values = to === undefined ? '' : `, from ${from} to ${to}`;
   return `${quoted(nameOf(metric))} regressed${byChange(metric)}${sure}${values}.`;
 }
 

@@ -55,7 +55,8 @@ function judgePlainly(one: Examined, place: number, family: Family, factor: numb
   if (suspect.by === 'canary' && judged.outcome === 'undecided' && suspect.suspicion === undefined) {
     if (one.screening !== undefined) return judgeByHistory(one, rules, null);
   }
-  const context = { base: pairs.base.commit.slice(0, 12), suspects: family.looks, stopped };
+  const { first, base } = pairs;
+  const context = { first, base: base.commit.slice(0, 12), suspects: family.looks, stopped };
   return judgeByPairs(shifted(one, shift, family), moved(judged, candidate, shift), rules, context);
 }
 

@@ -3,16 +3,29 @@ import type { MetricComparison, Power } from '../model.ts';
 import { plural } from '../shown.ts';
 import type { Examined, Rules } from './examine.ts';
 import { median } from './median.ts';
-import { changeBetween, changeOf, changesOf, relative, signOf } from './numbers.ts';
+import {
+  changeBetween,
+  changeOf,
+  changesOf,
+  type Levels,
+  levelsOf,
+  pairedLevels,
+  relative,
+  signOf,
+} from './numbers.ts';
 import { percent, signedPercent } from './percent.ts';
 import { FEWEST_RUNS } from './statistics/baseline-model.ts';
 import { smallestDetectable } from './statistics/detectable.ts';
 import { confidenceInterval } from './statistics/evidence.ts';
-import type { Judged } from './statistics/looks.ts';
+import { type Judged, TRIM } from './statistics/looks.ts';
 import { floorReach } from './statistics/noise-floor.ts';
 import { screenLevel } from './statistics/screen.ts';
 
-export type Judgement = Pick<MetricComparison, 'verdict' | 'change' | 'interval' | 'rule' | 'suspected' | 'power'>;
+export interface Judgement
+  extends Pick<MetricComparison, 'verdict' | 'change' | 'interval' | 'rule' | 'suspected' | 'power'> {
+  /** What the change lies between; left out: the medians. */
+  levels?: Levels | undefined;
+}
 
 /** A quiet metric that could hide more than this is not called unchanged: 10 %. */
 export const MOST_HIDDEN = Math.log(1.1);
@@ -38,6 +51,7 @@ export function judgeByHistory(one: Examined, { compare }: Rules, why: string | 
     change: changeOf(estimate.effect, better),
     interval: changesOf(confidenceInterval(estimate, 0.95), better),
     power: powerOf(one, 0, detectable, null),
+    levels: storedLevels(one),
   };
   const range = `${signedPercent(measured.change)}, 95 % interval ${rangeText(measured.interval)}`;
   const runs = plural(one.stored.length, 'stored run');
@@ -50,6 +64,11 @@ export function judgeByHistory(one: Examined, { compare }: Rules, why: string | 
     return { verdict: 'inconclusive', ...measured, rule };
   }
   return { verdict: 'unchanged', ...measured, rule: `${range}: within what ${runs} vary by` };
+}
+
+/** The level that the stored runs have come to, and this run. */
+function storedLevels({ value, model, named }: Examined): Levels | undefined {
+  return value === undefined || model === undefined ? undefined : levelsOf(model.centre, value, named.metric.better);
 }
 
 /** Two counts that do not vary; a change needs no test. */
@@ -86,6 +105,8 @@ export function judgeWithoutRatio({ head, nearest }: Examined): Judgement {
 }
 
 export interface PairContext {
+  /** The side of each pair that was measured first. */
+  first: readonly ('base' | 'head')[];
   /** "3f2a91c0d4e5". */
   base: string;
   /** How many metrics the correction was for. */
@@ -110,6 +131,7 @@ export function judgeByPairs(one: Examined, judged: Judged, { compare }: Rules, 
     // That two builds are as fast as each other is about them alone; that the code differs is more.
     interval: changesOf(outcome === 'unchanged' ? decision.builds : decision.interval, better),
     power: powerOf(one, pairs, judged.detectable, judged.pairsToSettle ?? null),
+    levels: one.paired && pairedLevels(one.paired, context.first, pairs, TRIM),
   };
   const least = percent(compare.minEffect);
   const range = `${signedPercent(measured.change)}, 95 % interval ${rangeText(measured.interval)}, in ${plural(pairs, 'pair')} beside ${context.base}`;

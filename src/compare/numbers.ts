@@ -3,7 +3,7 @@ import type { Better, MetricResult, PairedMetric, Side } from '../model.ts';
 import { convert } from '../units.ts';
 import { invocationMedians, median } from './median.ts';
 import { trimmedMean } from './statistics/location.ts';
-import type { Pair } from './statistics/pair-test.ts';
+import { type Pair, pairWeights } from './statistics/pair-test.ts';
 
 /** Cut from each end of a run's invocations: one of ten may have gone badly. */
 const RUN_TRIM = 0.1;
@@ -53,6 +53,45 @@ export function pairedValues({ base, head }: PairedMetric): { base: number[]; he
     return samples.length === 0 || other.length === 0 ? [] : [{ base: median(samples), head: median(other) }];
   });
   return { base: whole.map((pair) => pair.base), head: whole.map((pair) => pair.head) };
+}
+
+/** Two levels, in the metric's unit, that a change lies between. */
+export interface Levels {
+  base: number;
+  head: number;
+}
+
+/**
+ * The levels of both sides in the first `count` whole pairs: weighed as the engine weighs their differences, so that the
+ * change between them is the one that it judged. Undefined where there is no such pair.
+ */
+export function pairedLevels(
+  metric: PairedMetric,
+  first: readonly ('base' | 'head')[],
+  count: number,
+  trim: number,
+): Levels | undefined {
+  const whole = pairsOf(metric, first)
+    .flatMap((pair, index) => (pair === null ? [] : [{ pair, index }]))
+    .slice(0, count);
+  if (whole.length === 0) return undefined;
+  const weights = pairWeights(
+    whole.map(({ pair }) => pair),
+    trim,
+  );
+  const level = (side: 'base' | 'head'): number =>
+    Math.exp(
+      weights.reduce(
+        (sum, weight, at) => sum + weight * Math.log(median(metric[side][whole[at]?.index ?? 0] ?? [])),
+        0,
+      ),
+    );
+  return { base: level('base'), head: level('head') };
+}
+
+/** Levels from logarithms of the engine's. */
+export function levelsOf(base: number, head: number, better: Better): Levels {
+  return { base: Math.exp(signOf(better) * base), head: Math.exp(signOf(better) * head) };
 }
 
 /** Medians of the two sides over pairs that have both. */

@@ -5,7 +5,7 @@
 import type { Examined, Rules } from './examine.ts';
 import type { Judgement } from './judgement.ts';
 import { judgeByHistory, MOST_HIDDEN, powerOf, rangeText } from './judgement.ts';
-import { changeOf, changesOf, pairsOf } from './numbers.ts';
+import { changeOf, changesOf, type Levels, levelsOf, pairedLevels, pairsOf } from './numbers.ts';
 import { percent, signedPercent } from './percent.ts';
 import { smallestDetectable } from './statistics/detectable.ts';
 import { ENVELOPE_ALPHA, judgeSingleNumbers } from './statistics/envelope.ts';
@@ -43,6 +43,7 @@ export function judgeSingle(
     change: changeOf(estimate.effect, better),
     interval: changesOf(interval, better),
     power: powerOf(one, 1, detectable, null),
+    levels: levelsTogether(one, last, paired, first),
   };
   const range = `${signedPercent(measured.change)}, 95 % interval ${rangeText(measured.interval)}`;
   if (width === undefined) {
@@ -69,4 +70,17 @@ export function judgeSingle(
   }
   const rule = `${range}; ${envelope}, which a claim has to leave every time`;
   return { verdict: 'inconclusive', ...measured, ...(suspected === undefined ? {} : { suspected }), rule };
+}
+
+/** Half way between the runs and the pair, as logarithms: so is the change. */
+function levelsTogether(
+  { value, named }: Examined,
+  last: number,
+  paired: Examined['paired'],
+  first: readonly ('base' | 'head')[],
+): Levels | undefined {
+  const pair = paired === undefined ? undefined : pairedLevels(paired, first, 1, 0);
+  if (value === undefined || pair === undefined) return undefined;
+  const runs = levelsOf(last, value, named.metric.better);
+  return { base: Math.sqrt(runs.base) * Math.sqrt(pair.base), head: Math.sqrt(runs.head) * Math.sqrt(pair.head) };
 }

@@ -1,7 +1,7 @@
 /** What a run says against its baseline, and what it takes to say more. */
 import { isExcluded } from '../history.ts';
 import type { MetricName } from '../metric-name.ts';
-import type { Baseline, Comparison, LevelChange, MetricComparison, Run } from '../model.ts';
+import type { Baseline, Comparison, LevelChange, MetricComparison, Run, Side } from '../model.ts';
 import { type Acknowledged, acknowledgedFor, fateOf, judgeAcknowledged } from './acknowledge.ts';
 import { type Examined, examine, identityOf, type Rules, uncompared } from './examine.ts';
 import { type Family, familyOf } from './family.ts';
@@ -100,7 +100,16 @@ function findingOf(
   const stored = { head: sideOf(one.head), base: baseSide(one) };
   const isFresh = one.nearest === undefined || standsOnPairs(one, place, family, judgement);
   const { head, base } = isFresh ? (sides ?? stored) : stored;
-  const metric: MetricComparison = { ...identityOf(one.named), base, head, ...final.judgement };
+  const { levels, ...judged } = final.judgement;
+  const metric: MetricComparison = {
+    ...identityOf(one.named),
+    base: atLevel(base, levels?.base),
+    head: atLevel(head, levels?.head),
+    ...judged,
+    ...(isFresh && sides !== undefined && stored.base !== null
+      ? { stored: { base: stored.base, head: stored.head } }
+      : {}),
+  };
   return { metric, used: final.used, claimed: isClaim(judgement) };
 }
 
@@ -116,6 +125,13 @@ function withoutBase(
   const rule = [reason, ...(pairs?.reason == null ? [] : [pairs.reason])].join('; ');
   if (state === 'no baseline' || state === 'incomparable') return [state, rule];
   return ['inconclusive', 'no stored run of the baseline has numbers for it'];
+}
+
+/** What is no number (too large for one) is left to the medians. */
+function atLevel<One extends Side | null>(side: One, level: number | undefined): One {
+  return side === null || level === undefined || !Number.isFinite(level) || level === side.median
+    ? side
+    : { ...side, value: level };
 }
 
 function baseSide({ nearest }: Examined): MetricComparison['base'] {

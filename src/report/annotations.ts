@@ -3,7 +3,7 @@ import { judgedInPairs } from '../paired-run.ts';
 import { terminalText } from './escape.ts';
 import { hasFailed } from './headline.ts';
 import { lostIsolation } from './isolation.ts';
-import { count, formatChange, formatInterval, formatMedian, formatValue } from './numbers.ts';
+import { count, formatChange, formatInterval, formatSides, formatValue } from './numbers.ts';
 import { isSuspect } from './power.ts';
 import type { Report } from './report.ts';
 import { viewOf } from './view.ts';
@@ -36,8 +36,8 @@ export function annotations(report: Report): Annotation[] {
     add({ level, title: `SLO breached: ${limit.benchmark}/${limit.metric}`, message });
   }
   for (const row of rows.filter(({ verdict }) => verdict === 'regressed')) {
-    const medians = `${formatMedian(row.base, row.unit)} to ${formatMedian(row.head, row.unit)}`;
-    const message = `${formatChange(row.change)} (${formatInterval(row.interval)}): ${medians}`;
+    const { base, head } = formatSides(row);
+    const message = `${formatChange(row.change)} (${formatInterval(row.interval)}): ${base} to ${head}`;
     add({ level, title: `Regressed: ${row.benchmark}/${row.metric}`, message });
   }
   // Alone it is what the gate fails for; beside something worse it is only to be looked at.

@@ -1,7 +1,7 @@
 /** The two tables of a report, as cells that are already harmless. */
 import type { Power, SloResult, Verdict } from '../model.ts';
 import { formatQuantity } from '../units.ts';
-import { formatChange, formatInterval, formatMedian, formatValue, NONE } from './numbers.ts';
+import { formatChange, formatInterval, formatSides, formatValue, NONE } from './numbers.ts';
 import type { Pen } from './pen.ts';
 import { formatFloor } from './power.ts';
 import type { Column } from './table.ts';
@@ -34,10 +34,10 @@ interface Field<Item> extends Column {
 const SUITE: Field<{ suite: string }> = name('suite', ({ suite }, pen) => pen.text(suite));
 const BENCHMARK: Field<{ benchmark: string }> = name('benchmark', ({ benchmark }, pen) => pen.text(benchmark));
 const METRIC: Field<{ metric: string }> = name('metric', ({ metric }, pen) => pen.text(metric));
-const HEAD: Field<Row> = right('this run', ({ head, unit }, pen) => pen.text(formatMedian(head, unit)));
+const HEAD: Field<Row> = right('this run', (row, pen) => pen.text(formatSides(row).head));
 
 const CHANGES: Field<Row>[] = [
-  right('baseline', ({ base, unit }, pen) => pen.text(formatMedian(base, unit))),
+  right('baseline', (row, pen) => pen.text(formatSides(row).base)),
   HEAD,
   right('change', ({ change }) => formatChange(change)),
   { ...right<Row>('95 % interval', ({ interval }) => formatInterval(interval)), mayGo: true },

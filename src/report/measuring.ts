@@ -4,7 +4,7 @@ import { baselineRuns, leftOutSentence, shortCommit } from './baseline.ts';
 import { markdownText } from './escape.ts';
 import type { Block } from './fit.ts';
 import { isolationRows } from './isolation.ts';
-import { count, formatBytes, formatChange, formatSeconds } from './numbers.ts';
+import { count, formatBytes, formatChange, formatSeconds, formatSides } from './numbers.ts';
 import { pairLines } from './pairs.ts';
 import { markdownPen as pen } from './pen.ts';
 import { isFromStored, toSettle, withinFloor } from './power.ts';
@@ -125,10 +125,17 @@ function rulesOf(rows: Row[]): string[] {
   const lines = loud.slice(0, RULES).map((row) => {
     // The rule of a verdict from pairs speaks of the floor itself.
     const floor = isFromStored(row) ? withinFloor(row) : null;
-    const why = [pen.sentence(row.rule), floor, toSettle(row)].filter((words) => words !== null);
+    const why = [pen.sentence(row.rule), floor, toSettle(row), storedWords(row)].filter((words) => words !== null);
     return `- ${pen.text(`${row.benchmark}/${row.metric}`)} ${row.verdict}: ${why.join('; ')}`;
   });
   return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
+/** What stored runs said, where the row has the numbers of pairs. */
+function storedWords({ stored, unit }: Row): string | null {
+  if (stored === undefined) return null;
+  const { base, head } = formatSides({ ...stored, unit });
+  return `the nearest stored run had ${pen.text(base)}, this one ${pen.text(head)} before the pairs`;
 }
 
 function fold(title: string, inside: string): string {

@@ -1,5 +1,6 @@
 /** How amounts are written for people. */
 import type { MetricComparison, Quantity } from '../model.ts';
+import { formatSideBySide } from '../side-by-side.ts';
 import { formatQuantity } from '../units.ts';
 
 /** Stands where there is nothing to tell. */
@@ -49,9 +50,23 @@ function digitsFor(change: number): number {
   return Math.abs(change) < 0.01 ? 2 : 1;
 }
 
-/** A median in its unit. The unit is the benchmark's own word: not harmless yet. */
-export function formatMedian(side: MetricComparison['base'], unit: string): string {
-  return side === null ? NONE : formatQuantity(side.median, unit);
+/**
+ * What the change lies between, in one unit and with the same digits. The unit is the benchmark's own word: not harmless
+ * yet.
+ */
+export function formatSides({
+  base,
+  head,
+  unit,
+}: Pick<MetricComparison, 'base' | 'head' | 'unit'>): Record<'base' | 'head', string> {
+  const there = [base, head].filter((side) => side !== null);
+  const texts = formatSideBySide(
+    there.map(({ value, median }) => value ?? median),
+    unit,
+  );
+  const textOf = (side: MetricComparison['base']): string =>
+    side === null ? NONE : (texts[there.indexOf(side)] ?? NONE);
+  return { base: textOf(base), head: textOf(head) };
 }
 
 export function formatValue(value: Quantity | null): string {

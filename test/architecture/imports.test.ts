@@ -21,6 +21,7 @@ const NOUNS = [
   'sources.ts',
   'store.ts',
   'shown.ts',
+  'side-by-side.ts',
   'metric-name.ts',
   'pattern.ts',
   'paired-run.ts',

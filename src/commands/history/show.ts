@@ -5,6 +5,7 @@ import type { Json, MetricResult, Run, StoredRun } from '../../model.ts';
 import { disturbanceSentence, isolationSentence } from '../../report/isolation.ts';
 import { count, formatBytes, formatSeconds } from '../../report/numbers.ts';
 import { terminalPen as pen } from '../../report/pen.ts';
+import { formatSideBySide } from '../../side-by-side.ts';
 import { formatQuantity } from '../../units.ts';
 import type { Answer, Desk } from './desk.ts';
 import { runsOf } from './desk.ts';
@@ -102,8 +103,7 @@ function metricLines({ results }: Run, desk: Desk): string[] {
 function figuresOf(metric: MetricResult): string[] {
   const medians = invocationMedians(metric);
   if (medians.length === 0) return ['–', '–', '–', '0', '0'];
-  const inUnit = (value: number): string => formatQuantity(value, metric.unit);
   const samples = metric.samples.reduce((sum, each) => sum + each.length, 0);
-  const figures = [median(medians), Math.min(...medians), Math.max(...medians)].map(inUnit);
+  const figures = formatSideBySide([median(medians), Math.min(...medians), Math.max(...medians)], metric.unit);
   return [...figures, String(medians.length), String(samples)];
 }

@@ -58,6 +58,26 @@ export function pairEstimates(pairs: readonly Pair[], trim = 0): PairEstimates {
 }
 
 /**
+ * What each of `pairs` counts for in the effect of `pairEstimates`: the effect is the sum of the differences so weighed.
+ * So are the levels of the two sides, whose difference it is.
+ */
+export function pairWeights(pairs: readonly Pair[], trim = 0): number[] {
+  const places = pairs.map((_, place) => place);
+  const [baseFirst = [], headFirst = []] = (['base', 'head'] as const).map((first) =>
+    places.filter((place) => pairs[place]?.first === first),
+  );
+  const arms = baseFirst.length < 2 || headFirst.length < 2 ? [places] : [baseFirst, headFirst];
+  const weights = pairs.map(() => 0);
+  for (const one of arms) {
+    const sorted = one.toSorted((a, b) => (pairs[a]?.difference ?? 0) - (pairs[b]?.difference ?? 0));
+    const cut = cutFromEachEnd(sorted.length, trim);
+    const kept = sorted.slice(cut, sorted.length - cut);
+    for (const place of kept) weights[place] = 1 / kept.length / arms.length;
+  }
+  return weights;
+}
+
+/**
  * Adds to the scatter of pairs what pairs cannot show: that two builds of the same program differ by layout. `floor` is
  * the variance of the difference of two builds (twice that of one), with the degrees of freedom it was learned with.
  * V = s^2/k + 2 sigma_b^2, degrees of Welch and Satterthwaite.

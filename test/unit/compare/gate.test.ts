@@ -152,7 +152,7 @@ describe('decideGate on one suite', () => {
       verdict: 'breached',
       failures: [
         'Suite "parser": SLO "parse/time" (max 9 ms) is breached: a reason.',
-        'Suite "parser": "parse/time" regressed by +23.5 % (95 % interval +21.1 % to +25.0 %), from 10 ms to 12.35 ms.',
+        'Suite "parser": "parse/time" regressed by +23.5 % (95 % interval +21.1 % to +25.0 %), from 10.00 ms to 12.35 ms.',
       ],
       notices: [
         'Suite "parser": the run was disturbed or not isolated: cpus 2-3 were not in force. Its numbers are judged, but never a baseline.',
