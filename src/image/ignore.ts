@@ -57,9 +57,10 @@ export class IgnoreRules {
     const states = this.#rules.map(({ takesBack, tokens }, index) => {
       const before = folder[index] ?? { matched: false, at: new Set<number>() };
       let at = before.at;
-      if (!before.matched) for (const letter of name) at = step(tokens, at, letter);
+      // A folder that matched stays matched, and from where nothing can match nothing will.
+      for (const letter of before.matched ? '' : name) if (at.size > 0) at = step(tokens, at, letter);
       const matched = before.matched || at.has(2 * tokens.length);
-      const inside = matched ? at : step(tokens, at, '/');
+      const inside = matched || at.size === 0 ? at : step(tokens, at, '/');
       if (matched) leftOut = !takesBack;
       // What was taken back before is left out again by a later pattern that matches the whole folder.
       if (takesBack) mayHoldMore ||= inside.size > 0;

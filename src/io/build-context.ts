@@ -88,9 +88,11 @@ export function listContext(folder: string, rules: IgnoreRules): ListedEntry[] {
     try {
       const byNumber = `${OPEN_FOLDERS}/${number}`;
       const here = Buffer.concat([existsSync(byNumber) ? Buffer.from(byNumber) : place, SLASH]);
-      for (const name of readdirSync(here, { encoding: 'buffer' }).sort(Buffer.compare)) {
+      const found = readdirSync(here, { withFileTypes: true, encoding: 'buffer' });
+      for (const entry of found.sort((one, other) => Buffer.compare(one.name, other.name))) {
+        const { name } = entry;
         const { leftOut, mayHoldMore, states: inside } = rules.judge(states, name.toString());
-        if (leftOut && !mayHoldMore) continue;
+        if (leftOut && (!mayHoldMore || !entry.isDirectory())) continue;
         const child = Buffer.concat([here, name]);
         const facts = lstatSync(child, { bigint: true });
         if ((leftOut && !facts.isDirectory()) || facts.isSocket()) continue;

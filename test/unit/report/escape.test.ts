@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { logText, markdownCode, markdownSentence, markdownText, terminalText } from '../../../src/report/escape.ts';
+import {
+  logText,
+  markdownCode,
+  markdownSentence,
+  markdownText,
+  screenText,
+  terminalText,
+} from '../../../src/report/escape.ts';
 import { hostile } from './hostile.ts';
 import { nodes, ofType, parse, reference, shape, textOf } from './markdown-tree.ts';
 
@@ -151,5 +158,21 @@ describe('lines in the log of a job', () => {
       expect(terminalText(text), shown(text)).not.toMatch(/[\n\r\u2028]/);
       expect(Array.from(terminalText(text)).length, shown(text)).toBeLessThanOrEqual(200);
     }
+  });
+});
+
+describe('what is printed last', () => {
+  test('has no control or invisible character, and no line that is a command, whatever it was', () => {
+    for (const text of hostile) {
+      const printed = screenText(`${text}\n::error::${text}\n##[error]`);
+      expect(printed.replaceAll('\n', ''), shown(text)).not.toMatch(invisible);
+      expect(printed, shown(text)).not.toMatch(/^\s*::|##\[/m);
+    }
+  });
+
+  test('keeps lines, and colours of a report that was coloured on purpose alone', () => {
+    expect(screenText('a\n\n  b\n')).toBe('a\n\n  b\n');
+    expect(screenText('\x1b[31mred\x1b[0m\x1b[2J')).toBe('red');
+    expect(screenText('\x1b[31mred\x1b[0m\x1b[2J\x1b]0;x\x07', true)).toBe('\x1b[31mred\x1b[0m');
   });
 });
