@@ -5,10 +5,13 @@ import { type GitHubContext, readGitHub, trustProblem } from './event.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 import { runToEnd } from './io/process-end.ts';
 import { logText } from './report/escape.ts';
+import { type Reporter, readReporter } from './reporter.ts';
 
 export interface Job {
   inputs: ActionInputs;
   context: GitHubContext;
+  /** Whose the comment and the artifact are. */
+  reporter: Reporter;
   /** Folder of the bundle, where the launcher lies. */
   home: string;
 }
@@ -27,7 +30,7 @@ async function readJob(home: string): Promise<Job> {
   const context = readGitHub(process.env, await readEvent(process.env.GITHUB_EVENT_PATH));
   const problem = trustProblem(context);
   if (problem !== null) throw problem;
-  return { inputs, context, home };
+  return { inputs, context, reporter: readReporter(process.env, inputs, context), home };
 }
 
 async function readEvent(file: string | undefined): Promise<unknown> {

@@ -28,9 +28,16 @@ export interface ActionInputs {
   retentionDays: number;
   output: string | undefined;
   token: string | undefined;
+  /** Tells this step's report from others; undefined: found out. */
+  reportName: string | undefined;
+  /** Values of the job's matrix as JSON. */
+  matrix: string | undefined;
   /** Undefined leaves it to the config. */
   comment: 'auto' | 'never' | undefined;
 }
+
+/** Longer than the values of any matrix that is written by hand. */
+const MOST_TEXT = 65_536;
 
 const shown = (value: unknown): string => {
   const text = JSON.stringify(value) ?? 'nothing';
@@ -59,6 +66,8 @@ export function readInputs(env: Env): ActionInputs {
     retentionDays: count(env, 'retention-days', 400) ?? 90,
     output: line(env, 'output'),
     token: readToken(env),
+    reportName: line(env, 'report-name'),
+    matrix: bounded(env, 'matrix'),
     comment: choice(env, 'comment', ['auto', 'never'] as const),
   };
 }
@@ -131,6 +140,12 @@ function input(env: Env, name: string): string | undefined {
 function line(env: Env, name: string): string | undefined {
   const value = input(env, name);
   if (value !== undefined && /\p{Cc}/u.test(value)) throw wrong(name, value, 'one line');
+  return value;
+}
+
+function bounded(env: Env, name: string): string | undefined {
+  const value = input(env, name);
+  if (value !== undefined && value.length > MOST_TEXT) throw wrong(name, value, `at most ${MOST_TEXT} characters`);
   return value;
 }
 

@@ -10,6 +10,7 @@ import { annotations } from '../report/annotations.ts';
 import { logText } from '../report/escape.ts';
 import { commentMarker, renderComment, renderSummary } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
+import { artifactName, commentKey, reporterText } from '../reporter.ts';
 
 export interface Audience {
   actions: ActionsHost;
@@ -68,9 +69,7 @@ async function uploadFiles(
   const { markdown, json } = await saveReport(output, report);
   const { uploadArtifact } = await import('../io/artifacts.ts');
   const { serverUrl, repository, workflow } = job.context;
-  // The run token makes the name unique: the jobs of a matrix share one job name.
-  const token = report.outcomes[0]?.run.id.slice(17, 25) ?? 'none';
-  const name = `pinbench-${workflow.job}-${token}`.replace(/[^A-Za-z0-9._-]/g, '-');
+  const name = artifactName(job.reporter, tokenOf(report));
   const owner = { serverUrl, repository, runId: workflow.runId };
   // The library tells a dozen lines of its own; in the log they are folded away.
   actions.startGroup(`Uploading the results as ${logText(name)}`);
@@ -90,8 +89,9 @@ async function commentOn(report: Report, artifact: string | null, audience: Audi
     return 'No comment was written: this pull request comes from a fork, whose jobs may only read. This summary and the artifact hold the whole report.';
   }
   if (github === null) return 'No comment was written: the job has no token.';
-  const suites = report.outcomes.map(({ run }) => run.suite).join(',');
-  const key = `${workflow.name}/${workflow.job}/${suites}`;
+  const { configuration } = report.outcomes[0]?.run.source ?? {};
+  const suites = report.outcomes.map(({ run }) => run.suite);
+  const key = commentKey(job.reporter, configuration, suites);
   const links = {
     ...(artifact === null ? {} : { artifact }),
     run: `${serverUrl}/${repository}/actions/runs/${workflow.runId}`,
@@ -99,9 +99,15 @@ async function commentOn(report: Report, artifact: string | null, audience: Audi
   const outcome = await github.upsertComment(
     pullRequest.number,
     commentMarker(key),
-    renderComment(report, { marker: key, links }),
+    renderComment(report, { marker: key, links, whose: reporterText(job.reporter, configuration) }),
+    { head: pullRequest.headSha, runId: workflow.runId, attempt: workflow.attempt, token: tokenOf(report) },
   );
   return outcome.action === 'refused' ? outcome.reason : null;
+}
+
+/** Unlike in every other step of every job. */
+function tokenOf({ outcomes }: Report): string {
+  return outcomes[0]?.run.id.slice(17, 25) ?? 'none';
 }
 
 function setOutputs(report: Report, { actions, files, output }: Audience): void {

@@ -2,16 +2,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { type GitHubArtifacts, gitHubArtifacts } from './github-artifacts.ts';
-import { type CommentOutcome, keepComment } from './github-comments.ts';
+import { type CommentOutcome, keepComment, type Writer } from './github-comments.ts';
 import { type GitHubFiles, gitHubFiles } from './github-files.ts';
 import { answerOf, mayHaveHappened, waitSeconds } from './github-retry.ts';
 
 export interface GitHub extends GitHubArtifacts, GitHubFiles {
   /**
    * Keeps one comment of our own on a pull request: updates the one that begins with `marker` and that this token's
-   * account wrote, or creates it. Comments of others are never touched, whatever they begin with.
+   * account wrote, or creates it. Comments of others are never touched, whatever they begin with. `writer` says who
+   * writes: a report of a newer head or run stays, and so does that of another job of the same run.
    */
-  upsertComment(pullRequest: number, marker: string, body: string): Promise<CommentOutcome>;
+  upsertComment(pullRequest: number, marker: string, body: string, writer?: Writer): Promise<CommentOutcome>;
 }
 
 export interface GitHubAccess {
@@ -36,8 +37,8 @@ export function connectGitHub(access: GitHubAccess): GitHub {
   return {
     ...gitHubArtifacts(octokit, { owner, repo }, pause),
 
-    upsertComment: (issue_number, marker, body) =>
-      keepComment(octokit, { owner, repo, issue_number }, marker, body, pause),
+    upsertComment: (issue_number, marker, body, writer) =>
+      keepComment(octokit, { owner, repo, issue_number }, { marker, body, writer: writer ?? null }, pause),
     ...gitHubFiles(octokit, { owner, repo }),
   };
 }

@@ -16,6 +16,8 @@ export interface CommentOptions {
   marker: string;
   /** Characters, as JavaScript and GitHub count them. */
   limit?: number;
+  /** What tells it from comments of other jobs, for people; may be anybody's text. */
+  whose?: string | null;
   /** URLs of our own: the artifact with the whole report, the workflow run. */
   links?: { artifact?: string; run?: string };
 }
@@ -32,7 +34,13 @@ export function renderComment(report: Report, options: CommentOptions): string {
   const artifact = link('full report', options.links?.artifact);
   const run = link('workflow run', options.links?.run);
   const [first, ...rest] = documentOf(report, { open: 40, folded: 200 });
-  const blocks = [first ?? '', ...rest, ...footer(report, artifact, run)];
+  const whose = options.whose ?? null;
+  const blocks = [
+    first ?? '',
+    ...(whose === null ? [] : [`For ${pen.text(whose)}`]),
+    ...rest,
+    ...footer(report, artifact, run),
+  ];
   const whole = artifact ?? run;
   return (
     marker +

@@ -3,7 +3,7 @@ import { engineMissing } from '../engine/engine.ts';
 import { printing, project } from './benchmarks.ts';
 import { openScene } from './harness.ts';
 
-const THEIRS = '<!-- pinbench:Benchmarks/bench/parser -->\n### 🟢 Pass: trust me';
+const THEIRS = '<!-- pinbench:bench/parser.fd47c7b4b91740bb -->\n### 🟢 Pass: trust me';
 
 describe.skipIf(engineMissing)('a comment of somebody else that begins with our marker', () => {
   test('is left alone: ours is written beside it, and found again', async () => {

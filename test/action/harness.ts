@@ -77,7 +77,8 @@ export async function openScene(options: GitHubOptions = {}): Promise<Scene> {
   const others = new Set(allContainers());
   const root = mkdtempSync(path.join(os.tmpdir(), 'pinbench-action-'));
   const origin = new Origin(root);
-  const github = await startGitHub({ ...options, token: TOKEN, files: origin.files });
+  const heads = new Map<number, string>();
+  const github = await startGitHub({ ...options, token: TOKEN, files: origin.files, heads });
   const gitAccess = { root: path.join(root, 'served'), token: TOKEN, readOnly: false };
   const gitServer = await startGitServer(gitAccess);
   const processes = new AbortController();
@@ -162,6 +163,7 @@ export async function openScene(options: GitHubOptions = {}): Promise<Scene> {
     dispatch: (job) => onBranch('workflow_dispatch on', 'workflow_dispatch', 'main', job),
     pullRequest({ head, from = 'o/r', as = head, event = 'pull_request', ...job }) {
       const [baseSha, headSha] = [origin.tip('main'), origin.tip(head)];
+      if (headSha !== null) heads.set(1, headSha);
       const merged = origin.merge('main', head, 1);
       const payload = {
         action: 'synchronize',

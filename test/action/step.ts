@@ -96,7 +96,9 @@ function inputVariables(given: Record<string, string>, token: string): Record<st
   if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`);
   return Object.fromEntries(
     Object.entries(action.inputs).map(([name, input]) => {
-      const value = given[name] ?? (input.default ?? '').replace('$' + '{{ github.token }}', token);
+      const usual = (input.default ?? '').replace('$' + '{{ github.token }}', token);
+      // A job without a matrix.
+      const value = given[name] ?? usual.replace('$' + '{{ toJSON(matrix) }}', 'null');
       return [`INPUT_${name.toUpperCase()}`, value];
     }),
   );

@@ -110,6 +110,7 @@ function steady(text: string, { root, names, urls }: Names): string {
     .replace(/\d{8}T\d{6}Z-[0-9a-f]{8}(?=-9\d\d-)/g, '<time>-<random>')
     .replace(/\d{8}T\d{6}Z(?=-)/g, '<time>')
     .replace(/(?<=pinbench-bench-)(?:(?:&#8203;)?[0-9a-f]){8}\b/g, '<random>')
+    .replace(/(?<=<!-- pinbench-run [^\n]* )[0-9a-f]{8}(?= -->)/g, '<random>')
     .replace(/(?<=runs\/\w+\/)[0-9a-f]{16}\/\d{4}-\d\d(?=\/)/g, '<key>/<month>')
     .replace(/^- host (?:grade [A-F]|not graded).*$/gm, '- <host graded or not>')
     .replace(/(?<=environment key `)[0-9a-f]{16}/g, '<key>')

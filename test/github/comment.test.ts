@@ -91,6 +91,72 @@ describe('the one comment', () => {
   });
 });
 
+describe('a comment and who writes it', () => {
+  const [OLD, NEW] = ['a'.repeat(40), 'b'.repeat(40)];
+  const writer = (head: string, runId: number, attempt = 1, token = `t${runId}x${attempt}`) => ({
+    head,
+    runId,
+    attempt,
+    token,
+  });
+  const signed = ({ head, runId, attempt, token }: ReturnType<typeof writer>, text: string) =>
+    `${MARKER}\n<!-- pinbench-run ${head} ${runId} ${attempt} ${token} -->\n${text}`;
+  const heads = (sha: string | null) => new Map(sha === null ? [] : [[1, sha] as const]);
+
+  test.each<
+    [string, ReturnType<typeof writer>, ReturnType<typeof writer>, string | null, 'updated' | 'created' | RegExp]
+  >([
+    ['a newer head’s run writes over an older one', writer(OLD, 1), writer(NEW, 2), NEW, 'updated'],
+    ['an older head’s late job writes nothing', writer(NEW, 2), writer(OLD, 1), NEW, /has gone on to b{12}/],
+    ['nor its repeated job', writer(NEW, 2), writer(OLD, 1, 2), NEW, /has gone on to b{12}/],
+    ['nor where the head cannot be had', writer(NEW, 2), writer(OLD, 1, 2), null, /newer run/],
+    ['a branch that went back is the newest again', writer(NEW, 2), writer(OLD, 1, 2), OLD, 'updated'],
+    ['the newer attempt wins', writer(NEW, 2, 1), writer(NEW, 2, 2), NEW, 'updated'],
+    ['the older attempt does not', writer(NEW, 2, 2), writer(NEW, 2, 1), NEW, /newer run/],
+    ['a later run of one head wins', writer(NEW, 2, 3), writer(NEW, 3), NEW, 'updated'],
+    ['an earlier run of one head does not', writer(NEW, 3), writer(NEW, 2, 3), NEW, /newer run/],
+    ['another job of the same run has its own', writer(NEW, 2, 1, 'leg1'), writer(NEW, 2, 1, 'leg2'), NEW, 'created'],
+    ['the same step finds its own', writer(NEW, 2, 1, 'leg1'), writer(NEW, 2, 1, 'leg1'), NEW, 'updated'],
+  ])('%s', async (_, there, now, head, expected) => {
+    const { github, local } = await connect({
+      comments: [{ author: BOT, body: signed(there, 'there') }],
+      heads: heads(head),
+    });
+    const outcome = await github.upsertComment(1, MARKER, `${MARKER}\nnow`, now);
+    if (typeof expected === 'string') expect(outcome).toMatchObject({ action: expected });
+    else expect(outcome).toMatchObject({ action: 'refused', reason: expect.stringMatching(expected) });
+    const [there1, now1] = [signed(there, 'there'), signed(now, 'now')];
+    const left = expected === 'updated' ? [now1] : expected === 'created' ? [there1, now1] : [there1];
+    expect(local.comments.map(({ body }) => body)).toEqual(left);
+  });
+
+  test.each([
+    ['without a signature', `${MARKER}\nold`, BOT],
+    ['with a damaged one', `${MARKER}\n<!-- pinbench-run x 99 1 y -->\nold`, BOT],
+  ])('one %s is written over', async (_, body, author) => {
+    const { github, local } = await connect({ comments: [{ author, body }], heads: heads(NEW) });
+    expect(await github.upsertComment(1, MARKER, 'now', writer(NEW, 2))).toMatchObject({ action: 'updated' });
+    expect(local.comments.map((one) => one.body)).toEqual([signed(writer(NEW, 2), 'now')]);
+  });
+
+  test('somebody else’s signature keeps nobody from writing', async () => {
+    const theirs = { author: 'mallory', body: signed(writer(NEW, 999), 'PASS') };
+    const { github, local } = await connect({ comments: [theirs], heads: heads(NEW) });
+    expect(await github.upsertComment(1, MARKER, 'now', writer(NEW, 2))).toMatchObject({ action: 'created' });
+    expect(local.comments.map((one) => one.author)).toEqual(['mallory', BOT]);
+  });
+
+  test('two jobs of each run that share a marker keep two comments, in whatever order they end', async () => {
+    const { github, local } = await connect({ heads: heads(NEW) });
+    for (const runId of [1, 2, 3]) {
+      for (const token of runId === 2 ? ['y', 'x'] : ['x', 'y']) {
+        await github.upsertComment(1, MARKER, `${runId}${token}`, writer(NEW, runId, 1, token));
+      }
+    }
+    expect(local.comments.map(({ body }) => body.split('\n').at(-1)).toSorted()).toEqual(['3x', '3y']);
+  });
+});
+
 describe('a refusal is told, not thrown', () => {
   test.each<[string, GitHubOptions, string, RegExp]>([
     ['a read-only token', { readOnly: true }, 'text', /403, "Resource not accessible.*`pull-requests: write`.*fork/],

@@ -17,6 +17,7 @@ export const OPERATIONS = {
   'issues/update-comment': 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
   'repos/get-content': 'GET /repos/{owner}/{repo}/contents/{path}',
   'git/get-tree': 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+  'git/get-ref': 'GET /repos/{owner}/{repo}/git/ref/{ref}',
   'actions/get-workflow-run': 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
   'actions/list-workflow-runs': 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
   'actions/list-workflow-run-artifacts': 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',

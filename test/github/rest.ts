@@ -25,6 +25,8 @@ export interface Repository {
   issues: number[] | undefined;
   /** Branch or commit -> path -> content. */
   files: Record<string, Record<string, string>>;
+  /** Number of a pull request -> its newest commit; not there: the token may not ask. */
+  heads: Map<number, string>;
   /** Whom GET /user names; null for a job's own token, which may not ask. */
   login: string | null;
   readOnly: boolean;
@@ -68,6 +70,8 @@ export function answer(repository: Repository, call: Call, body: string): Reply 
       return contents(repository, call);
     case 'git/get-tree':
       return tree(repository, call);
+    case 'git/get-ref':
+      return ref(repository, call);
     case 'actions/get-workflow-run':
       return oneRun(repository, call);
     case 'actions/list-workflow-runs':
@@ -141,6 +145,15 @@ function tree(repository: Repository, { path: { tree_sha: sha = '', owner, repo 
     return { path: name, mode: '100644', type: 'blob', sha: blob, size, url: `${url}/blobs/${blob}` };
   });
   return { status: 200, body: { sha, url: `${url}/trees/${sha}`, tree: entries, truncated: false } };
+}
+
+function ref(repository: Repository, { path: { ref = '', owner, repo } }: Call): Reply {
+  const name = decodeURIComponent(ref);
+  const sha = repository.heads.get(Number(/^pull\/(\d+)\/head$/.exec(name)?.[1]));
+  if (sha === undefined) return problem(404, 'Not Found');
+  const url = `${repository.url}/repos/${owner}/${repo}/git`;
+  const object = { type: 'commit', sha, url: `${url}/commits/${sha}` };
+  return { status: 200, body: { ref: `refs/${name}`, node_id: 'R_1', url: `${url}/refs/${name}`, object } };
 }
 
 function contents(repository: Repository, { path: { path = '', owner, repo }, query }: Call): Reply {

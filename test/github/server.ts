@@ -36,6 +36,8 @@ export interface GitHubOptions {
   issues?: number[];
   /** Branch or commit -> path -> content. */
   files?: Record<string, Record<string, string>>;
+  /** Number of a pull request -> its newest commit; may be changed while it runs. */
+  heads?: Map<number, string>;
   workflowRuns?: LocalWorkflowRun[];
   /** What workflow runs have uploaded. */
   artifacts?: LocalArtifact[];
@@ -74,6 +76,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<LocalGit
     comments: (options.comments ?? []).map((comment, index) => ({ id: index + 1, issue: 1, ...comment })),
     issues: options.issues,
     files: options.files ?? {},
+    heads: options.heads ?? new Map(),
     login: options.login ?? null,
     readOnly: options.readOnly ?? false,
     workflowRuns: [...(options.workflowRuns ?? [])],

@@ -15,6 +15,8 @@ const NOTHING: ActionInputs = {
   retentionDays: 90,
   output: undefined,
   token: undefined,
+  reportName: undefined,
+  matrix: undefined,
   comment: undefined,
 };
 
@@ -37,6 +39,11 @@ describe('inputs that are read', () => {
     ['a config', { INPUT_CONFIG: ' bench/.pinbench.yml ' }, { config: 'bench/.pinbench.yml' }],
     ['suites in any writing, once each', { INPUT_SUITES: 'a, b\nc  a' }, { suites: ['a', 'b', 'c'] }],
     ['the host runtime', { INPUT_RUNTIME: 'host' }, { runtime: 'host' }],
+    [
+      'what tells reports apart',
+      { 'INPUT_REPORT-NAME': 'nightly', INPUT_MATRIX: '{"os": "a"}' },
+      { reportName: 'nightly', matrix: '{"os": "a"}' },
+    ],
     ['numbers', { INPUT_INVOCATIONS: '20', 'INPUT_RETENTION-DAYS': '5' }, { invocations: 20, retentionDays: 5 }],
     ['a comment switched off', { INPUT_COMMENT: 'never' }, { comment: 'never' }],
     ['an output folder and a token', { INPUT_OUTPUT: 'out', INPUT_TOKEN: 'ghs_x' }, { output: 'out', token: 'ghs_x' }],
@@ -131,10 +138,11 @@ describe('action.yml', () => {
 
   test('has the defaults that an absent input has', () => {
     const given = Object.entries(inputs)
-      .filter(([name]) => name !== 'token')
+      .filter(([name]) => name !== 'token' && name !== 'matrix')
       .map(([name, { default: value = '' }]) => [`INPUT_${name.toUpperCase()}`, value]);
     expect(readInputs(Object.fromEntries(given))).toEqual(NOTHING);
     expect(inputs.token?.default).toBe('${' + '{ github.token }}');
+    expect(inputs.matrix?.default).toBe('${' + '{ toJSON(matrix) }}');
   });
 
   test('promises the outputs and the cleaning up', () => {
