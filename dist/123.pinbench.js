@@ -3457,7 +3457,7 @@ async function refuseForeignCode(commit, { opens }, trees, { progress }, signal)
 
 
 function nothingMeasured() {
-    const lists = { invocations: [], readings: [], frames: [], usages: [], vitals: [], warnings: [] };
+    const lists = { invocations: [], readings: [], frames: [], contradictions: [], usages: [], vitals: [], warnings: [] };
     return { ...lists, status: 'ok', failure: null };
 }
 /** Lines of the benchmark's own output that a failure quotes. */
@@ -3480,6 +3480,7 @@ async function measure(suite, invoke, readVitals, clock, progress) {
             measured.usages.push(ended.usage);
         if (ended.observed !== null)
             measured.frames.push(ended.observed);
+        measured.contradictions.push(...ended.contradictions);
         const read = readInvocation(suite, order, ended, measured.warnings);
         if ('readings' in read) {
             measured.readings.push(read.readings);
@@ -3586,7 +3587,7 @@ function timing(elapsed, done, total) {
 /** More failed pairs than this, and more than a third: the comparison is given up. */
 const MOST_FAILURES = 2;
 function emptyLog() {
-    return { first: [], pairs: [], failures: [], vitals: [], usages: [], frames: [] };
+    return { first: [], pairs: [], failures: [], vitals: [], usages: [], frames: [], contradictions: [] };
 }
 /** Adds pairs to `log` until there are `task.total`; otherwise says why it stopped. */
 async function measurePairs(task, log, bench) {
@@ -3651,6 +3652,7 @@ async function measureSide(side, command, log, bench) {
         log.usages.push(ended.usage);
     if (ended.observed !== null)
         log.frames.push(ended.observed);
+    log.contradictions.push(...ended.contradictions);
     if (ended.reason === 'cancelled')
         return 'stopped';
     const read = (0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .readInvocation */ .rm)(bench.suite, order, ended, []);
@@ -3667,11 +3669,11 @@ async function measureSide(side, command, log, bench) {
     }
 }
 /** One side of the pairs that went well, as if it had been measured alone; what was seen meanwhile is of both. */
-function measuredSide({ pairs, frames, usages, vitals }, side) {
+function measuredSide({ pairs, frames, contradictions, usages, vitals }, side) {
     const whole = pairs.flatMap((pair) => (pair === null ? [] : [pair[side]]));
     return {
         ...(0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingMeasured */ .uv)(),
-        ...{ frames, usages, vitals },
+        ...{ frames, contradictions, usages, vitals },
         invocations: whole.map(({ invocation }, index) => ({ ...invocation, order: index + 1 })),
         readings: whole.map(({ readings }) => readings),
     };
@@ -3779,7 +3781,7 @@ function runOf({ suite, identity, surroundings, image, startedAt, finishedAt, wa
             grade: host.grade,
             baseImage: image?.digest ?? null,
         }),
-        isolation: { ...isolationOf(surroundings.requested, measured.frames), shield },
+        isolation: { ...isolationOf(surroundings.requested, measured), shield },
         host,
         image,
         invocations: measured.invocations,
@@ -3805,12 +3807,11 @@ function withResults(record, measured) {
     }
 }
 /** What was seen in the first invocation, and every way in which any of them fell short. */
-function isolationOf(requested, frames) {
+function isolationOf(requested, { frames, contradictions }) {
     const judged = frames.map((frame) => (0,_isolation_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeIsolation */ .gj)(requested, (0,_isolation_js__WEBPACK_IMPORTED_MODULE_1__/* .readObserved */ .xY)(frame, requested.runtime)));
-    const [first] = judged;
-    if (first === undefined)
-        return (0,_isolation_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeIsolation */ .gj)(requested, null);
-    const violations = [...new Set(judged.flatMap((isolation) => isolation.violations))];
+    const first = judged[0] ?? (0,_isolation_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeIsolation */ .gj)(requested, null);
+    const seen = judged.length === 0 ? first.violations : judged.flatMap((isolation) => isolation.violations);
+    const violations = [...new Set([...seen, ...contradictions])];
     return { ...first, held: violations.length === 0, violations };
 }
 function failureOf(thrown, signal) {

@@ -506,17 +506,8 @@ function engineError(happened, thrown) {
             cause: thrown,
         });
     }
-    if (NO_INIT.test((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown))) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${happened}: the engine has no init program to start it with (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)})`, {
-            expected: 'catatonit beside Podman, or docker-init (tini) beside Docker',
-            todo: 'install the package "catatonit" for Podman or "tini" for Docker, which some distributions only recommend',
-            cause: thrown,
-        });
-    }
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${happened}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, { cause: thrown });
 }
-/** What Podman and Docker say when the program that `Init` asks for is missing on the host. */
-const NO_INIT = /container-init binary not found|"?docker-init"?: executable file not found/;
 /** Connection refused, missing socket, no permission, or a connection that broke in the middle. */
 function isUnreachable(thrown) {
     const code = text(field(thrown, 'code'));

@@ -21,8 +21,9 @@ const DOCTOR = `${_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_}.docto
 const EMPTY_ARCHIVE = Buffer.alloc(1024);
 /** Returns the image's content id. `owner` is the mark of this process; images whose owner is gone are removed first. */
 async function makeEmptyImage(engine, owner, isGone) {
-    for (const { Id, Labels } of await engine.listImages({ filters: { label: [DOCTOR] } })) {
-        if (isGone(Labels?.[DOCTOR] ?? ''))
+    for (const { Id, Labels, Size } of await engine.listImages({ filters: { label: [DOCTOR] } })) {
+        // Any image may carry that label; only one that holds nothing is ours to remove.
+        if (Size === 0 && isGone(Labels?.[DOCTOR] ?? ''))
             await removeImage(engine, Id);
     }
     try {

@@ -158,7 +158,7 @@ var report_escape = __webpack_require__(9924);
 async function main(home) {
     await (0,process_end/* runToEnd */.c)(async () => {
         const job = await readJob(home);
-        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(83), __webpack_require__.e(32), __webpack_require__.e(523), __webpack_require__.e(950), __webpack_require__.e(656), __webpack_require__.e(501), __webpack_require__.e(734), __webpack_require__.e(264), __webpack_require__.e(960), __webpack_require__.e(123), __webpack_require__.e(337), __webpack_require__.e(746), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 82818));
+        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(83), __webpack_require__.e(523), __webpack_require__.e(656), __webpack_require__.e(501), __webpack_require__.e(734), __webpack_require__.e(32), __webpack_require__.e(264), __webpack_require__.e(960), __webpack_require__.e(123), __webpack_require__.e(337), __webpack_require__.e(746), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 82818));
         return runJob(job);
     }, report);
 }

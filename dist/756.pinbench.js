@@ -627,7 +627,7 @@ async function removeContainersOf(owner) {
     const engine = connectEngine();
     if (!(await engineAnswers(engine)))
         return;
-    const { sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(263), __webpack_require__.e(32), __webpack_require__.e(950), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 71595));
+    const { sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(263), __webpack_require__.e(71)]).then(__webpack_require__.bind(__webpack_require__, 97443));
     const removed = await sweepContainers(engine, (mark) => mark === owner);
     const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(263), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 33254));
     await releaseImages(engine, (mark) => mark === owner);
