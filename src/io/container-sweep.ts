@@ -72,3 +72,9 @@ async function sweepVolumes(engine: Engine, isOurs: (owner: string) => boolean):
     ours.map(({ Name }) => Name),
   );
 }
+
+/** Names of running containers by id; none where the engine cannot say. */
+export async function containerNames(engine: Engine): Promise<Map<string, string>> {
+  const found = await engine.listContainers().catch(() => []);
+  return new Map(found.map(({ Id, Names }) => [Id, (Names[0] ?? Id.slice(0, 12)).replace(/^\//, '')]));
+}

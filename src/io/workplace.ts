@@ -6,6 +6,7 @@ import type { Workplace } from '../pipeline/workplace.ts';
 import type { Clock, Host, Progress } from '../world.ts';
 import { cacheNamespace } from './cache-namespace.ts';
 import { sweepCgroups, whyNoCgroups } from './cgroups.ts';
+import { namingHolders } from './cpu-holders.ts';
 import type { Engine } from './docker.ts';
 import { lastGrade } from './doctor-record.ts';
 import { cgroupVersion, linuxHost } from './host-files.ts';
@@ -61,7 +62,7 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
     if (await engineAnswers(engine)) {
       const { engineBuilder } = await import('./docker-builder.ts');
       const { buildxBuilder } = await import('./buildx.ts');
-      const { sweepContainers } = await import('./container-sweep.ts');
+      const { containerNames, sweepContainers } = await import('./container-sweep.ts');
       const { dockerRuntime } = await import('./docker-runtime.ts');
       const { releaseImages } = await import('./held-images.ts');
       const { imageVolumes } = await import('./image-volumes.ts');
@@ -85,7 +86,9 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
           releaseImages(engine, (owner) => owner === place.owner).catch((thrown: unknown) =>
             progress.warning(messageOf(thrown)),
           ),
-        runtime: engineFacts.name === 'podman' ? podmanRuntime(runtime, wish.scratch) : runtime,
+        runtime: namingHolders(engineFacts.name === 'podman' ? podmanRuntime(runtime, wish.scratch) : runtime, () =>
+          containerNames(engine),
+        ),
         launcher,
         volumes: (image) => imageVolumes(engine, image, place.owner),
         user: unprivilegedUser(),
@@ -109,7 +112,7 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
     ...place,
     kind: 'host',
     tools,
-    runtime: hostRuntime(clock.seconds, progress.warning),
+    runtime: namingHolders(hostRuntime(clock.seconds, progress.warning), async () => new Map()),
     witness: hostWitness(programFile(wish.home, 'witness'), process.env.HOME, progress.warning),
     inherited: process.env,
     close: async () => {},

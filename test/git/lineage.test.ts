@@ -145,7 +145,10 @@ describe('a commit that was checked out one commit deep', () => {
     expect(await ancestry.lineage(2)).toBeNull();
     const [repository = ''] = readdirSync(join(scratch, 'work'));
     const inside = git(join(scratch, 'work', repository), 'cat-file', '--batch-all-objects', '--batch-check');
-    expect(new Set(inside.split('\n').map((line) => line.split(' ')[1]))).toEqual(new Set(['commit']));
+    // The newest git lists the empty tree, which every git knows without having it.
+    const kinds = inside.split('\n').map((line) => line.split(' '));
+    const fetched = kinds.filter(([, kind, bytes]) => kind !== 'tree' || bytes !== '0');
+    expect(new Set(fetched.map(([, kind]) => kind))).toEqual(new Set(['commit']));
   });
 
   test('is not fetched twice', async () => {
