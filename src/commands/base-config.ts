@@ -49,7 +49,7 @@ export async function configAt(
 }
 
 /** The path itself, and beside it the other names that are looked for where it is one of them. */
-function namesOf(asked: string): string[] {
+export function namesOf(asked: string): string[] {
   const name = path.posix.basename(asked);
   if (!CONFIG_NAMES.includes(name)) return [asked];
   const others = CONFIG_NAMES.filter((other) => other !== name);

@@ -12,6 +12,7 @@ import { realSuite } from '../io/suite-paths.ts';
 import type { ImageSpec, Suite } from '../model.ts';
 import type { Tree } from '../pipeline/beside.ts';
 import { chooseSuites, relocated } from '../suites.ts';
+import { namesOf } from './base-config.ts';
 
 export interface TreePlace {
   /** Absolute path of the work tree, without links. */
@@ -42,10 +43,21 @@ export function openTree(place: TreePlace): Tree {
 /** How another commit's own configuration builds a suite: a change may have moved the Dockerfile, or renamed it. */
 async function imageAt({ file, buildArgs }: TreePlace, directory: string, name: string): Promise<ImageSpec | null> {
   if (file === null) return null;
+  for (const named of namesOf(file.asked)) {
+    const image = await imageIn(path.join(directory, named), directory, name, buildArgs);
+    if (image !== null) return image;
+  }
+  return null;
+}
+
+async function imageIn(
+  file: string,
+  directory: string,
+  name: string,
+  buildArgs: Record<string, string>,
+): Promise<ImageSpec | null> {
   try {
-    const found = await loadConfigFile(path.join(directory, file.asked), directory, directory, {
-      inside: directory,
-    });
+    const found = await loadConfigFile(file, directory, directory, { inside: directory });
     const config = readConfig(found.text, found.name, found.directory, validateConfig, formatNames);
     const [suite] = chooseSuites(config, { names: [name], invocations: undefined, buildArgs });
     return suite?.image ?? null;

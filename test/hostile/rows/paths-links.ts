@@ -6,21 +6,21 @@ import path from 'node:path';
 import { Project } from '../../docker/project.ts';
 import type { Row } from '../row.ts';
 
-const CONFIG = `version: 1
+export const SLOW_CONFIG = `version: 1
 suites:
   s:
     directory: bench
     run: { command: [sh, run.sh], invocations: 2, shield: off, max-steal: 100%, max-interrupts: 1000000 }
 `;
-const NO_ENGINE = { DOCKER_HOST: 'unix:///no/engine.sock' };
+export const NO_ENGINE = { DOCKER_HOST: 'unix:///no/engine.sock' };
 
-const prints = (milliseconds: number): string =>
+export const prints = (milliseconds: number): string =>
   `echo '{"results":[{"name":"b","metrics":[{"name":"time","value":${milliseconds},"units":"ms"}]}]}'\n`;
 
 /** A commit twice as slow as the one before it, measured in pairs with the configuration by the name that `named` gives. */
 export async function slowerThrough(
   named: (project: Project, beside: string) => string,
-  config = CONFIG,
+  config = SLOW_CONFIG,
 ): Promise<string> {
   const project = new Project({ '.pinbench.yml': config, 'bench/run.sh': prints(100) });
   const beside = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'pinbench-links-')));
@@ -71,7 +71,7 @@ export const rows: Row[] = [
     attack: 'links in a loop',
     tried: 'a crash, or a search without an end',
     run: async () => {
-      const project = new Project({ '.pinbench.yml': CONFIG });
+      const project = new Project({ '.pinbench.yml': SLOW_CONFIG });
       try {
         symlinkSync('two', path.join(project.folder, 'one'));
         symlinkSync('one', path.join(project.folder, 'two'));
