@@ -90,7 +90,7 @@ describe('commits measured beside each other, without an engine', () => {
     const last = commit(bench(110));
     const { code, document } = await bisected();
     expect([code, document]).toMatchObject([
-      1,
+      3,
       { state: 'range left', commit: null, subject: null, left: [broken, last], own: null },
     ]);
     expect(document.steps).toMatchObject([{ commit: broken, answer: 'untold', effect: null }]);
@@ -101,14 +101,14 @@ describe('commits measured beside each other, without an engine', () => {
     const half = commit(bench(102));
     commit(bench(103));
     const { code, document } = await bisected();
-    expect([code, document]).toMatchObject([1, { state: 'not confirmed', commit: half, left: [half] }]);
+    expect([code, document]).toMatchObject([3, { state: 'not confirmed', commit: half, left: [half] }]);
     expect(document.own.change).toBeCloseTo(1 / 101, 9);
   });
 
   test.each(['parse/time', 'parse/size'])('without a change of %s there is no commit', async (metric) => {
     const only = commit(`${bench(100)}# nothing\n`);
     const { code, document } = await bisected(metric);
-    expect([code, document]).toMatchObject([1, { state: 'not confirmed', commit: null, steps: [], left: [only] }]);
+    expect([code, document]).toMatchObject([3, { state: 'not confirmed', commit: null, steps: [], left: [only] }]);
     expect(document.whole.change).toBe(0);
   });
 

@@ -188,7 +188,7 @@ describe.skipIf(reason !== null)(
     test('a file that goes away during the build ends it with a sentence that names the file', async () => {
       project = newProject({ 'fleeting.bin': 'x'.repeat(MIB) });
       // By then the context has been listed, and nothing of it been asked for.
-      proxy.before('POST /build', () => unlinkSync(path.join(project.folder, 'fleeting.bin')));
+      proxy.before('POST /build?', () => unlinkSync(path.join(project.folder, 'fleeting.bin')));
       const { code, said } = await run();
       expect(said).toMatch(/build context .* cannot be read: ENOENT.*fleeting\.bin/);
       expect(said).toMatch(/to mend:.*\.dockerignore/);
@@ -197,7 +197,7 @@ describe.skipIf(reason !== null)(
 
     test.each<[name: string, put: (file: string) => void, sentence: RegExp]>([
       ['a folder', (file) => mkdirSync(file), /Dockerfile/],
-      ['a link to itself', (file) => symlinkSync('Dockerfile', file), /cannot be read: ELOOP.*Dockerfile/],
+      ['a link to itself', (file) => symlinkSync('Dockerfile', file), /Dockerfile is a link that leads to itself/],
     ])('a Dockerfile that cannot be read, being %s, ends it with a sentence', async (_name, put, sentence) => {
       project = newProject();
       const file = path.join(project.folder, 'Dockerfile');
