@@ -32,12 +32,14 @@ export function baseSentence({ run, comparison }: Pick<SuiteOutcome, 'run' | 'co
     both: 'from stored runs, and measured now',
   };
   const source = baseSource(run, comparison);
-  return `${pen.strong('Base')}: ${pen.id(shortCommit(base.commit))}${place}: ${source === null ? 'neither stored nor measured' : how[source]}`;
+  const numbers = source === null ? [] : [how[source]];
+  if (run.pairs?.ended === 'same image') numbers.push('the same as this run');
+  return `${pen.strong('Base')}: ${pen.id(shortCommit(base.commit))}${place}: ${numbers.join(', ') || 'neither stored nor measured'}`;
 }
 
 /** Where the numbers of the base come from; null: there are none. */
 export function baseSource({ pairs }: Run, { baseline }: Comparison): 'stored' | 'measured' | 'both' | null {
-  const isMeasured = pairs?.purpose === 'confirmation' && (pairs.first.length > 0 || pairs.ended === 'same image');
+  const isMeasured = pairs?.purpose === 'confirmation' && pairs.first.length > 0;
   const isStored = baseline.state === 'found' || baseline.state === 'stale';
   return isStored ? (isMeasured ? 'both' : 'stored') : isMeasured ? 'measured' : null;
 }
