@@ -1,4 +1,6 @@
 /** A commit's files in a folder, with what git itself leaves out: submodules, and files that Git LFS keeps. */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { chmod, copyFile, lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { plural, shown } from '../shown.ts';
@@ -165,7 +167,7 @@ async function stillPointers(paths: string[], directory: string, storage: string
     if (oid === undefined) continue;
     const stored = join(storage, oid.slice(0, 2), oid.slice(2, 4), oid);
     const there = await stat(stored).catch(() => null);
-    if (there?.isFile() !== true || there.size !== Number(bytes)) {
+    if (there?.isFile() !== true || there.size !== Number(bytes) || (await digestOf(stored)) !== oid) {
       missing.push(name);
       continue;
     }
@@ -174,6 +176,13 @@ async function stillPointers(paths: string[], directory: string, storage: string
     await chmod(path, facts.mode);
   }
   return missing;
+}
+
+/** What a clone keeps under a content's name may be a link to any file; what has that digest is no secret to the pointer. */
+async function digestOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(file)) hash.update(chunk);
+  return hash.digest('hex');
 }
 
 /** Nothing is fetched for a submodule: it may lie on any server. */

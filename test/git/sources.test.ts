@@ -329,6 +329,18 @@ describe('files that Git LFS keeps', () => {
     expect(warnings).toEqual([]);
   });
 
+  test('are never another file of the host that the clone keeps a link to under their name', async () => {
+    const outside = join(scratch, 'outside');
+    writeFileSync(outside, 'secret'.repeat(1000));
+    const wanted = commitFiles({ '.gitattributes': ATTRIBUTES, 'a.bin': pointer() });
+    const place = join(author, '.git/lfs/objects', OID.slice(0, 2), OID.slice(2, 4));
+    mkdirSync(place, { recursive: true });
+    symlinkSync(outside, join(place, OID));
+    const { directory, warnings } = await onLaptop(author).checkout(wanted);
+    expect(filesIn(directory)).toMatchObject({ 'a.bin': `file ${pointer()}` });
+    expect(warnings).toEqual([expect.stringContaining('1 file (first: "a.bin") left as pointers of Git LFS')]);
+  });
+
   test('are left as pointers on a laptop that lacks them, and the reader is told', async () => {
     stored(join(author, '.git'));
     const files = { 'a.bin': pointer(), 'b.bin': pointer('0'.repeat(64)), 'c.bin': pointer(OID, 5) };
