@@ -19,7 +19,7 @@ const MOST_PROCESSES = 32_768;
 /**
  * `seccompFile`: where the filter's text will be. Podman knows no memory policy and no owner for tmpfs and refuses the
  * options; the container's memory nodes (cpuset.mems) still bind its pages, as they do those of any memory of its
- * processes, and everybody may write to it.
+ * processes. A volume's tmpfs has the owner and the mode of the image's folder then.
  * `limits`: it takes a list of limits for the whole list, and then asks for more open files and processes than a service
  * inside a container or of an ordinary user may have; so they are asked for by number.
  */

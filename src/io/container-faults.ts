@@ -19,7 +19,8 @@ export async function containerFault(
   if (isUnreachable(thrown)) return engineError(happened, thrown);
   const known = knownFault(create, messageOf(thrown));
   if (known !== null) return known;
-  if (!(await startsEmpty(engine, create))) return engineError(happened, thrown);
+  // A failure that passes is the engine's as well.
+  if (!(await startsEmpty(engine, create)) || (await starts(engine, create))) return engineError(happened, thrown);
   return invalidOutput(`the image does not let a container start: ${messageOf(thrown).slice(0, 1000)}`, {
     expected: 'folders, or nothing, at /tmp, /pinbench, its WORKDIR and its VOLUMEs, and no links there',
     todo: 'change the Dockerfile, or that of its base image; an image that holds nothing starts on this engine',
@@ -50,7 +51,6 @@ function knownFault({ HostConfig }: ContainerCreate, message: string): Error | n
 
 /** The same container, but of an image without files, users, volumes or a working directory. */
 async function startsEmpty(engine: Engine, create: ContainerCreate): Promise<boolean> {
-  const owner = create.Labels[LABEL] ?? '';
   const { Mounts, Tmpfs, ...rest } = create.HostConfig;
   const own = ['/tmp', '/dev/shm'].flatMap((place) => (Tmpfs[place] === undefined ? [] : [[place, Tmpfs[place]]]));
   const HostConfig = {
@@ -59,26 +59,30 @@ async function startsEmpty(engine: Engine, create: ContainerCreate): Promise<boo
     Tmpfs: Object.fromEntries(own),
   };
   try {
-    const image = await makeEmptyImage(engine, owner, ownerIsGone);
+    const image = await makeEmptyImage(engine, create.Labels[LABEL] ?? '', ownerIsGone);
     try {
-      const container = await engine.createContainer({
-        ...create,
-        name: containerName(owner),
-        Image: image,
-        User: '65534:65534',
-        HostConfig,
-      });
-      try {
-        await container.start();
-        return true;
-      } finally {
-        await removeContainer(container);
-      }
+      return await starts(engine, { ...create, Image: image, User: '65534:65534', HostConfig });
     } finally {
       await removeImage(engine, image);
     }
   } catch {
     // Then the engine is to blame, and its first words are the ones to show.
+    return false;
+  }
+}
+
+/** Ended again at once. */
+async function starts(engine: Engine, create: ContainerCreate): Promise<boolean> {
+  try {
+    const container = await engine.createContainer({ ...create, name: containerName(create.Labels[LABEL] ?? '') });
+    try {
+      await container.start();
+      return true;
+    } finally {
+      await removeContainer(container);
+    }
+  } catch {
+    // Why not has been said the first time.
     return false;
   }
 }
