@@ -64,7 +64,7 @@ describe.skipIf(engineMissing)('a suite with a ready image', () => {
     expect(project.perf().pairs).toMatchObject({ ended: 'decided', base: { image: idOf(BASE) } });
 
     const bisected = await project.pinbench(['bisect', 'HEAD~1', 'HEAD', '--metric', 'parse/time']);
-    expect([bisected.code, bisected.stdout]).toEqual([1, expect.stringContaining('both name the same image')]);
+    expect([bisected.code, bisected.stdout]).toEqual([3, expect.stringContaining('both name the same image')]);
 
     // Nothing that is stored knows what it meant then.
     rmSync(path.join(project.folder, '.pinbench'), { recursive: true });
