@@ -58,7 +58,7 @@ describe('gate.fail-on', () => {
   test('names them when one is misspelt', () => {
     const sentence = refusal(`${MINIMAL}gate: { fail-on: [suspicions] }`);
     expect(sentence).toContain('.pinbench.yml:5:19: gate.fail-on[0] is "suspicions"');
-    expect(sentence).toContain('one of: slo, regression, missing, suspicion');
+    expect(sentence).toContain('one of: slo, regression, missing, missing-suite, suspicion');
     expect(sentence).toContain('did you mean "suspicion"?');
   });
 });
