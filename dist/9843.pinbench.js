@@ -2259,7 +2259,7 @@ var owner = __webpack_require__(41430);
  * ordinary user's reach. So each process that wants its turn makes a link of its own in a folder where everybody may make
  * files but nobody may touch another's (/dev/shm), and believes a link only when the process that it names lives and is of
  * the user whose link it is. The links are the one bit of Burns' and Lamport's one-bit algorithm, ordered by when a turn
- * was first wanted: whoever sees an older link takes its own back and waits; the oldest waits until the others have done so.
+ * was first wanted: whoever sees an older link takes its own back and waits; whoever sees none waits until the younger ones have done so.
  * A link of a process that has ended counts for nothing, however it ended.
  *
  * Not seen, and so not waited for: runs in another PID namespace, and those of other users where /proc hides them.
@@ -2302,6 +2302,7 @@ async function takeTurn(progress, signal, folder = turnFolder()) {
     };
     const rivals = () => rivalsIn(folder, mine);
     const older = () => rivals().filter(({ name }) => name < mine);
+    const younger = () => rivals().filter(({ name }) => name > mine);
     process.on('exit', release);
     for (;;) {
         const problem = whyUnsafe(folder) ?? whyNoLink(mine, link);
@@ -2316,8 +2317,9 @@ async function takeTurn(progress, signal, folder = turnFolder()) {
         for (let first = older(); first.length > 0; first = older())
             await wait(first);
     }
-    for (let others = rivals(); others.length > 0; others = rivals())
-        await wait(others);
+    // An older one that came meanwhile waits for this one: if each waited for the other, neither would go on.
+    for (let first = younger(); first.length > 0; first = younger())
+        await wait(first);
     return release;
 }
 /** Other processes that want or have their turn, oldest first. Links of the dead are removed where that is allowed. */
