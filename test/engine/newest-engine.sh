@@ -2,6 +2,8 @@
 # newest-engine.sh test [VITEST ARGUMENTS]: the tests that need an engine, on the newest Docker that Debian has (sid), with
 #   containerd's image store, beside any other engine. Parts of that: up, exec COMMAND... (with DOCKER_HOST set), down.
 # newest-engine.sh git COMMAND...: the command inside that sid, whose git is the newest too.
+# newest-engine.sh known: whether these are the versions that this checkout was tried with. CI runs the rest only then, for no
+#   test of a change may fail by what others released meanwhile; the weekly workflow tries whatever is newest.
 # Needs root, mmdebstrap, and the network the first time. Everything is in NEWEST_ENGINE (/var/tmp/pinbench-newest-engine).
 set -euo pipefail
 folder=${NEWEST_ENGINE:-/var/tmp/pinbench-newest-engine}
@@ -9,6 +11,7 @@ root=$folder/root
 here=$(cd "$(dirname "$0")" && pwd)
 project=$(cd "$here/../.." && pwd)
 socket=$root/run/engine/sock
+known='docker.io 28.5.2,git 2.55.0'
 
 make_root() {
   [ -e "$folder/made" ] && return 0
@@ -68,8 +71,8 @@ test)
   shift
   exec 9>"$folder.lock"
   flock 9
-  "$0" up
-  trap '"$0" down' EXIT
+  bash "$here/newest-engine.sh" up
+  trap 'bash "$here/newest-engine.sh" down' EXIT
   cd "$project"
   inside env PINBENCH_TEST_ENGINE_KIND=given PATH="$project/node_modules/.bin:$PATH" vitest run --project engine "$@"
   ;;
@@ -79,13 +82,20 @@ git)
   [ -e "$root/usr/bin/git" ]
   exec unshare --mount --propagation private bash "$0" enter "$@"
   ;;
+known)
+  make_root >&2
+  found=$(dpkg-query --admindir="$root/var/lib/dpkg" -W -f '${Package} ${source:Upstream-Version}\n' docker.io git | sed 's/+.*//' | paste -sd,)
+  [ "$found" = "$known" ] && exit 0
+  echo "the newest is $found, and this checkout was tried with $known"
+  exit 1
+  ;;
 enter)
   shift
   bind_host "$project"
   exec chroot "$root" env -C "$project" HOME=/root PATH="$project/node_modules/.bin:/usr/sbin:/usr/bin:/sbin:/bin" "$@"
   ;;
 *)
-  sed -n '2,6p' "$0"
+  sed -n '2,9p' "$0"
   exit 2
   ;;
 esac
