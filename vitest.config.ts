@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that need a Docker engine; they share one, so they run one file after the other. */
+/** Tests that measure, most of them on a Docker engine; they share it and the CPUs, so they run one file after the other. */
 const ENGINE = [
+  'test/cli/**/*.test.ts',
   'test/docker/**/*.test.ts',
   'test/hostile/**/*.test.ts',
   'test/action/**/*.test.ts',

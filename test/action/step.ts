@@ -72,6 +72,7 @@ export async function runStep(setting: StepSetting): Promise<StepResult> {
     PATH: process.env.PATH ?? '',
     HOME: file('home'),
     ...(process.env.DOCKER_HOST === undefined ? {} : { DOCKER_HOST: process.env.DOCKER_HOST }),
+    ...(process.env.PINBENCH_TURNS === undefined ? {} : { PINBENCH_TURNS: process.env.PINBENCH_TURNS }),
     ...{ CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: workspace, GITHUB_EVENT_PATH: file('event.json') },
     ...Object.fromEntries(Object.entries(channels).map(([variable, name]) => [variable, file(name)])),
     ...{ GITHUB_ENV: file('env'), GITHUB_PATH: file('path') },
