@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { GitHubContext } from '../event.ts';
 import type { InlineSuite } from '../inputs.ts';
 import type { ConfigFile } from '../io/config-file.ts';
-import { gitRepository } from '../io/git.ts';
+import { gitRepository } from '../io/git-repository.ts';
 import { below, realPath } from '../io/real-path.ts';
 import type { Source } from '../model.ts';
 

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { usageError } from '../errors.ts';
 import { systemClock } from '../io/clock.ts';
-import { gitRepository } from '../io/git.ts';
+import { gitRepository } from '../io/git-repository.ts';
 import { folderNamed } from '../io/ordinary-file.ts';
 import { screenProgress } from '../io/progress.ts';
 import { realPath } from '../io/real-path.ts';

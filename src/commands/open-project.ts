@@ -2,7 +2,7 @@
 import { readConfig } from '../config.ts';
 import { formatNames } from '../formats/index.ts';
 import { type ConfigFile, loadConfigFile } from '../io/config-file.ts';
-import { gitRepository } from '../io/git.ts';
+import { gitRepository } from '../io/git-repository.ts';
 import { validateConfig } from '../io/schema.ts';
 import { realSuite } from '../io/suite-paths.ts';
 import type { Config, Suite } from '../model.ts';

@@ -4,7 +4,7 @@ import { usageError } from '../errors.ts';
 import { type ChosenBase, chooseBase } from '../io/base-ref.ts';
 import { systemClock } from '../io/clock.ts';
 import { folderStore } from '../io/folder-store.ts';
-import { gitRepository } from '../io/git.ts';
+import { gitRepository } from '../io/git-repository.ts';
 import { gitAncestry } from '../io/lineage.ts';
 import { folderNamed } from '../io/ordinary-file.ts';
 import { suitesElsewhere } from '../io/other-configurations.ts';

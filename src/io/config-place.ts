@@ -1,6 +1,7 @@
 /** Where a configuration lies: resolved once, and everything that compares paths starts from it. */
 import path from 'node:path';
-import { gitOutput, gitRepository } from './git.ts';
+import { gitOutput } from './git.ts';
+import { gitRepository } from './git-repository.ts';
 import { below, realPath } from './real-path.ts';
 
 export interface ConfigPlace {

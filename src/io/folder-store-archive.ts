@@ -14,8 +14,9 @@ import {
   syncFolder,
   writeOver,
 } from './folder-store-files.ts';
-import { type GitOptions, git, gitOutput, gitRepository } from './git.ts';
+import { type GitOptions, git, gitOutput } from './git.ts';
 import { blobsOf, vanishedFrom } from './git-past.ts';
+import { gitRepository } from './git-repository.ts';
 import { checkedPath } from './stored-path.ts';
 
 /** Folders within folders; ours has five levels. */

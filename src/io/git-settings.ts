@@ -8,12 +8,7 @@ import { usageError } from '../errors.ts';
 import { shown } from '../shown.ts';
 
 export type Settings = [key: string, value: string][];
-/** Asks git in a folder; null when it refuses, as the call that comes after will. */
-export type AskGit = (args: string[], folder: string, settings: Settings) => Promise<string | null>;
 
-/** Submodules whose settings are looked at; with more, changes inside of them are not looked for. */
-const MOST_SUBMODULES = 200;
-const NOT_INTO_SUBMODULES: Settings = [['diff.ignoreSubmodules', 'dirty']];
 /** What `git lfs install` writes; with anything else the filter is not that program. */
 const LFS: Partial<Record<string, string[]>> = {
   'filter.lfs.clean': ['git-lfs clean -- %f'],
@@ -22,15 +17,7 @@ const LFS: Partial<Record<string, string[]>> = {
   'filter.lfs.required': ['true'],
 };
 
-/** Settings that switch off the filters which the clone around `folder`, and each submodule in it, names itself. */
-export async function withoutFilters(folder: string, ask: AskGit, isModule = false): Promise<Settings> {
-  await refuseBare(folder);
-  const listed = (await ask(['config', '--null', '--show-scope', '--list'], folder, [])) ?? '';
-  const settings = filtersOff(listed);
-  return [...settings, ...(await submodulesOf(folder, settings, ask, isModule))];
-}
-
-/** From `git config --null --show-scope --list`. */
+/** Settings that switch off the filters which a clone names itself, from `git config --null --show-scope --list` in it. */
 export function filtersOff(listed: string): Settings {
   const parts = listed.split('\0');
   const own: Settings = [];
@@ -56,28 +43,11 @@ export function filtersOff(listed: string): Settings {
     );
 }
 
-/** `git status` starts itself in every submodule, with our settings and with the submodule's own. */
-async function submodulesOf(folder: string, settings: Settings, ask: AskGit, isModule: boolean): Promise<Settings> {
-  const top = (await ask(['rev-parse', '--show-toplevel'], folder, settings))?.replace(/\r?\n$/, '');
-  if (top === undefined) return [];
-  // The answer for a module holds for all of them, so it is asked what links it has whatever it says of modules.
-  if (!isModule && !(await isThere(path.join(top, '.gitmodules')))) return NOT_INTO_SUBMODULES;
-  const listed = (await ask(['ls-files', '--stage', '-z'], top, settings)) ?? '';
-  const names = Array.from(listed.matchAll(/(?:^|\0)160000 [0-9a-f]+ \d\t([^\0]*)/g), ([, name = '']) => name);
-  if (names.length > MOST_SUBMODULES) return NOT_INTO_SUBMODULES;
-  const found: Settings = [];
-  for (const name of names) {
-    const module = path.join(top, name);
-    if (await isThere(path.join(module, '.git'))) found.push(...(await withoutFilters(module, ask, true)));
-  }
-  return found;
-}
-
 /**
  * As `safe.bareRepository=explicit`, which only newer versions of git know: a folder inside a work tree that git would take
  * for a repository without being named as one.
  */
-async function refuseBare(folder: string): Promise<void> {
+export async function refuseBare(folder: string): Promise<void> {
   let bare: string | null = null;
   for (let here = path.resolve(folder); ; here = path.dirname(here)) {
     if (await isThere(path.join(here, '.git'))) break;

@@ -1,12 +1,8 @@
-/** The git program: one bounded, silent call at a time, and what a run must know of its own repository. */
+/** The git program: one bounded, silent call at a time. */
 import { execFile } from 'node:child_process';
-import { infrastructureError, usageError } from '../errors.ts';
-import { shown } from '../shown.ts';
-import type { Repository } from '../world.ts';
+import { infrastructureError } from '../errors.ts';
 import { gitEnvironment } from './git-environment.ts';
-import { type Settings, withoutFilters } from './git-settings.ts';
-import { treeOf } from './ordinary-file.ts';
-import { below, realPath } from './real-path.ts';
+import { filtersOff, refuseBare, type Settings } from './git-settings.ts';
 
 export interface GitOptions {
   /** Folder that git works in. */
@@ -36,8 +32,12 @@ export function cloneAlone(root: string): GitOptions {
 
 const MOST_OUTPUT = 64 * 1024 * 1024;
 
-/** By folder: what keeps the settings of the clone there from starting programs. */
-const neutral = new Map<string, Promise<Settings>>();
+/** A clone's settings are read in no time, unless they include a pipe. */
+const SETTINGS_SECONDS = 20;
+const LIST_SETTINGS = ['config', '--null', '--show-scope', '--list'];
+
+/** By folder: what keeps the settings of the clone there from starting programs, or git's refusal to show them. */
+const neutral = new Map<string, Promise<Settings | GitAnswer>>();
 
 /**
  * Runs git to its end, whatever its exit code. A repository that git finds by itself, in a folder, is somebody's clone: it
@@ -47,18 +47,23 @@ const neutral = new Map<string, Promise<Settings>>();
 export async function git(args: string[], options: GitOptions = {}): Promise<GitAnswer> {
   const { cwd, env } = options;
   if (cwd === undefined || env?.GIT_DIR !== undefined) return call(args, options);
-  const settings = neutral.get(cwd) ?? withoutFilters(cwd, askOffline);
-  neutral.set(cwd, settings);
-  return call(args, { ...options, ...offline(env), config: [...(await settings), ...(options.config ?? [])] });
+  const asked = neutral.get(cwd) ?? neutralIn(cwd);
+  neutral.set(cwd, asked);
+  const settings = await asked;
+  if (!Array.isArray(settings)) return settings;
+  return call(args, { ...options, ...offline(env), config: [...settings, ...(options.config ?? [])] });
+}
+
+async function neutralIn(cwd: string): Promise<Settings | GitAnswer> {
+  await refuseBare(cwd);
+  const answer = await call(LIST_SETTINGS, { cwd, timeoutSeconds: SETTINGS_SECONDS, ...offline() });
+  // 1 means "no" in many an answer of git, and this is none.
+  if (answer.code !== 0) return { ...answer, code: 128 };
+  return filtersOff(answer.stdout.toString());
 }
 
 function offline(env: Record<string, string> = {}): Pick<GitOptions, 'env'> {
   return { env: { ...env, GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' } };
-}
-
-async function askOffline(args: string[], cwd: string, config: Settings): Promise<string | null> {
-  const answer = await call(args, { cwd, config, ...offline() });
-  return answer.code === 0 ? answer.stdout.toString() : null;
 }
 
 function call(args: string[], options: GitOptions): Promise<GitAnswer> {
@@ -148,98 +153,4 @@ function brokenOff(args: string[], error: Error & { code?: unknown; killed?: boo
   if (error.killed === true) return infrastructureError(`${name} was stopped after ${seconds} s without an end`);
   // The message of execFile repeats the command line, which is public; its cause may not be.
   return infrastructureError(`${name} could not be run (${String(error.code ?? 'killed by a signal')})`);
-}
-
-const BRANCHES = 'refs/heads/';
-
-/** The user's own repository, only ever read. */
-export function gitRepository(): Repository {
-  return { root, head };
-}
-
-async function root(directory: string): Promise<string | null> {
-  const args = ['rev-parse', '--show-toplevel'];
-  const answer = await git(args, { cwd: directory });
-  if (answer.code === 0) return requireOwn(await realPath(line(answer.stdout)), directory);
-  if (/not a git repository|must be run in a work tree|cannot use bare repository/.test(answer.stderr)) return null;
-  throw gitError(args, answer);
-}
-
-/** Settings of a clone can name any folder as its work tree, and then files of that would count as the project's. */
-async function requireOwn(root: string, directory: string): Promise<string> {
-  if ((await treeOf(await realPath(directory))) === root) return root;
-  throw usageError(`the clone around ${shown(directory)} says that its work tree is ${shown(root)}`, {
-    expected: 'a work tree that has its .git in it',
-    todo: 'take core.worktree out of its settings: git config --unset core.worktree',
-  });
-}
-
-async function head(
-  root: string,
-  ignored: string[],
-): Promise<{ commit: string | null; branch: string | null; dirty: boolean }> {
-  const commit = await lineOrNull(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], root);
-  // In full: the short name of a branch is "heads/main" as soon as a tag is called main too.
-  const ref = await lineOrNull(['symbolic-ref', '--quiet', 'HEAD'], root);
-  const branch = ref?.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : null;
-  const inside = await pathsInside(root, ignored);
-  return { commit, branch, dirty: await isDirty(root, inside) };
-}
-
-/** `ignored` are relative to the root, with forward slashes. */
-async function isDirty(root: string, ignored: string[]): Promise<boolean> {
-  const isIgnored = (path: string) => ignored.some((folder) => path === folder || path.startsWith(`${folder}/`));
-  const uncommitted = async (path: string, untracked: 'folders' | 'files') =>
-    (await changesIn(root, path, untracked)).filter((change) => !change.isIgnored);
-  for (const { name, isFolder } of await uncommitted('.', 'folders')) {
-    if (isIgnored(name)) continue;
-    // An untracked folder is listed as a whole: it may hold nothing but what is ignored.
-    const holdsIgnored = isFolder && ignored.some((folder) => folder.startsWith(`${name}/`));
-    if (!holdsIgnored) return true;
-    for (const file of await uncommitted(name, 'files')) if (!isIgnored(file.name)) return true;
-  }
-  return false;
-}
-
-/** Something in a work tree that is not as it was committed, or never was. */
-export interface Change {
-  /** Below the root, without a slash at its end. */
-  name: string;
-  /** Never added, with everything that is in it. */
-  isFolder: boolean;
-  isIgnored: boolean;
-}
-
-/** `folders`: a folder of which nothing was ever added is one change; `files`: each file in it is. */
-export async function changesIn(root: string, path: string, untracked: 'folders' | 'files'): Promise<Change[]> {
-  const how =
-    untracked === 'folders' ? ['--untracked-files=normal', '--ignored=traditional'] : ['--untracked-files=all'];
-  const args = ['status', '--porcelain=v1', '-z', '--no-renames', ...how, '--', path];
-  const output = await gitOutput(['--literal-pathspecs', ...args], { cwd: root });
-  // Without renames each record is two letters, a space and one path.
-  const records = output.toString().split('\0').slice(0, -1);
-  return records.map((record) => ({
-    name: record.slice(3).replace(/\/$/, ''),
-    isFolder: record.endsWith('/'),
-    isIgnored: record.startsWith('!!'),
-  }));
-}
-
-/** Those of `paths` that lie inside of the work tree, relative to it. */
-export async function pathsInside(root: string, paths: string[]): Promise<string[]> {
-  const base = await realPath(root);
-  const inside = await Promise.all(paths.map(async (path) => below(base, await realPath(path))));
-  // The root itself ('') is never ignored: that would hide every change.
-  return inside.filter((within): within is string => Boolean(within));
-}
-
-async function lineOrNull(args: string[], cwd: string): Promise<string | null> {
-  const answer = await git(args, { cwd });
-  if (answer.code === 1) return null;
-  if (answer.code !== 0) throw gitError(args, answer);
-  return line(answer.stdout);
-}
-
-function line(output: Buffer): string {
-  return output.toString().replace(/\r?\n$/, '');
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { BuildPlan, IgnoreRules } from '../image.ts';
 import type { Uncommitted, WorkTree } from '../pipeline/uncommitted.ts';
 import { openContext } from './build-context.ts';
-import { type Change, changesIn, pathsInside } from './git.ts';
+import { type Change, changesIn, pathsInside } from './git-repository.ts';
 import { below, realPath } from './real-path.ts';
 
 export interface WorkTreePlace {

@@ -3,7 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { git, gitError, gitOutput, gitRepository, lastWords, redact } from '../../src/io/git.ts';
+import { git, gitError, gitOutput, lastWords, redact } from '../../src/io/git.ts';
+import { gitRepository } from '../../src/io/git-repository.ts';
 
 let scratch: string;
 let tree: string;

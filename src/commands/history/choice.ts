@@ -1,6 +1,6 @@
 /** The configuration that a command line names, as stored runs know it. */
 import path from 'node:path';
-import { gitRepository } from '../../io/git.ts';
+import { gitRepository } from '../../io/git-repository.ts';
 import { configurationOf } from '../../series.ts';
 
 /** Undefined when none is named: any is meant. */

@@ -5,7 +5,7 @@ import { readConfig } from '../../config.ts';
 import { infrastructureError, messageOf, PinbenchError, usageError } from '../../errors.ts';
 import { formatNames } from '../../formats/index.ts';
 import { loadConfigFile } from '../../io/config-file.ts';
-import { gitRepository } from '../../io/git.ts';
+import { gitRepository } from '../../io/git-repository.ts';
 import { validateConfig } from '../../io/schema.ts';
 import type { Run, StoredRun } from '../../model.ts';
 import { count } from '../../report/numbers.ts';

@@ -9,10 +9,10 @@ import { besideASecret } from '../outside.ts';
 import type { Row } from '../row.ts';
 
 /** `evil` is a program that leaves a trace; what it is given on standard input it gives back, as a filter does. */
-type Ground = (project: Project, evil: string, folder: string) => void;
+export type Ground = (project: Project, evil: string, folder: string) => void;
 
 /** The run ends as `codes` say, and the program was not started. */
-function attackOn(ground: Ground, codes: number[], says: RegExp = /(?:)/): string {
+export function attackOn(ground: Ground, codes: number[], says: RegExp = /(?:)/): string {
   return besideASecret(({ project, folder }) => {
     const evil = path.join(project.folder, '.git/evil');
     const trace = path.join(project.folder, '.git/trace');
