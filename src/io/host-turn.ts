@@ -6,11 +6,12 @@
  * files but nobody may touch another's (/dev/shm), and believes a link only when the process that it names lives and is of
  * the user whose link it is. The links are the one bit of Burns' and Lamport's one-bit algorithm, ordered by when a turn
  * was first wanted: whoever sees an older link takes its own back and waits; whoever sees none waits until the younger ones have done so.
- * A link of a process that has ended counts for nothing, however it ended.
+ * A link of a process that has ended counts for nothing, however it ended. Anybody may keep a process and a link for ever:
+ * root and the run's own user are waited for as long as it takes, other users for six hours in all.
  *
  * Not seen, and so not waited for: runs in another PID namespace, and those of other users where /proc hides them.
  */
-import { lstatSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync, symlinkSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf, infrastructureError, messageOf } from '../errors.ts';
@@ -18,6 +19,10 @@ import type { Progress } from '../world.ts';
 import { fieldsOfStat, ownerIsGone, ownerMark } from './owner.ts';
 
 const POLL_MS = 200;
+/** That other users, but for root, are waited for. */
+const MOST_WAIT_MS = 6 * 3_600_000;
+/** What another user can make of a place in the folder: gone, a folder, or something that is theirs. */
+const OTHERS_DOING = ['ENOENT', 'EISDIR', 'EPERM', 'EACCES', 'EROFS'];
 /** When it was first wanted in ms of the monotonic clock, owner's mark (io/owner.ts), a number. */
 const LINK = /^pinbench-turn\.(\d{15})\.([0-9a-f]{8}-(\d+)-\d+)\.\d+$/;
 
@@ -36,19 +41,29 @@ export function turnFolder(): string {
 }
 
 /** Waits until no other run on this machine measures. Answers what ends the turn; throws when `signal` aborts. */
-export async function takeTurn(progress: Progress, signal: AbortSignal, folder = turnFolder()): Promise<() => void> {
+export async function takeTurn(
+  progress: Progress,
+  signal: AbortSignal,
+  folder = turnFolder(),
+  mostWaitMs = MOST_WAIT_MS,
+): Promise<() => void> {
   counter += 1;
   const wanted = `${process.hrtime.bigint() / 1_000_000n}`.padStart(15, '0');
   const mine = `pinbench-turn.${wanted}.${ownerMark()}.${counter}`;
   const link = path.join(folder, mine);
   const release = (): void => {
-    rmSync(link, { force: true });
+    removeLink(link);
     process.off('exit', release);
+  };
+  const notWaitedFor = (problem: string): (() => void) => {
+    release();
+    progress.warning(`other runs on this machine are not waited for: ${problem}`);
+    return () => {};
   };
   let told: string | null = null;
   const wait = async ([first]: Rival[]): Promise<void> => {
     if (first !== undefined && first.name !== told) {
-      progress.line(waitingFor(first));
+      progress.line(`waiting for ${described(first)}`);
       told = first.name;
     }
     // An abort ends the wait at once.
@@ -57,24 +72,41 @@ export async function takeTurn(progress: Progress, signal: AbortSignal, folder =
     release();
     throw infrastructureError('stopped while another run of pinbench had this host');
   };
-  const rivals = (): Rival[] => rivalsIn(folder, mine);
+  const started = performance.now();
+  let isPatient = true;
+  const rivals = (): Rival[] => {
+    const all = rivalsIn(folder, mine);
+    const [foreign] = all.filter(isForeign);
+    if (isPatient && foreign !== undefined && performance.now() - started > mostWaitMs) {
+      isPatient = false;
+      progress.warning(`${described(foreign)}, is waited for no longer: both may disturb each other`);
+    }
+    return isPatient ? all : all.filter((rival) => !isForeign(rival));
+  };
   const older = (): Rival[] => rivals().filter(({ name }) => name < mine);
   const younger = (): Rival[] => rivals().filter(({ name }) => name > mine);
   process.on('exit', release);
-  for (;;) {
-    const problem = whyUnsafe(folder) ?? whyNoLink(mine, link);
-    if (problem !== null) {
-      release();
-      progress.warning(`other runs on this machine are not waited for: ${problem}`);
-      return () => {};
+  try {
+    for (;;) {
+      const problem = whyUnsafe(folder) ?? whyNoLink(mine, link);
+      if (problem !== null) return notWaitedFor(problem);
+      if (older().length === 0) break;
+      removeLink(link);
+      for (let first = older(); first.length > 0; first = older()) await wait(first);
     }
-    if (older().length === 0) break;
-    rmSync(link, { force: true });
-    for (let first = older(); first.length > 0; first = older()) await wait(first);
+    // An older one that came meanwhile waits for this one: if each waited for the other, neither would go on.
+    for (let first = younger(); first.length > 0; first = younger()) await wait(first);
+    return release;
+  } catch (thrown) {
+    // The folder went away, or may not be read.
+    if (!['ENOENT', 'ENOTDIR', 'EACCES'].includes(codeOf(thrown) ?? '')) throw thrown;
+    return notWaitedFor(messageOf(thrown));
   }
-  // An older one that came meanwhile waits for this one: if each waited for the other, neither would go on.
-  for (let first = younger(); first.length > 0; first = younger()) await wait(first);
-  return release;
+}
+
+/** Of a user whose runs this one's user can do nothing about, and has no reason to trust. */
+function isForeign({ uid }: Rival): boolean {
+  return uid !== 0 && uid !== process.geteuid?.();
 }
 
 /** Other processes that want or have their turn, oldest first. Links of the dead are removed where that is allowed. */
@@ -86,10 +118,11 @@ function rivalsIn(folder: string, mine: string): Rival[] {
       const [, , mark = '', pid = ''] = LINK.exec(name) ?? [];
       if (mark === '' || name === mine) return [];
       const link = lstatSync(path.join(folder, name), { throwIfNoEntry: false });
-      if (link === undefined) return [];
+      // Anybody may put something else there.
+      if (link?.isSymbolicLink() !== true) return [];
       const user = userOf(Number(pid));
       if (user === null || ownerIsGone(mark)) {
-        removeDead(path.join(folder, name));
+        removeLink(path.join(folder, name));
         return [];
       }
       // A run inside a benchmark would wait for the run that waits for it.
@@ -98,12 +131,12 @@ function rivalsIn(folder: string, mine: string): Rival[] {
     });
 }
 
-function removeDead(link: string): void {
+function removeLink(link: string): void {
   try {
-    rmSync(link, { force: true });
+    unlinkSync(link);
   } catch (thrown) {
-    // Another user's: it is for that user or root to remove.
-    if (!['EPERM', 'EACCES', 'EROFS'].includes(codeOf(thrown) ?? '')) throw thrown;
+    // Another user's is for that user or root to remove.
+    if (!OTHERS_DOING.includes(codeOf(thrown) ?? '')) throw thrown;
   }
 }
 
@@ -151,9 +184,11 @@ function whyNoLink(text: string, link: string): string | null {
   }
 }
 
-function waitingFor({ pid, uid, since }: Rival): string {
-  const [, time = ''] = /T(\d\d:\d\d:\d\d)/.exec(since.toISOString()) ?? [];
-  return `waiting for pinbench process ${pid} of ${userName(uid)}, which has this host since ${time} UTC`;
+function described({ pid, uid, since }: Rival): string {
+  // The link's owner sets its time at will, to one that is none as well.
+  const [, time] = Number.isNaN(since.getTime()) ? [] : (/T(\d\d:\d\d:\d\d)/.exec(since.toISOString()) ?? []);
+  const when = time === undefined ? '' : ` since ${time} UTC`;
+  return `pinbench process ${pid} of ${userName(uid)}, which has this host${when}`;
 }
 
 function userName(uid: number): string {

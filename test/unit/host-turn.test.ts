@@ -1,6 +1,16 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, lchownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -107,6 +117,72 @@ test('what is no link of a living process holds nobody up', async () => {
   symlinkSync('x', path.join(folder, `pinbench-turn.000000000000001.${ownerMark().replace(/\d+$/, '1')}.1`));
   (await takeTurn(progress, never, folder))();
   expect(said).toEqual([]);
+});
+
+test('a folder or a file by the name of a link holds nobody up and is left alone', async () => {
+  const dead = ownerMark().replace(/\d+$/, '1');
+  mkdirSync(path.join(folder, `pinbench-turn.000000000000001.${dead}.1`));
+  writeFileSync(path.join(folder, `pinbench-turn.000000000000001.${dead}.2`), '');
+  (await takeTurn(progress, never, folder))();
+  expect(said).toEqual([]);
+  expect(links()).toHaveLength(2);
+});
+
+test('a folder that takes the place of its own link does not end a run', async () => {
+  const release = await takeTurn(progress, never, folder);
+  const [mine = ''] = links();
+  rmSync(path.join(folder, mine));
+  mkdirSync(path.join(folder, mine));
+  release();
+  expect(links()).toEqual([mine]);
+});
+
+test.skipIf(!existsSync('/dev/shm'))('a link with a time that is none is waited for like any other', async () => {
+  // Other file systems keep no such time.
+  rmSync(folder, { recursive: true });
+  folder = mkdtempSync('/dev/shm/pinbench-turns-test-');
+  const link = plant(process.pid, process.getuid?.() ?? 0);
+  execFileSync('touch', ['-h', '-d', '@9000000000000', link]);
+  const waiting = takeTurn(progress, never, folder);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  rmSync(link);
+  (await waiting)();
+  expect(said).toEqual([expect.stringMatching(/^waiting for pinbench process \d+ of user \w+, which has this host$/)]);
+});
+
+test('a folder that goes away while a run waits is no defect', async () => {
+  const inside = path.join(folder, 'inside');
+  mkdirSync(inside);
+  const first = await takeTurn(progress, never, inside);
+  const second = takeTurn(progress, never, inside);
+  rmSync(inside, { recursive: true });
+  (await second)();
+  first();
+  expect(said.at(-1)).toMatch(/^warning: other runs on this machine are not waited for: /);
+});
+
+test.skipIf(!isRoot)('another user is not waited for without end; the run’s own user is', async () => {
+  open();
+  const child = spawn('setpriv', [`--reuid=${USER}`, `--regid=${USER}`, '--clear-groups', '--', 'sleep', '60']);
+  try {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const foreign = plant(child.pid ?? 0, USER);
+    (await takeTurn(progress, never, folder, 300))();
+    expect(said).toEqual([
+      expect.stringMatching(/^waiting for pinbench process \d+ of user 65533, which has this host since/),
+      expect.stringMatching(/^warning: pinbench process \d+ of .*, is waited for no longer: both may disturb/),
+    ]);
+    rmSync(foreign);
+    const first = await takeTurn(progress, never, folder);
+    const stop = new AbortController();
+    const second = takeTurn(progress, stop.signal, folder, 0);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    stop.abort();
+    await expect(second).rejects.toThrow('stopped while');
+    first();
+  } finally {
+    child.kill();
+  }
 });
 
 test('a run that a benchmark starts does not wait for the run that measures it', async () => {

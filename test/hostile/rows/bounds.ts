@@ -1,0 +1,53 @@
+/** What others can make long, many or odd, and what it may cost. */
+import assert from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { ownerMark } from '../../../src/io/owner.ts';
+import { endsWith, RUN, shell, withProject } from '../crash-ground.ts';
+import type { Row } from '../row.ts';
+
+/** A turn that was wanted before every other. */
+const first = (pid?: number): string => `pinbench-turn.000000000000001.${ownerMark(pid)}.1`;
+
+export const rows: Row[] = [
+  {
+    boundary: 'leftovers',
+    attack: 'a folder where runs take turns, by the name of a link of a dead process',
+    tried: 'every run on the machine ended as a defect, by any local user',
+    run: async () =>
+      withProject((project) => {
+        const turns = path.join(project.folder, 'turns');
+        mkdirSync(path.join(turns, first().replace(/-\d+\.1$/, '-1.1')), { recursive: true });
+        endsWith(shell(project, RUN, { PINBENCH_TURNS: turns }), 0, null);
+        return 'what is no symbolic link is passed over';
+      }),
+  },
+  {
+    boundary: 'leftovers',
+    attack: 'a link of a living process with a time that is no date',
+    tried: 'every run on the machine ended as a defect, by any local user',
+    run: async () =>
+      withProject((project) => {
+        const turns = execFileSync('mktemp', ['-d', '/dev/shm/pinbench-turns-test-XXXXXX'], {
+          encoding: 'utf8',
+        }).trim();
+        const other = spawn('sleep', ['60'], { stdio: 'ignore' });
+        try {
+          const link = path.join(turns, first(other.pid));
+          symlinkSync('x', link);
+          execFileSync('touch', ['-h', '-d', '@9000000000000', link]);
+          const ended = shell(project, `(sleep 1; kill ${other.pid}; rm -f "$LINK") & ${RUN}`, {
+            PINBENCH_TURNS: turns,
+            LINK: link,
+          });
+          endsWith(ended, 0, /waiting for pinbench process/);
+          assert.doesNotMatch(ended.stderr, /defect/);
+        } finally {
+          other.kill();
+          execFileSync('rm', ['-rf', turns]);
+        }
+        return 'waited for like any other, without a time';
+      }),
+  },
+];
