@@ -39,8 +39,6 @@ export interface GitHubContext {
   workflow: { name: string; runId: number; attempt: number; job: string };
   apiUrl: string;
   serverUrl: string;
-  /** Rules of the repository decide what gets onto the ref. */
-  refProtected: boolean;
   runner: 'github-hosted' | 'self-hosted' | 'unknown';
   /** The runner's own environment says that it takes one job and is thrown away after it. */
   oneJobRunner: boolean;
@@ -97,7 +95,6 @@ export function readGitHub(env: Readonly<Record<string, string | undefined>>, ev
     },
     apiUrl: variable('GITHUB_API_URL', ADDRESS, 'https://api.github.com').replace(/\/+$/, ''),
     serverUrl: variable('GITHUB_SERVER_URL', ADDRESS, 'https://github.com').replace(/\/+$/, ''),
-    refProtected: env.GITHUB_REF_PROTECTED === 'true',
     runner: runner === 'github-hosted' || runner === 'self-hosted' ? runner : 'unknown',
     oneJobRunner: env.PINBENCH_ONE_JOB_RUNNER === '1',
     runnerTemp: variable('RUNNER_TEMP', LINE),

@@ -5,7 +5,7 @@ import { limitsOn, missingNames } from '../compare/missing.ts';
 import { nearest } from '../config/problem.ts';
 import { configFromInputs, type GatedSuite, readConfig, readPolicy } from '../config.ts';
 import { infrastructureError, PinbenchError, usageError } from '../errors.ts';
-import { baseOf, type GitHubContext, policyBaseOf, targetOf } from '../event.ts';
+import { baseOf, type GitHubContext, targetOf } from '../event.ts';
 import { formatNames } from '../formats/index.ts';
 import { type ConfigFile, loadConfigFile } from '../io/config-file.ts';
 import { placeOf } from '../io/config-place.ts';
@@ -13,6 +13,7 @@ import type { GitHub } from '../io/github.ts';
 import { isThere, submoduleFile } from '../io/head-tree.ts';
 import { gitAncestry } from '../io/lineage.ts';
 import type { Origin } from '../io/lineage-remote.ts';
+import { below } from '../io/real-path.ts';
 import { remoteBranches } from '../io/remote-branches.ts';
 import { validateConfig } from '../io/schema.ts';
 import { realSuite } from '../io/suite-paths.ts';
@@ -21,6 +22,7 @@ import { CONFIG_NAMES } from '../series.ts';
 import { quoted, shown } from '../shown.ts';
 import { chooseSuites } from '../suites.ts';
 import { type BaseConfig, configAt, type HeadTree } from './base-config.ts';
+import { type PolicyBase, policyBase } from './policy-base.ts';
 
 type Place = Omit<ConfigFile, 'text' | 'name'>;
 
@@ -61,24 +63,25 @@ export async function readWritten({ inputs, context }: Job): Promise<Written> {
   return { config, place: file, absence: null };
 }
 
-/** `bounds`: folder that all suites lie in. `measured` is the commit of the work tree. */
+/** `bounds`: folder that all suites lie in. `checkedOut` is the commit of the work tree; null outside git. */
 export async function settle(
   { config, place, absence }: Written,
   bounds: string | null,
   { inputs, context }: Job,
   github: GitHub | null,
   origin: Origin,
-  measured: string,
+  checkedOut: string | null,
 ): Promise<Setting> {
-  const base = place === null ? null : await policyBase(context, github, origin);
+  const at = place === null ? null : inTree(place, inputs.config, context.workspace);
+  const base = at === null ? null : await policyBase({ root: at.clone, checkedOut }, context, github, origin);
   const names = (config?.suites ?? []).map(({ name }) => name);
-  const judged = base === null || place === null ? null : await baseConfig(base, place, names, github);
+  const judged = base === null || at === null ? null : await judgedBy(base, at, names);
   if (config === null && judged === null) throw absence;
   const missing =
-    judged === null || base === null || place === null
+    judged === null || base === null || at === null
       ? []
       : await missingIn(judged, names, inputs.suites, context, () =>
-          atMergeBase(base, place, names, github, origin, measured),
+          atMergeBase(base, at, names, origin, checkedOut ?? context.sha),
         );
   const wanted = inputs.suites.filter((name) => !missing.some(({ suite }) => suite === name));
   const { invocations, buildArgs } = inputs;
@@ -87,7 +90,7 @@ export async function settle(
   const policy = judged?.policy ?? config?.policy;
   if (policy === undefined) throw absence;
   await requireBaseline(policy, context, origin);
-  const own = base === null || place === null ? null : `this change: there is no ${place.asked} at ${base.name}`;
+  const own = base === null || at === null ? null : `this change: there is no ${at.asked} at ${base.name}`;
   return {
     suites: await Promise.all(
       suites.map((suite) => realSuite(invocations === undefined ? oftenEnough(suite, judged) : suite, bounds)),
@@ -102,11 +105,12 @@ function oftenEnough(suite: Suite, judged: Judged | null): Suite {
   return { ...suite, run: { ...suite.run, invocations: Math.max(suite.run.invocations, least) } };
 }
 
-interface PolicyBase {
-  branch: string;
-  commit: string;
-  /** For people. */
-  name: string;
+/** Where the measured tree has its configuration; the base's is looked for there. */
+interface TreePlace {
+  asked: string;
+  root: string;
+  /** Null outside git. */
+  clone: string | null;
 }
 
 interface Judged {
@@ -115,33 +119,33 @@ interface Judged {
   where: string;
 }
 
-/** Null where the measured tree's own policy counts. */
-async function policyBase(context: GitHubContext, github: GitHub | null, origin: Origin): Promise<PolicyBase | null> {
-  const base = policyBaseOf(context);
-  if (base === null) return null;
-  if (github === null) {
-    throw infrastructureError('the policy of the base branch cannot be read without a token', {
-      todo: 'leave the input `token` at its default and grant `contents: read`',
-    });
-  }
-  const commit = base.commit ?? (await remoteBranches(origin)).get(base.branch);
-  if (commit === undefined) return null;
-  return { branch: base.branch, commit, name: `${base.branch} at ${commit.slice(0, 12)}` };
+/** Outside git the workspace is taken for the tree: an archive of the repository is unpacked there. */
+function inTree({ asked, root }: Place, named: string | undefined, workspace: string): TreePlace {
+  if (root !== null) return { asked, root, clone: root };
+  return { asked: below(workspace, path.resolve(workspace, named ?? asked)) ?? asked, root: workspace, clone: null };
+}
+
+/** Outside git the path may be another one than in the repository, which is no reason to take the change's own policy. */
+async function judgedBy(base: PolicyBase, place: TreePlace, suites: string[]): Promise<Judged | null> {
+  const judged = await baseConfig(base, place, suites);
+  if (judged !== null || place.clone !== null) return judged;
+  throw infrastructureError(`the policy cannot be read: there is no ${shown(place.asked)} at ${base.name}`, {
+    expected: 'the configuration of the base at the path that it has in the workspace, which is no git repository',
+    todo: 'install git in the job before actions/checkout, which downloads an archive without it',
+  });
 }
 
 async function baseConfig(
-  { commit, name }: Pick<PolicyBase, 'commit' | 'name'>,
-  { asked, root }: Place,
+  { commit, name, files }: Omit<PolicyBase, 'branch'>,
+  { asked, root, clone }: TreePlace,
   suites: string[],
-  github: GitHub | null,
 ): Promise<Judged | null> {
-  if (github === null || root === null) return null;
   const head: HeadTree = {
     suites,
     has: (file) => isThere(root, file),
-    submoduleFile: (submodule, at, file) => submoduleFile(root, submodule, at, file),
+    submoduleFile: async (submodule, at, file) => (clone === null ? null : submoduleFile(clone, submodule, at, file)),
   };
-  const found: BaseConfig | null = await configAt(github, commit, asked, head);
+  const found: BaseConfig | null = await configAt(files, commit, asked, head);
   if (found === null) return null;
   const where = `${found.file} of ${name}`;
   return { ...readPolicy(found.text, where, validateConfig), where };
@@ -169,14 +173,13 @@ async function missingIn(
 
 /** Suites where the change began; null when that is not known. */
 async function atMergeBase(
-  { branch, commit }: PolicyBase,
-  place: Place,
+  { branch, commit, files }: PolicyBase,
+  place: TreePlace,
   suites: string[],
-  github: GitHub | null,
   origin: Origin,
   measured: string,
 ): Promise<string[] | null> {
-  const ancestry = gitAncestry({ root: place.root, measured, base: { branch, commit }, origin });
+  const ancestry = gitAncestry({ root: place.clone, measured, base: { branch, commit }, origin });
   let start: string | undefined;
   try {
     start = (await ancestry.lineage(0))?.commits[0]?.commit;
@@ -186,7 +189,7 @@ async function atMergeBase(
     throw thrown;
   }
   if (start === undefined || start === commit) return null;
-  const judged = await baseConfig({ commit: start, name: start.slice(0, 12) }, place, suites, github);
+  const judged = await baseConfig({ commit: start, name: start.slice(0, 12), files }, place, suites);
   return (judged?.suites ?? []).map(({ name }) => name);
 }
 

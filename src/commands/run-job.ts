@@ -62,8 +62,7 @@ export async function runJob(job: Job): Promise<number> {
     // A run may be saved twice, the second time with what is recorded in it.
     const files = new Set<string>();
     const origin: Origin = { url: remote, token: inputs.token ?? null, scratch };
-    const measured = tree.commit ?? context.sha;
-    const { suites, policy, policySource, missing } = await settle(written, bounds, job, github, origin, measured);
+    const { suites, policy, policySource, missing } = await settle(written, bounds, job, github, origin, tree.commit);
     const configuration = await configurationIn(place, inputs.inline, tree.root, context.workspace);
     const scope = scopeOf(policy, context, tree, configuration, origin);
     const stranger = otherCommit(context, tree);

@@ -85,18 +85,65 @@ describe.skipIf(engineMissing)('a change does not choose what it is judged by', 
     expect([job.outputs.verdict, job.main.code]).toEqual(['breached', 1]);
   });
 
-  test('a push to a branch is judged by the default branch, unless the branch is protected', async () => {
-    const scene = await openScene();
+  describe('a commit that is not on the default branch is judged by the default branch', () => {
     const strict = STRICT.replace(', branches: [main]', '');
+    const opened = async () => {
+      const scene = await openScene();
+      const first = scene.origin.commit('main', 'strict', {
+        '.pinbench.yml': config(['parser'], strict),
+        'bench.sh': printing({ parse: 100 }),
+      });
+      scene.origin.commit('loose', 'loosened', { '.pinbench.yml': config(['parser'], LOOSE), 'bench.sh': slow });
+      return { scene, main: { GITHUB_REF: 'refs/heads/main', GITHUB_SHA: first } };
+    };
+
+    test.each<[string, Record<string, string>, boolean?]>([
+      ['a push', {}],
+      ['a push to a branch that rules of the repository are for', { GITHUB_REF_PROTECTED: 'true' }],
+      ['a tag', { GITHUB_REF: 'refs/tags/x1' }],
+      ['a deployment without a ref', { GITHUB_EVENT_NAME: 'deployment', GITHUB_REF: '' }],
+      ['a dispatch on the default branch', { GITHUB_EVENT_NAME: 'workflow_dispatch' }, true],
+      ['a schedule', { GITHUB_EVENT_NAME: 'schedule' }, true],
+    ])('%s', async (_what, env, isOnMain = false) => {
+      const { scene, main } = await opened();
+      const job = await scene.push('loose', { inputs, env: { ...env, ...(isOnMain ? main : {}) } });
+      expect([job.outputs.verdict, job.main.code]).toEqual(['breached', 1]);
+      expect(job.summary).toContain('policy from .pinbench.yml of main at');
+    });
+
+    test('a tag and a deployment of what was merged have their own', async () => {
+      const { scene } = await opened();
+      scene.origin.commit('main', 'loosened by a merge', {
+        '.pinbench.yml': config(['parser'], LOOSE),
+        'bench.sh': slow,
+      });
+      const merged = scene.origin.tip('main') ?? '';
+      scene.origin.commit('main', 'strict again', { '.pinbench.yml': config(['parser'], strict) });
+      scene.origin.point('old', merged);
+      for (const env of [{ GITHUB_REF: 'refs/tags/v1' }, { GITHUB_REF: '', GITHUB_EVENT_NAME: 'deployment' }]) {
+        const job = await scene.push('old', { inputs, env });
+        expect(job.summary).not.toContain('policy from');
+        expect(job.main.code).toBe(0);
+      }
+    });
+  });
+
+  test('a workspace without git is judged by the base, or not at all', async () => {
+    const scene = await openScene();
     scene.origin.commit('main', 'strict', {
-      '.pinbench.yml': config(['parser'], strict),
+      '.pinbench.yml': config(['parser'], STRICT),
       'bench.sh': printing({ parse: 100 }),
     });
     scene.origin.commit('loose', 'loosened', { '.pinbench.yml': config(['parser'], LOOSE), 'bench.sh': slow });
-    const job = await scene.push('loose', { inputs });
+    const archived = { inputs, archive: true };
+    const job = await scene.pullRequest({ head: 'loose', ...archived });
     expect([job.outputs.verdict, job.main.code]).toEqual(['breached', 1]);
-    const own = await scene.push('loose', { inputs, env: { GITHUB_REF_PROTECTED: 'true' } });
-    expect(own.main.code).toBe(0);
+    expect(job.summary).toContain('policy from .pinbench.yml of main at');
+
+    scene.origin.commit('main', 'no configuration', { '.pinbench.yml': null });
+    const push = await scene.push('loose', archived);
+    expect(push.main.code).toBe(4);
+    expect(push.main.stdout).toMatch(/there is no \.?"?\.pinbench\.yml"? at main at .*install git/s);
   });
 
   test('a checkout in a folder of the workspace: policy and base are those of its repository', async () => {

@@ -27,6 +27,8 @@ export interface JobOptions {
   env?: Record<string, string>;
   /** Folder of the workspace that is checked out to, as `path` of actions/checkout; the workspace itself when left out. */
   checkout?: string;
+  /** What actions/checkout leaves where there is no git: the files alone. */
+  archive?: boolean;
   during?: (main: ChildProcess) => Promise<void>;
   between?: () => void;
 }
@@ -114,6 +116,7 @@ export async function openScene(options: GitHubOptions = {}): Promise<Scene> {
     mkdirSync(folder);
     mkdirSync(workspace);
     origin.checkOut(path.join(workspace, job.checkout ?? ''), ref, serverUrl);
+    if (job.archive === true) rmSync(path.join(workspace, job.checkout ?? '', '.git'), { recursive: true });
     gitAccess.readOnly = job.readOnly ?? options.readOnly ?? false;
     const workflowRun: LocalWorkflowRun = {
       ...{ id: 900 + number, file: 'bench.yml', event, createdAt: new Date().toISOString(), conclusion: null },

@@ -48,6 +48,11 @@ export class Origin {
     return sha;
   }
 
+  /** Moves a branch to a commit that is there. */
+  point(branch: string, commit: string): void {
+    this.#git('push', '--quiet', '--force', this.bare, `${commit}:refs/heads/${branch}`);
+  }
+
   tip(branch: string): string | null {
     return bareGit(this.bare, 'for-each-ref', '--format=%(objectname)', `refs/heads/${branch}`) || null;
   }

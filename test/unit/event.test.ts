@@ -96,19 +96,33 @@ describe('the policy', () => {
   const tip = { branch: 'main', commit: null };
   const base = { branch: 'main', commit: BASE };
 
-  test.each<[string, Record<string, string>, unknown, unknown, string | null]>([
+  const merged = { branch: 'main', commit: null, ownIfMerged: true };
+  const event = { branch: 'main', commit: SHA };
+  const other = '9'.repeat(40);
+  const dispatch = { GITHUB_EVENT_NAME: 'workflow_dispatch' };
+  const deployment = { GITHUB_EVENT_NAME: 'deployment', GITHUB_REF: '' };
+  const ruled = { ...topic, GITHUB_REF_PROTECTED: 'true' };
+
+  test.each<[string, Record<string, string>, unknown, unknown, string | null, (string | null)?]>([
     ['a pull request', onPull, pull(), base, 'main'],
+    ['a pull request that checks out another commit', onPull, pull(), base, 'main', other],
     ['a review', { ...onPull, GITHUB_EVENT_NAME: 'pull_request_review' }, pull(), base, 'main'],
     ['a group of a merge queue', ofGroup, group, base, 'main'],
     ['a push to a branch', topic, { repository }, tip, 'topic'],
-    ['a dispatch on a branch', { ...topic, GITHUB_EVENT_NAME: 'workflow_dispatch' }, { repository }, tip, 'topic'],
-    ['a push to a protected branch', { ...topic, GITHUB_REF_PROTECTED: 'true' }, { repository }, null, 'topic'],
+    ['a dispatch on a branch', { ...topic, ...dispatch }, { repository }, tip, 'topic'],
+    ['a push to a branch that rules are for', ruled, { repository }, tip, 'topic'],
     ['a push to the default branch', {}, { repository }, null, 'main'],
     ['a schedule', { GITHUB_EVENT_NAME: 'schedule' }, {}, null, 'main'],
-    ['a tag with the name of a branch', { GITHUB_REF: 'refs/tags/topic' }, { repository }, null, null],
-  ])('of %s', (_, env, event, policy, target) => {
+    ['a schedule that checks out another commit', { GITHUB_EVENT_NAME: 'schedule' }, {}, event, 'main', other],
+    ['a dispatch that checks out another commit', dispatch, { repository }, event, 'main', other],
+    ['a push to the default branch outside git', {}, { repository }, event, 'main', null],
+    ['a tag with the name of a branch', { GITHUB_REF: 'refs/tags/topic' }, { repository }, merged, null],
+    ['a tag named as the default branch', { GITHUB_REF: 'refs/tags/main' }, { repository }, merged, null],
+    ['a tag outside git', { GITHUB_REF: 'refs/tags/topic' }, { repository }, tip, null, null],
+    ['a deployment of a commit', deployment, { repository }, merged, null],
+  ])('of %s', (_, env, event, policy, target, checkedOut = SHA) => {
     const context = read(env, event);
-    expect([policyBaseOf(context), targetOf(context)]).toEqual([policy, target]);
+    expect([policyBaseOf(context, checkedOut), targetOf(context)]).toEqual([policy, target]);
   });
 });
 
@@ -119,7 +133,6 @@ describe('what GitHub says', () => {
       ...{ isDefaultBranchRun: true, pullRequest: null, mergeGroup: null, commentOnPullRequest: false, follows: null },
       workflow: { name: 'bench', runId: 77, attempt: 2, job: 'job' },
       ...{ apiUrl: 'https://api.github.com', serverUrl: 'https://github.com' },
-      refProtected: false,
       ...{ runner: 'github-hosted', oneJobRunner: false, runnerTemp: '/tmp/runner', workspace: '/tmp/runner/r' },
     });
   });

@@ -9,7 +9,7 @@ const context: GitHubContext = {
   ...{ isDefaultBranchRun: true, pullRequest: null, mergeGroup: null, commentOnPullRequest: false, follows: null },
   workflow: { name: 'Benchmarks', runId: 7, attempt: 1, job: 'bench' },
   ...{ apiUrl: 'https://api.github.com', serverUrl: 'https://github.com', runner: 'self-hosted' },
-  ...{ refProtected: false, oneJobRunner: false, runnerTemp: '/tmp', workspace: '/w' },
+  ...{ oneJobRunner: false, runnerTemp: '/tmp', workspace: '/w' },
 };
 const proposal: GitHubContext = {
   ...{ ...context, event: 'pull_request', isDefaultBranchRun: false, branch: 'feature' },
