@@ -70,7 +70,7 @@ export async function runJob(job: Job): Promise<number> {
     const note = (sentence: string): void => void storeNotes.push(sentence);
     const wish = {
       ...{ runtime: inputs.runtime, builder: 'engine' as const, home: job.home, scratch },
-      ...{ outputs: await makeOutputs(scratch), excluded: [output], cacheScope: cacheScopeOf(context) },
+      ...{ outputs: await makeOutputs(scratch), excluded: [output], cacheScope: cacheScopeOf(context, tree.commit) },
     };
     workplace = await setUpWorkplace(wish, systemClock, progress);
     const world: World = {
