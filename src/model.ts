@@ -520,6 +520,8 @@ export interface Comparison {
   confirmation?: Confirmation;
   /** The host itself is suspected: a sentence. Then no metric is blamed on the code without measuring beside the base. */
   hostTrouble?: string;
+  /** Canaries, "canary/time", that differ between base and head in pairs: the change moved them, and not the host. */
+  movedCanaries?: string[];
   /** What became of the acknowledgements for this suite. */
   acknowledgements?: { entry: Acknowledgement; state: 'used' | 'unused' | 'expired' }[];
 }

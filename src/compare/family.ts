@@ -22,8 +22,8 @@ export interface Family {
   looks: number;
   /** Metrics judged by the envelope. */
   singles: number;
-  /** A sentence when the pairs themselves cannot be trusted. */
-  distrust: string | null;
+  /** Canaries, "canary/time", that differ between base and head: the host was the same for both, so the change moved them. */
+  movedCanaries: string[];
   /** Pairs in all that would tell more, and of which metrics; null: none would. */
   wanted: { total: number; places: number[] } | null;
   isJudgedByPairs(place: number): boolean;
@@ -57,7 +57,7 @@ export function familyOf(head: Run, examined: Examined[], rules: Rules): Family 
     judged,
     looks: looking.length,
     singles: suspects.filter(({ by }) => by === 'single').length,
-    distrust: distrustOf(examined, judged, rules),
+    movedCanaries: movedCanariesOf(examined, judged, rules),
     wanted: more === null ? null : wish(more.total, more.places, quick, suspects),
     isJudgedByPairs: (place) => measured > 0 && places.has(place),
     isSameImage: (place) => pairs?.ended === 'same image' && places.has(place),
@@ -104,9 +104,12 @@ function candidateOf(
   return { pairs: measured, floor: one.floor, smallest: Math.log1p(compare.minEffect), suspicion };
 }
 
-/** Base and head hold the same canary: when even that differs, nothing can be said of the others. */
-function distrustOf(examined: Examined[], judged: Family['judged'], { compare }: Rules): string | null {
-  const [name] = examined
+/**
+ * In pairs the host acts on both sides alike. A canary that differs there has another code, build or output in the head:
+ * taking it for a sign of the host would let every change switch the gate off.
+ */
+function movedCanariesOf(examined: Examined[], judged: Family['judged'], { compare }: Rules): string[] {
+  return examined
     .flatMap((one, place) => {
       const found = judged.get(place)?.judged;
       if (found?.estimate === undefined || !isCanary(one, compare.canary)) return [];
@@ -116,5 +119,4 @@ function distrustOf(examined: Examined[], judged: Family['judged'], { compare }:
       return isClaim || isNoLuck ? [`${one.named.benchmark}/${one.named.metric.metric}`] : [];
     })
     .toSorted();
-  return name === undefined ? null : `the canary ${name}, whose code never changes, differs between base and head`;
 }

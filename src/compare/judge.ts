@@ -14,16 +14,16 @@ import type { Suspect } from './suspects.ts';
 /** The verdict on one metric; with a `factor`, against a base that is so many times as much. */
 export function judge(one: Examined, place: number, family: Family, factor = 1): Judgement {
   const judgement = judgePlainly(one, place, family, factor);
-  const isClaim = judgement.verdict === 'regressed' || judgement.verdict === 'improved';
-  // A count is the same on any host.
-  const isTrusted = family.distrust === null || one.exact || !family.isJudgedByPairs(place);
-  if (isTrusted || !isClaim) return judgement;
-  const suspicion = one.screening?.suspicion;
+  const { verdict, rule } = judgement;
+  // A canary that is measured beside the others is not among those that were corrected for, so it makes no claim.
+  if (family.suspects.get(place)?.by !== 'canary' || (verdict !== 'regressed' && verdict !== 'improved'))
+    return judgement;
+  const suspected = verdict === 'regressed' ? 'worse' : 'better';
   return {
     ...judgement,
     verdict: 'inconclusive',
-    ...(suspicion === undefined ? {} : { suspected: suspicion }),
-    rule: `${judgement.rule}; but ${family.distrust}`,
+    suspected,
+    rule: `${rule}; a canary, which makes no claim of its own`,
   };
 }
 

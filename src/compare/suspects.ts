@@ -53,7 +53,7 @@ export function suspectsOf(examined: Examined[], { compare }: Rules): Suspect[] 
   );
 }
 
-/** Canaries that need no looks for their own sake: with those of the others they show whether base and head had the same host. */
+/** Canaries that need no looks for their own sake: with those of the others they show whether it is the change that moved them. */
 function besideOthers(examined: Examined[], found: Suspect[], canary: string | undefined): Suspect[] {
   const looking = new Set(found.flatMap(({ place, by }) => (by === 'pairs' ? [place] : [])));
   return examined.flatMap((one, place): Suspect[] => {
@@ -112,15 +112,19 @@ export function isCanary({ named }: Examined, canary: string | undefined): boole
   return canary !== undefined && patternMatcher(canary)(`${named.benchmark}/${named.metric.metric}`);
 }
 
-/** A sentence when stored runs point at the host and not at the code; null when all is well. */
-export function hostTrouble(examined: Examined[], { compare }: Rules): string | null {
+/**
+ * A sentence when stored runs point at the host and not at the code; null when all is well. `byChange`: canaries that the
+ * change itself moved, which say nothing of the host.
+ */
+export function hostTrouble(examined: Examined[], { compare }: Rules, byChange: readonly string[]): string | null {
   const screened = examined.filter((one) => one.screening !== undefined && !one.exact);
   const [moved] = screened
     .flatMap((one) => {
       const estimate = one.screening?.estimate;
       if (estimate === undefined || !isCanary(one, compare.canary)) return [];
       const isFar = Math.abs(studentised(estimate, 0)) > CANARY_ERRORS && Math.abs(estimate.effect) >= CANARY_EFFECT;
-      return isFar ? [`${one.named.benchmark}/${one.named.metric.metric}`] : [];
+      const name = `${one.named.benchmark}/${one.named.metric.metric}`;
+      return isFar && !byChange.includes(name) ? [name] : [];
     })
     .toSorted();
   if (moved !== undefined) {

@@ -39,6 +39,7 @@ export function compareRuns(head: Run, baseline: Baseline, baseRuns: Run[], rule
     baseline,
     metrics: [...findings.map(({ metric }) => metric), ...gone.map(([, named]) => missing(named))],
     ...(trouble === null ? {} : { hostTrouble: trouble }),
+    ...(family.movedCanaries.length === 0 ? {} : { movedCanaries: family.movedCanaries }),
     ...fateOf(acknowledged, used),
     changes: findings.flatMap(({ metric, claimed }) => (claimed ? (newChange(metric, head) ?? []) : [])),
   };
@@ -149,10 +150,9 @@ function newChange({ benchmark, metric, change }: MetricComparison, head: Run): 
   return { benchmark, metric, ratio, since: { run: head.id, commit: head.source.commit }, persistent: true };
 }
 
-/** A sentence when the host is suspected, or the pairs are. */
-function troubleOf(examined: Examined[], { pairs, distrust }: Family, rules: Rules): string | null {
-  if (distrust !== null) return `${distrust.charAt(0).toUpperCase()}${distrust.slice(1)}: these pairs prove no change.`;
-  const trouble = hostTrouble(examined, rules);
+/** A sentence when the host is suspected. */
+function troubleOf(examined: Examined[], { pairs, movedCanaries }: Family, rules: Rules): string | null {
+  const trouble = hostTrouble(examined, rules, movedCanaries);
   if (trouble === null) return null;
   const isSettled = (pairs?.first.length ?? 0) > 0;
   return `${trouble} ${isSettled ? 'Verdicts stand on the pairs beside the base, in which the host is the same for both.' : 'No metric is blamed on the code for it.'}`;

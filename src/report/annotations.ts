@@ -4,6 +4,7 @@ import { terminalText } from './escape.ts';
 import { hasFailed } from './headline.ts';
 import { lostIsolation } from './isolation.ts';
 import { count, formatChange, formatInterval, formatSides, formatValue } from './numbers.ts';
+import { movedCanarySentence } from './pairs.ts';
 import { isSuspect } from './power.ts';
 import type { Report } from './report.ts';
 import { viewOf } from './view.ts';
@@ -60,6 +61,14 @@ export function annotations(report: Report): Annotation[] {
     }
     if (comparison.hostTrouble !== undefined) {
       add({ level: 'warning', title: `${run.suite}: the host is suspected`, message: comparison.hostTrouble });
+    }
+    const [canary] = comparison.movedCanaries ?? [];
+    if (canary !== undefined) {
+      add({
+        level: 'warning',
+        title: `${run.suite}: the change moved a canary`,
+        message: movedCanarySentence(canary),
+      });
     }
     const { state, reason } = comparison.baseline;
     const { metrics } = comparison;

@@ -55,9 +55,21 @@ export function pairLines(pairs: PairedMeasurement | undefined, pen: Pen): strin
   ];
 }
 
-/** Null when nothing speaks against the host. */
-export function hostTroubleSentence({ hostTrouble }: Comparison, pen: Pen): string | null {
-  return hostTrouble === undefined ? null : `${pen.strong('The host is suspected')}: ${pen.sentence(hostTrouble)}`;
+/** Null when nothing speaks against the host, and every canary is what it was. */
+export function hostTroubleSentence({ hostTrouble, movedCanaries = [] }: Comparison, pen: Pen): string | null {
+  const [canary] = movedCanaries;
+  const sentences = [
+    ...(hostTrouble === undefined ? [] : [`${pen.strong('The host is suspected')}: ${pen.sentence(hostTrouble)}`]),
+    ...(canary === undefined
+      ? []
+      : [`${pen.strong('The change moved a canary')}: ${pen.sentence(movedCanarySentence(canary))}`]),
+  ];
+  return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+/** `canary`: "canary/time". */
+export function movedCanarySentence(canary: string): string {
+  return `${canary} differs between base and head in pairs, in which the host was the same for both; verdicts stand.`;
 }
 
 function besideBase({ first, base }: PairedMeasurement, pen: Pen): string {

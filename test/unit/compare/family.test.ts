@@ -31,7 +31,7 @@ describe('the suspects of a run', () => {
     expect([...found.suspects.keys()]).toEqual([0, 2]);
     expect([...found.judged.keys()]).toEqual([0, 2]);
     expect(found.judged.get(0)?.judged.outcome).toBe('regressed');
-    expect(found.distrust).toBeNull();
+    expect(found.movedCanaries).toEqual([]);
   });
 
   test('are judged by pairs once there is one, and only they', () => {
@@ -65,9 +65,9 @@ describe('a canary in pairs', () => {
     [1.002, false],
     [1.03, true],
     [0.97, true],
-  ])('of %d between base and head: distrusted is %s', (ratio, distrusted) => {
+  ])('of %d between base and head: moved by the change is %s', (ratio, moved) => {
     const found = family(withPairs(head, { ...lists, 'canary/t': drawn('bird').pairs(10, ratio) }), watched);
-    expect(found.distrust !== null).toBe(distrusted);
+    expect(found.movedCanaries).toEqual(moved ? ['canary/t'] : []);
   });
 
   test('counts although time ran out before the first look', () => {
@@ -78,13 +78,12 @@ describe('a canary in pairs', () => {
         { base: base.slice(0, 6), head: own.slice(0, 6) },
       ]),
     );
-    expect(
-      family(withPairs(head, few, { ended: 'out of time', reason: 'It was late.' }), watched).distrust,
-    ).not.toBeNull();
+    const late = withPairs(head, few, { ended: 'out of time', reason: 'It was late.' });
+    expect(family(late, watched).movedCanaries).toEqual(['canary/t']);
   });
 
-  test('is trusted when pairs that scatter happen to differ', () => {
+  test('has not moved when pairs that scatter happen to differ', () => {
     const found = family(withPairs(head, { ...lists, 'canary/t': drawn('bird').pairs(10, 1.02, 0.05) }), watched);
-    expect(found.distrust).toBeNull();
+    expect(found.movedCanaries).toEqual([]);
   });
 });

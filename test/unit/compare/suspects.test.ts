@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Rules } from '../../../src/compare/examine.ts';
 import { type Compared, compareRuns, nextPairs, type PairsWish } from '../../../src/compare/verdict.ts';
-import type { PairedMeasurement, Run } from '../../../src/model.ts';
+import type { MetricComparison, PairedMeasurement, Run } from '../../../src/model.ts';
 import {
   drawn,
   foundBaseline,
@@ -182,18 +182,35 @@ describe('a canary', () => {
     expect(hostTrouble).toBeUndefined();
   });
 
-  test.each([1.04, 0.96])('that differs between base and head, %d, takes every claim back', (ratio) => {
+  test.each<[number, 'worse' | 'better']>([
+    [1.04, 'worse'],
+    [0.96, 'better'],
+  ])('that the change moved, %d, takes no claim back', (ratio, suspected) => {
     const head = withPairs(headOf({ moved }), pairsOf(canaryPairs(ratio), 10, suspects));
-    const { metrics, hostTrouble, changes } = compare(head, { rules: watched });
+    const { metrics, hostTrouble, movedCanaries, changes } = compare(head, { rules: watched });
     const b = metrics.find(({ benchmark }) => benchmark === 'b');
-    expect(b).toMatchObject({ verdict: 'inconclusive', suspected: 'worse' });
-    expect(b?.rule).toContain('; but the canary canary/t, whose code never changes, differs between base and head');
-    expect(metrics.find(({ benchmark }) => benchmark === 'canary')?.verdict).toBe('inconclusive');
-    expect(hostTrouble).toBe(
-      'The canary canary/t, whose code never changes, differs between base and head: these pairs prove no change.',
-    );
-    expect(changes).toEqual([]);
-    expect(compare(head).metrics.find(({ benchmark }) => benchmark === 'b')?.verdict).toBe('regressed');
+    expect(b).toEqual(compare(head).metrics.find(({ benchmark }) => benchmark === 'b'));
+    expect(b?.verdict).toBe('regressed');
+    const canary = metrics.find(({ benchmark }) => benchmark === 'canary');
+    expect(canary).toMatchObject({ verdict: 'inconclusive', suspected });
+    expect(canary?.rule).toContain('; a canary, which makes no claim of its own');
+    expect(hostTrouble).toBeUndefined();
+    expect(movedCanaries).toEqual(['canary/t']);
+    expect(changes.map(({ benchmark }) => benchmark)).toEqual(['b']);
+  });
+
+  test.each<[number, MetricComparison['verdict']]>([
+    [1.6, 'regressed'],
+    [0.8, 'improved'],
+  ])('that moved by %d against stored runs and in pairs was moved by the change, and is judged', (ratio, verdict) => {
+    const head = headOf({ moved: { ...moved, 'canary/t': ratio } });
+    const whole = withPairs(head, pairsOf(canaryPairs(ratio), 10, suspects));
+    const { metrics, hostTrouble, movedCanaries } = compare(whole, { rules: watched });
+    const verdicts = metrics.map((one) => [one.benchmark, one.verdict]);
+    expect(verdicts).toContainEqual(['b', 'regressed']);
+    expect(verdicts).toContainEqual(['canary', verdict]);
+    expect(hostTrouble).toBeUndefined();
+    expect(movedCanaries).toEqual(['canary/t']);
   });
 
   test('whose pairs scatter is no less quiet than its history', () => {
@@ -252,7 +269,7 @@ describe('a canary', () => {
     const whole = withPairs({ ...head, results: [...head.results, ...bytes(110)] }, lists);
     const { metrics } = compareRuns(whole, foundBaseline(runs, 3), runs, watched, NOW);
     expect(metrics.map(({ benchmark, verdict }) => [benchmark, verdict])).toContainEqual(['x', 'regressed']);
-    expect(metrics.map(({ benchmark, verdict }) => [benchmark, verdict])).toContainEqual(['b', 'inconclusive']);
+    expect(metrics.map(({ benchmark, verdict }) => [benchmark, verdict])).toContainEqual(['b', 'regressed']);
   });
 });
 

@@ -89,6 +89,14 @@ test('what inconclusive metrics would take, and how they were measured again, is
   expect(renderTerminal(report([outcome({ metrics: many })]), plain)).toContain('\n… 2 more\n');
 });
 
+test('a canary that the change moved is no sign of the host', () => {
+  const moved = outcome({ metrics: [metric('a', 'unchanged')], movedCanaries: ['canary/time'] });
+  const text = renderTerminal(report([moved]), plain);
+  expect(text).toContain('The change moved a canary: canary/time differs between base and head in pairs');
+  expect(text).not.toContain('the host is suspected');
+  expect(annotations(report([moved])).map(({ title }) => title)).toEqual(['parser: the change moved a canary']);
+});
+
 test('a host that is suspected stands right above the verdict, in yellow', () => {
   const troubled = outcome({ metrics: [metric('a', 'unchanged')], hostTrouble: 'the canary moved by 9 %' });
   const lines = renderTerminal(report([troubled, outcome({ run: run({ suite: 'lexer' }) })]), plain).split('\n');
