@@ -17,14 +17,23 @@ const DEPENDENCIES = new Set(['.git', 'node_modules', 'site-packages', '.pinbenc
 const CODE =
   /\.(pyc?|pyd|so(\.[\d.]+)?|[mc]?[jt]s|[jt]sx|node|wasm|rb|p[lm]|php|lua|jl|r|jar|class|dll|exe|a|o|rlib|rmeta|beam|exs?|sh)$/i;
 
-/** `program`: the witness; `home`: the user's folder, which may itself be a repository. */
-export function hostWitness(program: string, home: string | undefined, warn: (sentence: string) => void): Witness {
+/**
+ * `program`: the witness, which starts `launcher`; both may lie in the repository, and are no code of it. `home`: the
+ * user's folder, which may itself be a repository.
+ */
+export function hostWitness(
+  program: string,
+  launcher: string,
+  home: string | undefined,
+  warn: (sentence: string) => void,
+): Witness {
   return async (plan, folder, ignored, signal) => {
     if (process.platform !== 'linux' || !existsSync(program)) {
       return { unseen: 'there is no witness for this kind of machine' };
     }
     const root = realpathSync(folder);
-    const isForeign = await foreignFiles(root, ignored, home);
+    const own = [program, launcher].filter((file) => existsSync(file)).map((file) => realpathSync(file));
+    const isForeign = await foreignFiles(root, [...ignored, ...own], home);
     await makeOutputFolder(plan.outputFolder);
     try {
       return await watched(program, plan, root, isForeign, signal);

@@ -113,7 +113,7 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
     kind: 'host',
     tools,
     runtime: namingHolders(hostRuntime(clock.seconds, progress.warning), async () => new Map()),
-    witness: hostWitness(programFile(wish.home, 'witness'), process.env.HOME, progress.warning),
+    witness: hostWitness(programFile(wish.home, 'witness'), launcher, process.env.HOME, progress.warning),
     inherited: process.env,
     close: async () => {},
   };

@@ -9,7 +9,7 @@ export type BaseChoice = { commit: string } | { none: string; needless: boolean 
 
 /**
  * The merge base, for a proposal. On a branch's own line: the commit itself while it has uncommitted changes, else that
- * of the nearest stored run. Where nothing is stored, a first run is left in peace unless pairs were asked for.
+ * of the nearest stored run. Where nothing is stored, a first run of a commit is left in peace unless pairs were asked for.
  */
 export async function baseToMeasure(
   { source }: Run,
