@@ -357,6 +357,8 @@ export interface PairedMeasurement {
   /** The side that was measured first, for each pair. */
   first: ('base' | 'head')[];
   metrics: PairedMetric[];
+  /** What the base reported and the run did not, or in another kind of unit or direction; left out where there is none. */
+  baseOnly?: BaseMetric[];
   ended: 'decided' | 'same image' | 'out of time' | 'cancelled' | 'failed';
   /** A sentence, unless everything was decided: why no more pairs were measured. */
   reason: string | null;
@@ -373,6 +375,16 @@ export interface PairedMetric {
   better: Better;
   base: number[][];
   head: number[][];
+}
+
+/** A metric that only the base of pairs has like this. */
+export interface BaseMetric {
+  benchmark: string;
+  metric: string;
+  unit: string;
+  better: Better;
+  /** One number for each pair in which the base reported it. */
+  values: number[];
 }
 
 /** Written into a run before it is stored, so that later runs know that it was reported. */
@@ -537,6 +549,8 @@ export interface SloResult {
   /** e.g. "min 80 MiB/s". */
   limit: string;
   reason: string;
+  /** Unknown, although the base could be judged by it. */
+  lost?: true;
 }
 
 export interface SuiteOutcome {

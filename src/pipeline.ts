@@ -123,7 +123,7 @@ async function runSuite(
     ...(confirmation === null ? {} : { confirmation }),
   };
   notes.push(...expiryNotes(suite.name, comparison));
-  const slos = judgeSlos(run, plan.policy.slo, plan.target);
+  const slos = judgeSlos(run, plan.policy.slo, plan.target, found.runs[0]);
   if (!found.keepable || !plan.keep || !hasResults(run)) return { run, comparison, slos };
   const told = await tellLevelChanges(suite, produced, recordChanges(run, comparison), found, plan, world, signal);
   notes.push(...told.notes);

@@ -120,7 +120,10 @@ function rawOf(
   };
 }
 
-function definitionChange(base: Named['metric'], head: Named['metric']): string | undefined {
+export function definitionChange(
+  base: Pick<Named['metric'], 'unit' | 'better'>,
+  head: Pick<Named['metric'], 'unit' | 'better'>,
+): string | undefined {
   if (convert(1, base.unit, head.unit) === null) {
     return `the unit changed from ${unitName(base.unit, 40)} to ${unitName(head.unit, 40)}`;
   }

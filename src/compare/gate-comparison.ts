@@ -1,4 +1,6 @@
 /** What a suite's comparison adds to the gate's decision: words, reasons for a red, and what must be seen all the same. */
+
+import { metricKey } from '../metric-name.ts';
 import type { Comparison, GateDecision, MetricComparison, Policy, SuiteOutcome } from '../model.ts';
 import { judgedInPairs } from '../paired-run.ts';
 import { plural, quoted } from '../shown.ts';
@@ -33,10 +35,14 @@ export function addComparison(
   const of = (verdict: MetricComparison['verdict']): MetricComparison[] =>
     metrics.filter((metric) => metric.verdict === verdict);
 
+  // What the base itself reported otherwise, however old what is stored is.
+  const inPairs = new Set(outcome.run.pairs?.baseOnly?.map(metricKey));
+  const isOfPairs = (metric: MetricComparison): boolean => inPairs.has(metricKey(metric));
+
   addState(findings, suite, outcome.comparison, uncompared, isFresh);
   if (hostTrouble !== undefined) notices.push(`${suite}: ${hostTrouble}`);
   if (confirmation?.state === 'not possible') notices.push(`${suite}: ${confirmation.reason}`);
-  if (!hasStored && !metrics.some(isFresh)) return;
+  if (!hasStored && !metrics.some((metric) => isFresh(metric) || isOfPairs(metric))) return;
 
   // Against a stale baseline nothing is claimed, and `stale` itself is the word.
   const counts = (metric: MetricComparison): boolean => !isStale || isFresh(metric);
@@ -49,11 +55,13 @@ export function addComparison(
   if (regressed.some(counts)) words.push('regressed');
   const missing = of('missing');
   if (missing.length > 0) {
-    const sentence = `${suite}: ${counted(missing)} of the baseline not reported any more: ${names(missing)}.`;
-    (gate.failOn.includes('missing') && !isStale ? failures : notices).push(sentence);
-    if (!isStale) words.push('missing');
+    const of = hasStored ? 'baseline' : 'base';
+    const isSure = !isStale || missing.some(isOfPairs);
+    const sentence = `${suite}: ${counted(missing)} of the ${of} not reported any more: ${names(missing)}.`;
+    (gate.failOn.includes('missing') && isSure ? failures : notices).push(sentence);
+    if (isSure) words.push('missing');
   }
-  const changed = hasStored ? of('incomparable') : [];
+  const changed = of('incomparable').filter((metric) => hasStored || isOfPairs(metric));
   if (changed.length > 0) {
     uncompared.push(
       `${suite}: ${counted(changed)} not comparable, because unit or direction changed: ${names(changed)}.`,

@@ -112,6 +112,8 @@ function addSlos(findings: Findings, suite: string, slos: SloResult[], gate: Gat
       findings.words.push('breached');
       (gate.failOn.includes('slo') ? findings.failures : findings.notices).push(sentence);
     }
-    if (slo.state === 'unknown' || slo.state === 'skipped') findings.notices.push(sentence);
+    if (slo.lost) findings.words.push('missing');
+    if (slo.lost && gate.failOn.includes('slo')) findings.failures.push(sentence);
+    else if (slo.state === 'unknown' || slo.state === 'skipped') findings.notices.push(sentence);
   }
 }

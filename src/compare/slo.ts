@@ -1,24 +1,34 @@
 /** Service-level objectives: absolute limits on a run's metrics, which need no baseline. */
 import { metricKey } from '../metric-name.ts';
-import type { PairedMetric, Run, SloResult, SloSpec } from '../model.ts';
+import type { BaseMetric, PairedMetric, Run, SloResult, SloSpec } from '../model.ts';
 import { patternMatcher } from '../pattern.ts';
 import { quoted } from '../shown.ts';
 import { convert } from '../units.ts';
+import { indexRun, nameOf } from './indexed-run.ts';
 import { invocationMedians, median } from './median.ts';
-import { judgeLimit, limitsOf, limitText } from './slo-limit.ts';
+import { judgeLimit, type Limit, limitsOf, limitText } from './slo-limit.ts';
 
 interface Judged {
   result: SloResult;
   isSuspect: boolean;
 }
 
+/** A metric that the base has, in its nearest stored run or beside this one. */
+type OfBase = Pick<BaseMetric, 'benchmark' | 'metric' | 'unit'>;
+
 /**
  * What each objective that applies to this run says: one result for each metric and limit, in the order of `specs`.
  * `branch` is null when it is not known. Judged is the median over all invocations of this run's commit, each by the
- * median of its samples: those of the run, and those that were measured again beside the base.
+ * median of its samples: those of the run, and those that were measured again beside the base. `nearest` is the
+ * baseline's nearest run: an objective that it or the base of the pairs could be judged by, and this run not, is lost.
  */
-export function judgeSlos(run: Run, specs: SloSpec[], branch: string | null): SloResult[] {
-  return judgeAll(run, specs, branch).map(({ result }) => result);
+export function judgeSlos(run: Run, specs: SloSpec[], branch: string | null, nearest?: Run): SloResult[] {
+  const stored = nearest === undefined ? [] : [...indexRun(nearest).metrics.values()];
+  const before: OfBase[] = [
+    ...stored.map((named) => ({ ...nameOf(named), unit: named.metric.unit })),
+    ...((run.pairs?.purpose === 'confirmation' && run.pairs.baseOnly) || []),
+  ];
+  return judgeAll(run, specs, branch, before).map(({ result }) => result);
 }
 
 /** Metrics whose median is beyond a limit, but not wholly their confidence interval: worth measuring again. Each once. */
@@ -33,14 +43,20 @@ export function sloSuspects(
   return [...new Map(suspects.map((suspect) => [metricKey(suspect), suspect])).values()];
 }
 
-function judgeAll(run: Run, specs: SloSpec[], branch: string | null): Judged[] {
+function judgeAll(run: Run, specs: SloSpec[], branch: string | null, before: OfBase[] = []): Judged[] {
   const paired = new Map(run.pairs?.metrics.map((metric) => [metricKey(metric), metric]));
   return specs
     .filter((spec) => spec.suite === undefined || spec.suite === run.suite)
-    .flatMap((spec) => judgeSpec(run, paired, spec, branch));
+    .flatMap((spec) => judgeSpec(run, paired, spec, branch, before));
 }
 
-function judgeSpec(run: Run, paired: Map<string, PairedMetric>, spec: SloSpec, branch: string | null): Judged[] {
+function judgeSpec(
+  run: Run,
+  paired: Map<string, PairedMetric>,
+  spec: SloSpec,
+  branch: string | null,
+  before: OfBase[],
+): Judged[] {
   const { suite } = run;
   const limits = limitsOf(spec);
   const unjudged = (state: 'unknown' | 'skipped', reason: string): Judged[] => {
@@ -69,10 +85,30 @@ function judgeSpec(run: Run, paired: Map<string, PairedMetric>, spec: SloSpec, b
       const values = [...invocationMedians(result), ...again];
       return limits.map((limit): Judged => {
         const { isSuspect, ...standing } = judgeLimit(values, unit, limit, spec.strict ?? false);
-        return { result: { suite, benchmark, metric, limit: limitText(limit), ...standing }, isSuspect };
+        const result: SloResult = { suite, benchmark, metric, limit: limitText(limit), ...standing };
+        const had = before.filter((one) => metricKey(one) === metricKey(result) && fits(one, limit));
+        return { result: standing.state === 'unknown' && !isSuspect ? lostIf(had, result) : result, isSuspect };
       });
     });
-  return judged.length > 0 ? judged : unjudged('unknown', 'no metric of this run matches the pattern');
+  if (judged.length > 0) return judged;
+  const had = before.filter(
+    (one) => matches(`${one.benchmark}/${one.metric}`) && limits.some((limit) => fits(one, limit)),
+  );
+  return unjudged('unknown', 'no metric of this run matches the pattern').map(({ result, isSuspect }) => ({
+    result: lostIf(had, result),
+    isSuspect,
+  }));
+}
+
+function fits({ unit }: OfBase, { quantity }: Limit): boolean {
+  return convert(quantity.value, quantity.unit, unit) !== null;
+}
+
+/** An objective must not be got rid of by a metric's new name or unit. */
+function lostIf([had]: OfBase[], result: SloResult): SloResult {
+  if (had === undefined) return result;
+  const name = quoted(`${had.benchmark}/${had.metric}`);
+  return { ...result, reason: `${result.reason}, while the base could be judged by ${name}`, lost: true };
 }
 
 /** This run's side of the pairs, one value for each invocation, in `unit`; none where that cannot be. */

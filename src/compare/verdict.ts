@@ -1,11 +1,11 @@
 /** What a run says against its baseline, and what it takes to say more. */
 import { isExcluded } from '../history.ts';
-import type { MetricName } from '../metric-name.ts';
-import type { Baseline, Comparison, LevelChange, MetricComparison, Run, Side } from '../model.ts';
+import { type MetricName, metricKey } from '../metric-name.ts';
+import type { Baseline, BaseMetric, Comparison, LevelChange, MetricComparison, Run, Side } from '../model.ts';
 import { type Acknowledged, acknowledgedFor, fateOf, judgeAcknowledged } from './acknowledge.ts';
-import { type Examined, examine, identityOf, type Rules, uncompared } from './examine.ts';
+import { definitionChange, type Examined, examine, identityOf, type Rules, uncompared } from './examine.ts';
 import { type Family, familyOf } from './family.ts';
-import { indexRun, type Named, nameOf } from './indexed-run.ts';
+import { indexRun, keyOf, type Named, nameOf } from './indexed-run.ts';
 import { judge, standsOnPairs } from './judge.ts';
 import type { Judgement } from './judgement.ts';
 import { invocationMedians, median } from './median.ts';
@@ -32,12 +32,14 @@ export function compareRuns(head: Run, baseline: Baseline, baseRuns: Run[], rule
   const here = indexRun(head).metrics;
   const [nearest] = baseRuns;
   // A metric that only older runs have was removed before, not by this run.
-  const gone = [...(nearest === undefined ? [] : indexRun(nearest).metrics)].filter(([key]) => !here.has(key));
+  const before = nearest === undefined ? new Map<string, Named>() : indexRun(nearest).metrics;
+  const gone = [...before].filter(([key]) => !here.has(key)).map(([, named]) => missing(named));
+  const goneInPairs = baseOnlyOf(head).filter((one) => !here.has(metricKey(one)) && !before.has(metricKey(one)));
   const trouble = troubleOf(examined, family, rules);
   const used = new Set(findings.map((finding) => finding.used));
   return {
     baseline,
-    metrics: [...findings.map(({ metric }) => metric), ...gone.map(([, named]) => missing(named))],
+    metrics: [...findings.map(({ metric }) => metric), ...gone, ...goneInPairs.map(missingInPairs)],
     ...(trouble === null ? {} : { hostTrouble: trouble }),
     ...(family.movedCanaries.length === 0 ? {} : { movedCanaries: family.movedCanaries }),
     ...fateOf(acknowledged, used),
@@ -116,10 +118,14 @@ function findingOf(
 
 /** Neither stored runs nor pairs have numbers of the base. */
 function withoutBase(
-  { paired }: Examined,
+  { named, paired }: Examined,
   baseline: Baseline,
   { pairs }: Family,
 ): [MetricComparison['verdict'], string] {
+  const there = pairs?.baseOnly?.find((one) => metricKey(one) === keyOf(named));
+  if (there !== undefined) {
+    return ['incomparable', definitionChange(there, named.metric) ?? 'its values are too large to be converted'];
+  }
   const ran = (lists: number[][] | undefined): boolean => lists?.some((list) => list.length > 0) === true;
   if (pairs !== null && ran(paired?.head) && !ran(paired?.base)) return ['new', 'the base does not report this metric'];
   const { state, reason } = baseline;
@@ -163,4 +169,14 @@ function missing(named: Named): MetricComparison {
   const rule = 'the nearest run of the baseline has this metric, this run has not';
   const base = { median: median(statistics), invocations: statistics.length };
   return { ...identityOf(named), verdict: 'missing', base, head: null, change: null, interval: null, rule };
+}
+
+function missingInPairs({ benchmark, metric, unit, better, values }: BaseMetric): MetricComparison {
+  const rule = 'the base reports this metric when it is measured beside this run, and this run does not';
+  const base = values.length === 0 ? null : sideOf(values);
+  return { benchmark, metric, unit, better, verdict: 'missing', base, head: null, change: null, interval: null, rule };
+}
+
+function baseOnlyOf({ pairs }: Run): BaseMetric[] {
+  return (pairs?.purpose === 'confirmation' && pairs.baseOnly) || [];
 }

@@ -16,7 +16,7 @@ import { plural } from '../shown.ts';
 import type { BaseChoice } from './base.ts';
 import { besideEachOther, type PreparedCommit, prepareCommit, type Tree } from './beside.ts';
 import { ForeignCode } from './foreign-code.ts';
-import { emptyLog, type PairLog, type PairStop, pairedMetrics } from './pairs.ts';
+import { baseOnlyMetrics, emptyLog, type PairLog, type PairStop, pairedMetrics } from './pairs.ts';
 import type { Prepared } from './prepare.ts';
 import { type Bench, isolationOf, type Produced } from './produce.ts';
 
@@ -147,11 +147,15 @@ async function measureBeside(
   const order = pairOrder(LAST_LOOK, seededDraw('pairs', run.suite, run.source.commit ?? run.id, commit));
   const names: MetricName[] = [];
   let stop: PairStop | null = null;
-  const record = (log: PairLog): PairedMeasurement => ({
-    ...withoutPairs(commit, base.image?.id ?? null, stop?.ended ?? 'decided', stop?.reason ?? null),
-    first: [...log.first],
-    metrics: pairedMetrics(run, names, log),
-  });
+  const record = (log: PairLog): PairedMeasurement => {
+    const baseOnly = baseOnlyMetrics(run, log);
+    return {
+      ...withoutPairs(commit, base.image?.id ?? null, stop?.ended ?? 'decided', stop?.reason ?? null),
+      first: [...log.first],
+      metrics: pairedMetrics(run, names, log),
+      ...(baseOnly.length === 0 ? {} : { baseOnly }),
+    };
+  };
   const nextOrder = run.invocations.length + 1;
   const pairSeconds = 2 * mean(run.invocations.map(({ seconds }) => seconds));
   const sides = { suite, surroundings, base, head, deadline, nextOrder };
@@ -162,7 +166,9 @@ async function measureBeside(
       for (const one of wish.metrics) if (!names.some((name) => metricKey(name) === metricKey(one))) names.push(one);
       const what = plural(wish.metrics.length, 'metric');
       const benchmarks = wish.metrics.map(({ benchmark }) => benchmark);
-      const command = needsFilter(run, benchmarks) ? filteredCommand(suite.run, benchmarks) : null;
+      // Where nothing is stored, only the whole command shows what else the base has.
+      const isOpen = question.baseRuns.length === 0 && log.first.length === 0;
+      const command = !isOpen && needsFilter(run, benchmarks) ? filteredCommand(suite.run, benchmarks) : null;
       stop = await measure({ total: wish.total, order, wanted: wish.metrics, command, what, pairSeconds });
       if (stop !== null) break;
       bench.progress.line(`${plural(log.first.length, 'pair')} measured of ${what}`);

@@ -1,7 +1,19 @@
 /** Measures pairs: one fresh invocation of the base and one of the head, one after the other, in the order that was drawn. */
+import { median } from '../compare/median.ts';
 import { PinbenchError } from '../errors.ts';
-import type { MetricName } from '../metric-name.ts';
-import type { BenchmarkResult, Invocation, PairedMeasurement, PairedMetric, Readings, Run, Suite } from '../model.ts';
+import { type MetricName, metricKey } from '../metric-name.ts';
+import type {
+  BaseMetric,
+  BenchmarkResult,
+  Better,
+  Invocation,
+  MetricResult,
+  PairedMeasurement,
+  PairedMetric,
+  Readings,
+  Run,
+  Suite,
+} from '../model.ts';
 import { collectResults } from '../perf.ts';
 import { firstLine, plural } from '../shown.ts';
 import { convert } from '../units.ts';
@@ -190,6 +202,36 @@ export function pairedMetrics(head: Pick<Run, 'results'>, names: MetricName[], {
       },
     ];
   });
+}
+
+/** As many as a run may have metrics: a base whose names change from pair to pair is no reason for more. */
+const MOST_BASE_ONLY = 10_000;
+
+/** What the base reported in the pairs and `head` does not have, or not so that the two compare. */
+export function baseOnlyMetrics(head: Pick<Run, 'results'>, { pairs }: PairLog): BaseMetric[] {
+  const found = new Map<string, BaseMetric>();
+  for (const pair of pairs) {
+    for (const { benchmark, metrics } of pair?.base.results ?? []) {
+      for (const { metric, unit, better, samples } of metrics) {
+        const [values = []] = samples;
+        if (values.length === 0 || compares(metricOf(head.results, { benchmark, metric }), unit, better, values))
+          continue;
+        const key = metricKey({ benchmark, metric });
+        if (!found.has(key) && found.size === MOST_BASE_ONLY) continue;
+        const one = found.get(key) ?? { benchmark, metric, unit, better, values: [] };
+        const value = convert(median(values), unit, one.unit);
+        if (value !== null) one.values.push(value);
+        found.set(key, one);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function compares(head: MetricResult | undefined, unit: string, better: Better, values: number[]): boolean {
+  if (head === undefined || head.better !== better || head.samples.every((samples) => samples.length === 0))
+    return false;
+  return values.every((value) => convert(value, unit, head.unit) !== null);
 }
 
 function metricOf(results: BenchmarkResult[], { benchmark, metric }: MetricName) {

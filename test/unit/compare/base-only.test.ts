@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { decideGate } from '../../../src/compare/gate.ts';
+import { judgeSlos } from '../../../src/compare/slo.ts';
+import { compareRuns } from '../../../src/compare/verdict.ts';
+import type { BaseMetric, Policy, Run, SloSpec } from '../../../src/model.ts';
+import { type Kind, NOW, noBaseline, plainRules, valuedRun, withPairs } from '../../builders/compared-runs.ts';
+
+const TIMES = [200, 201, 200, 199, 200];
+const STEADY = [10, 10.1, 9.9, 10, 10.05, 9.95];
+const OF_BASE: BaseMetric = { benchmark: 'a', metric: 'time', unit: 'ms', better: 'lower', values: [99, 100, 101] };
+const strict: Policy['gate'] = {
+  failOn: ['regression', 'slo', 'missing', 'suspicion'],
+  noBaseline: 'fail',
+  minHostGrade: null,
+};
+const slo: SloSpec[] = [{ metric: 'a/time', max: { value: 110, unit: 'ms' }, strict: true }];
+
+/** A run whose pairs have numbers of b alone on both sides, and something else of the base. */
+function headOf(name: string, kind: Kind = {}, baseOnly = [OF_BASE]): Run {
+  const a = valuedRun('head', { [name]: TIMES }, kind);
+  const both = valuedRun('head', { 'b/time': TIMES });
+  const run = { ...both, results: [...a.results, ...both.results] };
+  return withPairs(run, { 'b/time': { base: STEADY, head: STEADY } }, { baseOnly });
+}
+
+function decide(run: Run, gate = strict) {
+  const comparison = compareRuns(run, noBaseline, [], plainRules, NOW);
+  return { comparison, decision: decideGate([{ run, comparison, slos: judgeSlos(run, slo, null) }], gate) };
+}
+
+describe('a metric that only the base of the pairs has', () => {
+  test('is missing where the run does not report it', () => {
+    const { comparison, decision } = decide(headOf('a2/time'));
+    expect(comparison.metrics.find(({ benchmark }) => benchmark === 'a')).toMatchObject({
+      ...{ verdict: 'missing', base: { median: 100, invocations: 3 }, head: null },
+    });
+    expect(decision.exitCode).toBe(1);
+    expect(decision.failures.join('\n')).toMatch(/1 metric is of the base not reported any more: "a\/time"/);
+    const lax = decide(headOf('a2/time'), { ...strict, failOn: ['missing'], noBaseline: 'neutral' }).decision;
+    expect(lax).toMatchObject({ exitCode: 1, verdict: 'missing' });
+  });
+
+  test.each<[string, Kind, RegExp]>([
+    ['unit', { unit: 'ticks' }, /the unit changed from "ms" to "ticks"/],
+    ['direction', { better: 'higher' }, /lower was better in the baseline, now higher is/],
+  ])('is incomparable where the run has another %s', (_, kind, rule) => {
+    const { comparison, decision } = decide(headOf('a/time', kind));
+    const found = comparison.metrics.filter(({ benchmark }) => benchmark === 'a');
+    expect(found).toMatchObject([{ verdict: 'incomparable', rule: expect.stringMatching(rule) }]);
+    expect(decision.exitCode).toBe(1);
+    expect(decision.failures.join('\n')).toContain('not comparable, because unit or direction changed: "a/time"');
+  });
+
+  test('is neither where there is none', () => {
+    expect(decide(headOf('a2/time', {}, [])).comparison.metrics.map(({ verdict }) => verdict)).not.toContain('missing');
+  });
+});
+
+describe('an objective that the base could be judged by', () => {
+  const onlySlo: Policy['gate'] = { ...strict, failOn: ['slo'], noBaseline: 'neutral' };
+
+  test.each<[string, Run]>([
+    ['name', headOf('a2/time')],
+    ['unit', headOf('a/time', { unit: 'ticks' })],
+  ])('fails with `slo` where the metric got another %s', (_, run) => {
+    const { decision } = decide(run, onlySlo);
+    expect(decision.exitCode).toBe(1);
+    expect(decision.failures.join('\n')).toContain('while the base could be judged by "a/time"');
+    expect(decide(run, { ...onlySlo, failOn: [] }).decision.exitCode).toBe(0);
+  });
+
+  test('is lost when the nearest stored run has the metric', () => {
+    const run = valuedRun('head', { 'a2/time': TIMES });
+    const nearest = valuedRun('stored', { 'a/time': TIMES });
+    expect(judgeSlos(run, slo, null, nearest)[0]).toMatchObject({ state: 'unknown', lost: true });
+    expect(judgeSlos(run, slo, null)[0]).not.toHaveProperty('lost');
+    expect(judgeSlos(run, slo, null, valuedRun('stored', { 'a/time': TIMES }, { unit: 'MB' }))[0]).not.toHaveProperty(
+      'lost',
+    );
+  });
+
+  test('is not lost where the run is judged by it, or is too uneven to be', () => {
+    const nearest = valuedRun('stored', { 'a/time': TIMES });
+    for (const values of [
+      [100, 100],
+      [100, 112, 130],
+      [200, 201],
+    ]) {
+      const [result] = judgeSlos(
+        valuedRun('head', { 'a/time': values }),
+        [{ ...slo[0], metric: 'a/time', strict: false }],
+        null,
+        nearest,
+      );
+      expect(result).not.toHaveProperty('lost');
+    }
+  });
+});
