@@ -10,14 +10,16 @@ import { judgeSingle } from './single.ts';
 import { type Candidate, type Judged, reviewed } from './statistics/looks.ts';
 import { screen } from './statistics/screen.ts';
 import type { Suspect } from './suspects.ts';
+import { judgeZeros } from './zeros.ts';
 
 /** The verdict on one metric; with a `factor`, against a base that is so many times as much. */
 export function judge(one: Examined, place: number, family: Family, factor = 1): Judgement {
   const judgement = judgePlainly(one, place, family, factor);
   const { verdict, rule } = judgement;
+  const by = family.suspects.get(place)?.by;
+  if (by === 'pairs' && !family.isSameImage(place)) return judgeZeros(one, judgement);
   // A canary that is measured beside the others is not among those that were corrected for, so it makes no claim.
-  if (family.suspects.get(place)?.by !== 'canary' || (verdict !== 'regressed' && verdict !== 'improved'))
-    return judgement;
+  if (by !== 'canary' || (verdict !== 'regressed' && verdict !== 'improved')) return judgement;
   const suspected = verdict === 'regressed' ? 'worse' : 'better';
   return {
     ...judgement,

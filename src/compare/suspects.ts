@@ -9,6 +9,7 @@ import { percent } from './percent.ts';
 import { studentised } from './statistics/evidence.ts';
 import type { Screening } from './statistics/screen.ts';
 import { isNoisyHost } from './statistics/standing.ts';
+import { zeroSuspicion } from './zeros.ts';
 
 export interface Suspect {
   /** Place among the metrics of the run. */
@@ -40,7 +41,7 @@ export function suspectsOf(examined: Examined[], { compare }: Rules): Suspect[] 
   const found = examined.flatMap((one, place): Suspect[] => {
     if (one.settled !== undefined) return [];
     if (one.exact) return isOpenCount(one, compare) ? [exactSuspect(one, place)] : [];
-    if (one.value === undefined) return [];
+    if (one.value === undefined) return zeroSuspect(one, place);
     const again = measuredAgain(one.screening, one.head.length, everything);
     return again === null ? [] : [{ place, ...again }];
   });
@@ -74,6 +75,13 @@ export function measuredAgain(
   const why = suspicion === undefined ? everything : 'stored runs';
   // One number a run and a history to hold it against: the envelope asks for one pair only.
   return why === null ? null : { suspicion, by: invocations === 1 ? 'single' : 'pairs', why, p };
+}
+
+/** Zeros where the base has none hide nothing; what has no stored run may have a base without them. */
+function zeroSuspect({ head, nearest, named }: Examined, place: number): Suspect[] {
+  if (nearest === undefined) return [{ place, suspicion: undefined, by: 'pairs', why: 'little history', p: 1 }];
+  const suspicion = zeroSuspicion(head, nearest.values, named.metric.better);
+  return suspicion === undefined ? [] : [{ place, suspicion, by: 'pairs', why: 'stored runs', p: 0 }];
 }
 
 function exactSuspect(one: Examined, place: number): Suspect {

@@ -122,6 +122,24 @@ describe('numbers as bad as they come', () => {
     expect(metric).toMatchObject({ verdict: 'inconclusive', suspected: 'worse' });
   });
 
+  test('zeros hide nothing where the base has none: measured again, and suspected', () => {
+    const head = valuedRun('head', { [NAME]: [0, 200, 0, 200, 0, 200] });
+    const runs = storedRuns([{ [NAME]: Array(6).fill(100) }]);
+    const baseline = foundBaseline(runs);
+    expect(nextPairs(head, baseline, runs, plainRules)?.metrics).toEqual([{ benchmark: 'parse', metric: 'time' }]);
+    const verdictOn = (lists: PairLists | null) => {
+      const run = lists === null ? head : withPairs(head, { [NAME]: lists });
+      return compareRuns(run, baseline, runs, plainRules, NOW).metrics[0];
+    };
+    const alone = verdictOn(null);
+    expect(alone).toMatchObject({ verdict: 'inconclusive', suspected: 'worse', change: 1, head: { value: 200 } });
+    expect(alone?.rule).toContain('3 of 6 values are zero or negative');
+    const base = Array(30).fill(100);
+    const some = Array.from({ length: 30 }, (_, i) => (i % 2 === 0 ? 0 : 200));
+    expect(verdictOn({ base, head: some })).toMatchObject({ verdict: 'regressed' });
+    expect(verdictOn({ base, head: Array(30).fill(0) })).toMatchObject({ verdict: 'inconclusive', suspected: 'worse' });
+  });
+
   test('six pairs are enough where they are clear, and it says why there are no more', () => {
     const judged = only({ ratio: 1.2, pairs: pairsOf(6, 1.2), ending: stop('out of time') });
     expect(judged).toMatchObject({ verdict: 'regressed', power: { pairs: 6 } });
