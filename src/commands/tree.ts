@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readConfig } from '../config.ts';
 import { infrastructureError, PinbenchError } from '../errors.ts';
 import { formatNames } from '../formats/index.ts';
-import { type ConfigFile, loadConfigFile } from '../io/config-file.ts';
+import { type ConfigFile, readConfigFile } from '../io/config-file.ts';
 import type { Origin } from '../io/lineage-remote.ts';
 import { below, realPath } from '../io/real-path.ts';
 import { validateConfig } from '../io/schema.ts';
@@ -57,8 +57,8 @@ async function imageIn(
   buildArgs: Record<string, string>,
 ): Promise<ImageSpec | null> {
   try {
-    const found = await loadConfigFile(file, directory, directory, { inside: directory });
-    const config = readConfig(found.text, found.name, found.directory, validateConfig, formatNames);
+    const { text } = await readConfigFile(file, file, { inside: directory });
+    const config = readConfig(text, file, await realPath(path.dirname(file)), validateConfig, formatNames);
     const [suite] = chooseSuites(config, { names: [name], invocations: undefined, buildArgs });
     return suite?.image ?? null;
   } catch (thrown) {

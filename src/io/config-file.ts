@@ -8,13 +8,15 @@ import { type ConfigPlace, placeOf } from './config-place.ts';
 import { placeNamed, readOrdinary, treeOf } from './ordinary-file.ts';
 import { below, realPath } from './real-path.ts';
 
-export interface ConfigFile extends ConfigPlace {
+export interface ConfigText {
   text: string;
   /** As a person would write it, for errors. */
   name: string;
   /** Folder without links that the configuration lies in, and all that it names must; null: anywhere. */
   bounds: string | null;
 }
+
+export type ConfigFile = ConfigText & ConfigPlace;
 
 export interface Bounds {
   /** The user allowed it in so many words. */
@@ -38,11 +40,17 @@ export async function loadConfigFile(
   const file = given ?? (await findUpwards(directory, root ?? directory));
   // Not normalized: behind a link, `..` is not where the text says.
   const absolute = path.isAbsolute(file) ? file : `${directory}${path.sep}${file}`;
-  const what = `the configuration ${file}`;
+  const read = await readConfigFile(absolute, file, bounds);
+  const name = given ?? path.relative(directory, absolute);
+  return { ...read, name, ...(await placeOf(absolute, bounds)) };
+}
+
+/** Without asking git where it lies: a tree of our own has no repository, and one around it is somebody else's. */
+export async function readConfigFile(absolute: string, name: string, bounds: Bounds): Promise<ConfigText> {
+  const what = `the configuration ${name}`;
   const within = await boundsOf(path.dirname(absolute), what, bounds);
   const { content } = await readOrdinary(absolute, { what, within, most: MOST_BYTES });
-  const name = given ?? path.relative(directory, absolute);
-  return { text: textIn(content, name), name, bounds: within, ...(await placeOf(absolute, bounds)) };
+  return { text: textIn(content, name), name, bounds: within };
 }
 
 /** The work tree that holds the folder; outside git, the folder itself. */
