@@ -5,14 +5,18 @@ import { messageOf, usageError } from '../../errors.ts';
 import { loadConfigFile } from '../../io/config-file.ts';
 import { dataBranchStore } from '../../io/data-branch.ts';
 import { folderStore } from '../../io/folder-store.ts';
-import { git } from '../../io/git.ts';
+import { git, redact } from '../../io/git.ts';
 import { gitRepository } from '../../io/git-repository.ts';
 import { folderNamed } from '../../io/ordinary-file.ts';
 import { parseRun } from '../../io/schema.ts';
+import { shown } from '../../shown.ts';
 import type { Archive } from '../../world.ts';
 import type { HistoryOptions } from './commands.ts';
 
 type Variables = Partial<Record<string, string>>;
+
+/** This machine itself, where nothing needs encryption. */
+const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 /** `scratch` is a folder of the caller, who also removes it; `note` gets what a person should see. Throws a usage error when options contradict each other. */
 export async function archiveAt(
@@ -32,16 +36,41 @@ export async function archiveAt(
     }
     return folderStore(store === undefined ? await projectStore(directory) : path.resolve(directory, store), parseRun);
   }
-  const address = await addressOf(remote, directory);
-  const token = tokenFor(address, variables);
+  const { address, isTyped } = await addressOf(remote, directory);
+  const token = tokenFor(address, variables, isTyped);
+  if (token === null && (variables.PINBENCH_TOKEN ?? '') !== '' && /^https?:/i.test(address)) note(notSent(address));
   return dataBranchStore({ remote: address, branch: branch ?? DEFAULTS.store.branch, token, scratch, parseRun, note });
 }
 
+interface Address {
+  address: string;
+  /** By the user; else the clone's own settings have it, which came with the clone. */
+  isTyped: boolean;
+}
+
 /** A name such as `origin` is what the clone here knows by it, as for git itself; anything else is an address already. */
-async function addressOf(remote: string, directory: string): Promise<string> {
-  if (!/^\w[\w.-]*$/.test(remote)) return remote;
+async function addressOf(remote: string, directory: string): Promise<Address> {
+  if (!/^\w[\w.-]*$/.test(remote)) return { address: remote, isTyped: true };
   const answer = await git(['remote', 'get-url', remote], { cwd: directory });
-  return answer.code === 0 ? answer.stdout.toString().trim() : remote;
+  if (answer.code !== 0) return { address: remote, isTyped: true };
+  const address = answer.stdout.toString().trim();
+  if (!isOnAServer(address)) {
+    throw usageError(`the remote ${remote} is ${shown(redact(address, []))} by the settings of this clone`, {
+      expected: "an http(s) or ssh address: git runs the hooks of a repository on this machine, and the clone's may be",
+      todo: 'name the path itself, if you trust it: --remote PATH',
+    });
+  }
+  return { address, isTyped: false };
+}
+
+/** http(s), ssh, or `host:path`, which is ssh too. */
+function isOnAServer(address: string): boolean {
+  return /^(?:https?|ssh):\/\/[^/]/i.test(address) || /^(?:[\w.-]+@)?\w[\w.-]+:(?!:|\/\/)/.test(address);
+}
+
+function notSent(address: string): string {
+  const where = URL.canParse(address) ? new URL(address).origin : 'that address';
+  return `PINBENCH_TOKEN is not sent to ${where}: it goes to an https address that is given in full with --remote, or to GitHub's.`;
 }
 
 /** As `pinbench run` has it: at the root of the work tree, or beside the configuration outside of one. */
@@ -59,14 +88,18 @@ async function projectStore(directory: string): Promise<string> {
 }
 
 /**
- * PINBENCH_TOKEN goes wherever the user says. GITHUB_TOKEN is there in every job, so it goes to GitHub only: whoever can
- * change a URL in a workflow must not get it sent to a place of their own.
+ * PINBENCH_TOKEN goes wherever the user says, in so many words. GITHUB_TOKEN is there in every job, so it goes to GitHub
+ * only: whoever can change a URL in a workflow must not get it sent to a place of their own.
  */
-export function tokenFor(remote: string, variables: Variables): string | null {
-  const given = variables.PINBENCH_TOKEN ?? '';
-  if (given !== '') return given;
-  const token = variables.GITHUB_TOKEN ?? '';
+export function tokenFor(remote: string, variables: Variables, isTyped = true): string | null {
+  // A path, or `host:path`: git logs in by itself.
+  if (!URL.canParse(remote)) return null;
+  const { origin, protocol, hostname } = new URL(remote);
+  if (protocol === 'http:' && !(isTyped && LOOPBACK.test(hostname))) return null;
   const server = variables.GITHUB_SERVER_URL ?? 'https://github.com';
-  const isGitHub = URL.canParse(remote) && URL.canParse(server) && new URL(remote).origin === new URL(server).origin;
+  const isGitHub = URL.canParse(server) && origin === new URL(server).origin && /^https?:$/.test(protocol);
+  const given = variables.PINBENCH_TOKEN ?? '';
+  if (given !== '') return isTyped || isGitHub ? given : null;
+  const token = variables.GITHUB_TOKEN ?? '';
   return token !== '' && isGitHub ? token : null;
 }

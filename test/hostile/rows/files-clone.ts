@@ -12,7 +12,7 @@ import type { Row } from '../row.ts';
 export type Ground = (project: Project, evil: string, folder: string) => void;
 
 /** The run ends as `codes` say, and the program was not started. */
-export function attackOn(ground: Ground, codes: number[], says: RegExp = /(?:)/): string {
+export function attackOn(ground: Ground, codes: number[], says: RegExp = /(?:)/, command = RUN): string {
   return besideASecret(({ project, folder }) => {
     const evil = path.join(project.folder, '.git/evil');
     const trace = path.join(project.folder, '.git/trace');
@@ -22,7 +22,7 @@ export function attackOn(ground: Ground, codes: number[], says: RegExp = /(?:)/)
     rmSync(trace, { force: true });
     const ended: Ended = shell(
       project,
-      `cd "${existsSync(path.join(project.folder, 'bench')) ? 'bench' : '.'}"; ${RUN}`,
+      `cd "${existsSync(path.join(project.folder, 'bench')) ? 'bench' : '.'}"; ${command}`,
     );
     assert.ok(!existsSync(trace), 'the program was started');
     assert.ok(codes.includes(ended.code ?? -1), `exit code ${ended.code}: ${ended.stderr}`);

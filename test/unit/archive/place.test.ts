@@ -33,6 +33,17 @@ test.each<[string, string, Record<string, string>, string | null]>([
   expect(tokenFor(remote, variables)).toBe(token);
 });
 
+test.each<[string, string, Record<string, string>, boolean, string | null]>([
+  ["of the clone's settings", 'https://evil.example/x', { PINBENCH_TOKEN: 'p', GITHUB_TOKEN: 'g' }, false, null],
+  ["of the clone's settings, on this machine", 'http://127.0.0.1:8080/x', { PINBENCH_TOKEN: 'p' }, false, null],
+  ["of the clone's settings, at GitHub", GITHUB, { PINBENCH_TOKEN: 'p' }, false, 'p'],
+  ['that is typed, without encryption', 'http://git.example.org/x', { PINBENCH_TOKEN: 'p' }, true, null],
+  ['that is typed, on this machine', 'http://127.0.0.1:8080/x', { PINBENCH_TOKEN: 'p' }, true, 'p'],
+  ['that only begins like this machine', 'http://127.0.0.1.evil.example/x', { PINBENCH_TOKEN: 'p' }, true, null],
+])('the token for an address %s', (_name, remote, variables, isTyped, token) => {
+  expect(tokenFor(remote, variables, isTyped)).toBe(token);
+});
+
 test.each([
   [{ store: 'a', remote: 'b' }, /both --store and --remote/],
   [{ branch: 'b' }, /--branch is given without --remote/],
@@ -45,6 +56,35 @@ test.each([
 
 test('a folder is relative to where the person is', async () => {
   expect((await archiveAt({ store: 'x' }, '/somewhere', {}, '/nowhere', silent)).place).toBe('/somewhere/x');
+});
+
+function cloneOf(url: string): string {
+  const clone = mkdtempSync(path.join(os.tmpdir(), 'pinbench-place-'));
+  onTestFinished(() => rmSync(clone, { recursive: true }));
+  execFileSync('git', ['init', '--quiet', clone]);
+  execFileSync('git', ['-C', clone, 'config', 'remote.origin.url', url]);
+  return clone;
+}
+
+test.each(['.', '/srv/x', './sub:x', 'file:///srv/x', 'ext::sh -c x', 'git://example.org/x', 'x:', 'C:/x'])(
+  "the address %s of the clone's settings is refused",
+  async (url) => {
+    await expect(archiveAt({ remote: 'origin' }, cloneOf(url), {}, '/nowhere', silent)).rejects.toThrow(
+      /^the remote origin is ".+" by the settings of this clone$/,
+    );
+  },
+);
+
+test.each(['ssh://git@example.org/x', 'git@example.org:x/y', 'example.org:x'])('but %s is not', async (url) => {
+  const { place } = await archiveAt({ remote: 'origin' }, cloneOf(url), {}, '/nowhere', silent);
+  expect(place).toBe(`branch pinbench-data of ${url}`);
+});
+
+test("a token that an address of the clone's settings does not get is reported", async () => {
+  const notes: string[] = [];
+  const clone = cloneOf('http://127.0.0.1:1/x');
+  await archiveAt({ remote: 'origin' }, clone, { PINBENCH_TOKEN: 'p' }, '/nowhere', (note) => notes.push(note));
+  expect(notes).toEqual([expect.stringMatching(/^PINBENCH_TOKEN is not sent to http:\/\/127\.0\.0\.1:1: /)]);
 });
 
 test.each([
