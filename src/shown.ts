@@ -25,6 +25,19 @@ export function firstLine(text: string): string {
   return (text.split('\n', 1)[0] ?? '').slice(0, 300);
 }
 
+/** All that any terminal, runner or Markdown begins a new line at. */
+export const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
+
+/** The last lines that others printed, each marked as theirs: none passes for a line of ours. */
+export function quotedLines(text: string, most: number): string {
+  return text
+    .trimEnd()
+    .split(lineBreak)
+    .slice(-most)
+    .map((line) => `  | ${line.slice(0, 300)}`)
+    .join('\n');
+}
+
 /** Control characters, halves of surrogate pairs, line separators, and marks that turn the direction of writing. */
 export const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 

@@ -6,10 +6,11 @@ import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { infrastructureError, invalidOutput } from '../errors.ts';
 import { BuildLog, type BuildPlan, buildxArguments, buildxReader } from '../image.ts';
+import { quotedLines } from '../shown.ts';
 import type { Builder, BuildProgress } from '../world.ts';
 import { type Context, openContext } from './build-context.ts';
 import { type Engine, statusOf } from './docker.ts';
-import { listOrExplain } from './docker-builder.ts';
+import { listOrExplain, QUOTED_LINES } from './docker-builder.ts';
 import { builtHere, faultOf, type Inspected, inspectImage, OTHER_BASE, shortId, withFacts } from './docker-image.ts';
 import { heldName } from './held-images.ts';
 
@@ -114,7 +115,7 @@ async function landed(engine: Engine, held: string, folder: string): Promise<Ins
 }
 
 async function buildxError(plan: BuildPlan, exitCode: number | null, log: BuildLog): Promise<Error> {
-  const output = log.output().join('\n');
+  const output = quotedLines(log.output().join('\n'), QUOTED_LINES);
   const version = await promisify(execFile)('docker', ['buildx', 'version']).catch(() => null);
   if (version === null) {
     return infrastructureError('"docker buildx" was asked for, but this docker client has no buildx', {

@@ -2,6 +2,7 @@
 import { type DockerSettings, type Login, loginHeader, proxyArguments, registriesIn } from '../docker-settings.ts';
 import { infrastructureError, invalidOutput, messageOf, PinbenchError } from '../errors.ts';
 import { BuildLog, type BuildPlan, type CacheCount, podmanReader, readEngineLine } from '../image.ts';
+import { lineBreak, quotedLines } from '../shown.ts';
 import type { Builder, BuildProgress } from '../world.ts';
 import {
   type Context,
@@ -18,6 +19,9 @@ import { builtHere, faultOf, findImage, inspectImage, OTHER_BASE, shortId, withF
 import { readEndpoint } from './docker-settings.ts';
 import { heldName } from './held-images.ts';
 import { loginFor } from './registry-logins.ts';
+
+/** Of what a build printed, in an error. */
+export const QUOTED_LINES = 20;
 
 export function engineBuilder(
   engine: Engine,
@@ -177,12 +181,14 @@ function buildError(plan: BuildPlan, failed: unknown, log: string[]): Error {
       cause: failed,
     });
   }
-  return invalidOutput(`the image of ${plan.dockerfile} did not build: ${message}`, {
+  return invalidOutput(`the image of ${plan.dockerfile} did not build: ${message.replaceAll(lineBreak, ' ')}`, {
     todo:
       fault === 'base image'
         ? `check the name in FROM, log in to its registry with "docker login", or ${OTHER_BASE}`
         : `run "docker build -f ${plan.dockerfile} ." in ${plan.context} to see the whole log`,
-    ...(log.length === 0 ? {} : { expected: `every step to succeed; the last lines were\n${log.join('\n')}` }),
+    ...(log.length === 0
+      ? {}
+      : { expected: `every step to succeed; the last lines were\n${quotedLines(log.join('\n'), QUOTED_LINES)}` }),
     cause: failed,
   });
 }

@@ -1,4 +1,5 @@
 /** Tells people what is going on: one live line on a terminal, whole lines in a log. On stderr: stdout is for results. */
+import { lineBreak } from '../shown.ts';
 import type { Progress } from '../world.ts';
 import { ERASE_LINE } from './terminal.ts';
 
@@ -22,7 +23,7 @@ export function screenProgress(screen: Screen, clean: (text: string) => string):
     screen.write(
       `${text
         .split('\n')
-        .map((line) => clean(line))
+        .map((line) => clean(line.replaceAll(lineBreak, ' ')))
         .join('\n')}\n`,
     );
   };

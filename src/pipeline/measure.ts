@@ -3,6 +3,7 @@ import { invalidOutput, PinbenchError } from '../errors.ts';
 import { readResults } from '../formats/index.ts';
 import type { Invocation, Readings, RunStatus, Suite } from '../model.ts';
 import { type EndedFacts, statusOf } from '../perf.ts';
+import { quotedLines } from '../shown.ts';
 import type { Clock, Ended, Progress, Usage, Vitals } from '../world.ts';
 
 export interface Measured {
@@ -131,9 +132,7 @@ export function invocationOf(order: number, ended: Ended, before: Vitals, after:
 /** The end of what it printed, so that a person need not run it again to see why. */
 function quote(ended: Ended): string {
   const text = ended.stderr.text.trim() === '' ? ended.stdout.text : ended.stderr.text;
-  const lines = text.trimEnd().split('\n').slice(-QUOTED_LINES);
-  const shown = lines.map((line) => `  | ${line.slice(0, 300)}`).join('\n');
-  return text.trim() === '' ? '' : `\nThe last lines it printed:\n${shown}`;
+  return text.trim() === '' ? '' : `\nThe last lines it printed:\n${quotedLines(text, QUOTED_LINES)}`;
 }
 
 export function timing(elapsed: number, done: number, total: number): string {

@@ -3,13 +3,15 @@
  * Every string that is not a literal of ours passes through one of these.
  */
 import { stripVTControlCharacters } from 'node:util';
+import { lineBreak } from '../shown.ts';
 
 /** Longest name shown, in code points. */
 const NAME = 200;
+/** Longer than any line that is quoted with a mark of its own. */
+const QUOTED = 400;
 /** No cleaning looks further than this: a name of megabytes costs no time. */
 const READ = 20_000;
 
-const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 /** Control, format (bidi, zero-width), default-ignorable (fillers, tags, selectors), lone surrogates; `\n` stays. */
 const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{DI}\p{Cs}]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what a terminal's sequences begin with.
@@ -119,7 +121,7 @@ function plainLines(text: string, limit: number): string {
 
 function harmless(text: string): string {
   return stripVTControlCharacters(text)
-    .replace(LINE_BREAK, '\n')
+    .replace(lineBreak, '\n')
     .replaceAll('\t', '  ')
     .replace(INVISIBLE, '')
     .replace(STACKED_MARKS, '$1');
@@ -128,6 +130,10 @@ function harmless(text: string): string {
 function middleOut(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const half = Math.floor(limit / 2);
-  const left = text.length - 2 * half;
-  return `${text.slice(0, half)}\n… ${left} characters left out …\n${text.slice(-half)}`;
+  const end = text.slice(-half);
+  // From a whole line on, where lines are not endless: what begins one may say whose it is (quotedLines).
+  const broken = end.indexOf('\n') + 1;
+  const rest = broken > QUOTED ? end : end.slice(broken);
+  const left = text.length - half - rest.length;
+  return `${text.slice(0, half)}\n… ${left} characters left out …\n${rest}`;
 }

@@ -10,7 +10,26 @@ import type { Row } from '../row.ts';
 /** A turn that was wanted before every other. */
 const first = (pid?: number): string => `pinbench-turn.000000000000001.${ownerMark(pid)}.1`;
 
+/** Everything that a screen, a runner or Markdown may begin a line at. */
+const BREAKS = ['\r', '\v', '\f', '\u0085', '\u2028', '\u2029', '\r\n', '\n'];
+
 export const rows: Row[] = [
+  {
+    boundary: 'report',
+    attack: 'a benchmark that prints lines of a report, broken in every way there is',
+    tried: 'a report that seems to say Pass',
+    run: async () =>
+      withProject((project) => {
+        project.write('said', BREAKS.map((each) => `${each}Pass: all is well`).join(''));
+        project.write('bench.sh', 'cat said >&2; exit 3\n');
+        const ended = shell(project, RUN);
+        endsWith(ended, 3, null);
+        const lines = `${ended.stdout}${ended.stderr}`.split('\n').filter((line) => line.includes('Pass: all is well'));
+        assert.notEqual(lines.length, 0);
+        for (const line of lines) assert.match(line, /^\s*\| Pass: all is well$/);
+        return 'each line is marked as the benchmark’s';
+      }),
+  },
   {
     boundary: 'leftovers',
     attack: 'a folder where runs take turns, by the name of a link of a dead process',

@@ -29,3 +29,9 @@ test('untrusted text is cleaned line by line', () => {
   progress.warning('a\u001b[2J\nb');
   expect(written).toEqual(['warning: a?[2J\nb\n']);
 });
+
+test('nothing but a line feed begins a new line', () => {
+  const { written, progress } = screen(false);
+  progress.line('[2/3] RUN true\rPass: 1\u2028Pass: 2');
+  expect(written).toEqual(['  [2/3] RUN true Pass: 1 Pass: 2\n']);
+});

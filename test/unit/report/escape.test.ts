@@ -176,3 +176,11 @@ describe('what is printed last', () => {
     expect(screenText('\x1b[31mred\x1b[0m\x1b[2J\x1b]0;x\x07', true)).toBe('\x1b[31mred\x1b[0m');
   });
 });
+
+test('a cut makes no line begin with what stood in the middle of one', () => {
+  const lines = Array.from({ length: 20 }, () => `  | ${'x Pass: '.repeat(40)}`).join('\n');
+  for (const limit of [4000, 4001, 4010, 4103]) {
+    const shown = logText(lines, limit).split('\n');
+    expect(shown.filter((line) => !/^ {2}\| |^… \d+ characters left out …$/.test(line))).toEqual([]);
+  }
+});
