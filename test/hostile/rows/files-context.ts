@@ -147,7 +147,12 @@ export const rows: Row[] = [
           project.write('.dockerignore', 'closed\n!src/keep\n');
           project.write('src/keep', 'x');
           chmodSync(path.join(project.folder, 'closed'), 0);
-          endsWith(shell(project, `${DOCKER} --no-store`), 0, null);
+          try {
+            endsWith(shell(project, `${DOCKER} --no-store`), 0, null);
+          } finally {
+            // So that the project can be removed.
+            chmodSync(path.join(project.folder, 'closed'), 0o700);
+          }
           return 'the folder was not opened';
         },
         { '.pinbench.yml': IMAGE, Dockerfile: dockerfile('test ! -e closed && test -e src/keep') },
