@@ -1,6 +1,6 @@
 /**
  * `npm run test:user -- [vitest's arguments]`: the tests of the command line, of containers and of attacks once more, as an
- * ordinary user with an engine. Started by root, from a copy of the checkout that this user can read and build nothing in.
+ * ordinary user with an engine. Started by root, in a copy of the checkout that belongs to this user.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -17,12 +17,17 @@ const user = ordinaryUser();
 // Not below the folder of the checkout, which may be root's alone.
 const copy = mkdtempSync('/var/tmp/pinbench-user-checkout-');
 try {
-  execFileSync('chmod', ['755', copy]);
-  const files = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0').slice(0, -1);
+  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
+    .split('\0')
+    .slice(0, -1);
   for (const file of files.filter((name) => existsSync(path.join(ROOT, name)))) {
     cpSync(path.join(ROOT, file), path.join(copy, file), { recursive: true, verbatimSymlinks: true });
   }
   execFileSync('cp', ['-a', path.join(ROOT, 'node_modules'), copy]);
+  execFileSync('chown', ['--recursive', '--no-dereference', `${user.id}:${user.id}`, copy]);
   const report = path.join(user.home, 'tests.json');
   const arguments_ = process.argv.slice(2).length === 0 ? TESTS : process.argv.slice(2);
   const vitest = [process.execPath, path.join(copy, 'node_modules/vitest/vitest.mjs'), 'run', ...arguments_];

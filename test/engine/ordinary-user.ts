@@ -8,6 +8,7 @@ import path from 'node:path';
 const USER = 65_533;
 
 export interface OrdinaryUser {
+  id: number;
   home: string;
   /** Runs a command as this user, its output through to ours. */
   run(command: string[], cwd: string, env?: Record<string, string>): SpawnSyncReturns<Buffer>;
@@ -20,6 +21,7 @@ export function ordinaryUser(): OrdinaryUser {
   openEngine(process.env.DOCKER_HOST);
   const identity = ['--reuid', `${USER}`, '--regid', `${USER}`, '--clear-groups', '--'];
   return {
+    id: USER,
     home,
     run: (command, cwd, env = {}) =>
       spawnSync('setpriv', [...identity, ...command], {
