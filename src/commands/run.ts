@@ -1,7 +1,7 @@
 /** `pinbench run`: reads the configuration, tells the story once, prints the report and answers with the exit code. */
 import path from 'node:path';
 import { usageError } from '../errors.ts';
-import { type ChosenBase, chooseBase } from '../io/base-ref.ts';
+import { type ChosenBase, chooseBase, hasFile } from '../io/base-ref.ts';
 import { systemClock } from '../io/clock.ts';
 import { folderStore } from '../io/folder-store.ts';
 import { gitRepository } from '../io/git-repository.ts';
@@ -85,7 +85,7 @@ export async function run(names: string[], options: RunOptions, home: string): P
       policySource: null,
       source,
       target: source.branch,
-      scope: scopeOf(root, source, base),
+      scope: await scopeOf(root, source, base),
       notes: base?.note == null ? [] : [base.note],
       keep: options.store,
       runToken: newRunToken(clock.now()),
@@ -135,13 +135,19 @@ async function baseOf(
 }
 
 /** This commit's own ancestors on the default branch; elsewhere those that it has in common with the base. */
-function scopeOf(root: string | null, { commit, configuration }: Source, base: ChosenBase | null): BaselineScope {
+async function scopeOf(
+  root: string | null,
+  { commit, configuration, dirty }: Source,
+  base: ChosenBase | null,
+): Promise<BaselineScope> {
   if (root === null || commit === null || base === null) return { ancestry: null, branch: null };
   const start = base.commit === null ? null : { branch: null, commit: base.commit };
   return {
     ancestry: gitAncestry({ root, measured: commit, base: start, origin: null }),
     branch: null,
     name: base.name,
+    // A configuration that is just being written: its commit has nothing to compare with.
+    isProposal: dirty && (await hasFile(root, commit, configuration ?? '')),
     elsewhere: () => suitesElsewhere(root, configuration ?? ''),
   };
 }

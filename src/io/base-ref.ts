@@ -49,6 +49,11 @@ export async function chooseBase(question: BaseQuestion): Promise<ChosenBase> {
   return { name, commit: tips[0] ?? null, note };
 }
 
+/** Whether a commit has this file; `name` is relative to the root. */
+export async function hasFile(root: string, commit: string, name: string): Promise<boolean> {
+  return (await git(['cat-file', '-e', `${commit}:${name}`], cloneAlone(root))).code === 0;
+}
+
 async function named(clone: GitOptions, head: string, isDirty: boolean, asked: string): Promise<ChosenBase> {
   const tip = await commitNamed(clone, asked);
   const base = await mergeBase(clone, head, tip);

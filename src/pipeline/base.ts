@@ -9,12 +9,12 @@ export type BaseChoice = { commit: string } | { none: string; needless: boolean 
 
 /**
  * The merge base, for a proposal. On a branch's own line: the commit itself while it has uncommitted changes, else that
- * of the nearest stored run. Where nothing is stored, a first run of a commit is left in peace unless pairs were asked for.
+ * of the nearest stored run. Where nothing is stored, a commit's first run is left in peace unless pairs were asked for.
  */
 export async function baseToMeasure(
   { source }: Run,
   baseline: Baseline,
-  { ancestry, name }: BaselineScope,
+  { ancestry, name, isProposal = false }: BaselineScope,
   mode: CompareMode,
 ): Promise<BaseChoice> {
   if (ancestry === null) return missing('there is no git repository to take it from');
@@ -29,9 +29,9 @@ export async function baseToMeasure(
   if (lineage === null || first === undefined) return missing('no commit is known to come before this one');
   if (!lineage.own) return { commit: first.commit };
   const isFirst = baseline.state === 'no baseline' || baseline.state === 'incomparable';
-  // Uncommitted work on a branch that was just made is a proposal like any other.
-  const isProposal = source.dirty && name != null;
-  if (isFirst && mode !== 'paired' && !isProposal) return { none: 'nothing is stored to start from', needless: true };
+  // Uncommitted work is a proposal like any other, on a branch that was just made and on the command line.
+  const isProposed = source.dirty && (name != null || isProposal);
+  if (isFirst && mode !== 'paired' && !isProposed) return { none: 'nothing is stored to start from', needless: true };
   if (source.dirty) return { commit: first.commit };
   const nearest = 'runs' in baseline ? (baseline.runs[0]?.commit ?? null) : null;
   const commit = nearest ?? second?.commit;

@@ -28,6 +28,8 @@ export interface BaselineScope {
   branch: string | null;
   /** What the run is compared with, by its name; left out where only the measured commit's own line counts. */
   name?: string | null;
+  /** Whether uncommitted changes are compared with their commit where nothing is stored; left out: only where `name` says of what. */
+  isProposal?: boolean;
   /** Suites that other configurations of the repository have too; left out: that is not known. */
   elsewhere?: () => Promise<ReadonlySet<string>>;
 }

@@ -51,4 +51,16 @@ export const rows: Row[] = [
         return regressed(await ownProgram(project, ['run', '--runtime', 'host', '--base', 'HEAD', '--no-store']));
       }),
   },
+  {
+    boundary: 'run',
+    attack: 'a slow-down on the default branch that is not committed, and nothing is stored',
+    tried: 'no baseline, exit 0, although the commit is there to compare with',
+    run: () =>
+      inProject(async (project) => {
+        const clean = await project.pinbench(['run', '--runtime', 'host', '--no-store', '--json']);
+        assert.equal(JSON.parse(clean.stdout).verdict, 'no baseline', clean.stderr);
+        project.write('bench.sh', bench(230));
+        return regressed(await project.pinbench(['run', '--runtime', 'host', '--no-store']));
+      }),
+  },
 ];
