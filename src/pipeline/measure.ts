@@ -131,6 +131,8 @@ export function invocationOf(order: number, ended: Ended, before: Vitals, after:
 
 /** The end of what it printed, so that a person need not run it again to see why. */
 function quote(ended: Ended): string {
+  // What is on stderr then is the launcher's own line, and has been said.
+  if (ended.notStarted !== null) return '';
   const text = ended.stderr.text.trim() === '' ? ended.stdout.text : ended.stderr.text;
   return text.trim() === '' ? '' : `\nThe last lines it printed:\n${quotedLines(text, QUOTED_LINES)}`;
 }
