@@ -9,8 +9,8 @@ import { gitAncestry } from '../io/lineage.ts';
 import { folderNamed } from '../io/ordinary-file.ts';
 import { suitesElsewhere } from '../io/other-configurations.ts';
 import { screenProgress } from '../io/progress.ts';
-import { realPath } from '../io/real-path.ts';
-import { newRunToken, saveReport, saveRunIn } from '../io/run-files.ts';
+import { below, realPath } from '../io/real-path.ts';
+import { makeUnseen, newRunToken, saveReport, saveRunIn } from '../io/run-files.ts';
 import { parseRun } from '../io/schema.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
@@ -76,7 +76,12 @@ export async function run(names: string[], options: RunOptions, home: string): P
       store: folderStore(store, parseRun),
       tree: root === null ? null : openTree({ root, file, buildArgs, origin: null, scratch }),
       workTree: root === null ? null : gitWorkTree({ root, configuration: file.file, excluded }),
-      saveRun: async (run) => (output === null ? undefined : saveRunIn(output, run, suites.length)),
+      saveRun: async (run) => {
+        if (output === null) return;
+        // In the work tree its files would be uncommitted changes of later runs.
+        if (root !== null && below(root, output) !== null) await makeUnseen(output);
+        await saveRunIn(output, run, suites.length);
+      },
       saveReport: async (report) => (output === null ? undefined : saveReport(output, report)),
     };
     const plan: Plan = {

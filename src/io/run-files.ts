@@ -1,6 +1,6 @@
 /** Writes what a person or a later step reads: perf.json and the reports, each whole or not at all. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { infrastructureError, messageOf } from '../errors.ts';
 import type { Run } from '../model.ts';
@@ -28,11 +28,26 @@ export async function writeWhole(file: string, content: string): Promise<void> {
     await rename(temporary, file);
   } catch (thrown) {
     if (temporary !== null) await rm(temporary, { force: true }).catch(() => {});
-    throw infrastructureError(`${file} could not be written: ${messageOf(thrown)}`, {
-      expected: 'a writable folder with free space',
-      todo: 'free some space or choose another folder with --output',
-      cause: thrown,
-    });
+    throw unwritable(file, thrown);
+  }
+}
+
+function unwritable(file: string, thrown: unknown): Error {
+  return infrastructureError(`${file} could not be written: ${messageOf(thrown)}`, {
+    expected: 'a writable folder with free space',
+    todo: 'free some space or choose another folder with --output',
+    cause: thrown,
+  });
+}
+
+/** Makes the folder, where it is not there, so that git sees nothing of it; what is there already stays as it is. */
+export async function makeUnseen(folder: string): Promise<void> {
+  try {
+    const isNew = (await mkdir(folder, { recursive: true })) !== undefined;
+    // Never through a link.
+    if (isNew) await writeFile(path.join(folder, '.gitignore'), '*\n', { flag: 'wx' });
+  } catch (thrown) {
+    throw unwritable(folder, thrown);
   }
 }
 

@@ -88,6 +88,7 @@ describe('without an engine', () => {
     project.write('.pinbench.yml', two);
     expect((await run('--output', 'out')).code).toBe(0);
     expect(readdirSync(path.join(project.folder, 'out')).sort()).toEqual([
+      '.gitignore',
       'other',
       'parser',
       'report.json',

@@ -63,4 +63,31 @@ export const rows: Row[] = [
         return regressed(await project.pinbench(['run', '--runtime', 'host', '--no-store']));
       }),
   },
+  {
+    boundary: 'run',
+    attack: 'the folder of --output of an earlier run, in the work tree',
+    tried: 'every later run has uncommitted changes, so it is never a baseline',
+    run: () =>
+      inProject(async (project) => {
+        const first = await project.pinbench(['run', '--runtime', 'host', '--no-store', '--output', 'out']);
+        assert.equal(first.code, 0, first.stderr);
+        await project.pinbench(['run', '--runtime', 'host', '--no-store', '--output', 'more']);
+        assert.equal(project.perf('more/perf.json').source.dirty, false);
+        return 'git sees nothing of that folder';
+      }),
+  },
+  {
+    boundary: 'run',
+    attack: 'a command that is not there, on the host',
+    tried: "the launcher's own line to pinbench is shown as the benchmark's output",
+    run: () =>
+      inProject(async (project) => {
+        project.write('.pinbench.yml', CONFIG.replace('[sh, bench.sh]', '[no-such-program]'));
+        const { code, stdout, stderr } = await project.pinbench(['run', '--runtime', 'host', '--no-store']);
+        assert.equal(code, 3);
+        assert.match(stdout + stderr, /"no-such-program" could not be started: it was not found/);
+        assert.doesNotMatch(stdout + stderr, /NOT-STARTED/);
+        return 'only the sentence is shown';
+      }),
+  },
 ];
