@@ -4,6 +4,7 @@ import { shown } from '../config/problem.ts';
 import { readConfig } from '../config.ts';
 import { messageOf, PinbenchError, usageError } from '../errors.ts';
 import { formatNames, readResults } from '../formats/index.ts';
+import { INSIDE } from '../io/ordinary-file.ts';
 import { parseRun, validateConfig } from '../io/schema.ts';
 import { safeJson } from '../report/safe-json.ts';
 import { plural } from '../shown.ts';
@@ -16,6 +17,12 @@ export interface ValidateOptions {
 }
 
 type Kind = 'configuration' | 'perf.json' | "a tool's output";
+
+const VALID: Record<Kind, string> = {
+  configuration: 'valid configuration',
+  'perf.json': 'valid perf.json',
+  "a tool's output": 'valid output of a tool',
+};
 
 interface Judgement {
   file: string;
@@ -58,7 +65,9 @@ async function judge(file: string, read: ValidateOptions['read']): Promise<Judge
     return { file, kind, valid: true, ...contentsOf(kind, file, text), exitCode: 0 };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError)) throw thrown;
-    const { message: happened, expected, todo } = thrown;
+    const { message: happened, expected } = thrown;
+    // This command takes no such option.
+    const todo = thrown.todo === INSIDE ? 'move it inside' : thrown.todo;
     return {
       file,
       kind,
@@ -123,7 +132,7 @@ function contentsOf(kind: Kind, file: string, text: string): { holds: string; wa
 }
 
 function linesOf({ file, kind, valid, holds, warnings = [], happened = '', expected, todo }: Judgement): string[] {
-  if (valid) return [`${file}: valid ${kind}: ${holds}`, ...warnings.map((warning) => `  warning:  ${warning}`)];
+  if (valid) return [`${file}: ${VALID[kind]}: ${holds}`, ...warnings.map((warning) => `  warning:  ${warning}`)];
   const error = usageError(happened.startsWith(file) ? happened : `${file}: ${happened}`, {
     ...(expected === undefined ? {} : { expected }),
     ...(todo === undefined ? {} : { todo }),

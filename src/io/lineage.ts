@@ -1,5 +1,6 @@
 /** Which commits a run may be compared with: asked of the clone where it knows enough, else of the remote. */
 import { PinbenchError } from '../errors.ts';
+import { plural } from '../shown.ts';
 import type { Ancestry, Lineage } from '../world.ts';
 import { cloneAlone } from './git.ts';
 import { type Found, foundIn, shortened } from './lineage-graph.ts';
@@ -84,7 +85,7 @@ function nothingBut(measured: string): Found {
 function cutOff({ lineage, complete }: Found): Found {
   // That nothing was found at all has been said.
   if (lineage.commits.length === 0) return { lineage, complete };
-  const note = `This clone is shallow: only its last ${lineage.commits.length} commits were searched for a baseline.`;
+  const note = `This clone is shallow: only its last ${plural(lineage.commits.length, 'commit')} ${lineage.commits.length === 1 ? 'was' : 'were'} searched for a baseline.`;
   return { lineage: { ...lineage, note }, complete };
 }
 

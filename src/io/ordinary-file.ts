@@ -5,7 +5,7 @@
 import { type BigIntStats, constants } from 'node:fs';
 import { type FileHandle, lstat, open, readlink, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { messageOf, type PinbenchError, usageError } from '../errors.ts';
+import { codeOf, messageOf, type PinbenchError, usageError } from '../errors.ts';
 import { shown } from '../shown.ts';
 import { below, realPath } from './real-path.ts';
 
@@ -25,7 +25,8 @@ export interface OrdinaryFile {
   place: string;
 }
 
-const INSIDE = 'move it inside, or allow it in so many words on the command line: --allow-outside';
+/** What to do about a path that leads out, where the command takes the option. */
+export const INSIDE = 'move it inside, or allow it in so many words on the command line: --allow-outside';
 
 /** Throws a usage error, which holds nothing of the file, on all that is not an ordinary file inside. */
 export async function readOrdinary(file: string, reading: Reading): Promise<OrdinaryFile> {
@@ -39,7 +40,11 @@ export async function readOrdinary(file: string, reading: Reading): Promise<Ordi
   const failed = (thrown: unknown): never => {
     throw unusable(messageOf(thrown), thrown);
   };
-  const place = await realpath(file).catch(failed);
+  const place = await realpath(file).catch(async (thrown: unknown) => {
+    // A link that leads nowhere is there.
+    const isGone = codeOf(thrown) === 'ENOENT' && (await lstat(file).catch(() => null)) === null;
+    throw unusable(isGone ? 'there is no such file' : messageOf(thrown), thrown);
+  });
   requireInside(what, within, place);
   // Opening a device or a pipe can do something already.
   const kind = whyNotOrdinary(await stat(place, { bigint: true }).catch(failed));

@@ -138,17 +138,17 @@ function nameOf(commit: string, base: string): string {
 function doubtOf(run: Run, control: Run): string | null {
   if (run.status === 'dirty') {
     const [why] = [...run.isolation.violations, ...run.host.disturbances];
-    return `it was disturbed and does not count: ${why}`;
+    return `it was disturbed: ${why}`;
   }
   if (run.environment.key === control.environment.key) return null;
-  return 'it was measured in another environment than the pairs of the newest commit, and does not count here';
+  return 'it was measured in another environment than the pairs of the newest commit';
 }
 
 function told({ state, reason }: Pick<Compared, 'state' | 'reason'>, done: number, wanted: number): string {
   const why = reason === null ? '' : `: ${reason}`;
   switch (state) {
     case 'measured':
-      return `comparison ${done} of ${wanted} measured${why}`;
+      return `comparison ${done} of ${wanted} measured${reason === null ? '' : `, but it does not count: ${reason}`}`;
     case 'known':
       return 'measured before';
     case 'same image':

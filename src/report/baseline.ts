@@ -25,16 +25,28 @@ export function baselineSentence(baseline: Baseline, run: Run, pen: Pen): string
 export function baseSentence({ run, comparison }: Pick<SuiteOutcome, 'run' | 'comparison'>, pen: Pen): string | null {
   const { base } = comparison;
   if (base === undefined) return null;
-  const place = base.name === null ? '' : `, where this left ${pen.text(base.name)}`;
+  const isOwn = run.source.dirty && base.commit === run.source.commit;
+  const left = base.name === null ? '' : `, where this left ${pen.text(base.name)}`;
+  const place = isOwn ? ', this without its uncommitted changes' : left;
+  const stored = `from stored runs${ofAncestor(comparison.baseline, base.commit, pen)}`;
   const how = {
-    stored: 'from stored runs',
+    stored,
     measured: 'measured now, beside this',
-    both: 'from stored runs, and measured now',
+    both: `${stored}, and measured now`,
   };
   const source = baseSource(run, comparison);
   const numbers = source === null ? [] : [how[source]];
   if (run.pairs?.ended === 'same image') numbers.push('the same as this run');
   return `${pen.strong('Base')}: ${pen.id(shortCommit(base.commit))}${place}: ${numbers.join(', ') || 'neither stored nor measured'}`;
+}
+
+/** Whose they are, where the base itself has none: "" else. */
+function ofAncestor(baseline: Baseline, commit: string, pen: Pen): string {
+  const runs = baseline.state === 'found' || baseline.state === 'stale' ? baseline.runs : [];
+  const [nearest] = runs;
+  if (nearest?.commit == null || runs.some((one) => one.commit === commit)) return '';
+  const back = nearest.distance == null ? '' : ` (${count(nearest.distance, 'commit')} back)`;
+  return ` of ${pen.id(shortCommit(nearest.commit))}${back}`;
 }
 
 /** Where the numbers of the base come from; null: there are none. */

@@ -28,7 +28,7 @@ describe('validate', () => {
       JSON.stringify(Object.fromEntries(Object.entries(perfRun()).reverse())),
       'valid perf.json: suite sort',
     ],
-    ["a tool's output", 'out.txt', `hello\n${RESULTS}\n`, "valid a tool's output: format pinbench, 1 metric"],
+    ["a tool's output", 'out.txt', `hello\n${RESULTS}\n`, 'valid output of a tool: format pinbench, 1 metric'],
   ])('tells %s from its name and content', async (_, file, text, line) => {
     const { exitCode, lines } = await run({ [file]: text });
     expect(lines[0]).toContain(`${file}: ${line}`);

@@ -49,7 +49,7 @@ describe('what calibration says', () => {
     ['more stored than count', { stored: 25 }, 'Only 12 of 25 stored comparisons count'],
     [
       'a disturbed comparison',
-      { compared: [compared('measured', 'it was disturbed and does not count: a lot')] },
+      { compared: [compared('measured', 'it was disturbed: a lot')] },
       '1 comparison measured here will not count: it was disturbed',
     ],
   ])('%s', (_, more, sentence) => {
