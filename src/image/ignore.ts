@@ -4,6 +4,8 @@
  * looked at twice, and so that a folder is entered only where a `!` pattern can match something in it.
  */
 
+import { usageError } from '../errors.ts';
+
 type Token =
   | { kind: 'letter'; letter: string }
   | { kind: 'class'; test: RegExp }
@@ -16,7 +18,11 @@ type Token =
   /** `**` at the end. */
   | { kind: 'rest' };
 
+/** Each is tried on each name. */
+const MOST_RULES = 10_000;
+
 interface Rule {
+  pattern: string;
   takesBack: boolean;
   tokens: Token[];
 }
@@ -43,7 +49,21 @@ export class IgnoreRules {
   constructor(text: string, ours: string[] = []) {
     const lines = text.replace(/^\uFEFF/, '').split('\n');
     const own = lines.filter((line) => !line.startsWith('#'));
-    this.#rules = [...own, ...ours].map(readRule).filter((rule) => rule !== null);
+    // Of the same pattern the last line counts.
+    const last = new Map<string, Rule>();
+    for (const line of [...own, ...ours]) {
+      const rule = readRule(line);
+      if (rule === null) continue;
+      last.delete(rule.pattern);
+      last.set(rule.pattern, rule);
+    }
+    this.#rules = [...last.values()];
+    if (this.#rules.length > MOST_RULES) {
+      throw usageError(`.dockerignore has ${this.#rules.length} different patterns`, {
+        expected: `at most ${MOST_RULES}`,
+        todo: 'leave out whole folders, or use patterns with *',
+      });
+    }
   }
 
   /** Of the context's own folder. */
@@ -81,7 +101,7 @@ function readRule(line: string): Rule | null {
   const takesBack = text.startsWith('!');
   if (takesBack) text = text.slice(1).trim();
   const pattern = cleaned(text);
-  return pattern === '' || pattern === '.' ? null : { takesBack, tokens: tokensOf(pattern) };
+  return pattern === '' || pattern === '.' ? null : { pattern, takesBack, tokens: tokensOf(pattern) };
 }
 
 /** As Go's filepath.Clean: no empty part, no `.`, no `..` that something stands before, no slash at either end. */

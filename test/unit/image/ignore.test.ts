@@ -109,3 +109,11 @@ test('a name as a pattern matches itself and nothing else', () => {
     expect(isLeftOut('', 'other', [patternFor(name)])).toBe(false);
   }
 });
+
+test('the same pattern again costs nothing, and too many different ones are refused', () => {
+  expect(isLeftOut('*b\n'.repeat(300_000), 'a'.repeat(200))).toBe(false);
+  expect(isLeftOut('a\n!a\na\n!a', 'a')).toBe(false);
+  const many = Array.from({ length: 10_001 }, (_, number) => `x${number}`);
+  expect(isLeftOut(many.slice(1).join('\n'), 'x7')).toBe(true);
+  expect(() => new IgnoreRules(many.join('\n'))).toThrow('.dockerignore has 10001 different patterns');
+});
