@@ -1,6 +1,6 @@
 /**
- * `npm run test:user -- [vitest's arguments]`: the tests of the command line, of containers and of attacks once more, as an
- * ordinary user with an engine. Started by root, in a copy of the checkout that belongs to this user.
+ * `npm run test:user -- [vitest's arguments]`: the tests of the command line and of containers once more, as an ordinary user with
+ * an engine; `npm run test:hostile` does the same for attacks. Started by root, in a copy of the checkout that belongs to this user.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { ordinaryUser } from './ordinary-user.ts';
 import setUpEngine from './setup.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const TESTS = ['test/cli', 'test/docker', 'test/hostile'];
+const TESTS = ['test/cli', 'test/docker'];
 
 if (process.getuid?.() !== 0) throw new Error('as an ordinary user already: run "npm test"');
 const stop = await setUpEngine();
