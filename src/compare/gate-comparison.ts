@@ -40,6 +40,13 @@ export function addComparison(
   const isOfPairs = (metric: MetricComparison): boolean => inPairs.has(metricKey(metric));
 
   addState(findings, suite, outcome.comparison, uncompared, isFresh);
+  const { pairs } = outcome.run;
+  const givenUp = pairs?.purpose === 'confirmation' && pairs.ended === 'failed' ? pairs.reason : null;
+  // A base that cannot be run any more, by a change of the command alone, must not look like a first run.
+  if (givenUp !== null && baseline.state !== 'found') {
+    const sentence = `${suite}: measuring beside the base was given up, so little was compared: ${givenUp}`;
+    (gate.failOn.includes('suspicion') ? failures : notices).push(sentence);
+  }
   if (hostTrouble !== undefined) notices.push(`${suite}: ${hostTrouble}`);
   if (confirmation?.state === 'not possible') notices.push(`${suite}: ${confirmation.reason}`);
   if (!hasStored && !metrics.some((metric) => isFresh(metric) || isOfPairs(metric))) return;

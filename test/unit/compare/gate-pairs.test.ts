@@ -282,3 +282,18 @@ describe('without stored runs that count, measured beside the base', () => {
     expect(decideGate([outcome(metrics, 'no baseline')], strict)).toMatchObject({ exitCode: 1, failures: [told] });
   });
 });
+
+describe('pairs that were given up', () => {
+  const reason = '3 pairs of 3 failed: base ended with status "failed"';
+  const given = { pairs: pairs({ ended: 'failed', reason }) };
+
+  test.each<[string, keyof typeof states, Policy['gate'], GateDecision['exitCode'], boolean]>([
+    ['with `suspicion`, where nothing stored compares', 'incomparable', wary, 1, true],
+    ['without it', 'incomparable', gate, 0, true],
+    ['beside a baseline', 'found', wary, 0, false],
+  ])('%s', (_, state, policy, exitCode, isTold) => {
+    const decision = decideGate([outcome([metricComparison({ verdict: 'incomparable' })], state, {}, given)], policy);
+    expect(decision.exitCode).toBe(exitCode);
+    expect([...decision.failures, ...decision.notices].join('\n').includes(reason)).toBe(isTold);
+  });
+});
