@@ -199,6 +199,7 @@ async function isThere(file) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ QUOTED_LINES),
   engineBuilder: () => (/* binding */ engineBuilder),
   B: () => (/* binding */ listOrExplain)
 });
@@ -209,6 +210,8 @@ var docker_settings = __webpack_require__(69078);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/image.js + 7 modules
 var build_image = __webpack_require__(15002);
+// EXTERNAL MODULE: ./build/shown.js
+var shown = __webpack_require__(65441);
 // EXTERNAL MODULE: ./build/io/build-context.js
 var build_context = __webpack_require__(15939);
 // EXTERNAL MODULE: external "node:crypto"
@@ -601,6 +604,9 @@ var registry_logins = __webpack_require__(12905);
 
 
 
+
+/** Of what a build printed, in an error. */
+const QUOTED_LINES = 20;
 function engineBuilder(engine, settings, owner, seconds) {
     return {
         async build(plan, progress, signal) {
@@ -716,11 +722,13 @@ function buildError(plan, failed, log) {
             cause: failed,
         });
     }
-    return (0,errors/* invalidOutput */.Dh)(`the image of ${plan.dockerfile} did not build: ${message}`, {
+    return (0,errors/* invalidOutput */.Dh)(`the image of ${plan.dockerfile} did not build: ${message.replaceAll(shown/* lineBreak */.qL, ' ')}`, {
         todo: fault === 'base image'
             ? `check the name in FROM, log in to its registry with "docker login", or ${docker_image/* OTHER_BASE */.jW}`
             : `run "docker build -f ${plan.dockerfile} ." in ${plan.context} to see the whole log`,
-        ...(log.length === 0 ? {} : { expected: `every step to succeed; the last lines were\n${log.join('\n')}` }),
+        ...(log.length === 0
+            ? {}
+            : { expected: `every step to succeed; the last lines were\n${(0,shown/* quotedLines */.Gi)(log.join('\n'), QUOTED_LINES)}` }),
         cause: failed,
     });
 }

@@ -274,8 +274,9 @@ function compactTime(startedAt) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ boundsOf),
-/* harmony export */   H: () => (/* binding */ loadConfigFile)
+/* harmony export */   BO: () => (/* binding */ boundsOf),
+/* harmony export */   HT: () => (/* binding */ loadConfigFile),
+/* harmony export */   RG: () => (/* binding */ readConfigFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -301,11 +302,16 @@ async function loadConfigFile(given, directory, root, bounds = {}) {
     const file = given ?? (await findUpwards(directory, root ?? directory));
     // Not normalized: behind a link, `..` is not where the text says.
     const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file) ? file : `${directory}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${file}`;
-    const what = `the configuration ${file}`;
+    const read = await readConfigFile(absolute, file, bounds);
+    const name = given ?? node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, absolute);
+    return { ...read, name, ...(await (0,_config_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(absolute, bounds)) };
+}
+/** Without asking git where it lies: a tree of our own has no repository, and one around it is somebody else's. */
+async function readConfigFile(absolute, name, bounds) {
+    const what = `the configuration ${name}`;
     const within = await boundsOf(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(absolute), what, bounds);
     const { content } = await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readOrdinary */ .pV)(absolute, { what, within, most: MOST_BYTES });
-    const name = given ?? node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, absolute);
-    return { text: (0,_config_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r)(content, name), name, bounds: within, ...(await (0,_config_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(absolute, bounds)) };
+    return { text: (0,_config_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r)(content, name), name, bounds: within };
 }
 /** The work tree that holds the folder; outside git, the folder itself. */
 async function boundsOf(folder, what, { anywhere, inside }) {
@@ -349,8 +355,10 @@ async function isThere(file) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81706);
-/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97473);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69446);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97473);
 /** Where a configuration lies: resolved once, and everything that compares paths starts from it. */
+
 
 
 
@@ -359,13 +367,13 @@ async function isThere(file) {
  * work tree that it was checked out with, which is what an event on GitHub is about.
  */
 async function placeOf(named, { outermost = false } = {}) {
-    const directory = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Y)(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(named));
+    const directory = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Y)(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(named));
     const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, node_path__WEBPACK_IMPORTED_MODULE_0__.basename(named));
-    const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitRepository */ .xb)().root(directory);
+    const found = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .gitRepository */ .xb)().root(directory);
     if (found === null)
         return { file, directory, root: null, within: node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file), asked: node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file) };
     const root = outermost ? await outermostOf(found) : found;
-    const within = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .G)(root, file) ?? node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file);
+    const within = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .G)(root, file) ?? node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file);
     return { file, directory, root, within, asked: (await enteredAt(root, named)) ?? within };
 }
 async function outermostOf(root) {
@@ -377,14 +385,14 @@ async function outermostOf(root) {
 async function superproject(root) {
     const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(['rev-parse', '--show-superproject-working-tree'], { cwd: root });
     const found = output.toString().replace(/\r?\n$/, '');
-    return found === '' ? null : (0,_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Y)(found);
+    return found === '' ? null : (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Y)(found);
 }
 /** The first folder of the path that lies in the work tree, and the rest as it was named; null where that has no one meaning. */
 async function enteredAt(root, named) {
     const names = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(named).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
     for (let count = 1; count <= names.length; count++) {
         const folder = names.slice(0, count).join(node_path__WEBPACK_IMPORTED_MODULE_0__.sep) || node_path__WEBPACK_IMPORTED_MODULE_0__.sep;
-        const inside = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .G)(root, await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Y)(folder));
+        const inside = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .G)(root, await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Y)(folder));
         if (inside === null)
             continue;
         const rest = names.slice(count);
@@ -583,6 +591,144 @@ const sentences = {
     'another was first': { why: 'another writer was first', todo: 'start again' },
     other: { why: 'git failed', todo: "see git's own words above" },
 };
+
+
+/***/ }),
+
+/***/ 69446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N0: () => (/* binding */ changesIn),
+/* harmony export */   VD: () => (/* binding */ pathsInside),
+/* harmony export */   xb: () => (/* binding */ gitRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65441);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81706);
+/* harmony import */ var _ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79930);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97473);
+/** What a run must know of the user's own repository. */
+
+
+
+
+
+
+
+const BRANCHES = 'refs/heads/';
+/** Submodules that are looked into, those in others included; with more, changes inside of them are not looked for. */
+const MOST_SUBMODULES = 200;
+/** The user's own repository, only ever read. */
+function gitRepository() {
+    return { root, head };
+}
+async function root(directory) {
+    const args = ['rev-parse', '--show-toplevel'];
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { cwd: directory });
+    if (answer.code === 0)
+        return requireOwn(await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Y)(line(answer.stdout)), directory);
+    if (/not a git repository|must be run in a work tree|cannot use bare repository/.test(answer.stderr))
+        return null;
+    throw (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(args, answer);
+}
+/** Settings of a clone can name any folder as its work tree, and then files of that would count as the project's. */
+async function requireOwn(root, directory) {
+    if ((await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOf */ .g7)(await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Y)(directory))) === root)
+        return root;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`the clone around ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(directory)} says that its work tree is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(root)}`, {
+        expected: 'a work tree that has its .git in it',
+        todo: 'take core.worktree out of its settings: git config --unset core.worktree',
+    });
+}
+async function head(root, ignored) {
+    const commit = await lineOrNull(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], root);
+    // In full: the short name of a branch is "heads/main" as soon as a tag is called main too.
+    const ref = await lineOrNull(['symbolic-ref', '--quiet', 'HEAD'], root);
+    const branch = ref?.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : null;
+    const inside = await pathsInside(root, ignored);
+    return { commit, branch, dirty: await isDirty(root, inside) };
+}
+/** `ignored` are relative to the root, with forward slashes. */
+async function isDirty(root, ignored) {
+    const isIgnored = (path) => ignored.some((folder) => path === folder || path.startsWith(`${folder}/`));
+    const uncommitted = async (path, untracked) => (await changesIn(root, path, untracked)).filter((change) => !change.isIgnored);
+    for (const { name, isFolder } of await uncommitted('.', 'folders')) {
+        if (isIgnored(name))
+            continue;
+        // An untracked folder is listed as a whole: it may hold nothing but what is ignored.
+        const holdsIgnored = isFolder && ignored.some((folder) => folder.startsWith(`${name}/`));
+        if (!holdsIgnored)
+            return true;
+        for (const file of await uncommitted(name, 'files'))
+            if (!isIgnored(file.name))
+                return true;
+    }
+    return false;
+}
+/** `folders`: a folder of which nothing was ever added is one change; `files`: each file in it is. */
+async function changesIn(root, path, untracked, looks = { left: MOST_SUBMODULES }) {
+    const how = untracked === 'folders' ? ['--untracked-files=normal', '--ignored=traditional'] : ['--untracked-files=all'];
+    // On the command line, since .gitmodules is above any setting: git would start itself in there, by what the module's
+    // own settings say.
+    const args = ['status', '--porcelain=v1', '-z', '--no-renames', '--ignore-submodules=dirty', ...how, '--', path];
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitOutput */ .oM)(['--literal-pathspecs', ...args], { cwd: root });
+    // Without renames each record is two letters, a space and one path.
+    const records = output.toString().split('\0').slice(0, -1);
+    const changes = records.map((record) => ({
+        name: record.slice(3).replace(/\/$/, ''),
+        isFolder: record.endsWith('/'),
+        isIgnored: record.startsWith('!!'),
+    }));
+    const known = new Set(changes.map(({ name }) => name));
+    for (const name of await modulesIn(root, path)) {
+        if (known.has(name) || !(await isChangedModule(root, name, looks)))
+            continue;
+        changes.push({ name, isFolder: false, isIgnored: false });
+    }
+    return changes;
+}
+/** The submodules at or below `path` in the index, each once. */
+async function modulesIn(root, path) {
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitOutput */ .oM)(['--literal-pathspecs', 'ls-files', '--stage', '-z', '--', path], { cwd: root });
+    const links = listed.toString().matchAll(/(?:^|\0)160000 [0-9a-f]+ \d\t([^\0]*)/g);
+    return new Set(Array.from(links, ([, name = '']) => name));
+}
+/** Looked at by a call of its own, which keeps its settings from starting programs as it does with those of any clone. */
+async function isChangedModule(outer, name, looks) {
+    const module = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(outer, name);
+    const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(module, '.git')).catch(() => null);
+    // Not checked out; or behind a link, which git itself reports as a change.
+    if (isThere === null || (await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Y)(module)) !== module)
+        return false;
+    if (looks.left === 0)
+        return false;
+    looks.left--;
+    // A `.git` that leads nowhere: nobody can say that the files are as they were committed.
+    if ((await root(module)) === null)
+        return true;
+    return (await changesIn(module, '.', 'folders', looks)).some(({ isIgnored }) => !isIgnored);
+}
+/** Those of `paths` that lie inside of the work tree, relative to it. */
+async function pathsInside(root, paths) {
+    const base = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Y)(root);
+    const inside = await Promise.all(paths.map(async (path) => (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .G)(base, await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Y)(path))));
+    // The root itself ('') is never ignored: that would hide every change.
+    return inside.filter((within) => Boolean(within));
+}
+async function lineOrNull(args, cwd) {
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(args, { cwd });
+    if (answer.code === 1)
+        return null;
+    if (answer.code !== 0)
+        throw (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitError */ .N7)(args, answer);
+    return line(answer.stdout);
+}
+function line(output) {
+    return output.toString().replace(/\r?\n$/, '');
+}
 
 
 /***/ }),

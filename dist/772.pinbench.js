@@ -1,0 +1,442 @@
+export const id = 772;
+export const ids = [772];
+export const modules = {
+
+/***/ 44406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ textIn)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65441);
+/** Bytes of a file as text: UTF-8, with or without a byte order mark, and nothing that only looks like it. */
+
+
+
+const MARKS = [
+    ['UTF-32 (little-endian)', [0xff, 0xfe, 0, 0]],
+    ['UTF-32 (big-endian)', [0, 0, 0xfe, 0xff]],
+    ['UTF-16 (little-endian)', [0xff, 0xfe]],
+    ['UTF-16 (big-endian)', [0xfe, 0xff]],
+];
+/** Enough to tell letters from the zeros between them; an even number. */
+const LOOK_BYTES = 1024;
+/** Throws a usage error that names the encoding it is in, or the line that is wrong. */
+function textIn(bytes, file) {
+    const other = encodingOf(bytes);
+    if (other === null && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return new TextDecoder().decode(bytes);
+    const what = other === null ? `is not UTF-8: line ${firstWrong(bytes)} has other bytes` : `is ${other}`;
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(file)} ${what}`, {
+        expected: 'UTF-8',
+        todo: 'save it as UTF-8 (in PowerShell: Out-File -Encoding utf8)',
+    });
+}
+/** Null for what is not known as another one. */
+function encodingOf(bytes) {
+    const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
+    if (marked !== undefined)
+        return marked[0];
+    const start = Array.from(bytes.subarray(0, LOOK_BYTES));
+    const zeros = (parity) => start.filter((byte, at) => byte === 0 && at % 2 === parity).length;
+    const most = start.length / 4;
+    // Every second byte of plain words is zero in it; UTF-8 has none.
+    if (zeros(0) === 0 && zeros(1) > most)
+        return 'UTF-16 (little-endian, without a byte order mark)';
+    return zeros(1) === 0 && zeros(0) > most ? 'UTF-16 (big-endian, without a byte order mark)' : null;
+}
+/** Of the bytes themselves nothing is said: they may be part of a secret. */
+function firstWrong(bytes) {
+    let line = 1;
+    let start = 0;
+    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end)))
+            break;
+        line += 1;
+        start = end + 1;
+    }
+    return line;
+}
+
+
+/***/ }),
+
+/***/ 45772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fileSink),
+/* harmony export */   readLargeText: () => (/* binding */ readLargeText),
+/* harmony export */   v: () => (/* binding */ outputSink)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _config_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44406);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79930);
+/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40883);
+/** Text that may be large: read with a limit, written piece by piece and whole or not at all. */
+
+
+
+
+
+
+/**
+ * A file that a person named. Throws a usage error, which holds nothing of the file, on what is no ordinary file, is larger
+ * than `most` bytes, is not UTF-8 or is a link that leads out of the work tree it lies in. A byte order mark is left out.
+ */
+async function readLargeText(file, most) {
+    const place = await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeNamed */ .d0)(file, file);
+    return (0,_config_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r)((await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOrdinary */ .pV)(place, { what: file, within: null, most })).content, file);
+}
+/** Beside the file under another name until all is there: a full disk or a kill never leaves half a file. */
+async function fileSink(named) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeNamed */ .d0)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(named), `the folder of ${named}`), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(named));
+    const temporary = await (0,_part_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partOf */ .B)(file);
+    const failed = (thrown) => {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .infrastructureError */ .kv)(`${file} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`, {
+            expected: 'a folder that is there and can be written, with free space',
+            todo: 'free some space or choose another file with --output',
+            cause: thrown,
+        });
+    };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(failed);
+    // Never what somebody else has put there meanwhile, a link for example.
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx', 0o644).catch(failed);
+    return {
+        write: (text) => handle.writeFile(text).then(() => true, failed),
+        async finish() {
+            await handle.sync().catch(failed);
+            await handle.close().catch(failed);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, file).catch(failed);
+        },
+        async discard() {
+            await handle.close().catch(failed);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(failed);
+        },
+    };
+}
+/** The standard output, at the reader's pace: what `| head` has closed is no error. */
+function outputSink({ stream: output, clean }) {
+    // Told to each write as well, which is where it is dealt with.
+    output.on('error', () => undefined);
+    return {
+        write: (text) => new Promise((resolve, reject) => {
+            output.write(clean(text), (error) => {
+                if (error === null || error === undefined)
+                    resolve(true);
+                else if ('code' in error && error.code === 'EPIPE')
+                    resolve(false);
+                else
+                    reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .infrastructureError */ .kv)(`the standard output could not be written: ${error.message}`));
+            });
+        }),
+        finish: async () => undefined,
+        discard: async () => undefined,
+    };
+}
+
+
+/***/ }),
+
+/***/ 79930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ folderNamed),
+/* harmony export */   bj: () => (/* binding */ INSIDE),
+/* harmony export */   d0: () => (/* binding */ placeNamed),
+/* harmony export */   g7: () => (/* binding */ treeOf),
+/* harmony export */   pV: () => (/* binding */ readOrdinary),
+/* harmony export */   qm: () => (/* binding */ leadsOut)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65441);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97473);
+/**
+ * Files that somebody else may have put there: a clone may hold a link to the host's own files, a pipe that never ends or
+ * a device. What is read is an ordinary file of a bounded size, inside the folder that it has to be in.
+ */
+
+
+
+
+
+
+/** What to do about a path that leads out, where the command takes the option. */
+const INSIDE = 'move it inside, or allow it in so many words on the command line: --allow-outside';
+/** Throws a usage error, which holds nothing of the file, on all that is not an ordinary file inside. */
+async function readOrdinary(file, reading) {
+    const { what, within, most } = reading;
+    const unusable = (why, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`${what} cannot be read: ${why}`, {
+        expected: `an ordinary file of at most ${most} bytes`,
+        todo: 'make it one, or name another',
+        cause,
+    });
+    const failed = (thrown) => {
+        throw unusable((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown), thrown);
+    };
+    const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file).catch(async (thrown) => {
+        // A link that leads nowhere is there.
+        const isGone = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(thrown) === 'ENOENT' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => null)) === null;
+        throw unusable(isGone ? 'there is no such file' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown), thrown);
+    });
+    requireInside(what, within, place);
+    // Opening a device or a pipe can do something already.
+    const kind = whyNotOrdinary(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(place, { bigint: true }).catch(failed));
+    if (kind !== null)
+        throw unusable(kind);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(place, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch(failed);
+    try {
+        const facts = await handle.stat({ bigint: true });
+        const changed = whyNotOrdinary(facts);
+        if (changed !== null)
+            throw unusable(changed);
+        // Where the kernel says what was opened: a link may have come in between.
+        requireInside(what, within, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/self/fd/${handle.fd}`).catch(() => place));
+        if (facts.size > BigInt(most))
+            throw unusable(`it has ${facts.size} bytes`);
+        const content = await readAtMost(handle, most + 1).catch(failed);
+        if (content.length > most)
+            throw unusable(`it has more than ${most} bytes`);
+        return { content, facts, place };
+    }
+    finally {
+        await handle.close();
+    }
+}
+function requireInside(what, within, place) {
+    if (within !== null && (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .G)(within, place) === null)
+        throw leadsOut(what, place, within);
+}
+function leadsOut(what, place, within) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`${what} leads to ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(place)}, outside of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(within)}`, {
+        expected: `a place inside of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(within)}, links included`,
+        todo: INSIDE,
+    });
+}
+function whyNotOrdinary(facts) {
+    if (facts.isFile())
+        return null;
+    return `it is ${facts.isDirectory() ? 'a folder' : facts.isFIFO() ? 'a pipe' : 'no ordinary file'}`;
+}
+/** Whatever the file's size is said to be: those of /proc have none. */
+async function readAtMost(handle, most) {
+    const chunks = [];
+    for (let total = 0; total < most;) {
+        const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(Math.min(65_536, most - total)));
+        if (bytesRead === 0)
+            break;
+        chunks.push(buffer.subarray(0, bytesRead));
+        total += bytesRead;
+    }
+    return Buffer.concat(chunks);
+}
+/**
+ * The real path of what a person named. Links of their own are followed; a link that lies in a work tree came with it, and
+ * must not lead out of that. What is not there yet keeps its name.
+ */
+async function placeNamed(named, what) {
+    let here = node_path__WEBPACK_IMPORTED_MODULE_2__.parse(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(named)).root;
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(named) ? named : `${process.cwd()}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}${named}`;
+    // Not normalized: behind a link, `..` is not where the text says.
+    for (const name of absolute.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).filter((part) => part !== '' && part !== '.')) {
+        if (name === '..') {
+            here = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(here);
+            continue;
+        }
+        const next = node_path__WEBPACK_IMPORTED_MODULE_2__.join(here, name);
+        const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(next).catch(() => null);
+        if (facts?.isSymbolicLink() !== true) {
+            here = next;
+            continue;
+        }
+        const tree = await treeOf(here);
+        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(next).catch((thrown) => {
+            const todo = `remove the link ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(next)}, or name another place`;
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`${what} cannot be used: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`, { todo, cause: thrown });
+        });
+        if (tree !== null && (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .G)(tree, target) === null)
+            throw leadsOut(what, target, tree);
+        here = target;
+    }
+    return here;
+}
+/**
+ * As `placeNamed`, for a folder that is written to: by a name inside of `bounds` it must also lie there; null: anywhere.
+ */
+async function folderNamed(named, what, bounds) {
+    if (bounds === null)
+        return (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(named);
+    const place = await placeNamed(named, what);
+    if ((0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .G)(bounds, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(named)) !== null && (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .G)(bounds, place) === null)
+        throw leadsOut(what, place, bounds);
+    return place;
+}
+/** The folder at or above this one that has a `.git`; null outside of every work tree. */
+async function treeOf(folder) {
+    for (let here = folder;; here = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(here)) {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(here, '.git')).catch(() => null)) !== null)
+            return here;
+        if (here === node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(here))
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 41430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ ownerMark),
+/* harmony export */   BP: () => (/* binding */ ownerIsGone),
+/* harmony export */   hK: () => (/* binding */ seesWholeMachine),
+/* harmony export */   n: () => (/* binding */ fieldsOfStat)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/**
+ * Who a container, a folder or a cgroup belongs to: a mark that is unique to one process of one boot, so that only what the
+ * dead have left is swept.
+ */
+
+/** The machine's first process id namespace: PROC_PID_INIT_INO of <linux/proc_ns.h>. */
+const FIRST_NAMESPACE = '4026531836';
+/**
+ * e.g. "3f2a9c41-4711-889021": boot, process id, the process's start time in clock ticks. In a container the namespace
+ * follows that the process id belongs to, since that number means somebody else outside.
+ */
+function ownerMark(pid = process.pid) {
+    const namespace = pidNamespace();
+    const mark = `${bootId()}-${pid}-${startTime(pid) ?? '0'}`;
+    return namespace === FIRST_NAMESPACE ? mark : `${mark}-${namespace}`;
+}
+/** True when the process that left this mark is certainly no longer running on this host. */
+function ownerIsGone(mark) {
+    const match = /^([0-9a-f]{8})-(\d+)-(\d+)(?:-(\d+))?$/.exec(mark);
+    if (match === null)
+        return false;
+    const [, boot, pid, start, namespace = FIRST_NAMESPACE] = match;
+    if (boot !== bootId())
+        return true;
+    // Of another container's processes nothing can be known here.
+    return namespace === pidNamespace() && startTime(Number(pid)) !== start;
+}
+/** Whether process ids here are the machine's own, not a container's. */
+function seesWholeMachine() {
+    return pidNamespace() === FIRST_NAMESPACE;
+}
+function pidNamespace() {
+    try {
+        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+    }
+    catch {
+        // Not Linux.
+        return '0';
+    }
+}
+function bootId() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
+    }
+    catch {
+        // Not Linux: without a boot id nothing is ever called dead.
+        return 'no-bootid';
+    }
+}
+/** Fields of /proc/PID/stat after the name, which may itself hold spaces and brackets: [0] is the state, field 3. */
+function fieldsOfStat(stat) {
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+/** Field 22 of /proc/PID/stat. */
+function startTime(pid) {
+    try {
+        return fieldsOfStat((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8'))[19] ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 40883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ partOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41430);
+/** Files that are written beside their real name until all is there. */
+
+
+
+/** The name to write to. Parts that killed processes have left of the same file are removed. */
+async function partOf(file) {
+    const start = `${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)}.`;
+    // A folder that cannot be read may well be one that can be written.
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file)).catch(() => []);
+    for (const name of names) {
+        if (!name.startsWith(start) || !name.endsWith('.part'))
+            continue;
+        const mark = name.slice(start.length, -'.part'.length);
+        if ((0,_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerIsGone */ .BP)(mark))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), name), { force: true });
+    }
+    return `${file}.${(0,_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerMark */ .$R)()}.part`;
+}
+
+
+/***/ }),
+
+/***/ 97473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ below),
+/* harmony export */   Y: () => (/* binding */ realPath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/**
+ * Paths as the file system sees them. Two spellings of one place differ as text (a link, a link above it, `..` behind a
+ * link), so nothing is compared, moved to another tree or left out before it went through here.
+ */
+
+
+
+/** Absolute and without links. What is not there yet, or not ours to read, keeps its name below what is. */
+async function realPath(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file);
+    }
+    catch (thrown) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ELOOP') {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`${file} is a link that leads to itself`, { todo: 'remove it, or name another path' });
+        }
+        const parent = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file);
+        return parent === file ? file : node_path__WEBPACK_IMPORTED_MODULE_1__.join(await realPath(parent), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file));
+    }
+}
+/** `file` below `folder` with forward slashes, '' for the folder itself; null outside. Both are real paths. */
+function below(folder, file) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, file);
+    const isOutside = relative === '..' || relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative);
+    return isOutside ? null : relative.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+
+
+/***/ })
+
+};
