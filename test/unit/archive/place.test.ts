@@ -37,6 +37,13 @@ test.each<[string, string, Record<string, string>, boolean, string | null]>([
   ["of the clone's settings", 'https://evil.example/x', { PINBENCH_TOKEN: 'p', GITHUB_TOKEN: 'g' }, false, null],
   ["of the clone's settings, on this machine", 'http://127.0.0.1:8080/x', { PINBENCH_TOKEN: 'p' }, false, null],
   ["of the clone's settings, at GitHub", GITHUB, { PINBENCH_TOKEN: 'p' }, false, 'p'],
+  [
+    "of the clone's settings, at a GitHub on this machine",
+    'http://127.0.0.1:8080/x',
+    { PINBENCH_TOKEN: 'p', GITHUB_SERVER_URL: 'http://127.0.0.1:8080' },
+    false,
+    'p',
+  ],
   ['that is typed, without encryption', 'http://git.example.org/x', { PINBENCH_TOKEN: 'p' }, true, null],
   ['that is typed, on this machine', 'http://127.0.0.1:8080/x', { PINBENCH_TOKEN: 'p' }, true, 'p'],
   ['that only begins like this machine', 'http://127.0.0.1.evil.example/x', { PINBENCH_TOKEN: 'p' }, true, null],
