@@ -2334,8 +2334,8 @@ async function history_history(name, names, options, print = (text) => (0,termin
 
 
 
-/** This machine itself, where nothing needs encryption. */
-const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
+/** This machine itself, where nothing needs encryption; every name below "localhost" is (RFC 6761, 6.3). */
+const LOOPBACK = /^(?:(?:[\w-]+\.)*localhost|127(?:\.\d+){3}|\[::1\])$/;
 /** `scratch` is a folder of the caller, who also removes it; `note` gets what a person should see. Throws a usage error when options contradict each other. */
 async function archiveAt(options, directory, variables, scratch, note) {
     const { store, remote, branch } = options;
@@ -2401,10 +2401,10 @@ function tokenFor(remote, variables, isTyped = true) {
     if (!URL.canParse(remote))
         return null;
     const { origin, protocol, hostname } = new URL(remote);
-    if (protocol === 'http:' && !(isTyped && LOOPBACK.test(hostname)))
-        return null;
     const server = variables.GITHUB_SERVER_URL ?? 'https://github.com';
     const isGitHub = URL.canParse(server) && origin === new URL(server).origin && /^https?:$/.test(protocol);
+    if (protocol === 'http:' && !(LOOPBACK.test(hostname) && (isTyped || isGitHub)))
+        return null;
     const given = variables.PINBENCH_TOKEN ?? '';
     if (given !== '')
         return isTyped || isGitHub ? given : null;
