@@ -1,4 +1,5 @@
 /** Values that a reader compares: in one unit, and with as many digits as it takes to see what is between them. */
+import { grouped } from './decimal.ts';
 import { convert } from './units.ts';
 
 /** Steps of a unit, the smallest first. */
@@ -50,13 +51,7 @@ function digitsAlike(values: readonly number[]): string[] {
   const unit = 10 ** Math.max(0, -places);
   const rounded = values.map((value) => Math.round(value / unit) * unit);
   const texts = (decimals: number): string[] =>
-    (places < 0 ? rounded : values).map((value) =>
-      // No "-0".
-      (Number(value.toFixed(decimals)) + 0).toLocaleString('en-US', {
-        minimumFractionDigits: decimals,
-        maximumFractionDigits: decimals,
-      }),
-    );
+    (places < 0 ? rounded : values).map((value) => grouped(value.toFixed(decimals)));
   // Zeros that all of them end with say nothing.
   let decimals = Math.min(20, Math.max(0, places));
   while (decimals > 0 && texts(decimals).every((text) => text.endsWith('0'))) decimals -= 1;

@@ -1,4 +1,5 @@
 /** Units: reading, converting and writing them. None is ever guessed: an ambiguous spelling ("mb") is unknown. */
+import { significant } from './decimal.ts';
 import { usageError } from './errors.ts';
 import type { Better, Quantity } from './model.ts';
 import { quoted } from './shown.ts';
@@ -111,6 +112,7 @@ function caselessTable(): Map<string, string> {
 
 /** The usual spelling of a unit ("MiB/sec" -> "MiB/s", "μs" -> "us"); an unknown unit comes back trimmed. */
 export function normalUnit(text: string): string {
+  if (units.has(text)) return text;
   const kept = text.trim();
   if (kept.length > 60) return kept;
   const parts = kept
@@ -214,9 +216,7 @@ function lettered(text: string): Quantity | null {
 /** For people: four significant digits, thousands apart, in the unit it came with: "2,807 MiB/s". */
 export function formatQuantity(value: number, unit: string): string {
   const isPlain = value === 0 || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e15);
-  const number = isPlain
-    ? (value === 0 ? 0 : value).toLocaleString('en-US', { maximumSignificantDigits: 4 })
-    : Number(value.toPrecision(4)).toExponential();
+  const number = isPlain ? significant(value, 4) : Number(value.toPrecision(4)).toExponential();
   return unit === '' ? number : `${number} ${unit}`;
 }
 

@@ -12,6 +12,7 @@ const NOUNS = [
   'errors.ts',
   'world.ts',
   'units.ts',
+  'decimal.ts',
   'unit-table.ts',
   'cpu-list.ts',
   'canonical-json.ts',
