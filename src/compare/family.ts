@@ -3,7 +3,7 @@ import type { PairedMeasurement, Run } from '../model.ts';
 import type { Examined, Rules } from './examine.ts';
 import { pairsOf } from './numbers.ts';
 import { chanceOfDifference } from './statistics/evidence.ts';
-import { type Candidate, type Judged, type Looked, lookAt } from './statistics/looks.ts';
+import { type Candidate, type Decided, decideAt, type Looked } from './statistics/looks.ts';
 import { CANARY_EFFECT, isCanary, type Suspect, suspectsOf } from './suspects.ts';
 
 /** Pairs that settle a count, and what the envelope asks for. */
@@ -17,7 +17,7 @@ export interface Family {
   pairs: PairedMeasurement | null;
   suspects: Map<number, Suspect>;
   /** By place among the metrics; of those judged in looks. */
-  judged: Map<number, { judged: Judged; candidate: Candidate }>;
+  judged: Map<number, { decided: Decided; candidate: Candidate }>;
   /** Metrics judged in looks, and corrected for. */
   looks: number;
   /** Metrics judged by the envelope. */
@@ -41,10 +41,10 @@ export function familyOf(head: Run, examined: Examined[], rules: Rules): Family 
     some.map(({ place, suspicion }) => candidateOf(examined[place], suspicion, pairs, rules));
   const over = pairs !== null && pairs.reason !== null;
   const candidates = candidatesOf(looking);
-  const looked = lookAt(candidates, measured, over);
+  const looked = decideAt(candidates, measured, over);
   // A family of their own: they make no claims, so the others need no correction for them.
   const beside = candidatesOf(canaries);
-  const besides = lookAt(beside, measured, true);
+  const besides = decideAt(beside, measured, true);
   const judged = new Map([...judgedIn(looking, candidates, looked), ...judgedIn(canaries, beside, besides)]);
   const places = new Map(suspects.map((suspect) => [suspect.place, suspect]));
   const open = looked.open.flatMap((index) => looking[index]?.place ?? []);
@@ -67,11 +67,11 @@ export function familyOf(head: Run, examined: Examined[], rules: Rules): Family 
 function judgedIn(
   suspects: Suspect[],
   candidates: Candidate[],
-  looked: Looked,
-): [number, { judged: Judged; candidate: Candidate }][] {
+  looked: Looked<Decided>,
+): [number, { decided: Decided; candidate: Candidate }][] {
   return suspects.flatMap(({ place }, index) => {
-    const [judged, candidate] = [looked.judged[index], candidates[index]];
-    return judged === undefined || candidate === undefined ? [] : [[place, { judged, candidate }]];
+    const [decided, candidate] = [looked.judged[index], candidates[index]];
+    return decided === undefined || candidate === undefined ? [] : [[place, { decided, candidate }]];
   });
 }
 
@@ -111,7 +111,7 @@ function candidateOf(
 function movedCanariesOf(examined: Examined[], judged: Family['judged'], { compare }: Rules): string[] {
   return examined
     .flatMap((one, place) => {
-      const found = judged.get(place)?.judged;
+      const found = judged.get(place)?.decided;
       if (found?.estimate === undefined || !isCanary(one, compare.canary)) return [];
       const isClaim = found.outcome === 'regressed' || found.outcome === 'improved';
       const isFar = Math.abs(found.estimate.effect) >= CANARY_EFFECT;

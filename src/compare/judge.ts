@@ -7,7 +7,7 @@ import { type Judgement, judgeByHistory, judgeByPairs, judgeExact, judgeWithoutR
 import { median } from './median.ts';
 import { changeBetween, pairedValues, signOf } from './numbers.ts';
 import { judgeSingle } from './single.ts';
-import { type Candidate, type Judged, reviewed } from './statistics/looks.ts';
+import { type Candidate, type Judged, reviewed, withPower } from './statistics/looks.ts';
 import { screen } from './statistics/screen.ts';
 import type { Suspect } from './suspects.ts';
 import { judgeZeros } from './zeros.ts';
@@ -52,14 +52,19 @@ function judgePlainly(one: Examined, place: number, family: Family, factor: numb
   if (pairs === null || looked === undefined || pairs.first.length === 0) {
     return judgeByHistory(shifted(one, shift, family), rules, stopped);
   }
-  const { judged, candidate } = looked;
+  const { decided, candidate } = looked;
   // A canary is no suspect: what pairs leave open, stored runs have answered.
-  if (suspect.by === 'canary' && judged.outcome === 'undecided' && suspect.suspicion === undefined) {
+  if (suspect.by === 'canary' && decided.outcome === 'undecided' && suspect.suspicion === undefined) {
     if (one.screening !== undefined) return judgeByHistory(one, rules, null);
   }
   const { first, base } = pairs;
   const context = { first, base: base.commit.slice(0, 12), suspects: family.looks, stopped };
-  return judgeByPairs(shifted(one, shift, family), moved(judged, candidate, shift), rules, context);
+  return judgeByPairs(
+    shifted(one, shift, family),
+    moved(withPower(decided, candidate), candidate, shift),
+    rules,
+    context,
+  );
 }
 
 /** As if the base were more by `shift`, a logarithm of the engine's: what is left is suspect if it were worth a claim. */

@@ -1,8 +1,9 @@
 import type { MetricResult } from '../model.ts';
+import { ascending } from './ascending.ts';
 
 /** Median of at least one finite number; halves are added so that huge values cannot overflow. */
-export function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
+export function median(values: readonly number[]): number {
+  const sorted = ascending(values);
   const lower = sorted[(sorted.length - 1) >> 1];
   const upper = sorted[sorted.length >> 1];
   if (lower === undefined || upper === undefined) throw new RangeError('the median of no numbers');

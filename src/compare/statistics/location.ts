@@ -1,5 +1,7 @@
 /** Where a list of numbers lies. Results are in the unit of the values; every function wants finite numbers. */
 
+import { ascending } from '../ascending.ts';
+
 /** Arithmetic mean. Throws a RangeError for an empty list. */
 export function mean(values: readonly number[]): number {
   if (values.length === 0) throw new RangeError('the mean of no numbers');
@@ -34,8 +36,4 @@ export function winsorised(values: readonly number[], share: number): number[] {
 export function cutFromEachEnd(count: number, share: number): number {
   if (!(share >= 0 && share < 0.5)) throw new RangeError(`cutting a share of ${share}; expected 0 <= share < 0.5`);
   return Math.floor(share * count);
-}
-
-function ascending(values: readonly number[]): number[] {
-  return values.toSorted((a, b) => a - b);
 }

@@ -78,11 +78,14 @@ export function estimatesOf(pairs: readonly (Pair | null)[]): PairEstimates | un
  */
 export function lookAt(candidates: readonly Candidate[], measured: number, over: boolean): Looked {
   const looked = decideAt(candidates, measured, over);
-  const judged = looked.judged.map((one, place) => withPower(one, candidates[place]));
+  const judged = looked.judged.flatMap((one, place) => {
+    const candidate = candidates[place];
+    return candidate === undefined ? [] : [withPower(one, candidate)];
+  });
   return { ...looked, judged };
 }
 
-/** `lookAt` without the power, which takes much longer to compute than the decisions. */
+/** `lookAt` without the power (`withPower`), which takes longer to compute than the decisions. */
 export function decideAt(candidates: readonly Candidate[], measured: number, over: boolean): Looked<Decided> {
   const lastQuantile = candidates.length === 0 ? 0 : -studentQuantile(LAST_LEVEL / candidates.length, LAST_LOOK);
   let judged = candidates.map(() => unseen(LOOK_LEVELS[0] ?? 0, candidates.length));
@@ -174,12 +177,10 @@ function see(candidate: Candidate, count: number, level: number, family: number,
   return { ...none, pairs, estimate: withFloor(builds, candidate.floor.difference), builds, level: level / family };
 }
 
-function withPower(decided: Decided, candidate: Candidate | undefined): Judged {
+/** What the pairs could have shown, and how many would settle it. */
+export function withPower(decided: Decided, { floor, smallest }: Candidate): Judged {
   const { estimate, level } = decided;
-  if (estimate === undefined || candidate === undefined) {
-    return { ...decided, detectable: undefined, pairsToSettle: undefined };
-  }
-  const { floor, smallest } = candidate;
+  if (estimate === undefined) return { ...decided, detectable: undefined, pairsToSettle: undefined };
   const margin = marginOf(floor, smallest);
   return {
     ...decided,

@@ -1,5 +1,6 @@
 /** The standard normal distribution. Relative error below 1e-12 everywhere, far tails included. */
 import { symmetricQuantile } from './quantile.ts';
+import { remembered } from './remembered.ts';
 
 /** Below this the series is shorter, above it the continued fraction. */
 const FRACTION_FROM = 2;
@@ -23,8 +24,10 @@ export function normalSurvival(x: number): number {
 
 /** The x with P(Z <= x) = p, 0 <= p <= 1; SciPy's `stats.norm.ppf`. Throws a RangeError for other p. */
 export function normalQuantile(p: number): number {
-  return symmetricQuantile(p, { beyond, within, density: normalDensity });
+  return quantile(p, Infinity);
 }
+
+const quantile = remembered((p) => symmetricQuantile(p, { beyond, within, density: normalDensity }));
 
 function beyond(x: number): number {
   if (x < FRACTION_FROM) return 0.5 - within(x);

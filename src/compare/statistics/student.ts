@@ -6,6 +6,7 @@
 import { logBeta, regularisedBetaAt } from './beta.ts';
 import { normalDensity, normalQuantile, normalSurvival } from './normal.ts';
 import { symmetricQuantile } from './quantile.ts';
+import { remembered } from './remembered.ts';
 
 /** From here on a normal approximation is closer than the continued fraction, whose rounding errors grow. */
 const NEARLY_NORMAL = 1e6;
@@ -25,7 +26,7 @@ export function studentSurvival(t: number, degrees: number): number {
 }
 
 /** The t with P(T <= t) = p, 0 <= p <= 1; SciPy's `stats.t.ppf`. Throws a RangeError for other p. */
-export function studentQuantile(p: number, degrees: number): number {
+export const studentQuantile = remembered((p: number, degrees: number): number => {
   check(0, degrees);
   if (degrees === Infinity) return normalQuantile(p);
   return symmetricQuantile(p, {
@@ -33,7 +34,7 @@ export function studentQuantile(p: number, degrees: number): number {
     within: (t) => within(t, degrees),
     density: (t) => density(t, degrees),
   });
-}
+});
 
 function check(t: number, degrees: number): void {
   if (Number.isNaN(t)) throw new RangeError("Student's distribution at NaN; expected a number");

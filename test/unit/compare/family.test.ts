@@ -30,7 +30,7 @@ describe('the suspects of a run', () => {
     expect(found.looks).toBe(1);
     expect([...found.suspects.keys()]).toEqual([0, 2]);
     expect([...found.judged.keys()]).toEqual([0, 2]);
-    expect(found.judged.get(0)?.judged.outcome).toBe('regressed');
+    expect(found.judged.get(0)?.decided.outcome).toBe('regressed');
     expect(found.movedCanaries).toEqual([]);
   });
 
@@ -55,7 +55,7 @@ describe('the suspects of a run', () => {
     const { pairs } = whole;
     if (pairs === undefined) throw new Error('no pairs');
     const early = { ...whole, pairs: { ...pairs, first: pairs.first.slice(0, 10) } };
-    expect(family(early).judged.get(0)).toMatchObject({ judged: family(whole).judged.get(0)?.judged });
+    expect(family(early).judged.get(0)).toMatchObject({ decided: family(whole).judged.get(0)?.decided });
   });
 });
 

@@ -15,6 +15,14 @@ describe('median', () => {
     expect(median(values)).toBe(expected);
   });
 
+  test('of a list of any length is the same, in whatever order it comes', () => {
+    for (const length of [2, 9, 99, 100, 101, 102, 1001]) {
+      const values = Array.from({ length }, (_, index) => ((index * 7919) % length) - 20);
+      const expected = (length - 1) / 2 - 20;
+      expect([median(values), median(values.toReversed())]).toEqual([expected, expected]);
+    }
+  });
+
   test('does not reorder what it is given', () => {
     const values = [3, 1, 2];
     median(values);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pairsToSee, smallestDetectable } from '../../../../src/compare/statistics/detectable.ts';
+import { pairsToSee, type Question, smallestDetectable } from '../../../../src/compare/statistics/detectable.ts';
+import { withFloor } from '../../../../src/compare/statistics/pair-test.ts';
 import { studentSurvival } from '../../../../src/compare/statistics/student.ts';
 import { meanEstimate } from '../../../../src/compare/statistics/welch.ts';
 import { list, normals } from '../../../statistics/draws.ts';
@@ -24,6 +25,14 @@ describe('the smallest detectable change', () => {
   });
 });
 
+function triedOut({ change, level, margin, pair, floor }: Question): number | undefined {
+  for (let pairs = 4; pairs <= 10_000; pairs += Math.max(2, 2 * Math.floor(pairs / 40))) {
+    const scatter = { effect: 0, standardError: Math.sqrt(pair / pairs), degrees: pairs - 2 };
+    if (smallestDetectable(withFloor(scatter, floor), level, margin) <= change) return pairs;
+  }
+  return undefined;
+}
+
 describe('the pairs it takes to see a change', () => {
   const question = {
     change: 0.01,
@@ -42,6 +51,17 @@ describe('the pairs it takes to see a change', () => {
     };
     expect(at(pairs)).toBeLessThanOrEqual(question.change);
     expect(at(pairs - 2)).toBeGreaterThan(question.change);
+  });
+
+  test('are those that trying one after the other finds', () => {
+    const questions = [0.002, 0.0026, 0.005, 0.01, 0.03, 0.3].flatMap((change) =>
+      [0, 1e-6, 3e-5, 1e-4, 1e-2].flatMap((pair) =>
+        [0, 1e-7, 1e-6, 3e-6, 1e-5].flatMap((variance) =>
+          [3.2, 20].map((degrees) => ({ ...question, change, pair, floor: { variance, degrees } })),
+        ),
+      ),
+    );
+    expect(questions.map(pairsToSee)).toEqual(questions.map(triedOut));
   });
 
   test('are more for more noise, fewer for a larger change', () => {
