@@ -5,6 +5,10 @@ export interface MetricName {
   metric: string;
 }
 
+export function isSameMetric(one: MetricName, other: MetricName): boolean {
+  return one.benchmark === other.benchmark && one.metric === other.metric;
+}
+
 /** For maps and sets. Names may have any character in them, also "/": told apart by their quotes. */
 export function metricKey({ benchmark, metric }: MetricName): string {
   return JSON.stringify([benchmark, metric]);

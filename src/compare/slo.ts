@@ -1,5 +1,5 @@
 /** Service-level objectives: absolute limits on a run's metrics, which need no baseline. */
-import { metricKey } from '../metric-name.ts';
+import { isSameMetric, metricKey } from '../metric-name.ts';
 import type { BaseMetric, PairedMetric, Run, SloResult, SloSpec } from '../model.ts';
 import { patternMatcher } from '../pattern.ts';
 import { quoted } from '../shown.ts';
@@ -86,8 +86,9 @@ function judgeSpec(
       return limits.map((limit): Judged => {
         const { isSuspect, ...standing } = judgeLimit(values, unit, limit, spec.strict ?? false);
         const result: SloResult = { suite, benchmark, metric, limit: limitText(limit), ...standing };
-        const had = before.filter((one) => metricKey(one) === metricKey(result) && fits(one, limit));
-        return { result: standing.state === 'unknown' && !isSuspect ? lostIf(had, result) : result, isSuspect };
+        if (standing.state !== 'unknown' || isSuspect) return { result, isSuspect };
+        const had = before.filter((one) => isSameMetric(one, result) && fits(one, limit));
+        return { result: lostIf(had, result), isSuspect };
       });
     });
   if (judged.length > 0) return judged;
