@@ -2,8 +2,8 @@
 import type { Objects } from './data-branch-objects.ts';
 import { witnessOf } from './data-branch-tip.ts';
 import type { GitAnswer } from './git.ts';
-import { lastWords } from './git.ts';
 import { outcomeOf, type Remote, refusalError, troubleOf } from './git-remote.ts';
+import { lastWords } from './git-words.ts';
 
 /**
  * `commit` has `parent` as its only parent, or none when that is null. Null when it is on the branch now; git's words when
@@ -42,7 +42,7 @@ export function dataBranchPush(
     way = 'alone';
     note(
       `The remote does not take ${witness}, which shows a deleted or rewritten data branch, so such a change would not ` +
-        `be noticed: ${outcomeOf(answer, witness).reason || lastWords(answer.stderr)}`,
+        `be noticed: ${outcomeOf(answer, witness).reason || lastWords(answer)}`,
     );
   }
 
@@ -87,5 +87,5 @@ export function dataBranchPush(
 }
 
 function wordsOf(answer: GitAnswer, ref: string): string {
-  return `${outcomeOf(answer, ref).reason} ${lastWords(answer.stderr)}`.trim();
+  return `${outcomeOf(answer, ref).reason} ${lastWords(answer)}`.trim();
 }

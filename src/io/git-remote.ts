@@ -1,6 +1,7 @@
 /** A git repository elsewhere: how we log in to it, and what its refusals mean. */
 import { infrastructureError, type PinbenchError, usageError } from '../errors.ts';
-import { type GitAnswer, type GitOptions, git, isDiskFull, lastWords } from './git.ts';
+import { type GitAnswer, type GitOptions, git, isDiskFull } from './git.ts';
+import { lastWords } from './git-words.ts';
 
 export interface Remote {
   /** As given; it holds no secret. */
@@ -86,7 +87,7 @@ const BROKEN =
   /returned error: (429|5\d\d)|could not resolve host|failed to connect|couldn't connect|connection (reset|refused|timed out|closed)|transfer closed|recv failure|RPC failed|early eof|empty reply|unexpected (eof|disconnect)|remote end hung up|error reading section header|bad line length|expected flush|fetch-pack: invalid index-pack output|TLS|SSL/i;
 
 /** Read from git's English words: a status line of `push --porcelain`, or what it printed before it gave up. */
-export function troubleOf(answer: GitAnswer): Trouble {
+export function troubleOf(answer: Pick<GitAnswer, 'stdout' | 'stderr'>): Trouble {
   const said = answer.stderr;
   // Of two refs that go together, the one that was not refused itself says only that the other was.
   const refused = Array.from(answer.stdout.toString().matchAll(/^!\t[^\t]*\t(.*)$/gm), ([, reason]) => reason).join(
@@ -120,7 +121,7 @@ export function outcomeOf(answer: GitAnswer, ref: string): { isDone: boolean; re
 /** The sentence for a refusal. `verb` says what was being done with `place`. */
 export function refusalError(answer: GitAnswer, place: string, verb: 'read' | 'written'): PinbenchError {
   const { why, todo } = sentences[troubleOf(answer)];
-  return infrastructureError(`the ${place} could not be ${verb}: ${why} (${lastWords(answer.stderr)})`, {
+  return infrastructureError(`the ${place} could not be ${verb}: ${why} (${lastWords(answer)})`, {
     ...(verb === 'written' ? { expected: 'a token with `permissions: contents: write`' } : {}),
     todo,
   });

@@ -24,7 +24,7 @@ export async function scratchRepository(
         cause: thrown,
       });
     });
-  const repository = { env: { GIT_DIR: folder, ...options.env } };
+  const repository = { env: { GIT_DIR: folder, ...options.env }, ownFiles: true };
   const format =
     options.forCommit === undefined ? [] : [`--object-format=${options.forCommit.length === 64 ? 'sha256' : 'sha1'}`];
   await gitOutput(['init', '--quiet', '--bare', '--template=', ...format], repository);

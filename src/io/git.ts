@@ -2,7 +2,9 @@
 import { execFile } from 'node:child_process';
 import { infrastructureError } from '../errors.ts';
 import { gitEnvironment } from './git-environment.ts';
+import { refuseForeign } from './git-own.ts';
 import { filtersOff, refuseBare, type Settings } from './git-settings.ts';
+import { lastWords, redact, type Said, strangersFolder } from './git-words.ts';
 
 export interface GitOptions {
   /** Folder that git works in. */
@@ -16,13 +18,13 @@ export interface GitOptions {
   timeoutSeconds?: number;
   /** Texts blotted out of everything that git says. */
   secrets?: string[];
+  /** Every file that git reads is ours, the user's or the server's, so that its words may be repeated as they are. */
+  ownFiles?: boolean;
 }
 
-export interface GitAnswer {
+export interface GitAnswer extends Said {
   code: number;
   stdout: Buffer;
-  /** Without secrets and control characters, one line a line. */
-  stderr: string;
 }
 
 /** For questions to a clone. */
@@ -59,7 +61,22 @@ async function neutralIn(cwd: string): Promise<Settings | GitAnswer> {
   const answer = await call(LIST_SETTINGS, { cwd, timeoutSeconds: SETTINGS_SECONDS, ...offline() });
   // 1 means "no" in many an answer of git, and this is none.
   if (answer.code !== 0) return { ...answer, code: 128 };
+  await refuseForeignIn(cwd);
   return filtersOff(answer.stdout.toString());
+}
+
+/** Outside of every repository there is nothing to refuse. */
+async function refuseForeignIn(cwd: string): Promise<void> {
+  const ask = async (...args: string[]): Promise<string | null> => {
+    const answer = await call(args, { cwd, timeoutSeconds: SETTINGS_SECONDS, ...offline() });
+    return answer.code === 0 ? answer.stdout.toString().replace(/\r?\n$/, '') : null;
+  };
+  const [gitDir, common] = await Promise.all(
+    ['--git-dir', '--git-common-dir'].map((which) => ask('rev-parse', '--path-format=absolute', which)),
+  );
+  if (gitDir == null || common == null) return;
+  const workTreeIn = (settings: string) => ask('config', '--file', settings, '--get', 'core.worktree');
+  await refuseForeign(cwd, { gitDir, common, workTreeIn });
 }
 
 function offline(env: Record<string, string> = {}): Pick<GitOptions, 'env'> {
@@ -83,9 +100,9 @@ function call(args: string[], options: GitOptions): Promise<GitAnswer> {
         ...(options.signal === undefined ? {} : { signal: options.signal }),
       },
       (error, stdout, stderr) => {
-        const told = redact(stderr.toString(), secrets);
-        if (error === null) return resolve({ code: 0, stdout, stderr: told });
-        if (typeof error.code === 'number') return resolve({ code: error.code, stdout, stderr: told });
+        const said = { stdout, stderr: redact(stderr.toString(), secrets), ownFiles: options.ownFiles === true };
+        if (error === null) return resolve({ code: 0, ...said });
+        if (typeof error.code === 'number') return resolve({ code: error.code, ...said });
         return reject(brokenOff(args, error, timeoutSeconds));
       },
     );
@@ -102,10 +119,10 @@ export async function gitOutput(args: string[], options: GitOptions = {}): Promi
   return answer.stdout;
 }
 
-/** The sentence for a git that failed, in its own (shortened, redacted) words. */
+/** The sentence for a git that failed, in its own words where they quote no strange file. */
 export function gitError(args: string[], answer: GitAnswer): Error {
-  const owned = /(?:dubious ownership in|unsafe) repository (?:at )?\(?'([^']+)'/.exec(answer.stderr)?.[1];
-  if (owned !== undefined) {
+  const owned = strangersFolder(answer);
+  if (owned !== null) {
     return infrastructureError(`git refuses the repository ${owned}: it belongs to another user`, {
       expected: 'a repository of the user who runs pinbench, or one that git was told to trust',
       todo: `git config --global --add safe.directory '${owned}'`,
@@ -116,26 +133,11 @@ export function gitError(args: string[], answer: GitAnswer): Error {
       todo: 'free some space; what was stored before is whole',
     });
   }
-  return infrastructureError(`git ${args[0] ?? ''} failed (exit code ${answer.code}): ${lastWords(answer.stderr)}`);
+  return infrastructureError(`git ${args[0] ?? ''} failed (exit code ${answer.code}): ${lastWords(answer)}`);
 }
 
-export function isDiskFull({ stderr }: GitAnswer): boolean {
+export function isDiskFull({ stderr }: Pick<GitAnswer, 'stderr'>): boolean {
   return /no space left|disk quota exceeded/i.test(stderr);
-}
-
-/** The lines that say why, on one line of at most 300 characters. */
-export function lastWords(stderr: string): string {
-  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-  const telling = lines.filter((line) => /^(fatal|error|remote|warning| !)/.test(line));
-  const text = (telling.length > 0 ? telling : lines).map((line) => line.trim()).join('; ');
-  return text === '' ? 'it gave no reason' : text.length > 300 ? `${text.slice(0, 299)}…` : text;
-}
-
-/** Takes secrets, passwords in URLs and control characters (but not line ends) out of a text. */
-export function redact(text: string, secrets: string[]): string {
-  let clean = text.replaceAll(/(\/\/)[^\s/@]+@/g, '$1***@');
-  for (const secret of secrets) if (secret !== '') clean = clean.replaceAll(secret, '***');
-  return clean.replaceAll(/[^\P{C}\n]+/gu, ' ');
 }
 
 function brokenOff(args: string[], error: Error & { code?: unknown; killed?: boolean }, seconds: number): Error {

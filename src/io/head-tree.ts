@@ -3,7 +3,8 @@ import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, infrastructureError } from '../errors.ts';
 import { shown } from '../shown.ts';
-import { cloneAlone, git, lastWords } from './git.ts';
+import { cloneAlone, git } from './git.ts';
+import { lastWords } from './git-words.ts';
 
 /** Whether there is anything by that path below `root`, a link that leads nowhere too. */
 export async function isThere(root: string, file: string): Promise<boolean> {
@@ -27,7 +28,7 @@ export async function submoduleFile(
   const known = await git(['cat-file', '-e', `${commit}^{tree}`], clone);
   if (known.code !== 0) {
     throw infrastructureError(
-      `the submodule ${shown(submodule)} holds the configuration, and its commit ${commit} is not here: ${lastWords(known.stderr)}`,
+      `the submodule ${shown(submodule)} holds the configuration, and its commit ${commit} is not here: ${lastWords(known)}`,
       {
         expected: 'the commit of the submodule that the base has, since its policy counts',
         todo: 'check out with `submodules: true` and `fetch-depth: 0`',

@@ -4,9 +4,10 @@ import { createReadStream } from 'node:fs';
 import { chmod, copyFile, lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { plural, shown } from '../shown.ts';
-import { type GitOptions, git, gitError, gitOutput, lastWords } from './git.ts';
+import { type GitOptions, git, gitError, gitOutput } from './git.ts';
 import type { Remote } from './git-remote.ts';
 import { scratchRepository } from './git-scratch.ts';
+import { lastWords } from './git-words.ts';
 
 export interface Clone {
   /** The clone's own folder of git, absolute. It is only read. */
@@ -45,7 +46,10 @@ const POINTER =
 export async function borrowing({ gitDir, scratch }: Clone, commit: string): Promise<GitOptions> {
   const objects = resolve(gitDir, await lineFrom(['rev-parse', '--git-path', 'objects'], gitDir));
   // In quotes, as a colon would end the path.
-  return emptyRepository(scratch, commit, { GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects) });
+  const repository = await emptyRepository(scratch, commit, {
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects),
+  });
+  return { ...repository, ownFiles: false };
 }
 
 export function emptyRepository(
@@ -60,7 +64,7 @@ export function emptyRepository(
 export async function lackOf(repository: GitOptions, commit: string): Promise<string | null> {
   const args = ['rev-list', '--quiet', '--objects', '--no-walk', `${commit}^{commit}`, '--'];
   const answer = await git(args, { ...repository, ...LONG });
-  return answer.code === 0 ? null : lastWords(answer.stderr);
+  return answer.code === 0 ? null : lastWords(answer);
 }
 
 /**
@@ -146,7 +150,7 @@ async function fillPointers(
     const answer = await remote.call(['lfs', 'fetch', remote.url, commit], { ...repository, ...LONG });
     const noProgram = /'lfs' is not a git command/.test(answer.stderr);
     if (noProgram) why += ', and there is no git-lfs program to fetch them';
-    else if (answer.code !== 0) why += `, and they could not be fetched (${lastWords(answer.stderr)})`;
+    else if (answer.code !== 0) why += `, and they could not be fetched (${lastWords(answer)})`;
     else why += ', nor does the server';
     // What could be fetched is there even when another one could not.
     missing = await stillPointers(missing, directory, join(repository.env?.GIT_DIR ?? '', 'lfs/objects'));
@@ -191,7 +195,7 @@ async function fillSubmodules(clone: Clone, commit: string, tree: GitOptions, di
   const answer = await git(args, tree);
   // Without a word it only found nothing.
   if (answer.code !== 0 && answer.stderr !== '' && !/unable to resolve config blob/.test(answer.stderr)) {
-    return [`Submodules were left empty: .gitmodules of the commit cannot be read (${lastWords(answer.stderr)}).`];
+    return [`Submodules were left empty: .gitmodules of the commit cannot be read (${lastWords(answer)}).`];
   }
   const warnings: string[] = [];
   for (const row of answer.stdout.toString().split('\0').slice(0, -1)) {

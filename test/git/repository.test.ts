@@ -3,8 +3,9 @@ import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { git, gitError, gitOutput, lastWords, redact } from '../../src/io/git.ts';
+import { git, gitError, gitOutput } from '../../src/io/git.ts';
 import { gitRepository } from '../../src/io/git-repository.ts';
+import { lastWords, redact } from '../../src/io/git-words.ts';
 
 let scratch: string;
 let tree: string;
@@ -196,9 +197,10 @@ describe('a call of git', () => {
   });
 
   test('is quoted with the lines that tell why, within bounds', () => {
-    expect(lastWords('hint: x\nremote: no\nfatal: stop\n')).toBe('remote: no; fatal: stop');
-    expect(lastWords('something else\n')).toBe('something else');
-    expect(lastWords('')).toBe('it gave no reason');
-    expect(lastWords('fatal: '.padEnd(5000, 'x'))).toHaveLength(300);
+    const words = (stderr: string) => lastWords({ stderr, ownFiles: true });
+    expect(words('hint: x\nremote: no\nfatal: stop\n')).toBe('remote: no; fatal: stop');
+    expect(words('something else\n')).toBe('something else');
+    expect(words('')).toBe('it gave no reason');
+    expect(words('fatal: '.padEnd(5000, 'x'))).toHaveLength(300);
   });
 });

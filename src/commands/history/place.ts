@@ -5,11 +5,10 @@ import { messageOf, usageError } from '../../errors.ts';
 import { loadConfigFile } from '../../io/config-file.ts';
 import { dataBranchStore } from '../../io/data-branch.ts';
 import { folderStore } from '../../io/folder-store.ts';
-import { git, redact } from '../../io/git.ts';
+import { git } from '../../io/git.ts';
 import { gitRepository } from '../../io/git-repository.ts';
 import { folderNamed } from '../../io/ordinary-file.ts';
 import { parseRun } from '../../io/schema.ts';
-import { shown } from '../../shown.ts';
 import type { Archive } from '../../world.ts';
 import type { HistoryOptions } from './commands.ts';
 
@@ -55,9 +54,9 @@ async function addressOf(remote: string, directory: string): Promise<Address> {
   if (answer.code !== 0) return { address: remote, isTyped: true };
   const address = answer.stdout.toString().trim();
   if (!isOnAServer(address)) {
-    throw usageError(`the remote ${remote} is ${shown(redact(address, []))} by the settings of this clone`, {
+    throw usageError(`the remote ${remote} is not on a server by the settings of this clone`, {
       expected: "an http(s) or ssh address: git runs the hooks of a repository on this machine, and the clone's may be",
-      todo: 'name the path itself, if you trust it: --remote PATH',
+      todo: `see it with \`git remote get-url ${remote}\`, and name the path itself if you trust it: --remote PATH`,
     });
   }
   return { address, isTyped: false };

@@ -90,7 +90,7 @@ const ATTACKS: [attack: string, ground: Ground, codes: number[], says?: RegExp][
       }
     },
     [2],
-    /says that its work tree is/,
+    /says that its work tree is|leads to another repository/,
   ],
   [
     'a filter of a submodule in a submodule',

@@ -1,0 +1,123 @@
+/**
+ * Whether a clone's `.git` is its own. A `.git` can be a file or a link that names any repository of this machine, and then
+ * the commits and files of that one would be read as the clone's. A repository elsewhere counts when it says itself that
+ * this is its work tree, as those of worktrees, of submodules and of `git clone --separate-git-dir` do.
+ */
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { usageError } from '../errors.ts';
+import { shown } from '../shown.ts';
+import { below, realPath } from './real-path.ts';
+
+export interface GitFolders {
+  /** `git rev-parse --git-dir` and `--git-common-dir`, absolute. */
+  gitDir: string;
+  common: string;
+  /** What the settings file itself, without others that it includes, says for `core.worktree`; null: nothing. */
+  workTreeIn(settings: string): Promise<string | null>;
+}
+
+/** Where commits are named. Objects may lie elsewhere, as with `git clone --shared`: to read one, its full name is needed. */
+const NAMES_COMMITS = ['HEAD', 'packed-refs', 'refs', 'reftable'];
+/** As git has it for a `.git` that is a file. */
+const MOST_BYTES = 1024 * 1024;
+
+/** Throws a usage error when git, working in `folder`, would read a repository that is somebody else's. */
+export async function refuseForeign(folder: string, folders: GitFolders): Promise<void> {
+  const gitDir = await realPath(folders.gitDir);
+  const common = await realPath(folders.common);
+  const root = await entryAbove(await realPath(folder), gitDir);
+  // Inside of the git folder itself: nothing has led there.
+  if (root === null) return;
+  const isAgreed =
+    (isIn(root, gitDir) && isIn(root, common)) ||
+    (await isWorktree(root, gitDir, common)) ||
+    (gitDir === common && (await namesWorkTree(gitDir, root, folders)));
+  if (!isAgreed) throw foreign(root, isIn(root, gitDir) ? common : gitDir);
+  for (const place of new Set([gitDir, common])) {
+    const link = await strayIn(place, [root, gitDir, common]);
+    if (link !== null) throw stray(root, link);
+  }
+}
+
+function isIn(folder: string, place: string): boolean {
+  return below(folder, place) !== null;
+}
+
+/** The folder at or above this one whose `.git` is, or leads to, this repository; null inside of the repository itself. */
+async function entryAbove(folder: string, gitDir: string): Promise<string | null> {
+  for (let here = folder; ; here = path.dirname(here)) {
+    if (here === gitDir) return null;
+    if ((await realPath(await leadsTo(path.join(here, '.git')))) === gitDir) return here;
+    // git came there by a way that is not known here.
+    if (here === path.dirname(here)) throw foreign(folder, gitDir);
+  }
+}
+
+/** Where git goes from a `.git`: to the folder, or to the one that the file names. */
+async function leadsTo(entry: string): Promise<string> {
+  const named = /^gitdir: (.*?)[\r\n]*$/s.exec((await textOf(entry)) ?? '')?.[1];
+  return named === undefined ? entry : path.resolve(path.dirname(entry), named);
+}
+
+/** As `git worktree add` makes it: the repository has a folder for it, and that names this `.git`. */
+async function isWorktree(root: string, gitDir: string, common: string): Promise<boolean> {
+  if (path.dirname(gitDir) !== path.join(common, 'worktrees')) return false;
+  const entry = path.join(root, '.git');
+  const named = (await textOf(path.join(gitDir, 'gitdir')))?.replace(/[\r\n]+$/, '');
+  if (named === undefined || path.basename(named) !== '.git' || !(await lstat(entry)).isFile()) return false;
+  return (await realPath(path.dirname(path.resolve(gitDir, named)))) === root;
+}
+
+/** As submodules and `--separate-git-dir` have it, in either file of settings. */
+async function namesWorkTree(gitDir: string, root: string, { workTreeIn }: GitFolders): Promise<boolean> {
+  for (const name of ['config.worktree', 'config']) {
+    const named = await workTreeIn(path.join(gitDir, name));
+    if (named !== null) return (await realPath(path.resolve(gitDir, named))) === root;
+  }
+  return false;
+}
+
+/** The first link that leads out to somebody else's names of commits; null when there is none. */
+async function strayIn(gitDir: string, bounds: string[]): Promise<string | null> {
+  const seen = new Set<string>();
+  async function look(file: string): Promise<string | null> {
+    const place = await realPath(file);
+    if (!bounds.some((bound) => isIn(bound, place))) return file;
+    if (seen.has(place)) return null;
+    seen.add(place);
+    for (const entry of await readdir(place, { withFileTypes: true }).catch(() => [])) {
+      if (entry.isFile()) continue;
+      const found = await look(path.join(place, entry.name));
+      if (found !== null) return found;
+    }
+    return null;
+  }
+  for (const name of NAMES_COMMITS) {
+    const found = await look(path.join(gitDir, name));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** An ordinary file's text, a link followed; null for everything else. */
+async function textOf(file: string): Promise<string | null> {
+  const facts = await stat(file).catch(() => null);
+  if (facts?.isFile() !== true || facts.size > MOST_BYTES) return null;
+  return readFile(file, 'utf8').catch(() => null);
+}
+
+function foreign(root: string, place: string): Error {
+  return usageError(`the .git of ${shown(root)} leads to another repository, ${shown(place)}`, {
+    expected:
+      'a repository in the work tree, or one that says that this is its work tree, as for worktrees and submodules',
+    todo: 'clone it plainly; if that repository is yours: `git worktree repair` for a worktree that was moved, else `git config core.worktree "$PWD"` in the root of the work tree',
+  });
+}
+
+function stray(root: string, link: string): Error {
+  return usageError(`${shown(link)}, of the repository of ${shown(root)}, is a link that leads out of it`, {
+    expected: 'branches and tags of its own: through such a link those of another repository are read',
+    todo: 'clone it plainly, or use `git worktree add`',
+  });
+}
