@@ -3,7 +3,7 @@ import { differingFields, onlyDefinition } from './baseline/differences.ts';
 import { type Looked, leftOut } from './baseline/left-out.ts';
 import { countable, DAY, isYoung, type Wanted } from './baseline/wanted.ts';
 import { COMMIT_DIGITS, KEY_DIGITS } from './history.ts';
-import type { Baseline, BaselineRun, Environment, LeftOut, Run } from './model.ts';
+import type { Baseline, BaselineRun, Environment, LeftOut, RunRecord } from './model.ts';
 import { plural } from './shown.ts';
 import type { Ancestor } from './world.ts';
 
@@ -21,10 +21,10 @@ export {
 
 export interface BaselineQuestion extends Omit<Looked, 'counting'> {
   /** The runs that were read back and count, best first. */
-  runs: Run[];
+  runs: RunRecord[];
   environment: Environment;
   /** A run of another environment, when none of this one was stored: it tells what differs. */
-  elsewhere: Run | null;
+  elsewhere: RunRecord | null;
 }
 
 /** The baseline of a run: `runs` say which commits, how old and how far; `reason` says it in a sentence. */
@@ -92,13 +92,13 @@ function acceptableText({ commits, branch }: Wanted): string {
   return ` Acceptable: ${first.commit.slice(0, COMMIT_DIGITS)}${others}.`;
 }
 
-function describe(run: Run, commits: Ancestor[] | null): BaselineRun {
+function describe(run: RunRecord, commits: Ancestor[] | null): BaselineRun {
   const { commit } = run.source;
   const distance = commits?.find((one) => one.commit === commit)?.distance ?? null;
   return { id: run.id, commit, startedAt: run.startedAt, distance };
 }
 
-function commitsOf(runs: Run[]): string {
+function commitsOf(runs: RunRecord[]): string {
   const commits = [...new Set(runs.map((run) => run.source.commit?.slice(0, COMMIT_DIGITS) ?? 'no known commit'))];
   const [first] = commits;
   return commits.length === 1 ? `${first}` : `${plural(commits.length, 'commit')}, the nearest ${first}`;
@@ -108,7 +108,7 @@ function farAway(distance: number | null): string {
   return distance === null || distance === 0 ? '' : `, ${plural(distance, 'commit')} back`;
 }
 
-function ageOf(runs: Run[], now: Date): string {
+function ageOf(runs: RunRecord[], now: Date): string {
   const days = Math.min(...runs.map((run) => (now.getTime() - Date.parse(run.startedAt)) / DAY));
   if (!Number.isFinite(days)) return 'of unknown age';
   return days < 0

@@ -348,6 +348,9 @@ export interface Run {
   imported?: string;
 }
 
+/** A run without its numbers. */
+export type RunRecord = Omit<Run, 'results' | 'pairs'>;
+
 /** Fresh invocations of two commits, one of each a pair, one after the other. */
 export interface PairedMeasurement {
   /** `confirmation`: of suspects, against the base; `calibration`: of two commits that should not differ. */

@@ -1,6 +1,6 @@
 /** What a run's baseline must be like, and which stored runs may be it by their place alone. */
 import { COMMIT_DIGITS, KEY_DIGITS } from '../history.ts';
-import type { Policy, Run, StoredRun } from '../model.ts';
+import type { Policy, RunRecord, StoredRun } from '../model.ts';
 import { configurationOf, isSameSeries, type Series } from '../series.ts';
 import type { Ancestor, Lineage } from '../world.ts';
 
@@ -79,7 +79,7 @@ export function isYoung(startedAt: string, policy: BaselinePolicy, now: Date): b
 }
 
 /** Why a run that was read back does not count after all, or null. Follows a count: "2 measured for a pull request". */
-export function rejection(run: Run, wanted: Wanted): string | null {
+export function rejection(run: RunRecord, wanted: Wanted): string | null {
   const { commit, branch, dirty, pullRequest } = run.source;
   if (run.suite !== wanted.suite) return 'of another suite';
   if (configurationOf(run.source.configuration) !== wanted.configuration) return 'of another configuration';

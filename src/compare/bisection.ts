@@ -5,6 +5,7 @@
  */
 import type { Baseline, Better, Policy, Run } from '../model.ts';
 import { type Examined, examine, type Rules } from './examine.ts';
+import type { BaseRun } from './known-run.ts';
 import { changeOf, changesOf } from './numbers.ts';
 import { confidenceInterval, type Estimate } from './statistics/evidence.ts';
 import { estimatesOf, type Looked, lookAt } from './statistics/looks.ts';
@@ -35,7 +36,7 @@ export function thresholdOf(
   bad: Run,
   name: { benchmark: string; metric: string },
   baseline: Baseline,
-  baseRuns: Run[],
+  baseRuns: readonly BaseRun[],
   rules: Pick<Rules, 'compare' | 'calibrations'>,
 ): Threshold {
   const one = examine(bad, baseline, baseRuns, { ...rules, acknowledge: [] }).find(

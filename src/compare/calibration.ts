@@ -2,6 +2,7 @@
 import type { Baseline, Power, Run } from '../model.ts';
 import { type Examined, examine, type Rules } from './examine.ts';
 import { floorOf } from './judgement.ts';
+import type { BaseRun } from './known-run.ts';
 import { changeOf, changesOf, pairsOf, relative } from './numbers.ts';
 import { confidenceInterval } from './statistics/evidence.ts';
 import { estimatesOf, lookAt } from './statistics/looks.ts';
@@ -34,7 +35,12 @@ export interface Control {
  * One entry a metric of `newest`, in its order. The pairs of `newest` are those of its image beside itself; `baseRuns`
  * are what its next run would be compared with, nearest first.
  */
-export function calibrationOf(newest: Run, baseline: Baseline, baseRuns: Run[], rules: Rules): MetricCalibration[] {
+export function calibrationOf(
+  newest: Run,
+  baseline: Baseline,
+  baseRuns: readonly BaseRun[],
+  rules: Rules,
+): MetricCalibration[] {
   return examine(newest, baseline, baseRuns, rules).map((one) => ({
     benchmark: one.named.benchmark,
     metric: one.named.metric.metric,

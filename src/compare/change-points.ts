@@ -6,7 +6,7 @@ import { type MetricName, metricKey } from '../metric-name.ts';
 import type { Baseline, Better, LevelChange, PairedMeasurement, Run } from '../model.ts';
 import { type Effect, effectOf, thresholdFor } from './bisection.ts';
 import { examine, type Rules } from './examine.ts';
-import { indexRun, keyOf, type Named } from './indexed-run.ts';
+import { type BaseRun, keyOf, knownRun, metricsIn, type Named } from './known-run.ts';
 import { median } from './median.ts';
 import { changeOf, pairsOf, signOf } from './numbers.ts';
 import { inOneUnit, type Point, pointsOf, runsHaving, toldLevels } from './series.ts';
@@ -42,15 +42,18 @@ export interface SharedChangePoint extends Pick<ChangePoint, 'since' | 'before' 
  * The newest step of each metric, unless some run has told of it. `baseRuns` are nearest first; `head` is the newest run
  * of their line. The rule is `CHANGE_POINT_RULE`, with `minEffect` where that is more.
  */
-export function changePoints(head: Run, baseRuns: Run[], { compare }: Pick<Rules, 'compare'>): ChangePoint[] {
-  const runs = [head, ...baseRuns].map(indexRun);
-  const [own] = runs;
-  if (own === undefined) return [];
+export function changePoints(
+  head: Run,
+  baseRuns: readonly BaseRun[],
+  { compare }: Pick<Rules, 'compare'>,
+): ChangePoint[] {
+  const own = knownRun(head);
+  const runs = [own, ...baseRuns.map((run) => knownRun(run, own))];
   const smallestStep = Math.max(CHANGE_POINT_RULE.smallestStep, Math.log1p(compare.minEffect));
-  return [...own.metrics].flatMap(([key, named]) => {
+  return metricsIn(own).flatMap((named) => {
     // What this run itself reports is enough for one run.
-    if (own.changes.has(key)) return [];
-    const points = pointsOf(named, inOneUnit(named, runsHaving(named, runs))).toReversed();
+    if (own.numbers.changes.has(keyOf(named))) return [];
+    const points = pointsOf(inOneUnit(named, runsHaving(named, runs))).toReversed();
     return newestStep(named, points, { ...CHANGE_POINT_RULE, smallestStep }) ?? [];
   });
 }
@@ -148,7 +151,7 @@ export function judgeOf(
   { metrics }: SharedChangePoint,
   head: Run,
   baseline: Baseline,
-  baseRuns: Run[],
+  baseRuns: readonly BaseRun[],
   rules: Pick<Rules, 'compare' | 'calibrations'>,
 ): Judge {
   const known = new Map(

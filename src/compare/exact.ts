@@ -13,7 +13,7 @@ const FEWEST_STEPS = 3;
 const QUIET_SHARE = 0.75;
 
 /** Whether a metric counts something, and the invocations of each side, if it has any, counted the same. */
-export function isExact({ unit }: MetricResult, ...sides: readonly (readonly number[])[]): boolean {
+export function isExact({ unit }: Pick<MetricResult, 'unit'>, ...sides: readonly (readonly number[])[]): boolean {
   return COUNTED.some((counted) => convert(1, unit, counted) !== null) && sides.every(isSteady);
 }
 

@@ -4,19 +4,27 @@ import type { Acknowledgement, Baseline, MetricComparison, PairedMetric, Policy,
 import { unitName } from '../shown.ts';
 import { convert } from '../units.ts';
 import { isExact, isQuietHistory, isSteady } from './exact.ts';
-import { type IndexedRun, indexRun, type Named } from './indexed-run.ts';
-import { invocationMedians, median } from './median.ts';
-import { pairedValues, pairsOf, runStatistic, sideOf } from './numbers.ts';
+import {
+  type BaseRun,
+  type KnownRun,
+  keyOf,
+  knownRun,
+  metricsIn,
+  type Named,
+  statisticAt,
+  valuesAt,
+} from './known-run.ts';
+import { median } from './median.ts';
+import { pairedValues, sideOf } from './numbers.ts';
 import { currentLevel, inOneUnit, pointsOf, runsHaving } from './series.ts';
 import { type BaselineModel, baselineModel } from './statistics/baseline-model.ts';
-import { estimatesOf } from './statistics/looks.ts';
 import { type Calibration, scatter } from './statistics/noise-floor.ts';
 import { type Standing, standings } from './statistics/standing.ts';
 
 /** What decides verdicts beside the numbers. */
 export interface Rules {
   /** Runs beyond the baseline, nearest first, that only the noise floor is learned from. */
-  calibrations?: Run[];
+  calibrations?: readonly BaseRun[];
   compare: Pick<Policy['compare'], 'mode' | 'minEffect' | 'exactEffect' | 'strict' | 'canary'>;
   acknowledge: Acknowledgement[];
 }
@@ -47,15 +55,19 @@ interface Raw extends Omit<Examined, keyof Standing | 'comparisons'> {
 }
 
 /** One entry a metric of `head`, in its order. `baseRuns` are nearest first. */
-export function examine(head: Run, baseline: Baseline, baseRuns: Run[], rules: Rules): Examined[] {
-  const base = baseRuns.map(indexRun);
-  const teachers = [...baseRuns, ...(rules.calibrations ?? [])];
+export function examine(head: Run, baseline: Baseline, baseRuns: readonly BaseRun[], rules: Rules): Examined[] {
+  const own = knownRun(head);
+  const base = baseRuns.map((run) => knownRun(run, own));
+  const teachers = [...base, ...(rules.calibrations ?? []).map((run) => knownRun(run, own))].filter(
+    ({ numbers }) => numbers.calibrations.size > 0,
+  );
   const distances = 'runs' in baseline ? new Map(baseline.runs.map(({ id, distance }) => [id, distance])) : new Map();
   const paired = new Map(head.pairs?.metrics.map((metric) => [metricKey(metric), metric]));
-  const raw = [...indexRun(head).metrics].map(([key, named]) => {
-    const pairs = paired.get(key);
+  const raw = metricsIn(own).map((named, place) => {
+    const pairs = paired.get(keyOf(named));
     const isSame = pairs?.unit === named.metric.unit && pairs.better === named.metric.better;
-    return rawOf(named, isSame ? pairs : undefined, base, teachers, distances);
+    const values = { head: valuesAt(own, place), value: statisticAt(own, place) };
+    return rawOf(named, values, isSame ? pairs : undefined, base, teachers, distances);
   });
   const known = standings(
     // What is counted does not vary, and would make everything else look quieter than it is.
@@ -73,16 +85,16 @@ export function examine(head: Run, baseline: Baseline, baseRuns: Run[], rules: R
 
 function rawOf(
   named: Named,
+  { head, value }: Pick<Raw, 'head' | 'value'>,
   paired: PairedMetric | undefined,
-  base: IndexedRun[],
-  teachers: readonly Run[],
+  base: readonly KnownRun[],
+  teachers: readonly KnownRun[],
   distances: Map<string, number | null>,
 ): Raw {
   const { metric } = named;
-  const head = invocationMedians(metric);
   const again = paired === undefined ? { base: [], head: [] } : pairedValues(paired);
   const none: Raw = {
-    ...{ named, head, stored: [], calibrations: [], value: runStatistic(head, metric.better) },
+    ...{ named, head, stored: [], calibrations: [], value },
     exact: isExact(metric, head, again.base, again.head),
     ...(paired === undefined ? {} : { paired }),
   };
@@ -99,21 +111,22 @@ function rawOf(
   if (nearest === undefined) {
     return { ...none, settled: { verdict: 'incomparable', rule: 'its values are too large to be converted' } };
   }
-  const stored = pointsOf(named, known.toReversed());
+  const values = nearest.values();
+  const stored = pointsOf(known.toReversed());
   const model = baselineModel(
     stored.map(({ value }) => value),
     currentLevel(stored),
   );
   return {
     ...none,
-    nearest: { values: nearest.values, distance: distances.get(nearest.run.id) ?? null },
+    nearest: { values, distance: distances.get(nearest.run.id) ?? null },
     stored: stored.map(({ value }) => value),
     exact:
       none.exact &&
-      isSteady(nearest.values) &&
+      isSteady(values) &&
       isQuietHistory(
-        known.toReversed().map(({ values }) => median(values)),
-        head.length > 1 && nearest.values.length > 1,
+        known.toReversed().map((one) => median(one.values())),
+        head.length > 1 && values.length > 1,
       ),
     ...(model === undefined ? {} : { model }),
     calibrations: calibrationsOf(named, teachers),
@@ -132,15 +145,11 @@ export function definitionChange(
 }
 
 /** Earlier paired comparisons of commits that should not differ, oldest first; `runs` are nearest first. */
-function calibrationsOf(named: Named, runs: readonly Run[]): Calibration[] {
-  return runs.toReversed().flatMap(({ pairs }) => {
-    if (pairs?.purpose !== 'calibration') return [];
-    const metric = pairs.metrics.find((one) => one.benchmark === named.benchmark && one.metric === named.metric.metric);
-    if (metric === undefined || metric.better !== named.metric.better) return [];
-    const estimates = estimatesOf(pairsOf(metric, pairs.first));
-    if (estimates === undefined) return [];
-    const { effect, standardError } = estimates.effect;
-    return [{ effect, standardError }];
+function calibrationsOf(named: Named, runs: readonly KnownRun[]): Calibration[] {
+  const key = keyOf(named);
+  return runs.toReversed().flatMap(({ numbers }) => {
+    const one = numbers.calibrations.get(key);
+    return one === undefined || one.better !== named.metric.better ? [] : [one];
   });
 }
 

@@ -1,7 +1,7 @@
 /** What a comparison takes from a metric: one number an invocation, in one unit, as logarithms where the engine wants them. */
-import type { Better, MetricResult, PairedMetric, Side } from '../model.ts';
+import type { Better, PairedMetric, Side } from '../model.ts';
 import { convert } from '../units.ts';
-import { invocationMedians, median } from './median.ts';
+import { median } from './median.ts';
 import { trimmedMean } from './statistics/location.ts';
 import { type Pair, pairWeights } from './statistics/pair-test.ts';
 
@@ -24,11 +24,9 @@ export function runStatistic(invocations: readonly number[], better: Better): nu
   return signOf(better) * trimmedMean(invocations.map(Math.log), RUN_TRIM);
 }
 
-/** Invocation medians in another unit of the same kind; undefined when they cannot be had. */
-export function converted(metric: MetricResult, unit: string, better: Better): number[] | undefined {
-  if (metric.better !== better) return undefined;
-  const values = invocationMedians(metric).map((value) => convert(value, metric.unit, unit));
-  const known = values.filter((value) => value !== null);
+/** Values in another unit of the same kind; undefined when they cannot be had, or there are none. */
+export function converted(values: readonly number[], from: string, to: string): number[] | undefined {
+  const known = values.map((value) => convert(value, from, to)).filter((value) => value !== null);
   return known.length === values.length && known.length > 0 ? known : undefined;
 }
 

@@ -1,59 +1,74 @@
 /** The runs that have one metric, over time: as numbers, and as logarithms where what is worse is more. */
-import type { LevelChange, MetricResult, Run } from '../model.ts';
-import { type IndexedRun, keyOf, type Named } from './indexed-run.ts';
+import type { LevelChange, RunRecord } from '../model.ts';
+import { type KnownRun, keyOf, metricsIn, type Named, placeIn, statisticAt, valuesAt } from './known-run.ts';
 import { converted, runStatistic } from './numbers.ts';
 
 /** A run that has a metric. */
-export interface Having extends IndexedRun {
-  found: MetricResult;
+export interface Having {
+  run: KnownRun;
+  place: number;
+  found: Named['metric'];
 }
 
 export interface Known {
-  run: Run;
+  run: RunRecord;
   /** One number an invocation, in the unit that was asked for. */
-  values: number[];
+  values(): number[];
+  /** The run statistic of these values; undefined where some are zero or below. */
+  value: number | undefined;
   /** What this run was the first to tell of the metric's level. */
   change: LevelChange | null;
 }
 
 export interface Point {
-  run: Run;
+  run: RunRecord;
   /** Logarithm of the run statistic, positive is worse. */
   value: number;
   change: LevelChange | null;
 }
 
-export function runsHaving(named: Named, runs: readonly IndexedRun[]): Having[] {
+export function runsHaving(named: Named, runs: readonly KnownRun[]): Having[] {
   const key = keyOf(named);
-  return runs.flatMap((one) => {
-    const found = one.metrics.get(key)?.metric;
-    return found === undefined ? [] : [{ ...one, found }];
-  });
+  const having: Having[] = [];
+  for (const run of runs) {
+    const place = placeIn(run, key);
+    const found = place === undefined ? undefined : metricsIn(run)[place]?.metric;
+    if (place !== undefined && found !== undefined) having.push({ run, place, found });
+  }
+  return having;
 }
 
 /** In the same order; without those whose numbers cannot be had in the unit of `named`, or that had another direction. */
 export function inOneUnit(named: Named, having: readonly Having[]): Known[] {
   const key = keyOf(named);
   const { unit, better } = named.metric;
-  return having.flatMap(({ run, found, changes }) => {
-    const values = converted(found, unit, better);
-    return values === undefined ? [] : [{ run, values, change: changes.get(key) ?? null }];
-  });
+  const all: Known[] = [];
+  for (const { run, place, found } of having) {
+    if (found.better !== better) continue;
+    const change = run.numbers.changes.get(key) ?? null;
+    if (found.unit === unit) {
+      all.push({ run, values: () => valuesAt(run, place), value: statisticAt(run, place), change });
+      continue;
+    }
+    const values = converted(valuesAt(run, place), found.unit, unit);
+    if (values !== undefined) all.push({ run, values: () => values, value: runStatistic(values, better), change });
+  }
+  return all;
 }
 
 /** In the same order; without runs that have values of zero or below. */
-export function pointsOf(named: Named, known: readonly Known[]): Point[] {
-  return known.flatMap(({ run, values, change }) => {
-    const value = runStatistic(values, named.metric.better);
-    return value === undefined ? [] : [{ run, value, change }];
-  });
+export function pointsOf(known: readonly Known[]): Point[] {
+  return known.flatMap(({ run, value, change }) => (value === undefined ? [] : [{ run, value, change }]));
 }
+
+/** A point, as far as what it tells of levels. */
+type Told = { run: Pick<RunRecord, 'id'> } & Pick<Point, 'change'>;
 
 /**
  * Where the levels began that runs have told of, as indices of `points`, oldest first. A level that began before the
  * first point is left out: it holds for all of them.
  */
-export function toldLevels(points: readonly Pick<Point, 'run' | 'change'>[]): number[] {
+export function toldLevels(points: readonly Told[]): number[] {
   return points.flatMap(({ change }) => {
     const begin = change === null ? -1 : points.findIndex(({ run }) => run.id === change.since.run);
     return begin < 0 ? [] : [begin];
@@ -61,6 +76,6 @@ export function toldLevels(points: readonly Pick<Point, 'run' | 'change'>[]): nu
 }
 
 /** Index of the first point at the level that was last told of: points before it tell of noise only. */
-export function currentLevel(points: readonly Pick<Point, 'run' | 'change'>[]): number {
+export function currentLevel(points: readonly Told[]): number {
   return Math.max(0, ...toldLevels(points));
 }

@@ -4,7 +4,7 @@ import type { BaseMetric, PairedMetric, Run, SloResult, SloSpec } from '../model
 import { patternMatcher } from '../pattern.ts';
 import { quoted } from '../shown.ts';
 import { convert } from '../units.ts';
-import { indexRun, nameOf } from './indexed-run.ts';
+import { type BaseRun, knownRun, metricsIn, nameOf } from './known-run.ts';
 import { invocationMedians, median } from './median.ts';
 import { judgeLimit, type Limit, limitsOf, limitText } from './slo-limit.ts';
 
@@ -22,8 +22,8 @@ type OfBase = Pick<BaseMetric, 'benchmark' | 'metric' | 'unit'>;
  * median of its samples: those of the run, and those that were measured again beside the base. `nearest` is the
  * baseline's nearest run: an objective that it or the base of the pairs could be judged by, and this run not, is lost.
  */
-export function judgeSlos(run: Run, specs: SloSpec[], branch: string | null, nearest?: Run): SloResult[] {
-  const stored = nearest === undefined ? [] : [...indexRun(nearest).metrics.values()];
+export function judgeSlos(run: Run, specs: SloSpec[], branch: string | null, nearest?: BaseRun): SloResult[] {
+  const stored = nearest === undefined ? [] : metricsIn(knownRun(nearest));
   const before: OfBase[] = [
     ...stored.map((named) => ({ ...nameOf(named), unit: named.metric.unit })),
     ...((run.pairs?.purpose === 'confirmation' && run.pairs.baseOnly) || []),

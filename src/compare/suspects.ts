@@ -2,7 +2,7 @@
 
 import { patternMatcher } from '../pattern.ts';
 import type { Examined, Rules } from './examine.ts';
-import { keyOf } from './indexed-run.ts';
+import { keyOf } from './known-run.ts';
 import { median } from './median.ts';
 import { changeBetween, signOf } from './numbers.ts';
 import { percent } from './percent.ts';

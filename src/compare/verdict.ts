@@ -5,10 +5,9 @@ import type { Baseline, BaseMetric, Comparison, LevelChange, MetricComparison, R
 import { type Acknowledged, acknowledgedFor, fateOf, judgeAcknowledged } from './acknowledge.ts';
 import { definitionChange, type Examined, examine, identityOf, type Rules, uncompared } from './examine.ts';
 import { type Family, familyOf } from './family.ts';
-import { indexRun, keyOf, type Named, nameOf } from './indexed-run.ts';
 import { judge, standsOnPairs } from './judge.ts';
 import type { Judgement } from './judgement.ts';
-import { invocationMedians, median } from './median.ts';
+import { type BaseRun, type KnownRun, keyOf, knownRun, metricsIn, nameOf, placeIn, valuesAt } from './known-run.ts';
 import { pairedSides, sideOf } from './numbers.ts';
 import { hostTrouble } from './suspects.ts';
 
@@ -24,17 +23,24 @@ export interface Compared extends Comparison {
  * first; `now` decides which acknowledgements have expired. The same runs give the same verdicts, in whatever order
  * metrics come and whatever unit they are written in.
  */
-export function compareRuns(head: Run, baseline: Baseline, baseRuns: Run[], rules: Rules, now: Date): Compared {
+export function compareRuns(
+  head: Run,
+  baseline: Baseline,
+  baseRuns: readonly BaseRun[],
+  rules: Rules,
+  now: Date,
+): Compared {
   const examined = examine(head, baseline, baseRuns, rules);
   const family = familyOf(head, examined, rules);
   const acknowledged = acknowledgedFor(head.suite, rules.acknowledge, now);
   const findings = examined.map((one, place) => findingOf(one, place, family, baseline, acknowledged));
-  const here = indexRun(head).metrics;
+  const here = new Set(examined.map(({ named }) => keyOf(named)));
   const [nearest] = baseRuns;
   // A metric that only older runs have was removed before, not by this run.
-  const before = nearest === undefined ? new Map<string, Named>() : indexRun(nearest).metrics;
-  const gone = [...before].filter(([key]) => !here.has(key)).map(([, named]) => missing(named));
-  const goneInPairs = baseOnlyOf(head).filter((one) => !here.has(metricKey(one)) && !before.has(metricKey(one)));
+  const before = nearest === undefined ? null : knownRun(nearest);
+  const gone = before === null ? [] : goneFrom(before, here);
+  const isNowhere = (key: string): boolean => !here.has(key) && (before === null || placeIn(before, key) === undefined);
+  const goneInPairs = baseOnlyOf(head).filter((one) => isNowhere(metricKey(one)));
   const trouble = troubleOf(examined, family, rules);
   const used = new Set(findings.map((finding) => finding.used));
   return {
@@ -61,7 +67,7 @@ export interface PairsWish {
 }
 
 /** The pairs that would tell more, given those that `head` already has; null when none would. */
-export function nextPairs(head: Run, baseline: Baseline, baseRuns: Run[], rules: Rules): PairsWish | null {
+export function nextPairs(head: Run, baseline: Baseline, baseRuns: readonly BaseRun[], rules: Rules): PairsWish | null {
   const examined = examine(head, baseline, baseRuns, rules);
   const { wanted } = familyOf(head, examined, rules);
   if (wanted === null) return null;
@@ -164,11 +170,14 @@ function troubleOf(examined: Examined[], { pairs, movedCanaries }: Family, rules
   return `${trouble} ${isSettled ? 'Verdicts stand on the pairs beside the base, in which the host is the same for both.' : 'No metric is blamed on the code for it.'}`;
 }
 
-function missing(named: Named): MetricComparison {
-  const statistics = invocationMedians(named.metric);
+/** The metrics of a run that are not among those `here`. */
+function goneFrom(nearest: KnownRun, here: ReadonlySet<string>): MetricComparison[] {
   const rule = 'the nearest run of the baseline has this metric, this run has not';
-  const base = { median: median(statistics), invocations: statistics.length };
-  return { ...identityOf(named), verdict: 'missing', base, head: null, change: null, interval: null, rule };
+  return metricsIn(nearest).flatMap((named, place) => {
+    if (here.has(keyOf(named))) return [];
+    const base = sideOf(valuesAt(nearest, place));
+    return [{ ...identityOf(named), verdict: 'missing', base, head: null, change: null, interval: null, rule }];
+  });
 }
 
 function missingInPairs({ benchmark, metric, unit, better, values }: BaseMetric): MetricComparison {

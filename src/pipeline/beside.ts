@@ -34,7 +34,7 @@ export async function prepareCommit(
   surroundings: Surroundings,
   { workplace, progress }: Bench,
   signal: AbortSignal,
-  run?: Run | null,
+  run?: Pick<Run, 'image'> | null,
 ): Promise<PreparedCommit> {
   const { directory, warnings } = await sources.checkout(commit);
   for (const warning of warnings) progress.warning(`${commit.slice(0, 12)}: ${warning}`);
@@ -49,7 +49,7 @@ export async function prepareCommit(
 }
 
 /** A name may have come to mean another image since; what was run then is found by its content. */
-function asStored(spec: ImageSpec | undefined, commit: string, run: Run | null): ImageSpec | undefined {
+function asStored(spec: ImageSpec | undefined, commit: string, run: Pick<Run, 'image'> | null): ImageSpec | undefined {
   if (spec?.name === undefined) return spec;
   const was = run?.image;
   if (was == null) {

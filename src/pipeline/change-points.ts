@@ -2,6 +2,7 @@
  * A step that stored runs show and no run has told of: the commits on both sides are measured beside each other, and the
  * run that found it tells what came of that. It decides nothing about that run itself.
  */
+
 import {
   changePoints,
   isLastTry,
@@ -15,6 +16,7 @@ import {
   withOpen,
   withSettled,
 } from '../compare/change-points.ts';
+import type { BaseRun } from '../compare/known-run.ts';
 import { seededDraw } from '../compare/random.ts';
 import { LAST_LOOK } from '../compare/statistics/looks.ts';
 import { pairOrder } from '../compare/statistics/pair-order.ts';
@@ -38,7 +40,7 @@ export interface ChangePointQuestion {
   run: Run;
   baseline: Baseline;
   /** Nearest first. */
-  baseRuns: Run[];
+  baseRuns: readonly BaseRun[];
   rules: Rules;
   scope: BaselineScope;
   /** Seconds that are left, building included. */

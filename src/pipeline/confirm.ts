@@ -3,6 +3,7 @@
  * invocations of both alternate. What was measured becomes part of the run; what it says is decided in compare/.
  */
 
+import type { BaseRun } from '../compare/known-run.ts';
 import { seededDraw } from '../compare/random.ts';
 import { mean } from '../compare/statistics/location.ts';
 import { FIRST_LOOK, LAST_LOOK } from '../compare/statistics/looks.ts';
@@ -26,7 +27,7 @@ export interface ConfirmationQuestion {
   suite: Suite;
   produced: Produced;
   baseline: Baseline;
-  baseRuns: Run[];
+  baseRuns: readonly BaseRun[];
   rules: Rules;
   /** Seconds that it may take, building included. */
   budgetSeconds: number;
@@ -125,7 +126,7 @@ function sameImage(question: ConfirmationQuestion, commit: string): { commit: st
   return own.image?.id === run.image.id ? { commit, image: run.image.id } : null;
 }
 
-function storedRunOf({ baseRuns }: ConfirmationQuestion, commit: string): Run | null {
+function storedRunOf({ baseRuns }: ConfirmationQuestion, commit: string): BaseRun | null {
   return baseRuns.find((one) => one.source.commit === commit && !one.source.dirty) ?? null;
 }
 

@@ -14,6 +14,7 @@ import {
   teaching,
   type Wanted,
 } from '../baseline.ts';
+import { type KnownRun, knownRun } from '../compare/known-run.ts';
 import { PinbenchError } from '../errors.ts';
 import { KEY_DIGITS } from '../history.ts';
 import type { Baseline, Run, StoredRun } from '../model.ts';
@@ -49,9 +50,9 @@ interface Findings {
   wanted: Wanted;
   stored: StoredRun[];
   /** The pool, best first. */
-  runs: Run[];
+  runs: KnownRun[];
   /** Calibrations that found no place in it, best first. */
-  calibrations: Run[];
+  calibrations: KnownRun[];
   /** By id, the cause. */
   refused: Map<string, string>;
 }
@@ -62,9 +63,9 @@ const MOST_ELSEWHERE = 10;
 export interface Found {
   baseline: Baseline;
   /** The baseline's, nearest first. */
-  runs: Run[];
+  runs: KnownRun[];
   /** More runs, nearest first, that only the noise floor is learned from. */
-  calibrations: Run[];
+  calibrations: KnownRun[];
   /** Sentences for the report. */
   notes: string[];
 }
@@ -151,10 +152,17 @@ async function readBest(stored: StoredRun[], wanted: Wanted, place: Place): Prom
   const { policy, now } = place;
   const { within, beyond } = readingOrder(stored, wanted, policy, now);
   const refused = new Map<string, string>();
-  const read = new Map<string, Run>();
+  const read = new Map<string, KnownRun>();
+  let like: KnownRun | undefined;
+  // Its samples are let go before the next one is read.
+  const know = async (one: StoredRun): Promise<KnownRun | null> => {
+    const run = await readOne(one, place);
+    like = run === null ? like : knownRun(run, like);
+    return run === null ? null : (like ?? null);
+  };
   // Together: a store elsewhere fetches them at once.
   const readAll = async (batch: StoredRun[]): Promise<void> => {
-    const runs = await Promise.all(batch.map((one) => readOne(one, place)));
+    const runs = await Promise.all(batch.map(know));
     for (const [index, { id }] of batch.entries()) {
       const run = runs[index] ?? null;
       const cause = run === null ? 'damaged' : (rejection(run, wanted) ?? (await mixture(run, place)));
@@ -182,7 +190,7 @@ async function readBest(stored: StoredRun[], wanted: Wanted, place: Place): Prom
  * Why a run of the root's history may be of another configuration, or null: before runs said whose they are, all
  * configurations had one history. What the store has of others cannot be changed by who is judged.
  */
-async function mixture({ suite, source }: Run, { scope, store }: Place): Promise<string | null> {
+async function mixture({ suite, source }: KnownRun, { scope, store }: Place): Promise<string | null> {
   if (source.configuration !== undefined) return null;
   const others = ((await store.series?.()) ?? []).map(parseSeries);
   const isShared = others.some((one) => one?.suite === suite && one.configuration !== null);

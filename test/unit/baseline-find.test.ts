@@ -80,7 +80,7 @@ const scope = (ancestry: Ancestry | null, branch: string | null = 'main'): Basel
 
 const head = sampleRun({ id: 'head', commit: hash(0), startedAt: now.toISOString() });
 const find = (store: Store, where: BaselineScope, run: Run = head) => findBaseline(run, where, policy, store, now);
-const counted = (found: { runs: Run[] }): string[] => found.runs.map((run) => run.id);
+const counted = (found: { runs: { id: string }[] }): string[] => found.runs.map((run) => run.id);
 const causes = (baseline: Baseline): string[] =>
   'leftOut' in baseline ? (baseline.leftOut ?? []).map(({ count, cause }) => `${count} ${cause}`) : [];
 
@@ -93,6 +93,16 @@ describe('on its own line', () => {
       runs: [{ distance: 1 }, { distance: 2 }, {}, { distance: 5 }],
     });
     expect(causes(found.baseline)).toEqual(['1 beyond the 4 that are pooled']);
+  });
+
+  test('no samples are kept, and runs that reported the same metrics share what these are', async () => {
+    const { runs } = await find(storeOf([1, 2, 3].map((place) => measured(place))), scope(steps(line(true, 0, 50))));
+    expect(runs.map((run) => Object.keys(run).filter((key) => key === 'results' || key === 'pairs'))).toEqual([
+      [],
+      [],
+      [],
+    ]);
+    expect(new Set(runs.map(({ numbers }) => numbers.layout)).size).toBe(1);
   });
 
   test('calibrations beyond them are read for the noise floor alone', async () => {

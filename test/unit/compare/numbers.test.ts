@@ -9,14 +9,8 @@ import {
   pairsOf,
   runStatistic,
 } from '../../../src/compare/numbers.ts';
-import type { Better, MetricResult, PairedMetric } from '../../../src/model.ts';
+import type { Better, PairedMetric } from '../../../src/model.ts';
 
-const metric = (samples: number[][], unit = 'ms', better: Better = 'lower'): MetricResult => ({
-  metric: 'time',
-  unit,
-  better,
-  samples,
-});
 const paired = (base: number[][], head: number[][], better: Better = 'lower'): PairedMetric => ({
   ...{ benchmark: 'parse', metric: 'time', unit: 'ms', better, base, head },
 });
@@ -38,15 +32,14 @@ describe('the number of a run', () => {
 });
 
 describe('values in another unit', () => {
-  test.each<[string, MetricResult, string, Better, number[] | undefined]>([
-    ['medians of invocations', metric([[1, 2, 9], [], [4]]), 'us', 'lower', [2000, 4000]],
-    ['the same unit, known or not', metric([[3]], 'parsecs'), 'parsecs', 'lower', [3]],
-    ['another kind of unit', metric([[3]]), 'MiB', 'lower', undefined],
-    ['another direction', metric([[3]]), 'ms', 'higher', undefined],
-    ['too large to be converted', metric([[1e308]], 'd'), 'ns', 'lower', undefined],
-    ['nothing reported', metric([[], []]), 'ms', 'lower', undefined],
-  ])('%s', (_, from, unit, better, expected) => {
-    expect(converted(from, unit, better)).toEqual(expected);
+  test.each<[string, number[], string, string, number[] | undefined]>([
+    ['all of them', [2, 4], 'ms', 'us', [2000, 4000]],
+    ['the same unit, known or not', [3], 'parsecs', 'parsecs', [3]],
+    ['another kind of unit', [3], 'ms', 'MiB', undefined],
+    ['one too large to be converted', [1, 1e308], 'd', 'ns', undefined],
+    ['nothing reported', [], 'ms', 'us', undefined],
+  ])('%s', (_, values, from, to, expected) => {
+    expect(converted(values, from, to)).toEqual(expected);
   });
 });
 
