@@ -106,6 +106,8 @@ export interface Policy {
     budgetSeconds: number;
     /** Assume a wider noise floor than was learned. */
     strict: boolean;
+    /** Runs of the default branch measure neighbouring commits too, until the noise floor is learned. */
+    learn: boolean;
     /** Pattern of "benchmark/metric" whose code never changes: when it moves, the host has. */
     canary?: string;
     /** A baseline whose newest run is older than this is `stale`. */
@@ -507,6 +509,8 @@ export interface Power {
   pairs: number;
   /** Up to here two builds of unchanged code differ on this host; `learned` from calibration, else assumed. */
   floor: { change: number; learned: boolean };
+  /** Comparisons of neighbouring commits that the floor can be learned from, so far. */
+  comparisons: number;
   /** A true change of this size is found four times in five. */
   detectable: number;
   /** Pairs after which a change of the size measured would be settled; null: more pairs would not help. */
@@ -527,6 +531,16 @@ export interface ComparedBase {
   commit: string;
 }
 
+/** How far the noise floors of a suite are learned. */
+export interface Learning {
+  /** Comparisons of neighbouring commits that are stored, for the metric that has the fewest. */
+  comparisons: number;
+  /** From so many on, a floor is learned. */
+  needed: number;
+  /** Runs of the default branch add comparisons by themselves; otherwise `pinbench calibrate` has to. */
+  automatic: boolean;
+}
+
 export interface Comparison {
   baseline: Baseline;
   metrics: MetricComparison[];
@@ -537,6 +551,8 @@ export interface Comparison {
   hostTrouble?: string;
   /** Canaries, "canary/time", that differ between base and head in pairs: the change moved them, and not the host. */
   movedCanaries?: string[];
+  /** How far the noise floor is learned; left out: it is, or no metric needs one. */
+  learning?: Learning;
   /** What became of the acknowledgements for this suite. */
   acknowledgements?: { entry: Acknowledgement; state: 'used' | 'unused' | 'expired' }[];
 }

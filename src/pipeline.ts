@@ -4,6 +4,7 @@
  */
 import { expiryNotes, proposalNotes } from './compare/acknowledge.ts';
 import { decideGate } from './compare/gate.ts';
+import { learningOf } from './compare/learning.ts';
 import { judgeSlos, sloSuspects } from './compare/slo.ts';
 import { type Compared, compareRuns, type Rules, recordChanges } from './compare/verdict.ts';
 import { messageOf, PinbenchError } from './errors.ts';
@@ -12,6 +13,7 @@ import { baseCompared, baseToMeasure } from './pipeline/base.ts';
 import { type Told, tellChangePoint } from './pipeline/change-points.ts';
 import { type ConfirmationQuestion, type Confirmed, confirm, type Tree } from './pipeline/confirm.ts';
 import { type Found, findBaseline } from './pipeline/find-baseline.ts';
+import { learnFloor } from './pipeline/learn.ts';
 import type { Plan } from './pipeline/plan.ts';
 import { type Produced, produceRun } from './pipeline/produce.ts';
 import { sourceFor, type WorkTree } from './pipeline/uncommitted.ts';
@@ -117,8 +119,11 @@ async function runSuite(
   // The file is the record of everything that was measured.
   if (run !== produced.run) await world.saveRun(run);
   const base = hasResults(run) ? await baseCompared(plan.source, plan.scope) : null;
+  const compared = compareRuns(run, baseline, found.runs, rulesOf(plan, found), world.clock.now());
+  const learning = learningOf(compared.metrics, suite, plan.policy.compare);
   const comparison: Compared = {
-    ...compareRuns(run, baseline, found.runs, rulesOf(plan, found), world.clock.now()),
+    ...compared,
+    ...(learning === null ? {} : { learning }),
     ...(base === null ? {} : { base }),
     ...(confirmation === null ? {} : { confirmation }),
   };
@@ -128,8 +133,17 @@ async function runSuite(
   const told = await tellLevelChanges(suite, produced, recordChanges(run, comparison), found, plan, world, signal);
   notes.push(...told.notes);
   if (told.run !== run) await world.saveRun(told.run);
-  if (hasResults(told.run)) await keep(told.run, world, notes);
-  return { run: told.run, comparison, slos };
+  if (!hasResults(told.run) || !(await keep(told.run, world, notes))) return { run: told.run, comparison, slos };
+  const learned = await learnFloor(
+    {
+      ...{ suite, surroundings: produced.surroundings, prepared: produced.prepared, run: told.run, found },
+      ...{ rules: rulesOf(plan, found), compare: plan.policy.compare, scope: plan.scope, runToken: plan.runToken },
+    },
+    ...([world.tree, world.store, world, signal] as const),
+  );
+  notes.push(...learned.notes);
+  if (learned.run !== told.run) await world.saveRun(learned.run);
+  return { run: learned.run, comparison, slos };
 }
 
 /** Where nothing is stored, and what could be measured of the base is not its own, nothing is compared. */
@@ -212,11 +226,13 @@ async function findStored(run: Run, plan: Plan, world: World, notes: string[]): 
   }
 }
 
-async function keep(run: Run, world: World, notes: string[]): Promise<void> {
-  if (world.store === null) return;
+/** Whether it is stored now. */
+async function keep(run: Run, world: World, notes: string[]): Promise<boolean> {
+  if (world.store === null) return false;
   try {
     const stored = await world.store.append(run);
     world.progress.line(`kept as ${stored.path} (${world.store.place})`);
+    return true;
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure') throw thrown;
     world.progress.warning(`the run was not kept: ${thrown.message}`);
@@ -224,5 +240,6 @@ async function keep(run: Run, world: World, notes: string[]): Promise<void> {
     notes.push(
       `This run was not kept for later comparisons. To mend it: ${thrown.todo ?? 'see below'}. ${thrown.message}`,
     );
+    return false;
   }
 }

@@ -137,6 +137,8 @@ export interface Ancestor {
   seconds: number;
   /** Commits back from the first of the lineage, which is 0. */
   distance: number;
+  /** Its first parent, where the repository has it. */
+  parent?: string;
 }
 
 /** The line of commits that a run may be compared with. */

@@ -104,6 +104,9 @@ export function judgeWithoutRatio({ head, nearest }: Examined): Judgement {
   return { verdict: 'inconclusive', change, interval: null, rule };
 }
 
+/** A claim has to be so many assumed floors away. */
+const ASSUMED_BAR = 3;
+
 export interface PairContext {
   /** The side of each pair that was measured first. */
   first: readonly ('base' | 'head')[];
@@ -138,6 +141,11 @@ export function judgeByPairs(one: Examined, judged: Judged, { compare }: Rules, 
   switch (outcome) {
     case 'regressed':
     case 'improved': {
+      const assumed = withinAssumption(measured.change, measured.power);
+      if (assumed !== null) {
+        const suspected = outcome === 'regressed' ? 'worse' : 'better';
+        return { verdict: 'inconclusive', ...measured, suspected, rule: `${range}; ${assumed}` };
+      }
       const p = outcome === 'regressed' ? decision.worse : decision.better;
       const family = context.suspects === 1 ? '' : ` among ${context.suspects} metrics`;
       const rule = `${range}; ${least} or more, and not chance${family} (p ${chanceText(p)}); ${better} is better`;
@@ -161,8 +169,19 @@ export function judgeByPairs(one: Examined, judged: Judged, { compare }: Rules, 
   }
 }
 
+/**
+ * Why a claim has to wait for a learned floor, or null: two builds of unchanged code have been seen to differ by three
+ * times what is assumed of them (docs/detection.md, tracks C).
+ */
+function withinAssumption(change: number, { floor }: Power): string | null {
+  const bar = ASSUMED_BAR * Math.log1p(floor.change);
+  if (floor.learned || Math.abs(Math.log1p(change)) >= bar) return null;
+  return `less than ${percent(Math.expm1(bar))}, three times the assumed noise floor: until the floor is learned, the layout of the code may do as much`;
+}
+
 export function powerOf(one: Examined, pairs: number, detectable: number, pairsToSettle: number | null): Power {
-  return { pairs, floor: floorOf(one), detectable: relative(detectable), pairsToSettle };
+  const { comparisons } = one;
+  return { pairs, floor: floorOf(one), comparisons, detectable: relative(detectable), pairsToSettle };
 }
 
 export function floorOf({ floor }: Pick<Examined, 'floor'>): Power['floor'] {

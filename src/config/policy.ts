@@ -22,6 +22,7 @@ export function policyOf(
       exactEffect: shareOf(written.compare?.['min-effect'] ?? DEFAULTS.exactEffect),
       budgetSeconds: attempt(problems, ['compare', 'budget'], compare.budget, 1, () => secondsOf(compare.budget)),
       strict: compare.strict,
+      learn: compare.learn,
       ...(compare.canary === undefined ? {} : { canary: compare.canary }),
       staleAfterDays: Number.parseInt(compare['stale-after'], 10),
       staleAfterCommits: compare['stale-after-commits'],

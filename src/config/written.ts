@@ -12,6 +12,7 @@ export interface WrittenConfig {
     'min-effect'?: string;
     budget?: string;
     strict?: boolean;
+    learn?: boolean;
     canary?: string;
     'stale-after'?: string;
     'stale-after-commits'?: number;
@@ -102,6 +103,7 @@ export const DEFAULTS = {
     'min-effect': '1%',
     budget: '10m',
     strict: false,
+    learn: true,
     'stale-after': '30d',
     'stale-after-commits': 200,
   },

@@ -25,7 +25,13 @@ export function nearestFirst(commits: Commit[], start: string, furthest: number)
   const parentsOf = (hash: string): string[] => (known.get(hash)?.parents ?? []).filter((parent) => known.has(parent));
   const distances = distancesFrom(start, parentsOf);
   return inOrder(start, parentsOf)
-    .map((hash) => ({ commit: hash, seconds: known.get(hash)?.seconds ?? 0, distance: distances.get(hash) ?? 0 }))
+    .map((hash) => {
+      const [parent] = parentsOf(hash);
+      return {
+        ...{ commit: hash, seconds: known.get(hash)?.seconds ?? 0, distance: distances.get(hash) ?? 0 },
+        ...(parent === undefined ? {} : { parent }),
+      };
+    })
     .filter(({ distance }) => distance <= furthest);
 }
 

@@ -20,6 +20,8 @@ export interface PairsToMeasure {
   base: string;
   sides: { base: Prepared; head: Prepared };
   pairs: number;
+  /** By the clock's `seconds`, no pair begins that is likely to end later; left out: as long as it takes. */
+  deadline?: number;
 }
 
 /** Throws when it was stopped, or when so many pairs failed that it was given up or tells nothing. */
@@ -30,7 +32,7 @@ export async function runInPairs(question: PairsToMeasure, bench: Bench, signal:
   const order = pairOrder(total, seededDraw('pairs', suite.name, identity.source.commit ?? '', base));
   const log = emptyLog();
   let stop: PairStop | null = null;
-  const limits = { deadline: Number.POSITIVE_INFINITY, nextOrder: 1 };
+  const limits = { deadline: question.deadline ?? Number.POSITIVE_INFINITY, nextOrder: 1 };
   const watched = await besideEachOther(
     { suite, surroundings, ...sides, ...limits },
     log,

@@ -31,6 +31,7 @@ export function renderJson(report: Report): string {
         baseline: comparison.baseline,
         confirmation: comparison.confirmation ?? null,
         hostTrouble: comparison.hostTrouble ?? null,
+        learning: comparison.learning ?? null,
         metrics: comparison.metrics,
         acknowledgements: comparison.acknowledgements ?? [],
         slos,

@@ -7,7 +7,7 @@ import { isolationRows } from './isolation.ts';
 import { count, formatBytes, formatChange, formatSeconds, formatSides } from './numbers.ts';
 import { pairLines } from './pairs.ts';
 import { markdownPen as pen } from './pen.ts';
-import { isFromStored, toSettle, withinFloor } from './power.ts';
+import { isFromStored, learningWords, toSettle, withinFloor } from './power.ts';
 import { type Column, markdownLines } from './table.ts';
 import { isQuiet, type Row } from './view.ts';
 
@@ -101,10 +101,9 @@ function comparedWith(run: Run, { baseline }: Comparison): string[] {
 }
 
 /** How it was measured again, and what its noise floor stands on. */
-function inPairs(run: Run, { metrics }: Comparison): string[] {
-  const assumed = metrics.some(({ power }) => power !== undefined && !power.floor.learned);
+function inPairs(run: Run, { learning }: Comparison): string[] {
   const lines = pairLines(run.pairs, pen);
-  if (assumed) lines.push('noise floor assumed: too few runs of `pinbench calibrate` are stored for this environment');
+  if (learning !== undefined) lines.push(`noise floor assumed: ${learningWords(learning)}`);
   return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
 }
 

@@ -1,5 +1,5 @@
 /** How well changes could be seen, in words: what a quiet report means, and what would settle an open question. */
-import type { MetricComparison, Power } from '../model.ts';
+import type { Learning, MetricComparison, Power } from '../model.ts';
 import { formatQuantity } from '../units.ts';
 import { count, formatChange, formatSize } from './numbers.ts';
 
@@ -21,6 +21,15 @@ export function isFromStored({ power }: MetricComparison): boolean {
 /** "±0.42 %", with a word when that is no measurement. */
 export function formatFloor({ change, learned }: Power['floor']): string {
   return `±${formatSize(change)}${learned ? '' : ' (assumed)'}`;
+}
+
+/** What will end the word "assumed", and when: "7 of 20 comparisons of neighbouring commits are stored; ...". */
+export function learningWords({ comparisons, needed, automatic }: Learning): string {
+  const cure = `\`pinbench calibrate --comparisons ${needed - comparisons}\``;
+  const known = `${comparisons} of ${needed} comparisons of neighbouring commits are stored`;
+  return automatic
+    ? `${known}; each run of the default branch adds at least one (\`compare.learn\`), and ${cure} adds the others at once`
+    : `${known}; ${cure} adds the others`;
 }
 
 /** "+1.8 %, floor 2.4 %: not distinguishable"; null for a change beyond the floor, or one that was claimed. */

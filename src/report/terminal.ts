@@ -10,7 +10,7 @@ import { missingSentences } from './missing.ts';
 import { count } from './numbers.ts';
 import { confirmationSentence, hostTroubleSentence } from './pairs.ts';
 import { terminalPen as pen } from './pen.ts';
-import { toSettle, withinFloor } from './power.ts';
+import { learningWords, toSettle, withinFloor } from './power.ts';
 import type { Report } from './report.ts';
 import { alignedLines } from './table.ts';
 import { type Row, viewOf } from './view.ts';
@@ -107,6 +107,7 @@ function suitesOf({ outcomes }: Report): string[] {
       baselineSentence(comparison.baseline, run, pen),
       leftOut,
       confirmationSentence({ run, comparison }, pen),
+      comparison.learning === undefined ? null : `Noise floor assumed: ${learningWords(comparison.learning)}`,
       isolation,
       disturbed,
     ].filter((sentence) => sentence !== null);

@@ -19,7 +19,7 @@ const SURE = { standardError: 0.004, degrees: 10 };
 
 const compare: Policy['compare'] = {
   ...plainRules.compare,
-  ...{ runs: 30, budgetSeconds: 600, staleAfterDays: 30, staleAfterCommits: 200 },
+  ...{ runs: 30, budgetSeconds: 600, learn: true, staleAfterDays: 30, staleAfterCommits: 200 },
 };
 const threshold: Threshold = { floor: cautiousFloor(undefined), smallest: Math.log(1.01) };
 

@@ -69,14 +69,17 @@ test('a suspect of stored runs alone is told as one, with what would settle it',
     power: power({ pairs: 0, floor: { change: 0.06, learned: false }, pairsToSettle: null }),
   });
   const confirmation = { state: 'switched off' as const, reason: 'compare.mode is "stored"' };
-  const text = comment(report([outcome({ metrics: [suspect], confirmation })], { verdict: 'inconclusive' }));
+  const learning = { comparisons: 7, needed: 20, automatic: true };
+  const text = comment(report([outcome({ metrics: [suspect], confirmation, learning })], { verdict: 'inconclusive' }));
   expect(text).toContain('### ⚪ Inconclusive: 1 of 1 metric suspected worse, not confirmed\n');
   expect(text).toContain('| ±6 % (assumed) | – | 🟡 inconclusive, suspected worse |');
   expect(text).toContain('\n**Not measured again**: compare.mode is "stored"\n');
   expect(text).toContain(
     'lower is better; +5.0 %, assumed floor 6 %: not distinguishable; changes from 2.4 % on could have been seen\n',
   );
-  expect(text).toContain('\n- noise floor assumed: too few runs of `pinbench calibrate` are stored');
+  expect(text).toContain(
+    '\n- noise floor assumed: 7 of 20 comparisons of neighbouring commits are stored; each run of the default branch adds at least one (`compare.learn`), and `pinbench calibrate --comparisons 13` adds the others at once\n',
+  );
 });
 
 test('a host that is suspected is a box below the headline, a paragraph for each suite', () => {

@@ -145,7 +145,10 @@ export function failedOutcome(status: RunStatus, failure: string | null): SuiteO
 }
 
 export function power(changes: Partial<Power> = {}): Power {
-  return { pairs: 20, floor: { change: 0.0042, learned: true }, detectable: 0.024, pairsToSettle: 60, ...changes };
+  return {
+    ...{ pairs: 20, floor: { change: 0.0042, learned: true }, comparisons: 20, detectable: 0.024, pairsToSettle: 60 },
+    ...changes,
+  };
 }
 
 /** What was measured again; `amount` pairs of metrics called "parse/m0", "parse/m1", ... */
@@ -188,6 +191,7 @@ export const confirmed: Report = report(
         metric('write_pretty', 'inconclusive', -0.013, { suspected: 'better', power: power({ pairs: 30 }) }),
         metric('write_compact', 'new'),
       ],
+      learning: { comparisons: 7, needed: 20, automatic: true },
     }),
   ],
   { exitCode: 1, verdict: 'regressed', failures: ['Suite "parser": "parse_large_json/time" regressed by +12.3 %.'] },

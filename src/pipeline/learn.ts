@@ -1,0 +1,157 @@
+/**
+ * The noise floor, learned in passing: a run of the default branch also measures neighbouring commits beside each other, for
+ * at most as long as it took itself, until the floor of every metric is learned. It decides nothing about the run.
+ */
+import { canLearn, comparisonsToLearn, type Neighbours, untaughtNeighbours } from '../compare/learning.ts';
+import { FEWEST_PAIRS } from '../compare/statistics/looks.ts';
+import type { Rules } from '../compare/verdict.ts';
+import { PinbenchError } from '../errors.ts';
+import { isExcluded } from '../history.ts';
+import type { Policy, Run, Suite } from '../model.ts';
+import { firstLine, plural } from '../shown.ts';
+import type { Ancestor, Store } from '../world.ts';
+import { prepareCommit, type Tree } from './beside.ts';
+import type { BaselineScope, Found } from './find-baseline.ts';
+import type { Prepared } from './prepare.ts';
+import type { Bench } from './produce.ts';
+import { runInPairs } from './run-in-pairs.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface LearningQuestion {
+  suite: Suite;
+  surroundings: Surroundings;
+  /** As it was stored. */
+  run: Run;
+  /** Of the run, ready to be started again; null: it is made again. */
+  prepared: Prepared | null;
+  found: Pick<Found, 'baseline' | 'runs' | 'calibrations'>;
+  rules: Rules;
+  compare: Policy['compare'];
+  scope: BaselineScope;
+  /** Part of the ids of what is stored. */
+  runToken: string;
+}
+
+export interface Learned {
+  /** `cancelled` when it was stopped meanwhile. */
+  run: Run;
+  /** Sentences for the report. */
+  notes: string[];
+}
+
+/** Pairs of a comparison, at most. */
+const MOST_PAIRS = 10;
+
+/** Whatever goes wrong is a note: the run is measured, judged and stored already. */
+export async function learnFloor(
+  question: LearningQuestion,
+  tree: Tree | null,
+  store: Store | null,
+  bench: Bench,
+  signal: AbortSignal,
+): Promise<Learned> {
+  const { run, found, rules } = question;
+  const missing = await comparisonsMissing(question);
+  if (tree === null || store === null || missing === 0 || signal.aborted) return { run, notes: [] };
+  const { progress, clock } = bench;
+  const seconds = (Date.parse(run.finishedAt) - Date.parse(run.startedAt)) / 1000;
+  const neighbours = untaughtNeighbours(await lineOf(question.scope), [
+    run,
+    ...found.runs,
+    ...(rules.calibrations ?? []),
+  ]);
+  const visit: Visit = { ...question, tree, store, bench, deadline: clock.seconds() + seconds };
+  let done = 0;
+  try {
+    for (const pair of neighbours) {
+      if (done === missing || signal.aborted || pairsThatFit(visit) < FEWEST_PAIRS) break;
+      if (done === 0) progress.line(`learning the noise floor for at most ${Math.ceil(seconds)} s (compare.learn)`);
+      if (await compareNeighbours(pair, done, visit, signal)) done += 1;
+    }
+  } catch (thrown) {
+    progress.done();
+    if (!signal.aborted) {
+      if (!(thrown instanceof PinbenchError)) throw thrown;
+      return { run, notes: [`The noise floor was not learned from this run: ${firstLine(thrown.message)}`] };
+    }
+  }
+  progress.done();
+  if (signal.aborted) return { run: { ...run, status: 'cancelled', failure: STOPPED }, notes: [] };
+  if (done > 0)
+    progress.line(`learned from ${plural(done, 'comparison')}; ${plural(missing - done, 'more comparison')} to go`);
+  return { run, notes: [] };
+}
+
+const STOPPED = 'it was stopped while the noise floor was being learned; the run itself is stored';
+
+interface Visit extends LearningQuestion {
+  tree: Tree;
+  store: Store;
+  bench: Bench;
+  /** By the clock's `seconds`. */
+  deadline: number;
+}
+
+/** 0 also where this run must not or cannot teach anything. */
+async function comparisonsMissing({ suite, run, found, rules, compare, scope }: LearningQuestion): Promise<number> {
+  if (!canLearn(suite, compare) || run.status !== 'ok' || run.source.dirty) return 0;
+  if (isExcluded(run) || run.source.pullRequest !== null) return 0;
+  const lineage = await scope.ancestry?.lineage(0).catch(unknownLine);
+  return lineage?.own === true ? comparisonsToLearn(run, found.baseline, found.runs, rules) : 0;
+}
+
+/** The search for the baseline has said so already. */
+function unknownLine(thrown: unknown): null {
+  if (thrown instanceof PinbenchError && thrown.kind === 'infrastructure') return null;
+  throw thrown;
+}
+
+async function lineOf({ ancestry }: BaselineScope): Promise<Ancestor[]> {
+  return (await ancestry?.lineage(0).catch(unknownLine))?.commits ?? [];
+}
+
+/** An even number, so that both orders come equally often. */
+function pairsThatFit({ run, bench, deadline }: Visit): number {
+  const { invocations } = run;
+  const each = invocations.reduce((sum, one) => sum + one.seconds, 0) / invocations.length;
+  const fitting = Math.floor((deadline - bench.clock.seconds()) / (2 * each));
+  return Math.min(MOST_PAIRS, fitting - (fitting % 2));
+}
+
+/** Whether it was measured and stored; a commit that cannot be measured is passed over. */
+async function compareNeighbours(
+  { commit, base }: Neighbours,
+  done: number,
+  visit: Visit,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { suite, surroundings, run, prepared, tree, bench, store, deadline } = visit;
+  const name = `${commit.slice(0, 12)} beside ${base.slice(0, 12)}`;
+  try {
+    const isOwn = commit === run.source.commit && prepared !== null;
+    const head = isOwn ? prepared : await prepareCommit(suite, commit, tree, surroundings, bench, signal);
+    const beside = await prepareCommit(suite, base, tree, surroundings, bench, signal);
+    if (head.image !== null && head.image.id === beside.image?.id) {
+      bench.progress.line(`${name}: the image is the same, so the builds teach nothing`);
+      return false;
+    }
+    const pairs = pairsThatFit(visit);
+    if (pairs < FEWEST_PAIRS) return false;
+    const { branch, configuration, repository } = run.source;
+    const source = { repository, dirty: false, pullRequest: null, workflow: null, commit, branch };
+    const identity = {
+      source: { ...source, ...(configuration === undefined ? {} : { configuration }) },
+      runToken: `${visit.runToken}-floor${done + 1}`,
+    };
+    const sides = { head, base: beside };
+    const compared = await runInPairs({ suite, surroundings, identity, base, sides, pairs, deadline }, bench, signal);
+    await store.append(compared);
+    return compared.status === 'ok';
+  } catch (thrown) {
+    bench.progress.done();
+    // A store that refuses one run refuses the next too, and so does an engine that is gone.
+    if (signal.aborted || !(thrown instanceof PinbenchError) || thrown.kind === 'infrastructure') throw thrown;
+    bench.progress.line(`${name}: left out: ${firstLine(thrown.message)}`);
+    return false;
+  }
+}
