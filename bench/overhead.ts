@@ -9,6 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Comparison } from './alternation.ts';
 import { measureColdStart } from './cold-start.ts';
+import { comparisonText, duration } from './comparison-text.ts';
 import { measureInvocations } from './invocations.ts';
 import { clearLine, liveLine } from './live-line.ts';
 import { measureWarmBuild } from './warm-build.ts';
@@ -88,8 +89,11 @@ for (const { name, title, needsEngine, measure } of parts) {
   if (values.only !== undefined && !values.only.includes(name)) continue;
   const comparisons = needsEngine && engine === null ? null : await measure(liveLine(`${title}: `));
   measured.push({ title, comparisons });
-  if (!values.json)
-    console.log(comparisons === null ? `${title}: not measured, no engine answers\n` : text(title, comparisons));
+  if (values.json) continue;
+  clearLine();
+  console.log(
+    comparisons === null ? `${title}: not measured, no engine answers\n` : comparisonText(title, comparisons, duration),
+  );
 }
 const machine = { node: process.version, engine, cpus: os.availableParallelism(), load: os.loadavg() };
 if (values.json) console.log(JSON.stringify({ schema: 'pinbench.overhead/1', machine, parts: measured }, null, 2));
@@ -109,26 +113,6 @@ function amount(name: 'rounds' | 'seconds' | 'invocations', otherwise: number): 
       `--${name} ${written}: expected ${name === 'seconds' ? '0.1 to 600' : 'a whole number from 1 to 1000'}`,
     );
   return value;
-}
-
-function text(title: string, comparisons: Comparison[]): string {
-  clearLine();
-  const figures = new Map(comparisons.flatMap(({ ours, beside }) => [ours, beside]).map((one) => [one.name, one]));
-  const width = Math.max(...[...figures.keys()].map((name) => name.length));
-  const row = (name: string, ...cells: string[]): string =>
-    `  ${name.padEnd(width)}${cells.map((cell) => cell.padStart(11)).join('')}`;
-  const rows = [...figures.values()].map((one) => row(one.name, ...[one.median, one.least, one.most].map(duration)));
-  const ratios = comparisons.map(({ ours, beside, ratio, ratioOfMinima, spread, target, difference }) => {
-    const wished = target === null ? '' : `, target at most ${target}: ${ratio <= target ? 'met' : 'MISSED'}`;
-    const apart = difference === null ? '' : `; ${difference.ms.toFixed(0)} ms ${difference.each}`;
-    return `  ${ours.name} / ${beside.name}: ${ratio.toFixed(3)}${wished}${apart}
-    (of the minima ${ratioOfMinima.toFixed(3)}; of single rounds ${spread.map((one) => one.toFixed(3)).join(' to ')})`;
-  });
-  return [title, row('', 'median', 'min', 'max'), ...rows, ...ratios, ''].join('\n');
-}
-
-function duration(ms: number): string {
-  return ms >= 1000 ? `${(ms / 1000).toFixed(3)} s` : `${ms.toFixed(1)} ms`;
 }
 
 function engineVersion(): string | null {
