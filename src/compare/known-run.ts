@@ -50,17 +50,24 @@ export function knownRun(run: BaseRun, like?: KnownRun): KnownRun {
   const found = results.flatMap(({ benchmark, metrics }) =>
     metrics.filter(isMeasured).map((metric) => ({ benchmark, metric })),
   );
-  const medians = found.map(({ metric }) => invocationMedians(metric));
-  const starts = new Uint32Array(medians.length + 1);
-  for (const [place, { length }] of medians.entries()) starts[place + 1] = (starts[place] ?? 0) + length;
-  const statistics = found.map(({ metric }, place) => runStatistic(medians[place] ?? [], metric.better));
+  const medians = new Float64Array(found.reduce((sum, { metric }) => sum + metric.samples.length, 0));
+  const starts = new Uint32Array(found.length + 1);
+  const statistics = new Float64Array(found.length);
+  let end = 0;
+  for (const [place, { metric }] of found.entries()) {
+    const values = invocationMedians(metric);
+    medians.set(values, end);
+    end += values.length;
+    starts[place + 1] = end;
+    statistics[place] = runStatistic(values, metric.better) ?? Number.NaN;
+  }
   return {
     ...record,
     numbers: {
       layout: like !== undefined && isLaidOut(like.numbers.layout, found) ? like.numbers.layout : layoutOf(found),
-      medians: Float64Array.from(medians.flat()),
+      medians,
       starts,
-      statistics: Float64Array.from(statistics, (value) => value ?? Number.NaN),
+      statistics,
       changes: new Map(run.changes?.map((change) => [metricKey(change), change])),
       calibrations: pairs?.purpose === 'calibration' ? calibrationsOf(pairs) : new Map(),
     },

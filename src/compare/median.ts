@@ -3,6 +3,9 @@ import { ascending } from './ascending.ts';
 
 /** Median of at least one finite number; halves are added so that huge values cannot overflow. */
 export function median(values: readonly number[]): number {
+  // The list of most invocations.
+  const [only] = values;
+  if (values.length === 1 && only !== undefined) return only;
   const sorted = ascending(values);
   const lower = sorted[(sorted.length - 1) >> 1];
   const upper = sorted[sorted.length >> 1];
@@ -16,6 +19,8 @@ export function middle(lower: number, upper: number): number {
 }
 
 /** The statistic of an invocation is the median of its samples; invocations without the metric are left out. */
-export function invocationMedians(metric: MetricResult): number[] {
-  return metric.samples.filter((samples) => samples.length > 0).map(median);
+export function invocationMedians({ samples }: Pick<MetricResult, 'samples'>): number[] {
+  const medians: number[] = [];
+  for (const each of samples) if (each.length > 0) medians.push(median(each));
+  return medians;
 }

@@ -20,8 +20,13 @@ export function signOf(better: Better): 1 | -1 {
  * unless all are above zero.
  */
 export function runStatistic(invocations: readonly number[], better: Better): number | undefined {
-  if (invocations.length === 0 || !invocations.every((value) => value > 0)) return undefined;
-  return signOf(better) * trimmedMean(invocations.map(Math.log), RUN_TRIM);
+  if (invocations.length === 0) return undefined;
+  const logarithms: number[] = [];
+  for (const value of invocations) {
+    if (!(value > 0)) return undefined;
+    logarithms.push(Math.log(value));
+  }
+  return signOf(better) * trimmedMean(logarithms, RUN_TRIM);
 }
 
 /** Values in another unit of the same kind; undefined when they cannot be had, or there are none. */

@@ -7,7 +7,9 @@ export function mean(values: readonly number[]): number {
   if (values.length === 0) throw new RangeError('the mean of no numbers');
   const first = values[0] ?? Number.NaN;
   // Sums of differences: a list of equal numbers has exactly that mean, and a large common offset costs no digits.
-  return first + values.reduce((sum, value) => sum + (value - first), 0) / values.length;
+  let sum = 0;
+  for (const value of values) sum += value - first;
+  return first + sum / values.length;
 }
 
 /**
