@@ -2,6 +2,7 @@
 import type { Baseline, Learning, MetricComparison, Policy, Run, Suite } from '../model.ts';
 import type { Ancestor } from '../world.ts';
 import { examine, type Rules } from './examine.ts';
+import type { BaseRun } from './known-run.ts';
 import { FEWEST_COMPARISONS } from './statistics/noise-floor.ts';
 
 /** What a compared suite has still to learn; null: nothing. */
@@ -24,7 +25,7 @@ export function canLearn(
 }
 
 /** Comparisons that are missing until the floor of every metric that varies is learned. */
-export function comparisonsToLearn(run: Run, baseline: Baseline, baseRuns: Run[], rules: Rules): number {
+export function comparisonsToLearn(run: Run, baseline: Baseline, baseRuns: readonly BaseRun[], rules: Rules): number {
   const known = examine(run, baseline, baseRuns, rules).flatMap((one) => (one.exact ? [] : [one.comparisons]));
   return known.length === 0 ? 0 : Math.max(0, FEWEST_COMPARISONS - Math.min(...known));
 }
@@ -36,7 +37,7 @@ export interface Neighbours {
 }
 
 /** Along first parents from the nearest commit on, without those that `stored` runs have compared already. */
-export function untaughtNeighbours(commits: readonly Ancestor[], stored: readonly Run[]): Neighbours[] {
+export function untaughtNeighbours(commits: readonly Ancestor[], stored: readonly BaseRun[]): Neighbours[] {
   const known = new Set(
     stored.flatMap(({ source, pairs }) =>
       pairs?.purpose === 'calibration' ? [`${source.commit} ${pairs.base.commit}`] : [],
