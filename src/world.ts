@@ -130,35 +130,6 @@ export interface Repository {
   head(root: string, ignored: string[]): Promise<{ commit: string | null; branch: string | null; dirty: boolean }>;
 }
 
-/** A commit that may have been measured. */
-export interface Ancestor {
-  commit: string;
-  /** When it was made, by its committer's clock: seconds since 1970, right or wrong. */
-  seconds: number;
-  /** Commits back from the first of the lineage, which is 0. */
-  distance: number;
-  /** Its first parent, where the repository has it. */
-  parent?: string;
-}
-
-/** The line of commits that a run may be compared with. */
-export interface Lineage {
-  /** The merge base, or the measured commit itself, then ancestors, nearest first. Empty: nothing in common. */
-  commits: Ancestor[];
-  /** Whether the first of them is the measured commit itself. */
-  own: boolean;
-  /** What a reader of the report must know of how it was found: a sentence. */
-  note: string | null;
-}
-
-export interface Ancestry {
-  /**
-   * The lineage, further back with each effort from 0 on; null when a greater effort finds no more. What was found once
-   * is remembered. Throws an infrastructure error when neither the clone nor the remote can tell.
-   */
-  lineage(effort: number): Promise<Lineage | null>;
-}
-
 export interface BuildProgress {
   /** One line for a log: a step that started, was cached, or failed. */
   step(text: string): void;
@@ -235,6 +206,7 @@ export interface Runtime<Plan> {
   invoke(plan: Plan, signal: AbortSignal): Promise<Ended>;
 }
 
+export type { Ancestor, Ancestry, Lineage } from './lineage.ts';
 export type { Sources } from './sources.ts';
 export type { Archive, Search, Store } from './store.ts';
 

@@ -11,6 +11,7 @@ const NOUNS = [
   'model.ts',
   'errors.ts',
   'world.ts',
+  'lineage.ts',
   'units.ts',
   'decimal.ts',
   'unit-table.ts',
