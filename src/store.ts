@@ -11,6 +11,8 @@ export interface Search {
 
 /** A store as those see it who look after it: its files, whatever they hold. */
 export interface Archive extends Store {
+  /** Throws a usage error when there is no such folder or branch; to the others that is an empty one, made by the first run. */
+  requireThere(): Promise<void>;
   series(): Promise<string[]>;
   /** Every file's path, of runs and of anything else, sorted. */
   paths(): Promise<string[]>;

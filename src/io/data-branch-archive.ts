@@ -8,10 +8,12 @@ import type { Objects } from './data-branch-objects.ts';
 import type { Tip } from './data-branch-tip.ts';
 import type { Writer } from './data-branch-writer.ts';
 import { blobsOf, vanishedFrom } from './git-past.ts';
+import { absent } from './store-absence.ts';
 import { checkedPath } from './stored-path.ts';
 import type { Turns } from './turns.ts';
 
 export interface ArchiveOptions {
+  place: string;
   objects: Objects;
   folders: Folders;
   listing: Listing;
@@ -27,7 +29,7 @@ const AHEAD_BYTES = 32 * 1024 * 1024;
 export function dataBranchArchive(
   options: ArchiveOptions,
 ): Omit<Archive, 'place' | 'keys' | 'list' | 'read' | 'append' | 'adopt' | 'restore'> {
-  const { objects, folders, listing, tip, writer, turns } = options;
+  const { place, objects, folders, listing, tip, writer, turns } = options;
   let listed: { commit: string; files: Map<string, TreeEntry>; paths: string[] } | null = null;
   let ahead = new Map<string, Buffer>();
 
@@ -57,6 +59,11 @@ export function dataBranchArchive(
   }
 
   return {
+    requireThere: () =>
+      turns.next(async () => {
+        if ((await tip.last()) === null) throw absent(`there is no ${place}`);
+      }),
+
     series: () => turns.next(async () => listing.series(await tip.look())),
 
     paths: () =>

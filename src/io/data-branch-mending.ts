@@ -5,6 +5,7 @@ import type { Objects } from './data-branch-objects.ts';
 import { PUSH } from './data-branch-push.ts';
 import { type Tip, witnessOf } from './data-branch-tip.ts';
 import { outcomeOf, type Remote, refusalError, troubleOf } from './git-remote.ts';
+import { absent } from './store-absence.ts';
 import type { Turns } from './turns.ts';
 
 export interface MendingOptions {
@@ -42,10 +43,16 @@ export function dataBranchMending(options: MendingOptions): Pick<Archive, 'adopt
     throw infrastructureError(`the ${place} changed while it was mended; nothing was changed`, { todo: 'start again' });
   }
 
+  async function judged(): ReturnType<Tip['judge']> {
+    const seen = await tip.judge();
+    if (seen.tip === null && seen.witness === null) throw absent(`there is no ${place}`);
+    return seen;
+  }
+
   return {
     adopt: () =>
       turns.next(async () => {
-        const seen = await tip.judge();
+        const seen = await judged();
         if (seen.continues || seen.witness === null)
           return `There is nothing to adopt: the ${place} continues what was stored.`;
         await move(witness, seen.witness, seen.tip);
@@ -56,7 +63,7 @@ export function dataBranchMending(options: MendingOptions): Pick<Archive, 'adopt
 
     restore: () =>
       turns.next(async () => {
-        const seen = await tip.judge();
+        const seen = await judged();
         if (seen.continues || seen.witness === null)
           return `There is nothing to restore: the ${place} continues what was stored.`;
         await move(head, seen.tip, seen.witness);

@@ -96,7 +96,7 @@ export function dataBranchStore(options: DataBranch): Archive {
       if (bytes === null) throw infrastructureError(`there is no stored run ${path} on the ${place}`);
       return restoreRun(bytes, path, parseRun);
     },
-    ...dataBranchArchive({ objects, folders, listing, tip, writer, turns }),
+    ...dataBranchArchive({ place, objects, folders, listing, tip, writer, turns }),
     ...dataBranchMending({ remote, objects, tip, branch, place, turns }),
   };
 }

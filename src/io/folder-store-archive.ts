@@ -1,6 +1,6 @@
 /** A folder of runs as those see it who look after it. */
 import { existsSync } from 'node:fs';
-import { rm, rmdir } from 'node:fs/promises';
+import { rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isSeries, parsePath } from '../history.ts';
 import type { Archive, Store } from '../world.ts';
@@ -17,6 +17,7 @@ import {
 import { type GitOptions, git, gitOutput } from './git.ts';
 import { blobsOf, vanishedFrom } from './git-past.ts';
 import { gitRepository } from './git-repository.ts';
+import { absent } from './store-absence.ts';
 import { checkedPath } from './stored-path.ts';
 
 /** Folders within folders; ours has five levels. */
@@ -26,6 +27,12 @@ export function folderArchive(folder: string): Omit<Archive, Exclude<keyof Store
   const paths = () => explained(folder, 'read', async () => (await filesBelow(folder, '', 0)).sort());
 
   return {
+    async requireThere() {
+      const facts = await stat(folder).catch(() => null);
+      if (facts?.isDirectory() === true) return;
+      throw absent(`${folder} ${facts === null ? 'is not there' : 'is no folder'}, so it has no stored runs`);
+    },
+
     series: () =>
       explained(folder, 'read', async () => {
         await requireOwn(folder, 'runs');

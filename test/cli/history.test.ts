@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { HISTORY_COMMANDS } from '../../src/commands/history/commands.ts';
@@ -93,11 +93,78 @@ describe('pinbench history', () => {
     expect(finished.stdout).toMatch(/0 runs would go, 3 would stay/);
   });
 
-  test('a folder that is not there holds nothing, and is not made', async () => {
+  test('a folder with nothing in it holds no runs', async () => {
     start();
-    expect((await history('list', '--store', 'no')).stdout).toMatch(/nothing is stored in .*no\n/);
-    expect((await history('verify', '--store', 'no')).code).toBe(0);
-    expect(existsSync(path.join(project.folder, 'no'))).toBe(false);
+    mkdirSync(path.join(project.folder, 'empty'));
+    const listed = await history('list', '--store', 'empty');
+    expect([listed.code, listed.stdout]).toEqual([0, expect.stringMatching(/nothing is stored in .*empty\n/)]);
+    const verified = await history('verify', '--store', 'empty');
+    expect([verified.code, verified.stdout]).toEqual([0, expect.stringMatching(/0 sound runs, nothing is wrong/)]);
+  });
+
+  const WHICH = ['list', 'show r01', 'verify', 'repair', 'repair --write', 'prune', 'export'];
+
+  test.each(WHICH)('a place that is not there: %s names it with exit code 2, and does not make it', async (command) => {
+    start();
+    const words = command.split(' ');
+    const folder = await history(...words, '--store', 'no', '--json', ...(command === 'export' ? ['-o', 'rows'] : []));
+    expect([folder.code, folder.stderr]).toEqual([
+      2,
+      expect.stringMatching(/\/no is not there, so it has no stored runs/),
+    ]);
+    const file = await history(...words, '--store', 'README.md');
+    expect([file.code, file.stderr]).toEqual([2, expect.stringMatching(/README\.md is no folder/)]);
+    for (const name of ['no', 'rows']) expect(existsSync(path.join(project.folder, name))).toBe(false);
+  });
+
+  test.each([...WHICH, 'adopt', 'restore'])(
+    'a branch that is not there: %s names it with exit code 2',
+    async (command) => {
+      start();
+      const finished = await history(...command.split(' '), '--remote', project.folder, '--branch', 'no-such');
+      expect(finished.stderr).toMatch(/there is no branch no-such of \//);
+      expect(finished.code).toBe(2);
+    },
+  );
+
+  test('a project without stored runs: exit code 2', async () => {
+    project = new Project({ 'README.md': 'x\n' });
+    const finished = await history('verify');
+    expect([finished.code, finished.stderr]).toEqual([2, expect.stringMatching(/\.pinbench is not there/)]);
+  });
+
+  test('a remote that is not there: exit code 4 and its name', async () => {
+    start();
+    const finished = await history('list', '--remote', './no-such');
+    expect([finished.code, finished.stderr]).toEqual([
+      4,
+      expect.stringMatching(/\.\/no-such.*there is no such repository/),
+    ]);
+  });
+
+  test.each([['list'], ['export'], ['prune'], ['import', '--from', 'csv', 'x.csv']])(
+    'a configuration that is not there: %s names it with exit code 2',
+    async (...words) => {
+      start();
+      project.write(
+        'x.csv',
+        `suite,commit,started_at,benchmark,metric,unit,better,value\ns,${'1'.repeat(40)},2026-01-02T03:04:05Z,p,time,ms,lower,12\n`,
+      );
+      const finished = await history(...words, '--config', 'no/such.yml');
+      expect([finished.code, finished.stdout]).toEqual([2, '']);
+      expect(finished.stderr).toMatch(/no\/such\.yml/);
+    },
+  );
+
+  test('a configuration is there when stored runs are of it, or when it has none yet', async () => {
+    start();
+    const run = exampleRun({ id: 'other', source: { ...exampleRun().source, configuration: 'packages/a' } });
+    project.write(path.join('.pinbench', pathOf(run)), '');
+    writeFileSync(fileOf(run), encodeRun(run));
+    expect((await history('list', '--config', 'packages/a/.pinbench.yml')).stdout).toMatch(/1 run of/);
+    project.write('packages/b/.pinbench.yml', 'version: 1\n');
+    const none = await history('list', '--config', 'packages/b');
+    expect([none.code, none.stdout]).toEqual([0, expect.stringMatching(/nothing is stored of the configuration/)]);
   });
 
   test.each<[string, string[], RegExp]>([

@@ -64,10 +64,12 @@ export interface Choice {
   configuration?: string | null | undefined;
 }
 
-/** Names of the chosen histories that are there. Throws a usage error on a suite's name that cannot be one. */
+/** Names of the chosen histories that are there. Throws a usage error on a suite's name that cannot be one, and on a place that is not there. */
 export async function seriesIn(archive: Archive, { suite, configuration }: Choice): Promise<string[]> {
   if (suite !== undefined) folderOf(suite);
-  return (await archive.series()).filter((name) => {
+  const all = await archive.series();
+  if (all.length === 0) await archive.requireThere();
+  return all.filter((name) => {
     const series = parseSeries(name);
     const isSuite = suite === undefined || series?.suite === suite;
     return isSuite && (configuration === undefined || series?.configuration === configuration);

@@ -35,7 +35,7 @@ export async function exportRuns(desk: Desk, [suite]: string[], options: History
       expected: '--output FILE: standard output has no room for both the rows and the answer',
     });
   }
-  const configuration = await configurationNamed(options.config, desk.directory);
+  const configuration = await configurationNamed(options.config, desk);
   const runs = await wanted(desk.archive, { suite, configuration }, options.key);
   const sink = output === undefined ? outputSink(rowStream()) : await fileSink(path.resolve(desk.directory, output));
   let done: { rows: number; unusable: string[] };

@@ -30,7 +30,7 @@ export async function importFiles(desk: Desk, files: string[], options: HistoryO
   const { archive } = desk;
   const tool = toolOf(options.from);
   const dry = options.dryRun === true;
-  const configuration = await configurationFile(options.config, desk.directory);
+  const configuration = await configurationFile(options.config, desk);
   const owner = configuration === undefined || configuration === '.' ? {} : { configuration };
   const known = new Map<string, Set<string>>();
   const put: { path: string; bytes: Uint8Array }[] = [];

@@ -22,7 +22,7 @@ interface Row extends StoredRun {
 
 export async function list(desk: Desk, [suite]: string[], options: HistoryOptions): Promise<Answer> {
   const limit = limitOf(options.limit ?? USUAL_LIMIT);
-  const configuration = await configurationNamed(options.config, desk.directory);
+  const configuration = await configurationNamed(options.config, desk);
   const found = newestFirst(await newestOf(desk.archive, { suite, configuration }, options.key, limit)).slice(0, limit);
   const read = new Map<string, Row>();
   const readOne = async (stored: StoredRun): Promise<void> => {

@@ -27,7 +27,7 @@ export async function prune(desk: Desk, _names: string[], options: HistoryOption
   const { archive } = desk;
   const write = options.write === true;
   const rules = await rulesOf(options, desk.directory);
-  const configuration = await configurationNamed(options.config, desk.directory);
+  const configuration = await configurationNamed(options.config, desk);
   const stored = await runsOf(archive, { configuration });
   const { going, spared } = await withoutNeeded(desk, stored, thin(stored, rules, desk.now));
   if (write && going.length > 0) {

@@ -26,11 +26,12 @@ export async function verify(desk: Desk): Promise<Answer> {
   };
 }
 
-/** Throws an infrastructure error when the store itself cannot be read. */
+/** Throws an infrastructure error when the store itself cannot be read, and a usage error when it is not there. */
 export async function verifyAll(desk: Desk): Promise<Verification> {
   const { archive } = desk;
   const examined: Examined[] = [];
   const paths = await archive.paths();
+  if (paths.length === 0) await archive.requireThere();
   desk.progress.stage(`checking ${count(paths.length, 'file')} of ${archive.place}`);
   await eachInTurn(desk, 'checking files', paths, async (path) => {
     examined.push(await examine(archive, path));

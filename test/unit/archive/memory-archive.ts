@@ -31,6 +31,8 @@ export class MemoryArchive implements Archive {
     this.#past.clear();
   }
 
+  async requireThere(): Promise<void> {}
+
   async paths(): Promise<string[]> {
     return [...this.files.keys()].toSorted();
   }
