@@ -12,10 +12,18 @@ import {
 import { lstat, open, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, usageError } from '../errors.ts';
-import { type BuildPlan, type ContextEntry, credentialKind, holdsSecret, IgnoreRules, type Judged } from '../image.ts';
+import {
+  type BuildPlan,
+  type ContextEntry,
+  credentialKind,
+  type FolderRules,
+  holdsSecret,
+  IgnoreRules,
+} from '../image.ts';
 import { shown } from '../shown.ts';
 import { leadsOut, type OrdinaryFile, readOrdinary } from './ordinary-file.ts';
 import { below } from './real-path.ts';
+import { slices } from './slices.ts';
 
 /** A folder, with what decides about the files in it already read. */
 export interface Context {
@@ -76,14 +84,16 @@ export function unreadable(context: string, thrown: unknown): Error {
 
 /**
  * Everything the build may see, each folder right before what is in it and names in the order of their bytes. Links are
- * listed, never followed. Throws what the file system throws, and for what no context can hold (a device).
+ * listed, never followed. Throws what the file system throws, for what no context can hold (a device), and the
+ * reason of `signal` soon after it is aborted.
  */
-export function listContext(folder: string, rules: IgnoreRules): ListedEntry[] {
+export async function listContext(folder: string, rules: IgnoreRules, signal: AbortSignal): Promise<ListedEntry[]> {
   const entries: ListedEntry[] = [];
-  visit(Buffer.from(folder), Buffer.alloc(0), rules.start());
+  const slice = slices(signal);
+  await visit(Buffer.from(folder), Buffer.alloc(0), rules.start());
   return entries;
 
-  function visit(place: Buffer, raw: Buffer, states: Judged['states']): void {
+  async function visit(place: Buffer, raw: Buffer, known: FolderRules): Promise<void> {
     const number = openSync(place, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
     try {
       const byNumber = `${OPEN_FOLDERS}/${number}`;
@@ -91,7 +101,11 @@ export function listContext(folder: string, rules: IgnoreRules): ListedEntry[] {
       const found = readdirSync(here, { withFileTypes: true, encoding: 'buffer' });
       for (const entry of found.sort((one, other) => Buffer.compare(one.name, other.name))) {
         const { name } = entry;
-        const { leftOut, mayHoldMore, states: inside } = rules.judge(states, name.toString());
+        if (slice.isOver()) await slice.next();
+        const judging = rules.judging(known, name.toString());
+        let judged = judging.next();
+        for (; judged.done !== true; judged = judging.next()) if (slice.isOver()) await slice.next();
+        const { leftOut, mayHoldMore, inside } = judged.value;
         if (leftOut && (!mayHoldMore || !entry.isDirectory())) continue;
         const child = Buffer.concat([here, name]);
         const facts = lstatSync(child, { bigint: true });
@@ -101,7 +115,7 @@ export function listContext(folder: string, rules: IgnoreRules): ListedEntry[] {
           describe(within, facts, facts.isSymbolicLink() ? readlinkSync(child, 'buffer') : null),
         );
         if (!facts.isDirectory()) continue;
-        visit(child, within, inside);
+        await visit(child, within, inside);
         // A folder that is left out is there only for what a later pattern took back in.
         if (leftOut && entries.length === before) entries.pop();
       }

@@ -10,7 +10,7 @@ import { quotedLines } from '../shown.ts';
 import type { Builder, BuildProgress } from '../world.ts';
 import { type Context, openContext } from './build-context.ts';
 import { type Engine, statusOf } from './docker.ts';
-import { listOrExplain, QUOTED_LINES } from './docker-builder.ts';
+import { listOrExplain, QUOTED_LINES, stopped } from './docker-builder.ts';
 import { builtHere, faultOf, type Inspected, inspectImage, OTHER_BASE, shortId, withFacts } from './docker-image.ts';
 import { heldName } from './held-images.ts';
 
@@ -59,7 +59,7 @@ async function runBuildx(
 ): Promise<BuildLog> {
   const log = new BuildLog(buildxReader());
   const context = await openContext(plan);
-  await listOrExplain(plan, context, progress);
+  await listOrExplain(plan, context, progress, signal);
   const files = { dockerfile: await putDockerfile(plan, context, folder), id: path.join(folder, 'id') };
   const resolved = { ...plan, context: context.folder };
   const child = spawn('docker', buildxArguments(resolved, [plan.tag, held], files), {
@@ -86,7 +86,7 @@ async function runBuildx(
         ),
       );
     });
-    if (signal.aborted) throw infrastructureError('the build was stopped');
+    if (signal.aborted) throw stopped();
     if (exitCode !== 0) throw await buildxError(plan, exitCode, log);
     return log;
   } finally {

@@ -53,7 +53,7 @@ async function runBuild(
   signal: AbortSignal,
 ): Promise<CacheCount> {
   const context = await openContext(plan);
-  const entries = await listOrExplain(plan, context, progress);
+  const entries = await listOrExplain(plan, context, progress, signal);
   const loginOf = (registry: string) => loginFor(settings, registry, progress.warning);
   const session = await openSession(engine, context, entries, loginOf).catch((thrown: unknown) => {
     throw engineError('the build could not be started', thrown);
@@ -159,15 +159,20 @@ export async function listOrExplain(
   plan: BuildPlan,
   context: Context,
   progress: BuildProgress,
+  signal: AbortSignal,
 ): Promise<ListedEntry[]> {
   try {
-    const entries = listContext(context.folder, context.rules);
+    const entries = await listContext(context.folder, context.rules, signal);
     const warning = await credentialsWarning(context.folder, entries);
     if (warning !== null) progress.warning(warning);
     return entries;
   } catch (thrown) {
-    throw unreadable(plan.context, thrown);
+    throw signal.aborted ? stopped() : unreadable(plan.context, thrown);
   }
+}
+
+export function stopped(): Error {
+  return infrastructureError('the build was stopped');
 }
 
 function buildError(plan: BuildPlan, failed: unknown, log: string[]): Error {

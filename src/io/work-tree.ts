@@ -84,11 +84,11 @@ async function contextReach(root: string, plan: BuildPlan): Promise<Reach> {
 
 /** As the context is read: what is in a folder that is left out, and that nothing is taken back from, is not looked at. */
 function judged(rules: IgnoreRules, within: string): { leftOut: boolean; mayHoldMore: boolean } {
-  let states = rules.start();
+  let inside = rules.start();
   let [leftOut, mayHoldMore] = [false, true];
   for (const part of within.split('/')) {
     if (leftOut && !mayHoldMore) break;
-    ({ leftOut, mayHoldMore, states } = rules.judge(states, part));
+    ({ leftOut, mayHoldMore, inside } = rules.judge(inside, part));
   }
   return { leftOut, mayHoldMore };
 }

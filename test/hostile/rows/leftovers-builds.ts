@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
+import { slowPatterns } from '../../builders/ignore.ts';
 import { BASE, Project, result, shellSuite } from '../../docker/project.ts';
 import type { Row } from '../row.ts';
 
@@ -51,6 +52,43 @@ export const rows: Row[] = [
         assert.equal(project.perf().status, 'failed');
         assert.ok(performance.now() - started < 30_000);
         return 'stopped after image.timeout, status "failed", exit 3';
+      } finally {
+        project.remove();
+      }
+    },
+  },
+  {
+    boundary: 'build',
+    attack: 'a .dockerignore of 8,000 patterns that take seconds for each name',
+    tried: 'a list of the context that neither image.timeout nor SIGTERM ends',
+    needs: ['engine'],
+    async run() {
+      const files = Array.from({ length: 30 }, (_, number) => [
+        `${String.fromCharCode(98 + number)}${'a'.repeat(254)}`,
+        '',
+      ]);
+      const project = new Project({
+        ...Object.fromEntries(files),
+        Dockerfile: `FROM ${BASE}\n`,
+        '.dockerignore': slowPatterns().join('\n'),
+        '.pinbench.yml': building(`echo '${result(1)}'`, 'dockerfile: Dockerfile, timeout: 2s'),
+      });
+      try {
+        const late = await project.pinbench(RUN);
+        assert.match(late.stdout, /did not build within 2 s/);
+        assert.deepEqual([late.code, project.perf().status], [3, 'failed'], late.stdout);
+        project.write('.pinbench.yml', building(`echo '${result(1)}'`));
+        let stopped = 0;
+        const { code, stdout } = await project.pinbench(RUN, {
+          started: async (pid) => {
+            await setTimeout(4000);
+            stopped = performance.now();
+            process.kill(pid, 'SIGTERM');
+          },
+        });
+        assert.deepEqual([code, project.perf().status], [3, 'cancelled'], stdout);
+        assert.ok(performance.now() - stopped < 5000);
+        return 'image.timeout: status "failed"; SIGTERM: "cancelled"; either within a second';
       } finally {
         project.remove();
       }

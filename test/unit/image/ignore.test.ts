@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { IgnoreRules, patternFor } from '../../../src/image.ts';
+import { slowPatterns } from '../../builders/ignore.ts';
 
 function isLeftOut(text: string, path: string, ours: string[] = []): boolean {
   const rules = new IgnoreRules(text, ours);
-  let states = rules.start();
+  let inside = rules.start();
   let leftOut = false;
-  for (const name of path.split('/')) ({ leftOut, states } = rules.judge(states, name));
+  for (const name of path.split('/')) ({ leftOut, inside } = rules.judge(inside, name));
   return leftOut;
 }
 
 function mayHoldMore(text: string, folder: string, ours: string[] = []): boolean {
   const rules = new IgnoreRules(text, ours);
-  let [states, more] = [rules.start(), true];
-  for (const name of folder.split('/')) ({ mayHoldMore: more, states } = rules.judge(states, name));
+  let [inside, more] = [rules.start(), true];
+  for (const name of folder.split('/')) ({ mayHoldMore: more, inside } = rules.judge(inside, name));
   return more;
 }
 
@@ -101,6 +102,100 @@ test('time is linear in the name, whatever the pattern', () => {
   expect(isLeftOut(`**/${'*a'.repeat(100)}b`, 'a'.repeat(5000))).toBe(false);
   expect(isLeftOut(`${'**/'.repeat(100)}b`, `${'a/'.repeat(1000)}c`)).toBe(false);
   expect(performance.now() - started).toBeLessThan(3000);
+});
+
+/** Docker's way: each pattern becomes an expression, and is tried on the path and on every folder above it. */
+function slowly(lines: string[], path: string): boolean {
+  const parts = path.split('/');
+  const paths = parts.map((_, depth) => parts.slice(0, depth + 1).join('/'));
+  let leftOut = false;
+  for (const line of lines) {
+    const pattern = line.replace(/^!/, '');
+    const expression = pattern.replaceAll(/\*\*\/?$|\*\*\/?|[*?.^]/g, (found, at: number) => {
+      if (found.startsWith('**')) return at + found.length === pattern.length ? '.*' : '(.*/)?';
+      if (found === '^') return '^/';
+      return found === '*' ? '[^/]*' : found === '?' ? '[^/]' : '\\.';
+    });
+    if (paths.some((each) => new RegExp(`^${expression}$`, 'u').test(each))) leftOut = !line.startsWith('!');
+  }
+  return leftOut;
+}
+
+describe('any patterns on any paths', () => {
+  const PIECES = ['a', 'b', 'c', 'ab', '*', '**', '***', '?', '/', '/', '/**/', '**/', '[ab]', '[^a]', '.a', '𝄞'];
+  const NAMES = ['a', 'b', 'c', 'ab', 'ba', 'abc', 'aab', 'abab', '𝄞', 'a𝄞b', '.a', 'é'];
+  let seed = 1;
+  const below = (most: number): number => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed % most;
+  };
+  const some = (list: string[], most: number): string[] =>
+    Array.from({ length: 1 + below(most) }, () => list[below(list.length)] ?? '');
+  const pattern = (): string => {
+    const text = some(PIECES, 8)
+      .join('')
+      .replaceAll(/\/+/g, '/')
+      .replaceAll(/^\/|\/$/g, '');
+    return text === '' ? pattern() : text;
+  };
+  const cases = Array.from({ length: 1500 }, (_, number) => {
+    const patterns = [...new Set(Array.from({ length: 1 + below(number % 10 === 0 ? 60 : 5) }, pattern))];
+    const lines = patterns.map((each) => (below(3) === 0 ? `!${each}` : each));
+    return { lines, paths: Array.from({ length: 20 }, () => some(NAMES, 4).join('/')) };
+  });
+
+  test('leave out what they leave out one by one', () => {
+    let leftOut = 0;
+    for (const { lines, paths } of cases) {
+      for (const path of paths) {
+        const expected = slowly(lines, path);
+        if (expected) leftOut += 1;
+        if (isLeftOut(lines.join('\n'), path) !== expected) expect({ lines, path, leftOut: !expected }).toBeNull();
+      }
+    }
+    // Of 30,000.
+    expect(leftOut).toBeGreaterThan(5000);
+  });
+
+  test('close no folder with something in it that is taken back', () => {
+    let closed = 0;
+    for (const { lines, paths } of cases) {
+      for (const path of paths.filter((each) => each.includes('/') && !isLeftOut(lines.join('\n'), each))) {
+        const folder = path.slice(0, path.lastIndexOf('/'));
+        if (!isLeftOut(lines.join('\n'), folder)) continue;
+        closed += 1;
+        if (!mayHoldMore(lines.join('\n'), folder)) expect({ lines, path, folder }).toBeNull();
+      }
+    }
+    expect(closed).toBeGreaterThan(50);
+  });
+});
+
+describe('10,000 patterns cost little more than one', () => {
+  test.each<[kind: string, pattern: (number: number) => string, name: (number: number) => string]>([
+    ['with stars', (number) => `*a*b${number}*`, (number) => `f${number}.txt`],
+    ['with stars that match', (number) => `**/*a*b${number}*`, (number) => `aab${number}x`],
+    ['each of another folder', (number) => `dir${number}/x`, (number) => `dir${number}`],
+    ['in any folder', (number) => `*/x${number}`, (number) => `f${number}`],
+    ['at any depth', (number) => `**/x${number}`, (number) => `f${number}`],
+  ])('%s', (_kind, pattern, name) => {
+    const rules = new IgnoreRules(Array.from({ length: 10_000 }, (_, number) => pattern(number)).join('\n'));
+    const started = performance.now();
+    for (let folder = 0; folder < 20; folder += 1) {
+      const { inside } = rules.judge(rules.start(), `dir${folder}`);
+      for (let number = 0; number < 500; number += 1) rules.judge(inside, name(number));
+    }
+    // One by one: from nine seconds to minutes.
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
+
+test('patterns that take long for a single name give others their turn', () => {
+  const rules = new IgnoreRules(slowPatterns().join('\n'));
+  const judging = rules.judging(rules.start(), 'a'.repeat(255));
+  let turns = 0;
+  while (judging.next().done !== true && turns < 100) turns += 1;
+  expect(turns).toBe(100);
 });
 
 test('a name as a pattern matches itself and nothing else', () => {

@@ -26,6 +26,7 @@ import {
   readEntry,
 } from '../../../src/io/build-context.ts';
 import { packContext } from '../../../src/io/context-archive.ts';
+import { slowPatterns } from '../../builders/ignore.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -45,21 +46,24 @@ function put(...names: string[]): void {
   }
 }
 
-function entriesOf(more: Partial<BuildPlan> = {}): ListedEntry[] {
+const signal = new AbortController().signal;
+
+function entriesOf(more: Partial<BuildPlan> = {}): Promise<ListedEntry[]> {
   const file = path.join(folder, '.dockerignore');
-  return listContext(folder, new IgnoreRules(existsSync(file) ? readFileSync(file, 'utf8') : '', plan(more).ignore));
+  const rules = new IgnoreRules(existsSync(file) ? readFileSync(file, 'utf8') : '', plan(more).ignore);
+  return listContext(folder, rules, signal);
 }
 
-function listed(more: Partial<BuildPlan> = {}): string[] {
-  return entriesOf(more).map((entry) => (entry.kind === 'folder' ? `${entry.path}/` : entry.path));
+async function listed(more: Partial<BuildPlan> = {}): Promise<string[]> {
+  return (await entriesOf(more)).map((entry) => (entry.kind === 'folder' ? `${entry.path}/` : entry.path));
 }
 
 describe('a listed context', () => {
-  test('has each folder right before its content and names in the order of their bytes', () => {
+  test('has each folder right before its content and names in the order of their bytes', async () => {
     // "a.txt" sorts before "a/b" as text, and "é" before "z" in a dictionary: neither is the order that builders want.
     put('a/b', 'a.txt', 'a-', 'z', 'é', 'Z', 'a/ b', 'a/sub/x', '𝄞', '\uFFFDx');
     mkdirSync(path.join(folder, 'empty'));
-    expect(listed()).toEqual([
+    expect(await listed()).toEqual([
       'Z',
       'a/',
       'a/ b',
@@ -76,7 +80,7 @@ describe('a listed context', () => {
     ]);
   });
 
-  test('tells kinds, permissions, sizes, times and targets', () => {
+  test('tells kinds, permissions, sizes, times and targets', async () => {
     put('run', 'plain');
     chmodSync(path.join(folder, 'run'), 0o6755);
     utimesSync(path.join(folder, 'plain'), 1_500_000_000, 1_500_000_000);
@@ -84,7 +88,7 @@ describe('a listed context', () => {
     chmodSync(path.join(folder, 'sticky'), 0o1777);
     symlinkSync('nowhere at all', path.join(folder, 'dangling'));
     symlinkSync('..', path.join(folder, 'up'));
-    const entries = new Map(entriesOf().map((entry) => [entry.path, entry]));
+    const entries = new Map((await entriesOf()).map((entry) => [entry.path, entry]));
     expect(entries.get('run')).toMatchObject({ kind: 'file', permissions: 0o6755, bytes: 14, target: '' });
     expect(entries.get('plain')).toMatchObject({ modified: 1_500_000_000_000_000_000n });
     // The time of change is the kernel's, whatever the time of modification was set to.
@@ -109,10 +113,10 @@ describe('a listed context', () => {
       '!.git\n!out\n',
       ['.dockerignore', 'Dockerfile', 'a', 'src/', 'src/deep/', 'src/deep/c', 'src/x'],
     ],
-  ])('leaves out %s', (_name, ignore, seen) => {
+  ])('leaves out %s', async (_name, ignore, seen) => {
     put('Dockerfile', 'a', 'src/x', 'src/deep/c', '.git/config', 'out/perf.json');
     writeFileSync(path.join(folder, '.dockerignore'), ignore);
-    expect(listed()).toEqual(seen);
+    expect(await listed()).toEqual(seen);
   });
 
   test('a list beside the Dockerfile goes before the context’s', async () => {
@@ -121,7 +125,7 @@ describe('a listed context', () => {
     writeFileSync(path.join(folder, 'Dockerfile.dockerignore'), 'b');
     const { ignore, rules } = await openContext(plan());
     expect(ignore?.content.toString()).toBe('b');
-    expect(listContext(folder, rules).map((entry) => entry.path)).toEqual([
+    expect((await listContext(folder, rules, signal)).map((entry) => entry.path)).toEqual([
       '.dockerignore',
       'Dockerfile',
       'Dockerfile.dockerignore',
@@ -138,44 +142,61 @@ describe('a listed context', () => {
     const server = createServer().listen(path.join(folder, 'socket'));
     await new Promise((resolve) => server.once('listening', resolve));
     pipe('pipe');
-    expect(listed()).toEqual(['a', 'pipe']);
-    expect(entriesOf().at(-1)).toMatchObject({ kind: 'pipe', bytes: 0 });
-    expect(listed({ ignore: ['pipe'] })).toEqual(['a']);
+    expect(await listed()).toEqual(['a', 'pipe']);
+    expect((await entriesOf()).at(-1)).toMatchObject({ kind: 'pipe', bytes: 0 });
+    expect(await listed({ ignore: ['pipe'] })).toEqual(['a']);
     await new Promise((resolve) => server.close(resolve));
   });
 
-  test('has names and targets that are no UTF-8 byte by byte', () => {
+  test('has names and targets that are no UTF-8 byte by byte', async () => {
     const name = Buffer.from([0x66, 0xe9, 0xff]);
     writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), name]), 'x');
     symlinkSync(name, path.join(folder, 'link'));
     mkdirSync(Buffer.concat([Buffer.from(`${folder}/g`), name]));
     writeFileSync(Buffer.concat([Buffer.from(`${folder}/g`), name, Buffer.from('/inside')]), 'y');
-    const raw = entriesOf().map((entry) => (entry.rawPath ?? Buffer.from(entry.path)).toString('hex'));
+    const raw = (await entriesOf()).map((entry) => (entry.rawPath ?? Buffer.from(entry.path)).toString('hex'));
     const hex = name.toString('hex');
     expect(raw).toEqual([hex, `67${hex}`, `67${hex}${Buffer.from('/inside').toString('hex')}`, '6c696e6b']);
-    expect(entriesOf().at(-1)?.rawTarget).toEqual(name);
+    expect((await entriesOf()).at(-1)?.rawTarget).toEqual(name);
   });
 
-  test('leaves every .git out, at any depth, folder or file', () => {
+  test('leaves every .git out, at any depth, folder or file', async () => {
     put('.git/config', 'deep/sub/.git/config', 'module/.git', 'module/x', '.gitignore');
-    expect(listed()).toEqual(['.gitignore', 'deep/', 'deep/sub/', 'module/', 'module/x']);
+    expect(await listed()).toEqual(['.gitignore', 'deep/', 'deep/sub/', 'module/', 'module/x']);
     writeFileSync(path.join(folder, '.dockerignore'), '!**/.git\n!module/.git\n');
-    expect(listed()).not.toContain('module/.git');
+    expect(await listed()).not.toContain('module/.git');
   });
 
-  test('does not enter a folder that is left out, unless something in it may be taken back in', () => {
+  test('does not enter a folder that is left out, unless something in it may be taken back in', async () => {
     put('kept/x', 'closed/x', 'open/x');
     writeFileSync(path.join(folder, '.dockerignore'), 'closed\nopen\n!open/x\n!other/*.c\n');
     const read: string[] = [];
     const rules = new IgnoreRules(readFileSync(path.join(folder, '.dockerignore'), 'utf8'));
-    const judge = rules.judge.bind(rules);
-    rules.judge = (states, name) => {
+    const judging = rules.judging.bind(rules);
+    rules.judging = (known, name) => {
       read.push(name);
-      return judge(states, name);
+      return judging(known, name);
     };
-    listContext(folder, rules);
+    await listContext(folder, rules, signal);
     // Of the three only two were opened.
     expect(read.filter((name) => name === 'x')).toHaveLength(2);
+  });
+
+  test('gives others their turn while patterns take long, and ends soon after it is to', async () => {
+    put(...Array.from({ length: 10 }, (_, number) => `${number}${'a'.repeat(254)}`));
+    const rules = new IgnoreRules(slowPatterns().join('\n'));
+    const controller = new AbortController();
+    let turns = 0;
+    let aborted = Number.POSITIVE_INFINITY;
+    const timer = setInterval(() => {
+      turns += 1;
+      if (turns < 5) return;
+      aborted = Math.min(aborted, performance.now());
+      controller.abort(new Error('enough'));
+    }, 30);
+    await expect(listContext(folder, rules, controller.signal)).rejects.toThrow('enough');
+    clearInterval(timer);
+    expect(performance.now() - aborted).toBeLessThan(1000);
   });
 
   test('a context that is not there is an error that names it', async () => {
@@ -225,7 +246,7 @@ describe('what a context is read from', () => {
 
   test('is not read when another file took its place after it was listed', async () => {
     put('a', 'b');
-    const [entry] = entriesOf();
+    const [entry] = await entriesOf();
     if (entry === undefined) throw new Error('nothing listed');
     const read = async (): Promise<string> => {
       let text = '';
@@ -245,18 +266,18 @@ describe('files that look like credentials', () => {
   test('are named, the first few of them', async () => {
     put('.env', 'src/.netrc', 'deploy/id_ed25519', 'deploy/id_ed25519.pub', '.env.example', 'test/ca.pem', 'plain.key');
     writeFileSync(path.join(folder, '.npmrc'), 'registry=https://registry.npmjs.org/\n');
-    expect(await credentialsWarning(folder, entriesOf())).toBe(
+    expect(await credentialsWarning(folder, await entriesOf())).toBe(
       'the build context holds what looks like credentials: ".env", "deploy/id_ed25519", "src/.netrc". Leave them out with .dockerignore.',
     );
     writeFileSync(path.join(folder, '.npmrc'), '//registry.npmjs.org/:_authToken=npm_x\n');
     writeFileSync(path.join(folder, 'plain.key'), '-----BEGIN EC PRIVATE KEY-----\n');
     put('home/.aws/credentials', 'home/.docker/config.json');
-    expect(await credentialsWarning(folder, entriesOf())).toMatch(/"\.env", "\.npmrc", .* and 2 more\. /);
+    expect(await credentialsWarning(folder, await entriesOf())).toMatch(/"\.env", "\.npmrc", .* and 2 more\. /);
   });
 
   test('without any there is no warning', async () => {
     put('config.json', 'credentials', 'README.md');
-    expect(await credentialsWarning(folder, entriesOf())).toBeNull();
+    expect(await credentialsWarning(folder, await entriesOf())).toBeNull();
   });
 });
 
@@ -305,7 +326,7 @@ describe('a packed context', () => {
   test('says once that a file is gone', async () => {
     put('Dockerfile', 'a');
     const context = await openContext(plan());
-    const entries = listContext(folder, context.rules);
+    const entries = await listContext(folder, context.rules, signal);
     rmSync(path.join(folder, 'a'));
     const failures: unknown[] = [];
     await expect(packContext(context, entries, (failed) => failures.push(failed)).toArray()).rejects.toThrow(/ENOENT/);
@@ -315,7 +336,8 @@ describe('a packed context', () => {
 
 async function packed(more: Partial<BuildPlan> = {}): Promise<Buffer> {
   const context = await openContext(plan(more));
-  return Buffer.concat(await packContext(context, listContext(context.folder, context.rules), () => {}).toArray());
+  const entries = await listContext(context.folder, context.rules, signal);
+  return Buffer.concat(await packContext(context, entries, () => {}).toArray());
 }
 
 async function archived(more: Partial<BuildPlan>): Promise<string[]> {
