@@ -110,7 +110,7 @@ async function runSuite(
   signal: AbortSignal,
 ): Promise<SuiteOutcome> {
   world.progress.stage(suite.name);
-  const identity = await sourceFor(suite, plan.source, world.workplace, world.workTree);
+  const identity = await sourceFor(suite, plan.source, world.workplace, world.workTree, signal);
   const produced = await produceRun(suite, { ...identity, runToken: plan.runToken }, world, signal);
   await world.saveRun(produced.run);
   const found = await findStored(produced.run, plan, world, notes);

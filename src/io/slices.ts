@@ -21,3 +21,11 @@ export function slices(signal: AbortSignal): Slices {
     },
   };
 }
+
+/** What `work` comes to, with a pause wherever it yields and a slice is over. */
+export async function finished<T>(work: Generator<void, T, void>, slice: Slices): Promise<T> {
+  if (slice.isOver()) await slice.next();
+  let step = work.next();
+  for (; step.done !== true; step = work.next()) if (slice.isOver()) await slice.next();
+  return step.value;
+}

@@ -1,10 +1,11 @@
 /** What of a work tree differs from its commit, as far as it reaches what is measured. */
 import path from 'node:path';
-import type { BuildPlan, IgnoreRules } from '../image.ts';
+import type { BuildPlan, IgnoreRules, Judged } from '../image.ts';
 import type { Uncommitted, WorkTree } from '../pipeline/uncommitted.ts';
 import { openContext } from './build-context.ts';
 import { type Change, changesIn, pathsInside } from './git-repository.ts';
 import { below, realPath } from './real-path.ts';
+import { finished, type Slices, slices } from './slices.ts';
 
 export interface WorkTreePlace {
   /** Absolute, without links. */
@@ -16,19 +17,21 @@ export interface WorkTreePlace {
 }
 
 /** Whether a path of the work tree reaches what is measured: `part` of a folder that may hold some of it. */
-type Reach = (name: string, isFolder: boolean) => 'all' | 'part' | 'none';
+type Reach = (name: string, isFolder: boolean) => Promise<'all' | 'part' | 'none'>;
 
 /** The work tree is only read, and asked once. */
 export function gitWorkTree({ root, configuration, excluded }: WorkTreePlace): WorkTree {
   let listed: Promise<Change[]> | null = null;
   return {
-    async uncommitted(measured) {
+    async uncommitted(measured, signal) {
       listed ??= changesIn(root, '.', 'folders');
       const ours = await pathsInside(root, excluded);
       const config = configuration === null ? null : below(root, await realPath(configuration));
       const reach =
-        typeof measured === 'object' ? await contextReach(root, measured) : () => whole(measured === 'tree');
-      const withConfig: Reach = (name, isFolder) => (name === config ? 'all' : reach(name, isFolder));
+        typeof measured === 'object'
+          ? await contextReach(root, measured, signal)
+          : async () => whole(measured === 'tree');
+      const withConfig: Reach = async (name, isFolder) => (name === config ? 'all' : reach(name, isFolder));
       return found(root, await listed, withoutOurs(ours, withConfig), typeof measured === 'object');
     },
   };
@@ -39,14 +42,13 @@ async function found(root: string, changes: Change[], reach: Reach, ignoredCount
   for (const change of changes) {
     const list = change.isIgnored ? answer.ignored : answer.changed;
     if (change.isIgnored && !ignoredCount) continue;
-    const how = reach(change.name, change.isFolder);
+    const how = await reach(change.name, change.isFolder);
     if (how === 'all') list.push(change.isFolder ? `${change.name}/` : change.name);
     // An ignored folder is named as a whole: there may be a hundred thousand files in it.
     if (how === 'part' && change.isIgnored) list.push(`${change.name}/`);
     if (how !== 'part' || change.isIgnored) continue;
     const inside = await changesIn(root, change.name, 'files');
-    const reaching = inside.filter(({ name, isIgnored }) => !isIgnored && reach(name, false) === 'all');
-    list.push(...reaching.map(({ name }) => name));
+    for (const { name, isIgnored } of inside) if (!isIgnored && (await reach(name, false)) === 'all') list.push(name);
   }
   return answer;
 }
@@ -57,25 +59,26 @@ function whole(isAll: boolean): 'all' | 'none' {
 
 /** What pinbench writes is nobody's change; a folder that holds some of that is looked into. */
 function withoutOurs(ours: string[], reach: Reach): Reach {
-  return (name, isFolder) => {
+  return async (name, isFolder) => {
     if (ours.some((folder) => name === folder || name.startsWith(`${folder}/`))) return 'none';
-    const how = reach(name, isFolder);
+    const how = await reach(name, isFolder);
     const holdsOurs = isFolder && ours.some((folder) => folder.startsWith(`${name}/`));
     return holdsOurs && how === 'all' ? 'part' : how;
   };
 }
 
-async function contextReach(root: string, plan: BuildPlan): Promise<Reach> {
+async function contextReach(root: string, plan: BuildPlan, signal: AbortSignal): Promise<Reach> {
   const { folder, rules } = await openContext(plan);
+  const slice = slices(signal);
   // They decide what is built, whatever the patterns say of them.
   const always = [plan.dockerfile, `${plan.dockerfile}.dockerignore`, '.dockerignore'];
-  return (name, isFolder) => {
+  return async (name, isFolder) => {
     const absolute = path.join(root, name);
     const within = below(folder, absolute);
     // A folder that the context lies in is listed as one when none of it was ever added.
     if (within === null || within === '') return isFolder && below(absolute, folder) !== null ? 'part' : 'none';
     if (always.includes(within)) return 'all';
-    const { leftOut, mayHoldMore } = judged(rules, within);
+    const { leftOut, mayHoldMore } = await judged(rules, within, slice);
     if (!isFolder) return whole(!leftOut);
     const holdsAlways = always.some((file) => file.startsWith(`${within}/`));
     return leftOut && !holdsAlways && !mayHoldMore ? 'none' : 'part';
@@ -83,12 +86,15 @@ async function contextReach(root: string, plan: BuildPlan): Promise<Reach> {
 }
 
 /** As the context is read: what is in a folder that is left out, and that nothing is taken back from, is not looked at. */
-function judged(rules: IgnoreRules, within: string): { leftOut: boolean; mayHoldMore: boolean } {
-  let inside = rules.start();
-  let [leftOut, mayHoldMore] = [false, true];
+async function judged(
+  rules: IgnoreRules,
+  within: string,
+  slice: Slices,
+): Promise<{ leftOut: boolean; mayHoldMore: boolean }> {
+  let known: Judged = { leftOut: false, mayHoldMore: true, inside: rules.start() };
   for (const part of within.split('/')) {
-    if (leftOut && !mayHoldMore) break;
-    ({ leftOut, mayHoldMore, inside } = rules.judge(inside, part));
+    if (known.leftOut && !known.mayHoldMore) break;
+    known = await finished(rules.judging(known.inside, part), slice);
   }
-  return { leftOut, mayHoldMore };
+  return known;
 }

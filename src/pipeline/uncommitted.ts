@@ -17,7 +17,8 @@ export interface Uncommitted {
 }
 
 export interface WorkTree {
-  uncommitted(measured: Measured): Promise<Uncommitted>;
+  /** Throws the reason of `signal` soon after it is aborted. */
+  uncommitted(measured: Measured, signal: AbortSignal): Promise<Uncommitted>;
 }
 
 /** Enough to see what it is about; a name may be long. */
@@ -30,10 +31,17 @@ export async function sourceFor(
   source: Source,
   place: Workplace,
   tree: WorkTree | null,
+  signal: AbortSignal,
 ): Promise<{ source: Source; warnings: string[] }> {
   if (tree === null) return { source, warnings: [] };
   const measured = measuredBy(suite, place);
-  const { changed, ignored } = await tree.uncommitted(measured);
+  const found = await tree.uncommitted(measured, signal).catch((thrown: unknown) => {
+    if (signal.aborted) return null;
+    throw thrown;
+  });
+  // The run is cancelled before it has begun.
+  if (found === null) return { source: { ...source, dirty: true }, warnings: [] };
+  const { changed, ignored } = found;
   const warnings: string[] = [];
   if (changed.length > 0) {
     const what = measured === 'tree' ? 'the repository has' : 'what is measured has';

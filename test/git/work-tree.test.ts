@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { planBuild } from '../../src/image.ts';
 import { gitWorkTree } from '../../src/io/work-tree.ts';
 import type { Measured } from '../../src/pipeline/uncommitted.ts';
+import { slowPatterns } from '../builders/ignore.ts';
 
 let scratch: string;
 let root: string;
@@ -42,9 +43,12 @@ function context(folder = 'bench', dockerfile = `${folder}/Dockerfile`): Measure
   return plan;
 }
 
-const uncommitted = (measured: Measured) =>
+const { signal } = new AbortController();
+
+const uncommitted = (measured: Measured, stop = signal) =>
   gitWorkTree({ root, configuration: join(root, '.pinbench.yml'), excluded: [join(root, 'bench/out')] }).uncommitted(
     measured,
+    stop,
   );
 
 beforeEach(() => {
@@ -99,6 +103,19 @@ describe('what reaches the image', () => {
     expect((await uncommitted(context())).changed).toEqual(['bench/module']);
   });
 
+  test('an abort ends it soon, where patterns take seconds for each name', async () => {
+    write(...Array.from({ length: 10 }, (_, number) => `bench/${number}${'a'.repeat(254)}`));
+    writeFileSync(join(root, 'bench/.dockerignore'), slowPatterns().join('\n'));
+    const controller = new AbortController();
+    let aborted = Number.POSITIVE_INFINITY;
+    setTimeout(() => {
+      aborted = performance.now();
+      controller.abort(new Error('enough'));
+    }, 300);
+    await expect(uncommitted(context(), controller.signal)).rejects.toThrow('enough');
+    expect(performance.now() - aborted).toBeLessThan(1000);
+  });
+
   test('a context that is reached through a link', async () => {
     symlinkSync('bench', join(root, 'link'));
     commit();
@@ -114,7 +131,7 @@ test('under the host runtime everything of the repository counts, but what pinbe
     configuration: null,
     excluded: [join(root, 'bench/out'), join(root, '.pinbench'), root],
   });
-  const found = await configured.uncommitted('tree');
+  const found = await configured.uncommitted('tree', signal);
   expect({ changed: found.changed.sort(), ignored: found.ignored }).toEqual({
     changed: ['bench/x.tmp', 'notes.txt'],
     ignored: [],

@@ -59,7 +59,7 @@ export const rows: Row[] = [
   },
   {
     boundary: 'build',
-    attack: 'a .dockerignore of 8,000 patterns that take seconds for each name',
+    attack: 'a .dockerignore of 5,000 patterns that take seconds for each name',
     tried: 'a list of the context that neither image.timeout nor SIGTERM ends',
     needs: ['engine'],
     async run() {
@@ -74,7 +74,9 @@ export const rows: Row[] = [
         '.pinbench.yml': building(`echo '${result(1)}'`, 'dockerfile: Dockerfile, timeout: 2s'),
       });
       try {
+        const started = performance.now();
         const late = await project.pinbench(RUN);
+        assert.ok(performance.now() - started < 15_000);
         assert.match(late.stdout, /did not build within 2 s/);
         assert.deepEqual([late.code, project.perf().status], [3, 'failed'], late.stdout);
         project.write('.pinbench.yml', building(`echo '${result(1)}'`));
@@ -88,7 +90,7 @@ export const rows: Row[] = [
         });
         assert.deepEqual([code, project.perf().status], [3, 'cancelled'], stdout);
         assert.ok(performance.now() - stopped < 5000);
-        return 'image.timeout: status "failed"; SIGTERM: "cancelled"; either within a second';
+        return 'image.timeout: status "failed"; SIGTERM: "cancelled"';
       } finally {
         project.remove();
       }
