@@ -509,8 +509,6 @@ export interface Power {
   pairs: number;
   /** Up to here two builds of unchanged code differ on this host; `learned` from calibration, else assumed. */
   floor: { change: number; learned: boolean };
-  /** Comparisons of neighbouring commits that the floor can be learned from, so far. */
-  comparisons: number;
   /** A true change of this size is found four times in five. */
   detectable: number;
   /** Pairs after which a change of the size measured would be settled; null: more pairs would not help. */

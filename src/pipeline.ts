@@ -7,15 +7,15 @@ import { decideGate } from './compare/gate.ts';
 import { learningOf } from './compare/learning.ts';
 import { judgeSlos, sloSuspects } from './compare/slo.ts';
 import { type Compared, compareRuns, type Rules, recordChanges } from './compare/verdict.ts';
-import { messageOf, PinbenchError } from './errors.ts';
+import { messageOf } from './errors.ts';
 import type { Baseline, GateDecision, Run, Suite, SuiteOutcome } from './model.ts';
 import { baseCompared, baseToMeasure } from './pipeline/base.ts';
 import { type Told, tellChangePoint } from './pipeline/change-points.ts';
 import { type ConfirmationQuestion, type Confirmed, confirm, type Tree } from './pipeline/confirm.ts';
-import { type Found, findBaseline } from './pipeline/find-baseline.ts';
 import { learnFloor } from './pipeline/learn.ts';
 import type { Plan } from './pipeline/plan.ts';
 import { type Produced, produceRun } from './pipeline/produce.ts';
+import { findStored, hasResults, keep, type Stored } from './pipeline/stored.ts';
 import { sourceFor, type WorkTree } from './pipeline/uncommitted.ts';
 import type { Workplace } from './pipeline/workplace.ts';
 import type { Report } from './report/report.ts';
@@ -120,7 +120,9 @@ async function runSuite(
   if (run !== produced.run) await world.saveRun(run);
   const base = hasResults(run) ? await baseCompared(plan.source, plan.scope) : null;
   const compared = compareRuns(run, baseline, found.runs, rulesOf(plan, found), world.clock.now());
-  const learning = learningOf(compared.metrics, suite, plan.policy.compare);
+  const isCompared = found.runs.length > 0 || run.pairs !== undefined;
+  const learning =
+    isCompared && compared.comparisons !== null ? learningOf(compared.comparisons, suite, plan.policy.compare) : null;
   const comparison: Compared = {
     ...compared,
     ...(learning === null ? {} : { learning }),
@@ -136,8 +138,13 @@ async function runSuite(
   if (!hasResults(told.run) || !(await keep(told.run, world, notes))) return { run: told.run, comparison, slos };
   const learned = await learnFloor(
     {
-      ...{ suite, surroundings: produced.surroundings, prepared: produced.prepared, run: told.run, found },
-      ...{ rules: rulesOf(plan, found), compare: plan.policy.compare, scope: plan.scope, runToken: plan.runToken },
+      ...{ suite, surroundings: produced.surroundings, prepared: produced.prepared, run: told.run },
+      ...{
+        comparisons: comparison.comparisons,
+        compare: plan.policy.compare,
+        scope: plan.scope,
+        runToken: plan.runToken,
+      },
     },
     ...([world.tree, world.store, world, signal] as const),
   );
@@ -194,52 +201,4 @@ async function tellLevelChanges(
 
 function rulesOf({ policy }: Plan, { calibrations }: Stored): Rules {
   return { ...policy, calibrations };
-}
-
-function hasResults({ status }: Run): boolean {
-  return status === 'ok' || status === 'dirty';
-}
-
-/** What the store has for a run; a store that cannot be read means no baseline, and nothing is written to it. */
-interface Stored extends Pick<Found, 'baseline' | 'runs' | 'calibrations'> {
-  keepable: boolean;
-}
-
-/** Whatever is wrong with a store is said loudly; it never stops the report. */
-async function findStored(run: Run, plan: Plan, world: World, notes: string[]): Promise<Stored> {
-  const nothing = (reason: string): Stored => ({
-    baseline: { state: 'no baseline', reason },
-    ...{ runs: [], calibrations: [] },
-    keepable: false,
-  });
-  if (!hasResults(run)) return nothing('the run has no results to compare');
-  if (world.store === null) return nothing('no store was given');
-  try {
-    const found = await findBaseline(run, plan.scope, plan.policy.compare, world.store, world.clock.now());
-    // Suites of one plan share their history, and what there is to say of it.
-    notes.push(...found.notes.filter((note) => !notes.includes(note)));
-    return { ...found, keepable: true };
-  } catch (thrown) {
-    if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure') throw thrown;
-    notes.push(`stored runs could not be read: ${thrown.sentence()}`);
-    return nothing(`stored runs could not be read: ${thrown.message}`);
-  }
-}
-
-/** Whether it is stored now. */
-async function keep(run: Run, world: World, notes: string[]): Promise<boolean> {
-  if (world.store === null) return false;
-  try {
-    const stored = await world.store.append(run);
-    world.progress.line(`kept as ${stored.path} (${world.store.place})`);
-    return true;
-  } catch (thrown) {
-    if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure') throw thrown;
-    world.progress.warning(`the run was not kept: ${thrown.message}`);
-    // What to do comes first: long reasons are cut.
-    notes.push(
-      `This run was not kept for later comparisons. To mend it: ${thrown.todo ?? 'see below'}. ${thrown.message}`,
-    );
-    return false;
-  }
 }

@@ -180,8 +180,7 @@ function withinAssumption(change: number, { floor }: Power): string | null {
 }
 
 export function powerOf(one: Examined, pairs: number, detectable: number, pairsToSettle: number | null): Power {
-  const { comparisons } = one;
-  return { pairs, floor: floorOf(one), comparisons, detectable: relative(detectable), pairsToSettle };
+  return { pairs, floor: floorOf(one), detectable: relative(detectable), pairsToSettle };
 }
 
 export function floorOf({ floor }: Pick<Examined, 'floor'>): Power['floor'] {

@@ -1,33 +1,27 @@
 /** How far the noise floors of a suite are learned, and which neighbouring commits would teach more. */
-import type { Baseline, Learning, MetricComparison, Policy, Run, Suite } from '../model.ts';
+import { COMMIT_DIGITS } from '../history.ts';
+import type { Learning, Policy, StoredRun, Suite } from '../model.ts';
 import type { Ancestor } from '../world.ts';
-import { examine, type Rules } from './examine.ts';
-import type { BaseRun } from './known-run.ts';
+import type { Examined } from './examine.ts';
 import { FEWEST_COMPARISONS } from './statistics/noise-floor.ts';
 
-/** What a compared suite has still to learn; null: nothing. */
-export function learningOf(
-  metrics: Pick<MetricComparison, 'power'>[],
-  suite: Pick<Suite, 'image'>,
-  compare: Pick<Policy['compare'], 'learn' | 'mode'>,
-): Learning | null {
-  const open = metrics.flatMap(({ power }) => (power === undefined || power.floor.learned ? [] : [power.comparisons]));
-  if (open.length === 0) return null;
-  return { comparisons: Math.min(...open), needed: FEWEST_COMPARISONS, automatic: canLearn(suite, compare) };
+/** Of the metric that has the fewest; null: every floor that is needed is learned. */
+export function fewestComparisons(
+  examined: Pick<Examined, 'exact' | 'settled' | 'floor' | 'comparisons'>[],
+): number | null {
+  const open = examined.filter(({ exact, settled, floor }) => !exact && settled === undefined && !floor.learned);
+  return open.length === 0 ? null : Math.min(...open.map(({ comparisons }) => comparisons));
 }
+
+export function learningOf(comparisons: number, suite: Pick<Suite, 'image'>, compare: LearningPolicy): Learning {
+  return { comparisons, needed: FEWEST_COMPARISONS, automatic: canLearn(suite, compare) };
+}
+
+type LearningPolicy = Pick<Policy['compare'], 'learn' | 'mode'>;
 
 /** Pairs alone need a floor, and a ready image is the same for every commit. */
-export function canLearn(
-  { image }: Pick<Suite, 'image'>,
-  { learn, mode }: Pick<Policy['compare'], 'learn' | 'mode'>,
-): boolean {
+export function canLearn({ image }: Pick<Suite, 'image'>, { learn, mode }: LearningPolicy): boolean {
   return learn && mode !== 'stored' && image?.name === undefined;
-}
-
-/** Comparisons that are missing until the floor of every metric that varies is learned. */
-export function comparisonsToLearn(run: Run, baseline: Baseline, baseRuns: readonly BaseRun[], rules: Rules): number {
-  const known = examine(run, baseline, baseRuns, rules).flatMap((one) => (one.exact ? [] : [one.comparisons]));
-  return known.length === 0 ? 0 : Math.max(0, FEWEST_COMPARISONS - Math.min(...known));
 }
 
 export interface Neighbours {
@@ -36,17 +30,19 @@ export interface Neighbours {
   base: string;
 }
 
-/** Along first parents from the nearest commit on, without those that `stored` runs have compared already. */
-export function untaughtNeighbours(commits: readonly Ancestor[], stored: readonly BaseRun[]): Neighbours[] {
-  const known = new Set(
-    stored.flatMap(({ source, pairs }) =>
-      pairs?.purpose === 'calibration' ? [`${source.commit} ${pairs.base.commit}`] : [],
-    ),
-  );
+/**
+ * Along first parents from the nearest commit on, without those whose comparison is `stored`: a comparison is a run of its
+ * newer commit.
+ */
+export function untaughtNeighbours(
+  commits: readonly Ancestor[],
+  stored: readonly Pick<StoredRun, 'commit' | 'calibration'>[],
+): Neighbours[] {
+  const known = new Set(stored.flatMap(({ commit, calibration }) => (calibration === true ? [commit] : [])));
   const byHash = new Map(commits.map((one) => [one.commit, one]));
   const found: Neighbours[] = [];
   for (let at = commits[0]; at?.parent !== undefined; at = byHash.get(at.parent)) {
-    if (!known.has(`${at.commit} ${at.parent}`)) found.push({ commit: at.commit, base: at.parent });
+    if (!known.has(at.commit.slice(0, COMMIT_DIGITS))) found.push({ commit: at.commit, base: at.parent });
   }
   return found;
 }

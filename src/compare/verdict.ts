@@ -8,6 +8,7 @@ import { type Family, familyOf } from './family.ts';
 import { judge, standsOnPairs } from './judge.ts';
 import type { Judgement } from './judgement.ts';
 import { type BaseRun, type KnownRun, keyOf, knownRun, metricsIn, nameOf, placeIn, valuesAt } from './known-run.ts';
+import { fewestComparisons } from './learning.ts';
 import { pairedSides, sideOf } from './numbers.ts';
 import { hostTrouble } from './suspects.ts';
 
@@ -16,6 +17,8 @@ export type { Rules } from './examine.ts';
 /** A comparison, and what the run has to say of levels to those that come after it. */
 export interface Compared extends Comparison {
   changes: LevelChange[];
+  /** Comparisons of neighbouring commits that the metric with the fewest has; null: every floor that is needed is learned. */
+  comparisons: number | null;
 }
 
 /**
@@ -50,6 +53,7 @@ export function compareRuns(
     ...(family.movedCanaries.length === 0 ? {} : { movedCanaries: family.movedCanaries }),
     ...fateOf(acknowledged, used),
     changes: findings.flatMap(({ metric, claimed }) => (claimed ? (newChange(metric, head) ?? []) : [])),
+    comparisons: fewestComparisons(examined),
   };
 }
 

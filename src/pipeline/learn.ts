@@ -2,16 +2,17 @@
  * The noise floor, learned in passing: a run of the default branch also measures neighbouring commits beside each other, for
  * at most as long as it took itself, until the floor of every metric is learned. It decides nothing about the run.
  */
-import { canLearn, comparisonsToLearn, type Neighbours, untaughtNeighbours } from '../compare/learning.ts';
+import { isYoung } from '../baseline/wanted.ts';
+import { canLearn, type Neighbours, untaughtNeighbours } from '../compare/learning.ts';
 import { FEWEST_PAIRS } from '../compare/statistics/looks.ts';
-import type { Rules } from '../compare/verdict.ts';
+import { FEWEST_COMPARISONS } from '../compare/statistics/noise-floor.ts';
 import { PinbenchError } from '../errors.ts';
-import { isExcluded } from '../history.ts';
-import type { Policy, Run, Suite } from '../model.ts';
+import { isExcluded, KEY_DIGITS, seriesOf } from '../history.ts';
+import type { Policy, Run, StoredRun, Suite } from '../model.ts';
 import { firstLine, plural } from '../shown.ts';
 import type { Ancestor, Store } from '../world.ts';
 import { prepareCommit, type Tree } from './beside.ts';
-import type { BaselineScope, Found } from './find-baseline.ts';
+import type { BaselineScope } from './find-baseline.ts';
 import type { Prepared } from './prepare.ts';
 import type { Bench } from './produce.ts';
 import { runInPairs } from './run-in-pairs.ts';
@@ -24,8 +25,8 @@ export interface LearningQuestion {
   run: Run;
   /** Of the run, ready to be started again; null: it is made again. */
   prepared: Prepared | null;
-  found: Pick<Found, 'baseline' | 'runs' | 'calibrations'>;
-  rules: Rules;
+  /** Comparisons that the metric with the fewest has; null: all is learned. */
+  comparisons: number | null;
   compare: Policy['compare'];
   scope: BaselineScope;
   /** Part of the ids of what is stored. */
@@ -50,19 +51,15 @@ export async function learnFloor(
   bench: Bench,
   signal: AbortSignal,
 ): Promise<Learned> {
-  const { run, found, rules } = question;
+  const { run } = question;
   const missing = await comparisonsMissing(question);
   if (tree === null || store === null || missing === 0 || signal.aborted) return { run, notes: [] };
   const { progress, clock } = bench;
   const seconds = (Date.parse(run.finishedAt) - Date.parse(run.startedAt)) / 1000;
-  const neighbours = untaughtNeighbours(await lineOf(question.scope), [
-    run,
-    ...found.runs,
-    ...(rules.calibrations ?? []),
-  ]);
   const visit: Visit = { ...question, tree, store, bench, deadline: clock.seconds() + seconds };
   let done = 0;
   try {
+    const neighbours = untaughtNeighbours(await lineOf(question.scope), await storedComparisons(visit));
     for (const pair of neighbours) {
       if (done === missing || signal.aborted || pairsThatFit(visit) < FEWEST_PAIRS) break;
       if (done === 0) progress.line(`learning the noise floor for at most ${Math.ceil(seconds)} s (compare.learn)`);
@@ -93,11 +90,12 @@ interface Visit extends LearningQuestion {
 }
 
 /** 0 also where this run must not or cannot teach anything. */
-async function comparisonsMissing({ suite, run, found, rules, compare, scope }: LearningQuestion): Promise<number> {
+async function comparisonsMissing({ suite, run, comparisons, compare, scope }: LearningQuestion): Promise<number> {
+  if (comparisons === null) return 0;
   if (!canLearn(suite, compare) || run.status !== 'ok' || run.source.dirty) return 0;
   if (isExcluded(run) || run.source.pullRequest !== null) return 0;
   const lineage = await scope.ancestry?.lineage(0).catch(unknownLine);
-  return lineage?.own === true ? comparisonsToLearn(run, found.baseline, found.runs, rules) : 0;
+  return lineage?.own === true ? FEWEST_COMPARISONS - comparisons : 0;
 }
 
 /** The search for the baseline has said so already. */
@@ -108,6 +106,14 @@ function unknownLine(thrown: unknown): null {
 
 async function lineOf({ ancestry }: BaselineScope): Promise<Ancestor[]> {
   return (await ancestry?.lineage(0).catch(unknownLine))?.commits ?? [];
+}
+
+/** Those of this environment that are not too old to count, the measured commit's own among them. */
+async function storedComparisons({ run, store, compare, bench }: Visit): Promise<StoredRun[]> {
+  const key = run.environment.key.slice(0, KEY_DIGITS);
+  const now = bench.clock.now();
+  const stored = await store.list(seriesOf(run), { key, enough: () => false });
+  return stored.filter((one) => one.key === key && !one.excluded && isYoung(one.startedAt, compare, now));
 }
 
 /** An even number, so that both orders come equally often. */

@@ -53,8 +53,7 @@ describe('a run of the default branch', () => {
     expect(first.stderr).toMatch(/learning the noise floor for at most \d+ s \(compare\.learn\)/);
     expect(await comparisons()).toEqual([[newest, middle]]);
 
-    const second = await run();
-    expect(second.suite.learning).toEqual({ comparisons: 1, needed: 20, automatic: true });
+    expect((await run()).suite.learning).toEqual({ comparisons: 1, needed: 20, automatic: true });
     expect((await comparisons()).toSorted()).toEqual(
       [
         [newest, middle],
@@ -62,9 +61,11 @@ describe('a run of the default branch', () => {
       ].toSorted(),
     );
 
-    const third = await run();
-    expect(third.suite.learning.comparisons).toBe(2);
-    expect(third.stderr).not.toContain('learning');
+    expect((await run()).stderr).not.toContain('learning');
+    // Of its own commit a run is not compared with anything, so only a later one learns from that comparison.
+    const later = commit(100.3);
+    expect((await run()).suite.learning.comparisons).toBe(2);
+    expect((await comparisons()).map(([commit]) => commit)).toContain(later);
   });
 
   test.each([

@@ -36,7 +36,6 @@ function outcome(
 const power = (pairs: number) => ({
   pairs,
   floor: { change: 0.01, learned: true },
-  comparisons: 20,
   detectable: 0.02,
   pairsToSettle: null,
 });

@@ -1,21 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { canLearn, learningOf, untaughtNeighbours } from '../../../src/compare/learning.ts';
-import type { Run } from '../../../src/model.ts';
-import { exampleRun } from '../../builders/example-run.ts';
-import { power } from '../report/reports.ts';
+import { canLearn, fewestComparisons, learningOf, untaughtNeighbours } from '../../../src/compare/learning.ts';
 
 const AUTO = { learn: true, mode: 'auto' } as const;
 
 describe('how far the floor is learned', () => {
-  const assumed = (comparisons: number) => ({ power: power({ comparisons, floor: { change: 0.01, learned: false } }) });
+  const one = (comparisons: number, learned = false, exact = false) => ({
+    ...{ comparisons, exact },
+    floor: { difference: { variance: 1, degrees: 1 }, margin: 0, learned },
+  });
 
   test('is said of the metric that has the fewest comparisons', () => {
-    const metrics = [assumed(12), assumed(7), { power: power({ comparisons: 20 }) }, {}];
-    expect(learningOf(metrics, {}, AUTO)).toEqual({ comparisons: 7, needed: 20, automatic: true });
+    expect(fewestComparisons([one(12), one(7), one(20, true), one(0, false, true)])).toBe(7);
+    expect(learningOf(7, {}, AUTO)).toEqual({ comparisons: 7, needed: 20, automatic: true });
   });
 
   test('is not said where every floor is learned, or none is needed', () => {
-    expect(learningOf([{ power: power() }, {}], {}, AUTO)).toBeNull();
+    const settled = { verdict: 'new', rule: 'no run of the baseline has this metric' } as const;
+    expect(fewestComparisons([one(20, true), one(0, false, true), { ...one(0), settled }])).toBeNull();
   });
 
   test.each([
@@ -24,7 +25,7 @@ describe('how far the floor is learned', () => {
     ['every commit has the same image', { image: { name: 'ready:1' } }, AUTO],
   ] as const)('does not go on by itself when %s', (_name, suite, compare) => {
     expect(canLearn(suite as Parameters<typeof canLearn>[0], compare)).toBe(false);
-    expect(learningOf([assumed(0)], suite as Parameters<typeof canLearn>[0], compare)?.automatic).toBe(false);
+    expect(learningOf(0, suite as Parameters<typeof canLearn>[0], compare).automatic).toBe(false);
   });
 });
 
@@ -36,11 +37,7 @@ describe('neighbouring commits', () => {
   });
   /** m came in with the merge c. */
   const commits = [at(c, b), at(b, a), at(m, a), at(a)];
-  const compared = (commit: string, base: string): Run => {
-    const run = exampleRun();
-    const pairs = { purpose: 'calibration', base: { commit: base } } as unknown as NonNullable<Run['pairs']>;
-    return { ...run, source: { ...run.source, commit }, pairs };
-  };
+  const compared = (commit: string, calibration = true) => ({ commit: commit.slice(0, 12), calibration });
 
   test('go along first parents, nearest first', () => {
     expect(untaughtNeighbours(commits, [])).toEqual([
@@ -50,7 +47,7 @@ describe('neighbouring commits', () => {
   });
 
   test('leave out what was compared before', () => {
-    expect(untaughtNeighbours(commits, [compared(c, b), compared(a, c)])).toEqual([{ commit: b, base: a }]);
+    expect(untaughtNeighbours(commits, [compared(c), compared(b, false)])).toEqual([{ commit: b, base: a }]);
   });
 
   test('are none where nothing is known of parents', () => {

@@ -145,10 +145,7 @@ export function failedOutcome(status: RunStatus, failure: string | null): SuiteO
 }
 
 export function power(changes: Partial<Power> = {}): Power {
-  return {
-    ...{ pairs: 20, floor: { change: 0.0042, learned: true }, comparisons: 20, detectable: 0.024, pairsToSettle: 60 },
-    ...changes,
-  };
+  return { pairs: 20, floor: { change: 0.0042, learned: true }, detectable: 0.024, pairsToSettle: 60, ...changes };
 }
 
 /** What was measured again; `amount` pairs of metrics called "parse/m0", "parse/m1", ... */
