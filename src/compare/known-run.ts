@@ -16,8 +16,6 @@ export interface Named {
 }
 
 export interface KnownRun extends RunRecord {
-  /** What its pairs were for. */
-  pairs?: Pick<PairedMeasurement, 'purpose' | 'base'>;
   numbers: Numbers;
 }
 
@@ -65,7 +63,6 @@ export function knownRun(run: BaseRun, like?: KnownRun): KnownRun {
   }
   return {
     ...record,
-    ...(pairs === undefined ? {} : { pairs: { purpose: pairs.purpose, base: pairs.base } }),
     numbers: {
       layout: like !== undefined && isLaidOut(like.numbers.layout, found) ? like.numbers.layout : layoutOf(found),
       medians,
