@@ -11,6 +11,8 @@ const SOME: Wild = { kind: 'some' };
 const REST: Wild = { kind: 'rest' };
 export const FOLDERS: Wild = { kind: 'folders' };
 const ASCII = 128;
+/** Letters in brackets: each bracket that does not close, or holds no range, is looked through. */
+const MOST_CLASS = 256;
 
 /** `[a-z]` */
 export class LetterClass {
@@ -126,21 +128,18 @@ export function tokensOf(pattern: string, classes: Map<string, LetterClass>): To
       tokens.push(letters[at] ?? '');
     } else {
       const end = letter === '[' ? classEnd(letters, at) : -1;
-      const text = letters.slice(at + 1, end).join('');
-      const found = end < 0 ? null : (classes.get(text) ?? classOf(text));
+      const found = end < 0 ? null : classOf(letters.slice(at + 1, end).join(''), classes);
       tokens.push(found ?? letter);
-      if (found !== null) {
-        classes.set(text, found);
-        at = end;
-      }
+      if (found !== null) at = end;
     }
   }
   return tokens;
 }
 
-/** Where the bracket closes; -1 when it does not. */
+/** Where the bracket closes; -1 when it does not, or only after more letters than anybody lists. */
 function classEnd(letters: string[], start: number): number {
-  for (let at = start + 1; at < letters.length; at += 1) {
+  const most = Math.min(letters.length, start + MOST_CLASS);
+  for (let at = start + 1; at < most; at += 1) {
     if (letters[at] === '\\') at += 1;
     else if (letters[at] === ']' && at > start + 1) return at;
   }
@@ -148,14 +147,18 @@ function classEnd(letters: string[], start: number): number {
 }
 
 /** Only ranges and letters: what else a bracket could mean to JavaScript is taken by the letter. */
-function classOf(inside: string): LetterClass | null {
+function classOf(inside: string, known: Map<string, LetterClass>): LetterClass | null {
+  const same = known.get(inside);
+  if (same !== undefined) return same;
   const isNegated = inside.startsWith('^');
   const body = (isNegated ? inside.slice(1) : inside).replaceAll(
     /\\?([^\w\s\\-])|\\(.)/gu,
     (_, one, other) => `\\${one ?? other}`,
   );
   try {
-    return new LetterClass(inside, new RegExp(`^[${isNegated ? '^' : ''}${body}]$`, 'u'));
+    const found = new LetterClass(inside, new RegExp(`^[${isNegated ? '^' : ''}${body}]$`, 'u'));
+    known.set(inside, found);
+    return found;
   } catch {
     // A range that is none, such as [z-a].
     return null;

@@ -104,6 +104,16 @@ test('time is linear in the name, whatever the pattern', () => {
   expect(performance.now() - started).toBeLessThan(3000);
 });
 
+// Read again for each letter they would take minutes.
+test.each(['a', '*a', 'a**', '**', '[a]', '[', '[z-a', 'a/', '\\a'])(
+  'a pattern of a megabyte is read in time that is linear in it: %s',
+  (piece) => {
+    const pattern = piece.repeat(Math.floor(1_000_000 / piece.length));
+    expect(isLeftOut(pattern, 'b'.repeat(255))).toBe(piece === '**');
+  },
+  15_000,
+);
+
 /** Docker's way: each pattern becomes an expression, and is tried on the path and on every folder above it. */
 function slowly(lines: string[], path: string): boolean {
   const parts = path.split('/');
