@@ -55,7 +55,7 @@ export async function learnFloor(
   const missing = await comparisonsMissing(question);
   if (tree === null || store === null || missing === 0 || signal.aborted) return { run, notes: [] };
   const { progress, clock } = bench;
-  const seconds = (Date.parse(run.finishedAt) - Date.parse(run.startedAt)) / 1000;
+  const seconds = secondsOf(run);
   const visit: Visit = { ...question, tree, store, bench, deadline: clock.seconds() + seconds };
   let done = 0;
   try {
@@ -118,10 +118,14 @@ async function storedComparisons({ run, store, compare, bench }: Visit): Promise
 
 /** An even number, so that both orders come equally often. */
 function pairsThatFit({ run, bench, deadline }: Visit): number {
-  const { invocations } = run;
-  const each = invocations.reduce((sum, one) => sum + one.seconds, 0) / invocations.length;
+  const each = (secondsOf(run) - (run.image?.buildSeconds ?? 0)) / run.invocations.length;
   const fitting = Math.floor((deadline - bench.clock.seconds()) / (2 * each));
   return Math.min(MOST_PAIRS, fitting - (fitting % 2));
+}
+
+/** All that a run took, starting and ending its invocations included. */
+function secondsOf({ startedAt, finishedAt }: Run): number {
+  return (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
 }
 
 /** Whether it was measured and stored; a commit that cannot be measured is passed over. */

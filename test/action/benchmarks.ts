@@ -15,7 +15,10 @@ export function printing(times: Record<string, number>): string {
   return `cat <<'END'\n${results(times)}\nEND\n`;
 }
 
-/** A project with one suite, built from a Dockerfile, which runs a script. `rest` is the end of its configuration. */
+/**
+ * A project with one suite, built from a Dockerfile, which runs a script. `rest` is the end of its configuration. It learns no
+ * noise floor: that depends on how long its runs take.
+ */
 export function project(script: string, rest = ''): Record<string, string> {
   return {
     'bench.sh': script,
@@ -25,6 +28,6 @@ suites:
   parser:
     image: { dockerfile: Dockerfile }
     run: { command: [sh, /bench.sh], invocations: 5, memory: 64MiB, shield: off, max-steal: 100%, max-interrupts: 1000000 }
-${rest}`,
+${rest.includes('compare:') ? rest : `compare: { learn: false }\n${rest}`}`,
   };
 }

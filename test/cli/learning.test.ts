@@ -8,14 +8,14 @@ function config(compare = ''): string {
   return `version: 1
 suites:
   parser:
-    run: { command: [sh, bench.sh], invocations: 12, max-steal: 100%, max-interrupts: 1000000 }
+    run: { command: [sh, bench.sh], invocations: 24, max-steal: 100%, max-interrupts: 1000000 }
 compare: { ${compare} }
 `;
 }
 
 /** Takes longer than what lies between two invocations. */
 function bench(time: number): string {
-  return `sleep 0.2\necho '{"results":[{"name":"parse","metrics":[{"name":"time","value":${time},"units":"ms"}]}]}'\n`;
+  return `sleep 0.1\necho '{"results":[{"name":"parse","metrics":[{"name":"time","value":${time},"units":"ms"}]}]}'\n`;
 }
 
 describe('a run of the default branch', () => {

@@ -1,24 +1,31 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { printing, project as projectFiles } from '../action/benchmarks.ts';
-import { engineMissing } from '../engine/engine.ts';
-import { Project } from './project.ts';
+import { printing } from '../action/benchmarks.ts';
+import { Project } from '../docker/project.ts';
 
-describe.skipIf(engineMissing)('changes that are known', () => {
+const NO_ENGINE = { DOCKER_HOST: 'unix:///no/engine.sock' };
+
+const CONFIG = `version: 1
+suites:
+  parser:
+    run: { command: [sh, bench.sh], invocations: 5, max-steal: 100%, max-interrupts: 1000000 }
+compare: { learn: false }
+`;
+
+describe('changes that are known', () => {
   let project: Project;
   afterEach(() => project.remove());
 
   /** Another commit, whose benchmark takes that many milliseconds, measured and stored. */
   async function measured(milliseconds: number, more = ''): Promise<{ code: number | null; said: string }> {
-    for (const [name, text] of Object.entries(projectFiles(printing({ parse: milliseconds }), more))) {
-      project.write(name, text);
-    }
+    project.write('bench.sh', printing({ parse: milliseconds }));
+    project.write('.pinbench.yml', `${CONFIG}${more}`);
     project.commit(`takes ${milliseconds} ms`);
-    const { code, stdout, stderr } = await project.pinbench(['run', '--output', 'out']);
+    const { code, stdout, stderr } = await project.pinbench(['run', '--output', 'out'], { env: NO_ENGINE });
     return { code, said: `${stdout}${stderr}` };
   }
 
   test('a new level is reported by the run that comes to it, and by no later one', async () => {
-    project = new Project({});
+    project = new Project({ '.gitignore': 'out\n.pinbench\n' });
     for (const time of [100, 100, 100]) expect((await measured(time)).code).toBe(0);
     const step = await measured(112);
     expect(step.code).toBe(1);
@@ -43,7 +50,7 @@ describe.skipIf(engineMissing)('changes that are known', () => {
     ['fails on one that goes beyond', 140, '2999-01-01', 1, 'regressed'],
     ['fails on one whose acknowledgement has expired', 112, '2020-01-01', 1, 'expired on 2020-01-01'],
   ])('the gate %s', async (_name, time, until, code, word) => {
-    project = new Project({});
+    project = new Project({ '.gitignore': 'out\n.pinbench\n' });
     for (const usual of [100, 100]) expect((await measured(usual)).code).toBe(0);
     const entry = `acknowledge: [{ metric: "**", change: "+12%", reason: safer hashing, until: ${until} }]\n`;
     const changed = await measured(time, entry);
