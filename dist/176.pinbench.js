@@ -449,13 +449,11 @@ async function storeFor({ remote }, { store, policy, directory, scratch, progres
 /* harmony import */ var _io_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45670);
 /* harmony import */ var _io_data_branch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84337);
 /* harmony import */ var _io_folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24671);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81706);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54958);
 /* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69446);
 /* harmony import */ var _io_ordinary_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79930);
 /* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89771);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65441);
 /** Where the history is that a command line names: a folder, or the data branch of a repository. */
-
 
 
 
@@ -495,9 +493,9 @@ async function addressOf(remote, directory) {
         return { address: remote, isTyped: true };
     const address = answer.stdout.toString().trim();
     if (!isOnAServer(address)) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`the remote ${remote} is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)((0,_io_git_js__WEBPACK_IMPORTED_MODULE_6__/* .redact */ .E$)(address, []))} by the settings of this clone`, {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`the remote ${remote} is not on a server by the settings of this clone`, {
             expected: "an http(s) or ssh address: git runs the hooks of a repository on this machine, and the clone's may be",
-            todo: 'name the path itself, if you trust it: --remote PATH',
+            todo: `see it with \`git remote get-url ${remote}\`, and name the path itself if you trust it: --remote PATH`,
         });
     }
     return { address, isTyped: false };
@@ -737,16 +735,16 @@ function splitOnce(pair) {
 /* harmony export */   j4: () => (/* binding */ judgeByHistory),
 /* harmony export */   lq: () => (/* binding */ rangeText)
 /* harmony export */ });
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65441);
-/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5720);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65441);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5720);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55462);
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14769);
 /* harmony import */ var _statistics_baseline_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68111);
-/* harmony import */ var _statistics_detectable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69219);
-/* harmony import */ var _statistics_evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9937);
-/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34194);
-/* harmony import */ var _statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87543);
-/* harmony import */ var _statistics_screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90892);
+/* harmony import */ var _statistics_detectable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69219);
+/* harmony import */ var _statistics_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9937);
+/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34194);
+/* harmony import */ var _statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87543);
+/* harmony import */ var _statistics_screen_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90892);
 
 
 
@@ -764,8 +762,8 @@ function judgeByHistory(one, { compare }, why) {
     const { screening, noise, named } = one;
     const remark = why === null ? '' : `; ${why}`;
     if (screening === undefined || noise === undefined) {
-        const [here, there] = [(0,_median_js__WEBPACK_IMPORTED_MODULE_5__/* .median */ .JZ)(one.head), one.nearest === undefined ? null : (0,_median_js__WEBPACK_IMPORTED_MODULE_5__/* .median */ .JZ)(one.nearest.values)];
-        const rule = `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(one.stored.length, 'stored run')} with this metric; a verdict needs ${_statistics_baseline_model_js__WEBPACK_IMPORTED_MODULE_1__/* .FEWEST_RUNS */ .GJ}, or pairs beside the base${remark}`;
+        const [here, there] = [(0,_median_js__WEBPACK_IMPORTED_MODULE_7__/* .median */ .JZ)(one.head), one.nearest === undefined ? null : (0,_median_js__WEBPACK_IMPORTED_MODULE_7__/* .median */ .JZ)(one.nearest.values)];
+        const rule = `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(one.stored.length, 'stored run')} with this metric; a verdict needs ${_statistics_baseline_model_js__WEBPACK_IMPORTED_MODULE_1__/* .FEWEST_RUNS */ .GJ}, or pairs beside the base${remark}`;
         return {
             verdict: 'inconclusive',
             change: there === null ? null : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changeBetween */ .Vz)(here, there),
@@ -775,15 +773,15 @@ function judgeByHistory(one, { compare }, why) {
     }
     const { better } = named.metric;
     const { estimate, suspicion } = screening;
-    const detectable = Math.max((0,_statistics_detectable_js__WEBPACK_IMPORTED_MODULE_7__/* .smallestDetectable */ .t)(estimate, (0,_statistics_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .screenLevel */ .lG)(noise), 0), Math.log1p(compare.minEffect));
+    const detectable = Math.max((0,_statistics_detectable_js__WEBPACK_IMPORTED_MODULE_2__/* .smallestDetectable */ .t)(estimate, (0,_statistics_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .screenLevel */ .lG)(noise), 0), Math.log1p(compare.minEffect));
     const measured = {
         change: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOf */ .C2)(estimate.effect, better),
-        interval: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .fs)((0,_statistics_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .confidenceInterval */ .oH)(estimate, 0.95), better),
+        interval: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .fs)((0,_statistics_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceInterval */ .oH)(estimate, 0.95), better),
         power: powerOf(one, 0, detectable, null),
         levels: storedLevels(one),
     };
     const range = `${(0,_percent_js__WEBPACK_IMPORTED_MODULE_9__/* .signedPercent */ .w)(measured.change)}, 95 % interval ${rangeText(measured.interval)}`;
-    const runs = (0,_shown_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(one.stored.length, 'stored run');
+    const runs = (0,_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(one.stored.length, 'stored run');
     if (suspicion !== undefined) {
         const rule = `${range} against ${runs}: looks ${suspicion}, and was not confirmed${remark}`;
         return { verdict: 'inconclusive', ...measured, suspected: suspicion, rule };
@@ -814,20 +812,22 @@ function judgeExact(one, { head: here, base: there, beside }, least) {
 function judgeWithoutRatio({ head, nearest }) {
     const base = nearest?.values ?? [];
     const [first] = base;
-    const change = base.length === 0 ? null : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changeBetween */ .Vz)((0,_median_js__WEBPACK_IMPORTED_MODULE_5__/* .median */ .JZ)(head), (0,_median_js__WEBPACK_IMPORTED_MODULE_5__/* .median */ .JZ)(base));
+    const change = base.length === 0 ? null : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changeBetween */ .Vz)((0,_median_js__WEBPACK_IMPORTED_MODULE_7__/* .median */ .JZ)(head), (0,_median_js__WEBPACK_IMPORTED_MODULE_7__/* .median */ .JZ)(base));
     if (first !== undefined && [...head, ...base].every((value) => value === first)) {
         return { verdict: 'unchanged', change, interval: null, rule: `every value is ${first} on both sides` };
     }
     const rule = 'some values are zero or negative, for which a ratio says nothing';
     return { verdict: 'inconclusive', change, interval: null, rule };
 }
+/** A claim has to be so many assumed floors away. */
+const ASSUMED_BAR = 3;
 /** From pairs beside the base. */
 function judgeByPairs(one, judged, { compare }, context) {
     const { estimate, decision, outcome, pairs } = judged;
     const remark = context.stopped === null ? '' : `; ${context.stopped}`;
     const suspected = one.screening?.suspicion === undefined ? {} : { suspected: one.screening.suspicion };
     if (estimate === undefined || decision === undefined || judged.detectable === undefined) {
-        const history = judgeByHistory(one, { compare, acknowledge: [] }, `only ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(pairs, 'pair')} beside the base`);
+        const history = judgeByHistory(one, { compare, acknowledge: [] }, `only ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(pairs, 'pair')} beside the base`);
         // What is not suspect from its history alone stands; the rest is open.
         return { ...history, rule: `${history.rule}${remark}` };
     }
@@ -837,13 +837,18 @@ function judgeByPairs(one, judged, { compare }, context) {
         // That two builds are as fast as each other is about them alone; that the code differs is more.
         interval: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .fs)(outcome === 'unchanged' ? decision.builds : decision.interval, better),
         power: powerOf(one, pairs, judged.detectable, judged.pairsToSettle ?? null),
-        levels: one.paired && (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedLevels */ .Nn)(one.paired, context.first, pairs, _statistics_looks_js__WEBPACK_IMPORTED_MODULE_2__/* .TRIM */ .N_),
+        levels: one.paired && (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedLevels */ .Nn)(one.paired, context.first, pairs, _statistics_looks_js__WEBPACK_IMPORTED_MODULE_4__/* .TRIM */ .N_),
     };
     const least = (0,_percent_js__WEBPACK_IMPORTED_MODULE_9__/* .percent */ .K)(compare.minEffect);
-    const range = `${(0,_percent_js__WEBPACK_IMPORTED_MODULE_9__/* .signedPercent */ .w)(measured.change)}, 95 % interval ${rangeText(measured.interval)}, in ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(pairs, 'pair')} beside ${context.base}`;
+    const range = `${(0,_percent_js__WEBPACK_IMPORTED_MODULE_9__/* .signedPercent */ .w)(measured.change)}, 95 % interval ${rangeText(measured.interval)}, in ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(pairs, 'pair')} beside ${context.base}`;
     switch (outcome) {
         case 'regressed':
         case 'improved': {
+            const assumed = withinAssumption(measured.change, measured.power);
+            if (assumed !== null) {
+                const suspected = outcome === 'regressed' ? 'worse' : 'better';
+                return { verdict: 'inconclusive', ...measured, suspected, rule: `${range}; ${assumed}` };
+            }
             const p = outcome === 'regressed' ? decision.worse : decision.better;
             const family = context.suspects === 1 ? '' : ` among ${context.suspects} metrics`;
             const rule = `${range}; ${least} or more, and not chance${family} (p ${chanceText(p)}); ${better} is better`;
@@ -865,11 +870,21 @@ function judgeByPairs(one, judged, { compare }, context) {
         }
     }
 }
+/**
+ * Why a claim has to wait for a learned floor, or null: two builds of unchanged code have been seen to differ by three
+ * times what is assumed of them (docs/detection.md, tracks C).
+ */
+function withinAssumption(change, { floor }) {
+    const bar = ASSUMED_BAR * Math.log1p(floor.change);
+    if (floor.learned || Math.abs(Math.log1p(change)) >= bar)
+        return null;
+    return `less than ${(0,_percent_js__WEBPACK_IMPORTED_MODULE_9__/* .percent */ .K)(Math.expm1(bar))}, three times the assumed noise floor: until the floor is learned, the layout of the code may do as much`;
+}
 function powerOf(one, pairs, detectable, pairsToSettle) {
     return { pairs, floor: floorOf(one), detectable: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .relative */ .V8)(detectable), pairsToSettle };
 }
 function floorOf({ floor }) {
-    return { change: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .relative */ .V8)((0,_statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_3__/* .floorReach */ .O0)(floor)), learned: floor.learned };
+    return { change: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .relative */ .V8)((0,_statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_5__/* .floorReach */ .O0)(floor)), learned: floor.learned };
 }
 function rangeText([low, high]) {
     return `${(0,_percent_js__WEBPACK_IMPORTED_MODULE_9__/* .signedPercent */ .w)(low)} to ${(0,_percent_js__WEBPACK_IMPORTED_MODULE_9__/* .signedPercent */ .w)(high)}`;
@@ -910,7 +925,7 @@ function percent(share) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65441);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81706);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54958);
 /** Commits of the clone in the order in which they came to be on a branch: along first parents. */
 
 
@@ -967,81 +982,6 @@ async function commitOf(clone, name) {
 }
 function rowsOf(output) {
     return output.toString().split('\n').slice(0, -1);
-}
-
-
-/***/ }),
-
-/***/ 65168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ throwIfStopped),
-/* harmony export */   aB: () => (/* binding */ runInPairs),
-/* harmony export */   p8: () => (/* binding */ pairedRun)
-/* harmony export */ });
-/* harmony import */ var _compare_random_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19241);
-/* harmony import */ var _compare_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34194);
-/* harmony import */ var _compare_statistics_pair_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7085);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19854);
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11810);
-/* harmony import */ var _produce_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18079);
-/** A run that was measured in pairs beside another commit from the start: its own invocations are one side of them. */
-
-
-
-
-
-
-
-/** Throws when it was stopped, or when so many pairs failed that it was given up or tells nothing. */
-async function runInPairs(question, bench, signal) {
-    const { suite, surroundings, identity, base, sides, pairs: total } = question;
-    const startedAt = bench.clock.now();
-    const began = bench.clock.seconds();
-    const order = (0,_compare_statistics_pair_order_js__WEBPACK_IMPORTED_MODULE_5__/* .pairOrder */ .f)(total, (0,_compare_random_js__WEBPACK_IMPORTED_MODULE_6__/* .seededDraw */ .R)('pairs', suite.name, identity.source.commit ?? '', base));
-    const log = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyLog */ .ak)();
-    let stop = null;
-    const limits = { deadline: Number.POSITIVE_INFINITY, nextOrder: 1 };
-    const watched = await (0,_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .besideEachOther */ .kn)({ suite, surroundings, ...sides, ...limits }, log, bench, signal, async (measure) => {
-        stop = await measure({ total, order, wanted: [], command: null, what: 'all metrics' });
-    });
-    throwIfStopped(stop);
-    const { pairs, failures } = watched.measured;
-    if (pairs.length - failures.length < _compare_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_PAIRS */ .Ns) {
-        // Stored, it would teach nothing, and keep these commits from being measured again.
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidOutput */ .Dh)(`${(0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .failedPairs */ .Nc)(watched.measured)}, and fewer than ${_compare_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_PAIRS */ .Ns} tell nothing`);
-    }
-    return pairedRun({ ...question, startedAt, seconds: bench.clock.seconds() - began, watched }, bench);
-}
-/** A sentence of its own for each way in which pairs come to nothing. */
-function throwIfStopped(stop) {
-    if (stop === null || stop.ended === 'out of time')
-        return;
-    const reason = stop.reason ?? stop.ended;
-    if (stop.ended === 'cancelled')
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(reason, { todo: 'start it again' });
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidOutput */ .Dh)(reason);
-}
-/** The run of the head; it says of the host what was seen during both sides. */
-function pairedRun(question, { clock }) {
-    const { suite, surroundings, identity, base, sides, startedAt, seconds, watched } = question;
-    const { measured: log } = watched;
-    const run = (0,_produce_js__WEBPACK_IMPORTED_MODULE_4__/* .runOf */ .ng)({
-        ...{ suite, identity, surroundings, image: sides.head.image, startedAt, finishedAt: clock.now() },
-        watched: { ...watched, measured: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredSide */ .yr)(log, 'head') },
-    });
-    const names = run.results.flatMap(({ benchmark, metrics }) => metrics.map(({ metric }) => ({ benchmark, metric })));
-    const pairs = {
-        purpose: 'calibration',
-        base: { commit: base, image: sides.base.image?.id ?? null },
-        first: [...log.first],
-        metrics: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .pairedMetrics */ .bP)(run, names, log),
-        ...{ ended: 'decided', reason: null, seconds },
-        disturbances: [...(0,_produce_js__WEBPACK_IMPORTED_MODULE_4__/* .isolationOf */ ._x)(surroundings.requested, log).violations, ...watched.host.disturbances],
-    };
-    return { ...run, pairs };
 }
 
 

@@ -17,6 +17,8 @@ var errors = __webpack_require__(19473);
 var build_history = __webpack_require__(12740);
 // EXTERNAL MODULE: ./build/io/git-past.js
 var git_past = __webpack_require__(8934);
+// EXTERNAL MODULE: ./build/io/store-absence.js
+var store_absence = __webpack_require__(62142);
 // EXTERNAL MODULE: ./build/io/stored-path.js
 var stored_path = __webpack_require__(29076);
 ;// CONCATENATED MODULE: ./build/io/data-branch-archive.js
@@ -24,11 +26,12 @@ var stored_path = __webpack_require__(29076);
 
 
 
+
 /** Files after the one asked for that are fetched with it, and how many bytes of them are kept in memory. */
 const AHEAD = 2000;
 const AHEAD_BYTES = 32 * 1024 * 1024;
 function dataBranchArchive(options) {
-    const { objects, folders, listing, tip, writer, turns } = options;
+    const { place, objects, folders, listing, tip, writer, turns } = options;
     let listed = null;
     let ahead = new Map();
     async function filesOf(commit) {
@@ -58,6 +61,10 @@ function dataBranchArchive(options) {
         return ahead.get(entry.id) ?? null;
     }
     return {
+        requireThere: () => turns.next(async () => {
+            if ((await tip.last()) === null)
+                throw (0,store_absence/* absent */.G)(`there is no ${place}`);
+        }),
         series: () => turns.next(async () => listing.series(await tip.look())),
         paths: () => turns.next(async () => {
             const commit = await tip.look();
@@ -425,8 +432,8 @@ function rewrittenError(place, options, tip, witness) {
     });
 }
 
-// EXTERNAL MODULE: ./build/io/git.js + 2 modules
-var git = __webpack_require__(81706);
+// EXTERNAL MODULE: ./build/io/git-words.js
+var git_words = __webpack_require__(90989);
 ;// CONCATENATED MODULE: ./build/io/data-branch-push.js
 
 
@@ -452,7 +459,7 @@ function dataBranchPush(remote, objects, branch, place, note) {
     function goOnWithout(answer) {
         way = 'alone';
         note(`The remote does not take ${witness}, which shows a deleted or rewritten data branch, so such a change would not ` +
-            `be noticed: ${(0,git_remote/* outcomeOf */.sG)(answer, witness).reason || (0,git/* lastWords */.aN)(answer.stderr)}`);
+            `be noticed: ${(0,git_remote/* outcomeOf */.sG)(answer, witness).reason || (0,git_words/* lastWords */.aN)(answer)}`);
     }
     function beaten(answer) {
         if ((0,git_remote/* troubleOf */.LH)(answer) === 'another was first')
@@ -499,11 +506,12 @@ function dataBranchPush(remote, objects, branch, place, note) {
     };
 }
 function wordsOf(answer, ref) {
-    return `${(0,git_remote/* outcomeOf */.sG)(answer, ref).reason} ${(0,git/* lastWords */.aN)(answer.stderr)}`.trim();
+    return `${(0,git_remote/* outcomeOf */.sG)(answer, ref).reason} ${(0,git_words/* lastWords */.aN)(answer)}`.trim();
 }
 
 ;// CONCATENATED MODULE: ./build/io/data-branch-mending.js
 /** What a person may do once the data branch was deleted or rewritten: put it back, or accept it. Nothing is lost by either. */
+
 
 
 
@@ -536,9 +544,15 @@ function dataBranchMending(options) {
             throw (0,git_remote/* refusalError */.z_)(answer, place, 'written');
         throw (0,errors/* infrastructureError */.kv)(`the ${place} changed while it was mended; nothing was changed`, { todo: 'start again' });
     }
+    async function judged() {
+        const seen = await tip.judge();
+        if (seen.tip === null && seen.witness === null)
+            throw (0,store_absence/* absent */.G)(`there is no ${place}`);
+        return seen;
+    }
     return {
         adopt: () => turns.next(async () => {
-            const seen = await tip.judge();
+            const seen = await judged();
             if (seen.continues || seen.witness === null)
                 return `There is nothing to adopt: the ${place} continues what was stored.`;
             await move(witness, seen.witness, seen.tip);
@@ -548,7 +562,7 @@ function dataBranchMending(options) {
             return `The ${place} is accepted as it is at ${seen.tip}. ${kept}`;
         }),
         restore: () => turns.next(async () => {
-            const seen = await tip.judge();
+            const seen = await judged();
             if (seen.continues || seen.witness === null)
                 return `There is nothing to restore: the ${place} continues what was stored.`;
             await move(head, seen.tip, seen.witness);
@@ -560,6 +574,8 @@ function dataBranchMending(options) {
     };
 }
 
+// EXTERNAL MODULE: ./build/io/git.js + 3 modules
+var git = __webpack_require__(54958);
 // EXTERNAL MODULE: ./build/io/git-scratch.js
 var git_scratch = __webpack_require__(60502);
 ;// CONCATENATED MODULE: ./build/io/data-branch-objects.js
@@ -891,7 +907,7 @@ function dataBranchStore(options) {
                 throw (0,errors/* infrastructureError */.kv)(`there is no stored run ${path} on the ${place}`);
             return (0,build_history/* restoreRun */.Ai)(bytes, path, parseRun);
         },
-        ...dataBranchArchive({ objects, folders, listing, tip, writer, turns }),
+        ...dataBranchArchive({ place, objects, folders, listing, tip, writer, turns }),
         ...dataBranchMending({ remote, objects, tip, branch, place, turns }),
     };
 }

@@ -18,11 +18,13 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15002);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65441);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39498);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65441);
 /* harmony import */ var _ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79930);
 /* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97473);
+/* harmony import */ var _slices_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46762);
 /** Reads a build context, without what the user's .dockerignore and pinbench itself keep out. */
+
 
 
 
@@ -47,9 +49,9 @@ async function openContext(plan) {
         throw unreadable(plan.context, thrown);
     });
     if (within !== null && (0,_real_path_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .G)(within, folder) === null)
-        throw (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .leadsOut */ .qm)(`the build context ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(plan.context)}`, folder, within);
+        throw (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .leadsOut */ .qm)(`the build context ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .SP)(plan.context)}`, folder, within);
     const file = async (name, most) => {
-        const what = `${name === plan.dockerfile ? 'the Dockerfile' : 'the list of what is left out of the context,'} ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP)(name)}`;
+        const what = `${name === plan.dockerfile ? 'the Dockerfile' : 'the list of what is left out of the context,'} ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .SP)(name)}`;
         return { name, ...(await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrdinary */ .pV)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name), { what, within, most })) };
     };
     const dockerfile = await file(plan.dockerfile, MOST_DOCKERFILE);
@@ -68,13 +70,15 @@ function unreadable(context, thrown) {
 }
 /**
  * Everything the build may see, each folder right before what is in it and names in the order of their bytes. Links are
- * listed, never followed. Throws what the file system throws, and for what no context can hold (a device).
+ * listed, never followed. Throws what the file system throws, for what no context can hold (a device), and the
+ * reason of `signal` soon after it is aborted.
  */
-function listContext(folder, rules) {
+async function listContext(folder, rules, signal) {
     const entries = [];
-    visit(Buffer.from(folder), Buffer.alloc(0), rules.start());
+    const slice = (0,_slices_js__WEBPACK_IMPORTED_MODULE_7__/* .slices */ .w)(signal);
+    await visit(Buffer.from(folder), Buffer.alloc(0), rules.start());
     return entries;
-    function visit(place, raw, states) {
+    async function visit(place, raw, known) {
         const number = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(place, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
         try {
             const byNumber = `${OPEN_FOLDERS}/${number}`;
@@ -82,7 +86,14 @@ function listContext(folder, rules) {
             const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(here, { withFileTypes: true, encoding: 'buffer' });
             for (const entry of found.sort((one, other) => Buffer.compare(one.name, other.name))) {
                 const { name } = entry;
-                const { leftOut, mayHoldMore, states: inside } = rules.judge(states, name.toString());
+                if (slice.isOver())
+                    await slice.next();
+                const judging = rules.judging(known, name.toString());
+                let judged = judging.next();
+                for (; judged.done !== true; judged = judging.next())
+                    if (slice.isOver())
+                        await slice.next();
+                const { leftOut, mayHoldMore, inside } = judged.value;
                 if (leftOut && (!mayHoldMore || !entry.isDirectory()))
                     continue;
                 const child = Buffer.concat([here, name]);
@@ -93,7 +104,7 @@ function listContext(folder, rules) {
                 const before = entries.push(describe(within, facts, facts.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(child, 'buffer') : null));
                 if (!facts.isDirectory())
                     continue;
-                visit(child, within, inside);
+                await visit(child, within, inside);
                 // A folder that is left out is there only for what a later pattern took back in.
                 if (leftOut && entries.length === before)
                     entries.pop();
@@ -178,7 +189,7 @@ async function credentialsWarning(folder, entries) {
     if (found.length === 0)
         return null;
     const more = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : '';
-    const names = found.slice(0, MOST_NAMED).map(_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shown */ .SP).join(', ');
+    const names = found.slice(0, MOST_NAMED).map(_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .SP).join(', ');
     return `the build context holds what looks like credentials: ${names}${more}. Leave them out with .dockerignore.`;
 }
 async function startOf(folder, entry) {
@@ -199,17 +210,18 @@ async function isThere(file) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ QUOTED_LINES),
+  xE: () => (/* binding */ QUOTED_LINES),
   engineBuilder: () => (/* binding */ engineBuilder),
-  B: () => (/* binding */ listOrExplain)
+  BJ: () => (/* binding */ listOrExplain),
+  ce: () => (/* binding */ stopped)
 });
 
 // EXTERNAL MODULE: ./build/docker-settings.js + 3 modules
 var docker_settings = __webpack_require__(69078);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/image.js + 7 modules
-var build_image = __webpack_require__(15002);
+// EXTERNAL MODULE: ./build/image.js + 9 modules
+var build_image = __webpack_require__(39498);
 // EXTERNAL MODULE: ./build/shown.js
 var shown = __webpack_require__(65441);
 // EXTERNAL MODULE: ./build/io/build-context.js
@@ -624,7 +636,7 @@ function engineBuilder(engine, settings, owner, seconds) {
 /** Docker's BuildKit asks for files over a session; an engine that has none (Podman) takes the whole context as a tar. */
 async function runBuild(engine, settings, plan, names, progress, signal) {
     const context = await (0,build_context/* openContext */.eA)(plan);
-    const entries = await listOrExplain(plan, context, progress);
+    const entries = await listOrExplain(plan, context, progress, signal);
     const loginOf = (registry) => (0,registry_logins/* loginFor */.L)(settings, registry, progress.warning);
     const session = await openSession(engine, context, entries, loginOf).catch((thrown) => {
         throw (0,docker/* engineError */.v_)('the build could not be started', thrown);
@@ -698,17 +710,20 @@ async function startBuild(engine, settings, plan, names, source) {
     return await (0,docker/* postBuild */.$l)(engine, query, source, source.signal);
 }
 /** What goes into the build, with a warning of what should not. */
-async function listOrExplain(plan, context, progress) {
+async function listOrExplain(plan, context, progress, signal) {
     try {
-        const entries = (0,build_context/* listContext */.Yr)(context.folder, context.rules);
+        const entries = await (0,build_context/* listContext */.Yr)(context.folder, context.rules, signal);
         const warning = await (0,build_context/* credentialsWarning */.jW)(context.folder, entries);
         if (warning !== null)
             progress.warning(warning);
         return entries;
     }
     catch (thrown) {
-        throw (0,build_context/* unreadable */.O$)(plan.context, thrown);
+        throw signal.aborted ? stopped() : (0,build_context/* unreadable */.O$)(plan.context, thrown);
     }
+}
+function stopped() {
+    return (0,errors/* infrastructureError */.kv)('the build was stopped');
 }
 function buildError(plan, failed, log) {
     const message = (0,errors/* messageOf */.bD)(failed);
@@ -1001,6 +1016,42 @@ function problemOf(failed) {
     if (failed.killed === true)
         return `did not answer within ${TIMEOUT_MS / 1000} s`;
     return `failed${typeof failed.code === 'number' ? ` with exit code ${failed.code}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 46762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ slices),
+/* harmony export */   x: () => (/* binding */ finished)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/** Long work in slices of time, so that signals, time limits and other work have their turn between them. */
+
+const SLICE_MS = 20;
+function slices(signal) {
+    let end = performance.now() + SLICE_MS;
+    return {
+        isOver: () => performance.now() >= end,
+        async next() {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+            signal.throwIfAborted();
+            end = performance.now() + SLICE_MS;
+        },
+    };
+}
+/** What `work` comes to, with a pause wherever it yields and a slice is over. */
+async function finished(work, slice) {
+    if (slice.isOver())
+        await slice.next();
+    let step = work.next();
+    for (; step.done !== true; step = work.next())
+        if (slice.isOver())
+            await slice.next();
+    return step.value;
 }
 
 

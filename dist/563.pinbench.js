@@ -381,27 +381,44 @@ var large_text = __webpack_require__(45772);
 var numbers = __webpack_require__(73533);
 // EXTERNAL MODULE: ./build/report/pen.js
 var pen = __webpack_require__(66196);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/io/git-repository.js
 var git_repository = __webpack_require__(69446);
+// EXTERNAL MODULE: ./build/shown.js
+var shown = __webpack_require__(65441);
 ;// CONCATENATED MODULE: ./build/commands/history/choice.js
 /** The configuration that a command line names, as stored runs know it. */
 
 
 
-/** Undefined when none is named: any is meant. */
-async function configurationNamed(given, directory) {
-    const file = await configurationFile(given, directory);
+
+
+
+/** Undefined when none is named: any is meant. Throws as `configurationFile`. */
+async function configurationNamed(given, place) {
+    const file = await configurationFile(given, place);
     return file === undefined ? undefined : (0,build_series/* configurationOf */.QV)(file);
 }
 /**
- * Its path relative to the root of the repository around `directory`; it need not be there, as with a clone of the data
- * alone. A folder stands for the configuration in it.
+ * Its path relative to the root of the repository around `directory`. A folder stands for the configuration in it. Throws a
+ * usage error when it is neither there nor, as with a clone of the data alone, known to the stored runs.
  */
-async function configurationFile(given, directory) {
+async function configurationFile(given, { archive, directory }) {
     if (given === undefined)
         return undefined;
     const root = (await (0,git_repository/* gitRepository */.xb)().root(directory)) ?? directory;
-    return external_node_path_.relative(root, external_node_path_.resolve(directory, given)).split(external_node_path_.sep).join('/') || '.';
+    const absolute = external_node_path_.resolve(directory, given);
+    const file = external_node_path_.relative(root, absolute).split(external_node_path_.sep).join('/') || '.';
+    if ((await (0,promises_.lstat)(absolute).catch(() => null)) !== null)
+        return file;
+    const configuration = (0,build_series/* configurationOf */.QV)(file);
+    if ((await archive.series()).some((name) => (0,build_series/* parseSeries */.Pd)(name)?.configuration === configuration))
+        return file;
+    throw (0,errors/* usageError */.Wp)(`there is no configuration ${(0,shown/* shown */.SP)(given)}, and ${archive.place} has no runs of one`, {
+        expected: 'the path of a configuration, or of its folder',
+        todo: 'check --config; paths are relative to the folder that you are in',
+    });
 }
 
 // EXTERNAL MODULE: ./build/io/schema.js + 4 modules
@@ -437,11 +454,14 @@ function stopIfAsked(signal) {
         return;
     throw (0,errors/* infrastructureError */.kv)('stopped before it was done; nothing was changed', { todo: 'start it again' });
 }
-/** Names of the chosen histories that are there. Throws a usage error on a suite's name that cannot be one. */
+/** Names of the chosen histories that are there. Throws a usage error on a suite's name that cannot be one, and on a place that is not there. */
 async function seriesIn(archive, { suite, configuration }) {
     if (suite !== undefined)
         (0,build_history/* folderOf */.yS)(suite);
-    return (await archive.series()).filter((name) => {
+    const all = await archive.series();
+    if (all.length === 0)
+        await archive.requireThere();
+    return all.filter((name) => {
         const series = (0,build_series/* parseSeries */.Pd)(name);
         const isSuite = suite === undefined || series?.suite === suite;
         return isSuite && (configuration === undefined || series?.configuration === configuration);
@@ -501,7 +521,7 @@ async function exportRuns(desk, [suite], options) {
             expected: '--output FILE: standard output has no room for both the rows and the answer',
         });
     }
-    const configuration = await configurationNamed(options.config, desk.directory);
+    const configuration = await configurationNamed(options.config, desk);
     const runs = await wanted(desk.archive, { suite, configuration }, options.key);
     const sink = output === undefined ? (0,large_text/* outputSink */.v)((0,terminal/* rowStream */.Pi)()) : await (0,large_text/* fileSink */.a)(external_node_path_.resolve(desk.directory, output));
     let done;
@@ -573,8 +593,6 @@ function formatOf(name) {
     });
 }
 
-// EXTERNAL MODULE: ./build/shown.js
-var shown = __webpack_require__(65441);
 ;// CONCATENATED MODULE: ./build/import/json.js
 
 
@@ -1651,7 +1669,7 @@ async function importFiles(desk, files, options) {
     const { archive } = desk;
     const tool = toolOf(options.from);
     const dry = options.dryRun === true;
-    const configuration = await configurationFile(options.config, desk.directory);
+    const configuration = await configurationFile(options.config, desk);
     const owner = configuration === undefined || configuration === '.' ? {} : { configuration };
     const known = new Map();
     const put = [];
@@ -1730,7 +1748,7 @@ const USUAL_LIMIT = '20';
 const AT_ONCE = 20;
 async function list(desk, [suite], options) {
     const limit = limitOf(options.limit ?? USUAL_LIMIT);
-    const configuration = await configurationNamed(options.config, desk.directory);
+    const configuration = await configurationNamed(options.config, desk);
     const found = newestFirst(await newestOf(desk.archive, { suite, configuration }, options.key, limit)).slice(0, limit);
     const read = new Map();
     const readOne = async (stored) => {
@@ -1874,7 +1892,7 @@ async function prune(desk, _names, options) {
     const { archive } = desk;
     const write = options.write === true;
     const rules = await rulesOf(options, desk.directory);
-    const configuration = await configurationNamed(options.config, desk.directory);
+    const configuration = await configurationNamed(options.config, desk);
     const stored = await runsOf(archive, { configuration });
     const { going, spared } = await withoutNeeded(desk, stored, thin(stored, rules, desk.now));
     if (write && going.length > 0) {
@@ -2008,11 +2026,13 @@ async function verify(desk) {
         json: { ...verification },
     };
 }
-/** Throws an infrastructure error when the store itself cannot be read. */
+/** Throws an infrastructure error when the store itself cannot be read, and a usage error when it is not there. */
 async function verifyAll(desk) {
     const { archive } = desk;
     const examined = [];
     const paths = await archive.paths();
+    if (paths.length === 0)
+        await archive.requireThere();
     desk.progress.stage(`checking ${(0,numbers/* count */.U9)(paths.length, 'file')} of ${archive.place}`);
     await eachInTurn(desk, 'checking files', paths, async (path) => {
         examined.push(await examine(archive, path));
@@ -2317,13 +2337,11 @@ async function history_history(name, names, options, print = (text) => (0,termin
 /* harmony import */ var _io_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45670);
 /* harmony import */ var _io_data_branch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84337);
 /* harmony import */ var _io_folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24671);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81706);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54958);
 /* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69446);
 /* harmony import */ var _io_ordinary_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79930);
 /* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89771);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65441);
 /** Where the history is that a command line names: a folder, or the data branch of a repository. */
-
 
 
 
@@ -2363,9 +2381,9 @@ async function addressOf(remote, directory) {
         return { address: remote, isTyped: true };
     const address = answer.stdout.toString().trim();
     if (!isOnAServer(address)) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`the remote ${remote} is ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)((0,_io_git_js__WEBPACK_IMPORTED_MODULE_6__/* .redact */ .E$)(address, []))} by the settings of this clone`, {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`the remote ${remote} is not on a server by the settings of this clone`, {
             expected: "an http(s) or ssh address: git runs the hooks of a repository on this machine, and the clone's may be",
-            todo: 'name the path itself, if you trust it: --remote PATH',
+            todo: `see it with \`git remote get-url ${remote}\`, and name the path itself if you trust it: --remote PATH`,
         });
     }
     return { address, isTyped: false };

@@ -248,8 +248,8 @@ var schema = __webpack_require__(89771);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/io/git.js + 2 modules
-var git = __webpack_require__(81706);
+// EXTERNAL MODULE: ./build/io/git.js + 3 modules
+var git = __webpack_require__(54958);
 // EXTERNAL MODULE: ./build/io/git-remote.js
 var git_remote = __webpack_require__(84928);
 // EXTERNAL MODULE: ./build/io/git-scratch.js
@@ -262,8 +262,11 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/shown.js
 var shown = __webpack_require__(65441);
+// EXTERNAL MODULE: ./build/io/git-words.js
+var git_words = __webpack_require__(90989);
 ;// CONCATENATED MODULE: ./build/io/sources-tree.js
 /** A commit's files in a folder, with what git itself leaves out: submodules, and files that Git LFS keeps. */
+
 
 
 
@@ -290,7 +293,10 @@ const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oi
 async function borrowing({ gitDir, scratch }, commit) {
     const objects = (0,external_node_path_.resolve)(gitDir, await lineFrom(['rev-parse', '--git-path', 'objects'], gitDir));
     // In quotes, as a colon would end the path.
-    return emptyRepository(scratch, commit, { GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects) });
+    const repository = await emptyRepository(scratch, commit, {
+        GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects),
+    });
+    return { ...repository, ownFiles: false };
 }
 function emptyRepository(scratch, commit, env = {}) {
     return (0,git_scratch/* scratchRepository */.L)(scratch, 'sources-', { env, forCommit: commit });
@@ -299,7 +305,7 @@ function emptyRepository(scratch, commit, env = {}) {
 async function lackOf(repository, commit) {
     const args = ['rev-list', '--quiet', '--objects', '--no-walk', `${commit}^{commit}`, '--'];
     const answer = await (0,git/* git */.$Y)(args, { ...repository, ...LONG });
-    return answer.code === 0 ? null : (0,git/* lastWords */.aN)(answer.stderr);
+    return answer.code === 0 ? null : (0,git_words/* lastWords */.aN)(answer);
 }
 /**
  * Writes into an empty folder. The answer are sentences on what is not as a checkout in the clone would have it. git
@@ -377,7 +383,7 @@ async function fillPointers({ clone, repository, remote }, commit, tree, directo
         if (noProgram)
             why += ', and there is no git-lfs program to fetch them';
         else if (answer.code !== 0)
-            why += `, and they could not be fetched (${(0,git/* lastWords */.aN)(answer.stderr)})`;
+            why += `, and they could not be fetched (${(0,git_words/* lastWords */.aN)(answer)})`;
         else
             why += ', nor does the server';
         // What could be fetched is there even when another one could not.
@@ -424,7 +430,7 @@ async function fillSubmodules(clone, commit, tree, directory) {
     const answer = await (0,git/* git */.$Y)(args, tree);
     // Without a word it only found nothing.
     if (answer.code !== 0 && answer.stderr !== '' && !/unable to resolve config blob/.test(answer.stderr)) {
-        return [`Submodules were left empty: .gitmodules of the commit cannot be read (${(0,git/* lastWords */.aN)(answer.stderr)}).`];
+        return [`Submodules were left empty: .gitmodules of the commit cannot be read (${(0,git_words/* lastWords */.aN)(answer)}).`];
     }
     const warnings = [];
     for (const row of answer.stdout.toString().split('\0').slice(0, -1)) {
@@ -685,8 +691,8 @@ function isSteady(values) {
     return high - low <= SAME * Math.abs(high);
 }
 
-// EXTERNAL MODULE: ./build/compare/indexed-run.js
-var indexed_run = __webpack_require__(47553);
+// EXTERNAL MODULE: ./build/compare/known-run.js
+var known_run = __webpack_require__(47615);
 // EXTERNAL MODULE: ./build/compare/median.js
 var median = __webpack_require__(5720);
 // EXTERNAL MODULE: ./build/compare/numbers.js
@@ -695,8 +701,6 @@ var numbers = __webpack_require__(55462);
 var series = __webpack_require__(53763);
 // EXTERNAL MODULE: ./build/compare/statistics/baseline-model.js
 var baseline_model = __webpack_require__(68111);
-// EXTERNAL MODULE: ./build/compare/statistics/looks.js + 3 modules
-var looks = __webpack_require__(34194);
 // EXTERNAL MODULE: ./build/compare/statistics/noise-floor.js
 var noise_floor = __webpack_require__(87543);
 // EXTERNAL MODULE: ./build/compare/statistics/standing.js
@@ -714,17 +718,18 @@ var standing = __webpack_require__(49368);
 
 
 
-
 /** One entry a metric of `head`, in its order. `baseRuns` are nearest first. */
 function examine(head, baseline, baseRuns, rules) {
-    const base = baseRuns.map(indexed_run/* indexRun */.Yd);
-    const teachers = [...baseRuns, ...(rules.calibrations ?? [])];
+    const own = (0,known_run/* knownRun */.jB)(head);
+    const base = baseRuns.map((run) => (0,known_run/* knownRun */.jB)(run, own));
+    const teachers = [...base, ...(rules.calibrations ?? []).map((run) => (0,known_run/* knownRun */.jB)(run, own))].filter(({ numbers }) => numbers.calibrations.size > 0);
     const distances = 'runs' in baseline ? new Map(baseline.runs.map(({ id, distance }) => [id, distance])) : new Map();
     const paired = new Map(head.pairs?.metrics.map((metric) => [(0,metric_name/* metricKey */.C)(metric), metric]));
-    const raw = [...(0,indexed_run/* indexRun */.Yd)(head).metrics].map(([key, named]) => {
-        const pairs = paired.get(key);
+    const raw = (0,known_run/* metricsIn */.dC)(own).map((named, place) => {
+        const pairs = paired.get((0,known_run/* keyOf */.TN)(named));
         const isSame = pairs?.unit === named.metric.unit && pairs.better === named.metric.better;
-        return rawOf(named, isSame ? pairs : undefined, base, teachers, distances);
+        const values = { head: (0,known_run/* valuesAt */.I0)(own, place), value: (0,known_run/* statisticAt */.sT)(own, place) };
+        return rawOf(named, values, isSame ? pairs : undefined, base, teachers, distances);
     });
     const known = (0,standing/* standings */.E)(
     // What is counted does not vary, and would make everything else look quieter than it is.
@@ -734,12 +739,11 @@ function examine(head, baseline, baseRuns, rules) {
         return standing === undefined ? [] : [{ ...one, ...standing, comparisons: calibrations.length }];
     });
 }
-function rawOf(named, paired, base, teachers, distances) {
+function rawOf(named, { head, value }, paired, base, teachers, distances) {
     const { metric } = named;
-    const head = (0,median/* invocationMedians */.sy)(metric);
     const again = paired === undefined ? { base: [], head: [] } : (0,numbers/* pairedValues */.UA)(paired);
     const none = {
-        ...{ named, head, stored: [], calibrations: [], value: (0,numbers/* runStatistic */.Uz)(head, metric.better) },
+        ...{ named, head, stored: [], calibrations: [], value },
         exact: isExact(metric, head, again.base, again.head),
         ...(paired === undefined ? {} : { paired }),
     };
@@ -758,15 +762,16 @@ function rawOf(named, paired, base, teachers, distances) {
     if (nearest === undefined) {
         return { ...none, settled: { verdict: 'incomparable', rule: 'its values are too large to be converted' } };
     }
-    const stored = (0,series/* pointsOf */.XE)(named, known.toReversed());
+    const values = nearest.values();
+    const stored = (0,series/* pointsOf */.XE)(known.toReversed());
     const model = (0,baseline_model/* baselineModel */.NH)(stored.map(({ value }) => value), (0,series/* currentLevel */.cX)(stored));
     return {
         ...none,
-        nearest: { values: nearest.values, distance: distances.get(nearest.run.id) ?? null },
+        nearest: { values, distance: distances.get(nearest.run.id) ?? null },
         stored: stored.map(({ value }) => value),
         exact: none.exact &&
-            isSteady(nearest.values) &&
-            isQuietHistory(known.toReversed().map(({ values }) => (0,median/* median */.JZ)(values)), head.length > 1 && nearest.values.length > 1),
+            isSteady(values) &&
+            isQuietHistory(known.toReversed().map((one) => (0,median/* median */.JZ)(one.values())), head.length > 1 && values.length > 1),
         ...(model === undefined ? {} : { model }),
         calibrations: calibrationsOf(named, teachers),
     };
@@ -781,17 +786,10 @@ function definitionChange(base, head) {
 }
 /** Earlier paired comparisons of commits that should not differ, oldest first; `runs` are nearest first. */
 function calibrationsOf(named, runs) {
-    return runs.toReversed().flatMap(({ pairs }) => {
-        if (pairs?.purpose !== 'calibration')
-            return [];
-        const metric = pairs.metrics.find((one) => one.benchmark === named.benchmark && one.metric === named.metric.metric);
-        if (metric === undefined || metric.better !== named.metric.better)
-            return [];
-        const estimates = (0,looks/* estimatesOf */.pu)((0,numbers/* pairsOf */.fq)(metric, pairs.first));
-        if (estimates === undefined)
-            return [];
-        const { effect, standardError } = estimates.effect;
-        return [{ effect, standardError }];
+    const key = (0,known_run/* keyOf */.TN)(named);
+    return runs.toReversed().flatMap(({ numbers }) => {
+        const one = numbers.calibrations.get(key);
+        return one === undefined || one.better !== named.metric.better ? [] : [one];
     });
 }
 /** The row of a metric that was compared with nothing. */
@@ -805,34 +803,115 @@ function identityOf({ benchmark, metric, }) {
 
 /***/ }),
 
-/***/ 47553:
+/***/ 47615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I0: () => (/* binding */ valuesAt),
 /* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   VV: () => (/* binding */ placeIn),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Yd: () => (/* binding */ indexRun)
+/* harmony export */   dC: () => (/* binding */ metricsIn),
+/* harmony export */   jB: () => (/* binding */ knownRun),
+/* harmony export */   sT: () => (/* binding */ statisticAt)
 /* harmony export */ });
-/* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56012);
-/** Runs with what they have of each metric at hand. */
+/* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56012);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5720);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55462);
+/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34194);
+/**
+ * A run as others are compared with it: one number an invocation in place of its samples, computed once. Fifty stored runs
+ * are a hundred times smaller like this, and each comparison is spared their medians.
+ */
 
-function indexRun(run) {
-    return { run, metrics: indexMetrics(run), changes: indexChanges(run) };
+
+
+
+/** `like`: a run that may well have reported the same metrics. */
+function knownRun(run, like) {
+    if ('numbers' in run)
+        return run;
+    const { results, pairs, ...record } = run;
+    const found = results.flatMap(({ benchmark, metrics }) => metrics.filter(isMeasured).map((metric) => ({ benchmark, metric })));
+    const medians = new Float64Array(found.reduce((sum, { metric }) => sum + metric.samples.length, 0));
+    const starts = new Uint32Array(found.length + 1);
+    const statistics = new Float64Array(found.length);
+    let end = 0;
+    for (const [place, { metric }] of found.entries()) {
+        const values = (0,_median_js__WEBPACK_IMPORTED_MODULE_2__/* .invocationMedians */ .sy)(metric);
+        medians.set(values, end);
+        end += values.length;
+        starts[place + 1] = end;
+        statistics[place] = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .runStatistic */ .Uz)(values, metric.better) ?? Number.NaN;
+    }
+    return {
+        ...record,
+        numbers: {
+            layout: like !== undefined && isLaidOut(like.numbers.layout, found) ? like.numbers.layout : layoutOf(found),
+            medians,
+            starts,
+            statistics,
+            changes: new Map(run.changes?.map((change) => [(0,_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .C)(change), change])),
+            calibrations: pairs?.purpose === 'calibration' ? calibrationsOf(pairs) : new Map(),
+        },
+    };
+}
+/** Where a run has a metric; undefined: it has not. `key` is its `metricKey`. */
+function placeIn({ numbers }, key) {
+    return numbers.layout.places.get(key);
+}
+/** Every metric of the run, by place. */
+function metricsIn({ numbers }) {
+    return numbers.layout.named;
+}
+/** One number an invocation, in the metric's own unit. */
+function valuesAt({ numbers }, place) {
+    const { medians, starts } = numbers;
+    const values = [];
+    const end = starts[place + 1] ?? 0;
+    for (let at = starts[place] ?? 0; at < end; at += 1)
+        values.push(medians[at] ?? Number.NaN);
+    return values;
+}
+/** `runStatistic` of these values. */
+function statisticAt({ numbers }, place) {
+    const value = numbers.statistics[place];
+    return value === undefined || Number.isNaN(value) ? undefined : value;
 }
 function nameOf({ benchmark, metric }) {
     return { benchmark, metric: metric.metric };
 }
 function keyOf(named) {
-    return (0,_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .metricKey */ .C)(nameOf(named));
+    return (0,_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .C)(nameOf(named));
 }
-/** Every metric that some invocation really reported. */
-function indexMetrics(run) {
-    const named = run.results.flatMap(({ benchmark, metrics }) => metrics.map((metric) => ({ benchmark, metric })));
-    const measured = named.filter(({ metric }) => metric.samples.some((samples) => samples.length > 0));
-    return new Map(measured.map((one) => [keyOf(one), one]));
+function isMeasured({ samples }) {
+    return samples.some((each) => each.length > 0);
 }
-function indexChanges({ changes = [] }) {
-    return new Map(changes.map((change) => [(0,_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .metricKey */ .C)(change), change]));
+function isLaidOut({ named }, found) {
+    return (named.length === found.length &&
+        named.every((one, place) => {
+            const other = found[place];
+            if (other === undefined || !(0,_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameMetric */ .t)(nameOf(one), nameOf(other)))
+                return false;
+            return one.metric.unit === other.metric.unit && one.metric.better === other.metric.better;
+        }));
+}
+function layoutOf(found) {
+    const named = found.map(({ benchmark, metric: { metric, unit, better } }) => ({
+        benchmark,
+        metric: { metric, unit, better },
+    }));
+    return { named, places: new Map(named.map((one, place) => [keyOf(one), place])) };
+}
+/** Of each metric for which there are enough pairs. */
+function calibrationsOf({ metrics, first }) {
+    return new Map(metrics.flatMap((metric) => {
+        const estimates = (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .estimatesOf */ .pu)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsOf */ .fq)(metric, first));
+        if (estimates === undefined)
+            return [];
+        const { effect, standardError } = estimates.effect;
+        return [[(0,_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .C)(metric), { effect, standardError, better: metric.better }]];
+    }));
 }
 
 
@@ -857,9 +936,9 @@ function indexChanges({ changes = [] }) {
 /* harmony export */   rL: () => (/* binding */ signOf)
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
-/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5720);
-/* harmony import */ var _statistics_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6571);
-/* harmony import */ var _statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31485);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5720);
+/* harmony import */ var _statistics_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6571);
+/* harmony import */ var _statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31485);
 
 
 
@@ -877,16 +956,19 @@ function signOf(better) {
  * unless all are above zero.
  */
 function runStatistic(invocations, better) {
-    if (invocations.length === 0 || !invocations.every((value) => value > 0))
+    if (invocations.length === 0)
         return undefined;
-    return signOf(better) * (0,_statistics_location_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedMean */ .K4)(invocations.map(Math.log), RUN_TRIM);
+    const logarithms = [];
+    for (const value of invocations) {
+        if (!(value > 0))
+            return undefined;
+        logarithms.push(Math.log(value));
+    }
+    return signOf(better) * (0,_statistics_location_js__WEBPACK_IMPORTED_MODULE_2__/* .trimmedMean */ .K4)(logarithms, RUN_TRIM);
 }
-/** Invocation medians in another unit of the same kind; undefined when they cannot be had. */
-function converted(metric, unit, better) {
-    if (metric.better !== better)
-        return undefined;
-    const values = (0,_median_js__WEBPACK_IMPORTED_MODULE_2__/* .invocationMedians */ .sy)(metric).map((value) => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, metric.unit, unit));
-    const known = values.filter((value) => value !== null);
+/** Values in another unit of the same kind; undefined when they cannot be had, or there are none. */
+function converted(values, from, to) {
+    const known = values.map((value) => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, from, to)).filter((value) => value !== null);
     return known.length === values.length && known.length > 0 ? known : undefined;
 }
 /** Pair by pair ln(head / base), positive for worse; null where a side is missing or not above zero. */
@@ -895,18 +977,18 @@ function pairsOf(metric, first) {
         const [base = [], head = []] = [metric.base[index], metric.head[index]];
         if (base.length === 0 || head.length === 0)
             return null;
-        const difference = signOf(metric.better) * (Math.log((0,_median_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(head)) - Math.log((0,_median_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(base)));
+        const difference = signOf(metric.better) * (Math.log((0,_median_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(head)) - Math.log((0,_median_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(base)));
         return Number.isFinite(difference) ? { difference, first: side } : null;
     });
 }
 function sideOf(values) {
-    return { median: (0,_median_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(values), invocations: values.length };
+    return { median: (0,_median_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(values), invocations: values.length };
 }
 /** One number an invocation, of the pairs in which both sides reported the metric. */
 function pairedValues({ base, head }) {
     const whole = base.flatMap((samples, index) => {
         const other = head[index] ?? [];
-        return samples.length === 0 || other.length === 0 ? [] : [{ base: (0,_median_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(samples), head: (0,_median_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(other) }];
+        return samples.length === 0 || other.length === 0 ? [] : [{ base: (0,_median_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(samples), head: (0,_median_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(other) }];
     });
     return { base: whole.map((pair) => pair.base), head: whole.map((pair) => pair.head) };
 }
@@ -920,8 +1002,8 @@ function pairedLevels(metric, first, count, trim) {
         .slice(0, count);
     if (whole.length === 0)
         return undefined;
-    const weights = (0,_statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_3__/* .pairWeights */ .SV)(whole.map(({ pair }) => pair), trim);
-    const level = (side) => Math.exp(weights.reduce((sum, weight, at) => sum + weight * Math.log((0,_median_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(metric[side][whole[at]?.index ?? 0] ?? [])), 0));
+    const weights = (0,_statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_1__/* .pairWeights */ .SV)(whole.map(({ pair }) => pair), trim);
+    const level = (side) => Math.exp(weights.reduce((sum, weight, at) => sum + weight * Math.log((0,_median_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(metric[side][whole[at]?.index ?? 0] ?? [])), 0));
     return { base: level('base'), head: level('head') };
 }
 /** Levels from logarithms of the engine's. */
@@ -1078,32 +1160,43 @@ function hash(text) {
 /* harmony export */   cX: () => (/* binding */ currentLevel),
 /* harmony export */   kC: () => (/* binding */ runsHaving)
 /* harmony export */ });
-/* harmony import */ var _indexed_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47553);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55462);
+/* harmony import */ var _known_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47615);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55462);
 
 
 function runsHaving(named, runs) {
-    const key = (0,_indexed_run_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(named);
-    return runs.flatMap((one) => {
-        const found = one.metrics.get(key)?.metric;
-        return found === undefined ? [] : [{ ...one, found }];
-    });
+    const key = (0,_known_run_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(named);
+    const having = [];
+    for (const run of runs) {
+        const place = (0,_known_run_js__WEBPACK_IMPORTED_MODULE_0__/* .placeIn */ .VV)(run, key);
+        const found = place === undefined ? undefined : (0,_known_run_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsIn */ .dC)(run)[place]?.metric;
+        if (place !== undefined && found !== undefined)
+            having.push({ run, place, found });
+    }
+    return having;
 }
 /** In the same order; without those whose numbers cannot be had in the unit of `named`, or that had another direction. */
 function inOneUnit(named, having) {
-    const key = (0,_indexed_run_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(named);
+    const key = (0,_known_run_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(named);
     const { unit, better } = named.metric;
-    return having.flatMap(({ run, found, changes }) => {
-        const values = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .converted */ .H$)(found, unit, better);
-        return values === undefined ? [] : [{ run, values, change: changes.get(key) ?? null }];
-    });
+    const all = [];
+    for (const { run, place, found } of having) {
+        if (found.better !== better)
+            continue;
+        const change = run.numbers.changes.get(key) ?? null;
+        if (found.unit === unit) {
+            all.push({ run, values: () => (0,_known_run_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(run, place), value: (0,_known_run_js__WEBPACK_IMPORTED_MODULE_0__/* .statisticAt */ .sT)(run, place), change });
+            continue;
+        }
+        const values = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .converted */ .H$)((0,_known_run_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(run, place), found.unit, unit);
+        if (values !== undefined)
+            all.push({ run, values: () => values, value: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .runStatistic */ .Uz)(values, better), change });
+    }
+    return all;
 }
 /** In the same order; without runs that have values of zero or below. */
-function pointsOf(named, known) {
-    return known.flatMap(({ run, values, change }) => {
-        const value = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .runStatistic */ .Uz)(values, named.metric.better);
-        return value === undefined ? [] : [{ run, value, change }];
-    });
+function pointsOf(known) {
+    return known.flatMap(({ run, value, change }) => (value === undefined ? [] : [{ run, value, change }]));
 }
 /**
  * Where the levels began that runs have told of, as indices of `points`, oldest first. A level that began before the
@@ -1134,9 +1227,9 @@ function currentLevel(points) {
 /* harmony export */ });
 /* unused harmony export MOST_RUNS */
 /* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5720);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6571);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4432);
-/* harmony import */ var _segmentation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99986);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6571);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4432);
+/* harmony import */ var _segmentation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99986);
 /**
  * What stored runs of one metric say about the next one. Values are natural logarithms of run statistics, oldest first,
  * of one environment key; what is worse must be made positive beforehand (bigger-is-better metrics change sign).
@@ -1163,11 +1256,11 @@ function baselineModel(values, since = 0) {
     if (recent.length < FEWEST_RUNS)
         return undefined;
     const cut = Math.max(0, since - skipped);
-    const parts = [(0,_segmentation_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .JF)(recent.slice(0, cut), _segmentation_js__WEBPACK_IMPORTED_MODULE_0__/* .BASELINE_RULE */ .RW), (0,_segmentation_js__WEBPACK_IMPORTED_MODULE_0__/* .segments */ .JF)(recent.slice(cut), _segmentation_js__WEBPACK_IMPORTED_MODULE_0__/* .BASELINE_RULE */ .RW)];
+    const parts = [(0,_segmentation_js__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF)(recent.slice(0, cut), _segmentation_js__WEBPACK_IMPORTED_MODULE_1__/* .BASELINE_RULE */ .RW), (0,_segmentation_js__WEBPACK_IMPORTED_MODULE_1__/* .segments */ .JF)(recent.slice(cut), _segmentation_js__WEBPACK_IMPORTED_MODULE_1__/* .BASELINE_RULE */ .RW)];
     const levels = parts.flatMap((part, index) => part.map((segment) => {
         const from = segment.from + (index === 0 ? 0 : cut);
         const inside = recent.slice(from, from + segment.to - segment.from);
-        return { from, inside, centre: (0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedMean */ .K4)(inside, CENTRE_TRIM) };
+        return { from, inside, centre: (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .trimmedMean */ .K4)(inside, CENTRE_TRIM) };
     }));
     const current = levels.at(-1);
     if (current === undefined)
@@ -1180,8 +1273,8 @@ function baselineModel(values, since = 0) {
         count: current.inside.length,
         from: skipped + current.from,
         noise: {
-            variance: (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .robustDeviation */ .p9)(residuals) ** 2 * lost,
-            degrees: (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .robustDegrees */ .Ne)(recent.length, levels.length),
+            variance: (0,_scale_js__WEBPACK_IMPORTED_MODULE_0__/* .robustDeviation */ .p9)(residuals) ** 2 * lost,
+            degrees: (0,_scale_js__WEBPACK_IMPORTED_MODULE_0__/* .robustDegrees */ .Ne)(recent.length, levels.length),
         },
     };
 }
@@ -1199,7 +1292,7 @@ function moderatedSuite(noises) {
     if (noises.length === 0)
         return [];
     const prior = suitePrior(noises);
-    return noises.map((noise) => (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .moderated */ .S8)(noise, prior));
+    return noises.map((noise) => (0,_scale_js__WEBPACK_IMPORTED_MODULE_0__/* .moderated */ .S8)(noise, prior));
 }
 
 
@@ -1212,14 +1305,18 @@ function moderatedSuite(noises) {
 /* harmony export */   t: () => (/* binding */ smallestDetectable),
 /* harmony export */   w: () => (/* binding */ pairsToSee)
 /* harmony export */ });
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28683);
 /* harmony import */ var _pair_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31485);
-/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76045);
+/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76045);
+
 
 
 /** Chance with which a change of the detectable size is found. */
 const POWER = 0.8;
 /** More pairs than this are not an answer to anybody. */
 const MOST_PAIRS = 10_000;
+/** Rounding errors of quantiles must not skip an answer. */
+const ROUNDING = 1e-9;
 /**
  * The smallest true effect that a one-sided test at `level` against `margin` finds four times in five:
  * margin + (t_level + t_0.2) * standard error, upper quantiles of Student's t with the estimate's degrees. (The usual
@@ -1227,7 +1324,7 @@ const MOST_PAIRS = 10_000;
  */
 function smallestDetectable(estimate, level, margin) {
     const { standardError, degrees } = estimate;
-    return margin - ((0,_student_js__WEBPACK_IMPORTED_MODULE_0__/* .studentQuantile */ .FI)(level, degrees) + (0,_student_js__WEBPACK_IMPORTED_MODULE_0__/* .studentQuantile */ .FI)(1 - POWER, degrees)) * standardError;
+    return margin - ((0,_student_js__WEBPACK_IMPORTED_MODULE_2__/* .studentQuantile */ .FI)(level, degrees) + (0,_student_js__WEBPACK_IMPORTED_MODULE_2__/* .studentQuantile */ .FI)(1 - POWER, degrees)) * standardError;
 }
 /**
  * The smallest even number of pairs, from 4, with which `smallestDetectable` is no more than `change` (above 80 pairs:
@@ -1236,7 +1333,11 @@ function smallestDetectable(estimate, level, margin) {
  * Tried one after the other: with a floor of few degrees of freedom more pairs are not always better.
  */
 function pairsToSee({ change, level, margin, pair, floor }) {
+    // Student's quantiles are further out than the normal ones, so most numbers are out of the question without them.
+    const least = -((0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(level) + (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(1 - POWER)) * (1 - ROUNDING);
     for (let pairs = 4; pairs <= MOST_PAIRS; pairs += Math.max(2, 2 * Math.floor(pairs / 40))) {
+        if (margin + least * Math.sqrt(pair / pairs + floor.variance) > change)
+            continue;
         const scatter = { effect: 0, standardError: Math.sqrt(pair / pairs), degrees: pairs - 2 };
         if (smallestDetectable((0,_pair_test_js__WEBPACK_IMPORTED_MODULE_1__/* .withFloor */ .Lz)(scatter, floor), level, margin) <= change)
             return pairs;
@@ -1301,14 +1402,19 @@ function confidenceInterval({ effect, standardError, degrees }, confidence) {
 /* harmony export */   i2: () => (/* binding */ mean),
 /* harmony export */   lf: () => (/* binding */ cutFromEachEnd)
 /* harmony export */ });
+/* harmony import */ var _ascending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67054);
 /** Where a list of numbers lies. Results are in the unit of the values; every function wants finite numbers. */
+
 /** Arithmetic mean. Throws a RangeError for an empty list. */
 function mean(values) {
     if (values.length === 0)
         throw new RangeError('the mean of no numbers');
     const first = values[0] ?? Number.NaN;
     // Sums of differences: a list of equal numbers has exactly that mean, and a large common offset costs no digits.
-    return first + values.reduce((sum, value) => sum + (value - first), 0) / values.length;
+    let sum = 0;
+    for (const value of values)
+        sum += value - first;
+    return first + sum / values.length;
 }
 /**
  * Mean of what is left after the `share` lowest and the `share` highest values are cut off (0 <= share < 0.5).
@@ -1317,14 +1423,14 @@ function mean(values) {
  */
 function trimmedMean(values, share) {
     const cut = cutFromEachEnd(values.length, share);
-    return mean(ascending(values).slice(cut, values.length - cut));
+    return mean((0,_ascending_js__WEBPACK_IMPORTED_MODULE_0__/* .ascending */ .V)(values).slice(cut, values.length - cut));
 }
 /**
  * The values in ascending order with the `share` lowest and highest replaced by the nearest one kept; SciPy's
  * `stats.mstats.winsorize`. Throws a RangeError for a share outside of 0 <= share < 0.5.
  */
 function winsorised(values, share) {
-    const sorted = ascending(values);
+    const sorted = (0,_ascending_js__WEBPACK_IMPORTED_MODULE_0__/* .ascending */ .V)(values);
     const cut = cutFromEachEnd(values.length, share);
     const lowest = sorted[cut] ?? Number.NaN;
     const highest = sorted[values.length - 1 - cut] ?? Number.NaN;
@@ -1335,9 +1441,6 @@ function cutFromEachEnd(count, share) {
     if (!(share >= 0 && share < 0.5))
         throw new RangeError(`cutting a share of ${share}; expected 0 <= share < 0.5`);
     return Math.floor(share * count);
-}
-function ascending(values) {
-    return values.toSorted((a, b) => a - b);
 }
 
 
@@ -1356,7 +1459,8 @@ __webpack_require__.d(__webpack_exports__, {
   a2: () => (/* binding */ decideAt),
   pu: () => (/* binding */ estimatesOf),
   t5: () => (/* binding */ lookAt),
-  YP: () => (/* binding */ reviewed)
+  YP: () => (/* binding */ reviewed),
+  SZ: () => (/* binding */ withPower)
 });
 
 // UNUSED EXPORTS: LOOK_LEVELS
@@ -1503,10 +1607,13 @@ function estimatesOf(pairs) {
  */
 function lookAt(candidates, measured, over) {
     const looked = decideAt(candidates, measured, over);
-    const judged = looked.judged.map((one, place) => withPower(one, candidates[place]));
+    const judged = looked.judged.flatMap((one, place) => {
+        const candidate = candidates[place];
+        return candidate === undefined ? [] : [withPower(one, candidate)];
+    });
     return { ...looked, judged };
 }
-/** `lookAt` without the power, which takes much longer to compute than the decisions. */
+/** `lookAt` without the power (`withPower`), which takes longer to compute than the decisions. */
 function decideAt(candidates, measured, over) {
     const lastQuantile = candidates.length === 0 ? 0 : -(0,student/* studentQuantile */.FI)(LAST_LEVEL / candidates.length, LAST_LOOK);
     let judged = candidates.map(() => unseen(LOOK_LEVELS[0] ?? 0, candidates.length));
@@ -1583,12 +1690,11 @@ function see(candidate, count, level, family, before) {
         return { ...none, pairs };
     return { ...none, pairs, estimate: (0,pair_test/* withFloor */.Lz)(builds, candidate.floor.difference), builds, level: level / family };
 }
-function withPower(decided, candidate) {
+/** What the pairs could have shown, and how many would settle it. */
+function withPower(decided, { floor, smallest }) {
     const { estimate, level } = decided;
-    if (estimate === undefined || candidate === undefined) {
+    if (estimate === undefined)
         return { ...decided, detectable: undefined, pairsToSettle: undefined };
-    }
-    const { floor, smallest } = candidate;
     const margin = marginOf(floor, smallest);
     return {
         ...decided,
@@ -1650,9 +1756,9 @@ function unseen(level, family) {
 /* harmony export */   kO: () => (/* binding */ cautiousFloor)
 /* harmony export */ });
 /* unused harmony exports FEWEST_WARNINGS, learnedFloor */
-/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5720);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5720);
 /* harmony import */ var _baseline_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68111);
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28683);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28683);
 /* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4432);
 /**
  * What paired measurements cannot average away: two builds of the same program differ, because code lands at other
@@ -1685,7 +1791,7 @@ function scatter(calibrations) {
     const recent = calibrations.slice(-FEWEST_COMPARISONS);
     if (recent.length < FEWEST_WARNINGS)
         return undefined;
-    const pairs = (0,_median_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(recent.map((one) => one.standardError ** 2));
+    const pairs = (0,_median_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(recent.map((one) => one.standardError ** 2));
     return {
         total: { variance: totalVariance(recent, pairs), degrees: (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .robustDegrees */ .Ne)(recent.length, 0) },
         ...{ pairs, comparisons: recent.length },
@@ -1767,7 +1873,7 @@ function suiteFloors(metrics, strict = false) {
 }
 /** Up to here two builds of unchanged code differ, 19 times in 20, as a logarithm: 1.96 standard deviations. */
 function floorReach({ difference }) {
-    return -(0,_normal_js__WEBPACK_IMPORTED_MODULE_3__/* .normalQuantile */ .Zl)(0.025) * Math.sqrt(difference.variance);
+    return -(0,_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Zl)(0.025) * Math.sqrt(difference.variance);
 }
 function factor(strict) {
     return strict ? STRICT_FACTOR ** 2 : 1;
@@ -1785,8 +1891,10 @@ function factor(strict) {
 /* harmony export */   kC: () => (/* binding */ normalDensity)
 /* harmony export */ });
 /* unused harmony export normalCdf */
-/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90529);
+/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90529);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90414);
 /** The standard normal distribution. Relative error below 1e-12 everywhere, far tails included. */
+
 
 /** Below this the series is shorter, above it the continued fraction. */
 const FRACTION_FROM = 2;
@@ -1807,8 +1915,9 @@ function normalSurvival(x) {
 }
 /** The x with P(Z <= x) = p, 0 <= p <= 1; SciPy's `stats.norm.ppf`. Throws a RangeError for other p. */
 function normalQuantile(p) {
-    return (0,_quantile_js__WEBPACK_IMPORTED_MODULE_0__/* .symmetricQuantile */ .X)(p, { beyond, within, density: normalDensity });
+    return quantile(p, Infinity);
 }
+const quantile = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((p) => (0,_quantile_js__WEBPACK_IMPORTED_MODULE_1__/* .symmetricQuantile */ .X)(p, { beyond, within, density: normalDensity }));
 function beyond(x) {
     if (x < FRACTION_FROM)
         return 0.5 - within(x);
@@ -1864,9 +1973,9 @@ function pairOrder(pairs, draw) {
 /* harmony export */   SV: () => (/* binding */ pairWeights),
 /* harmony export */   y4: () => (/* binding */ pairEstimates)
 /* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9937);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6571);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4432);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9937);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6571);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4432);
 /**
  * The test of base against head measured in pairs, one after the other, in counterbalanced order (A B B A). Each pair
  * gives d = ln(head) - ln(base), both medians of an invocation. What the whole host does slowly is in both and cancels.
@@ -1912,7 +2021,7 @@ function pairWeights(pairs, trim = 0) {
     const weights = pairs.map(() => 0);
     for (const one of arms) {
         const sorted = one.toSorted((a, b) => (pairs[a]?.difference ?? 0) - (pairs[b]?.difference ?? 0));
-        const cut = (0,_location_js__WEBPACK_IMPORTED_MODULE_0__/* .cutFromEachEnd */ .lf)(sorted.length, trim);
+        const cut = (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .cutFromEachEnd */ .lf)(sorted.length, trim);
         const kept = sorted.slice(cut, sorted.length - cut);
         for (const place of kept)
             weights[place] = 1 / kept.length / arms.length;
@@ -1926,16 +2035,16 @@ function pairWeights(pairs, trim = 0) {
  */
 function withFloor(estimate, floor) {
     const scatter = { variance: estimate.standardError ** 2, degrees: estimate.degrees };
-    const total = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOfVariances */ .fs)([scatter, floor]);
+    const total = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOfVariances */ .fs)([scatter, floor]);
     return { effect: estimate.effect, standardError: Math.sqrt(total.variance), degrees: total.degrees };
 }
 function arm(differences, trim) {
-    const kept = differences.length - 2 * (0,_location_js__WEBPACK_IMPORTED_MODULE_0__/* .cutFromEachEnd */ .lf)(differences.length, trim);
+    const kept = differences.length - 2 * (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .cutFromEachEnd */ .lf)(differences.length, trim);
     if (kept < 2)
         throw new RangeError(`trimming ${trim} of ${differences.length} pairs leaves ${kept}; expected two or more`);
     return {
-        centre: trim === 0 ? (0,_location_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(differences) : (0,_location_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmedMean */ .K4)(differences, trim),
-        squares: (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .sumOfSquares */ .Jv)(trim === 0 ? differences : (0,_location_js__WEBPACK_IMPORTED_MODULE_0__/* .winsorised */ .WJ)(differences, trim)),
+        centre: trim === 0 ? (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i2)(differences) : (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .trimmedMean */ .K4)(differences, trim),
+        squares: (0,_scale_js__WEBPACK_IMPORTED_MODULE_1__/* .sumOfSquares */ .Jv)(trim === 0 ? differences : (0,_location_js__WEBPACK_IMPORTED_MODULE_2__/* .winsorised */ .WJ)(differences, trim)),
         kept,
     };
 }
@@ -2012,6 +2121,35 @@ function solve(probability, target) {
 
 /***/ }),
 
+/***/ 90414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+/** Answers that are kept, at most; then it begins anew. */
+const MOST = 1000;
+/** The same function, which answers at once where it was asked before: metrics of a suite often share their degrees. */
+function remembered(compute) {
+    const known = new Map();
+    let count = 0;
+    return (p, degrees) => {
+        const before = known.get(p)?.get(degrees);
+        if (before !== undefined)
+            return before;
+        const answer = compute(p, degrees);
+        if (count >= MOST)
+            known.clear();
+        count = count >= MOST ? 1 : count + 1;
+        const row = known.get(p) ?? new Map();
+        known.set(p, row.set(degrees, answer));
+        return answer;
+    };
+}
+
+
+/***/ }),
+
 /***/ 4432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2024,9 +2162,9 @@ function solve(probability, target) {
 /* harmony export */   p9: () => (/* binding */ robustDeviation)
 /* harmony export */ });
 /* unused harmony export winsorisedDeviation */
-/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5720);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6571);
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28683);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5720);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6571);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28683);
 /** How widely a list of numbers lies. Results are in the unit of the values (variances: its square). */
 
 
@@ -2041,15 +2179,15 @@ function variance(values) {
 }
 /** Sum of squared deviations from the mean; 0 for one value. */
 function sumOfSquares(values) {
-    const centre = (0,_location_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(values);
+    const centre = (0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i2)(values);
     return values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
 }
 /**
  * Median absolute deviation from the median, times 1.4826 (1 / normal quantile of 3/4) so that it estimates the standard
  * deviation of normal values; SciPy's `stats.median_abs_deviation(scale='normal')`. Half of the values may be wild.
  */
-function medianDeviation(values, centre = (0,_median_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)([...values])) {
-    return (0,_median_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(values.map((value) => Math.abs(value - centre))) / (0,_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(0.75);
+function medianDeviation(values, centre = (0,_median_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)([...values])) {
+    return (0,_median_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(values.map((value) => Math.abs(value - centre))) / (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(0.75);
 }
 /**
  * Standard deviation of the winsorised values (`share` of them pulled in at each end), times what makes it estimate the
@@ -2057,8 +2195,8 @@ function medianDeviation(values, centre = (0,_median_js__WEBPACK_IMPORTED_MODULE
  * share really cut, floor(share * n) / n. Throws a RangeError for fewer than two values.
  */
 function winsorisedDeviation(values, share) {
-    const cut = (0,_location_js__WEBPACK_IMPORTED_MODULE_0__/* .cutFromEachEnd */ .lf)(values.length, share) / values.length;
-    return Math.sqrt(variance((0,_location_js__WEBPACK_IMPORTED_MODULE_0__/* .winsorised */ .WJ)(values, share)) / normalWinsorisedVariance(cut));
+    const cut = (0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .cutFromEachEnd */ .lf)(values.length, share) / values.length;
+    return Math.sqrt(variance((0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .winsorised */ .WJ)(values, share)) / normalWinsorisedVariance(cut));
 }
 /**
  * A standard deviation that few wild values cannot blow up and many ties cannot shrink to nothing: the larger of
@@ -2083,8 +2221,8 @@ function moderated(own, prior) {
 function normalWinsorisedVariance(share) {
     if (share === 0)
         return 1;
-    const z = (0,_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .normalQuantile */ .Zl)(1 - share);
-    return 1 - 2 * share - 2 * z * (0,_normal_js__WEBPACK_IMPORTED_MODULE_2__/* .normalDensity */ .kC)(z) + 2 * share * z * z;
+    const z = (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(1 - share);
+    return 1 - 2 * share - 2 * z * (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalDensity */ .kC)(z) + 2 * share * z * z;
 }
 
 
@@ -2434,12 +2572,15 @@ function stirlingRemainder(x) {
 var normal = __webpack_require__(28683);
 // EXTERNAL MODULE: ./build/compare/statistics/quantile.js
 var quantile = __webpack_require__(90529);
+// EXTERNAL MODULE: ./build/compare/statistics/remembered.js
+var remembered = __webpack_require__(90414);
 ;// CONCATENATED MODULE: ./build/compare/statistics/student.js
 /**
  * Student's t distribution with any real number of degrees of freedom above zero, Infinity included. Relative error of
  * probabilities and quantiles below 1e-12 up to 10,000 degrees, far tails included, and below 1e-10 up to a million and
  * beyond while |t| < 8 (1e-7 at |t| = 30, where the probability is 1e-198).
  */
+
 
 
 
@@ -2458,7 +2599,7 @@ function studentSurvival(t, degrees) {
     return t < 0 ? 1 - beyond(-t, degrees) : beyond(t, degrees);
 }
 /** The t with P(T <= t) = p, 0 <= p <= 1; SciPy's `stats.t.ppf`. Throws a RangeError for other p. */
-function studentQuantile(p, degrees) {
+const studentQuantile = (0,remembered/* remembered */.H)((p, degrees) => {
     check(0, degrees);
     if (degrees === Infinity)
         return (0,normal/* normalQuantile */.Zl)(p);
@@ -2467,7 +2608,7 @@ function studentQuantile(p, degrees) {
         within: (t) => within(t, degrees),
         density: (t) => density(t, degrees),
     });
-}
+});
 function check(t, degrees) {
     if (Number.isNaN(t))
         throw new RangeError("Student's distribution at NaN; expected a number");
@@ -2531,8 +2672,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/io/git.js + 2 modules
-var git = __webpack_require__(81706);
+// EXTERNAL MODULE: ./build/io/git.js + 3 modules
+var git = __webpack_require__(54958);
 ;// CONCATENATED MODULE: ./build/io/lineage-walk.js
 /**
  * `start` and its ancestors, nearest first, each of at most `furthest` commits away. Parents that are not among
@@ -2684,8 +2825,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/shown.js
 var shown = __webpack_require__(65441);
-// EXTERNAL MODULE: ./build/io/git.js + 2 modules
-var git = __webpack_require__(81706);
+// EXTERNAL MODULE: ./build/io/git.js + 3 modules
+var git = __webpack_require__(54958);
 // EXTERNAL MODULE: ./build/io/lineage-graph.js + 1 modules
 var lineage_graph = __webpack_require__(31153);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -3421,10 +3562,13 @@ function ageOf(runs, now) {
         : `${(0,shown/* plural */.LS)(Math.floor(days), 'day')} old`;
 }
 
+// EXTERNAL MODULE: ./build/compare/known-run.js
+var known_run = __webpack_require__(47615);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
 ;// CONCATENATED MODULE: ./build/pipeline/find-baseline.js
 /** Looks for the stored runs that may be the baseline; which of them are is decided in baseline.ts. */
+
 
 
 
@@ -3509,9 +3653,16 @@ async function readBest(stored, wanted, place) {
     const { within, beyond } = readingOrder(stored, wanted, policy, now);
     const refused = new Map();
     const read = new Map();
+    let like;
+    // Its samples are let go before the next one is read.
+    const know = async (one) => {
+        const run = await readOne(one, place);
+        like = run === null ? like : (0,known_run/* knownRun */.jB)(run, like);
+        return run === null ? null : (like ?? null);
+    };
     // Together: a store elsewhere fetches them at once.
     const readAll = async (batch) => {
-        const runs = await Promise.all(batch.map((one) => readOne(one, place)));
+        const runs = await Promise.all(batch.map(know));
         for (const [index, { id }] of batch.entries()) {
             const run = runs[index] ?? null;
             const cause = run === null ? 'damaged' : ((0,baseline_wanted/* rejection */.cz)(run, wanted) ?? (await mixture(run, place)));

@@ -87,6 +87,57 @@ function sentences(found, dryRun, hasEngine) {
 
 /***/ }),
 
+/***/ 21611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ significant),
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/**
+ * Decimal numbers with their thousands apart, as `Intl.NumberFormat('en-US')` writes them: its own data take 8 MB, and making a
+ * formatter takes longer than a thousand numbers do here.
+ */
+/** "-12,345.60" of "-12345.60"; no number that is nothing but zeros has a sign. */
+function grouped(text) {
+    const unsigned = text.startsWith('-') ? text.slice(1) : text;
+    const point = unsigned.indexOf('.');
+    const whole = point < 0 ? unsigned : unsigned.slice(0, point);
+    const sign = unsigned === text || /^[0.]+$/.test(unsigned) ? '' : '-';
+    if (whole.length <= 3)
+        return sign + unsigned;
+    const first = whole.length % 3 || 3;
+    let apart = whole.slice(0, first);
+    for (let at = first; at < whole.length; at += 3)
+        apart += `,${whole.slice(at, at + 3)}`;
+    return sign + apart + unsigned.slice(whole.length);
+}
+/**
+ * A finite number with at most so many significant digits, without needless zeros. Halves go away from zero, as the
+ * number is written: 1.0005 becomes 1.001, although its bits are a little less.
+ */
+function significant(value, most) {
+    // The fewest digits that are this number and no other: "1.0005e+0".
+    const [mantissa = '', exponent = ''] = Math.abs(value).toExponential().split('e');
+    const digits = mantissa.replace('.', '');
+    const isUp = (digits[most] ?? '0') >= '5';
+    const kept = String(Number(digits.slice(0, most)) + (isUp ? 1 : 0));
+    // Places after the point of the last digit kept; a carry (9,999.5) makes it one digit more.
+    const places = Math.min(digits.length, most) - 1 - Number(exponent);
+    return grouped((value < 0 ? '-' : '') + placed(kept, places));
+}
+/** The whole number `digits` divided by 10 ** `places`. */
+function placed(digits, places) {
+    if (places <= 0)
+        return digits + '0'.repeat(-places);
+    const padded = digits.padStart(places + 1, '0');
+    const text = `${padded.slice(0, -places)}.${padded.slice(-places)}`;
+    return text.replace(/\.?0+$/, '');
+}
+
+
+/***/ }),
+
 /***/ 41430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -435,9 +486,11 @@ function escaped(character) {
 /* harmony export */   qY: () => (/* binding */ looseQuantity),
 /* harmony export */   z_: () => (/* binding */ parseBytes)
 /* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21611);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65441);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65441);
 /** Units: reading, converting and writing them. None is ever guessed: an ambiguous spelling ("mb") is unknown. */
+
 
 
 const timeUnits = { ns: 1, us: 1e3, ms: 1e6, s: 1e9, min: 6e10, h: 3.6e12, d: 8.64e13 };
@@ -538,6 +591,8 @@ function caselessTable() {
 }
 /** The usual spelling of a unit ("MiB/sec" -> "MiB/s", "μs" -> "us"); an unknown unit comes back trimmed. */
 function normalUnit(text) {
+    if (units.has(text))
+        return text;
     const kept = text.trim();
     if (kept.length > 60)
         return kept;
@@ -643,9 +698,7 @@ function lettered(text) {
 /** For people: four significant digits, thousands apart, in the unit it came with: "2,807 MiB/s". */
 function formatQuantity(value, unit) {
     const isPlain = value === 0 || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e15);
-    const number = isPlain
-        ? (value === 0 ? 0 : value).toLocaleString('en-US', { maximumSignificantDigits: 4 })
-        : Number(value.toPrecision(4)).toExponential();
+    const number = isPlain ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .significant */ .I)(value, 4) : Number(value.toPrecision(4)).toExponential();
     return unit === '' ? number : `${number} ${unit}`;
 }
 /** The known unit that takes the fewest changed letters, when that is few enough to be a slip. */
@@ -673,7 +726,7 @@ function lettersChanged(from, to) {
     return row[to.length] ?? to.length;
 }
 function shown(text) {
-    return typeof text === 'number' ? String(text) : (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text, 76);
+    return typeof text === 'number' ? String(text) : (0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text, 76);
 }
 
 

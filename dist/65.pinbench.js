@@ -60,8 +60,8 @@ var errors = __webpack_require__(19473);
 var problem = __webpack_require__(58308);
 // EXTERNAL MODULE: ./build/shown.js
 var shown = __webpack_require__(65441);
-// EXTERNAL MODULE: ./build/io/git.js + 2 modules
-var git = __webpack_require__(81706);
+// EXTERNAL MODULE: ./build/io/git.js + 3 modules
+var git = __webpack_require__(54958);
 // EXTERNAL MODULE: ./build/io/lineage-graph.js + 1 modules
 var lineage_graph = __webpack_require__(31153);
 ;// CONCATENATED MODULE: ./build/io/base-ref.js
@@ -228,8 +228,8 @@ var terminal = __webpack_require__(90181);
 var work_tree = __webpack_require__(35469);
 // EXTERNAL MODULE: ./build/io/workplace.js + 13 modules
 var io_workplace = __webpack_require__(19993);
-// EXTERNAL MODULE: ./build/pipeline.js + 17 modules
-var pipeline = __webpack_require__(53074);
+// EXTERNAL MODULE: ./build/pipeline.js + 20 modules
+var pipeline = __webpack_require__(77641);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/machine.js
@@ -352,6 +352,7 @@ function suitesOf({ outcomes }) {
             (0,baseline/* baselineSentence */.FD)(comparison.baseline, run, pen/* terminalPen */.k),
             leftOut,
             (0,pairs/* confirmationSentence */.FE)({ run, comparison }, pen/* terminalPen */.k),
+            comparison.learning === undefined ? null : `Noise floor assumed: ${(0,power/* learningWords */._W)(comparison.learning)}`,
             isolation,
             disturbed,
         ].filter((sentence) => sentence !== null);

@@ -17,8 +17,8 @@ var amount = __webpack_require__(98211);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/io/commit-line.js
 var commit_line = __webpack_require__(82859);
-// EXTERNAL MODULE: ./build/io/git.js + 2 modules
-var git = __webpack_require__(81706);
+// EXTERNAL MODULE: ./build/io/git.js + 3 modules
+var git = __webpack_require__(54958);
 ;// CONCATENATED MODULE: ./build/io/commit-subject.js
 /** What a commit's author called it. */
 
@@ -696,10 +696,10 @@ function splitOnce(pair) {
 /* harmony export */ });
 /* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22311);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55462);
-/* harmony import */ var _statistics_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9937);
-/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34194);
-/* harmony import */ var _statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87543);
-/* harmony import */ var _statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31485);
+/* harmony import */ var _statistics_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9937);
+/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34194);
+/* harmony import */ var _statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87543);
+/* harmony import */ var _statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31485);
 
 
 
@@ -721,25 +721,25 @@ function thresholdFor(one, compare) {
         return { floor, smallest: Math.log1p(compare.exactEffect) };
     }
     return {
-        floor: one?.floor ?? (0,_statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_3__/* .cautiousFloor */ .kO)(undefined, compare.strict),
+        floor: one?.floor ?? (0,_statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_4__/* .cautiousFloor */ .kO)(undefined, compare.strict),
         smallest: Math.log1p(compare.minEffect),
     };
 }
 /** The looks at one metric that two commits may differ in, either way; `over`: no more pairs will come. */
 function lookAtChange(pairs, { floor, smallest }, over) {
-    return (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAt */ .t5)([{ pairs, floor, smallest, suspicion: undefined }], pairs.length, over);
+    return (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAt */ .t5)([{ pairs, floor, smallest, suspicion: undefined }], pairs.length, over);
 }
 /** What the pairs say so far; null for fewer than four. */
 function estimateOf(pairs, { floor }) {
-    const estimates = (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_2__/* .estimatesOf */ .pu)(pairs);
-    return estimates === undefined ? null : (0,_statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_4__/* .withFloor */ .Lz)(estimates.effect, floor.difference);
+    const estimates = (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .estimatesOf */ .pu)(pairs);
+    return estimates === undefined ? null : (0,_statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_5__/* .withFloor */ .Lz)(estimates.effect, floor.difference);
 }
 /**
  * Whether a commit has the change, from its effect against the good end: nearer to no effect than to the `whole` one, or
  * the other way round, and its 99 % interval excludes the other. What is half the change is therefore never told.
  */
 function nearest(estimate, whole) {
-    const { low, high } = (0,_statistics_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .confidenceInterval */ .oH)(estimate, STEP_CONFIDENCE);
+    const { low, high } = (0,_statistics_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceInterval */ .oH)(estimate, STEP_CONFIDENCE);
     const excludes = (value) => value < low || value > high;
     const isNearGood = Math.abs(estimate.effect) < Math.abs(estimate.effect - whole);
     if (isNearGood)
@@ -753,7 +753,7 @@ function seenFromGood(estimate, whole) {
 function effectOf(estimate, pairs, better) {
     return {
         change: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C2)(estimate.effect, better),
-        interval: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .fs)((0,_statistics_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .confidenceInterval */ .oH)(estimate, 0.95), better),
+        interval: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .fs)((0,_statistics_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceInterval */ .oH)(estimate, 0.95), better),
         pairs: pairs.filter((pair) => pair !== null).length,
     };
 }
@@ -810,7 +810,7 @@ function escaped(name) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65441);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81706);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54958);
 /** Commits of the clone in the order in which they came to be on a branch: along first parents. */
 
 
@@ -867,81 +867,6 @@ async function commitOf(clone, name) {
 }
 function rowsOf(output) {
     return output.toString().split('\n').slice(0, -1);
-}
-
-
-/***/ }),
-
-/***/ 65168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ throwIfStopped),
-/* harmony export */   aB: () => (/* binding */ runInPairs),
-/* harmony export */   p8: () => (/* binding */ pairedRun)
-/* harmony export */ });
-/* harmony import */ var _compare_random_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19241);
-/* harmony import */ var _compare_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34194);
-/* harmony import */ var _compare_statistics_pair_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7085);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19854);
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11810);
-/* harmony import */ var _produce_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18079);
-/** A run that was measured in pairs beside another commit from the start: its own invocations are one side of them. */
-
-
-
-
-
-
-
-/** Throws when it was stopped, or when so many pairs failed that it was given up or tells nothing. */
-async function runInPairs(question, bench, signal) {
-    const { suite, surroundings, identity, base, sides, pairs: total } = question;
-    const startedAt = bench.clock.now();
-    const began = bench.clock.seconds();
-    const order = (0,_compare_statistics_pair_order_js__WEBPACK_IMPORTED_MODULE_5__/* .pairOrder */ .f)(total, (0,_compare_random_js__WEBPACK_IMPORTED_MODULE_6__/* .seededDraw */ .R)('pairs', suite.name, identity.source.commit ?? '', base));
-    const log = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyLog */ .ak)();
-    let stop = null;
-    const limits = { deadline: Number.POSITIVE_INFINITY, nextOrder: 1 };
-    const watched = await (0,_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .besideEachOther */ .kn)({ suite, surroundings, ...sides, ...limits }, log, bench, signal, async (measure) => {
-        stop = await measure({ total, order, wanted: [], command: null, what: 'all metrics' });
-    });
-    throwIfStopped(stop);
-    const { pairs, failures } = watched.measured;
-    if (pairs.length - failures.length < _compare_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_PAIRS */ .Ns) {
-        // Stored, it would teach nothing, and keep these commits from being measured again.
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidOutput */ .Dh)(`${(0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .failedPairs */ .Nc)(watched.measured)}, and fewer than ${_compare_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_PAIRS */ .Ns} tell nothing`);
-    }
-    return pairedRun({ ...question, startedAt, seconds: bench.clock.seconds() - began, watched }, bench);
-}
-/** A sentence of its own for each way in which pairs come to nothing. */
-function throwIfStopped(stop) {
-    if (stop === null || stop.ended === 'out of time')
-        return;
-    const reason = stop.reason ?? stop.ended;
-    if (stop.ended === 'cancelled')
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(reason, { todo: 'start it again' });
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidOutput */ .Dh)(reason);
-}
-/** The run of the head; it says of the host what was seen during both sides. */
-function pairedRun(question, { clock }) {
-    const { suite, surroundings, identity, base, sides, startedAt, seconds, watched } = question;
-    const { measured: log } = watched;
-    const run = (0,_produce_js__WEBPACK_IMPORTED_MODULE_4__/* .runOf */ .ng)({
-        ...{ suite, identity, surroundings, image: sides.head.image, startedAt, finishedAt: clock.now() },
-        watched: { ...watched, measured: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredSide */ .yr)(log, 'head') },
-    });
-    const names = run.results.flatMap(({ benchmark, metrics }) => metrics.map(({ metric }) => ({ benchmark, metric })));
-    const pairs = {
-        purpose: 'calibration',
-        base: { commit: base, image: sides.base.image?.id ?? null },
-        first: [...log.first],
-        metrics: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .pairedMetrics */ .bP)(run, names, log),
-        ...{ ended: 'decided', reason: null, seconds },
-        disturbances: [...(0,_produce_js__WEBPACK_IMPORTED_MODULE_4__/* .isolationOf */ ._x)(surroundings.requested, log).violations, ...watched.host.disturbances],
-    };
-    return { ...run, pairs };
 }
 
 

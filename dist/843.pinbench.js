@@ -470,7 +470,7 @@ function lostWithoutContainer(tools) {
 
 /***/ }),
 
-/***/ 15002:
+/***/ 39498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -510,18 +510,346 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
+;// CONCATENATED MODULE: ./build/image/ignore-pattern.js
+/** A pattern of a .dockerignore as a row of tokens, and how a part of it, what is between two slashes, compares with a name. */
+const ONE = { kind: 'one' };
+const SOME = { kind: 'some' };
+const REST = { kind: 'rest' };
+const FOLDERS = { kind: 'folders' };
+const ASCII = 128;
+/** Letters in brackets: each bracket that does not close, or holds no range, is looked through. */
+const MOST_CLASS = 256;
+/** `[a-z]` */
+class LetterClass {
+    kind = 'class';
+    text;
+    #test;
+    /** 0: not known yet. An expression costs ten times as much. */
+    #known = null;
+    constructor(text, test) {
+        this.text = text;
+        this.#test = test;
+    }
+    has(letter) {
+        const code = letter.charCodeAt(0);
+        if (code >= ASCII)
+            return this.#test.test(letter);
+        this.#known ??= new Int8Array(ASCII);
+        if (this.#known[code] === 0)
+            this.#known[code] = this.#test.test(letter) ? 1 : -1;
+        return this.#known[code] === 1;
+    }
+}
+function partAt(tokens, start) {
+    const part = { key: '', isLiteral: true, end: start, least: 0, needle: '' };
+    let [run, keys] = ['', ''];
+    for (;; part.end += 1) {
+        const token = tokens[part.end];
+        const isLetter = typeof token === 'string' && token !== '/';
+        run = isLetter ? run + token : '';
+        if (run.length > part.needle.length)
+            part.needle = run;
+        if (token === undefined || token === '/' || token === FOLDERS)
+            break;
+        if (!isLetter)
+            part.isLiteral = false;
+        if (token !== SOME && token !== REST)
+            part.least += 1;
+        keys += keyOf(token);
+    }
+    part.key = part.isLiteral ? part.needle : keys;
+    return part;
+}
+/** At the end of a pattern `**` matches what `*` does: what is below a folder that matched matches anyway. */
+function keyOf(token) {
+    if (typeof token === 'string')
+        return '*?[\\'.includes(token) ? `\\${token}` : token;
+    if (token instanceof LetterClass)
+        return `[${token.text}]`;
+    return token === ONE ? '?' : '*';
+}
+/**
+ * Compares the part of a pattern that begins at `start` with a whole name, given as its letters, in at most the square of
+ * the name's length. Returns where the part ends, at a `/` or behind the last token, or -1 when the name is another.
+ * `passed` gets the place of each `**` in the part that may stand for the rest of this name and for folders in it.
+ */
+function compare(tokens, start, letters, passed) {
+    let [first, from, isFree] = [start, 0, false];
+    while (from <= letters.length) {
+        let [place, at] = [first, from];
+        for (;; place += 1) {
+            const token = tokens[place];
+            if (token === FOLDERS) {
+                if (place > (passed.at(-1) ?? -1))
+                    passed.push(place);
+            }
+            else if (at < letters.length && accepts(token, letters[at] ?? ''))
+                at += 1;
+            else
+                break;
+        }
+        const token = tokens[place];
+        if (token === SOME || token === REST) {
+            // What comes first after a star is taken where it is found first: that leaves the most to what follows.
+            [first, from, isFree] = [place + 1, at, true];
+            if (isEnd(tokens[first]))
+                return first;
+        }
+        else if (isEnd(token) && at === letters.length)
+            return place;
+        else if (isFree)
+            from += 1;
+        else
+            break;
+    }
+    return -1;
+}
+function isEnd(token) {
+    return token === undefined || token === '/';
+}
+/** No name has a `/`. */
+function accepts(token, letter) {
+    if (typeof token === 'string')
+        return token === letter;
+    return token === ONE || (token instanceof LetterClass && token.has(letter));
+}
+/** `classes` are those that are known, by their text. */
+function tokensOf(pattern, classes) {
+    const letters = Array.from(pattern);
+    const tokens = [];
+    for (let at = 0; at < letters.length; at += 1) {
+        const letter = letters[at] ?? '';
+        if (letter === '*' && letters[at + 1] === '*') {
+            at += letters[at + 2] === '/' ? 2 : 1;
+            if (at >= letters.length - 1)
+                tokens.push(REST);
+            // Twice is no more than once.
+            else if (tokens.at(-1) !== FOLDERS)
+                tokens.push(FOLDERS);
+        }
+        else if (letter === '*')
+            tokens.push(SOME);
+        else if (letter === '?')
+            tokens.push(ONE);
+        else if (letter === '\\' && at < letters.length - 1) {
+            at += 1;
+            tokens.push(letters[at] ?? '');
+        }
+        else {
+            const end = letter === '[' ? classEnd(letters, at) : -1;
+            const found = end < 0 ? null : classOf(letters.slice(at + 1, end).join(''), classes);
+            tokens.push(found ?? letter);
+            if (found !== null)
+                at = end;
+        }
+    }
+    return tokens;
+}
+/** Where the bracket closes; -1 when it does not, or only after more letters than anybody lists. */
+function classEnd(letters, start) {
+    const most = Math.min(letters.length, start + MOST_CLASS);
+    for (let at = start + 1; at < most; at += 1) {
+        if (letters[at] === '\\')
+            at += 1;
+        else if (letters[at] === ']' && at > start + 1)
+            return at;
+    }
+    return -1;
+}
+/** Only ranges and letters: what else a bracket could mean to JavaScript is taken by the letter. */
+function classOf(inside, known) {
+    const same = known.get(inside);
+    if (same !== undefined)
+        return same;
+    const isNegated = inside.startsWith('^');
+    const body = (isNegated ? inside.slice(1) : inside).replaceAll(/\\?([^\w\s\\-])|\\(.)/gu, (_, one, other) => `\\${one ?? other}`);
+    try {
+        const found = new LetterClass(inside, new RegExp(`^[${isNegated ? '^' : ''}${body}]$`, 'u'));
+        known.set(inside, found);
+        return found;
+    }
+    catch {
+        // A range that is none, such as [z-a].
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/ignore-branch.js
+var _a;
+/** The patterns of a .dockerignore as a tree, whose parts are folders' names: what several patterns begin with is there once. */
+
+/** So many are tried one by one. */
+const FEW = 16;
+/** What a part without `**` in its middle passes. */
+const NOTHING = [];
+/** What is left of some rules from a folder on. */
+class Branch {
+    /** The last rule that goes on here, and the last such rule with `!`; -1 without one. */
+    last = -1;
+    lastBack = -1;
+    /** What is left in all folders below as well. */
+    below = null;
+    #places = [];
+    /** Found when the first name in such a folder is judged. */
+    #ways = null;
+    /** The later rules come after the earlier ones, and all before the first name. */
+    add(rule, at) {
+        if (rule.tokens[at] === FOLDERS) {
+            this.below ??= new _a();
+            this.below.add(rule, at + 1);
+            return;
+        }
+        this.last = rule.index;
+        if (rule.takesBack)
+            this.lastBack = rule.index;
+        this.#places.push({ rule, at });
+    }
+    /** `letters` are those of the name. Yields after whatever took longer, at most about a hundredth of a second. */
+    *judge(name, letters, found) {
+        if (this.#ways === null) {
+            this.#ways = this.#open();
+            yield;
+        }
+        const literal = this.#ways.named(name);
+        if (literal !== undefined)
+            follow(literal, literal.end, found);
+        for (const way of this.#ways.others)
+            if (tryWay(way, name, letters, found))
+                yield;
+        for (const way of this.#ways.mayMatch(name))
+            if (tryWay(way, name, letters, found))
+                yield;
+    }
+    #open() {
+        const ways = new Ways();
+        const known = new Map();
+        for (const { rule, at } of this.#places) {
+            const part = partAt(rule.tokens, at);
+            const isOdd = rule.tokens[part.end] === FOLDERS;
+            const key = isOdd ? rule.index.toString() : `${part.isLiteral ? '/' : '//'}${part.key}`;
+            const way = known.get(key) ?? { ...part, rule, at, last: -1, lastEnd: -1, next: null, isOdd };
+            if (way.last < 0)
+                ways.add(way);
+            known.set(key, way);
+            way.last = rule.index;
+            if (part.end === rule.tokens.length)
+                way.lastEnd = rule.index;
+            else if (!isOdd) {
+                way.next ??= new _a();
+                way.next.add(rule, part.end + 1);
+            }
+        }
+        return ways;
+    }
+}
+_a = Branch;
+class Ways {
+    others = [];
+    #literal = null;
+    /** Those that only names with some text in them can match. */
+    #withNeedle = [];
+    #needles = null;
+    add(way) {
+        if (way.isLiteral && !way.isOdd) {
+            this.#literal ??= new Map();
+            this.#literal.set(way.key, way);
+        }
+        else if (way.needle === '')
+            this.others.push(way);
+        else
+            this.#withNeedle.push(way);
+    }
+    named(name) {
+        return this.#literal?.get(name);
+    }
+    /** All that match it, and maybe more. */
+    mayMatch(name) {
+        if (this.#withNeedle.length <= FEW)
+            return this.#withNeedle;
+        this.#needles ??= needlesOf(this.#withNeedle);
+        // Whatever costs less.
+        const isLong = this.#withNeedle.length <= this.#needles.lengths.size * name.length;
+        return isLong ? this.#withNeedle : inName(this.#needles, name);
+    }
+}
+function needlesOf(ways) {
+    const needles = { ways: new Map(), lengths: new Set() };
+    for (const way of ways) {
+        needles.lengths.add(way.needle.length);
+        const same = needles.ways.get(way.needle);
+        if (same === undefined)
+            needles.ways.set(way.needle, [way]);
+        else
+            same.push(way);
+    }
+    return needles;
+}
+function inName({ ways, lengths }, name) {
+    const all = [];
+    for (const length of lengths) {
+        for (let at = 0; at + length <= name.length; at += 1) {
+            const needle = name.slice(at, at + length);
+            const some = ways.get(needle);
+            // Once, however often the name has it.
+            if (some !== undefined && name.indexOf(needle) === at)
+                for (const way of some)
+                    all.push(way);
+        }
+    }
+    return all;
+}
+/** False when the name did not have to be compared. */
+function tryWay(way, name, letters, found) {
+    if (way.last <= found.last || letters.length < way.least || !name.includes(way.needle))
+        return false;
+    const passed = way.isOdd ? [] : NOTHING;
+    const end = compare(way.rule.tokens, way.at, letters, passed);
+    for (const place of passed)
+        found.below = withOne(found.below, restOf(way.rule, place + 1));
+    if (end >= 0)
+        follow(way, end, found);
+    return true;
+}
+function follow({ rule, last, lastEnd, isOdd, next }, end, found) {
+    if (last <= found.last)
+        return;
+    const isLast = end === rule.tokens.length;
+    found.last = Math.max(found.last, isOdd && isLast ? rule.index : lastEnd);
+    const branch = isOdd && !isLast ? restOf(rule, end + 1) : next;
+    if (branch === null)
+        return;
+    found.inside = withOne(found.inside, branch);
+    if (branch.below !== null)
+        found.below = withOne(found.below, branch.below);
+}
+function restOf(rule, at) {
+    const known = rule.rests.get(at);
+    if (known !== undefined)
+        return known;
+    const rest = new Branch();
+    rest.add(rule, at);
+    rule.rests.set(at, rest);
+    return rest;
+}
+function withOne(branches, branch) {
+    return branches?.add(branch) ?? new Set([branch]);
+}
+
 ;// CONCATENATED MODULE: ./build/image/ignore.js
 /**
- * The patterns of a .dockerignore file, as Docker's own matcher has them (moby/patternmatcher), matched in time that is
- * linear in the name whatever a pattern holds. A folder's state is handed on to what is in it, so that no part of a path is
- * looked at twice, and so that a folder is entered only where a `!` pattern can match something in it.
+ * The patterns of a .dockerignore file, as Docker's own matcher has them (moby/patternmatcher). What a folder's name left
+ * of them is handed on to what is in it: no part of a path is looked at twice, no pattern where it can match nothing any
+ * more, and a folder is entered only where a `!` pattern can match something in it.
  */
 
-/** Each is tried on each name. */
+
+
 const MOST_RULES = 10_000;
+const NONE = new Set();
 /** Patterns that mean nothing are passed over, as comments and empty lines are. */
 class IgnoreRules {
     #rules;
+    #start;
     /** `ours` come after those of the file. */
     constructor(text, ours = []) {
         const lines = text.replace(/^\uFEFF/, '').split('\n');
@@ -529,59 +857,90 @@ class IgnoreRules {
         // Of the same pattern the last line counts.
         const last = new Map();
         for (const line of [...own, ...ours]) {
-            const rule = readRule(line);
-            if (rule === null)
+            const { pattern, takesBack } = readLine(line);
+            if (pattern === '' || pattern === '.')
                 continue;
-            last.delete(rule.pattern);
-            last.set(rule.pattern, rule);
+            last.delete(pattern);
+            last.set(pattern, takesBack);
         }
-        this.#rules = [...last.values()];
-        if (this.#rules.length > MOST_RULES) {
-            throw (0,errors/* usageError */.Wp)(`.dockerignore has ${this.#rules.length} different patterns`, {
+        if (last.size > MOST_RULES) {
+            throw (0,errors/* usageError */.Wp)(`.dockerignore has ${last.size} different patterns`, {
                 expected: `at most ${MOST_RULES}`,
                 todo: 'leave out whole folders, or use patterns with *',
             });
         }
+        const classes = new Map();
+        this.#rules = [...last].map(([pattern, takesBack], index) => {
+            return { index, takesBack, tokens: tokensOf(pattern, classes), rests: new Map() };
+        });
+        const root = new Branch();
+        for (const rule of this.#rules)
+            root.add(rule, 0);
+        const below = root.below === null ? NONE : new Set([root.below]);
+        this.#start = { last: -1, inside: new Set([root]), below, usual: null };
     }
     /** Of the context's own folder. */
     start() {
-        return this.#rules.map(({ tokens }) => ({ matched: false, at: closure(tokens, [0]) }));
+        return this.#start;
     }
-    /** `name` has no `/`; `folder` are the states of the folder that it is in. */
+    /** `name` has no `/`; `folder` is what is known of the folder that it is in. */
     judge(folder, name) {
-        let [leftOut, mayHoldMore] = [false, false];
-        const states = this.#rules.map(({ takesBack, tokens }, index) => {
-            const before = folder[index] ?? { matched: false, at: new Set() };
-            let at = before.at;
-            // A folder that matched stays matched, and from where nothing can match nothing will.
-            for (const letter of before.matched ? '' : name)
-                if (at.size > 0)
-                    at = step(tokens, at, letter);
-            const matched = before.matched || at.has(2 * tokens.length);
-            const inside = matched || at.size === 0 ? at : step(tokens, at, '/');
-            if (matched)
-                leftOut = !takesBack;
-            // What was taken back before is left out again by a later pattern that matches the whole folder.
-            if (takesBack)
-                mayHoldMore ||= inside.size > 0;
-            else if (matched)
-                mayHoldMore = false;
-            return { matched, at: inside };
-        });
-        return { leftOut, mayHoldMore, states };
+        const judging = this.judging(folder, name);
+        for (;;) {
+            const { done, value } = judging.next();
+            if (done)
+                return value;
+        }
     }
+    /** The same, with a yield every hundredth of a second or more often: thousands of patterns may take seconds for one name. */
+    *judging(folder, name) {
+        // As letters, where some take two units of a string.
+        const letters = /[\ud800-\udfff]/.test(name) ? Array.from(name) : name;
+        const found = { last: folder.last, inside: null, below: null };
+        for (const branch of folder.inside)
+            yield* branch.judge(name, letters, found);
+        for (const branch of folder.below)
+            yield* branch.judge(name, letters, found);
+        const { last, inside, below } = found;
+        if (last === folder.last && inside === null && below === null) {
+            folder.usual ??= this.#judged(last, NONE, folder.below);
+            return folder.usual;
+        }
+        return this.#judged(last, living(inside ?? NONE, last), living(joined(folder.below, below ?? NONE), last));
+    }
+    #judged(last, inside, below) {
+        const takesBack = this.#rules[last]?.takesBack ?? false;
+        const mayTakeBack = (branches) => {
+            for (const branch of branches)
+                if (branch.lastBack > last)
+                    return true;
+            return false;
+        };
+        const mayHoldMore = takesBack || mayTakeBack(inside) || mayTakeBack(below);
+        return { leftOut: last >= 0 && !takesBack, mayHoldMore, inside: { last, inside, below, usual: null } };
+    }
+}
+/** Without those whose rules all come before the last one that matched. */
+function living(branches, last) {
+    for (const branch of branches)
+        if (branch.last <= last)
+            return new Set([...branches].filter((each) => each.last > last));
+    return branches;
+}
+function joined(some, more) {
+    for (const branch of more)
+        if (!some.has(branch))
+            return new Set([...some, ...more]);
+    return some;
 }
 /** A name of a file as a pattern that matches it and nothing else. */
 function patternFor(name) {
     return name.replaceAll(/[\\*?[\]!#]/g, '\\$&');
 }
-function readRule(line) {
-    let text = line.trim();
+function readLine(line) {
+    const text = line.trim();
     const takesBack = text.startsWith('!');
-    if (takesBack)
-        text = text.slice(1).trim();
-    const pattern = cleaned(text);
-    return pattern === '' || pattern === '.' ? null : { pattern, takesBack, tokens: tokensOf(pattern) };
+    return { pattern: cleaned(takesBack ? text.slice(1).trim() : text), takesBack };
 }
 /** As Go's filepath.Clean: no empty part, no `.`, no `..` that something stands before, no slash at either end. */
 function cleaned(text) {
@@ -595,95 +954,6 @@ function cleaned(text) {
             parts.push(part);
     }
     return parts.join('/');
-}
-function tokensOf(pattern) {
-    const letters = Array.from(pattern);
-    const tokens = [];
-    for (let at = 0; at < letters.length; at += 1) {
-        const letter = letters[at] ?? '';
-        if (letter === '*' && letters[at + 1] === '*') {
-            at += letters[at + 2] === '/' ? 2 : 1;
-            tokens.push({ kind: at >= letters.length - 1 ? 'rest' : 'folders' });
-        }
-        else if (letter === '*')
-            tokens.push({ kind: 'some' });
-        else if (letter === '?')
-            tokens.push({ kind: 'one' });
-        else if (letter === '\\' && at < letters.length - 1) {
-            at += 1;
-            tokens.push({ kind: 'letter', letter: letters[at] ?? '' });
-        }
-        else {
-            const end = letter === '[' ? classEnd(letters, at) : -1;
-            const test = end < 0 ? null : classOf(letters.slice(at + 1, end).join(''));
-            if (test === null)
-                tokens.push({ kind: 'letter', letter });
-            else {
-                tokens.push({ kind: 'class', test });
-                at = end;
-            }
-        }
-    }
-    return tokens;
-}
-/** Where the bracket closes; -1 when it does not. */
-function classEnd(letters, start) {
-    for (let at = start + 1; at < letters.length; at += 1) {
-        if (letters[at] === '\\')
-            at += 1;
-        else if (letters[at] === ']' && at > start + 1)
-            return at;
-    }
-    return -1;
-}
-/** Only ranges and letters: what else a bracket could mean to JavaScript is taken by the letter. */
-function classOf(inside) {
-    const isNegated = inside.startsWith('^');
-    const body = (isNegated ? inside.slice(1) : inside).replaceAll(/\\?([^\w\s\\-])|\\(.)/gu, (_, one, other) => `\\${one ?? other}`);
-    try {
-        return new RegExp(`^[${isNegated ? '^' : ''}${body}]$`, 'u');
-    }
-    catch {
-        // A range that is none, such as [z-a].
-        return null;
-    }
-}
-/** States are even numbers before a token, and odd ones inside the folders of a `**`. */
-function closure(tokens, states) {
-    const found = new Set();
-    for (let state of states) {
-        for (; !found.has(state); state += 2) {
-            found.add(state);
-            const kind = state % 2 === 1 ? null : tokens[state / 2]?.kind;
-            if (kind !== 'some' && kind !== 'rest' && kind !== 'folders')
-                break;
-        }
-    }
-    return found;
-}
-function step(tokens, states, letter) {
-    const next = [];
-    for (const state of states) {
-        const place = Math.floor(state / 2);
-        const token = tokens[place];
-        if (token === undefined)
-            continue;
-        if (token.kind === 'folders') {
-            next.push(2 * place + 1);
-            if (letter === '/')
-                next.push(2 * place + 2);
-        }
-        else if (token.kind === 'rest' || (token.kind === 'some' && letter !== '/'))
-            next.push(2 * place);
-        else if (accepts(token, letter))
-            next.push(2 * place + 2);
-    }
-    return closure(tokens, next);
-}
-function accepts(token, letter) {
-    if (token.kind === 'letter')
-        return token.letter === letter;
-    return letter !== '/' && (token.kind === 'one' || (token.kind === 'class' && token.test.test(letter)));
 }
 
 ;// CONCATENATED MODULE: ./build/image/build-log.js
@@ -2624,8 +2894,8 @@ function number(text) {
     return text !== undefined && /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 
-// EXTERNAL MODULE: ./build/io/git.js + 2 modules
-var git = __webpack_require__(81706);
+// EXTERNAL MODULE: ./build/io/git.js + 3 modules
+var git = __webpack_require__(54958);
 ;// CONCATENATED MODULE: ./build/io/host-witness.js
 /** Sees which files of a folder an invocation of this host opens, in front of a witness: nothing is measured meanwhile. */
 
@@ -3487,7 +3757,7 @@ function judgedInPairs({ pairs }) {
 /* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41996);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96952);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15002);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39498);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50243);
 /** Everything before the first invocation: the image is made, and how an invocation is started is decided. */
 
@@ -4773,6 +5043,7 @@ function renderJson(report) {
             baseline: comparison.baseline,
             confirmation: comparison.confirmation ?? null,
             hostTrouble: comparison.hostTrouble ?? null,
+            learning: comparison.learning ?? null,
             metrics: comparison.metrics,
             acknowledgements: comparison.acknowledgements ?? [],
             slos,
@@ -4908,11 +5179,10 @@ function comparedWith(run, { baseline }) {
     return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
 }
 /** How it was measured again, and what its noise floor stands on. */
-function inPairs(run, { metrics }) {
-    const assumed = metrics.some(({ power }) => power !== undefined && !power.floor.learned);
+function inPairs(run, { learning }) {
     const lines = (0,pairs/* pairLines */.GC)(run.pairs, pen/* markdownPen */.r);
-    if (assumed)
-        lines.push('noise floor assumed: too few runs of `pinbench calibrate` are stored for this environment');
+    if (learning !== undefined)
+        lines.push(`noise floor assumed: ${(0,power/* learningWords */._W)(learning)}`);
     return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
 }
 /** What is accepted for a while, and whether it was needed. */
@@ -5301,6 +5571,7 @@ function besideBase({ first, base }, pen) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W3: () => (/* binding */ isSuspect),
 /* harmony export */   _4: () => (/* binding */ formatFloor),
+/* harmony export */   _W: () => (/* binding */ learningWords),
 /* harmony export */   dn: () => (/* binding */ toSettle),
 /* harmony export */   fy: () => (/* binding */ meaningOfQuiet),
 /* harmony export */   iw: () => (/* binding */ withinFloor),
@@ -5325,6 +5596,14 @@ function isFromStored({ power }) {
 /** "±0.42 %", with a word when that is no measurement. */
 function formatFloor({ change, learned }) {
     return `±${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(change)}${learned ? '' : ' (assumed)'}`;
+}
+/** What will end the word "assumed", and when: "7 of 20 comparisons of neighbouring commits are stored; ...". */
+function learningWords({ comparisons, needed, automatic }) {
+    const cure = `\`pinbench calibrate --comparisons ${needed - comparisons}\``;
+    const known = `${comparisons} of ${needed} comparisons of neighbouring commits are stored`;
+    return automatic
+        ? `${known}; each run of the default branch adds at least one (\`compare.learn\`), and ${cure} adds the others at once`
+        : `${known}; ${cure} adds the others`;
 }
 /** "+1.8 %, floor 2.4 %: not distinguishable"; null for a change beyond the floor, or one that was claimed. */
 function withinFloor({ verdict, change, power }) {

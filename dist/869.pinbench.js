@@ -260,16 +260,19 @@ const reasons = {
     EPERM: ['the operation is not permitted', 'give the user of this process the right to it, or store somewhere else'],
 };
 
-// EXTERNAL MODULE: ./build/io/git.js + 2 modules
-var git = __webpack_require__(81706);
+// EXTERNAL MODULE: ./build/io/git.js + 3 modules
+var git = __webpack_require__(54958);
 // EXTERNAL MODULE: ./build/io/git-past.js
 var git_past = __webpack_require__(8934);
 // EXTERNAL MODULE: ./build/io/git-repository.js
 var git_repository = __webpack_require__(69446);
+// EXTERNAL MODULE: ./build/io/store-absence.js
+var store_absence = __webpack_require__(62142);
 // EXTERNAL MODULE: ./build/io/stored-path.js
 var stored_path = __webpack_require__(29076);
 ;// CONCATENATED MODULE: ./build/io/folder-store-archive.js
 /** A folder of runs as those see it who look after it. */
+
 
 
 
@@ -284,6 +287,12 @@ const MOST_LEVELS = 32;
 function folderArchive(folder) {
     const paths = () => explained(folder, 'read', async () => (await filesBelow(folder, '', 0)).sort());
     return {
+        async requireThere() {
+            const facts = await (0,promises_.stat)(folder).catch(() => null);
+            if (facts?.isDirectory() === true)
+                return;
+            throw (0,store_absence/* absent */.G)(`${folder} ${facts === null ? 'is not there' : 'is no folder'}, so it has no stored runs`);
+        },
         series: () => explained(folder, 'read', async () => {
             await requireOwn(folder, 'runs');
             const entries = await entriesIn((0,external_node_path_.join)(folder, 'runs'));

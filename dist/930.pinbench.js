@@ -561,8 +561,8 @@ var terminal = __webpack_require__(90181);
 var work_tree = __webpack_require__(35469);
 // EXTERNAL MODULE: ./build/io/workplace.js + 13 modules
 var io_workplace = __webpack_require__(19993);
-// EXTERNAL MODULE: ./build/pipeline.js + 17 modules
-var pipeline = __webpack_require__(53074);
+// EXTERNAL MODULE: ./build/pipeline.js + 20 modules
+var pipeline = __webpack_require__(77641);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/commands/cache-scope.js
@@ -598,10 +598,13 @@ var config_place = __webpack_require__(72821);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/shown.js
 var build_shown = __webpack_require__(65441);
-// EXTERNAL MODULE: ./build/io/git.js + 2 modules
-var git = __webpack_require__(81706);
+// EXTERNAL MODULE: ./build/io/git.js + 3 modules
+var git = __webpack_require__(54958);
+// EXTERNAL MODULE: ./build/io/git-words.js
+var git_words = __webpack_require__(90989);
 ;// CONCATENATED MODULE: ./build/io/head-tree.js
 /** What is in the work tree, and what its submodules know of their own history. */
+
 
 
 
@@ -620,7 +623,7 @@ async function submoduleFile(root, submodule, commit, file) {
     const clone = (0,git/* cloneAlone */.lI)(external_node_path_.join(root, submodule));
     const known = await (0,git/* git */.$Y)(['cat-file', '-e', `${commit}^{tree}`], clone);
     if (known.code !== 0) {
-        throw (0,errors/* infrastructureError */.kv)(`the submodule ${(0,build_shown/* shown */.SP)(submodule)} holds the configuration, and its commit ${commit} is not here: ${(0,git/* lastWords */.aN)(known.stderr)}`, {
+        throw (0,errors/* infrastructureError */.kv)(`the submodule ${(0,build_shown/* shown */.SP)(submodule)} holds the configuration, and its commit ${commit} is not here: ${(0,git_words/* lastWords */.aN)(known)}`, {
             expected: 'the commit of the submodule that the base has, since its policy counts',
             todo: 'check out with `submodules: true` and `fetch-depth: 0`',
         });
