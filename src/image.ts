@@ -41,14 +41,13 @@ export function planBuild(
 ): BuildPlan | null {
   const inside = relativeInside(context, dockerfile);
   if (inside === null) return null;
-  const place = createHash('sha256').update(`${context}\0${suite}`).digest('hex').slice(0, 12);
   const ignore = [...ALWAYS_EXCLUDED];
   for (const folder of excluded) {
     const relative = relativeInside(context, folder);
     if (relative !== null && relative !== '') ignore.push(patternFor(relative));
   }
   return {
-    tag: `pinbench/${suite.toLowerCase()}:${place}`,
+    tag: imageTag(suite, context),
     context,
     within: spec.within === undefined ? context : spec.within,
     dockerfile: inside,
@@ -58,6 +57,12 @@ export function planBuild(
     labels: { pinbench: 'image', 'pinbench.suite': suite },
     ignore,
   };
+}
+
+/** Repository and tag: the same suite of the same place keeps one. */
+export function imageTag(suite: string, context: string): string {
+  const place = createHash('sha256').update(`${context}\0${suite}`).digest('hex').slice(0, 12);
+  return `pinbench/${suite.toLowerCase()}:${place}`;
 }
 
 /** `target` relative to `folder` with forward slashes, or null when it lies outside. */

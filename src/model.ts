@@ -364,12 +364,21 @@ export interface PairedMeasurement {
   metrics: PairedMetric[];
   /** What the base reported and the run did not, or in another kind of unit or direction; left out where there is none. */
   baseOnly?: BaseMetric[];
-  ended: 'decided' | 'same image' | 'out of time' | 'cancelled' | 'failed';
+  /** What the base runs otherwise than the run, each as its own configuration says; left out where there is nothing. */
+  differences?: RunDifference[];
+  ended: 'decided' | 'same image' | 'out of time' | 'cancelled' | 'failed' | 'infrastructure error';
   /** A sentence, unless everything was decided: why no more pairs were measured. */
   reason: string | null;
   seconds: number;
   /** Sentences: what disturbed the host meanwhile, or how isolation fell short. */
   disturbances: string[];
+}
+
+/** What is not run alike on both sides of a pair, as text for people of at most 1000 characters. */
+export interface RunDifference {
+  field: 'command' | 'environment' | 'results';
+  base: string;
+  head: string;
 }
 
 /** One metric in every pair: entry i belongs to pair i, and is empty where that invocation did not report it. */
@@ -517,7 +526,7 @@ export interface Power {
 
 /** How the suspects of a suite were measured again, or why they were not. */
 export interface Confirmation {
-  state: 'measured' | 'not needed' | 'not possible' | 'switched off';
+  state: 'measured' | 'not needed' | 'not possible' | 'switched off' | 'infrastructure error';
   /** A sentence. */
   reason: string;
 }

@@ -1,7 +1,7 @@
 /** Which suites of a configuration run, and what a command line or a job changes about them for once. */
 import path from 'node:path';
 import { usageError } from './errors.ts';
-import type { Config, Suite } from './model.ts';
+import type { Config, ResultsSpec, RunDifference, RunSpec, Suite } from './model.ts';
 
 export interface SuiteWish {
   /** Empty means all. */
@@ -50,4 +50,67 @@ export function relocated(suite: Suite, from: string, to: string): Suite {
       ...(context === undefined ? {} : { context: moved(context) }),
     },
   };
+}
+
+/**
+ * The suite of another commit, for measuring beside the one here: what is run is that commit's own (`own`), what it is run
+ * in is the same for both. A limit on time changes no number, so each side has the longer one: neither configuration can
+ * keep the other from ending.
+ */
+export function besideHere(own: Suite, here: Suite): Suite {
+  const { command: _command, filter: _filter, ...shared } = here.run;
+  const { command, filter, env } = own.run;
+  const { image } = own;
+  const buildSeconds = Math.max(image?.timeoutSeconds ?? 0, here.image?.timeoutSeconds ?? 0);
+  return {
+    ...{ name: here.name, directory: own.directory, results: own.results },
+    ...(image === undefined ? {} : { image: { ...image, timeoutSeconds: buildSeconds } }),
+    run: {
+      ...shared,
+      ...(command === undefined ? {} : { command }),
+      ...(filter === undefined ? {} : { filter }),
+      env,
+      timeoutSeconds: Math.max(own.run.timeoutSeconds, here.run.timeoutSeconds),
+    },
+  };
+}
+
+/** Characters of a text that are kept. */
+const MOST_CHARACTERS = 1000;
+
+/** What two suites do not run alike; how they are built is not looked at. */
+export function runDifferences(base: Suite, head: Suite): RunDifference[] {
+  const [had, has] = differentVariables(base.run.env, head.run.env);
+  const all: RunDifference[] = [
+    { field: 'command', base: commandText(base.run), head: commandText(head.run) },
+    { field: 'environment', base: had, head: has },
+    { field: 'results', base: resultsText(base.results), head: resultsText(head.results) },
+  ];
+  return all
+    .filter((one) => one.base !== one.head)
+    .map((one) => ({ ...one, base: shortened(one.base), head: shortened(one.head) }));
+}
+
+function commandText({ command }: RunSpec): string {
+  if (command === undefined) return "the image's own";
+  return command.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : JSON.stringify(word))).join(' ');
+}
+
+/** Of both sides the variables that are not the same: "A=1 B=2". */
+function differentVariables(base: RunSpec['env'], head: RunSpec['env']): [string, string] {
+  const names = [...new Set([...Object.keys(base), ...Object.keys(head)])].sort();
+  const different = names.filter((name) => base[name] !== head[name]);
+  const text = (env: RunSpec['env']): string =>
+    different
+      .map((name) => (env[name] === undefined ? `no ${name}` : `${name}=${JSON.stringify(env[name])}`))
+      .join(' ');
+  return [text(base), text(head)];
+}
+
+function resultsText({ format, path: file }: ResultsSpec): string {
+  return `${file === undefined ? 'stdout' : JSON.stringify(file)}, read as ${format}`;
+}
+
+function shortened(text: string): string {
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
 }

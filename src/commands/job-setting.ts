@@ -40,6 +40,8 @@ export interface Setting {
   policy: Policy;
   /** Where the policy was read, when not from the measured tree. */
   policySource: string | null;
+  /** Path in the repository of the base's configuration; null where the measured tree's own policy counts. */
+  baseFile: string | null;
   missing: MissingSuite[];
 }
 
@@ -95,7 +97,7 @@ export async function settle(
     suites: await Promise.all(
       suites.map((suite) => realSuite(invocations === undefined ? oftenEnough(suite, judged) : suite, bounds)),
     ),
-    ...{ policy, policySource: judged?.where ?? own, missing },
+    ...{ policy, policySource: judged?.where ?? own, baseFile: judged?.file ?? null, missing },
   };
 }
 
@@ -116,6 +118,8 @@ interface TreePlace {
 interface Judged {
   policy: Policy;
   suites: GatedSuite[];
+  file: string;
+  /** For people. */
   where: string;
 }
 
@@ -148,7 +152,7 @@ async function baseConfig(
   const found: BaseConfig | null = await configAt(files, commit, asked, head);
   if (found === null) return null;
   const where = `${found.file} of ${name}`;
-  return { ...readPolicy(found.text, where, validateConfig), where };
+  return { ...readPolicy(found.text, where, validateConfig), file: found.file, where };
 }
 
 /** A suite that the base branch got meanwhile was never in a change that began before. */

@@ -72,7 +72,7 @@ export async function withBench<Result>(
       cacheScope: localCacheScope(root),
     };
     workplace = await setUpWorkplace(wish, clock, progress);
-    const tree = openTree({ root, file, buildArgs, origin: null, scratch });
+    const tree = openTree({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind });
     const { policy } = config;
     return await work({
       ...{ clock, progress, workplace, suites, policy, tree, branch, store, directory, scratch },

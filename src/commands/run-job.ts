@@ -62,7 +62,14 @@ export async function runJob(job: Job): Promise<number> {
     // A run may be saved twice, the second time with what is recorded in it.
     const files = new Set<string>();
     const origin: Origin = { url: remote, token: inputs.token ?? null, scratch };
-    const { suites, policy, policySource, missing } = await settle(written, bounds, job, github, origin, tree.commit);
+    const { suites, policy, policySource, baseFile, missing } = await settle(
+      written,
+      bounds,
+      job,
+      github,
+      origin,
+      tree.commit,
+    );
     const configuration = await configurationIn(place, inputs.inline, tree.root, context.workspace);
     const scope = scopeOf(policy, context, tree, configuration, origin);
     const stranger = otherCommit(context, tree);
@@ -99,7 +106,10 @@ export async function runJob(job: Job): Promise<number> {
       tree:
         tree.root === null
           ? null
-          : openTree({ root: tree.root, file: place, buildArgs: inputs.buildArgs, origin, scratch }),
+          : openTree({
+              ...{ root: tree.root, file: place, baseFile, runtime: workplace.kind },
+              ...{ buildArgs: inputs.buildArgs, origin, scratch },
+            }),
       workTree:
         tree.root === null
           ? null

@@ -74,7 +74,7 @@ export async function run(names: string[], options: RunOptions, home: string): P
       progress,
       workplace,
       store: folderStore(store, parseRun),
-      tree: root === null ? null : openTree({ root, file, buildArgs, origin: null, scratch }),
+      tree: root === null ? null : openTree({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind }),
       workTree: root === null ? null : gitWorkTree({ root, configuration: file.file, excluded }),
       saveRun: async (run) => {
         if (output === null) return;

@@ -1,7 +1,7 @@
 /** Other commits of the repository, as the pipeline asks for them. */
 import path from 'node:path';
 import { readConfig } from '../config.ts';
-import { infrastructureError, PinbenchError } from '../errors.ts';
+import { PinbenchError, usageError } from '../errors.ts';
 import { formatNames } from '../formats/index.ts';
 import { type ConfigFile, readConfigFile } from '../io/config-file.ts';
 import type { Origin } from '../io/lineage-remote.ts';
@@ -9,9 +9,10 @@ import { below, realPath } from '../io/real-path.ts';
 import { validateConfig } from '../io/schema.ts';
 import { gitSources } from '../io/sources.ts';
 import { realSuite } from '../io/suite-paths.ts';
-import type { ImageSpec, Suite } from '../model.ts';
+import type { Suite } from '../model.ts';
 import type { Tree } from '../pipeline/beside.ts';
-import { chooseSuites, relocated } from '../suites.ts';
+import type { Workplace } from '../pipeline/workplace.ts';
+import { besideHere, chooseSuites, relocated } from '../suites.ts';
 import { namesOf } from './base-config.ts';
 
 export interface TreePlace {
@@ -19,6 +20,9 @@ export interface TreePlace {
   root: string;
   /** The configuration of the measured tree; null: there is none. */
   file: Pick<ConfigFile, 'asked' | 'bounds'> | null;
+  /** Path in the repository of the base's configuration, where it is known to be another one. */
+  baseFile?: string | null;
+  runtime: Workplace['kind'];
   /** Of the call; they count in other commits too. */
   buildArgs: Record<string, string>;
   /** Asked for commits that the clone lacks; null: then they cannot be had. */
@@ -32,37 +36,57 @@ export function openTree(place: TreePlace): Tree {
     root,
     sources: gitSources({ root, origin, scratch }),
     suiteAt: async (directory, suite) => {
-      const image = await imageAt(place, directory, suite.name);
-      const moved = relocated(suite, root, directory);
-      const bounds = place.file?.bounds === null ? null : await realPath(directory);
-      return inside(directory, root, await realSuite({ ...moved, ...(image && { image }) }, bounds));
+      const own = await suiteOf(place, directory, suite.name);
+      const isWhole = own !== null && canRun(own, place.runtime);
+      return settled(directory, isWhole ? besideHere(own, suite) : relocated(suite, root, directory));
+    },
+    builtAt: async (directory, suite) => {
+      const image = (await suiteOf(place, directory, suite.name))?.image;
+      return settled(directory, { ...relocated(suite, root, directory), ...(image && { image }) });
     },
   };
+
+  async function settled(directory: string, suite: Suite): Promise<Suite> {
+    const bounds = place.file?.bounds === null ? null : await realPath(directory);
+    return inside(directory, root, await realSuite(suite, bounds));
+  }
 }
 
-/** How another commit's own configuration builds a suite: a change may have moved the Dockerfile, or renamed it. */
-async function imageAt({ file, buildArgs }: TreePlace, directory: string, name: string): Promise<ImageSpec | null> {
+/** Written for the other runtime it says nothing of this one, and is run as it is here. */
+function canRun({ image, run }: Suite, runtime: Workplace['kind']): boolean {
+  return runtime === 'docker' ? image !== undefined : run.command !== undefined;
+}
+
+/**
+ * A suite as another commit's own configuration has it: a change may have renamed the Dockerfile, the command, its
+ * benchmarks. Null where there is none.
+ */
+async function suiteOf(
+  { file, baseFile, buildArgs }: TreePlace,
+  directory: string,
+  name: string,
+): Promise<Suite | null> {
   if (file === null) return null;
-  for (const named of namesOf(file.asked)) {
-    const image = await imageIn(path.join(directory, named), directory, name, buildArgs);
-    if (image !== null) return image;
+  for (const named of [...namesOf(file.asked), ...(baseFile == null ? [] : [baseFile])]) {
+    const suite = await suiteIn(path.join(directory, named), directory, name, buildArgs);
+    if (suite !== null) return suite;
   }
   return null;
 }
 
-async function imageIn(
+async function suiteIn(
   file: string,
   directory: string,
   name: string,
   buildArgs: Record<string, string>,
-): Promise<ImageSpec | null> {
+): Promise<Suite | null> {
   try {
     const { text } = await readConfigFile(file, file, { inside: directory });
     const config = readConfig(text, file, await realPath(path.dirname(file)), validateConfig, formatNames);
     const [suite] = chooseSuites(config, { names: [name], invocations: undefined, buildArgs });
-    return suite?.image ?? null;
+    return suite ?? null;
   } catch (thrown) {
-    // A commit without such a file or suite, or with one that is not valid any more, is built as it is configured here.
+    // A commit without such a file or suite, or with one that is not valid any more, is measured as it is configured here.
     if (thrown instanceof PinbenchError && thrown.kind === 'usage') return null;
     throw thrown;
   }
@@ -74,7 +98,7 @@ async function inside(directory: string, root: string, suite: Suite): Promise<Su
   const { dockerfile, context } = suite.image ?? {};
   for (const place of [suite.directory, dockerfile, context]) {
     if (place === undefined || below(tree, place) !== null || below(root, place) === null) continue;
-    throw infrastructureError(`a link of that commit leads into the measured tree: ${place}`, {
+    throw usageError(`a link of that commit leads into the measured tree: ${place}`, {
       expected: 'links that are relative, and stay in the repository',
     });
   }

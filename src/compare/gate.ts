@@ -73,7 +73,16 @@ function judgeSuite(outcome: SuiteOutcome, gate: Gate): Findings {
   addSlos(findings, suite, outcome.slos, gate);
   addComparison(findings, suite, outcome, gate);
   if (findings.failures.length > 0) findings.exitCode = 1;
+  addTrouble(findings, suite, outcome);
   return withinGrade(findings, suite, run, gate.minHostGrade);
+}
+
+/** What keeps the base from being measured may be mended and tried again: neither a pass nor the change's fault. */
+function addTrouble(findings: Findings, suite: string, { comparison: { confirmation } }: SuiteOutcome): void {
+  if (confirmation?.state !== 'infrastructure error') return;
+  findings.exitCode = 4;
+  findings.words.push('infrastructure error');
+  findings.failures.unshift(`${suite}: ${confirmation.reason}`);
 }
 
 /** Leaving a suite out must not be a way past the gate: what the base gates is missed, and by default that fails. */

@@ -1,9 +1,11 @@
 /** Two commits beside each other: the files and the image of another commit, and fresh invocations of both in turn. */
 import { usageError } from '../errors.ts';
+import { filteredCommand } from '../filter.ts';
 import type { ImageSpec, Run, Suite } from '../model.ts';
+import { runDifferences } from '../suites.ts';
 import type { Sources } from '../world.ts';
 import { refuseForeignCode } from './foreign-code.ts';
-import { measurePairs, type PairLog, type PairStop, type PairTask } from './pairs.ts';
+import { measurePairs, type PairLog, type PairStop, type PairTask, type SideName } from './pairs.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import type { Bench } from './produce.ts';
 import { describeSurroundings, type Surroundings } from './surroundings.ts';
@@ -13,8 +15,15 @@ import { type Watched, watch } from './watch.ts';
 export interface Tree {
   root: string;
   sources: Sources;
-  /** The suite on another commit's files in `directory`, built as the configuration there builds it. */
+  /** The suite on another commit's files in `directory`, built and run as the configuration there says. */
   suiteAt(directory: string, suite: Suite): Promise<Suite>;
+  /** The same, but run as `suite` is. */
+  builtAt(directory: string, suite: Suite): Promise<Suite>;
+}
+
+/** For whom other commits are builds of the same: each is built as it says itself, and all are run as the suite here. */
+export function runAlike(tree: Tree): Tree {
+  return { ...tree, suiteAt: tree.builtAt };
 }
 
 export interface PreparedCommit extends Prepared {
@@ -23,8 +32,8 @@ export interface PreparedCommit extends Prepared {
 }
 
 /**
- * The suite as it is run here, with the files of another commit, and built as that commit builds it. Nothing is written to
- * the work tree. `run`: a stored run of that commit, null where there is none; left out, a ready image is what its name
+ * The suite with the files of another commit, as that commit builds and runs it, in the surroundings of here. Nothing is
+ * written to the work tree. `run`: a stored run of that commit, null where there is none; left out, a ready image is what its name
  * says today.
  */
 export async function prepareCommit(
@@ -77,6 +86,27 @@ export function imagesOf(
   };
 }
 
+/** Whether two sides run the same thing: no pair would tell more. */
+export function isSame(one: Prepared, other: Prepared): boolean {
+  const image = one.image?.id;
+  return image !== undefined && image === other.image?.id && runDifferences(one.suite, other.suite).length === 0;
+}
+
+/**
+ * The commands that run some benchmarks only, each with its own filter; null where a side has none: both run everything
+ * then, so that what runs beside a benchmark is the same for both.
+ */
+export function filteredSides(
+  { base, head }: Record<SideName, Prepared>,
+  benchmarks: Record<SideName, string[]>,
+): PairTask['filtered'] {
+  const [ofBase, ofHead] = [
+    filteredCommand(base.suite.run, benchmarks.base),
+    filteredCommand(head.suite.run, benchmarks.head),
+  ];
+  return ofBase === null || ofHead === null ? null : { base: ofBase, head: ofHead };
+}
+
 /** What all commits are measured in, with what there is to say of it. */
 export async function sharedSurroundings(suite: Suite, { workplace, progress }: Bench): Promise<Surroundings> {
   const surroundings = await describeSurroundings(suite, workplace);
@@ -87,6 +117,7 @@ export async function sharedSurroundings(suite: Suite, { workplace, progress }: 
 }
 
 export interface Sides {
+  /** As it is run here: how the host is watched and shielded meanwhile. */
   suite: Suite;
   surroundings: Surroundings;
   base: Prepared;
@@ -114,8 +145,16 @@ export async function besideEachOther(
     // Waiting for another run's turn costs this one nothing.
     const waited = clock.seconds() - asked;
     const meter = {
-      ...{ suite, readVitals, signal, deadline: deadline + waited, clock, progress, nextOrder },
-      invoke: (side: 'base' | 'head', order: number, command: string[] | undefined) =>
+      ...{
+        suites: { base: base.suite, head: head.suite },
+        readVitals,
+        signal,
+        deadline: deadline + waited,
+        clock,
+        progress,
+        nextOrder,
+      },
+      invoke: (side: SideName, order: number, command: string[] | undefined) =>
         (side === 'base' ? base : head).invoke(order, partition, signal, command),
     };
     await work((task) => measurePairs(task, log, meter));

@@ -5,14 +5,14 @@ import { LAST_LOOK } from '../compare/statistics/looks.ts';
 import { pairOrder } from '../compare/statistics/pair-order.ts';
 import type { Pair } from '../compare/statistics/pair-test.ts';
 import { infrastructureError, invalidOutput, PinbenchError, usageError } from '../errors.ts';
-import { filteredCommand } from '../filter.ts';
 import type { MetricName } from '../metric-name.ts';
 import type { BenchmarkResult, Better, Suite } from '../model.ts';
 import { collectResults } from '../perf.ts';
 import { firstLine, shown } from '../shown.ts';
-import { besideEachOther, imagesOf, type Tree } from './beside.ts';
+import { besideEachOther, filteredSides, imagesOf, type Tree } from './beside.ts';
 import { readInvocation } from './measure.ts';
-import { emptyLog, type PairLog, type PairStop, pairedMetrics } from './pairs.ts';
+import { pairedMetrics } from './pair-metrics.ts';
+import { emptyLog, type PairLog, type PairStop } from './pairs.ts';
 import type { Prepared } from './prepare.ts';
 import type { Bench } from './produce.ts';
 import { throwIfStopped } from './run-in-pairs.ts';
@@ -75,7 +75,8 @@ export function bisectBench(
     async measure(match, sought, next) {
       const [base, head] = [await imageOf(match.base), await imageOf(match.head)];
       const order = pairOrder(LAST_LOOK, seededDraw('pairs', suite.name, match.head, match.base));
-      const command = sought.results.length > 1 ? filteredCommand(suite.run, [sought.benchmark]) : null;
+      const only = { base: [sought.benchmark], head: [sought.benchmark] };
+      const filtered = sought.results.length > 1 ? filteredSides({ base, head }, only) : null;
       const nextOrder = 2 * match.log.first.length + 1;
       const sides = { suite, surroundings, base, head, deadline, nextOrder };
       const name = `${sought.benchmark}/${sought.metric}`;
@@ -83,17 +84,19 @@ export function bisectBench(
         for (;;) {
           const total = match.stop === null ? next(pairsIn(match, sought)) : null;
           if (total === null || total <= match.log.first.length) return;
-          match.stop = await measure({ total, order, wanted: [sought], command, what: name });
+          match.stop = await measure({ total, order, filtered, what: name });
         }
       });
       if (match.stop?.ended === 'out of time') wasTooShort = true;
-      if (match.stop?.ended === 'cancelled') throwIfStopped(match.stop);
+      const { ended } = match.stop ?? {};
+      if (ended === 'cancelled' || ended === 'infrastructure error') throwIfStopped(match.stop);
     },
   };
 }
 
 /** Runs the bad end once. Throws a usage error with the metrics there are when `metric`, "benchmark/metric", is none of them. */
-export async function seek(suite: Suite, metric: string, bad: Prepared, signal: AbortSignal): Promise<Sought> {
+export async function seek(metric: string, bad: Prepared, signal: AbortSignal): Promise<Sought> {
+  const { suite } = bad;
   const read = readInvocation(suite, 1, await bad.invoke(1, null, signal), []);
   if (signal.aborted) throw infrastructureError('stopped before anything was measured', { todo: 'start it again' });
   if (!('readings' in read)) {

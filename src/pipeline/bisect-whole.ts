@@ -4,12 +4,13 @@ import { FIRST_LOOK } from '../compare/statistics/looks.ts';
 import { invalidOutput, PinbenchError } from '../errors.ts';
 import type { Run } from '../model.ts';
 import { shown } from '../shown.ts';
+import { isSame } from './beside.ts';
 import type { BisectQuestion, BisectWorld } from './bisect.ts';
 import type { BisectBench, Match, Sought } from './bisect-bench.ts';
 import { newMatch, pairsIn } from './bisect-bench.ts';
 import { findBaseline } from './find-baseline.ts';
 import { pairedRun } from './run-in-pairs.ts';
-import type { Surroundings } from './surroundings.ts';
+import { describeSurroundings, type Surroundings } from './surroundings.ts';
 
 export interface Whole {
   isConfirmed: boolean;
@@ -34,9 +35,9 @@ export async function wholeChange(
     const threshold = { floor: { difference: { variance: 0, degrees: 1 }, margin: 0, learned: false }, smallest: 0 };
     return { isConfirmed: false, reason, effect: null, size: 0, threshold };
   };
-  const image = (await bench.imageOf(bad)).image?.id;
-  if (image !== undefined && (await bench.imageOf(good)).image?.id === image) {
-    const { name } = question.suite.image ?? {};
+  const ends = { base: await bench.imageOf(good), head: await bench.imageOf(bad) };
+  if (isSame(ends.base, ends.head)) {
+    const { name } = ends.head.suite.image ?? {};
     return unseen(
       name === undefined
         ? 'both have the same image: nothing in it can have changed'
@@ -73,11 +74,14 @@ export async function wholeChange(
     const { branch, configuration } = question;
     const owner = configuration === undefined ? {} : { configuration };
     const source = { repository: null, ...owner, commit: bad, branch, dirty: false };
+    // Stored runs of the bad end's line are known by the command that it has itself.
+    const { suite } = ends.head;
+    const { fingerprint } = await describeSurroundings(suite, world.workplace);
     const run: Run = pairedRun(
       {
-        ...{ suite: question.suite, surroundings, base: good, startedAt, seconds: 0, watched },
+        ...{ suite, surroundings: { ...surroundings, fingerprint }, base: good, startedAt, seconds: 0, watched },
         identity: { source: { ...source, pullRequest: null, workflow: null }, runToken: question.runToken },
-        sides: { base: await bench.imageOf(good), head: await bench.imageOf(bad) },
+        sides: ends,
       },
       world,
     );

@@ -15,10 +15,11 @@ import {
 } from '../compare/bisection.ts';
 import type { Better, Policy, Suite } from '../model.ts';
 import type { Store } from '../world.ts';
-import { sharedSurroundings, type Tree } from './beside.ts';
+import { isSame, sharedSurroundings, type Tree } from './beside.ts';
 import { type BisectBench, bisectBench, newMatch, pairsIn, type Sought, seek, whyNoImage } from './bisect-bench.ts';
 import { type Whole, wholeChange } from './bisect-whole.ts';
 import type { BaselineScope } from './find-baseline.ts';
+import type { Prepared } from './prepare.ts';
 import type { Bench } from './produce.ts';
 
 export interface BisectQuestion {
@@ -78,7 +79,7 @@ export async function bisect(question: BisectQuestion, world: BisectWorld, signa
   const surroundings = await sharedSurroundings(suite, world);
   const bench = bisectBench(suite, surroundings, world.tree, deadline, world, signal);
   const bad = commits.at(-1) ?? good;
-  const sought = await seek(suite, question.metric, await bench.imageOf(bad), signal);
+  const sought = await seek(question.metric, await bench.imageOf(bad), signal);
   const metric = { benchmark: sought.benchmark, metric: sought.metric, better: sought.better };
   const whole = await wholeChange(question, bench, surroundings, sought, world);
   const ends = { metric, whole: whole.effect, after: good, left: commits, own: null };
@@ -105,11 +106,10 @@ async function halve(
 ): Promise<Pick<Bisected, 'steps' | 'after' | 'left'>> {
   const steps: BisectStep[] = [];
   const untold = new Set<number>();
-  // Which end an image belongs to: a commit that leaves it as it was needs no measurement.
-  const known = new Map<string, 'good' | 'bad'>();
+  // Which end an image belongs to: a commit that leaves it, and how it is run, as it was needs no measurement.
+  const known: { prepared: Prepared; answer: 'good' | 'bad' }[] = [];
   const remember = async (commit: string, answer: 'good' | 'bad'): Promise<void> => {
-    const image = (await bench.imageOf(commit)).image?.id;
-    if (image !== undefined) known.set(image, answer);
+    known.unshift({ prepared: await bench.imageOf(commit), answer });
   };
   await remember(good, 'good');
   await remember(commits.at(-1) ?? good, 'bad');
@@ -132,9 +132,9 @@ async function halve(
     const none = { commit, beside: null, effect: null };
     const why = await whyNoImage(bench, commit, signal);
     if (why !== null) return { ...none, answer: 'untold', reason: `it cannot be measured: ${why}` };
-    const image = (await bench.imageOf(commit)).image?.id;
-    const same = image === undefined ? undefined : known.get(image);
-    if (same !== undefined) return { ...none, answer: same, reason: 'its image is one that is known already' };
+    const prepared = await bench.imageOf(commit);
+    const same = known.find((one) => isSame(one.prepared, prepared));
+    if (same !== undefined) return { ...none, answer: same.answer, reason: 'its image is one that is known already' };
     const beside = await stepBeside('good', commit);
     if (beside.answer !== 'untold' || beside.effect === null || bench.isOver()) return beside;
     return stepBeside('bad', commit);

@@ -9,7 +9,7 @@ import { COMMIT_DIGITS, KEY_DIGITS, seriesOf } from '../history.ts';
 import type { Policy, Run, StoredRun, Suite } from '../model.ts';
 import { firstLine, plural } from '../shown.ts';
 import type { Store } from '../world.ts';
-import { imagesOf, sharedSurroundings, type Tree } from './beside.ts';
+import { imagesOf, runAlike, sharedSurroundings, type Tree } from './beside.ts';
 import { type BaselineScope, findBaseline } from './find-baseline.ts';
 import type { Bench } from './produce.ts';
 import { runInPairs } from './run-in-pairs.ts';
@@ -69,7 +69,8 @@ export async function calibrateSuite(
   const { progress, clock } = world;
   progress.stage(suite.name);
   const surroundings = await sharedSurroundings(suite, world);
-  const imageOf = imagesOf(suite, world.tree, surroundings, world, signal);
+  // What is learned is of the command of today.
+  const imageOf = imagesOf(suite, runAlike(world.tree), surroundings, world, signal);
   const measure = async (commit: string, base: string, pairs: number): Promise<Run> => {
     const sides = { head: await imageOf(commit), base: await imageOf(base) };
     const { branch, configuration } = plan;

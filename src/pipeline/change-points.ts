@@ -22,14 +22,14 @@ import { LAST_LOOK } from '../compare/statistics/looks.ts';
 import { pairOrder } from '../compare/statistics/pair-order.ts';
 import type { Rules } from '../compare/verdict.ts';
 import { PinbenchError } from '../errors.ts';
-import { filteredCommand } from '../filter.ts';
 import { isExcluded } from '../history.ts';
 import type { Baseline, Run, Suite } from '../model.ts';
 import { firstLine, plural } from '../shown.ts';
-import { besideEachOther, prepareCommit, type Tree } from './beside.ts';
+import { besideEachOther, filteredSides, isSame, prepareCommit, type Tree } from './beside.ts';
 import { openNote, settledNotes } from './change-point-notes.ts';
 import type { BaselineScope } from './find-baseline.ts';
-import { emptyLog, type PairStop, pairedMetrics } from './pairs.ts';
+import { pairedMetrics } from './pair-metrics.ts';
+import { emptyLog, type PairStop } from './pairs.ts';
 import type { Bench } from './produce.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -136,7 +136,7 @@ async function settle(
   );
   const base = await prepareCommit(suite, before, tree, surroundings, bench, signal, old);
   const head = await prepareCommit(suite, after, tree, surroundings, bench, signal, current);
-  if (base.image !== null && base.image.id === head.image?.id) return same;
+  if (isSame(base, head)) return same;
   const nextOrder = run.invocations.length + 2 * (run.pairs?.first.length ?? 0) + 1;
   const sides = { suite, surroundings, base, head, deadline, nextOrder };
   return measureUntilSettled(question, shared, judge, sides, bench, signal);
@@ -152,7 +152,8 @@ async function measureUntilSettled(
 ): Promise<Settled> {
   const order = pairOrder(LAST_LOOK, seededDraw('change point', suite.name, after.commit ?? '', before.commit ?? ''));
   const benchmarks = [...new Set(metrics.map(({ benchmark }) => benchmark))];
-  const command = benchmarks.length < run.results.length ? filteredCommand(suite.run, benchmarks) : null;
+  const only = { base: benchmarks, head: benchmarks };
+  const filtered = benchmarks.length < run.results.length ? filteredSides(sides, only) : null;
   const what = plural(metrics.length, 'metric');
   const log = emptyLog();
   const settlement = (over: boolean): Settlement =>
@@ -162,7 +163,7 @@ async function measureUntilSettled(
     for (;;) {
       const { wanted } = settlement(false);
       if (wanted === null || wanted <= log.first.length || stop !== null) return;
-      stop = await measure({ total: wanted, order, wanted: metrics, command, what });
+      stop = await measure({ total: wanted, order, filtered, what });
     }
   });
   if (signal.aborted) throw new Error('stopped');

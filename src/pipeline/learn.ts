@@ -11,7 +11,7 @@ import { isExcluded, KEY_DIGITS, seriesOf } from '../history.ts';
 import type { Policy, Run, StoredRun, Suite } from '../model.ts';
 import { firstLine, plural } from '../shown.ts';
 import type { Ancestor, Store } from '../world.ts';
-import { prepareCommit, type Tree } from './beside.ts';
+import { prepareCommit, runAlike, type Tree } from './beside.ts';
 import type { BaselineScope } from './find-baseline.ts';
 import type { Prepared } from './prepare.ts';
 import type { Bench } from './produce.ts';
@@ -135,7 +135,9 @@ async function compareNeighbours(
   visit: Visit,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const { suite, surroundings, run, prepared, tree, bench, store, deadline } = visit;
+  const { suite, surroundings, run, prepared, bench, store, deadline } = visit;
+  // What is learned is of the command of today.
+  const tree = runAlike(visit.tree);
   const name = `${commit.slice(0, 12)} beside ${base.slice(0, 12)}`;
   try {
     const isOwn = commit === run.source.commit && prepared !== null;

@@ -1,22 +1,9 @@
 /** Measures pairs: one fresh invocation of the base and one of the head, one after the other, in the order that was drawn. */
-import { median } from '../compare/median.ts';
 import { PinbenchError } from '../errors.ts';
-import { type MetricName, metricKey } from '../metric-name.ts';
-import type {
-  BaseMetric,
-  BenchmarkResult,
-  Better,
-  Invocation,
-  MetricResult,
-  PairedMeasurement,
-  PairedMetric,
-  Readings,
-  Run,
-  Suite,
-} from '../model.ts';
+import type { Filtered } from '../filter.ts';
+import type { BenchmarkResult, Invocation, PairedMeasurement, Readings, Suite } from '../model.ts';
 import { collectResults } from '../perf.ts';
 import { firstLine, plural } from '../shown.ts';
-import { convert } from '../units.ts';
 import type { Clock, Ended, Progress, Usage, Vitals } from '../world.ts';
 import { invocationOf, type Measured, nothingMeasured, readInvocation, timing } from './measure.ts';
 
@@ -29,13 +16,20 @@ interface PairSide {
   results: BenchmarkResult[];
 }
 
+export interface PairFailure {
+  /** Names the side. */
+  sentence: string;
+  /** The world failed, and not what was measured. */
+  isOurs: boolean;
+}
+
 /** Pairs so far, and what was seen while they were measured. */
 export interface PairLog {
   first: SideName[];
   /** Entry i is pair i; null when one of its invocations failed. */
   pairs: (Record<SideName, PairSide> | null)[];
-  /** Sentences, a failed pair each. */
-  failures: string[];
+  /** A failed pair each. */
+  failures: PairFailure[];
   vitals: Vitals[];
   usages: Usage[];
   frames: string[];
@@ -43,7 +37,7 @@ export interface PairLog {
 }
 
 export interface PairBench {
-  suite: Suite;
+  suites: Record<SideName, Suite>;
   invoke(side: SideName, order: number, command: string[] | undefined): Promise<Ended>;
   readVitals(): Promise<Vitals>;
   clock: Clock;
@@ -60,9 +54,8 @@ export interface PairTask {
   total: number;
   /** The side to be measured first, for each pair. */
   order: SideName[];
-  wanted: MetricName[];
-  /** Runs the wanted benchmarks alone; null: the whole command is run. */
-  command: string[] | null;
+  /** Runs the wanted benchmarks alone, on each side by its own command; null: the whole commands are run. */
+  filtered: Record<SideName, Filtered> | null;
   /** For the progress: "3 suspects". */
   what: string;
   /** What a pair of the whole command is likely to take: one that does not fit is not begun. Left out: not known. */
@@ -81,10 +74,10 @@ export function emptyLog(): PairLog {
 /** Adds pairs to `log` until there are `task.total`; otherwise says why it stopped. */
 export async function measurePairs(task: PairTask, log: PairLog, bench: PairBench): Promise<PairStop | null> {
   const { clock, progress } = bench;
-  let { command } = task;
+  let { filtered } = task;
   const began = clock.seconds();
   const before = log.first.length;
-  let longest = command === null ? (task.pairSeconds ?? 0) : 0;
+  let longest = filtered === null ? (task.pairSeconds ?? 0) : 0;
   if (log.vitals.length === 0) log.vitals.push(await bench.readVitals());
   for (let pair = before; pair < task.total; ) {
     if (bench.signal.aborted) return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
@@ -95,69 +88,73 @@ export async function measurePairs(task: PairTask, log: PairLog, bench: PairBenc
         `pair ${pair + 1} of ${task.total} (${task.what}), ${timing(clock.seconds() - began, pair - before, task.total - before)}`,
     );
     const first = task.order[pair] ?? 'base';
-    const both = await measurePair(first, command, log, bench);
+    const both = await measurePair(first, filtered, log, bench);
     if (bench.signal.aborted) return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
     longest = Math.max(longest, clock.seconds() - started);
-    if (command !== null && typeof both !== 'string' && !reportsAll(both.head.results, task.wanted)) {
+    if (filtered !== null && 'head' in both && !reportAll(both, filtered)) {
       progress.line('the filter left out some of the benchmarks it was to run: the whole command is run instead');
-      command = null;
+      filtered = null;
       continue;
     }
     log.first.push(first);
-    log.pairs.push(typeof both === 'string' ? null : both);
-    if (typeof both === 'string') log.failures.push(both);
+    log.pairs.push('head' in both ? both : null);
+    if (!('head' in both)) log.failures.push(both);
     pair = log.first.length;
     const { length } = log.failures;
     if (length > MOST_FAILURES && length * 3 > pair) {
-      return { ended: 'failed', reason: failedPairs(log) };
+      const isOurs = log.failures.some((one) => one.isOurs);
+      return { ended: isOurs ? 'infrastructure error' : 'failed', reason: failedPairs(log) };
     }
   }
   progress.done();
   return null;
 }
 
-/** "3 pairs of 5 failed: ...", with the first one's reason. */
+/** "3 pairs of 5 failed: ...", with the first one's reason; what the world did is told before what a benchmark did. */
 export function failedPairs({ failures, first }: Pick<PairLog, 'failures' | 'first'>): string {
-  return `${plural(failures.length, 'pair')} of ${first.length} failed: ${failures[0]}`;
+  const told = failures.find(({ isOurs }) => isOurs) ?? failures[0];
+  return `${plural(failures.length, 'pair')} of ${first.length} failed: ${told?.sentence}`;
 }
 
-/** A sentence when one of the two went wrong. */
 async function measurePair(
   first: SideName,
-  command: string[] | null,
+  filtered: PairTask['filtered'],
   log: PairLog,
   bench: PairBench,
-): Promise<Record<SideName, PairSide> | string> {
-  const one = await measureSide(first, command, log, bench);
-  if (typeof one === 'string') return one;
-  const other = await measureSide(first === 'base' ? 'head' : 'base', command, log, bench);
-  if (typeof other === 'string') return other;
+): Promise<Record<SideName, PairSide> | PairFailure> {
+  const one = await measureSide(first, filtered, log, bench);
+  if ('sentence' in one) return one;
+  const other = await measureSide(first === 'base' ? 'head' : 'base', filtered, log, bench);
+  if ('sentence' in other) return other;
   return first === 'base' ? { base: one, head: other } : { base: other, head: one };
 }
 
 async function measureSide(
   side: SideName,
-  command: string[] | null,
+  filtered: PairTask['filtered'],
   log: PairLog,
   bench: PairBench,
-): Promise<PairSide | string> {
+): Promise<PairSide | PairFailure> {
   const order = bench.nextOrder++;
   const before = log.vitals.at(-1) ?? (await bench.readVitals());
-  const ended = await bench.invoke(side, order, command ?? undefined);
+  const ended = await bench.invoke(side, order, filtered?.[side].command);
   const after = await bench.readVitals();
   log.vitals.push(after);
   if (ended.usage !== null) log.usages.push(ended.usage);
   if (ended.observed !== null) log.frames.push(ended.observed);
   log.contradictions.push(...ended.contradictions);
-  if (ended.reason === 'cancelled') return 'stopped';
-  const read = readInvocation(bench.suite, order, ended, []);
-  if (!('readings' in read)) return `${side} ended with status "${read.status}": ${firstLine(read.failure)}`;
+  if (ended.reason === 'cancelled') return { sentence: 'stopped', isOurs: false };
+  const read = readInvocation(bench.suites[side], order, ended, []);
+  if (!('readings' in read)) {
+    const sentence = `${side} ended with status "${read.status}": ${firstLine(read.failure)}`;
+    return { sentence, isOurs: read.status === 'infrastructure error' };
+  }
   try {
     const { results } = collectResults([read.readings]);
     return { invocation: invocationOf(order, ended, before, after), readings: read.readings, results };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'benchmark') throw thrown;
-    return `${side} ${firstLine(thrown.message)}`;
+    return { sentence: `${side} ${firstLine(thrown.message)}`, isOurs: false };
   }
 }
 
@@ -172,68 +169,13 @@ export function measuredSide({ pairs, frames, contradictions, usages, vitals }: 
   };
 }
 
-function reportsAll(results: BenchmarkResult[], wanted: MetricName[]): boolean {
-  const reported = new Set(results.map(({ benchmark }) => benchmark));
-  return wanted.every(({ benchmark }) => reported.has(benchmark));
+function reportAll(pair: Record<SideName, PairSide>, filtered: Record<SideName, Filtered>): boolean {
+  return (['base', 'head'] as const).every((side) => {
+    const reported = new Set(pair[side].results.map(({ benchmark }) => benchmark));
+    return filtered[side].benchmarks.every((benchmark) => reported.has(benchmark));
+  });
 }
 
 function outOfTime(done: number, total: number): PairStop {
   return { ended: 'out of time', reason: `${done} of ${plural(total, 'pair')} fitted into the budget` };
-}
-
-/** The samples of the named metrics in every pair, in the units in which `head` reported them. */
-export function pairedMetrics(head: Pick<Run, 'results'>, names: MetricName[], { pairs }: PairLog): PairedMetric[] {
-  return names.flatMap(({ benchmark, metric }) => {
-    const known = metricOf(head.results, { benchmark, metric });
-    if (known === undefined) return [];
-    const { unit, better } = known;
-    const side = (results: BenchmarkResult[]): number[] => {
-      const found = metricOf(results, { benchmark, metric });
-      if (found === undefined || found.better !== better) return [];
-      const values = (found.samples[0] ?? []).map((value) => convert(value, found.unit, unit));
-      const whole = values.filter((value) => value !== null);
-      return whole.length === values.length ? whole : [];
-    };
-    return [
-      {
-        ...{ benchmark, metric, unit, better },
-        base: pairs.map((pair) => side(pair?.base.results ?? [])),
-        head: pairs.map((pair) => side(pair?.head.results ?? [])),
-      },
-    ];
-  });
-}
-
-/** As many as a run may have metrics: a base whose names change from pair to pair is no reason for more. */
-const MOST_BASE_ONLY = 10_000;
-
-/** What the base reported in the pairs and `head` does not have, or not so that the two compare. */
-export function baseOnlyMetrics(head: Pick<Run, 'results'>, { pairs }: PairLog): BaseMetric[] {
-  const found = new Map<string, BaseMetric>();
-  for (const pair of pairs) {
-    for (const { benchmark, metrics } of pair?.base.results ?? []) {
-      for (const { metric, unit, better, samples } of metrics) {
-        const [values = []] = samples;
-        if (values.length === 0 || compares(metricOf(head.results, { benchmark, metric }), unit, better, values))
-          continue;
-        const key = metricKey({ benchmark, metric });
-        if (!found.has(key) && found.size === MOST_BASE_ONLY) continue;
-        const one = found.get(key) ?? { benchmark, metric, unit, better, values: [] };
-        const value = convert(median(values), unit, one.unit);
-        if (value !== null) one.values.push(value);
-        found.set(key, one);
-      }
-    }
-  }
-  return [...found.values()];
-}
-
-function compares(head: MetricResult | undefined, unit: string, better: Better, values: number[]): boolean {
-  if (head === undefined || head.better !== better || head.samples.every((samples) => samples.length === 0))
-    return false;
-  return values.every((value) => convert(value, unit, head.unit) !== null);
-}
-
-function metricOf(results: BenchmarkResult[], { benchmark, metric }: MetricName) {
-  return results.find((one) => one.benchmark === benchmark)?.metrics.find((one) => one.metric === metric);
 }

@@ -4,7 +4,7 @@ import { type CgroupPlan, planCgroup } from '../cgroup.ts';
 import { planContainer } from '../container.ts';
 import { infrastructureError, invalidOutput, usageError } from '../errors.ts';
 import { planHostProcess } from '../host-process.ts';
-import { type BuildPlan, planBuild } from '../image.ts';
+import { type BuildPlan, imageTag, planBuild } from '../image.ts';
 import type { ImageFacts, ImageSpec, Suite } from '../model.ts';
 import type { BuiltImage, Ended, Progress } from '../world.ts';
 import { containerSetting, hostSetting, noCommand } from './settings.ts';
@@ -12,6 +12,8 @@ import type { Surroundings } from './surroundings.ts';
 import type { Seen, Workplace } from './workplace.ts';
 
 export interface Prepared {
+  /** What is run, and how its results are read. */
+  suite: Suite;
   /** null under the host runtime. */
   image: ImageFacts | null;
   /** `partition`: the shield's cgroup, whose children have the CPUs without asking; null: pin as usual. `command`: another. */
@@ -33,6 +35,7 @@ export async function prepare(
     progress.line(`CPUs ${cpus.cpus}, memory node ${cpus.memoryNodes}: ${cpus.reason}`);
   if (place.kind === 'host') {
     return {
+      suite,
       image: null,
       opens: (folder, own, stop) => {
         const plan = planHostProcess(hostSetting(suite, place, cpus, 0));
@@ -51,6 +54,7 @@ export async function prepare(
   if (argv.length === 0) throw noCommand(suite);
   const made = { id: image.facts.id, volumes: await place.volumes(image.facts.id) };
   return {
+    suite,
     image: image.facts,
     invoke: (order, partition, stop, command = argv) => {
       const cgroup = cgroupOf(place.cgroups, place.engine.cgroupDriver, place.owner, order, partition);
@@ -96,7 +100,7 @@ async function obtainImage(
   }
   const plan = buildPlanOf(suite, spec, place);
   // Sources in a folder of their own would leave an image of another name behind each time.
-  const tag = beside === null ? plan.tag : `${buildPlanOf(beside, beside.image, place).tag}-base`;
+  const tag = beside === null ? plan.tag : `${imageTag(beside.name, placeOf(beside))}-base`;
   return inTime(
     timeoutSeconds,
     signal,
@@ -138,6 +142,12 @@ export function buildPlanOf(
     expected: 'a Dockerfile inside the context, since the engine sees only the context',
     todo: 'set image.context to a folder above the Dockerfile',
   });
+}
+
+/** Where the suite here is built; one with a ready image has only its folder. */
+function placeOf({ directory, image }: Suite): string {
+  if (image?.dockerfile === undefined) return directory;
+  return image.context ?? path.dirname(image.dockerfile);
 }
 
 function noImage(suite: Suite): Error {

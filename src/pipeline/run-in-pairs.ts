@@ -5,7 +5,8 @@ import { pairOrder } from '../compare/statistics/pair-order.ts';
 import { infrastructureError, invalidOutput } from '../errors.ts';
 import type { PairedMeasurement, Run, Suite } from '../model.ts';
 import { besideEachOther } from './beside.ts';
-import { emptyLog, failedPairs, measuredSide, type PairLog, type PairStop, pairedMetrics } from './pairs.ts';
+import { pairedMetrics } from './pair-metrics.ts';
+import { emptyLog, failedPairs, measuredSide, type PairLog, type PairStop } from './pairs.ts';
 import type { Prepared } from './prepare.ts';
 import { type Bench, type Identity, isolationOf, runOf } from './produce.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -39,7 +40,7 @@ export async function runInPairs(question: PairsToMeasure, bench: Bench, signal:
     bench,
     signal,
     async (measure) => {
-      stop = await measure({ total, order, wanted: [], command: null, what: 'all metrics' });
+      stop = await measure({ total, order, filtered: null, what: 'all metrics' });
     },
   );
   throwIfStopped(stop);
@@ -56,6 +57,7 @@ export function throwIfStopped(stop: PairStop | null): void {
   if (stop === null || stop.ended === 'out of time') return;
   const reason = stop.reason ?? stop.ended;
   if (stop.ended === 'cancelled') throw infrastructureError(reason, { todo: 'start it again' });
+  if (stop.ended === 'infrastructure error') throw infrastructureError(reason);
   throw invalidOutput(reason);
 }
 

@@ -91,7 +91,9 @@ function failureOf({ outcomes, decision }: Report): Headline {
     status === undefined || status === 'ok' || status === 'dirty'
       ? ENDED[decision.verdict === 'failed' ? 'failed' : 'infrastructure error']
       : ENDED[status];
-  const reason = (first?.failure ?? decision.failures[0] ?? 'no reason is known').split('\n', 1).join('');
+  const trouble = outcomes.find(({ comparison }) => comparison.confirmation?.state === 'infrastructure error');
+  const why = first?.failure ?? trouble?.comparison.confirmation?.reason;
+  const reason = (why ?? decision.failures[0] ?? 'no reason is known').split('\n', 1).join('');
   const which = first !== undefined && outcomes.length > 1 ? `${first.suite}: ` : '';
   const more = failed.length > 1 ? ` (and ${count(failed.length - 1, 'more suite')})` : '';
   return { tone: 'bad', word, sentence: `${which}${reason}${more}` };

@@ -12,6 +12,7 @@ const STATE: Record<Confirmation['state'], string> = {
   'not needed': 'Nothing to measure again',
   'not possible': 'Not measured again',
   'switched off': 'Not measured again',
+  'infrastructure error': 'Not measured again',
 };
 
 /** One sentence; null when nothing was measured again and nobody says why. */

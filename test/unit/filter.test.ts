@@ -10,7 +10,7 @@ const spec: RunSpec = {
 };
 
 function patternFor(names: string[]): string {
-  const word = filteredCommand(spec, names)?.at(-1);
+  const word = filteredCommand(spec, names)?.command.at(-1);
   if (word === undefined) throw new Error('no command');
   return word.slice('--benchmark_filter='.length);
 }
@@ -18,7 +18,8 @@ function patternFor(names: string[]): string {
 describe('the command for some benchmarks only', () => {
   test('has the filter words behind it, each with the pattern', () => {
     expect(
-      filteredCommand({ ...spec, filter: ['-run', 'x', '-bench', '{regex}', '{regex}{regex}'] }, ['a', 'b', 'a']),
+      filteredCommand({ ...spec, filter: ['-run', 'x', '-bench', '{regex}', '{regex}{regex}'] }, ['a', 'b', 'a'])
+        ?.command,
     ).toEqual([...['./bench', '--json', '-run', 'x', '-bench', '^a$|^b$', '^a$|^b$^a$|^b$']]);
   });
 

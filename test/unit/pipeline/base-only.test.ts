@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BenchmarkResult, Better } from '../../../src/model.ts';
-import { baseOnlyMetrics, emptyLog, type PairLog } from '../../../src/pipeline/pairs.ts';
+import { baseOnlyMetrics } from '../../../src/pipeline/pair-metrics.ts';
+import { emptyLog, type PairLog } from '../../../src/pipeline/pairs.ts';
 import { exampleInvocation } from '../../builders/example-run.ts';
 
 function results(values: number[], unit = 'ms', better: Better = 'lower', benchmark = 'parse'): BenchmarkResult[] {

@@ -1,0 +1,116 @@
+/** The pairs of a confirmation: looks at what is suspect until nothing more would be learned, or the budget is used up. */
+import { type BaseRun, knownRun, metricsIn } from '../compare/known-run.ts';
+import { seededDraw } from '../compare/random.ts';
+import { mean } from '../compare/statistics/location.ts';
+import { FIRST_LOOK, LAST_LOOK } from '../compare/statistics/looks.ts';
+import { pairOrder } from '../compare/statistics/pair-order.ts';
+import { nextPairs, type PairsWish, type Rules } from '../compare/verdict.ts';
+import { type MetricName, metricKey } from '../metric-name.ts';
+import type { Baseline, PairedMeasurement, Run, RunDifference, Suite } from '../model.ts';
+import { plural, quoted } from '../shown.ts';
+import { runDifferences } from '../suites.ts';
+import type { BaseChoice } from './base.ts';
+import { besideEachOther, filteredSides } from './beside.ts';
+import { baseOnlyMetrics, benchmarksOf, pairedMetrics } from './pair-metrics.ts';
+import { emptyLog, type PairLog, type PairStop } from './pairs.ts';
+import type { Prepared } from './prepare.ts';
+import { type Bench, isolationOf, type Produced } from './produce.ts';
+
+export interface ConfirmationQuestion {
+  suite: Suite;
+  produced: Produced;
+  baseline: Baseline;
+  baseRuns: readonly BaseRun[];
+  rules: Rules;
+  /** Seconds that it may take, building included. */
+  budgetSeconds: number;
+  /** Metrics to be measured again for another reason than a change: limits in doubt. */
+  also: MetricName[];
+  /** The commit to measure beside, or a sentence on why there is none. */
+  base: BaseChoice;
+}
+
+/** null: nothing is to be measured again. */
+export function wishOf(run: Run, { baseline, baseRuns, rules, also }: ConfirmationQuestion): PairsWish | null {
+  const wish = nextPairs(run, baseline, baseRuns, rules);
+  const done = run.pairs?.first.length ?? 0;
+  if (wish === null) return also.length === 0 || done > 0 ? null : { total: FIRST_LOOK, metrics: also };
+  const names = new Set(wish.metrics.map(metricKey));
+  return { ...wish, metrics: [...wish.metrics, ...also.filter((one) => !names.has(metricKey(one)))] };
+}
+
+export async function measureBeside(
+  question: ConfirmationQuestion,
+  first: PairsWish,
+  commit: string,
+  { base, head }: Record<'base' | 'head', Prepared>,
+  deadline: number,
+  bench: Bench,
+  signal: AbortSignal,
+): Promise<PairedMeasurement> {
+  const { suite, produced } = question;
+  const { run, surroundings } = produced;
+  const order = pairOrder(LAST_LOOK, seededDraw('pairs', run.suite, run.source.commit ?? run.id, commit));
+  const names: MetricName[] = [];
+  const differences = runDifferences(base.suite, head.suite);
+  for (const one of differences) bench.progress.line(differenceLine(one));
+  let stop: PairStop | null = null;
+  const record = (log: PairLog): PairedMeasurement => {
+    const baseOnly = baseOnlyMetrics(run, log);
+    return {
+      ...withoutPairs(commit, base.image?.id ?? null, stop?.ended ?? 'decided', stop?.reason ?? null),
+      first: [...log.first],
+      metrics: pairedMetrics(run, names, log),
+      ...(baseOnly.length === 0 ? {} : { baseOnly }),
+      ...(differences.length === 0 ? {} : { differences }),
+    };
+  };
+  const nextOrder = run.invocations.length + 1;
+  const pairSeconds = 2 * mean(run.invocations.map(({ seconds }) => seconds));
+  const sides = { suite, surroundings, base, head, deadline, nextOrder };
+  const log = emptyLog();
+  const watched = await besideEachOther(sides, log, bench, signal, async (measure) => {
+    let wish: PairsWish | null = first;
+    while (wish !== null && wish.total > log.first.length) {
+      for (const one of wish.metrics) if (!names.some((name) => metricKey(name) === metricKey(one))) names.push(one);
+      const what = plural(wish.metrics.length, 'metric');
+      const benchmarks = wish.metrics.map(({ benchmark }) => benchmark);
+      // Where nothing is stored, or another command, only the whole one shows what else the base has.
+      const isOpen = (question.baseRuns.length === 0 || differences.length > 0) && log.first.length === 0;
+      const known = new Set([...benchmarksOf(log, 'base'), ...storedBenchmarks(question)]);
+      const only = { base: benchmarks.filter((name) => known.has(name)), head: benchmarks };
+      const filtered = !isOpen && needsFilter(run, benchmarks) ? filteredSides({ base, head }, only) : null;
+      stop = await measure({ total: wish.total, order, filtered, what, pairSeconds });
+      if (stop !== null) break;
+      bench.progress.line(`${plural(log.first.length, 'pair')} measured of ${what}`);
+      wish = wishOf({ ...run, pairs: record(log) }, question);
+    }
+  });
+  const { violations } = isolationOf(surroundings.requested, watched.measured);
+  return { ...record(watched.measured), disturbances: [...violations, ...watched.host.disturbances] };
+}
+
+function differenceLine({ field, base, head }: RunDifference): string {
+  return `each side has its own ${field}: base ${quoted(base, 200)}, head ${quoted(head, 200)}`;
+}
+
+function storedBenchmarks({ baseRuns: [nearest] }: ConfirmationQuestion): string[] {
+  return nearest === undefined ? [] : metricsIn(knownRun(nearest)).map(({ benchmark }) => benchmark);
+}
+
+/** Whether less than everything is to be run. */
+function needsFilter({ results }: Run, benchmarks: string[]): boolean {
+  return new Set(benchmarks).size < results.length;
+}
+
+export function withoutPairs(
+  commit: string,
+  image: string | null,
+  ended: PairedMeasurement['ended'],
+  reason: string | null,
+): PairedMeasurement {
+  return {
+    ...{ purpose: 'confirmation', base: { commit, image }, first: [], metrics: [], ended, reason, seconds: 0 },
+    disturbances: [],
+  };
+}
