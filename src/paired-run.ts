@@ -1,6 +1,7 @@
 /** What the pairs of a run say of where its verdicts come from. */
 import { metricKey } from './metric-name.ts';
-import type { MetricComparison, Run } from './model.ts';
+import type { MetricComparison, Run, RunDifference } from './model.ts';
+import { quoted } from './shown.ts';
 
 /** Verdicts that claim something of a metric that both sides have. */
 const JUDGED = new Set<MetricComparison['verdict']>(['regressed', 'improved', 'unchanged', 'acknowledged']);
@@ -17,4 +18,21 @@ export function judgedInPairs({ pairs }: Run): (metric: MetricComparison) => boo
     if (measured === undefined || !JUDGED.has(metric.verdict)) return false;
     return measured.ended === 'same image' || (metric.power === undefined && paired.has(metricKey(metric)));
   };
+}
+
+const NOT_ALIKE: Record<RunDifference['field'], string> = {
+  command: 'the command',
+  environment: 'the environment of the command',
+  results: 'the place of the results',
+};
+
+/** Characters of a command that a sentence has room for. */
+const QUOTED = 120;
+
+/** What base and head did not run alike, a sentence each: whoever reads the numbers must know that not the code alone changed. */
+export function differenceSentences({ pairs }: Pick<Run, 'pairs'>): string[] {
+  return (pairs?.differences ?? []).map(
+    ({ field, base, head }) =>
+      `${NOT_ALIKE[field]} has changed: base ${quoted(base, QUOTED)}, head ${quoted(head, QUOTED)}; each side was run with its own, so a difference may come from that alone`,
+  );
 }

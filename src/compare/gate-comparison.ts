@@ -1,8 +1,8 @@
 /** What a suite's comparison adds to the gate's decision: words, reasons for a red, and what must be seen all the same. */
 
 import { metricKey } from '../metric-name.ts';
-import type { Comparison, GateDecision, MetricComparison, Policy, RunDifference, SuiteOutcome } from '../model.ts';
-import { judgedInPairs } from '../paired-run.ts';
+import type { Comparison, GateDecision, MetricComparison, Policy, SuiteOutcome } from '../model.ts';
+import { differenceSentences, judgedInPairs } from '../paired-run.ts';
 import { plural, quoted } from '../shown.ts';
 import { formatSideBySide } from '../side-by-side.ts';
 import { signedPercent } from './percent.ts';
@@ -47,7 +47,7 @@ export function addComparison(
     const sentence = `${suite}: measuring beside the base was given up, so little was compared: ${givenUp}`;
     (gate.failOn.includes('suspicion') ? failures : notices).push(sentence);
   }
-  for (const one of pairs?.differences ?? []) notices.push(`${suite}: ${differenceSentence(one)}`);
+  for (const sentence of differenceSentences(outcome.run)) notices.push(`${suite}: ${sentence}.`);
   if (hostTrouble !== undefined) notices.push(`${suite}: ${hostTrouble}`);
   if (confirmation?.state === 'not possible') notices.push(`${suite}: ${confirmation.reason}`);
   if (!hasStored && !metrics.some((metric) => isFresh(metric) || isOfPairs(metric))) return;
@@ -93,17 +93,6 @@ export function addComparison(
   for (const word of ['incomparable', 'inconclusive', 'improved', 'unchanged'] as const) {
     if (of(word).length > 0) words.push(word);
   }
-}
-
-const NOT_ALIKE: Record<RunDifference['field'], string> = {
-  command: 'the command',
-  environment: 'the environment of the command',
-  results: 'the place of the results',
-};
-
-/** Whoever reads the numbers must know that not the code alone may have changed them. */
-function differenceSentence({ field, base, head }: RunDifference): string {
-  return `${NOT_ALIKE[field]} has changed: base ${quoted(base, 200)}, head ${quoted(head, 200)}. Each side was run with its own, so a difference may come from that alone.`;
 }
 
 /** What a baseline that is not as it should be means for the metrics that nothing else was held against. */

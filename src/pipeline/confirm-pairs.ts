@@ -6,8 +6,8 @@ import { FIRST_LOOK, LAST_LOOK } from '../compare/statistics/looks.ts';
 import { pairOrder } from '../compare/statistics/pair-order.ts';
 import { nextPairs, type PairsWish, type Rules } from '../compare/verdict.ts';
 import { type MetricName, metricKey } from '../metric-name.ts';
-import type { Baseline, PairedMeasurement, Run, RunDifference, Suite } from '../model.ts';
-import { plural, quoted } from '../shown.ts';
+import type { Baseline, PairedMeasurement, Run, Suite } from '../model.ts';
+import { plural } from '../shown.ts';
 import { runDifferences } from '../suites.ts';
 import type { BaseChoice } from './base.ts';
 import { besideEachOther, filteredSides } from './beside.ts';
@@ -53,7 +53,6 @@ export async function measureBeside(
   const order = pairOrder(LAST_LOOK, seededDraw('pairs', run.suite, run.source.commit ?? run.id, commit));
   const names: MetricName[] = [];
   const differences = runDifferences(base.suite, head.suite);
-  for (const one of differences) bench.progress.line(differenceLine(one));
   let stop: PairStop | null = null;
   const record = (log: PairLog): PairedMeasurement => {
     const baseOnly = baseOnlyMetrics(run, log);
@@ -88,10 +87,6 @@ export async function measureBeside(
   });
   const { violations } = isolationOf(surroundings.requested, watched.measured);
   return { ...record(watched.measured), disturbances: [...violations, ...watched.host.disturbances] };
-}
-
-function differenceLine({ field, base, head }: RunDifference): string {
-  return `each side has its own ${field}: base ${quoted(base, 200)}, head ${quoted(head, 200)}`;
 }
 
 function storedBenchmarks({ baseRuns: [nearest] }: ConfirmationQuestion): string[] {

@@ -1,5 +1,5 @@
 /** The few lines that GitHub shows beside a job. Plain and short: no control character, no second line. */
-import { judgedInPairs } from '../paired-run.ts';
+import { differenceSentences, judgedInPairs } from '../paired-run.ts';
 import { terminalText } from './escape.ts';
 import { hasFailed } from './headline.ts';
 import { lostIsolation } from './isolation.ts';
@@ -52,6 +52,9 @@ export function annotations(report: Report): Annotation[] {
     add({ level: 'warning', title: `${count(missing.length, 'metric')} missing`, message: names });
   }
   for (const { run, comparison } of report.outcomes) {
+    for (const message of differenceSentences(run)) {
+      add({ level: 'warning', title: `${run.suite}: base and head are not run alike`, message });
+    }
     if (lostIsolation(run)) {
       add({
         level: 'warning',

@@ -9,7 +9,7 @@ import { disturbanceSentence, isolationSentence, lostIsolation } from './isolati
 import { differenceBlocks, measuringBlocks } from './measuring.ts';
 import { missingSentences } from './missing.ts';
 import { count } from './numbers.ts';
-import { confirmationSentence, hostTroubleSentence } from './pairs.ts';
+import { alikeSentences, confirmationSentence, hostTroubleSentence } from './pairs.ts';
 import { markdownPen as pen } from './pen.ts';
 import type { Report } from './report.ts';
 import { isQuiet, type Row, type View, viewOf } from './view.ts';
@@ -126,7 +126,7 @@ function suiteBlocks(outcomes: SuiteOutcome[]): string[] {
       : [
           baseSentence({ run, comparison }, pen),
           baselineSentence(comparison.baseline, run, pen),
-          ...[again, isolation, disturbed],
+          ...[again, ...alikeSentences(run, pen), isolation, disturbed],
         ].filter((one) => one !== null);
     if (sentences.length === 0) return [];
     return several ? [`- ${markdownText(run.suite)} – ${sentences.join(' · ')}`] : sentences;

@@ -45,6 +45,7 @@ function doubtsOf(outcomes: SuiteOutcome[]): string[] {
   return [
     ...(dirty.length === 0 ? [] : [broken ? 'isolation did not hold' : 'the run was disturbed']),
     ...(outcomes.some(({ comparison }) => comparison.hostTrouble !== undefined) ? ['the host is suspected'] : []),
+    ...(outcomes.some(({ run }) => run.pairs?.differences !== undefined) ? ['base and head are not run alike'] : []),
   ];
 }
 

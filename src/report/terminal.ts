@@ -8,7 +8,7 @@ import { type Headline, hasFailed } from './headline.ts';
 import { disturbanceSentence, isolationSentence, lostIsolation } from './isolation.ts';
 import { missingSentences } from './missing.ts';
 import { count } from './numbers.ts';
-import { confirmationSentence, hostTroubleSentence } from './pairs.ts';
+import { alikeSentences, confirmationSentence, hostTroubleSentence } from './pairs.ts';
 import { terminalPen as pen } from './pen.ts';
 import { learningWords, toSettle, withinFloor } from './power.ts';
 import type { Report } from './report.ts';
@@ -107,6 +107,7 @@ function suitesOf({ outcomes }: Report): string[] {
       baselineSentence(comparison.baseline, run, pen),
       leftOut,
       confirmationSentence({ run, comparison }, pen),
+      ...alikeSentences(run, pen),
       comparison.learning === undefined ? null : `Noise floor assumed: ${learningWords(comparison.learning)}`,
       isolation,
       disturbed,

@@ -280,6 +280,17 @@ describe('a perf.json held against the schema', () => {
     ],
     ['a run measured again in pairs', { pairs }],
     [
+      'a run beside a base with another command, which the world broke off',
+      {
+        pairs: {
+          ...pairs,
+          differences: [{ field: 'command', base: 'x'.repeat(1000), head: '' }],
+          ended: 'infrastructure error',
+          reason: 'the engine was lost',
+        },
+      },
+    ],
+    [
       'a calibration of plain processes that was broken off in its second pair',
       {
         pairs: {

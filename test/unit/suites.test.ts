@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { relocated } from '../../src/suites.ts';
+import type { Suite } from '../../src/model.ts';
+import { besideHere, relocated, runDifferences } from '../../src/suites.ts';
 
 const run = {
   command: ['/clone/bench.sh'],
@@ -61,5 +62,68 @@ describe('a suite on another tree', () => {
   test('takes a ready image as it is', () => {
     const image = { name: '/clone/image', args: {}, timeoutSeconds: 3600 };
     expect(relocated({ ...bare, image }, '/clone', '/other').image).toEqual(image);
+  });
+});
+
+describe('a suite of another commit, beside the one here', () => {
+  const image = { dockerfile: '/other/Dockerfile', context: '/other', args: { A: 'own' }, timeoutSeconds: 60 };
+  const own: Suite = {
+    name: 'parser',
+    directory: '/other/bench',
+    image,
+    run: { ...run, command: ['own'], filter: ['{regex}'], env: { OWN: '1' }, timeoutSeconds: 5 },
+    results: { format: 'pinbench', path: 'own.json' },
+  };
+  const surroundings = {
+    ...{ cpus: '2-3', memoryBytes: 7, shmBytes: 7, tmpBytes: 7, pids: 7, aslr: 'on' as const, shield: 'on' as const },
+    ...{ leave: ['sshd'], maxSteal: 0.5, maxInterrupts: 7, user: '7:7', pool: 'rack', invocations: 7 },
+  };
+  const here: Suite = {
+    name: 'parser',
+    directory: '/clone',
+    image: { name: 'ready', args: {}, timeoutSeconds: 90 },
+    run: { ...surroundings, command: ['here'], filter: ['x{regex}'], env: { HERE: '1' }, timeoutSeconds: 20 },
+    results: { format: 'auto' },
+  };
+
+  test('has its own image, folder, command, filter, environment and results, and the surroundings of here', () => {
+    expect(besideHere(own, here)).toEqual({
+      ...own,
+      image: { ...image, timeoutSeconds: 90 },
+      run: { ...surroundings, command: ['own'], filter: ['{regex}'], env: { OWN: '1' }, timeoutSeconds: 20 },
+    });
+  });
+
+  test('keeps the longer time of its own', () => {
+    const patient = { ...own, image: { ...image, timeoutSeconds: 600 }, run: { ...own.run, timeoutSeconds: 600 } };
+    const { image: built, run: runs } = besideHere(patient, here);
+    expect([built?.timeoutSeconds, runs.timeoutSeconds]).toEqual([600, 600]);
+  });
+
+  test('has no command and filter where it has none itself', () => {
+    expect(Object.keys(besideHere({ ...own, run }, here).run)).not.toContain('filter');
+    const { command: _, ...entrypoint } = run;
+    expect(Object.keys(besideHere({ ...own, run: entrypoint }, here).run)).not.toContain('command');
+  });
+
+  test('is not run alike when its command, environment or results are others, and only then', () => {
+    expect(runDifferences(own, { ...own, ...{ image: here.image ?? image, directory: '/else' } })).toEqual([]);
+    expect(runDifferences(own, { ...own, run: { ...own.run, filter: ['other{regex}'], memoryBytes: 9 } })).toEqual([]);
+    expect(runDifferences(own, here)).toEqual([
+      { field: 'command', base: 'own', head: 'here' },
+      { field: 'environment', base: 'no HERE OWN="1"', head: 'HERE="1" no OWN' },
+      { field: 'results', base: '"own.json", read as pinbench', head: 'stdout, read as auto' },
+    ]);
+  });
+
+  test('tells words of a command apart, and at most 1000 characters', () => {
+    const words = (...command: string[]) => ({ ...own, run: { ...own.run, command } });
+    expect(runDifferences(words('sh', '-c', 'a b'), words('sh', '-c', 'a', 'b'))).toEqual([
+      { field: 'command', base: 'sh -c "a b"', head: 'sh -c a b' },
+    ]);
+    const [long] = runDifferences(words('x'.repeat(5000)), words(`${'x'.repeat(5000)}y`));
+    expect(long?.base).toHaveLength(1000);
+    const { command: _, ...entrypoint } = own.run;
+    expect(runDifferences({ ...own, run: entrypoint }, words('y'))[0]?.base).toBe("the image's own");
   });
 });

@@ -150,6 +150,23 @@ describe('what a comparison tells of itself', () => {
     expect(decideGate([outcome([metricComparison()], 'found', { confirmation })], gate).notices).toEqual(notices);
   });
 
+  test('one that the world kept from being made is neither a pass nor a regression', () => {
+    const confirmation = { state: 'infrastructure error' as const, reason: 'The server does not answer.' };
+    const of = outcome([suspect()], 'no baseline', { confirmation });
+    for (const policy of [gate, lax, wary]) {
+      const { failures } = expectDecision(['', of, policy, 4, 'infrastructure error', 1, 1]);
+      expect(failures[0]).toBe('Suite "parser": The server does not answer.');
+    }
+  });
+
+  test('what base and head do not run alike is a notice', () => {
+    const differences = [{ field: 'command' as const, base: 'bench', head: 'bench --quick' }];
+    const of = outcome([fresh('improved')], 'found', {}, { pairs: pairs({ differences }) });
+    expect(decideGate([of], gate).notices).toEqual([
+      'Suite "parser": the command has changed: base "bench", head "bench --quick"; each side was run with its own, so a difference may come from that alone.',
+    ]);
+  });
+
   test('also without a baseline', () => {
     const more: Partial<Comparison> = {
       hostTrouble: 'Hot.',

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Confirmation, PairedMeasurement } from '../../../src/model.ts';
-import { confirmationSentence, pairLines } from '../../../src/report/pairs.ts';
+import { annotations } from '../../../src/report/annotations.ts';
+import { headlineOf } from '../../../src/report/headline.ts';
+import { renderSummary } from '../../../src/report/markdown.ts';
+import { alikeSentences, confirmationSentence, pairLines } from '../../../src/report/pairs.ts';
 import { terminalPen as pen } from '../../../src/report/pen.ts';
-import { outcome, pairs, run } from './reports.ts';
+import { renderTerminal } from '../../../src/report/terminal.ts';
+import { outcome, pairs, report, run } from './reports.ts';
 
 test.each<[string, PairedMeasurement | undefined, Confirmation | undefined, string | null]>([
   ['nothing', undefined, undefined, null],
@@ -81,4 +85,34 @@ test('the fold has how it ended, and what disturbed it', () => {
   expect(pairLines(pairs(4, 1, { base: { commit: 'c'.repeat(40), image: null } }), pen)[0]).toBe(
     'confirmation: 4 pairs beside cccccccccc in 4 minutes',
   );
+});
+
+test('what base and head do not run alike is told in every form, and as a doubt in the headline', () => {
+  const differences = [{ field: 'command' as const, base: 'bench', head: 'bench --quick @octocat' }];
+  const told = report([outcome({ run: run({ pairs: pairs(10, 1, { differences }) }) })]);
+  expect(alikeSentences(run(), pen)).toEqual([]);
+  const sentence =
+    'Not run alike: the command has changed: base "bench", head "bench --quick @octocat"; each side was run with its own';
+  expect(renderTerminal(told, { colour: false, width: 120 })).toContain(sentence);
+  expect(renderSummary(told)).toMatch(/\*\*Not run alike\*\*: the command has changed: .*quick/);
+  expect(renderSummary(told)).not.toContain('@octocat');
+  expect(annotations(told)).toContainEqual({
+    level: 'warning',
+    title: 'parser: base and head are not run alike',
+    message: expect.stringContaining('head "bench --quick @octocat"'),
+  });
+  expect(headlineOf(told)).toMatchObject({ tone: 'warning', sentence: expect.stringMatching(/not run alike$/) });
+});
+
+test('a base that the world kept from being measured is the headline', () => {
+  const confirmation = {
+    state: 'infrastructure error' as const,
+    reason: 'the base cannot be measured: no server\n  more',
+  };
+  const made = report([outcome({ confirmation })], { exitCode: 4, verdict: 'infrastructure error', failures: ['x'] });
+  expect(headlineOf(made)).toEqual({
+    tone: 'bad',
+    word: 'Infrastructure error',
+    sentence: 'the base cannot be measured: no server',
+  });
 });
