@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { bisect } from '../../src/commands/bisect.ts';
 import { calibrate } from '../../src/commands/calibrate.ts';
+import { parseRun } from '../../src/io/schema.ts';
+import type { Run } from '../../src/model.ts';
 import { Project } from '../docker/project.ts';
 import { isBisection, isCalibration, published } from '../unit/commands/published.ts';
 
@@ -111,6 +114,46 @@ describe('commits measured beside each other, without an engine', () => {
     expect([code, document]).toMatchObject([3, { state: 'not confirmed', commit: null, steps: [], left: [only] }]);
     expect(document.whole.change).toBe(0);
   });
+
+  /** The milliseconds are the command's, and the file stays as it is. */
+  function commitCommand(time: number): string {
+    project.write('bench.sh', bench(100).replace('100', '$1'));
+    project.write('bench.sh', project.read('bench.sh').replace(/'(.*)\$1(.*)'/, `'$1'"$$1"'$2'`));
+    project.write('.pinbench.yml', CONFIG.replace('bench.sh]', `bench.sh, "${time}"]`));
+    return project.commit('by its command alone');
+  }
+
+  test('a commit is found that changed the command alone', async () => {
+    commitCommand(100);
+    const culprit = commitCommand(110);
+    commit(`${project.read('bench.sh')}# later\n`);
+    const { code, document } = await bisected();
+    expect([code, document]).toMatchObject([0, { state: 'found', commit: culprit, good: first() }]);
+    expect(document.own.change).toBeCloseTo(0.1, 9);
+  });
+
+  test('calibrate measures other commits with the command of today', async () => {
+    const older = commitCommand(300);
+    const newest = commitCommand(100);
+    const { document } = await calibrated();
+    const [suite] = document.suites;
+    expect(suite.compared[0]).toMatchObject({ commit: newest, base: older, state: 'measured' });
+    const [stored] = readRuns();
+    expect(stored?.pairs?.metrics[0]).toMatchObject({
+      base: [[100], [100], [100], [100]],
+      head: [[100], [100], [100], [100]],
+    });
+  });
+
+  function readRuns(): Run[] {
+    const folder = path.join(project.folder, '.pinbench');
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.json.gz'),
+    );
+    return names.map((name) =>
+      parseRun(JSON.parse(gunzipSync(readFileSync(path.join(folder, name))).toString()), name),
+    );
+  }
 
   async function calibrated() {
     let printed = '';

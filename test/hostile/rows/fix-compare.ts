@@ -1,16 +1,17 @@
 /** What makes a change's numbers compare with nothing, so that no rule would be broken. */
 import assert from 'node:assert/strict';
+import type { Run } from '../../../src/model.ts';
 import { Project } from '../../docker/project.ts';
 import type { Row } from '../row.ts';
 
 const GATE = 'gate: { fail-on: [regression, slo, missing, suspicion], no-baseline: fail }\n';
 const SLO = 'slo: [{ metric: a/time, max: 110 ms, strict: true }]\ngate: { fail-on: [slo] }\n';
 
-function config(policy: string, run = ''): string {
+function config(policy: string, run = '', words = ''): string {
   return `version: 1
 suites:
   s:
-    run: { command: [sh, bench.sh], invocations: 2, max-steal: 100%, max-interrupts: 1000000, shield: off${run} }
+    run: { command: [sh, bench.sh${words}], invocations: 2, max-steal: 100%, max-interrupts: 1000000, shield: off${run} }
 ${policy}`;
 }
 
@@ -59,7 +60,53 @@ async function onBranches(
   }
 }
 
+/** Its times are the first arguments; `--quick` makes a tenth of them, and another name takes the place of a. */
+const TALKATIVE = `name=a
+[ "$3" = --quick ] && set "$1" "$(($2 / 10))"
+[ -n "$3" ] && name=$3
+echo '{"results":[{"name":"'$name'","metrics":[{"name":"time","value":'$2',"units":"ms"}]},{"name":"b","metrics":[{"name":"time","value":'$1',"units":"ms"}]}]}'
+`;
+
+/** A change of the configuration's command and nothing else, beside main, whose a takes 1000 ms. */
+async function byCommandAlone(words: string): Promise<{ code: number | null; stdout: string; run: Run }> {
+  const project = new Project({ '.pinbench.yml': config(GATE, '', ', "50", "1000"'), 'bench.sh': TALKATIVE });
+  try {
+    project.git('checkout', '--quiet', '-b', 'change');
+    project.write('.pinbench.yml', config(GATE, '', words));
+    project.commit('another command');
+    const args = ['run', '--runtime', 'host', '--mode', 'paired', '--no-store', '--output', 'out'];
+    const { code, stdout } = await project.pinbench(args);
+    return { code, stdout, run: project.perf() };
+  } finally {
+    project.remove();
+  }
+}
+
 export const rows: Row[] = [
+  {
+    boundary: 'policy',
+    attack: 'a slower metric is renamed by the command in the configuration alone',
+    tried: 'the base is run by the new command too: the metric is there twice as slow, and nothing is missing',
+    run: async () => {
+      const { code, stdout } = await byCommandAlone(', "50", "2000", a2');
+      assert.equal(code, 1, stdout);
+      assert.match(stdout, /a +time +1,?000 ms .*missing/);
+      return 'missing: the base is run by its own command';
+    },
+  },
+  {
+    boundary: 'policy',
+    attack: 'a slow-down and an option --quick in the command, so that it looks like none',
+    tried: 'both sides are quick, or the head alone, and the report does not tell',
+    run: async () => {
+      const { stdout, run } = await byCommandAlone(', "50", "2000", --quick');
+      const metric = run.pairs?.metrics.find(({ benchmark }) => benchmark === 'a');
+      assert.deepEqual([metric?.base[0], metric?.head[0]], [[1000], [200]], stdout);
+      assert.match(stdout, /Not run alike: the command has changed: base "sh bench.sh 50 1000", head ".*--quick"/);
+      assert.match(stdout, /base and head are not run alike$/m);
+      return 'each side by its own command; both commands and a doubt in the headline';
+    },
+  },
   {
     boundary: 'policy',
     attack: 'a slower metric under a new name, unit or direction, nothing stored',
