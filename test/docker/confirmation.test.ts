@@ -66,6 +66,29 @@ describe.skipIf(engineMissing)('suspects that are measured again', () => {
     expect(code).toBe(1);
   });
 
+  test('are measured where the image is the same and the command is not', async () => {
+    const config = (time: number) => `version: 1
+suites:
+  s:
+    image: { dockerfile: bench/Dockerfile }
+    run: { command: [sh, /bench.sh, "${time}"], invocations: 2, max-steal: 100%, max-interrupts: 1000000, shield: off }
+`;
+    const print = `echo '{"results":[{"name":"b","metrics":[{"name":"time","value":'$1',"units":"ms"}]}]}'`;
+    project = new Project({
+      '.pinbench.yml': config(100),
+      'bench/Dockerfile': `FROM ${BASE}\nCOPY bench.sh /bench.sh\n`,
+      'bench/bench.sh': print,
+    });
+    project.git('checkout', '--quiet', '-b', 'change');
+    project.write('.pinbench.yml', config(140));
+    project.commit('by the command alone');
+    const { code, stdout } = await project.pinbench(['run', '--no-store', '--output', 'out']);
+    expect(stdout).toMatch(/b +time +100 ms +140 ms .* regressed/);
+    expect(code).toBe(1);
+    const { image, pairs } = project.perf();
+    expect(pairs).toMatchObject({ ended: 'decided', base: { image: image?.id }, differences: [{ field: 'command' }] });
+  });
+
   test('are left open when the base does not build any more, which the report says', async () => {
     project = new Project({});
     write(projectFiles(printing({ parse: 100 })));
