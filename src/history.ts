@@ -130,7 +130,7 @@ export function encodeRun(run: Run): Uint8Array {
  * Throws an infrastructure error that names `path` when a single bit is not as it was written.
  */
 export function decodeRun(bytes: Uint8Array, path: string): unknown {
-  const text = unpack(bytes, path);
+  const text = textOf(bytes, path);
   try {
     return JSON.parse(text);
   } catch (thrown) {
@@ -140,7 +140,7 @@ export function decodeRun(bytes: Uint8Array, path: string): unknown {
 
 /** Whether the bytes found at `path` are this very run. Throws like `decodeRun` when they are damaged. */
 export function holdsRun(bytes: Uint8Array, path: string, run: Run): boolean {
-  return unpack(bytes, path) === canonicalJson(run);
+  return textOf(bytes, path) === canonicalJson(run);
 }
 
 /**
@@ -171,22 +171,32 @@ export function takenError(path: string, place: string): Error {
 
 /** Magic, deflate, "a comment follows", no time, no hint, unknown system: the same on every machine. */
 const HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0x10, 0, 0, 0, 0, 0, 255);
+/** Bytes that are unpacked at a time. */
+const [SMALLEST_PIECE, LARGEST_PIECE] = [16 * 1024, 4 * 1024 * 1024];
 const SEAL_LENGTH = seal(new Uint8Array()).length;
 
 function seal(body: Uint8Array): Uint8Array {
   return Buffer.from(`sha256 ${createHash('sha256').update(body).digest('hex')}\0`, 'latin1');
 }
 
-function unpack(bytes: Uint8Array, path: string): string {
+/** The JSON of a stored run. Throws an infrastructure error that names `path` when a single bit is not as it was written. */
+export function textOf(bytes: Uint8Array, path: string): string {
   const body = bytes.subarray(HEADER.length + SEAL_LENGTH);
   const start = Buffer.concat([HEADER, seal(body)]);
   if (!start.equals(bytes.subarray(0, start.length))) throw damaged(path, 'its checksum does not fit its content');
   try {
-    const text = gunzipSync(bytes, { maxOutputLength: MOST_BYTES });
+    const text = gunzipSync(bytes, { maxOutputLength: MOST_BYTES, chunkSize: likelySize(bytes) });
     return new TextDecoder('utf-8', { fatal: true }).decode(text);
   } catch (thrown) {
     throw damaged(path, `it cannot be unpacked into at most ${MOST_BYTES} bytes of text`, thrown);
   }
+}
+
+/** In one piece where it is what the end of a gzip file says, which is not relied on. */
+function likelySize(bytes: Uint8Array): number {
+  const told =
+    bytes.length < 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4).getUint32(0, true);
+  return Math.min(Math.max(told + 1, SMALLEST_PIECE), LARGEST_PIECE);
 }
 
 function damaged(path: string, why: string, cause?: unknown): Error {

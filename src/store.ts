@@ -1,5 +1,6 @@
 /** Where runs are kept, and what those may do who look after it. */
 import type { Run, StoredRun } from './model.ts';
+import type { RunApart } from './run-apart.ts';
 
 /** Looks at the months of one environment, newest first, until enough was found. */
 export interface Search {
@@ -42,6 +43,8 @@ export interface Store {
   list(series: string, search?: Search): Promise<StoredRun[]>;
   /** A run read back and checked against the schema. Several that are asked for together are fetched together. */
   read(stored: StoredRun): Promise<Run>;
+  /** The same with its samples apart, which takes less time and memory; left out where a store has whole runs at hand. */
+  readApart?(stored: StoredRun): Promise<Run | RunApart>;
   /** Names of the histories that have runs; left out where a store cannot tell. */
   series?(): Promise<string[]>;
   /** Adds a run; never changes or removes what is there. The same run id twice is stored once. */

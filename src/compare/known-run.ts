@@ -3,8 +3,18 @@
  * are a hundred times smaller like this, and each comparison is spared their medians.
  */
 import { isSameMetric, type MetricName, metricKey } from '../metric-name.ts';
-import type { Better, LevelChange, MetricResult, PairedMeasurement, Run, RunRecord } from '../model.ts';
-import { invocationMedians } from './median.ts';
+import type {
+  BenchmarkResult,
+  Better,
+  LevelChange,
+  MetricResult,
+  PairedMeasurement,
+  Run,
+  RunRecord,
+} from '../model.ts';
+import type { PackedSamples } from '../packed-samples.ts';
+import type { RunApart } from '../run-apart.ts';
+import { invocationMedians, median } from './median.ts';
 import { pairsOf, runStatistic } from './numbers.ts';
 import { estimatesOf } from './statistics/looks.ts';
 import type { Calibration } from './statistics/noise-floor.ts';
@@ -44,31 +54,34 @@ interface Layout {
 }
 
 /** `like`: a run that may well have reported the same metrics. */
-export function knownRun(run: BaseRun, like?: KnownRun): KnownRun {
+export function knownRun(run: BaseRun | RunApart, like?: KnownRun): KnownRun {
   if ('numbers' in run) return run;
-  const { results, pairs, ...record } = run;
-  const found = results.flatMap(({ benchmark, metrics }) =>
-    metrics.filter(isMeasured).map((metric) => ({ benchmark, metric })),
-  );
-  const medians = new Float64Array(found.reduce((sum, { metric }) => sum + metric.samples.length, 0));
-  const starts = new Uint32Array(found.length + 1);
-  const statistics = new Float64Array(found.length);
-  let end = 0;
-  for (const [place, { metric }] of found.entries()) {
-    const values = invocationMedians(metric);
-    medians.set(values, end);
-    end += values.length;
-    starts[place + 1] = end;
-    statistics[place] = runStatistic(values, metric.better) ?? Number.NaN;
+  const { results, pairs, ...record } = 'samples' in run ? run.run : run;
+  const { medians, ends } = 'samples' in run ? packedMedians(run.samples) : mediansOf(results);
+  const found: Named[] = [];
+  const starts = [0];
+  const statistics: number[] = [];
+  let from = 0;
+  let at = 0;
+  for (const { benchmark, metrics } of results) {
+    for (const metric of metrics) {
+      const to = ends[at] ?? from;
+      at += 1;
+      if (to === from) continue;
+      found.push({ benchmark, metric });
+      starts.push(to);
+      statistics.push(runStatistic(listOf(medians, from, to), metric.better) ?? Number.NaN);
+      from = to;
+    }
   }
   return {
     ...record,
     numbers: {
       layout: like !== undefined && isLaidOut(like.numbers.layout, found) ? like.numbers.layout : layoutOf(found),
       medians,
-      starts,
-      statistics,
-      changes: new Map(run.changes?.map((change) => [metricKey(change), change])),
+      starts: Uint32Array.from(starts),
+      statistics: Float64Array.from(statistics),
+      changes: new Map(record.changes?.map((change) => [metricKey(change), change])),
       calibrations: pairs?.purpose === 'calibration' ? calibrationsOf(pairs) : new Map(),
     },
   };
@@ -87,10 +100,7 @@ export function metricsIn({ numbers }: KnownRun): readonly Named[] {
 /** One number an invocation, in the metric's own unit. */
 export function valuesAt({ numbers }: KnownRun, place: number): number[] {
   const { medians, starts } = numbers;
-  const values: number[] = [];
-  const end = starts[place + 1] ?? 0;
-  for (let at = starts[place] ?? 0; at < end; at += 1) values.push(medians[at] ?? Number.NaN);
-  return values;
+  return listOf(medians, starts[place] ?? 0, starts[place + 1] ?? 0);
 }
 
 /** `runStatistic` of these values. */
@@ -107,8 +117,46 @@ export function keyOf(named: Named): string {
   return metricKey(nameOf(named));
 }
 
-function isMeasured({ samples }: MetricResult): boolean {
-  return samples.some((each) => each.length > 0);
+/** Of all metrics one after the other, with the place where each ends. */
+interface Medians {
+  medians: Float64Array;
+  ends: ArrayLike<number>;
+}
+
+function mediansOf(results: readonly BenchmarkResult[]): Medians {
+  const all = results.flatMap(({ metrics }) => metrics.map(invocationMedians));
+  let end = 0;
+  const ends = all.map(({ length }) => {
+    end += length;
+    return end;
+  });
+  return { medians: Float64Array.from(all.flat()), ends };
+}
+
+function packedMedians({ values, invocationEnds, metricEnds }: PackedSamples): Medians {
+  // Where every invocation has one sample, these are the medians: as many, and none of them empty.
+  if (values.length === invocationEnds.length && invocationEnds.every((end, place) => end === place + 1)) {
+    return { medians: values, ends: metricEnds };
+  }
+  const medians: number[] = [];
+  const ends: number[] = [];
+  let invocation = 0;
+  let from = 0;
+  for (const last of metricEnds) {
+    for (; invocation < last; invocation += 1) {
+      const to = invocationEnds[invocation] ?? from;
+      if (to > from) medians.push(median(listOf(values, from, to)));
+      from = to;
+    }
+    ends.push(medians.length);
+  }
+  return { medians: Float64Array.from(medians), ends };
+}
+
+function listOf(numbers: Float64Array, from: number, to: number): number[] {
+  const list: number[] = [];
+  for (let at = from; at < to; at += 1) list.push(numbers[at] ?? Number.NaN);
+  return list;
 }
 
 function isLaidOut({ named }: Layout, found: readonly Named[]): boolean {

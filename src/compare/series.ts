@@ -11,9 +11,11 @@ export interface Having {
 }
 
 export interface Known {
-  run: RunRecord;
-  /** One number an invocation, in the unit that was asked for. */
-  values(): number[];
+  run: KnownRun;
+  /** Of the metric in the run. */
+  place: number;
+  /** One number an invocation, where they are in another unit there. */
+  converted?: number[];
   /** The run statistic of these values; undefined where some are zero or below. */
   value: number | undefined;
   /** What this run was the first to tell of the metric's level. */
@@ -47,18 +49,26 @@ export function inOneUnit(named: Named, having: readonly Having[]): Known[] {
     if (found.better !== better) continue;
     const change = run.numbers.changes.get(key) ?? null;
     if (found.unit === unit) {
-      all.push({ run, values: () => valuesAt(run, place), value: statisticAt(run, place), change });
+      all.push({ run, place, value: statisticAt(run, place), change });
       continue;
     }
     const values = converted(valuesAt(run, place), found.unit, unit);
-    if (values !== undefined) all.push({ run, values: () => values, value: runStatistic(values, better), change });
+    if (values === undefined) continue;
+    all.push({ run, place, converted: values, value: runStatistic(values, better), change });
   }
   return all;
 }
 
+/** One number an invocation, in the unit that was asked for. */
+export function valuesOf({ run, place, converted }: Known): number[] {
+  return converted ?? valuesAt(run, place);
+}
+
 /** In the same order; without runs that have values of zero or below. */
 export function pointsOf(known: readonly Known[]): Point[] {
-  return known.flatMap(({ run, value, change }) => (value === undefined ? [] : [{ run, value, change }]));
+  const points: Point[] = [];
+  for (const { run, value, change } of known) if (value !== undefined) points.push({ run, value, change });
+  return points;
 }
 
 /** A point, as far as what it tells of levels. */
@@ -69,10 +79,12 @@ type Told = { run: Pick<RunRecord, 'id'> } & Pick<Point, 'change'>;
  * first point is left out: it holds for all of them.
  */
 export function toldLevels(points: readonly Told[]): number[] {
-  return points.flatMap(({ change }) => {
+  const begins: number[] = [];
+  for (const { change } of points) {
     const begin = change === null ? -1 : points.findIndex(({ run }) => run.id === change.since.run);
-    return begin < 0 ? [] : [begin];
-  });
+    if (begin >= 0) begins.push(begin);
+  }
+  return begins;
 }
 
 /** Index of the first point at the level that was last told of: points before it tell of noise only. */

@@ -3,13 +3,14 @@ import { isExcluded } from '../history.ts';
 import { type MetricName, metricKey } from '../metric-name.ts';
 import type { Baseline, BaseMetric, Comparison, LevelChange, MetricComparison, Run, Side } from '../model.ts';
 import { type Acknowledged, acknowledgedFor, fateOf, judgeAcknowledged } from './acknowledge.ts';
-import { definitionChange, type Examined, examine, identityOf, type Rules, uncompared } from './examine.ts';
+import { type Examined, examine, identityOf, type Rules, uncompared } from './examine.ts';
 import { type Family, familyOf } from './family.ts';
 import { judge, standsOnPairs } from './judge.ts';
 import type { Judgement } from './judgement.ts';
 import { type BaseRun, type KnownRun, keyOf, knownRun, metricsIn, nameOf, placeIn, valuesAt } from './known-run.ts';
 import { fewestComparisons } from './learning.ts';
 import { pairedSides, sideOf } from './numbers.ts';
+import { definitionChange } from './past.ts';
 import { hostTrouble } from './suspects.ts';
 
 export type { Rules } from './examine.ts';

@@ -5,6 +5,7 @@
 import { infrastructureError, usageError } from '../errors.ts';
 import { encodeRun, holdsRun, parsePath, restoreRun, storedRunOf, takenError } from '../history.ts';
 import type { Run, StoredRun } from '../model.ts';
+import { restoreApart } from '../run-apart.ts';
 import type { Archive } from '../world.ts';
 import { dataBranchArchive } from './data-branch-archive.ts';
 import { dataBranchFolders } from './data-branch-folders.ts';
@@ -71,6 +72,12 @@ export function dataBranchStore(options: DataBranch): Archive {
 
   const read = turns.together(filesAt);
 
+  async function bytesOf(path: string): Promise<Uint8Array> {
+    const bytes = parsePath(path) === null ? null : await read(path);
+    if (bytes === null) throw infrastructureError(`there is no stored run ${path} on the ${place}`);
+    return bytes;
+  }
+
   async function append(run: Run): Promise<StoredRun> {
     const stored = storedRunOf(run);
     const message = `Store a run of ${run.suite}\n\nCommit: ${run.source.commit ?? 'none'}\nRun: ${run.id}\n`;
@@ -91,11 +98,8 @@ export function dataBranchStore(options: DataBranch): Archive {
     keys: (series) => turns.next(async () => listing.keys(await tip.look(), series)),
     list: (series, search) => turns.next(async () => listing.runs(await tip.look(), series, search)),
     append: (run) => turns.next(() => append(run)),
-    async read({ path }) {
-      const bytes = parsePath(path) === null ? null : await read(path);
-      if (bytes === null) throw infrastructureError(`there is no stored run ${path} on the ${place}`);
-      return restoreRun(bytes, path, parseRun);
-    },
+    read: async ({ path }) => restoreRun(await bytesOf(path), path, parseRun),
+    readApart: async ({ path }) => restoreApart(await bytesOf(path), path, parseRun),
     ...dataBranchArchive({ place, objects, folders, listing, tip, writer, turns }),
     ...dataBranchMending({ remote, objects, tip, branch, place, turns }),
   };

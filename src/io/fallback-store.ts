@@ -1,5 +1,6 @@
 /** Two stores as one: the second is asked only where the first has nothing, or cannot be read. */
 import { PinbenchError } from '../errors.ts';
+import type { StoredRun } from '../model.ts';
 import type { Store } from '../world.ts';
 
 /**
@@ -37,6 +38,8 @@ export function fallbackStore(first: Store, second: Store, note: (sentence: stri
     return [own, []];
   }
 
+  const holder = ({ path }: StoredRun): Store => (seconds.has(path) ? second : first);
+
   return {
     get place() {
       return answered.place;
@@ -58,7 +61,12 @@ export function fallbackStore(first: Store, second: Store, note: (sentence: stri
       return [...own, ...other];
     },
 
-    read: (stored) => (seconds.has(stored.path) ? second : first).read(stored),
+    read: (stored) => holder(stored).read(stored),
+
+    readApart: (stored) => {
+      const store = holder(stored);
+      return store.readApart === undefined ? store.read(stored) : store.readApart(stored);
+    },
 
     ...(first.series === undefined ? {} : { series: first.series }),
 

@@ -13,9 +13,11 @@ import {
   takenError,
 } from '../history.ts';
 import type { Run, StoredRun } from '../model.ts';
+import { restoreApart } from '../run-apart.ts';
 import type { Archive } from '../world.ts';
 import { folderArchive } from './folder-store-archive.ts';
 import { explained, makeFolder, namesIn, readWhole, requireOwn, sweep, writeOnce } from './folder-store-files.ts';
+import { inTurns } from './turns.ts';
 
 /** `folder` is made with the first run. `parseRun` checks the shape of what is read back. */
 export function folderStore(folder: string, parseRun: (value: unknown, where: string) => Run): Archive {
@@ -38,6 +40,22 @@ export function folderStore(folder: string, parseRun: (value: unknown, where: st
     return names.map((name) => parsePath(`${within}/${name}`)).filter((stored) => stored !== null);
   }
 
+  /** A few runs at a time: as files, and unpacked, many would fill the memory. */
+  const lanes = Array.from({ length: 4 }, inTurns);
+  let lane = 0;
+  function reading<T>(work: () => Promise<T>): Promise<T> {
+    lane = (lane + 1) % lanes.length;
+    return explained(folder, 'read', () => lanes[lane]?.next(work) ?? work());
+  }
+
+  async function bytesOf(path: string): Promise<Uint8Array> {
+    if (parsePath(path) === null) throw infrastructureError(`${path} is not the path of a stored run`);
+    await requireOwn(folder, dirname(path));
+    const bytes = await readWhole(join(folder, path));
+    if (bytes === null) throw infrastructureError(`there is no stored run ${path} in ${folder}`);
+    return bytes;
+  }
+
   return {
     place: folder,
 
@@ -56,14 +74,9 @@ export function folderStore(folder: string, parseRun: (value: unknown, where: st
         return runs;
       }),
 
-    read: ({ path }) =>
-      explained(folder, 'read', async () => {
-        if (parsePath(path) === null) throw infrastructureError(`${path} is not the path of a stored run`);
-        await requireOwn(folder, dirname(path));
-        const bytes = await readWhole(join(folder, path));
-        if (bytes === null) throw infrastructureError(`there is no stored run ${path} in ${folder}`);
-        return restoreRun(bytes, path, parseRun);
-      }),
+    read: ({ path }) => reading(async () => restoreRun(await bytesOf(path), path, parseRun)),
+
+    readApart: ({ path }) => reading(async () => restoreApart(await bytesOf(path), path, parseRun)),
 
     append(run) {
       const stored = storedRunOf(run);

@@ -18,6 +18,7 @@ import { type KnownRun, knownRun } from '../compare/known-run.ts';
 import { PinbenchError } from '../errors.ts';
 import { KEY_DIGITS } from '../history.ts';
 import type { Baseline, Run, StoredRun } from '../model.ts';
+import type { RunApart } from '../run-apart.ts';
 import { configurationOf, parseSeries, seriesName } from '../series.ts';
 import type { Ancestry, Lineage, Search, Store } from '../world.ts';
 
@@ -156,7 +157,7 @@ async function readBest(stored: StoredRun[], wanted: Wanted, place: Place): Prom
   let like: KnownRun | undefined;
   // Its samples are let go before the next one is read.
   const know = async (one: StoredRun): Promise<KnownRun | null> => {
-    const run = await readOne(one, place);
+    const run = await readApart(one, place);
     like = run === null ? like : knownRun(run, like);
     return run === null ? null : (like ?? null);
   };
@@ -227,9 +228,18 @@ async function lookElsewhere(
   return { stored, run: newest === undefined ? null : await readOne(newest, place) };
 }
 
-async function readOne(stored: StoredRun, { store, notes }: Place): Promise<Run | null> {
+function readOne(stored: StoredRun, place: Place): Promise<Run | null> {
+  return orNoted(() => place.store.read(stored), place);
+}
+
+function readApart(stored: StoredRun, place: Place): Promise<Run | RunApart | null> {
+  const { store } = place;
+  return orNoted(() => (store.readApart === undefined ? store.read(stored) : store.readApart(stored)), place);
+}
+
+async function orNoted<Read>(read: () => Promise<Read>, { notes }: Place): Promise<Read | null> {
   try {
-    return await store.read(stored);
+    return await read();
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError)) throw thrown;
     notes.add(`A stored run was left out: ${thrown.message}`);

@@ -18,6 +18,8 @@ const NOUNS = [
   'cpu-list.ts',
   'canonical-json.ts',
   'history.ts',
+  'packed-samples.ts',
+  'run-apart.ts',
   'environment-key.ts',
   'series.ts',
   'sources.ts',

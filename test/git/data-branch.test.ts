@@ -28,6 +28,7 @@ describe('a data branch', () => {
     expect(remote('show', `${BRANCH}:README.md`)).toMatch(/^# Results of benchmarks/);
     expect(await store.list('parser')).toEqual([stored]);
     expect(await store.read(stored)).toEqual(exampleRun());
+    expect(await store.readApart?.(stored)).toMatchObject({ run: { id: exampleRun().id }, samples: {} });
   });
 
   test('grows by one commit for each run, with nothing lost, also from another machine', async () => {

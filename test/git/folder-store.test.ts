@@ -18,6 +18,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { encodeRun, pathOf, storedRunOf } from '../../src/history.ts';
 import { folderStore } from '../../src/io/folder-store.ts';
 import { parseRun } from '../../src/io/schema.ts';
+import { restoreApart } from '../../src/run-apart.ts';
 import { exampleRun } from '../builders/example-run.ts';
 
 const CHILD = join(import.meta.dirname, 'append-child.ts');
@@ -51,7 +52,19 @@ describe('a folder store', () => {
     expect(await store.list('parser')).toEqual([stored]);
     expect(await store.list('lexer')).toEqual([]);
     expect(await store.read(stored)).toEqual(exampleRun());
+    expect(await store.readApart?.(stored)).toEqual(restoreApart(encodeRun(exampleRun()), stored.path, parseRun));
     expect(filesIn(folder)).toEqual(['.gitignore', stored.path]);
+  });
+
+  test('gives many runs at once, and the others where one is damaged', async () => {
+    const store = folderStore(folder, parseRun);
+    const runs = Array.from({ length: 12 }, (_, index) => exampleRun({ id: `run-${index}` }));
+    const stored = await Promise.all(runs.map((run) => store.append(run)));
+    writeFileSync(join(folder, stored[3]?.path ?? ''), 'no run');
+    const read = await Promise.allSettled(stored.map((one) => store.read(one)));
+    expect(read.map((one) => (one.status === 'fulfilled' ? one.value.id : 'damaged'))).toEqual(
+      runs.map(({ id }, place) => (place === 3 ? 'damaged' : id)),
+    );
   });
 
   test('keeps itself out of git once, and respects what the user made of that', async () => {

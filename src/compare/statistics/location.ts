@@ -4,12 +4,16 @@ import { ascending } from '../ascending.ts';
 
 /** Arithmetic mean. Throws a RangeError for an empty list. */
 export function mean(values: readonly number[]): number {
-  if (values.length === 0) throw new RangeError('the mean of no numbers');
-  const first = values[0] ?? Number.NaN;
+  return meanBetween(values, 0, values.length);
+}
+
+function meanBetween(values: readonly number[], from: number, to: number): number {
+  if (to <= from) throw new RangeError('the mean of no numbers');
+  const first = values[from] ?? Number.NaN;
   // Sums of differences: a list of equal numbers has exactly that mean, and a large common offset costs no digits.
   let sum = 0;
-  for (const value of values) sum += value - first;
-  return first + sum / values.length;
+  for (let place = from; place < to; place += 1) sum += (values[place] ?? Number.NaN) - first;
+  return first + sum / (to - from);
 }
 
 /**
@@ -19,7 +23,7 @@ export function mean(values: readonly number[]): number {
  */
 export function trimmedMean(values: readonly number[], share: number): number {
   const cut = cutFromEachEnd(values.length, share);
-  return mean(ascending(values).slice(cut, values.length - cut));
+  return meanBetween(ascending(values), cut, values.length - cut);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { canonicalJson } from '../../../src/canonical-json.ts';
 import {
   type KnownRun,
   keyOf,
@@ -9,8 +10,9 @@ import {
   valuesAt,
 } from '../../../src/compare/known-run.ts';
 import { runStatistic } from '../../../src/compare/numbers.ts';
-import { inOneUnit, runsHaving } from '../../../src/compare/series.ts';
+import { inOneUnit, runsHaving, valuesOf } from '../../../src/compare/series.ts';
 import type { Better, MetricResult, Run } from '../../../src/model.ts';
+import { takeSamples } from '../../../src/packed-samples.ts';
 import { exampleCalibration } from '../../builders/example-run.ts';
 import { sampleRun } from './sample-run.ts';
 
@@ -57,6 +59,17 @@ describe('a known run', () => {
     });
   });
 
+  test('is the same from samples that come apart', () => {
+    const other = metric('other', [[5], [6], [7]]);
+    for (const metrics of [[time, metric('never', [[], []]), speed, zero], [speed, other], [metric('none', [])], []]) {
+      const run = runOf(...metrics);
+      const taken = takeSamples(canonicalJson(run));
+      if (taken === null) throw new Error('not taken apart');
+      const apart = { run: JSON.parse(taken.text), samples: taken.samples };
+      expect(told(knownRun(apart))).toEqual(told(knownRun(run)));
+    }
+  });
+
   test('is not made anew', () => {
     const known = knownRun(runOf(time));
     expect(knownRun(known)).toBe(known);
@@ -93,6 +106,6 @@ describe('numbers in one unit', () => {
     ['none that are too large', metric('time', [[1e308]], 'd'), []],
   ])('are %s', (_, stored, expected) => {
     const known = inOneUnit(named, runsHaving(named, [knownRun(runOf(stored))]));
-    expect(known.map(({ values, value }) => [values(), value])).toEqual(expected);
+    expect(known.map((one) => [valuesOf(one), one.value])).toEqual(expected);
   });
 });

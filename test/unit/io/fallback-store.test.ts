@@ -7,6 +7,7 @@ import type { Store } from '../../../src/world.ts';
 import { exampleRun } from '../../builders/example-run.ts';
 
 const KEYS = { here: 'a'.repeat(64), elsewhere: 'b'.repeat(64) };
+const NO_SAMPLES = { values: new Float64Array(), invocationEnds: new Uint32Array(), metricEnds: new Uint32Array() };
 const SEARCH = { key: 'a'.repeat(16), enough: () => false };
 
 const runOf = (id: string, key = KEYS.here): Run =>
@@ -57,7 +58,13 @@ describe('where the first store has runs', () => {
     expect(await store.keys('parser')).toEqual([SEARCH.key]);
     const [stored] = await store.list('parser', SEARCH);
     expect(stored).toMatchObject({ id: 'one' });
-    if (stored !== undefined) expect(await store.read(stored)).toEqual(runOf('one'));
+    if (stored === undefined) throw new Error('no run');
+    expect(await store.read(stored)).toEqual(runOf('one'));
+    // One that has whole runs only, and one that can read them apart.
+    expect(await store.readApart?.(stored)).toEqual(runOf('one'));
+    const apart = { run: runOf('one'), samples: NO_SAMPLES };
+    const reading = both({ ...first, readApart: async () => apart }, second).store;
+    expect(await reading.readApart?.(stored)).toBe(apart);
     expect([store.place, second.asked, notes]).toEqual(['branch', [], []]);
   });
 });
