@@ -111,7 +111,7 @@ async function examine(
           progress,
           signal,
         );
-  const told = withFixesOf(checks, probes);
+  const told = withFixesOf(machine, checks, probes);
   return {
     schema: 'pinbench.doctor/1',
     version: VERSION,

@@ -1,6 +1,6 @@
 /** Checks: what else runs on this machine, or may begin to. */
 import { type Check, fail, na, pass, unknown, unreadable, warn } from './check.ts';
-import { knownText, type Machine } from './machine.ts';
+import { knownText, type Machine, othersList } from './machine.ts';
 
 /** Where the shield writes down what it changes, before it does. */
 const JOURNAL = '/run/pinbench/shield.jsonl';
@@ -34,7 +34,8 @@ export const backgroundChecks: Check[] = [
       if (knownText(machine, JOURNAL) === null) return unknown(`${JOURNAL} is for root to read`, expected);
       return fail(`${JOURNAL} is there: a run has the CPUs now, or was killed before it gave them back`, expected);
     },
-    fix: () => 'wait for the other run to end; when there is none, any `pinbench run` puts everything back',
+    fix: () =>
+      'wait for the other run to end; when there is none, the next `pinbench run` (as the same user) puts everything back',
     hard: true,
   },
   {
@@ -65,8 +66,10 @@ export const backgroundChecks: Check[] = [
     },
     fix: (machine) => {
       const others = machine.engine.others.slice(0, 5).join(' ');
-      return `docker stop ${others || 'NAME'}, or docker update --cpuset-cpus to the other CPUs`;
+      const program = machine.engine.name === 'podman' ? 'podman' : 'docker';
+      return `${program} stop ${others || 'NAME'}, or ${program} update --cpuset-cpus ${othersList(machine)} ${others || 'NAME'}`;
     },
+    asksEngine: true,
   },
   {
     id: 'timers',
@@ -90,6 +93,7 @@ export const backgroundChecks: Check[] = [
           .map((name) => `${name}.timer`)
           .join(' ') || 'NAME.timer'
       }  (back: systemctl unmask --runtime)`,
+    needsRoot: true,
   },
 ];
 

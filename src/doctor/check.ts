@@ -1,5 +1,6 @@
 /** What a check is, and what it says. */
-import type { Machine } from './machine.ts';
+import { AFTER_ENGINE, asRoot } from './engine-fix.ts';
+import { inContainer, type Machine } from './machine.ts';
 
 /** `na`: does not apply to this machine. `unknown`: could not be found out, and never counts as a pass. */
 export type Status = 'pass' | 'warn' | 'fail' | 'na' | 'unknown';
@@ -30,6 +31,10 @@ export interface Check {
   /** A fail makes the machine unfit, grade F. */
   hard?: true;
   needsReboot?: true;
+  /** The fix is a command for root. */
+  needsRoot?: true;
+  /** Only an engine that answers can tell. */
+  asksEngine?: true;
   /** False when what the fix does cannot be taken back by a command. */
   reversible?: false;
 }
@@ -58,6 +63,8 @@ export const unreadable = (file: string, expected: string): Judgement => unknown
 export function runCheck(check: Check, machine: Machine): CheckResult {
   const { id, title, group, files } = check;
   const { status, observed, expected } = check.judge(machine);
+  // Nothing is known to be wrong yet: the fix is what makes it known.
+  const blind = status === 'unknown' ? wayToKnow(check, machine) : null;
   return {
     id,
     title,
@@ -66,11 +73,23 @@ export function runCheck(check: Check, machine: Machine): CheckResult {
     observed: cut(observed),
     expected: cut(expected),
     source: check.source ?? files.find((file) => machine.files.has(file)) ?? files[0] ?? 'the engine’s API',
-    fix: check.fix(machine),
-    reversible: check.reversible !== false,
-    needsReboot: check.needsReboot === true,
+    fix: blind ?? fixOn(check, machine),
+    reversible: blind !== null || check.reversible !== false,
+    needsReboot: blind === null && check.needsReboot === true,
     hard: check.hard === true,
   };
+}
+
+/** null: what would make it known is the fix itself, or is not known. */
+function wayToKnow({ asksEngine, files }: Check, machine: Machine): string | null {
+  if (asksEngine === true && machine.engine.unreachable !== null) return AFTER_ENGINE;
+  const closed = files.find((file) => machine.files.get(file) === null);
+  return closed === undefined || machine.root ? null : `as root: pinbench doctor (only root may read ${closed})`;
+}
+
+function fixOn({ fix, needsReboot, needsRoot }: Check, machine: Machine): string {
+  if (needsReboot === true && inContainer(machine)) return `on the host, outside of this container: ${fix(machine)}`;
+  return needsRoot === true ? asRoot(machine, fix(machine)) : fix(machine);
 }
 
 function cut(text: string): string {

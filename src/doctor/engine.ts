@@ -1,7 +1,8 @@
 /** Checks: the container engine, its disk, and what an untrusted benchmark could do with either. */
 import { CONTAINERD_FLAWS, DOCKER_FLAWS, type Flaw, RUNC_FLAWS } from '../engine-flaws.ts';
 import { type Check, fail, type Judgement, pass, unknown, unreadable, warn } from './check.ts';
-import { type EngineSight, knownText, textOf } from './machine.ts';
+import { engineFix } from './engine-fix.ts';
+import { type Disk, type EngineSight, knownText, type Machine, textOf } from './machine.ts';
 import { judgeVersion } from './versions.ts';
 
 const GIBIBYTE = 1024 ** 3;
@@ -19,9 +20,9 @@ export const engineChecks: Check[] = [
       const expected = 'an engine that answers';
       return engine.unreachable === null
         ? pass(`version ${engine.version ?? 'unknown'}`, expected)
-        : fail(engine.unreachable, expected);
+        : fail(engine.unreachable.why, expected);
     },
-    fix: () => 'start Docker (systemctl start docker), add this user to its group, or set DOCKER_HOST',
+    fix: engineFix,
     hard: true,
   },
   {
@@ -41,6 +42,7 @@ export const engineChecks: Check[] = [
     needsReboot: true,
     reversible: false,
     hard: true,
+    asksEngine: true,
   },
   {
     id: 'rootless',
@@ -56,6 +58,8 @@ export const engineChecks: Check[] = [
     },
     fix: () =>
       'Delegate=cpu cpuset io memory pids in /etc/systemd/system/user@.service.d/delegate.conf, then systemctl daemon-reload and log in again',
+    needsRoot: true,
+    asksEngine: true,
   },
   {
     id: 'disk-space',
@@ -66,17 +70,14 @@ export const engineChecks: Check[] = [
     judge: ({ disks }) => {
       const expected = '5 GiB and 10 % free where images and results go';
       if (disks.length === 0) return unknown('no disk could be looked at', expected);
-      const seen = disks.map(({ what, path, freeBytes, totalBytes }) => {
-        const share = totalBytes === 0 ? 0 : freeBytes / totalBytes;
-        return {
-          short: freeBytes < LEAST_FREE || share < LEAST_SHARE,
-          text: `${what} ${path}: ${gibibytes(freeBytes)} (${Math.floor(share * 100)} %)`,
-        };
-      });
-      const text = seen.map((disk) => disk.text).join('; ');
-      return seen.some(({ short }) => short) ? fail(text, expected) : pass(text, expected);
+      const text = disks
+        .map(
+          (disk) => `${disk.what} ${disk.path}: ${gibibytes(disk.freeBytes)} (${Math.floor(shareFree(disk) * 100)} %)`,
+        )
+        .join('; ');
+      return disks.some(isShort) ? fail(text, expected) : pass(text, expected);
     },
-    fix: () => 'docker system prune, or a larger disk',
+    fix: spaceFix,
     reversible: false,
     hard: true,
   },
@@ -98,6 +99,8 @@ export const engineChecks: Check[] = [
       return (socket.mode & 0o002) === 0 ? pass(seen, expected) : fail(`${seen}: everybody`, expected);
     },
     fix: ({ socket }) => `chmod 660 ${socket?.path ?? '/var/run/docker.sock'}`,
+    needsRoot: true,
+    asksEngine: true,
   },
   versionCheck('runc-version', 'runc', RUNC_FLAWS, ({ runc }) => runc),
   versionCheck('containerd-version', 'containerd', CONTAINERD_FLAWS, ({ containerd }) => containerd),
@@ -114,6 +117,7 @@ export const engineChecks: Check[] = [
       return value === '2' ? pass(value, expected) : warn(`${value}: the whole host is weaker, for no gain`, expected);
     },
     fix: () => 'sysctl -w kernel.randomize_va_space=2',
+    needsRoot: true,
   },
   {
     id: 'perf-access',
@@ -127,6 +131,7 @@ export const engineChecks: Check[] = [
       return Number(value) >= 2 ? pass(value, expected) : warn(`${value}: every user may watch the kernel`, expected);
     },
     fix: () => 'sysctl -w kernel.perf_event_paranoid=2',
+    needsRoot: true,
   },
 ];
 
@@ -149,9 +154,30 @@ function versionCheck(
       if (only !== null && engine.name !== only) return pass(`not ${only}, which the known ones are of`, expected);
       return version === null ? unknown('the engine does not tell', expected) : judgeVersion(version, flaws, expected);
     },
-    fix: () => 'update the packages of the container engine (docker-ce, containerd.io, runc) and restart it',
+    fix: ({ engine }) =>
+      engine.name === 'podman'
+        ? 'update the packages of the container engine (podman, crun or runc)'
+        : 'update the packages of the container engine (docker-ce, containerd.io, runc) and restart it',
+    needsRoot: true,
+    asksEngine: true,
     reversible: false,
   };
+}
+
+function spaceFix({ engine, disks }: Machine): string {
+  const full = disks.filter(isShort).map(({ path }) => path);
+  const places = full.length === 0 ? 'these disks' : full.join(' and ');
+  if (engine.unreachable !== null) return `remove what is not needed from ${places}, or use a larger disk`;
+  const prune = `${engine.name === 'podman' ? 'podman' : 'docker'} system prune`;
+  return `free space on ${places} (images: ${prune}), or use a larger disk`;
+}
+
+function isShort({ freeBytes, totalBytes }: Disk): boolean {
+  return freeBytes < LEAST_FREE || shareFree({ freeBytes, totalBytes }) < LEAST_SHARE;
+}
+
+function shareFree({ freeBytes, totalBytes }: Pick<Disk, 'freeBytes' | 'totalBytes'>): number {
+  return totalBytes === 0 ? 0 : freeBytes / totalBytes;
 }
 
 function gibibytes(bytes: number): string {

@@ -20,6 +20,7 @@ export const frequencyChecks: Check[] = [
       return words === 'performance' ? pass(words, expected) : fail(words, expected);
     },
     fix: (machine) => forEach(machine, 'echo performance', 'cpufreq/scaling_governor'),
+    needsRoot: true,
   },
   {
     id: 'frequency-range',
@@ -37,6 +38,7 @@ export const frequencyChecks: Check[] = [
     },
     fix: (machine) =>
       `for c in ${machine.benchmark.join(' ')}; do cat ${CPU}/cpu$c/cpufreq/scaling_max_freq > ${CPU}/cpu$c/cpufreq/scaling_min_freq; done`,
+    needsRoot: true,
   },
   {
     id: 'turbo',
@@ -54,6 +56,7 @@ export const frequencyChecks: Check[] = [
       machine.files.has(`${CPU}/cpufreq/boost`)
         ? `echo 0 > ${CPU}/cpufreq/boost`
         : `echo 1 > ${CPU}/intel_pstate/no_turbo  (after the governor, which may reset it)`,
+    needsRoot: true,
   },
   {
     id: 'frequency-driver',
@@ -72,6 +75,7 @@ export const frequencyChecks: Check[] = [
         : pass(words, expected);
     },
     fix: () => `echo passive > ${CPU}/intel_pstate/status  (then set the governor again)`,
+    needsRoot: true,
   },
   {
     id: 'power-supply',
@@ -105,7 +109,7 @@ export const frequencyChecks: Check[] = [
       if (Number.isNaN(most)) return unknown('not a number', expected);
       return most === 0 ? pass('never', expected) : warn(`${most} times`, expected);
     },
-    fix: () => 'mend the cooling, or lower scaling_max_freq to what the machine can keep up',
+    fix: () => 'repair the cooling, or lower scaling_max_freq to what the machine can keep up',
   },
   {
     id: 'idle-states',
@@ -132,6 +136,7 @@ export const frequencyChecks: Check[] = [
     },
     fix: (machine) =>
       `cpupower --cpu ${benchmarkList(machine)} idle-set --disable-by-latency ${DEEP_MICROSECONDS}  (back: --enable-all)`,
+    needsRoot: true,
   },
 ];
 

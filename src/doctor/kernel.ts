@@ -7,15 +7,16 @@ import {
   cpusText,
   filesLike,
   formatCpuMask,
+  hasSystemd,
   housekeeping,
   knownText,
   type Machine,
+  NOHZ_FULL,
   othersList,
   readCpuMask,
 } from './machine.ts';
 import { numberCheck } from './number-check.ts';
 
-const NOHZ_FULL = '/sys/devices/system/cpu/nohz_full';
 const WORKQUEUES = '/sys/devices/virtual/workqueue/cpumask';
 const CLOCK = '/sys/devices/system/clocksource/clocksource0/current_clocksource';
 const IRQBALANCE_FILES = ['/etc/default/irqbalance', '/etc/sysconfig/irqbalance'];
@@ -35,8 +36,10 @@ export const kernelChecks: Check[] = [
         ? pass(cpusText(list), expected)
         : warn(/^\d/.test(list) ? cpusText(list) : 'none', expected);
     },
-    fix: (machine) =>
-      `kernel parameters nohz_full=${benchmarkList(machine)} rcu_nocbs=${benchmarkList(machine)}; then see that the tick probe falls`,
+    fix: (machine) => {
+      const kernel = machine.files.has(NOHZ_FULL) ? '' : 'a kernel built with CONFIG_NO_HZ_FULL, started with the ';
+      return `${kernel}kernel parameters nohz_full=${benchmarkList(machine)} rcu_nocbs=${benchmarkList(machine)}; then see that the tick probe falls`;
+    },
     needsReboot: true,
   },
   {
@@ -64,6 +67,7 @@ export const kernelChecks: Check[] = [
     judge: judgeAffinity,
     fix: (machine) =>
       `for i in /proc/irq/*/smp_affinity_list; do echo ${othersList(machine)} > $i; done; echo ${formatCpuMask(housekeeping(machine))} > /proc/irq/default_smp_affinity  (managed ones refuse: isolcpus=managed_irq,${benchmarkList(machine)})`,
+    needsRoot: true,
   },
   {
     id: 'irqbalance',
@@ -81,7 +85,8 @@ export const kernelChecks: Check[] = [
       return fail('running: it moves interrupts to any CPU', expected);
     },
     fix: (machine) =>
-      `systemctl disable --now irqbalance, or IRQBALANCE_BANNED_CPULIST=${benchmarkList(machine)} in ${IRQBALANCE_FILES[0]}`,
+      `${hasSystemd(machine) ? 'systemctl disable --now irqbalance' : 'stop irqbalance for good'}, or IRQBALANCE_BANNED_CPULIST=${benchmarkList(machine)} in ${IRQBALANCE_FILES[0]}`,
+    needsRoot: true,
   },
   maskCheck({
     id: 'workqueues',
@@ -106,6 +111,7 @@ export const kernelChecks: Check[] = [
       return ours.length === 0 ? pass(`on ${cpusText(list)}`, expected) : warn(`on ${cpusText(list)}`, expected);
     },
     fix: (machine) => `sysctl -w kernel.nmi_watchdog=0 kernel.watchdog_cpumask=${othersList(machine)}`,
+    needsRoot: true,
   },
   numberCheck({
     id: 'timer-migration',
@@ -151,6 +157,7 @@ export const kernelChecks: Check[] = [
     },
     fix: () => `echo tsc > ${CLOCK}; for good: kernel parameters clocksource=tsc tsc=reliable`,
     hard: true,
+    needsRoot: true,
   },
 ];
 
@@ -198,5 +205,6 @@ function maskCheck(row: { id: string; title: string; file: string; fix: (mask: s
       return cpus.some((id) => machine.benchmark.includes(id)) ? warn(seen, expected) : pass(seen, expected);
     },
     fix: (machine) => row.fix(formatCpuMask(housekeeping(machine))),
+    needsRoot: true,
   };
 }

@@ -5,9 +5,27 @@ import type { Cpu } from '../world.ts';
 /** Text by absolute path. null: it is there, but not for us to read. A file that is not there is not in the map. */
 export type Files = ReadonlyMap<string, string | null>;
 
+/** CPUs whose tick stops; not there in a kernel that cannot stop it. */
+export const NOHZ_FULL = '/sys/devices/system/cpu/nohz_full';
+
+/** An engine that does not answer, and how it was looked for. */
+export interface AbsentEngine {
+  /** What happened, with the system's own words. */
+  why: string;
+  /** As Docker's client writes it: "unix:///var/run/docker.sock". */
+  address: string;
+  /** What chose that address, for people: "DOCKER_HOST"; null: it is the default. */
+  chosenBy: string | null;
+  failure: 'denied' | 'other';
+  /** An engine's program is on this machine. */
+  installed: boolean;
+  /** Sockets of other engines, such as a rootless one's. */
+  otherSockets: string[];
+}
+
 export interface EngineSight {
-  /** Why no engine answers; null when one does. */
-  unreachable: string | null;
+  /** null when one answers. */
+  unreachable: AbsentEngine | null;
   /** Null when none answers. Each numbers its versions in its own way. */
   name: 'docker' | 'podman' | null;
   version: string | null;
@@ -88,6 +106,16 @@ export function benchmarkCpusIn(machine: Machine, list: string): number[] | null
 /** A hypervisor is below us, as far as can be told. A container by itself is none. */
 export function isVirtual(machine: Machine): boolean {
   return machine.virtualization !== null && !/^(none|container)$/.test(machine.virtualization);
+}
+
+/** The first process is systemd: its commands work. Inside a container it hardly ever is. */
+export function hasSystemd(machine: Machine): boolean {
+  return knownText(machine, '/proc/1/comm') === 'systemd';
+}
+
+/** The kernel's parameters, and most of its settings, are the host's and not ours. */
+export function inContainer(machine: Machine): boolean {
+  return machine.virtualization?.startsWith('container') === true;
 }
 
 export function usesCgroup2(machine: Machine): boolean {

@@ -19,6 +19,7 @@ export const memoryChecks: Check[] = [
     },
     fix: () => 'swapoff -a',
     hard: true,
+    needsRoot: true,
   },
   {
     id: 'swap',
@@ -32,6 +33,7 @@ export const memoryChecks: Check[] = [
       return areas.length === 0 ? pass('off', expected) : warn(areas.map(({ name }) => name).join(', '), expected);
     },
     fix: () => 'swapoff -a, and take the swap lines out of /etc/fstab',
+    needsRoot: true,
   },
   {
     id: 'huge-pages',
@@ -47,6 +49,7 @@ export const memoryChecks: Check[] = [
       return mode === 'always' ? warn(mode, expected) : pass(mode, expected);
     },
     fix: () => 'echo madvise > /sys/kernel/mm/transparent_hugepage/enabled',
+    needsRoot: true,
   },
   numberCheck({
     id: 'ksm',
@@ -72,6 +75,7 @@ export const memoryChecks: Check[] = [
       return value === '0' ? pass('off', expected) : warn('on', expected);
     },
     fix: () => 'sysctl -w kernel.numa_balancing=0',
+    needsRoot: true,
   },
   {
     id: 'memory-nodes',

@@ -27,5 +27,6 @@ export function numberCheck({ id, title, group, file, right, expected, fix }: Nu
       return right(Number(text)) ? pass(text, expected) : warn(text, expected);
     },
     fix: () => fix,
+    needsRoot: true,
   };
 }

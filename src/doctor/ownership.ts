@@ -1,16 +1,19 @@
 /** Checks: who else may run on the benchmark's CPUs. */
 import { formatCpuList, readCpuList } from '../cpu-list.ts';
 import { type Check, fail, type Judgement, na, pass, unknown, unreadable, warn } from './check.ts';
+import { AFTER_ENGINE } from './engine-fix.ts';
 import {
   benchmarkCpusIn,
   benchmarkList,
   canPartition,
   cpusText,
   filesLike,
+  hasSystemd,
   housekeeping,
   isVirtual,
   knownText,
   type Machine,
+  NOHZ_FULL,
   othersList,
   usesCgroup2,
 } from './machine.ts';
@@ -51,7 +54,10 @@ export const ownershipChecks: Check[] = [
     group: 'ownership',
     files: ['/sys/fs/cgroup/cgroup.controllers', '/proc/cgroups'],
     judge: judgeCgroup,
-    fix: () => 'kernel parameter systemd.unified_cgroup_hierarchy=1, or a distribution with cgroup v2',
+    fix: (machine) =>
+      hasSystemd(machine)
+        ? 'kernel parameter systemd.unified_cgroup_hierarchy=1, or a distribution with cgroup v2'
+        : 'a system whose first process mounts cgroup v2, as current distributions do',
     needsReboot: true,
     hard: true,
   },
@@ -66,10 +72,12 @@ export const ownershipChecks: Check[] = [
       '/sys/fs/cgroup/*/*/cpuset.cpus.effective',
     ],
     judge: judgePartition,
-    fix: (machine) =>
-      usesCgroup2(machine)
+    fix: (machine) => {
+      if (machine.engine.unreachable !== null) return `${AFTER_ENGINE}: without a container no run is shielded`;
+      return usesCgroup2(machine)
         ? 'run pinbench as root with `run.shield: auto`; for one that is invalid: echo member > its cpuset.cpus.partition'
-        : 'use cgroup v2; on v1 `run.shield: on` as root moves other tasks away for each run',
+        : 'use cgroup v2; on v1 `run.shield: on` as root moves other tasks away for each run';
+    },
     hard: true,
   },
   {
@@ -79,7 +87,10 @@ export const ownershipChecks: Check[] = [
     files: ['/proc/1/status'],
     judge: (machine) => judgeTask(machine, '/proc/1/status', /./, machine.root),
     fix: (machine) =>
-      `systemctl set-property --runtime system.slice AllowedCPUs=${othersList(machine)} (and user.slice, init.scope)`,
+      hasSystemd(machine)
+        ? `systemctl set-property --runtime system.slice AllowedCPUs=${othersList(machine)} (and user.slice, init.scope)`
+        : `taskset --all-tasks --cpu-list --pid ${othersList(machine)} PID, for each; with an engine, the shield of a run as root does it`,
+    needsRoot: true,
   },
   {
     id: 'kernel-threads',
@@ -87,7 +98,10 @@ export const ownershipChecks: Check[] = [
     group: 'ownership',
     files: ['/proc/2/status'],
     judge: (machine) => judgeTask(machine, '/proc/2/status', /^Name:\s*kthreadd$/m, canPartition(machine)),
-    fix: (machine) => `a shield (cgroup v2, root) for the run, or kernel parameter nohz_full=${benchmarkList(machine)}`,
+    fix: (machine) => {
+      const boot = machine.files.has(NOHZ_FULL) ? `, or kernel parameter nohz_full=${benchmarkList(machine)}` : '';
+      return `a shield for the run (an engine, cgroup v2, root)${boot}`;
+    },
   },
   {
     id: 'isolcpus',
@@ -123,7 +137,11 @@ export const ownershipChecks: Check[] = [
         ? pass('none', expected)
         : fail(limited.map(({ path, text }) => `${path}: ${text}`).join('; '), expected);
     },
-    fix: () => 'systemctl set-property --runtime <the runner’s unit> CPUQuota= ; never --cpus in Docker',
+    fix: (machine) =>
+      hasSystemd(machine)
+        ? 'systemctl set-property --runtime <the runner’s unit> CPUQuota= ; never --cpus in Docker'
+        : 'start the container of the runner without a limit on CPU time (docker run --cpus, limits.cpu of a pod)',
+    needsRoot: true,
   },
 ];
 

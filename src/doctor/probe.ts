@@ -1,6 +1,7 @@
 /** What a probe is: a short measurement on the real machine, and what came of it. */
 import type { Json } from '../model.ts';
 import type { CheckResult, Judgement } from './check.ts';
+import { isVirtual, type Machine } from './machine.ts';
 
 export interface ProbeResult extends Judgement {
   id: ProbeId;
@@ -29,6 +30,8 @@ interface Row {
   fix: string;
   /** The check whose fix is meant, where that has not passed: it knows this machine's CPU lists. */
   fixOf?: string;
+  /** What else helps on such a machine. */
+  fixOn?: (machine: Machine) => string | null;
   hard?: true;
 }
 
@@ -48,6 +51,11 @@ export const PROBES: Record<ProbeId, Row> = {
     title: 'Gaps over 10 µs in a busy CPU’s time',
     expected: 'at most 0.1 % of the time lost',
     fix: 'shield the CPUs (`run.shield: on`), move interrupts away, end what else runs',
+    fixOn: ({ engine, root }) => {
+      if (engine.unreachable !== null)
+        return 'end what else runs, and get an engine to answer: only runs in containers are shielded';
+      return root ? null : 'run pinbench as root, so that a run shields its CPUs, and end what else runs';
+    },
   },
   tick: {
     title: 'Timer interrupts on a busy CPU',
@@ -69,18 +77,19 @@ export const PROBES: Record<ProbeId, Row> = {
   heat: {
     title: 'Slowed down by heat during the probes',
     expected: 'never',
-    fix: 'mend the cooling, or lower scaling_max_freq to what the machine can keep up',
+    fix: 'repair the cooling, or lower scaling_max_freq to what the machine can keep up',
     hard: true,
   },
   'quiet-busy': {
     title: 'The same loop beside busy CPUs',
     expected: 'at most 1 % slower',
-    fix: 'whole physical cores (no shared SMT siblings), turbo off, a fixed frequency; in a virtual machine, dedicated CPUs',
+    fix: 'whole physical cores (no shared SMT siblings), turbo off, a fixed frequency',
+    fixOn: (machine) => (isVirtual(machine) ? 'a virtual machine with dedicated CPUs, or bare metal' : null),
   },
   'same-twice': {
     title: 'The same loop as base and head',
     expected: 'a coefficient of variation of at most 1 %',
-    fix: 'mend the failing checks first; until then, trust only changes well above the variation',
+    fix: 'fix the failing checks first; until then, trust only changes well above the variation',
   },
 };
 
@@ -94,13 +103,13 @@ export function probeResult(
   return { id, title, status, observed, expected, fix, hard: hard === true, figures };
 }
 
-/** Probes with the fixes of the checks that have to do with them. */
-export function withFixesOf(checks: CheckResult[], probes: ProbeResult[]): ProbeResult[] {
+/** Probes with the fixes of the checks that have to do with them, and those that this machine needs. */
+export function withFixesOf(machine: Machine, checks: CheckResult[], probes: ProbeResult[]): ProbeResult[] {
   return probes.map((probe) => {
-    const check = checks.find(({ id }) => id === PROBES[probe.id].fixOf);
-    return check === undefined || check.status === 'pass' || check.status === 'na'
-      ? probe
-      : { ...probe, fix: check.fix };
+    const { fixOf, fixOn } = PROBES[probe.id];
+    const check = checks.find(({ id }) => id === fixOf);
+    const ofCheck = check === undefined || check.status === 'pass' || check.status === 'na' ? null : check.fix;
+    return { ...probe, fix: ofCheck ?? fixOn?.(machine) ?? probe.fix };
   });
 }
 

@@ -22,6 +22,7 @@ export const smtChecks: Check[] = [
         : pass('on, but each of the benchmark’s cores has one thread', expected);
     },
     fix: () => `echo off > ${CPU}/smt/control`,
+    needsRoot: true,
   },
   {
     id: 'core-siblings',

@@ -7,9 +7,9 @@ import type { DoctorReport } from './report.ts';
 const MEANING: Record<Grade, string> = {
   A: 'bare metal, tuned and steady: small changes can be trusted',
   B: 'bare metal and steady, though not all is tuned: changes of a few per cent can be trusted',
-  C: 'as good as a virtual machine gets, or bare metal with something to mend: trust changes well above the noise floor',
+  C: 'as good as a virtual machine gets, or bare metal with something to fix: trust changes well above the noise floor',
   D: 'too noisy, or not measured: trust only very large changes',
-  F: 'not fit for benchmarks until the failures below are mended',
+  F: 'not fit for benchmarks until the failures below are fixed',
 };
 
 interface Entry {
@@ -66,7 +66,7 @@ function section(heading: string, entries: Entry[], inFull: boolean): string[] {
   const told = entries.flatMap(({ title, observed, expected, fix, needsReboot = false, hard, status }) => [
     `  ${title}: ${observed}${hard && status === 'fail' ? ' (makes the machine unfit)' : ''}`,
     ...(inFull ? [`    expected: ${expected}`] : []),
-    `    to mend:  ${fix}${reboot(needsReboot)}`,
+    `    fix:      ${fix}${reboot(needsReboot)}`,
   ]);
   return [`${heading} (${entries.length})`, ...told, ''];
 }

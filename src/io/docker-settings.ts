@@ -28,6 +28,8 @@ export interface Endpoint {
   certificates: Certificates;
   /** As Docker's client writes it, for what is kept by engine: "unix:///var/run/docker.sock". */
   name: string;
+  /** What chose it, for people; null: it is the default. */
+  chosenBy: string | null;
 }
 
 const folder = (): string => process.env.DOCKER_CONFIG || path.join(homeFolder(), '.docker');
@@ -41,13 +43,16 @@ export function readDockerSettings(): DockerSettings {
 /** The engine that Docker's client would speak to. Throws a usage error for one that cannot be spoken to. */
 export function readEndpoint(settings: DockerSettings): Endpoint {
   const choice = chooseEngine(process.env, settings.currentContext, settings.file);
-  if (choice.kind === 'default') return { address: null, certificates: {}, name: 'unix:///var/run/docker.sock' };
+  if (choice.kind === 'default') {
+    return { address: null, certificates: {}, name: 'unix:///var/run/docker.sock', chosenBy: null };
+  }
   if (choice.kind === 'host') {
     const tls = Boolean(process.env.DOCKER_TLS_VERIFY || process.env.DOCKER_TLS);
     const address = readAddress(choice.host, choice.from, tls);
     const certificates = process.env.DOCKER_CERT_PATH || folder();
     if (address.kind === 'network' && tls && !process.env.DOCKER_TLS_VERIFY) throw unchecked('DOCKER_TLS');
-    return { address, certificates: readCertificates(address, certificates, choice.from), name: choice.host };
+    const found = readCertificates(address, certificates, choice.from);
+    return { address, certificates: found, name: choice.host, chosenBy: choice.from };
   }
   const kept = contextFolder(choice.name);
   const file = path.join(folder(), 'contexts', 'meta', kept, 'meta.json');
@@ -63,7 +68,7 @@ export function readEndpoint(settings: DockerSettings): Endpoint {
   const certificates = path.join(folder(), 'contexts', 'tls', kept, 'docker');
   const address = readAddress(host, named, existsSync(certificates));
   if (address.kind === 'network' && skipVerify) throw unchecked(named);
-  return { address, certificates: readCertificates(address, certificates, named), name: host };
+  return { address, certificates: readCertificates(address, certificates, named), name: host, chosenBy: named };
 }
 
 function unchecked(from: string): Error {

@@ -2,9 +2,11 @@
 import { statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import os from 'node:os';
-import type { Disk, EngineSight, Machine } from '../doctor/machine.ts';
-import { messageOf } from '../errors.ts';
+import type { AbsentEngine, Disk, EngineSight, Machine } from '../doctor/machine.ts';
+import { codeOf, messageOf } from '../errors.ts';
 import { type Engine, engineFacts, field, LABEL, list, text } from './docker.ts';
+import { otherSockets, readDockerSettings, readEndpoint } from './docker-settings.ts';
+import { findProgram } from './programs.ts';
 
 export interface EngineLook {
   engine: EngineSight;
@@ -30,9 +32,22 @@ export async function lookAtEngine(engine: Engine): Promise<EngineLook> {
       socket,
     };
   } catch (thrown) {
-    const unreachable = `no engine answers: ${messageOf(thrown)}`;
-    return { engine: { ...NO_ENGINE, unreachable }, disks: [scratch].filter((disk) => disk !== null), socket };
+    const engine = { ...NO_ENGINE, unreachable: describeAbsence(thrown) };
+    return { engine, disks: [scratch].filter((disk) => disk !== null), socket };
   }
+}
+
+/** What an engine that does not answer needs depends on how it was looked for. */
+function describeAbsence(thrown: unknown): AbsentEngine {
+  const { name, chosenBy } = readEndpoint(readDockerSettings());
+  return {
+    why: `no engine answers: ${messageOf(thrown)}`,
+    address: name,
+    chosenBy,
+    failure: ['EACCES', 'EPERM'].includes(codeOf(thrown) ?? '') ? 'denied' : 'other',
+    installed: findProgram('dockerd', `${process.env.PATH ?? ''}:/usr/sbin:/usr/bin`) !== null,
+    otherSockets: otherSockets(),
+  };
 }
 
 const NO_ENGINE = {

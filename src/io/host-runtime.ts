@@ -1,7 +1,5 @@
 /** Runs one invocation as a process group of this host and ends the whole group with it. */
 import { spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type CgroupPlan, joinFirst } from '../cgroup.ts';
 import { codeOf, infrastructureError, messageOf } from '../errors.ts';
@@ -11,6 +9,7 @@ import type { Ended, NotStarted, Runtime } from '../world.ts';
 import { Capture } from './capture.ts';
 import { type OpenCgroup, openCgroup } from './cgroups.ts';
 import { makeOutputFolder, readResultFile, removeOutputFolder } from './output-folder.ts';
+import { findProgram, usable } from './programs.ts';
 import { raceEnd } from './stop.ts';
 
 export type CountedHostPlan = HostPlan & { cgroup: CgroupPlan | null };
@@ -126,22 +125,9 @@ function killGroup(pid: number | undefined): void {
 
 /** Looks for the tools of this host in PATH; `launcher` is used where its architecture is ours. */
 export function findHostTools(searchPath: string, launcher: string): HostTools {
-  return { taskset: find(searchPath, 'taskset'), setarch: find(searchPath, 'setarch'), launcher: usable(launcher) };
-}
-
-function find(searchPath: string, name: string): string | null {
-  for (const folder of searchPath.split(path.delimiter)) {
-    const file = usable(path.join(folder, name));
-    if (file !== null) return file;
-  }
-  return null;
-}
-
-function usable(file: string): string | null {
-  try {
-    accessSync(file, constants.X_OK);
-    return process.platform === 'linux' ? file : null;
-  } catch {
-    return null;
-  }
+  return {
+    taskset: findProgram('taskset', searchPath),
+    setarch: findProgram('setarch', searchPath),
+    launcher: usable(launcher),
+  };
 }

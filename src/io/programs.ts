@@ -1,4 +1,5 @@
 /** Our own programs in C, which lie beside the bundle, built for each kind of machine. */
+import { accessSync, constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { infrastructureError } from '../errors.ts';
@@ -19,4 +20,23 @@ export async function mustExist(file: string, what: string): Promise<void> {
       cause: thrown,
     });
   });
+}
+
+/** Its path; null where no folder of the search path (as PATH has it) holds such a program. */
+export function findProgram(name: string, searchPath: string): string | null {
+  for (const folder of searchPath.split(path.delimiter)) {
+    const file = usable(path.join(folder, name));
+    if (file !== null) return file;
+  }
+  return null;
+}
+
+/** The file, where this system can run it. */
+export function usable(file: string): string | null {
+  try {
+    accessSync(file, constants.X_OK);
+    return process.platform === 'linux' ? file : null;
+  } catch {
+    return null;
+  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CHECKS, FILES_READ, type Machine, runChecks } from '../../../src/doctor.ts';
-import { changed, cloud, desktop, laptop, server } from './machines.ts';
+import { changed, cloud, desktop, laptop, server, withoutEngine } from './machines.ts';
 
 const CPU = '/sys/devices/system/cpu';
 
@@ -108,7 +108,7 @@ describe('described machines', () => {
 describe('single findings', () => {
   const partition = '/sys/fs/cgroup/pinbench/cpuset.cpus.partition';
   const effective = '/sys/fs/cgroup/pinbench/cpuset.cpus.effective';
-  const noEngine = { ...server.engine, unreachable: 'no engine answers: connect ENOENT' };
+  const noEngine = withoutEngine(server).engine;
   test.each<[string, Machine, string, string, RegExp]>([
     [
       'an invalid partition',
@@ -363,6 +363,84 @@ describe('every check', () => {
     const unlisted = read.filter((path) => !listed.some((pattern) => pattern.test(path)));
     // The quota of a group stands for our own, and cpuinfo is listed by another check.
     expect(unlisted.filter((path) => !path.endsWith('cpu.max'))).toEqual([]);
+  });
+
+  test('says what it needs to know, where nothing is known to be wrong', () => {
+    const blind = runChecks(withoutEngine(server)).filter(({ status }) => status === 'unknown');
+    expect(blind.map(({ id }) => id)).toEqual([
+      'containers',
+      'seccomp',
+      'rootless',
+      'engine-socket',
+      'runc-version',
+      'containerd-version',
+      'engine-version',
+    ]);
+    for (const { fix, needsReboot } of blind) {
+      expect(fix).toMatch(/^get a container engine to answer first/);
+      expect(needsReboot).toBe(false);
+    }
+    expect(runChecks(laptop).find(({ id }) => id === 'other-run')?.fix).toMatch(/^as root: pinbench doctor/);
+  });
+
+  test('a command for root is marked for everybody else', () => {
+    for (const machine of [laptop, { ...server, root: false }, { ...cloud, root: false }]) {
+      for (const { id, fix, needsReboot } of runChecks(machine)) {
+        if (needsReboot || !/^(echo|for|sysctl|swapoff|systemctl|chmod|cpupower)\b/.test(fix)) continue;
+        throw new Error(`${id}: ${fix}`);
+      }
+    }
+    expect(runChecks(server).filter(({ fix }) => fix.includes('as root: '))).toEqual([]);
+  });
+
+  test('no command of systemd is a fix where there is none', () => {
+    const plain = { ...withoutEngine(laptop), files: new Map([...laptop.files, ['/proc/1/comm', 'init\n']]) };
+    const told = runChecks(plain).filter(({ id, fix }) => id !== 'timers' && /systemctl|systemd\./.test(fix));
+    expect(told.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('the kernel’s parameters are not those of a container', () => {
+    const inside = runChecks({ ...server, virtualization: 'container' });
+    expect(inside.find(({ id }) => id === 'nohz-full')?.fix).toMatch(/^on the host, outside of this container: kernel/);
+    const { fix } = runChecks(changed(server, { [`${CPU}/nohz_full`]: undefined })).find(
+      ({ id }) => id === 'nohz-full',
+    ) ?? { fix: '' };
+    expect(fix).toMatch(/^a kernel built with CONFIG_NO_HZ_FULL/);
+  });
+
+  test.each<[string, Parameters<typeof withoutEngine>[1], boolean, RegExp]>([
+    [
+      'DOCKER_HOST names nothing',
+      { address: 'tcp://localhost:9', chosenBy: 'DOCKER_HOST' },
+      true,
+      /^start the engine at "tcp:\/\/localhost:9", which DOCKER_HOST names, or unset/,
+    ],
+    [
+      'a context names nothing',
+      { chosenBy: 'Docker\'s context "far"' },
+      true,
+      /context "far" names, or choose another context$/,
+    ],
+    ['not for this user', { failure: 'denied' }, false, /^this user may not use .*usermod -aG docker/],
+    [
+      'a rootless engine is there',
+      { otherSockets: ['/run/user/1/docker.sock'] },
+      false,
+      /DOCKER_HOST=unix:\/\/\/run\/user\/1\/docker\.sock$/,
+    ],
+    ['no engine is installed', { installed: false }, true, /^install a container engine/],
+    ['it is not started', {}, true, /^systemctl start docker$/],
+    ['it is not started, and the user is not root', {}, false, /^as root: systemctl start docker$/],
+  ])('the engine’s fix: %s', (_, absence, root, fix) => {
+    const checks = runChecks({ ...withoutEngine(server, absence), root });
+    expect(checks.find(({ id }) => id === 'engine')?.fix).toMatch(fix);
+  });
+
+  test('a full disk is not freed by an engine that does not answer', () => {
+    const disks = [{ what: 'temporary files', path: '/tmp', freeBytes: 1, totalBytes: 1000 }];
+    const fixOf = (machine: Machine) => runChecks({ ...machine, disks }).find(({ id }) => id === 'disk-space')?.fix;
+    expect(fixOf(server)).toBe('free space on /tmp (images: docker system prune), or use a larger disk');
+    expect(fixOf(withoutEngine(server))).toBe('remove what is not needed from /tmp, or use a larger disk');
   });
 
   test('fixes name this machine’s CPUs', () => {

@@ -9,7 +9,7 @@ import {
   type ProbeResult,
   runChecks,
 } from '../../../src/doctor.ts';
-import { changed, cloud, desktop, laptop, server } from './machines.ts';
+import { changed, cloud, desktop, laptop, server, withoutEngine } from './machines.ts';
 
 type Id = keyof typeof PROBES;
 
@@ -66,7 +66,7 @@ describe('grades', () => {
     ['F', 'swap in use', laptop, probes()],
     ['F', 'half a core', desktop, probes()],
     ['F', 'heat during the probes', server, probes(probeResult('heat', 'fail', '2 times'))],
-    ['F', 'no engine', { ...server, engine: { ...server.engine, unreachable: 'none answers' } }, probes()],
+    ['F', 'no engine', withoutEngine(server), probes()],
     ['F', 'the socket inside', server, probes({ ...probeResult('read-back', 'fail', 'socket'), hard: true })],
   ])('%s: %s', (expected, _, machine, measured) => {
     expect(grade(machine, measured)).toBe(expected);

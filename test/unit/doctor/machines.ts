@@ -165,6 +165,22 @@ export const cloud: Machine = (() => {
   return { ...described, files };
 })();
 
+/** A described machine whose engine is installed but does not answer at Docker's default socket. */
+export function withoutEngine(
+  base: Machine,
+  absence: Partial<NonNullable<Machine['engine']['unreachable']>> = {},
+): Machine {
+  const why = 'no engine answers: connect ENOENT';
+  const usual = {
+    why,
+    address: 'unix:///var/run/docker.sock',
+    chosenBy: null,
+    failure: 'other' as const,
+    installed: true,
+  };
+  return { ...base, socket: null, engine: { ...base.engine, unreachable: { ...usual, otherSockets: [], ...absence } } };
+}
+
 /** A described machine with some files changed; undefined takes one away. */
 export function changed(base: Machine, files: Record<string, string | null | undefined>, more: Partial<Machine> = {}) {
   const texts = new Map(base.files);

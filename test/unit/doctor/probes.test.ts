@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Counters, Span } from '../../../src/doctor/counters.ts';
 import { findBusySpan, judgeGap, judgeInterrupts, judgeSpread, judgeTick } from '../../../src/doctor/cpu-probes.ts';
-import { withFixesOf } from '../../../src/doctor/probe.ts';
+import { probeResult, withFixesOf } from '../../../src/doctor/probe.ts';
 import { readLines } from '../../../src/doctor/probe-output.ts';
 import { planProbes } from '../../../src/doctor/probe-plan.ts';
 import {
@@ -11,8 +11,8 @@ import {
   judgeSameTwice,
   judgeSteal,
 } from '../../../src/doctor/time-probes.ts';
-import { runChecks } from '../../../src/doctor.ts';
-import { laptop, server } from './machines.ts';
+import { type Machine, runChecks } from '../../../src/doctor.ts';
+import { cloud, laptop, server, withoutEngine } from './machines.ts';
 
 const loops = (...values: number[]): string => values.map((value) => `loop ${value}`).join('\n');
 
@@ -179,10 +179,19 @@ describe('read-back', () => {
 
 test('a probe’s fix is that of the check that knows this machine, unless it has passed', () => {
   const interrupts = judgeInterrupts(null, [1]);
-  const [onLaptop] = withFixesOf(runChecks(laptop), [interrupts]);
-  const [onServer] = withFixesOf(runChecks(server), [interrupts]);
+  const [onLaptop] = withFixesOf(laptop, runChecks(laptop), [interrupts]);
+  const [onServer] = withFixesOf(server, runChecks(server), [interrupts]);
   expect(onLaptop?.fix).toContain('echo 0,4 > $i');
   expect(onServer?.fix).toBe(interrupts.fix);
+});
+
+test('a probe’s fix is one that the machine can have', () => {
+  const failed = [probeResult('gap', 'fail', '2 %'), probeResult('quiet-busy', 'fail', '9 %')];
+  const fixes = (machine: Machine) => withFixesOf(machine, [], failed).map(({ fix }) => fix);
+  expect(fixes(server)).toEqual(failed.map(({ fix }) => fix));
+  expect(fixes(withoutEngine(server))[0]).toContain('get an engine to answer');
+  expect(fixes(laptop)[0]).toContain('run pinbench as root');
+  expect(fixes(cloud)[1]).toBe('a virtual machine with dedicated CPUs, or bare metal');
 });
 
 test('a whole examination probes for under a minute, a quick one for under five seconds', () => {

@@ -21,8 +21,8 @@ describe('the text', () => {
 
   test('tells what to do of each failure, and when it needs a reboot', () => {
     expect(text).toContain('Swap in use: 512 MiB are swapped out (makes the machine unfit)');
-    expect(text).toContain('    to mend:  swapoff -a\n');
-    expect(text).toMatch(/to mend: {2}kernel parameters nohz_full=.*\(needs a reboot\)/);
+    expect(text).toContain('    fix:      as root: swapoff -a\n');
+    expect(text).toMatch(/fix: {6}kernel parameters nohz_full=.*\(needs a reboot\)/);
   });
 
   test('has colours only where they are wanted', () => {
