@@ -94,8 +94,8 @@ var errors = __webpack_require__(19473);
 var build_history = __webpack_require__(12740);
 // EXTERNAL MODULE: ./build/shown.js
 var shown = __webpack_require__(65441);
-// EXTERNAL MODULE: ./build/pipeline/beside.js
-var beside = __webpack_require__(19854);
+// EXTERNAL MODULE: ./build/pipeline/beside.js + 1 modules
+var beside = __webpack_require__(58377);
 // EXTERNAL MODULE: ./build/pipeline/find-baseline.js + 4 modules
 var find_baseline = __webpack_require__(89899);
 // EXTERNAL MODULE: ./build/pipeline/run-in-pairs.js
@@ -121,7 +121,8 @@ async function calibrateSuite(plan, world, signal) {
     const { progress, clock } = world;
     progress.stage(suite.name);
     const surroundings = await (0,beside/* sharedSurroundings */.P4)(suite, world);
-    const imageOf = (0,beside/* imagesOf */.IC)(suite, world.tree, surroundings, world, signal);
+    // What is learned is of the command of today.
+    const imageOf = (0,beside/* imagesOf */.IC)(suite, (0,beside/* runAlike */.Ak)(world.tree), surroundings, world, signal);
     const measure = async (commit, base, pairs) => {
         const sides = { head: await imageOf(commit), base: await imageOf(base) };
         const { branch, configuration } = plan;
@@ -447,7 +448,7 @@ async function storeFor({ remote }, { store, policy, directory, scratch, progres
 /* harmony import */ var _config_written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96180);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 /* harmony import */ var _io_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45670);
-/* harmony import */ var _io_data_branch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84337);
+/* harmony import */ var _io_data_branch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96303);
 /* harmony import */ var _io_folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24671);
 /* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54958);
 /* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69446);
@@ -662,7 +663,7 @@ async function withBench(names, options, home, work) {
             cacheScope: (0,_cache_scope_js__WEBPACK_IMPORTED_MODULE_14__/* .localCacheScope */ .o)(root),
         };
         workplace = await (0,_io_workplace_js__WEBPACK_IMPORTED_MODULE_9__/* .setUpWorkplace */ .K)(wish, clock, progress);
-        const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch });
+        const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind });
         const { policy } = config;
         return await work({
             ...{ clock, progress, workplace, suites, policy, tree, branch, store, directory, scratch },
@@ -710,7 +711,7 @@ async function openProject(names, options) {
     });
     const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(file.text, file.name, file.directory, _io_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$r, _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNames */ .E);
     const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
-    const chosen = (0,_suites_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSuites */ .B)(config, { names, invocations: options.invocations, buildArgs });
+    const chosen = (0,_suites_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSuites */ .Bw)(config, { names, invocations: options.invocations, buildArgs });
     const suites = await Promise.all(chosen.map((suite) => (0,_io_suite_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .realSuite */ .v)(suite, file.bounds)));
     return { directory, file, config, suites, buildArgs, root: file.root };
 }

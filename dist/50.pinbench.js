@@ -196,7 +196,7 @@ function program(home) {
         .option('--json', 'print the report as JSON on standard output')
         .addHelpText('after', RUN_HELP)
         .action(async (suites, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(718), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(977), __webpack_require__.e(596), __webpack_require__.e(869), __webpack_require__.e(19), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 43065));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(718), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(596), __webpack_require__.e(869), __webpack_require__.e(558), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 43065));
         process.exitCode = await run(suites, options, home);
     });
     addCalibrate(pinbench, home);
@@ -223,7 +223,7 @@ function program(home) {
         .option('--json', 'print the examination as JSON on standard output')
         .addHelpText('after', DOCTOR_HELP)
         .action(async (options) => {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(57), __webpack_require__.e(263), __webpack_require__.e(718), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 91998));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(57), __webpack_require__.e(263), __webpack_require__.e(718), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 76354));
         process.exitCode = await doctor(options, home);
     });
     pinbench
@@ -254,7 +254,7 @@ function addCalibrate(pinbench, home) {
         .option('--remote <url>', 'store on the data branch of a repository, such as origin, instead of in .pinbench'))
         .addHelpText('after', CALIBRATE_HELP)
         .action(async (suites, options) => {
-        const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(718), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(977), __webpack_require__.e(596), __webpack_require__.e(869), __webpack_require__.e(337), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 55176));
+        const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(718), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(596), __webpack_require__.e(869), __webpack_require__.e(684), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 55176));
         process.exitCode = await calibrate(suites, options, home);
     });
 }
@@ -269,7 +269,7 @@ function addBisect(pinbench, home) {
         .option('--budget <time>', 'time for everything, builds included', '30m'))
         .addHelpText('after', BISECT_HELP)
         .action(async (good, bad, options) => {
-        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(718), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(977), __webpack_require__.e(596), __webpack_require__.e(869), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 47729));
+        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(718), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(596), __webpack_require__.e(869), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 47729));
         process.exitCode = await bisect(good, bad, options, home);
     });
 }
@@ -296,7 +296,7 @@ function addHistory(pinbench) {
         for (const [flags, text] of [...entry.options, ...COMMON_OPTIONS])
             command.option(flags, text);
         command.addHelpText('after', helpOf(entry)).action(async () => {
-            const { history: work } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(718), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(977), __webpack_require__.e(869), __webpack_require__.e(337), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 62563));
+            const { history: work } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(718), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(597), __webpack_require__.e(869), __webpack_require__.e(684), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 62563));
             process.exitCode = await work(entry.name, command.args, command.opts());
         });
     }

@@ -314,15 +314,17 @@ function readDockerSettings() {
 /** The engine that Docker's client would speak to. Throws a usage error for one that cannot be spoken to. */
 function readEndpoint(settings) {
     const choice = (0,_docker_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseEngine */ .mN)(process.env, settings.currentContext, settings.file);
-    if (choice.kind === 'default')
-        return { address: null, certificates: {}, name: 'unix:///var/run/docker.sock' };
+    if (choice.kind === 'default') {
+        return { address: null, certificates: {}, name: 'unix:///var/run/docker.sock', chosenBy: null };
+    }
     if (choice.kind === 'host') {
         const tls = Boolean(process.env.DOCKER_TLS_VERIFY || process.env.DOCKER_TLS);
         const address = (0,_docker_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readAddress */ .zq)(choice.host, choice.from, tls);
         const certificates = process.env.DOCKER_CERT_PATH || folder();
         if (address.kind === 'network' && tls && !process.env.DOCKER_TLS_VERIFY)
             throw unchecked('DOCKER_TLS');
-        return { address, certificates: readCertificates(address, certificates, choice.from), name: choice.host };
+        const found = readCertificates(address, certificates, choice.from);
+        return { address, certificates: found, name: choice.host, chosenBy: choice.from };
     }
     const kept = (0,_docker_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .contextFolder */ .mk)(choice.name);
     const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder(), 'contexts', 'meta', kept, 'meta.json');
@@ -339,7 +341,7 @@ function readEndpoint(settings) {
     const address = (0,_docker_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readAddress */ .zq)(host, named, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(certificates));
     if (address.kind === 'network' && skipVerify)
         throw unchecked(named);
-    return { address, certificates: readCertificates(address, certificates, named), name: host };
+    return { address, certificates: readCertificates(address, certificates, named), name: host, chosenBy: named };
 }
 function unchecked(from) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`${from} asks for TLS with an engine whose certificate is not checked`, {

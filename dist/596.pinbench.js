@@ -594,33 +594,47 @@ function openTree(place) {
         root,
         sources: gitSources({ root, origin, scratch }),
         suiteAt: async (directory, suite) => {
-            const image = await imageAt(place, directory, suite.name);
-            const moved = (0,suites/* relocated */.q)(suite, root, directory);
-            const bounds = place.file?.bounds === null ? null : await (0,real_path/* realPath */.Y)(directory);
-            return inside(directory, root, await (0,suite_paths/* realSuite */.v)({ ...moved, ...(image && { image }) }, bounds));
+            const own = await suiteOf(place, directory, suite.name);
+            const isWhole = own !== null && canRun(own, place.runtime);
+            return settled(directory, isWhole ? (0,suites/* besideHere */.d6)(own, suite) : (0,suites/* relocated */.qP)(suite, root, directory));
+        },
+        builtAt: async (directory, suite) => {
+            const image = (await suiteOf(place, directory, suite.name))?.image;
+            return settled(directory, { ...(0,suites/* relocated */.qP)(suite, root, directory), ...(image && { image }) });
         },
     };
+    async function settled(directory, suite) {
+        const bounds = place.file?.bounds === null ? null : await (0,real_path/* realPath */.Y)(directory);
+        return inside(directory, root, await (0,suite_paths/* realSuite */.v)(suite, bounds));
+    }
 }
-/** How another commit's own configuration builds a suite: a change may have moved the Dockerfile, or renamed it. */
-async function imageAt({ file, buildArgs }, directory, name) {
+/** Written for the other runtime it says nothing of this one, and is run as it is here. */
+function canRun({ image, run }, runtime) {
+    return runtime === 'docker' ? image !== undefined : run.command !== undefined;
+}
+/**
+ * A suite as another commit's own configuration has it: a change may have renamed the Dockerfile, the command, its
+ * benchmarks. Null where there is none.
+ */
+async function suiteOf({ file, baseFile, buildArgs }, directory, name) {
     if (file === null)
         return null;
-    for (const named of (0,base_config/* namesOf */.e)(file.asked)) {
-        const image = await imageIn(external_node_path_.join(directory, named), directory, name, buildArgs);
-        if (image !== null)
-            return image;
+    for (const named of [...(0,base_config/* namesOf */.e)(file.asked), ...(baseFile == null ? [] : [baseFile])]) {
+        const suite = await suiteIn(external_node_path_.join(directory, named), directory, name, buildArgs);
+        if (suite !== null)
+            return suite;
     }
     return null;
 }
-async function imageIn(file, directory, name, buildArgs) {
+async function suiteIn(file, directory, name, buildArgs) {
     try {
         const { text } = await (0,config_file/* readConfigFile */.RG)(file, file, { inside: directory });
         const config = (0,build_config/* readConfig */.Xg)(text, file, await (0,real_path/* realPath */.Y)(external_node_path_.dirname(file)), schema/* validateConfig */.$r, formats/* formatNames */.E);
-        const [suite] = (0,suites/* chooseSuites */.B)(config, { names: [name], invocations: undefined, buildArgs });
-        return suite?.image ?? null;
+        const [suite] = (0,suites/* chooseSuites */.Bw)(config, { names: [name], invocations: undefined, buildArgs });
+        return suite ?? null;
     }
     catch (thrown) {
-        // A commit without such a file or suite, or with one that is not valid any more, is built as it is configured here.
+        // A commit without such a file or suite, or with one that is not valid any more, is measured as it is configured here.
         if (thrown instanceof errors/* PinbenchError */.kN && thrown.kind === 'usage')
             return null;
         throw thrown;
@@ -633,7 +647,7 @@ async function inside(directory, root, suite) {
     for (const place of [suite.directory, dockerfile, context]) {
         if (place === undefined || (0,real_path/* below */.G)(tree, place) !== null || (0,real_path/* below */.G)(root, place) === null)
             continue;
-        throw (0,errors/* infrastructureError */.kv)(`a link of that commit leads into the measured tree: ${place}`, {
+        throw (0,errors/* usageError */.Wp)(`a link of that commit leads into the measured tree: ${place}`, {
             expected: 'links that are relative, and stay in the repository',
         });
     }
@@ -649,7 +663,6 @@ async function inside(directory, root, suite) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A9: () => (/* binding */ definitionChange),
   sb: () => (/* binding */ examine),
   cu: () => (/* binding */ identityOf),
   Nb: () => (/* binding */ uncompared)
@@ -657,8 +670,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/metric-name.js
 var metric_name = __webpack_require__(56012);
-// EXTERNAL MODULE: ./build/shown.js
-var shown = __webpack_require__(65441);
 // EXTERNAL MODULE: ./build/units.js
 var units = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./build/compare/exact.js
@@ -693,16 +704,10 @@ function isSteady(values) {
 
 // EXTERNAL MODULE: ./build/compare/known-run.js
 var known_run = __webpack_require__(47615);
-// EXTERNAL MODULE: ./build/compare/median.js
-var median = __webpack_require__(5720);
 // EXTERNAL MODULE: ./build/compare/numbers.js
 var numbers = __webpack_require__(55462);
-// EXTERNAL MODULE: ./build/compare/series.js
-var series = __webpack_require__(53763);
-// EXTERNAL MODULE: ./build/compare/statistics/baseline-model.js
-var baseline_model = __webpack_require__(68111);
-// EXTERNAL MODULE: ./build/compare/statistics/noise-floor.js
-var noise_floor = __webpack_require__(87543);
+// EXTERNAL MODULE: ./build/compare/past.js
+var compare_past = __webpack_require__(10322);
 // EXTERNAL MODULE: ./build/compare/statistics/standing.js
 var standing = __webpack_require__(49368);
 ;// CONCATENATED MODULE: ./build/compare/examine.js
@@ -713,84 +718,47 @@ var standing = __webpack_require__(49368);
 
 
 
-
-
-
-
-
 /** One entry a metric of `head`, in its order. `baseRuns` are nearest first. */
 function examine(head, baseline, baseRuns, rules) {
     const own = (0,known_run/* knownRun */.jB)(head);
-    const base = baseRuns.map((run) => (0,known_run/* knownRun */.jB)(run, own));
-    const teachers = [...base, ...(rules.calibrations ?? []).map((run) => (0,known_run/* knownRun */.jB)(run, own))].filter(({ numbers }) => numbers.calibrations.size > 0);
+    const past = (0,compare_past/* pastOf */.CM)(baseRuns, rules.calibrations);
     const distances = 'runs' in baseline ? new Map(baseline.runs.map(({ id, distance }) => [id, distance])) : new Map();
     const paired = new Map(head.pairs?.metrics.map((metric) => [(0,metric_name/* metricKey */.C)(metric), metric]));
     const raw = (0,known_run/* metricsIn */.dC)(own).map((named, place) => {
         const pairs = paired.get((0,known_run/* keyOf */.TN)(named));
         const isSame = pairs?.unit === named.metric.unit && pairs.better === named.metric.better;
         const values = { head: (0,known_run/* valuesAt */.I0)(own, place), value: (0,known_run/* statisticAt */.sT)(own, place) };
-        return rawOf(named, values, isSame ? pairs : undefined, base, teachers, distances);
+        return rawOf(named, values, isSame ? pairs : undefined, past, distances);
     });
     const known = (0,standing/* standings */.E)(
     // What is counted does not vary, and would make everything else look quieter than it is.
-    raw.map(({ model, calibrations, value, exact }) => exact ? { model: undefined, scatter: undefined, value } : { model, scatter: (0,noise_floor/* scatter */.Tb)(calibrations), value }), Math.log1p(rules.compare.minEffect), rules.compare.strict);
-    return raw.flatMap(({ calibrations, ...one }, place) => {
+    raw.map(({ model, scatter, value, exact }) => exact ? { model: undefined, scatter: undefined, value } : { model, scatter, value }), Math.log1p(rules.compare.minEffect), rules.compare.strict);
+    return raw.flatMap(({ scatter: _, ...one }, place) => {
         const standing = known[place];
-        return standing === undefined ? [] : [{ ...one, ...standing, comparisons: calibrations.length }];
+        return standing === undefined ? [] : [{ ...one, ...standing }];
     });
 }
-function rawOf(named, { head, value }, paired, base, teachers, distances) {
-    const { metric } = named;
+function rawOf(named, { head, value }, paired, past, distances) {
     const again = paired === undefined ? { base: [], head: [] } : (0,numbers/* pairedValues */.UA)(paired);
     const none = {
-        ...{ named, head, stored: [], calibrations: [], value },
-        exact: isExact(metric, head, again.base, again.head),
+        ...{ named, head, stored: [], comparisons: 0, scatter: undefined, value },
+        exact: isExact(named.metric, head, again.base, again.head),
         ...(paired === undefined ? {} : { paired }),
     };
-    const having = (0,series/* runsHaving */.kC)(named, base);
-    const [first] = having;
     // Without any stored run nothing is known yet: pairs may tell.
-    if (base.length === 0)
+    if (past.runs.length === 0)
         return none;
-    if (first === undefined)
-        return { ...none, exact: false, settled: { verdict: 'new', rule: 'no run of the baseline has this metric' } };
-    const changed = definitionChange(first.found, metric);
-    if (changed !== undefined)
-        return { ...none, settled: { verdict: 'incomparable', rule: changed } };
-    const known = (0,series/* inOneUnit */.E7)(named, having);
-    const [nearest] = known;
-    if (nearest === undefined) {
-        return { ...none, settled: { verdict: 'incomparable', rule: 'its values are too large to be converted' } };
-    }
-    const values = nearest.values();
-    const stored = (0,series/* pointsOf */.XE)(known.toReversed());
-    const model = (0,baseline_model/* baselineModel */.NH)(stored.map(({ value }) => value), (0,series/* currentLevel */.cX)(stored));
+    const known = past.of(named);
+    if ('verdict' in known)
+        return { ...none, exact: none.exact && known.verdict !== 'new', settled: known };
+    const { nearest, stored, model, comparisons, scatter } = known;
+    const { values } = nearest;
     return {
-        ...none,
-        nearest: { values, distance: distances.get(nearest.run.id) ?? null },
-        stored: stored.map(({ value }) => value),
-        exact: none.exact &&
-            isSteady(values) &&
-            isQuietHistory(known.toReversed().map((one) => (0,median/* median */.JZ)(one.values())), head.length > 1 && values.length > 1),
+        ...{ ...none, stored, comparisons, scatter },
+        nearest: { values, distance: distances.get(nearest.run) ?? null },
+        exact: none.exact && isSteady(values) && isQuietHistory((0,compare_past/* runMedians */.HH)(named, past), head.length > 1 && values.length > 1),
         ...(model === undefined ? {} : { model }),
-        calibrations: calibrationsOf(named, teachers),
     };
-}
-function definitionChange(base, head) {
-    if ((0,units/* convert */.C6)(1, base.unit, head.unit) === null) {
-        return `the unit changed from ${(0,shown/* unitName */.Cq)(base.unit, 40)} to ${(0,shown/* unitName */.Cq)(head.unit, 40)}`;
-    }
-    if (base.better === head.better)
-        return undefined;
-    return `${base.better} was better in the baseline, now ${head.better} is`;
-}
-/** Earlier paired comparisons of commits that should not differ, oldest first; `runs` are nearest first. */
-function calibrationsOf(named, runs) {
-    const key = (0,known_run/* keyOf */.TN)(named);
-    return runs.toReversed().flatMap(({ numbers }) => {
-        const one = numbers.calibrations.get(key);
-        return one === undefined || one.better !== named.metric.better ? [] : [one];
-    });
 }
 /** The row of a metric that was compared with nothing. */
 function uncompared({ named, head }, verdict, rule) {
@@ -815,8 +783,8 @@ function identityOf({ benchmark, metric, }) {
 /* harmony export */   jB: () => (/* binding */ knownRun),
 /* harmony export */   sT: () => (/* binding */ statisticAt)
 /* harmony export */ });
-/* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56012);
-/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5720);
+/* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56012);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5720);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55462);
 /* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34194);
 /**
@@ -831,27 +799,33 @@ function identityOf({ benchmark, metric, }) {
 function knownRun(run, like) {
     if ('numbers' in run)
         return run;
-    const { results, pairs, ...record } = run;
-    const found = results.flatMap(({ benchmark, metrics }) => metrics.filter(isMeasured).map((metric) => ({ benchmark, metric })));
-    const medians = new Float64Array(found.reduce((sum, { metric }) => sum + metric.samples.length, 0));
-    const starts = new Uint32Array(found.length + 1);
-    const statistics = new Float64Array(found.length);
-    let end = 0;
-    for (const [place, { metric }] of found.entries()) {
-        const values = (0,_median_js__WEBPACK_IMPORTED_MODULE_2__/* .invocationMedians */ .sy)(metric);
-        medians.set(values, end);
-        end += values.length;
-        starts[place + 1] = end;
-        statistics[place] = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .runStatistic */ .Uz)(values, metric.better) ?? Number.NaN;
+    const { results, pairs, ...record } = 'samples' in run ? run.run : run;
+    const { medians, ends } = 'samples' in run ? packedMedians(run.samples) : mediansOf(results);
+    const found = [];
+    const starts = [0];
+    const statistics = [];
+    let from = 0;
+    let at = 0;
+    for (const { benchmark, metrics } of results) {
+        for (const metric of metrics) {
+            const to = ends[at] ?? from;
+            at += 1;
+            if (to === from)
+                continue;
+            found.push({ benchmark, metric });
+            starts.push(to);
+            statistics.push((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .runStatistic */ .Uz)(listOf(medians, from, to), metric.better) ?? Number.NaN);
+            from = to;
+        }
     }
     return {
         ...record,
         numbers: {
             layout: like !== undefined && isLaidOut(like.numbers.layout, found) ? like.numbers.layout : layoutOf(found),
             medians,
-            starts,
-            statistics,
-            changes: new Map(run.changes?.map((change) => [(0,_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .C)(change), change])),
+            starts: Uint32Array.from(starts),
+            statistics: Float64Array.from(statistics),
+            changes: new Map(record.changes?.map((change) => [(0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .metricKey */ .C)(change), change])),
             calibrations: pairs?.purpose === 'calibration' ? calibrationsOf(pairs) : new Map(),
         },
     };
@@ -867,11 +841,7 @@ function metricsIn({ numbers }) {
 /** One number an invocation, in the metric's own unit. */
 function valuesAt({ numbers }, place) {
     const { medians, starts } = numbers;
-    const values = [];
-    const end = starts[place + 1] ?? 0;
-    for (let at = starts[place] ?? 0; at < end; at += 1)
-        values.push(medians[at] ?? Number.NaN);
-    return values;
+    return listOf(medians, starts[place] ?? 0, starts[place + 1] ?? 0);
 }
 /** `runStatistic` of these values. */
 function statisticAt({ numbers }, place) {
@@ -882,16 +852,48 @@ function nameOf({ benchmark, metric }) {
     return { benchmark, metric: metric.metric };
 }
 function keyOf(named) {
-    return (0,_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .C)(nameOf(named));
+    return (0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .metricKey */ .C)(nameOf(named));
 }
-function isMeasured({ samples }) {
-    return samples.some((each) => each.length > 0);
+function mediansOf(results) {
+    const all = results.flatMap(({ metrics }) => metrics.map(_median_js__WEBPACK_IMPORTED_MODULE_3__/* .invocationMedians */ .sy));
+    let end = 0;
+    const ends = all.map(({ length }) => {
+        end += length;
+        return end;
+    });
+    return { medians: Float64Array.from(all.flat()), ends };
+}
+function packedMedians({ values, invocationEnds, metricEnds }) {
+    // Where every invocation has one sample, these are the medians: as many, and none of them empty.
+    if (values.length === invocationEnds.length && invocationEnds.every((end, place) => end === place + 1)) {
+        return { medians: values, ends: metricEnds };
+    }
+    const medians = [];
+    const ends = [];
+    let invocation = 0;
+    let from = 0;
+    for (const last of metricEnds) {
+        for (; invocation < last; invocation += 1) {
+            const to = invocationEnds[invocation] ?? from;
+            if (to > from)
+                medians.push((0,_median_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(listOf(values, from, to)));
+            from = to;
+        }
+        ends.push(medians.length);
+    }
+    return { medians: Float64Array.from(medians), ends };
+}
+function listOf(numbers, from, to) {
+    const list = [];
+    for (let at = from; at < to; at += 1)
+        list.push(numbers[at] ?? Number.NaN);
+    return list;
 }
 function isLaidOut({ named }, found) {
     return (named.length === found.length &&
         named.every((one, place) => {
             const other = found[place];
-            if (other === undefined || !(0,_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameMetric */ .t)(nameOf(one), nameOf(other)))
+            if (other === undefined || !(0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameMetric */ .t)(nameOf(one), nameOf(other)))
                 return false;
             return one.metric.unit === other.metric.unit && one.metric.better === other.metric.better;
         }));
@@ -910,7 +912,7 @@ function calibrationsOf({ metrics, first }) {
         if (estimates === undefined)
             return [];
         const { effect, standardError } = estimates.effect;
-        return [[(0,_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .C)(metric), { effect, standardError, better: metric.better }]];
+        return [[(0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .metricKey */ .C)(metric), { effect, standardError, better: metric.better }]];
     }));
 }
 
@@ -1037,6 +1039,106 @@ function changeBetween(head, base) {
 
 /***/ }),
 
+/***/ 10322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ definitionChange),
+/* harmony export */   CM: () => (/* binding */ pastOf),
+/* harmony export */   HH: () => (/* binding */ runMedians)
+/* harmony export */ });
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65441);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+/* harmony import */ var _known_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47615);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5720);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53763);
+/* harmony import */ var _statistics_baseline_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68111);
+/* harmony import */ var _statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87543);
+
+
+
+
+
+
+
+/** By the runs, which nobody changes once they are read. */
+const known = new WeakMap();
+/** Both nearest first; `calibrations` are more runs, that only the noise floor is learned from. */
+function pastOf(baseRuns, calibrations) {
+    const before = known.get(baseRuns);
+    if (before !== undefined && before.calibrations === calibrations)
+        return before.past;
+    const past = newPast(baseRuns, calibrations ?? []);
+    known.set(baseRuns, { calibrations, past });
+    return past;
+}
+function newPast(baseRuns, calibrations) {
+    let like;
+    const [runs, more] = [baseRuns, calibrations].map((some) => some.map((run) => {
+        like = (0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .knownRun */ .jB)(run, like);
+        return like;
+    }));
+    const teachers = [...(runs ?? []), ...(more ?? [])].filter(({ numbers }) => numbers.calibrations.size > 0).reverse();
+    const metrics = new Map();
+    return {
+        runs: runs ?? [],
+        of(named) {
+            const { unit, better } = named.metric;
+            const key = `${better} ${unit} ${(0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(named)}`;
+            const past = metrics.get(key) ?? metricPast(named, runs ?? [], teachers);
+            metrics.set(key, past);
+            return past;
+        },
+    };
+}
+/** `teachers` are oldest first. */
+function metricPast(named, runs, teachers) {
+    const having = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .runsHaving */ .kC)(named, runs);
+    const [first] = having;
+    if (first === undefined)
+        return { verdict: 'new', rule: 'no run of the baseline has this metric' };
+    const changed = definitionChange(first.found, named.metric);
+    if (changed !== undefined)
+        return { verdict: 'incomparable', rule: changed };
+    const known = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOneUnit */ .E7)(named, having);
+    const [nearest] = known;
+    if (nearest === undefined)
+        return { verdict: 'incomparable', rule: 'its values are too large to be converted' };
+    const points = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .pointsOf */ .XE)(known.toReversed());
+    const stored = points.map(({ value }) => value);
+    const calibrations = calibrationsOf(named, teachers);
+    return {
+        nearest: { run: nearest.run.id, values: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(nearest) },
+        stored,
+        model: (0,_statistics_baseline_model_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineModel */ .NH)(stored, (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .currentLevel */ .cX)(points)),
+        comparisons: calibrations.length,
+        scatter: (0,_statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_4__/* .scatter */ .Tb)(calibrations),
+    };
+}
+/** The median of each stored run that has numbers of a metric, in its unit, oldest first. */
+function runMedians(named, { runs }) {
+    const known = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOneUnit */ .E7)(named, (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .runsHaving */ .kC)(named, runs));
+    return known.toReversed().map((one) => (0,_median_js__WEBPACK_IMPORTED_MODULE_5__/* .median */ .JZ)((0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(one)));
+}
+function definitionChange(base, head) {
+    if ((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(1, base.unit, head.unit) === null) {
+        return `the unit changed from ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_6__/* .unitName */ .Cq)(base.unit, 40)} to ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_6__/* .unitName */ .Cq)(head.unit, 40)}`;
+    }
+    if (base.better === head.better)
+        return undefined;
+    return `${base.better} was better in the baseline, now ${head.better} is`;
+}
+function calibrationsOf(named, teachers) {
+    const key = (0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(named);
+    return teachers.flatMap(({ numbers }) => {
+        const one = numbers.calibrations.get(key);
+        return one === undefined || one.better !== named.metric.better ? [] : [one];
+    });
+}
+
+
+/***/ }),
+
 /***/ 19241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1158,7 +1260,8 @@ function hash(text) {
 /* harmony export */   Jf: () => (/* binding */ toldLevels),
 /* harmony export */   XE: () => (/* binding */ pointsOf),
 /* harmony export */   cX: () => (/* binding */ currentLevel),
-/* harmony export */   kC: () => (/* binding */ runsHaving)
+/* harmony export */   kC: () => (/* binding */ runsHaving),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
 /* harmony import */ var _known_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47615);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55462);
@@ -1185,28 +1288,40 @@ function inOneUnit(named, having) {
             continue;
         const change = run.numbers.changes.get(key) ?? null;
         if (found.unit === unit) {
-            all.push({ run, values: () => (0,_known_run_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(run, place), value: (0,_known_run_js__WEBPACK_IMPORTED_MODULE_0__/* .statisticAt */ .sT)(run, place), change });
+            all.push({ run, place, value: (0,_known_run_js__WEBPACK_IMPORTED_MODULE_0__/* .statisticAt */ .sT)(run, place), change });
             continue;
         }
         const values = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .converted */ .H$)((0,_known_run_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(run, place), found.unit, unit);
-        if (values !== undefined)
-            all.push({ run, values: () => values, value: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .runStatistic */ .Uz)(values, better), change });
+        if (values === undefined)
+            continue;
+        all.push({ run, place, converted: values, value: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .runStatistic */ .Uz)(values, better), change });
     }
     return all;
 }
+/** One number an invocation, in the unit that was asked for. */
+function valuesOf({ run, place, converted }) {
+    return converted ?? (0,_known_run_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(run, place);
+}
 /** In the same order; without runs that have values of zero or below. */
 function pointsOf(known) {
-    return known.flatMap(({ run, value, change }) => (value === undefined ? [] : [{ run, value, change }]));
+    const points = [];
+    for (const { run, value, change } of known)
+        if (value !== undefined)
+            points.push({ run, value, change });
+    return points;
 }
 /**
  * Where the levels began that runs have told of, as indices of `points`, oldest first. A level that began before the
  * first point is left out: it holds for all of them.
  */
 function toldLevels(points) {
-    return points.flatMap(({ change }) => {
+    const begins = [];
+    for (const { change } of points) {
         const begin = change === null ? -1 : points.findIndex(({ run }) => run.id === change.since.run);
-        return begin < 0 ? [] : [begin];
-    });
+        if (begin >= 0)
+            begins.push(begin);
+    }
+    return begins;
 }
 /** Index of the first point at the level that was last told of: points before it tell of noise only. */
 function currentLevel(points) {
@@ -1407,14 +1522,17 @@ function confidenceInterval({ effect, standardError, degrees }, confidence) {
 
 /** Arithmetic mean. Throws a RangeError for an empty list. */
 function mean(values) {
-    if (values.length === 0)
+    return meanBetween(values, 0, values.length);
+}
+function meanBetween(values, from, to) {
+    if (to <= from)
         throw new RangeError('the mean of no numbers');
-    const first = values[0] ?? Number.NaN;
+    const first = values[from] ?? Number.NaN;
     // Sums of differences: a list of equal numbers has exactly that mean, and a large common offset costs no digits.
     let sum = 0;
-    for (const value of values)
-        sum += value - first;
-    return first + sum / values.length;
+    for (let place = from; place < to; place += 1)
+        sum += (values[place] ?? Number.NaN) - first;
+    return first + sum / (to - from);
 }
 /**
  * Mean of what is left after the `share` lowest and the `share` highest values are cut off (0 <= share < 0.5).
@@ -1423,7 +1541,7 @@ function mean(values) {
  */
 function trimmedMean(values, share) {
     const cut = cutFromEachEnd(values.length, share);
-    return mean((0,_ascending_js__WEBPACK_IMPORTED_MODULE_0__/* .ascending */ .V)(values).slice(cut, values.length - cut));
+    return meanBetween((0,_ascending_js__WEBPACK_IMPORTED_MODULE_0__/* .ascending */ .V)(values), cut, values.length - cut);
 }
 /**
  * The values in ascending order with the `share` lowest and highest replaced by the nearest one kept; SciPy's
@@ -3221,21 +3339,56 @@ function mebibytes(bytes) {
 
 /***/ }),
 
-/***/ 19854:
+/***/ 58377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IC: () => (/* binding */ imagesOf),
-/* harmony export */   P4: () => (/* binding */ sharedSurroundings),
-/* harmony export */   kn: () => (/* binding */ besideEachOther),
-/* harmony export */   vj: () => (/* binding */ prepareCommit)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _foreign_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36869);
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11810);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16564);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71273);
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52957);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kn: () => (/* binding */ besideEachOther),
+  KZ: () => (/* binding */ filteredSides),
+  IC: () => (/* binding */ imagesOf),
+  Ft: () => (/* binding */ isSame),
+  vj: () => (/* binding */ prepareCommit),
+  Ak: () => (/* binding */ runAlike),
+  P4: () => (/* binding */ sharedSurroundings)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+;// CONCATENATED MODULE: ./build/filter.js
+/** Longest pattern that is given to a command; with more names everything is run. */
+const MOST_CHARACTERS = 8000;
+/**
+ * The command with its filter for these benchmarks; null where the suite has none, or the pattern would be too long. The
+ * pattern is `^a$|^b$` with every character that has a meaning escaped, as RE2, PCRE, Java, Rust and ECMAScript read it.
+ * (Not `^(a|b)$`: Go cuts a pattern at the slashes of subbenchmarks, but not inside of brackets.)
+ */
+function filteredCommand({ command, filter }, benchmarks) {
+    if (command === undefined || filter === undefined || benchmarks.length === 0)
+        return null;
+    const regex = [...new Set(benchmarks)].map((name) => `^${escaped(name)}$`).join('|');
+    if (regex.length > MOST_CHARACTERS)
+        return null;
+    return { command: [...command, ...filter.map((word) => word.replaceAll('{regex}', () => regex))], benchmarks };
+}
+function escaped(name) {
+    return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+// EXTERNAL MODULE: ./build/suites.js
+var suites = __webpack_require__(73027);
+// EXTERNAL MODULE: ./build/pipeline/foreign-code.js
+var foreign_code = __webpack_require__(36869);
+// EXTERNAL MODULE: ./build/pipeline/pairs.js
+var pairs = __webpack_require__(11810);
+// EXTERNAL MODULE: ./build/pipeline/prepare.js
+var prepare = __webpack_require__(16564);
+// EXTERNAL MODULE: ./build/pipeline/surroundings.js + 9 modules
+var pipeline_surroundings = __webpack_require__(71273);
+// EXTERNAL MODULE: ./build/pipeline/watch.js + 1 modules
+var watch = __webpack_require__(52957);
+;// CONCATENATED MODULE: ./build/pipeline/beside.js
 /** Two commits beside each other: the files and the image of another commit, and fresh invocations of both in turn. */
 
 
@@ -3243,9 +3396,15 @@ function mebibytes(bytes) {
 
 
 
+
+
+/** For whom other commits are builds of the same: each is built as it says itself, and all are run as the suite here. */
+function runAlike(tree) {
+    return { ...tree, suiteAt: tree.builtAt };
+}
 /**
- * The suite as it is run here, with the files of another commit, and built as that commit builds it. Nothing is written to
- * the work tree. `run`: a stored run of that commit, null where there is none; left out, a ready image is what its name
+ * The suite with the files of another commit, as that commit builds and runs it, in the surroundings of here. Nothing is
+ * written to the work tree. `run`: a stored run of that commit, null where there is none; left out, a ready image is what its name
  * says today.
  */
 async function prepareCommit(suite, commit, { root, sources, suiteAt }, surroundings, { workplace, progress }, signal, run) {
@@ -3257,9 +3416,9 @@ async function prepareCommit(suite, commit, { root, sources, suiteAt }, surround
     const isAsStored = workplace.kind === 'docker' && run !== undefined && spec?.name === suite.image?.name;
     const image = isAsStored ? asStored(spec, commit, run) : spec;
     const made = { ...moved, ...(image && { image }) };
-    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepare */ .iA)(made, surroundings, workplace, progress, signal, suite);
+    const prepared = await (0,prepare/* prepare */.iA)(made, surroundings, workplace, progress, signal, suite);
     const trees = { own: directory, work: root };
-    return { ...prepared, unseen: await (0,_foreign_code_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseForeignCode */ .K)(commit, prepared, trees, { progress }, signal) };
+    return { ...prepared, unseen: await (0,foreign_code/* refuseForeignCode */.K)(commit, prepared, trees, { progress }, signal) };
 }
 /** A name may have come to mean another image since; what was run then is found by its content. */
 function asStored(spec, commit, run) {
@@ -3267,7 +3426,7 @@ function asStored(spec, commit, run) {
         return spec;
     const was = run?.image;
     if (was == null) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`what the image "${spec.name}" was for ${commit.slice(0, 12)} is not known`, {
+        throw (0,errors/* usageError */.Wp)(`what the image "${spec.name}" was for ${commit.slice(0, 12)} is not known`, {
             expected: 'a stored run of that commit, or a name of its own for each image',
             todo: 'measure the base branch too, or use image.dockerfile',
         });
@@ -3283,9 +3442,25 @@ function imagesOf(suite, tree, surroundings, bench, signal) {
         return image;
     };
 }
+/** Whether two sides run the same thing: no pair would tell more. */
+function isSame(one, other) {
+    const image = one.image?.id;
+    return image !== undefined && image === other.image?.id && (0,suites/* runDifferences */.MI)(one.suite, other.suite).length === 0;
+}
+/**
+ * The commands that run some benchmarks only, each with its own filter; null where a side has none: both run everything
+ * then, so that what runs beside a benchmark is the same for both.
+ */
+function filteredSides({ base, head }, benchmarks) {
+    const [ofBase, ofHead] = [
+        filteredCommand(base.suite.run, benchmarks.base),
+        filteredCommand(head.suite.run, benchmarks.head),
+    ];
+    return ofBase === null || ofHead === null ? null : { base: ofBase, head: ofHead };
+}
 /** What all commits are measured in, with what there is to say of it. */
 async function sharedSurroundings(suite, { workplace, progress }) {
-    const surroundings = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSurroundings */ .B)(suite, workplace);
+    const surroundings = await (0,pipeline_surroundings/* describeSurroundings */.B)(suite, workplace);
     const { cpus, escapes, warnings } = surroundings;
     for (const warning of [...escapes, ...warnings])
         progress.warning(warning);
@@ -3300,14 +3475,22 @@ async function sharedSurroundings(suite, { workplace, progress }) {
 async function besideEachOther({ suite, surroundings, base, head, deadline, nextOrder }, log, bench, signal, work) {
     const { clock, progress } = bench;
     const asked = clock.seconds();
-    return (0,_watch_js__WEBPACK_IMPORTED_MODULE_5__/* .watch */ .w)(suite, surroundings, bench, signal, async (partition, readVitals) => {
+    return (0,watch/* watch */.w)(suite, surroundings, bench, signal, async (partition, readVitals) => {
         // Waiting for another run's turn costs this one nothing.
         const waited = clock.seconds() - asked;
         const meter = {
-            ...{ suite, readVitals, signal, deadline: deadline + waited, clock, progress, nextOrder },
+            ...{
+                suites: { base: base.suite, head: head.suite },
+                readVitals,
+                signal,
+                deadline: deadline + waited,
+                clock,
+                progress,
+                nextOrder,
+            },
             invoke: (side, order, command) => (side === 'base' ? base : head).invoke(order, partition, signal, command),
         };
-        await work((task) => (0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .measurePairs */ .q6)(task, log, meter));
+        await work((task) => (0,pairs/* measurePairs */.q6)(task, log, meter));
         progress.done();
         return log;
     });
@@ -3656,7 +3839,7 @@ async function readBest(stored, wanted, place) {
     let like;
     // Its samples are let go before the next one is read.
     const know = async (one) => {
-        const run = await readOne(one, place);
+        const run = await readApart(one, place);
         like = run === null ? like : (0,known_run/* knownRun */.jB)(run, like);
         return run === null ? null : (like ?? null);
     };
@@ -3723,9 +3906,16 @@ async function lookElsewhere(keys, wanted, place) {
     const [newest] = (0,baseline_wanted/* countable */.Q$)(stored, wanted).toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
     return { stored, run: newest === undefined ? null : await readOne(newest, place) };
 }
-async function readOne(stored, { store, notes }) {
+function readOne(stored, place) {
+    return orNoted(() => place.store.read(stored), place);
+}
+function readApart(stored, place) {
+    const { store } = place;
+    return orNoted(() => (store.readApart === undefined ? store.read(stored) : store.readApart(stored)), place);
+}
+async function orNoted(read, { notes }) {
     try {
-        return await store.read(stored);
+        return await read();
     }
     catch (thrown) {
         if (!(thrown instanceof errors/* PinbenchError */.kN))
@@ -3905,133 +4095,21 @@ function timing(elapsed, done, total) {
 
 /***/ }),
 
-/***/ 11810:
+/***/ 44671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nc: () => (/* binding */ failedPairs),
 /* harmony export */   V5: () => (/* binding */ baseOnlyMetrics),
-/* harmony export */   ak: () => (/* binding */ emptyLog),
 /* harmony export */   bP: () => (/* binding */ pairedMetrics),
-/* harmony export */   q6: () => (/* binding */ measurePairs),
-/* harmony export */   yr: () => (/* binding */ measuredSide)
+/* harmony export */   sn: () => (/* binding */ benchmarksOf)
 /* harmony export */ });
-/* harmony import */ var _compare_median_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5720);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56012);
-/* harmony import */ var _perf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37345);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65441);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6515);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51883);
-/** Measures pairs: one fresh invocation of the base and one of the head, one after the other, in the order that was drawn. */
+/* harmony import */ var _compare_median_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5720);
+/* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56012);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+/** What pairs say of metrics: the samples of each in every pair, and what only the base has. */
 
 
 
-
-
-
-
-/** More failed pairs than this, and more than a third: the comparison is given up. */
-const MOST_FAILURES = 2;
-function emptyLog() {
-    return { first: [], pairs: [], failures: [], vitals: [], usages: [], frames: [], contradictions: [] };
-}
-/** Adds pairs to `log` until there are `task.total`; otherwise says why it stopped. */
-async function measurePairs(task, log, bench) {
-    const { clock, progress } = bench;
-    let { command } = task;
-    const began = clock.seconds();
-    const before = log.first.length;
-    let longest = command === null ? (task.pairSeconds ?? 0) : 0;
-    if (log.vitals.length === 0)
-        log.vitals.push(await bench.readVitals());
-    for (let pair = before; pair < task.total;) {
-        if (bench.signal.aborted)
-            return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
-        const started = clock.seconds();
-        if (started + longest > bench.deadline)
-            return outOfTime(log.first.length, task.total);
-        progress.live(() => `pair ${pair + 1} of ${task.total} (${task.what}), ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .timing */ .N9)(clock.seconds() - began, pair - before, task.total - before)}`);
-        const first = task.order[pair] ?? 'base';
-        const both = await measurePair(first, command, log, bench);
-        if (bench.signal.aborted)
-            return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
-        longest = Math.max(longest, clock.seconds() - started);
-        if (command !== null && typeof both !== 'string' && !reportsAll(both.head.results, task.wanted)) {
-            progress.line('the filter left out some of the benchmarks it was to run: the whole command is run instead');
-            command = null;
-            continue;
-        }
-        log.first.push(first);
-        log.pairs.push(typeof both === 'string' ? null : both);
-        if (typeof both === 'string')
-            log.failures.push(both);
-        pair = log.first.length;
-        const { length } = log.failures;
-        if (length > MOST_FAILURES && length * 3 > pair) {
-            return { ended: 'failed', reason: failedPairs(log) };
-        }
-    }
-    progress.done();
-    return null;
-}
-/** "3 pairs of 5 failed: ...", with the first one's reason. */
-function failedPairs({ failures, first }) {
-    return `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(failures.length, 'pair')} of ${first.length} failed: ${failures[0]}`;
-}
-/** A sentence when one of the two went wrong. */
-async function measurePair(first, command, log, bench) {
-    const one = await measureSide(first, command, log, bench);
-    if (typeof one === 'string')
-        return one;
-    const other = await measureSide(first === 'base' ? 'head' : 'base', command, log, bench);
-    if (typeof other === 'string')
-        return other;
-    return first === 'base' ? { base: one, head: other } : { base: other, head: one };
-}
-async function measureSide(side, command, log, bench) {
-    const order = bench.nextOrder++;
-    const before = log.vitals.at(-1) ?? (await bench.readVitals());
-    const ended = await bench.invoke(side, order, command ?? undefined);
-    const after = await bench.readVitals();
-    log.vitals.push(after);
-    if (ended.usage !== null)
-        log.usages.push(ended.usage);
-    if (ended.observed !== null)
-        log.frames.push(ended.observed);
-    log.contradictions.push(...ended.contradictions);
-    if (ended.reason === 'cancelled')
-        return 'stopped';
-    const read = (0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .readInvocation */ .rm)(bench.suite, order, ended, []);
-    if (!('readings' in read))
-        return `${side} ended with status "${read.status}": ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)(read.failure)}`;
-    try {
-        const { results } = (0,_perf_js__WEBPACK_IMPORTED_MODULE_1__/* .collectResults */ .n)([read.readings]);
-        return { invocation: (0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .invocationOf */ .QC)(order, ended, before, after), readings: read.readings, results };
-    }
-    catch (thrown) {
-        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PinbenchError */ .kN) || thrown.kind !== 'benchmark')
-            throw thrown;
-        return `${side} ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)(thrown.message)}`;
-    }
-}
-/** One side of the pairs that went well, as if it had been measured alone; what was seen meanwhile is of both. */
-function measuredSide({ pairs, frames, contradictions, usages, vitals }, side) {
-    const whole = pairs.flatMap((pair) => (pair === null ? [] : [pair[side]]));
-    return {
-        ...(0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingMeasured */ .uv)(),
-        ...{ frames, contradictions, usages, vitals },
-        invocations: whole.map(({ invocation }, index) => ({ ...invocation, order: index + 1 })),
-        readings: whole.map(({ readings }) => readings),
-    };
-}
-function reportsAll(results, wanted) {
-    const reported = new Set(results.map(({ benchmark }) => benchmark));
-    return wanted.every(({ benchmark }) => reported.has(benchmark));
-}
-function outOfTime(done, total) {
-    return { ended: 'out of time', reason: `${done} of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(total, 'pair')} fitted into the budget` };
-}
 /** The samples of the named metrics in every pair, in the units in which `head` reported them. */
 function pairedMetrics(head, names, { pairs }) {
     return names.flatMap(({ benchmark, metric }) => {
@@ -4043,7 +4121,7 @@ function pairedMetrics(head, names, { pairs }) {
             const found = metricOf(results, { benchmark, metric });
             if (found === undefined || found.better !== better)
                 return [];
-            const values = (found.samples[0] ?? []).map((value) => (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .convert */ .C6)(value, found.unit, unit));
+            const values = (found.samples[0] ?? []).map((value) => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, found.unit, unit));
             const whole = values.filter((value) => value !== null);
             return whole.length === values.length ? whole : [];
         };
@@ -4067,11 +4145,11 @@ function baseOnlyMetrics(head, { pairs }) {
                 const [values = []] = samples;
                 if (values.length === 0 || compares(metricOf(head.results, { benchmark, metric }), unit, better, values))
                     continue;
-                const key = (0,_metric_name_js__WEBPACK_IMPORTED_MODULE_5__/* .metricKey */ .C)({ benchmark, metric });
+                const key = (0,_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .metricKey */ .C)({ benchmark, metric });
                 if (!found.has(key) && found.size === MOST_BASE_ONLY)
                     continue;
                 const one = found.get(key) ?? { benchmark, metric, unit, better, values: [] };
-                const value = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .convert */ .C6)((0,_compare_median_js__WEBPACK_IMPORTED_MODULE_6__/* .median */ .JZ)(values), unit, one.unit);
+                const value = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)((0,_compare_median_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(values), unit, one.unit);
                 if (value !== null)
                     one.values.push(value);
                 found.set(key, one);
@@ -4083,10 +4161,142 @@ function baseOnlyMetrics(head, { pairs }) {
 function compares(head, unit, better, values) {
     if (head === undefined || head.better !== better || head.samples.every((samples) => samples.length === 0))
         return false;
-    return values.every((value) => (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .convert */ .C6)(value, unit, head.unit) !== null);
+    return values.every((value) => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, unit, head.unit) !== null);
 }
 function metricOf(results, { benchmark, metric }) {
     return results.find((one) => one.benchmark === benchmark)?.metrics.find((one) => one.metric === metric);
+}
+/** Names of what a side reported in any of its pairs. */
+function benchmarksOf({ pairs }, side) {
+    return [...new Set(pairs.flatMap((pair) => (pair?.[side].results ?? []).map(({ benchmark }) => benchmark)))];
+}
+
+
+/***/ }),
+
+/***/ 11810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nc: () => (/* binding */ failedPairs),
+/* harmony export */   ak: () => (/* binding */ emptyLog),
+/* harmony export */   q6: () => (/* binding */ measurePairs),
+/* harmony export */   yr: () => (/* binding */ measuredSide)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _perf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37345);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65441);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51883);
+/** Measures pairs: one fresh invocation of the base and one of the head, one after the other, in the order that was drawn. */
+
+
+
+
+/** More failed pairs than this, and more than a third: the comparison is given up. */
+const MOST_FAILURES = 2;
+function emptyLog() {
+    return { first: [], pairs: [], failures: [], vitals: [], usages: [], frames: [], contradictions: [] };
+}
+/** Adds pairs to `log` until there are `task.total`; otherwise says why it stopped. */
+async function measurePairs(task, log, bench) {
+    const { clock, progress } = bench;
+    let { filtered } = task;
+    const began = clock.seconds();
+    const before = log.first.length;
+    let longest = filtered === null ? (task.pairSeconds ?? 0) : 0;
+    if (log.vitals.length === 0)
+        log.vitals.push(await bench.readVitals());
+    for (let pair = before; pair < task.total;) {
+        if (bench.signal.aborted)
+            return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
+        const started = clock.seconds();
+        if (started + longest > bench.deadline)
+            return outOfTime(log.first.length, task.total);
+        progress.live(() => `pair ${pair + 1} of ${task.total} (${task.what}), ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .timing */ .N9)(clock.seconds() - began, pair - before, task.total - before)}`);
+        const first = task.order[pair] ?? 'base';
+        const both = await measurePair(first, filtered, log, bench);
+        if (bench.signal.aborted)
+            return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
+        longest = Math.max(longest, clock.seconds() - started);
+        if (filtered !== null && 'head' in both && !reportAll(both, filtered)) {
+            progress.line('the filter left out some of the benchmarks it was to run: the whole command is run instead');
+            filtered = null;
+            continue;
+        }
+        log.first.push(first);
+        log.pairs.push('head' in both ? both : null);
+        if (!('head' in both))
+            log.failures.push(both);
+        pair = log.first.length;
+        const { length } = log.failures;
+        if (length > MOST_FAILURES && length * 3 > pair) {
+            const isOurs = log.failures.some((one) => one.isOurs);
+            return { ended: isOurs ? 'infrastructure error' : 'failed', reason: failedPairs(log) };
+        }
+    }
+    progress.done();
+    return null;
+}
+/** "3 pairs of 5 failed: ...", with the first one's reason; what the world did is told before what a benchmark did. */
+function failedPairs({ failures, first }) {
+    const told = failures.find(({ isOurs }) => isOurs) ?? failures[0];
+    return `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(failures.length, 'pair')} of ${first.length} failed: ${told?.sentence}`;
+}
+async function measurePair(first, filtered, log, bench) {
+    const one = await measureSide(first, filtered, log, bench);
+    if ('sentence' in one)
+        return one;
+    const other = await measureSide(first === 'base' ? 'head' : 'base', filtered, log, bench);
+    if ('sentence' in other)
+        return other;
+    return first === 'base' ? { base: one, head: other } : { base: other, head: one };
+}
+async function measureSide(side, filtered, log, bench) {
+    const order = bench.nextOrder++;
+    const before = log.vitals.at(-1) ?? (await bench.readVitals());
+    const ended = await bench.invoke(side, order, filtered?.[side].command);
+    const after = await bench.readVitals();
+    log.vitals.push(after);
+    if (ended.usage !== null)
+        log.usages.push(ended.usage);
+    if (ended.observed !== null)
+        log.frames.push(ended.observed);
+    log.contradictions.push(...ended.contradictions);
+    if (ended.reason === 'cancelled')
+        return { sentence: 'stopped', isOurs: false };
+    const read = (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .readInvocation */ .rm)(bench.suites[side], order, ended, []);
+    if (!('readings' in read)) {
+        const sentence = `${side} ended with status "${read.status}": ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(read.failure)}`;
+        return { sentence, isOurs: read.status === 'infrastructure error' };
+    }
+    try {
+        const { results } = (0,_perf_js__WEBPACK_IMPORTED_MODULE_1__/* .collectResults */ .n)([read.readings]);
+        return { invocation: (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .invocationOf */ .QC)(order, ended, before, after), readings: read.readings, results };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PinbenchError */ .kN) || thrown.kind !== 'benchmark')
+            throw thrown;
+        return { sentence: `${side} ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(thrown.message)}`, isOurs: false };
+    }
+}
+/** One side of the pairs that went well, as if it had been measured alone; what was seen meanwhile is of both. */
+function measuredSide({ pairs, frames, contradictions, usages, vitals }, side) {
+    const whole = pairs.flatMap((pair) => (pair === null ? [] : [pair[side]]));
+    return {
+        ...(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingMeasured */ .uv)(),
+        ...{ frames, contradictions, usages, vitals },
+        invocations: whole.map(({ invocation }, index) => ({ ...invocation, order: index + 1 })),
+        readings: whole.map(({ readings }) => readings),
+    };
+}
+function reportAll(pair, filtered) {
+    return ['base', 'head'].every((side) => {
+        const reported = new Set(pair[side].results.map(({ benchmark }) => benchmark));
+        return filtered[side].benchmarks.every((benchmark) => reported.has(benchmark));
+    });
+}
+function outOfTime(done, total) {
+    return { ended: 'out of time', reason: `${done} of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(total, 'pair')} fitted into the budget` };
 }
 
 
@@ -4210,14 +4420,16 @@ function failureOf(thrown, signal) {
 /* harmony export */   aB: () => (/* binding */ runInPairs),
 /* harmony export */   p8: () => (/* binding */ pairedRun)
 /* harmony export */ });
-/* harmony import */ var _compare_random_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19241);
+/* harmony import */ var _compare_random_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19241);
 /* harmony import */ var _compare_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34194);
-/* harmony import */ var _compare_statistics_pair_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7085);
+/* harmony import */ var _compare_statistics_pair_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7085);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19854);
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11810);
-/* harmony import */ var _produce_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18079);
+/* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58377);
+/* harmony import */ var _pair_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44671);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11810);
+/* harmony import */ var _produce_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18079);
 /** A run that was measured in pairs beside another commit from the start: its own invocations are one side of them. */
+
 
 
 
@@ -4230,18 +4442,18 @@ async function runInPairs(question, bench, signal) {
     const { suite, surroundings, identity, base, sides, pairs: total } = question;
     const startedAt = bench.clock.now();
     const began = bench.clock.seconds();
-    const order = (0,_compare_statistics_pair_order_js__WEBPACK_IMPORTED_MODULE_5__/* .pairOrder */ .f)(total, (0,_compare_random_js__WEBPACK_IMPORTED_MODULE_6__/* .seededDraw */ .R)('pairs', suite.name, identity.source.commit ?? '', base));
-    const log = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyLog */ .ak)();
+    const order = (0,_compare_statistics_pair_order_js__WEBPACK_IMPORTED_MODULE_6__/* .pairOrder */ .f)(total, (0,_compare_random_js__WEBPACK_IMPORTED_MODULE_7__/* .seededDraw */ .R)('pairs', suite.name, identity.source.commit ?? '', base));
+    const log = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyLog */ .ak)();
     let stop = null;
     const limits = { deadline: question.deadline ?? Number.POSITIVE_INFINITY, nextOrder: 1 };
     const watched = await (0,_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .besideEachOther */ .kn)({ suite, surroundings, ...sides, ...limits }, log, bench, signal, async (measure) => {
-        stop = await measure({ total, order, wanted: [], command: null, what: 'all metrics' });
+        stop = await measure({ total, order, filtered: null, what: 'all metrics' });
     });
     throwIfStopped(stop);
     const { pairs, failures } = watched.measured;
     if (pairs.length - failures.length < _compare_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_PAIRS */ .Ns) {
         // Stored, it would teach nothing, and keep these commits from being measured again.
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidOutput */ .Dh)(`${(0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .failedPairs */ .Nc)(watched.measured)}, and fewer than ${_compare_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_PAIRS */ .Ns} tell nothing`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidOutput */ .Dh)(`${(0,_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .failedPairs */ .Nc)(watched.measured)}, and fewer than ${_compare_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_PAIRS */ .Ns} tell nothing`);
     }
     return pairedRun({ ...question, startedAt, seconds: bench.clock.seconds() - began, watched }, bench);
 }
@@ -4252,24 +4464,26 @@ function throwIfStopped(stop) {
     const reason = stop.reason ?? stop.ended;
     if (stop.ended === 'cancelled')
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(reason, { todo: 'start it again' });
+    if (stop.ended === 'infrastructure error')
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(reason);
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidOutput */ .Dh)(reason);
 }
 /** The run of the head; it says of the host what was seen during both sides. */
 function pairedRun(question, { clock }) {
     const { suite, surroundings, identity, base, sides, startedAt, seconds, watched } = question;
     const { measured: log } = watched;
-    const run = (0,_produce_js__WEBPACK_IMPORTED_MODULE_4__/* .runOf */ .ng)({
+    const run = (0,_produce_js__WEBPACK_IMPORTED_MODULE_5__/* .runOf */ .ng)({
         ...{ suite, identity, surroundings, image: sides.head.image, startedAt, finishedAt: clock.now() },
-        watched: { ...watched, measured: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .measuredSide */ .yr)(log, 'head') },
+        watched: { ...watched, measured: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .measuredSide */ .yr)(log, 'head') },
     });
     const names = run.results.flatMap(({ benchmark, metrics }) => metrics.map(({ metric }) => ({ benchmark, metric })));
     const pairs = {
         purpose: 'calibration',
         base: { commit: base, image: sides.base.image?.id ?? null },
         first: [...log.first],
-        metrics: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .pairedMetrics */ .bP)(run, names, log),
+        metrics: (0,_pair_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .pairedMetrics */ .bP)(run, names, log),
         ...{ ended: 'decided', reason: null, seconds },
-        disturbances: [...(0,_produce_js__WEBPACK_IMPORTED_MODULE_4__/* .isolationOf */ ._x)(surroundings.requested, log).violations, ...watched.host.disturbances],
+        disturbances: [...(0,_produce_js__WEBPACK_IMPORTED_MODULE_5__/* .isolationOf */ ._x)(surroundings.requested, log).violations, ...watched.host.disturbances],
     };
     return { ...run, pairs };
 }
@@ -4497,8 +4711,10 @@ function without(reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ chooseSuites),
-/* harmony export */   q: () => (/* binding */ relocated)
+/* harmony export */   Bw: () => (/* binding */ chooseSuites),
+/* harmony export */   MI: () => (/* binding */ runDifferences),
+/* harmony export */   d6: () => (/* binding */ besideHere),
+/* harmony export */   qP: () => (/* binding */ relocated)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
@@ -4545,6 +4761,62 @@ function relocated(suite, from, to) {
             ...(context === undefined ? {} : { context: moved(context) }),
         },
     };
+}
+/**
+ * The suite of another commit, for measuring beside the one here: what is run is that commit's own (`own`), what it is run
+ * in is the same for both. A limit on time changes no number, so each side has the longer one: neither configuration can
+ * keep the other from ending.
+ */
+function besideHere(own, here) {
+    const { command: _command, filter: _filter, ...shared } = here.run;
+    const { command, filter, env } = own.run;
+    const { image } = own;
+    const buildSeconds = Math.max(image?.timeoutSeconds ?? 0, here.image?.timeoutSeconds ?? 0);
+    return {
+        ...{ name: here.name, directory: own.directory, results: own.results },
+        ...(image === undefined ? {} : { image: { ...image, timeoutSeconds: buildSeconds } }),
+        run: {
+            ...shared,
+            ...(command === undefined ? {} : { command }),
+            ...(filter === undefined ? {} : { filter }),
+            env,
+            timeoutSeconds: Math.max(own.run.timeoutSeconds, here.run.timeoutSeconds),
+        },
+    };
+}
+/** Characters of a text that are kept. */
+const MOST_CHARACTERS = 1000;
+/** What two suites do not run alike; how they are built is not looked at. */
+function runDifferences(base, head) {
+    const [had, has] = differentVariables(base.run.env, head.run.env);
+    const all = [
+        { field: 'command', base: commandText(base.run), head: commandText(head.run) },
+        { field: 'environment', base: had, head: has },
+        { field: 'results', base: resultsText(base.results), head: resultsText(head.results) },
+    ];
+    return all
+        .filter((one) => one.base !== one.head)
+        .map((one) => ({ ...one, base: shortened(one.base), head: shortened(one.head) }));
+}
+function commandText({ command }) {
+    if (command === undefined)
+        return "the image's own";
+    return command.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : JSON.stringify(word))).join(' ');
+}
+/** Of both sides the variables that are not the same: "A=1 B=2". */
+function differentVariables(base, head) {
+    const names = [...new Set([...Object.keys(base), ...Object.keys(head)])].sort();
+    const different = names.filter((name) => base[name] !== head[name]);
+    const text = (env) => different
+        .map((name) => (env[name] === undefined ? `no ${name}` : `${name}=${JSON.stringify(env[name])}`))
+        .join(' ');
+    return [text(base), text(head)];
+}
+function resultsText({ format, path: file }) {
+    return `${file === undefined ? 'stdout' : JSON.stringify(file)}, read as ${format}`;
+}
+function shortened(text) {
+    return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
 }
 
 

@@ -31,7 +31,7 @@ async function openProject(names, options) {
     });
     const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(file.text, file.name, file.directory, _io_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$r, _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNames */ .E);
     const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
-    const chosen = (0,_suites_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSuites */ .B)(config, { names, invocations: options.invocations, buildArgs });
+    const chosen = (0,_suites_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSuites */ .Bw)(config, { names, invocations: options.invocations, buildArgs });
     const suites = await Promise.all(chosen.map((suite) => (0,_io_suite_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .realSuite */ .v)(suite, file.bounds)));
     return { directory, file, config, suites, buildArgs, root: file.root };
 }
@@ -228,8 +228,8 @@ var terminal = __webpack_require__(90181);
 var work_tree = __webpack_require__(35469);
 // EXTERNAL MODULE: ./build/io/workplace.js + 13 modules
 var io_workplace = __webpack_require__(19993);
-// EXTERNAL MODULE: ./build/pipeline.js + 20 modules
-var pipeline = __webpack_require__(77641);
+// EXTERNAL MODULE: ./build/pipeline.js + 21 modules
+var pipeline = __webpack_require__(60384);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/machine.js
@@ -352,6 +352,7 @@ function suitesOf({ outcomes }) {
             (0,baseline/* baselineSentence */.FD)(comparison.baseline, run, pen/* terminalPen */.k),
             leftOut,
             (0,pairs/* confirmationSentence */.FE)({ run, comparison }, pen/* terminalPen */.k),
+            ...(0,pairs/* alikeSentences */.P2)(run, pen/* terminalPen */.k),
             comparison.learning === undefined ? null : `Noise floor assumed: ${(0,power/* learningWords */._W)(comparison.learning)}`,
             isolation,
             disturbed,
@@ -451,7 +452,7 @@ async function run(names, options, home) {
             progress,
             workplace,
             store: (0,folder_store/* folderStore */.s)(store, schema/* parseRun */.zZ),
-            tree: root === null ? null : (0,tree/* openTree */.r)({ root, file, buildArgs, origin: null, scratch }),
+            tree: root === null ? null : (0,tree/* openTree */.r)({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind }),
             workTree: root === null ? null : (0,work_tree/* gitWorkTree */.M)({ root, configuration: file.file, excluded }),
             saveRun: async (run) => {
                 if (output === null)

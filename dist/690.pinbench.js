@@ -22843,7 +22843,7 @@ module.exports = Set;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var MapCache = __webpack_require__(79660),
-    setCacheAdd = __webpack_require__(44671),
+    setCacheAdd = __webpack_require__(67052),
     setCacheHas = __webpack_require__(71884);
 
 /**
@@ -24699,7 +24699,7 @@ module.exports = root;
 
 /***/ }),
 
-/***/ 44671:
+/***/ 67052:
 /***/ ((module) => {
 
 /** Used to stand-in for `undefined` hash values. */

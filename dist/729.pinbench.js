@@ -41,8 +41,8 @@ var schema = __webpack_require__(89771);
 var terminal = __webpack_require__(90181);
 // EXTERNAL MODULE: ./build/compare/bisection.js
 var bisection = __webpack_require__(23708);
-// EXTERNAL MODULE: ./build/pipeline/beside.js
-var beside = __webpack_require__(19854);
+// EXTERNAL MODULE: ./build/pipeline/beside.js + 1 modules
+var pipeline_beside = __webpack_require__(58377);
 // EXTERNAL MODULE: ./build/compare/numbers.js
 var numbers = __webpack_require__(55462);
 // EXTERNAL MODULE: ./build/compare/random.js + 1 modules
@@ -51,14 +51,14 @@ var random = __webpack_require__(19241);
 var looks = __webpack_require__(34194);
 // EXTERNAL MODULE: ./build/compare/statistics/pair-order.js
 var pair_order = __webpack_require__(7085);
-// EXTERNAL MODULE: ./build/filter.js
-var filter = __webpack_require__(34100);
 // EXTERNAL MODULE: ./build/perf.js
 var perf = __webpack_require__(37345);
 // EXTERNAL MODULE: ./build/shown.js
 var shown = __webpack_require__(65441);
 // EXTERNAL MODULE: ./build/pipeline/measure.js
 var measure = __webpack_require__(51883);
+// EXTERNAL MODULE: ./build/pipeline/pair-metrics.js
+var pair_metrics = __webpack_require__(44671);
 // EXTERNAL MODULE: ./build/pipeline/pairs.js
 var pairs = __webpack_require__(11810);
 // EXTERNAL MODULE: ./build/pipeline/run-in-pairs.js
@@ -83,12 +83,12 @@ function newMatch(base, head) {
     return { base, head, log: (0,pairs/* emptyLog */.ak)(), watched: null, stop: null };
 }
 function pairsIn({ log }, sought) {
-    const [metric] = (0,pairs/* pairedMetrics */.bP)(sought, [sought], log);
+    const [metric] = (0,pair_metrics/* pairedMetrics */.bP)(sought, [sought], log);
     return metric === undefined ? [] : (0,numbers/* pairsOf */.fq)(metric, log.first);
 }
 /** `deadline` by the clock's seconds. */
 function bisectBench(suite, surroundings, tree, deadline, bench, signal) {
-    const imageOf = (0,beside/* imagesOf */.IC)(suite, tree, surroundings, bench, signal);
+    const imageOf = (0,pipeline_beside/* imagesOf */.IC)(suite, tree, surroundings, bench, signal);
     let wasTooShort = false;
     return {
         isOver: () => wasTooShort || bench.clock.seconds() >= deadline,
@@ -96,27 +96,30 @@ function bisectBench(suite, surroundings, tree, deadline, bench, signal) {
         async measure(match, sought, next) {
             const [base, head] = [await imageOf(match.base), await imageOf(match.head)];
             const order = (0,pair_order/* pairOrder */.f)(looks/* LAST_LOOK */.jp, (0,random/* seededDraw */.R)('pairs', suite.name, match.head, match.base));
-            const command = sought.results.length > 1 ? (0,filter/* filteredCommand */.D)(suite.run, [sought.benchmark]) : null;
+            const only = { base: [sought.benchmark], head: [sought.benchmark] };
+            const filtered = sought.results.length > 1 ? (0,pipeline_beside/* filteredSides */.KZ)({ base, head }, only) : null;
             const nextOrder = 2 * match.log.first.length + 1;
             const sides = { suite, surroundings, base, head, deadline, nextOrder };
             const name = `${sought.benchmark}/${sought.metric}`;
-            match.watched = await (0,beside/* besideEachOther */.kn)(sides, match.log, bench, signal, async (measure) => {
+            match.watched = await (0,pipeline_beside/* besideEachOther */.kn)(sides, match.log, bench, signal, async (measure) => {
                 for (;;) {
                     const total = match.stop === null ? next(pairsIn(match, sought)) : null;
                     if (total === null || total <= match.log.first.length)
                         return;
-                    match.stop = await measure({ total, order, wanted: [sought], command, what: name });
+                    match.stop = await measure({ total, order, filtered, what: name });
                 }
             });
             if (match.stop?.ended === 'out of time')
                 wasTooShort = true;
-            if (match.stop?.ended === 'cancelled')
+            const { ended } = match.stop ?? {};
+            if (ended === 'cancelled' || ended === 'infrastructure error')
                 (0,run_in_pairs/* throwIfStopped */.$J)(match.stop);
         },
     };
 }
 /** Runs the bad end once. Throws a usage error with the metrics there are when `metric`, "benchmark/metric", is none of them. */
-async function seek(suite, metric, bad, signal) {
+async function seek(metric, bad, signal) {
+    const { suite } = bad;
     const read = (0,measure/* readInvocation */.rm)(suite, 1, await bad.invoke(1, null, signal), []);
     if (signal.aborted)
         throw (0,errors/* infrastructureError */.kv)('stopped before anything was measured', { todo: 'start it again' });
@@ -150,8 +153,12 @@ async function whyNoImage(bench, commit, signal) {
 
 // EXTERNAL MODULE: ./build/pipeline/find-baseline.js + 4 modules
 var find_baseline = __webpack_require__(89899);
+// EXTERNAL MODULE: ./build/pipeline/surroundings.js + 9 modules
+var pipeline_surroundings = __webpack_require__(71273);
 ;// CONCATENATED MODULE: ./build/pipeline/bisect-whole.js
 /** The first question of a bisection: whether the metric differs between the two ends at all, and by how much. */
+
+
 
 
 
@@ -166,9 +173,9 @@ async function wholeChange(question, bench, surroundings, sought, world) {
         const threshold = { floor: { difference: { variance: 0, degrees: 1 }, margin: 0, learned: false }, smallest: 0 };
         return { isConfirmed: false, reason, effect: null, size: 0, threshold };
     };
-    const image = (await bench.imageOf(bad)).image?.id;
-    if (image !== undefined && (await bench.imageOf(good)).image?.id === image) {
-        const { name } = question.suite.image ?? {};
+    const ends = { base: await bench.imageOf(good), head: await bench.imageOf(bad) };
+    if ((0,pipeline_beside/* isSame */.Ft)(ends.base, ends.head)) {
+        const { name } = ends.head.suite.image ?? {};
         return unseen(name === undefined
             ? 'both have the same image: nothing in it can have changed'
             : `both name the same image, ${(0,shown/* shown */.SP)(name)}: what it meant for each is not known`);
@@ -203,10 +210,13 @@ async function wholeChange(question, bench, surroundings, sought, world) {
         const { branch, configuration } = question;
         const owner = configuration === undefined ? {} : { configuration };
         const source = { repository: null, ...owner, commit: bad, branch, dirty: false };
+        // Stored runs of the bad end's line are known by the command that it has itself.
+        const { suite } = ends.head;
+        const { fingerprint } = await (0,pipeline_surroundings/* describeSurroundings */.B)(suite, world.workplace);
         const run = (0,run_in_pairs/* pairedRun */.p8)({
-            ...{ suite: question.suite, surroundings, base: good, startedAt, seconds: 0, watched },
+            ...{ suite, surroundings: { ...surroundings, fingerprint }, base: good, startedAt, seconds: 0, watched },
             identity: { source: { ...source, pullRequest: null, workflow: null }, runToken: question.runToken },
-            sides: { base: await bench.imageOf(good), head: await bench.imageOf(bad) },
+            sides: ends,
         }, world);
         for (const sentence of run.pairs?.disturbances ?? [])
             world.progress.warning(`disturbed meanwhile: ${sentence}`);
@@ -235,10 +245,10 @@ async function wholeChange(question, bench, surroundings, sought, world) {
 async function bisect(question, world, signal) {
     const { suite, good, commits } = question;
     const deadline = world.clock.seconds() + question.budgetSeconds;
-    const surroundings = await (0,beside/* sharedSurroundings */.P4)(suite, world);
+    const surroundings = await (0,pipeline_beside/* sharedSurroundings */.P4)(suite, world);
     const bench = bisectBench(suite, surroundings, world.tree, deadline, world, signal);
     const bad = commits.at(-1) ?? good;
-    const sought = await seek(suite, question.metric, await bench.imageOf(bad), signal);
+    const sought = await seek(question.metric, await bench.imageOf(bad), signal);
     const metric = { benchmark: sought.benchmark, metric: sought.metric, better: sought.better };
     const whole = await wholeChange(question, bench, surroundings, sought, world);
     const ends = { metric, whole: whole.effect, after: good, left: commits, own: null };
@@ -258,12 +268,10 @@ async function bisect(question, world, signal) {
 async function halve({ suite, good, commits }, bench, sought, whole, world, signal) {
     const steps = [];
     const untold = new Set();
-    // Which end an image belongs to: a commit that leaves it as it was needs no measurement.
-    const known = new Map();
+    // Which end an image belongs to: a commit that leaves it, and how it is run, as it was needs no measurement.
+    const known = [];
     const remember = async (commit, answer) => {
-        const image = (await bench.imageOf(commit)).image?.id;
-        if (image !== undefined)
-            known.set(image, answer);
+        known.unshift({ prepared: await bench.imageOf(commit), answer });
     };
     await remember(good, 'good');
     await remember(commits.at(-1) ?? good, 'bad');
@@ -291,10 +299,10 @@ async function halve({ suite, good, commits }, bench, sought, whole, world, sign
         const why = await whyNoImage(bench, commit, signal);
         if (why !== null)
             return { ...none, answer: 'untold', reason: `it cannot be measured: ${why}` };
-        const image = (await bench.imageOf(commit)).image?.id;
-        const same = image === undefined ? undefined : known.get(image);
+        const prepared = await bench.imageOf(commit);
+        const same = known.find((one) => (0,pipeline_beside/* isSame */.Ft)(one.prepared, prepared));
         if (same !== undefined)
-            return { ...none, answer: same, reason: 'its image is one that is known already' };
+            return { ...none, answer: same.answer, reason: 'its image is one that is known already' };
         const beside = await stepBeside('good', commit);
         if (beside.answer !== 'untold' || beside.effect === null || bench.isOver())
             return beside;
@@ -620,7 +628,7 @@ async function withBench(names, options, home, work) {
             cacheScope: (0,_cache_scope_js__WEBPACK_IMPORTED_MODULE_14__/* .localCacheScope */ .o)(root),
         };
         workplace = await (0,_io_workplace_js__WEBPACK_IMPORTED_MODULE_9__/* .setUpWorkplace */ .K)(wish, clock, progress);
-        const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch });
+        const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind });
         const { policy } = config;
         return await work({
             ...{ clock, progress, workplace, suites, policy, tree, branch, store, directory, scratch },
@@ -668,7 +676,7 @@ async function openProject(names, options) {
     });
     const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(file.text, file.name, file.directory, _io_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$r, _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNames */ .E);
     const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
-    const chosen = (0,_suites_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSuites */ .B)(config, { names, invocations: options.invocations, buildArgs });
+    const chosen = (0,_suites_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSuites */ .Bw)(config, { names, invocations: options.invocations, buildArgs });
     const suites = await Promise.all(chosen.map((suite) => (0,_io_suite_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .realSuite */ .v)(suite, file.bounds)));
     return { directory, file, config, suites, buildArgs, root: file.root };
 }
@@ -768,34 +776,6 @@ function nextPlace(low, high, untold) {
         .filter((place) => !untold.has(place))
         .toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b);
     return next ?? null;
-}
-
-
-/***/ }),
-
-/***/ 34100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ filteredCommand)
-/* harmony export */ });
-/** Longest pattern that is given to a command; with more names everything is run. */
-const MOST_CHARACTERS = 8000;
-/**
- * The command with its filter for these benchmarks; null where the suite has none, or the pattern would be too long. The
- * pattern is `^a$|^b$` with every character that has a meaning escaped, as RE2, PCRE, Java, Rust and ECMAScript read it.
- * (Not `^(a|b)$`: Go cuts a pattern at the slashes of subbenchmarks, but not inside of brackets.)
- */
-function filteredCommand({ command, filter }, benchmarks) {
-    if (command === undefined || filter === undefined || benchmarks.length === 0)
-        return null;
-    const regex = [...new Set(benchmarks)].map((name) => `^${escaped(name)}$`).join('|');
-    if (regex.length > MOST_CHARACTERS)
-        return null;
-    return [...command, ...filter.map((word) => word.replaceAll('{regex}', () => regex))];
-}
-function escaped(name) {
-    return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 

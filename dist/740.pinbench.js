@@ -171,7 +171,7 @@ var reporter = __webpack_require__(95703);
 async function main(home) {
     await (0,process_end/* runToEnd */.c)(async () => {
         const job = await readJob(home);
-        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(83), __webpack_require__.e(718), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(977), __webpack_require__.e(596), __webpack_require__.e(337), __webpack_require__.e(19), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 11930));
+        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(83), __webpack_require__.e(718), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(596), __webpack_require__.e(684), __webpack_require__.e(558), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 11930));
         return runJob(job);
     }, report);
 }

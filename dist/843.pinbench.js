@@ -490,6 +490,7 @@ __webpack_require__.d(__webpack_exports__, {
   JS: () => (/* reexport */ finishMessage),
   Qu: () => (/* reexport */ framed),
   hK: () => (/* reexport */ holdsSecret),
+  I_: () => (/* binding */ imageTag),
   C: () => (/* reexport */ pieceMessage),
   C7: () => (/* binding */ planBuild),
   X4: () => (/* reexport */ podmanReader),
@@ -1352,7 +1353,6 @@ function planBuild(suite, spec, context, dockerfile, excluded, cacheNamespace) {
     const inside = relativeInside(context, dockerfile);
     if (inside === null)
         return null;
-    const place = (0,external_node_crypto_.createHash)('sha256').update(`${context}\0${suite}`).digest('hex').slice(0, 12);
     const ignore = [...ALWAYS_EXCLUDED];
     for (const folder of excluded) {
         const relative = relativeInside(context, folder);
@@ -1360,7 +1360,7 @@ function planBuild(suite, spec, context, dockerfile, excluded, cacheNamespace) {
             ignore.push(patternFor(relative));
     }
     return {
-        tag: `pinbench/${suite.toLowerCase()}:${place}`,
+        tag: imageTag(suite, context),
         context,
         within: spec.within === undefined ? context : spec.within,
         dockerfile: inside,
@@ -1370,6 +1370,11 @@ function planBuild(suite, spec, context, dockerfile, excluded, cacheNamespace) {
         labels: { pinbench: 'image', 'pinbench.suite': suite },
         ignore,
     };
+}
+/** Repository and tag: the same suite of the same place keeps one. */
+function imageTag(suite, context) {
+    const place = (0,external_node_crypto_.createHash)('sha256').update(`${context}\0${suite}`).digest('hex').slice(0, 12);
+    return `pinbench/${suite.toLowerCase()}:${place}`;
 }
 /** `target` relative to `folder` with forward slashes, or null when it lies outside. */
 function relativeInside(folder, target) {
@@ -1681,30 +1686,53 @@ function reasonOf(thrown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ mustExist),
-/* harmony export */   p: () => (/* binding */ programFile)
+/* harmony export */   Je: () => (/* binding */ usable),
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   je: () => (/* binding */ mustExist),
+/* harmony export */   pq: () => (/* binding */ programFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
 /** Our own programs in C, which lie beside the bundle, built for each kind of machine. */
+
 
 
 
 const MACHINES = { x64: 'amd64', arm64: 'arm64' };
 /** Where the one for this machine would be; on a machine that none was built for, a name that is not there. */
 function programFile(home, name) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(home, `${name}-${MACHINES[process.arch] ?? 'none'}`);
+    return node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, `${name}-${MACHINES[process.arch] ?? 'none'}`);
 }
 /** Throws an infrastructure error when it is not there; `what` is it in a sentence. */
 async function mustExist(file, what) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file).catch((thrown) => {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${what} ${file} is missing`, {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file).catch((thrown) => {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .infrastructureError */ .kv)(`${what} ${file} is missing`, {
             expected: 'it beside the bundle, for x86-64 or arm64',
             todo: 'use the whole dist/ folder of a release, on Linux',
             cause: thrown,
         });
     });
+}
+/** Its path; null where no folder of the search path (as PATH has it) holds such a program. */
+function findProgram(name, searchPath) {
+    for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
+        const file = usable(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name));
+        if (file !== null)
+            return file;
+    }
+    return null;
+}
+/** The file, where this system can run it. */
+function usable(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return process.platform === 'linux' ? file : null;
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -2419,11 +2447,12 @@ var isolation = __webpack_require__(87976);
 var capture = __webpack_require__(92607);
 // EXTERNAL MODULE: ./build/io/output-folder.js
 var output_folder = __webpack_require__(2309);
+// EXTERNAL MODULE: ./build/io/programs.js
+var programs = __webpack_require__(18832);
 // EXTERNAL MODULE: ./build/io/stop.js
 var io_stop = __webpack_require__(82077);
 ;// CONCATENATED MODULE: ./build/io/host-runtime.js
 /** Runs one invocation as a process group of this host and ends the whole group with it. */
-
 
 
 
@@ -2538,24 +2567,11 @@ function killGroup(pid) {
 }
 /** Looks for the tools of this host in PATH; `launcher` is used where its architecture is ours. */
 function findHostTools(searchPath, launcher) {
-    return { taskset: find(searchPath, 'taskset'), setarch: find(searchPath, 'setarch'), launcher: usable(launcher) };
-}
-function find(searchPath, name) {
-    for (const folder of searchPath.split(external_node_path_.delimiter)) {
-        const file = usable(external_node_path_.join(folder, name));
-        if (file !== null)
-            return file;
-    }
-    return null;
-}
-function usable(file) {
-    try {
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-        return process.platform === 'linux' ? file : null;
-    }
-    catch {
-        return null;
-    }
+    return {
+        taskset: (0,programs/* findProgram */.Kp)('taskset', searchPath),
+        setarch: (0,programs/* findProgram */.Kp)('setarch', searchPath),
+        launcher: (0,programs/* usable */.Je)(launcher),
+    };
 }
 
 // EXTERNAL MODULE: ./build/io/owner.js
@@ -3066,8 +3082,6 @@ function podmanRuntime(runtime, scratch) {
     };
 }
 
-// EXTERNAL MODULE: ./build/io/programs.js
-var programs = __webpack_require__(18832);
 // EXTERNAL MODULE: ./build/io/scratch.js
 var scratch = __webpack_require__(1239);
 // EXTERNAL MODULE: ./build/io/shield.js + 14 modules
@@ -3109,7 +3123,7 @@ async function setUpWorkplace(wish, clock, progress) {
         cacheNamespace: cacheNamespace(wish.cacheScope),
         takeTurn: (told, signal) => takeTurn(told, signal),
     };
-    const launcher = (0,programs/* programFile */.p)(wish.home, 'launcher');
+    const launcher = (0,programs/* programFile */.pq)(wish.home, 'launcher');
     if (wish.runtime !== 'host') {
         // Loaded only now: the engine's client is the heaviest package there is.
         const { connectEngine, engineAnswers, readEngineFacts } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 31065));
@@ -3123,7 +3137,7 @@ async function setUpWorkplace(wish, clock, progress) {
             const { dockerRuntime } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(263), __webpack_require__.e(162)]).then(__webpack_require__.bind(__webpack_require__, 34162));
             const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(263), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 33254));
             const { imageVolumes } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(263), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 47594));
-            await (0,programs/* mustExist */.j)(launcher, 'the launcher');
+            await (0,programs/* mustExist */.je)(launcher, 'the launcher');
             const swept = await sweepContainers(engine, owner/* ownerIsGone */.BP);
             if (swept > 0)
                 progress.warning(`removed ${swept} container(s) that an earlier, killed run had left`);
@@ -3165,7 +3179,7 @@ async function setUpWorkplace(wish, clock, progress) {
         kind: 'host',
         tools,
         runtime: namingHolders(hostRuntime(clock.seconds, progress.warning), async () => new Map()),
-        witness: hostWitness((0,programs/* programFile */.p)(wish.home, 'witness'), launcher, process.env.HOME, progress.warning),
+        witness: hostWitness((0,programs/* programFile */.pq)(wish.home, 'witness'), launcher, process.env.HOME, progress.warning),
         inherited: process.env,
         close: async () => { },
     };
@@ -3718,10 +3732,13 @@ function oneOf(text, values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ judgedInPairs)
+/* harmony export */   Q: () => (/* binding */ judgedInPairs),
+/* harmony export */   W: () => (/* binding */ differenceSentences)
 /* harmony export */ });
 /* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56012);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65441);
 /** What the pairs of a run say of where its verdicts come from. */
+
 
 /** Verdicts that claim something of a metric that both sides have. */
 const JUDGED = new Set(['regressed', 'improved', 'unchanged', 'acknowledged']);
@@ -3739,6 +3756,17 @@ function judgedInPairs({ pairs }) {
             return false;
         return measured.ended === 'same image' || (metric.power === undefined && paired.has((0,_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .metricKey */ .C)(metric)));
     };
+}
+const NOT_ALIKE = {
+    command: 'the command',
+    environment: 'the environment of the command',
+    results: 'the place of the results',
+};
+/** Characters of a command that a sentence has room for. */
+const QUOTED = 120;
+/** What base and head did not run alike, a sentence each: whoever reads the numbers must know that not the code alone changed. */
+function differenceSentences({ pairs }) {
+    return (pairs?.differences ?? []).map(({ field, base, head }) => `${NOT_ALIKE[field]} has changed: base ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(base, QUOTED)}, head ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(head, QUOTED)}; each side was run with its own, so a difference may come from that alone`);
 }
 
 
@@ -3773,6 +3801,7 @@ async function prepare(suite, { cpus }, place, progress, signal, beside = null) 
         progress.line(`CPUs ${cpus.cpus}, memory node ${cpus.memoryNodes}: ${cpus.reason}`);
     if (place.kind === 'host') {
         return {
+            suite,
             image: null,
             opens: (folder, own, stop) => {
                 const plan = (0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__/* .planHostProcess */ .bl)((0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .hostSetting */ .rn)(suite, place, cpus, 0));
@@ -3792,6 +3821,7 @@ async function prepare(suite, { cpus }, place, progress, signal, beside = null) 
         throw (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .noCommand */ .hh)(suite);
     const made = { id: image.facts.id, volumes: await place.volumes(image.facts.id) };
     return {
+        suite,
         image: image.facts,
         invoke: (order, partition, stop, command = argv) => {
             const cgroup = cgroupOf(place.cgroups, place.engine.cgroupDriver, place.owner, order, partition);
@@ -3819,7 +3849,7 @@ async function obtainImage(suite, place, progress, signal, beside) {
     }
     const plan = buildPlanOf(suite, spec, place);
     // Sources in a folder of their own would leave an image of another name behind each time.
-    const tag = beside === null ? plan.tag : `${buildPlanOf(beside, beside.image, place).tag}-base`;
+    const tag = beside === null ? plan.tag : `${(0,_image_js__WEBPACK_IMPORTED_MODULE_4__/* .imageTag */ .I_)(beside.name, placeOf(beside))}-base`;
     return inTime(timeoutSeconds, signal, (stop) => place.builder.build({ ...plan, tag }, steps, stop), () => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidOutput */ .Dh)(`the image of ${plan.dockerfile} did not build within ${timeoutSeconds} s`, {
         expected: 'a build that ends within image.timeout',
         todo: 'look at its last step above, or raise image.timeout',
@@ -3847,6 +3877,12 @@ function buildPlanOf(suite, spec, { excluded, cacheNamespace }) {
         expected: 'a Dockerfile inside the context, since the engine sees only the context',
         todo: 'set image.context to a folder above the Dockerfile',
     });
+}
+/** Where the suite here is built; one with a ready image has only its folder. */
+function placeOf({ directory, image }) {
+    if (image?.dockerfile === undefined)
+        return directory;
+    return image.context ?? node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(image.dockerfile);
 }
 function noImage(suite) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`suite "${suite.name}" has no image`, {
@@ -4895,6 +4931,7 @@ function doubtsOf(outcomes) {
     return [
         ...(dirty.length === 0 ? [] : [broken ? 'isolation did not hold' : 'the run was disturbed']),
         ...(outcomes.some(({ comparison }) => comparison.hostTrouble !== undefined) ? ['the host is suspected'] : []),
+        ...(outcomes.some(({ run }) => run.pairs?.differences !== undefined) ? ['base and head are not run alike'] : []),
     ];
 }
 /** A run that ended without results that count. */
@@ -4937,7 +4974,9 @@ function failureOf({ outcomes, decision }) {
     const word = status === undefined || status === 'ok' || status === 'dirty'
         ? ENDED[decision.verdict === 'failed' ? 'failed' : 'infrastructure error']
         : ENDED[status];
-    const reason = (first?.failure ?? decision.failures[0] ?? 'no reason is known').split('\n', 1).join('');
+    const trouble = outcomes.find(({ comparison }) => comparison.confirmation?.state === 'infrastructure error');
+    const why = first?.failure ?? trouble?.comparison.confirmation?.reason;
+    const reason = (why ?? decision.failures[0] ?? 'no reason is known').split('\n', 1).join('');
     const which = first !== undefined && outcomes.length > 1 ? `${first.suite}: ` : '';
     const more = failed.length > 1 ? ` (and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(failed.length - 1, 'more suite')})` : '';
     return { tone: 'bad', word, sentence: `${which}${reason}${more}` };
@@ -5329,7 +5368,7 @@ function suiteBlocks(outcomes) {
             : [
                 (0,report_baseline/* baseSentence */.tk)({ run, comparison }, pen/* markdownPen */.r),
                 (0,report_baseline/* baselineSentence */.FD)(comparison.baseline, run, pen/* markdownPen */.r),
-                ...[again, isolation, disturbed],
+                ...[again, ...(0,pairs/* alikeSentences */.P2)(run, pen/* markdownPen */.r), isolation, disturbed],
             ].filter((one) => one !== null);
         if (sentences.length === 0)
             return [];
@@ -5492,11 +5531,14 @@ function missingSentences({ missing = [] }, pen) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FE: () => (/* binding */ confirmationSentence),
 /* harmony export */   GC: () => (/* binding */ pairLines),
+/* harmony export */   P2: () => (/* binding */ alikeSentences),
 /* harmony export */   tQ: () => (/* binding */ movedCanarySentence),
 /* harmony export */   tZ: () => (/* binding */ hostTroubleSentence)
 /* harmony export */ });
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37936);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
+/* harmony import */ var _paired_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21919);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37936);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
+
 
 
 /** Disturbances listed before the rest is only counted. */
@@ -5506,6 +5548,7 @@ const STATE = {
     'not needed': 'Nothing to measure again',
     'not possible': 'Not measured again',
     'switched off': 'Not measured again',
+    'infrastructure error': 'Not measured again',
 };
 /** One sentence; null when nothing was measured again and nobody says why. */
 function confirmationSentence({ run: { pairs }, comparison: { confirmation } }, pen) {
@@ -5513,12 +5556,12 @@ function confirmationSentence({ run: { pairs }, comparison: { confirmation } }, 
         const what = pairs.purpose === 'calibration' ? 'Calibrated' : STATE.measured;
         const why = pairs.reason === null ? '' : `: ${pen.sentence(pairs.reason)}`;
         const disturbed = pairs.disturbances.length === 0 ? '' : ', on a disturbed host';
-        return `${pen.strong(what)}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(pairs.metrics.length, 'metric')}, ${besideBase(pairs, pen)}${disturbed}, ${pairs.ended}${why}`;
+        return `${pen.strong(what)}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(pairs.metrics.length, 'metric')}, ${besideBase(pairs, pen)}${disturbed}, ${pairs.ended}${why}`;
     }
     if (pairs === undefined) {
         return confirmation === undefined ? null : told(confirmation.state, confirmation.reason, pen);
     }
-    const commit = pen.id((0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(pairs.base.commit));
+    const commit = pen.id((0,_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(pairs.base.commit));
     if (pairs.ended === 'same image') {
         const same = pairs.base.image === null ? `the commit is ${commit} itself` : `the image is that of ${commit}`;
         return `${pen.strong(STATE['not needed'])}: ${same}`;
@@ -5527,6 +5570,10 @@ function confirmationSentence({ run: { pairs }, comparison: { confirmation } }, 
 }
 function told(state, reason, pen) {
     return `${pen.strong(STATE[state])}: ${pen.sentence(reason)}`;
+}
+/** One sentence each; none where both sides were run alike. */
+function alikeSentences(run, pen) {
+    return (0,_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceSentences */ .W)(run).map((sentence) => `${pen.strong('Not run alike')}: ${pen.sentence(sentence)}`);
 }
 /** For the reader who doubts: how long it took, how it ended, and what disturbed it. */
 function pairLines(pairs, pen) {
@@ -5537,10 +5584,10 @@ function pairLines(pairs, pen) {
     const told = pairs.disturbances.slice(0, LISTED).map((one) => `disturbed meanwhile: ${pen.sentence(one)}`);
     const more = pairs.disturbances.length - told.length;
     return [
-        `${pairs.purpose}: ${besideBase(pairs, pen)} in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(pairs.seconds)}${image}`,
+        `${pairs.purpose}: ${besideBase(pairs, pen)} in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(pairs.seconds)}${image}`,
         `ended: ${pairs.ended}${reason}`,
         ...told,
-        ...(more > 0 ? [`… ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, 'more disturbance')}`] : []),
+        ...(more > 0 ? [`… ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(more, 'more disturbance')}`] : []),
     ];
 }
 /** Null when nothing speaks against the host, and every canary is what it was. */
@@ -5559,7 +5606,7 @@ function movedCanarySentence(canary) {
     return `${canary} differs between base and head in pairs, in which the host was the same for both; verdicts stand.`;
 }
 function besideBase({ first, base }, pen) {
-    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(first.length, 'pair')} beside ${pen.id((0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .shortCommit */ .Ax)(base.commit))}`;
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(first.length, 'pair')} beside ${pen.id((0,_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(base.commit))}`;
 }
 
 

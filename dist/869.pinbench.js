@@ -41,6 +41,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/history.js
 var build_history = __webpack_require__(12740);
+// EXTERNAL MODULE: ./build/run-apart.js + 1 modules
+var run_apart = __webpack_require__(38578);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -377,8 +379,12 @@ async function missingOf(repository) {
     return (await (0,git/* gitOutput */.oM)(['ls-files', '-z', '--deleted', '--', 'runs'], repository)).toString().split('\0');
 }
 
+// EXTERNAL MODULE: ./build/io/turns.js
+var turns = __webpack_require__(40817);
 ;// CONCATENATED MODULE: ./build/io/folder-store.js
 /** Runs kept in a folder of this machine. A clone of the data branch is such a folder too. */
+
+
 
 
 
@@ -402,6 +408,22 @@ function folderStore(folder, parseRun) {
         const names = await namesIn((0,external_node_path_.join)(folder, within));
         return names.map((name) => (0,build_history/* parsePath */.Rr)(`${within}/${name}`)).filter((stored) => stored !== null);
     }
+    /** A few runs at a time: as files, and unpacked, many would fill the memory. */
+    const lanes = Array.from({ length: 4 }, turns/* inTurns */.g);
+    let lane = 0;
+    function reading(work) {
+        lane = (lane + 1) % lanes.length;
+        return explained(folder, 'read', () => lanes[lane]?.next(work) ?? work());
+    }
+    async function bytesOf(path) {
+        if ((0,build_history/* parsePath */.Rr)(path) === null)
+            throw (0,errors/* infrastructureError */.kv)(`${path} is not the path of a stored run`);
+        await requireOwn(folder, (0,external_node_path_.dirname)(path));
+        const bytes = await readWhole((0,external_node_path_.join)(folder, path));
+        if (bytes === null)
+            throw (0,errors/* infrastructureError */.kv)(`there is no stored run ${path} in ${folder}`);
+        return bytes;
+    }
     return {
         place: folder,
         keys: (series) => explained(folder, 'read', () => keys(series)),
@@ -417,15 +439,8 @@ function folderStore(folder, parseRun) {
             }
             return runs;
         }),
-        read: ({ path }) => explained(folder, 'read', async () => {
-            if ((0,build_history/* parsePath */.Rr)(path) === null)
-                throw (0,errors/* infrastructureError */.kv)(`${path} is not the path of a stored run`);
-            await requireOwn(folder, (0,external_node_path_.dirname)(path));
-            const bytes = await readWhole((0,external_node_path_.join)(folder, path));
-            if (bytes === null)
-                throw (0,errors/* infrastructureError */.kv)(`there is no stored run ${path} in ${folder}`);
-            return (0,build_history/* restoreRun */.Ai)(bytes, path, parseRun);
-        }),
+        read: ({ path }) => reading(async () => (0,build_history/* restoreRun */.Ai)(await bytesOf(path), path, parseRun)),
+        readApart: ({ path }) => reading(async () => (0,run_apart/* restoreApart */.h)(await bytesOf(path), path, parseRun)),
         append(run) {
             const stored = (0,build_history/* storedRunOf */.Yk)(run);
             const { path } = stored;

@@ -458,8 +458,8 @@ async function candidatesOf(options) {
 var clock = __webpack_require__(13211);
 // EXTERNAL MODULE: ./build/io/config-file.js
 var config_file = __webpack_require__(45670);
-// EXTERNAL MODULE: ./build/io/data-branch.js + 10 modules
-var data_branch = __webpack_require__(84337);
+// EXTERNAL MODULE: ./build/io/data-branch.js + 9 modules
+var data_branch = __webpack_require__(96303);
 ;// CONCATENATED MODULE: ./build/io/fallback-store.js
 /** Two stores as one: the second is asked only where the first has nothing, or cannot be read. */
 
@@ -496,6 +496,7 @@ function fallbackStore(first, second, note) {
             throw own;
         return [own, []];
     }
+    const holder = ({ path }) => (seconds.has(path) ? second : first);
     return {
         get place() {
             return answered.place;
@@ -512,7 +513,11 @@ function fallbackStore(first, second, note) {
                 seconds.add(path);
             return [...own, ...other];
         },
-        read: (stored) => (seconds.has(stored.path) ? second : first).read(stored),
+        read: (stored) => holder(stored).read(stored),
+        readApart: (stored) => {
+            const store = holder(stored);
+            return store.readApart === undefined ? store.read(stored) : store.readApart(stored);
+        },
         ...(first.series === undefined ? {} : { series: first.series }),
         async append(run) {
             if (unread !== undefined)
@@ -561,8 +566,8 @@ var terminal = __webpack_require__(90181);
 var work_tree = __webpack_require__(35469);
 // EXTERNAL MODULE: ./build/io/workplace.js + 13 modules
 var io_workplace = __webpack_require__(19993);
-// EXTERNAL MODULE: ./build/pipeline.js + 20 modules
-var pipeline = __webpack_require__(77641);
+// EXTERNAL MODULE: ./build/pipeline.js + 21 modules
+var pipeline = __webpack_require__(60384);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/commands/cache-scope.js
@@ -775,7 +780,7 @@ async function settle({ config, place, absence }, bounds, { inputs, context }, g
     const wanted = inputs.suites.filter((name) => !missing.some(({ suite }) => suite === name));
     const { invocations, buildArgs } = inputs;
     const isNothingLeft = config === null || (inputs.suites.length > 0 && wanted.length === 0);
-    const suites = isNothingLeft ? [] : (0,build_suites/* chooseSuites */.B)(config, { names: wanted, invocations, buildArgs });
+    const suites = isNothingLeft ? [] : (0,build_suites/* chooseSuites */.Bw)(config, { names: wanted, invocations, buildArgs });
     const policy = judged?.policy ?? config?.policy;
     if (policy === undefined)
         throw absence;
@@ -783,7 +788,7 @@ async function settle({ config, place, absence }, bounds, { inputs, context }, g
     const own = base === null || at === null ? null : `this change: there is no ${at.asked} at ${base.name}`;
     return {
         suites: await Promise.all(suites.map((suite) => (0,suite_paths/* realSuite */.v)(invocations === undefined ? oftenEnough(suite, judged) : suite, bounds))),
-        ...{ policy, policySource: judged?.where ?? own, missing },
+        ...{ policy, policySource: judged?.where ?? own, baseFile: judged?.file ?? null, missing },
     };
 }
 /** One invocation has no confidence interval, and then most limits and changes cannot be proven. */
@@ -817,7 +822,7 @@ async function baseConfig({ commit, name, files }, { asked, root, clone }, suite
     if (found === null)
         return null;
     const where = `${found.file} of ${name}`;
-    return { ...(0,build_config/* readPolicy */.T4)(found.text, where, schema/* validateConfig */.$r), where };
+    return { ...(0,build_config/* readPolicy */.T4)(found.text, where, schema/* validateConfig */.$r), file: found.file, where };
 }
 /** A suite that the base branch got meanwhile was never in a change that began before. */
 async function missingIn({ policy, suites, where }, here, wanted, context, before) {
@@ -1003,6 +1008,9 @@ function annotations(report) {
         add({ level: 'warning', title: `${(0,numbers/* count */.U9)(missing.length, 'metric')} missing`, message: names });
     }
     for (const { run, comparison } of report.outcomes) {
+        for (const message of (0,paired_run/* differenceSentences */.W)(run)) {
+            add({ level: 'warning', title: `${run.suite}: base and head are not run alike`, message });
+        }
         if ((0,isolation/* lostIsolation */.Jq)(run)) {
             add({
                 level: 'warning',
@@ -1201,7 +1209,7 @@ async function runJob(job) {
         // A run may be saved twice, the second time with what is recorded in it.
         const files = new Set();
         const origin = { url: remote, token: inputs.token ?? null, scratch };
-        const { suites, policy, policySource, missing } = await settle(written, bounds, job, github, origin, tree.commit);
+        const { suites, policy, policySource, baseFile, missing } = await settle(written, bounds, job, github, origin, tree.commit);
         const configuration = await configurationIn(place, inputs.inline, tree.root, context.workspace);
         const scope = scopeOf(policy, context, tree, configuration, origin);
         const stranger = otherCommit(context, tree);
@@ -1230,7 +1238,10 @@ async function runJob(job) {
             }), note),
             tree: tree.root === null
                 ? null
-                : (0,commands_tree/* openTree */.r)({ root: tree.root, file: place, buildArgs: inputs.buildArgs, origin, scratch }),
+                : (0,commands_tree/* openTree */.r)({
+                    ...{ root: tree.root, file: place, baseFile, runtime: workplace.kind },
+                    ...{ buildArgs: inputs.buildArgs, origin, scratch },
+                }),
             workTree: tree.root === null
                 ? null
                 : (0,work_tree/* gitWorkTree */.M)({ root: tree.root, configuration: place?.file ?? null, excluded: [output] }),
