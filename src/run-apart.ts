@@ -48,10 +48,8 @@ function hasRoomFor({ results, invocations }: Run, { invocationEnds, metricEnds 
 
 function longest(ends: Uint32Array): number {
   let most = 0;
-  let from = 0;
-  for (const end of ends) {
-    most = Math.max(most, end - from);
-    from = end;
+  for (let place = 0; place < ends.length; place += 1) {
+    most = Math.max(most, (ends[place] ?? 0) - (ends[place - 1] ?? 0));
   }
   return most;
 }

@@ -100,13 +100,13 @@ function spellingTable(): Map<string, string> {
 
 /** Letter case is forgiven only in words of three letters or more that mean one thing in any case: "mib" yes, "mb" no. */
 function caselessTable(): Map<string, string> {
-  const table = new Map<string, string>();
+  const [table, unclear] = [new Map<string, string>(), new Set<string>()];
   for (const [spelling, name] of exact) {
     const lower = spelling.toLowerCase();
-    const isClear =
-      lower.length >= 3 && [...exact].every(([other, its]) => other.toLowerCase() !== lower || its === name);
-    if (isClear) table.set(lower, name);
+    if (lower.length < 3 || (table.get(lower) ?? name) !== name) unclear.add(lower);
+    table.set(lower, name);
   }
+  for (const lower of unclear) table.delete(lower);
   return table;
 }
 

@@ -5,11 +5,21 @@ const SHORT = 100;
 export function ascending(values: readonly number[]): number[] {
   if (values.length > SHORT) return Array.from(Float64Array.from(values).sort());
   const sorted = values.slice();
-  for (let next = 1; next < sorted.length; next += 1) {
-    const value = sorted[next] ?? 0;
-    let place = next;
-    for (; place > 0 && (sorted[place - 1] ?? 0) > value; place -= 1) sorted[place] = sorted[place - 1] ?? 0;
-    sorted[place] = value;
-  }
+  insertionSort(sorted, sorted.length);
   return sorted;
+}
+
+/** Puts the first `count` of `numbers` in ascending order, where they are. */
+export function sortFirst(numbers: Float64Array, count: number): void {
+  if (count > SHORT) numbers.subarray(0, count).sort();
+  else insertionSort(numbers, count);
+}
+
+function insertionSort(numbers: number[] | Float64Array, count: number): void {
+  for (let next = 1; next < count; next += 1) {
+    const value = numbers[next] ?? 0;
+    let place = next;
+    for (; place > 0 && (numbers[place - 1] ?? 0) > value; place -= 1) numbers[place] = numbers[place - 1] ?? 0;
+    numbers[place] = value;
+  }
 }

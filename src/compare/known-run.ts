@@ -15,7 +15,7 @@ import type {
 import type { PackedSamples } from '../packed-samples.ts';
 import type { RunApart } from '../run-apart.ts';
 import { invocationMedians, median } from './median.ts';
-import { pairsOf, runStatistic } from './numbers.ts';
+import { pairsOf, statisticBetween } from './numbers.ts';
 import { estimatesOf } from './statistics/looks.ts';
 import type { Calibration } from './statistics/noise-floor.ts';
 
@@ -61,6 +61,8 @@ export function knownRun(run: BaseRun | RunApart, like?: KnownRun): KnownRun {
   const found: Named[] = [];
   const starts = [0];
   const statistics: number[] = [];
+  // A metric may have all of the numbers, as far as is known here.
+  const scratch = new Float64Array(medians.length);
   let from = 0;
   let at = 0;
   for (const { benchmark, metrics } of results) {
@@ -70,7 +72,7 @@ export function knownRun(run: BaseRun | RunApart, like?: KnownRun): KnownRun {
       if (to === from) continue;
       found.push({ benchmark, metric });
       starts.push(to);
-      statistics.push(runStatistic(listOf(medians, from, to), metric.better) ?? Number.NaN);
+      statistics.push(statisticBetween(medians, from, to, metric.better, scratch) ?? Number.NaN);
       from = to;
     }
   }

@@ -1,8 +1,9 @@
 /** What a comparison takes from a metric: one number an invocation, in one unit, as logarithms where the engine wants them. */
 import type { Better, PairedMetric, Side } from '../model.ts';
 import { convert } from '../units.ts';
+import { sortFirst } from './ascending.ts';
 import { median } from './median.ts';
-import { trimmedMean } from './statistics/location.ts';
+import { cutFromEachEnd, meanBetween } from './statistics/location.ts';
 import { type Pair, pairWeights } from './statistics/pair-test.ts';
 
 /** Cut from each end of a run's invocations: one of ten may have gone badly. */
@@ -20,13 +21,27 @@ export function signOf(better: Better): 1 | -1 {
  * unless all are above zero.
  */
 export function runStatistic(invocations: readonly number[], better: Better): number | undefined {
-  if (invocations.length === 0) return undefined;
-  const logarithms: number[] = [];
-  for (const value of invocations) {
+  return statisticBetween(invocations, 0, invocations.length, better, new Float64Array(invocations.length));
+}
+
+/** The same of the numbers from one place up to another; `scratch` has room for their logarithms. */
+export function statisticBetween(
+  numbers: ArrayLike<number>,
+  from: number,
+  to: number,
+  better: Better,
+  scratch: Float64Array,
+): number | undefined {
+  const count = to - from;
+  if (count === 0) return undefined;
+  for (let place = 0; place < count; place += 1) {
+    const value = numbers[from + place] ?? Number.NaN;
     if (!(value > 0)) return undefined;
-    logarithms.push(Math.log(value));
+    scratch[place] = Math.log(value);
   }
-  return signOf(better) * trimmedMean(logarithms, RUN_TRIM);
+  sortFirst(scratch, count);
+  const cut = cutFromEachEnd(count, RUN_TRIM);
+  return signOf(better) * meanBetween(scratch, cut, count - cut);
 }
 
 /** Values in another unit of the same kind; undefined when they cannot be had, or there are none. */

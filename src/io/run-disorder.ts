@@ -14,17 +14,18 @@ export function disorderOf(run: Run): SchemaProblem | undefined {
   const benchmarks = new Set<string>();
   let count = 0;
   for (const [index, { benchmark, metrics }] of run.results.entries()) {
-    const at: KeyPath = ['results', index];
-    if (benchmarks.has(benchmark)) return wrong([...at, 'benchmark'], benchmark, 'a name that no other benchmark has');
+    if (benchmarks.has(benchmark))
+      return wrong(['results', index, 'benchmark'], benchmark, 'a name that no other benchmark has');
     benchmarks.add(benchmark);
     count += metrics.length;
-    if (count > MOST_METRICS) return wrong([...at, 'metrics'], metrics, `at most ${MOST_METRICS} metrics in all`);
-    const names = new Set<string>();
+    if (count > MOST_METRICS)
+      return wrong(['results', index, 'metrics'], metrics, `at most ${MOST_METRICS} metrics in all`);
+    // Most benchmarks have one metric, and a thousand sets take time and memory.
+    const names = metrics.length > 1 ? new Set<string>() : null;
     for (const [position, { metric, samples, reported }] of metrics.entries()) {
-      const here = (key: string): KeyPath => [...at, 'metrics', position, key];
-      if (names.has(metric)) return wrong(here('metric'), metric, 'a name that no other metric of it has');
-      // Most benchmarks have one metric, and a thousand sets take time and memory.
-      if (metrics.length > 1) names.add(metric);
+      const here = (key: string): KeyPath => ['results', index, 'metrics', position, key];
+      if (names?.has(metric)) return wrong(here('metric'), metric, 'a name that no other metric of it has');
+      names?.add(metric);
       if (samples.length > invocations) return wrong(here('samples'), samples, each);
       if (reported !== undefined && reported.length > invocations) return wrong(here('reported'), reported, each);
     }

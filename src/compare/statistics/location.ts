@@ -7,7 +7,8 @@ export function mean(values: readonly number[]): number {
   return meanBetween(values, 0, values.length);
 }
 
-function meanBetween(values: readonly number[], from: number, to: number): number {
+/** Of the values from one place up to another. Throws a RangeError for none. */
+export function meanBetween(values: ArrayLike<number>, from: number, to: number): number {
   if (to <= from) throw new RangeError('the mean of no numbers');
   const first = values[from] ?? Number.NaN;
   // Sums of differences: a list of equal numbers has exactly that mean, and a large common offset costs no digits.
