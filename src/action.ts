@@ -6,6 +6,7 @@ import { type ActionInputs, readInputs } from './inputs.ts';
 import { runToEnd } from './io/process-end.ts';
 import { logText } from './report/escape.ts';
 import { type Reporter, readReporter } from './reporter.ts';
+import { cutText } from './shown.ts';
 
 export interface Job {
   inputs: ActionInputs;
@@ -38,7 +39,7 @@ async function readEvent(file: string | undefined): Promise<unknown> {
   try {
     return JSON.parse(await readFile(file, 'utf8'));
   } catch (thrown) {
-    throw usageError(`the event at GITHUB_EVENT_PATH cannot be read: ${messageOf(thrown).slice(0, 200)}`, {
+    throw usageError(`the event at GITHUB_EVENT_PATH cannot be read: ${cutText(messageOf(thrown), 200)}`, {
       expected: 'the JSON file that GitHub gives to every job',
       todo: 'run the Action inside a GitHub Actions job; elsewhere use the command line, `pinbench run`',
       cause: thrown,

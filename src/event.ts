@@ -3,6 +3,7 @@
  * job may run code at all is decided here too, from nothing else.
  */
 import { type PinbenchError, usageError } from './errors.ts';
+import { cutText } from './shown.ts';
 
 export * from './event/base.ts';
 
@@ -162,7 +163,7 @@ function whole(what: string, value: unknown): number {
 
 function unreadable(what: string, value: unknown): PinbenchError {
   const found = value === undefined ? 'missing' : Number.isNaN(value) ? 'missing or no number' : JSON.stringify(value);
-  return usageError(`${what} is ${found.length <= 80 ? found : `${found.slice(0, 79)}…`}.`, {
+  return usageError(`${what} is ${cutText(found, 80)}.`, {
     expected: 'what GitHub gives to every job',
     todo: 'run the Action inside a GitHub Actions job; elsewhere use the command line, `pinbench run`',
   });

@@ -10,6 +10,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { infrastructureError, messageOf, usageError } from './errors.ts';
 import type { Run, StoredRun } from './model.ts';
 import { configurationOf, isSuiteName, parseSeries, seriesName } from './series.ts';
+import { cutText } from './shown.ts';
 
 /** Largest run as JSON text, in bytes; more is refused when written and when read. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -134,7 +135,7 @@ export function decodeRun(bytes: Uint8Array, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (thrown) {
-    throw damaged(path, `it is not JSON: ${messageOf(thrown).slice(0, 80)}`, thrown);
+    throw damaged(path, `it is not JSON: ${cutText(messageOf(thrown), 80)}`, thrown);
   }
 }
 

@@ -3,6 +3,7 @@
  * looks at a raw one. Everything wrong is a usage error. The job's environment and event are read in event.ts.
  */
 import { type PinbenchError, usageError } from './errors.ts';
+import { cutText } from './shown.ts';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -39,10 +40,7 @@ export interface ActionInputs {
 /** Longer than the values of any matrix that is written by hand. */
 const MOST_TEXT = 65_536;
 
-const shown = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
-};
+const shown = (value: unknown): string => cutText(JSON.stringify(value) ?? 'nothing', 80);
 
 /** `env` holds what the runner sets for `with:`, e.g. `INPUT_BUILD-ARGS`; an empty value counts as not given. */
 export function readInputs(env: Env): ActionInputs {

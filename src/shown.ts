@@ -1,13 +1,27 @@
 /** Untrusted text inside a sentence of ours: quoted, at most 80 characters, nothing invisible in it. */
 export function shown(value: unknown): string {
-  if (typeof value !== 'string') return shortened(value === undefined ? 'nothing' : describe(value));
-  // Shortened first: the cut may leave half a surrogate pair, which is then replaced as well.
-  return `"${shortened(value.slice(0, 100)).replaceAll(unprintable, '�')}"`;
+  if (typeof value !== 'string') return cutText(value === undefined ? 'nothing' : describe(value), 78);
+  return `"${cutText(value, 78).replaceAll(unprintable, '�')}"`;
+}
+
+/** No word is looked for further back: a path or a hash may be one of any length. */
+const LONGEST_WORD = 40;
+
+/**
+ * Text of at most `most` characters (UTF-16 units): what is longer ends after a whole word, " …", or in the middle of a
+ * very long one, "…". Never half a surrogate pair.
+ */
+export function cutText(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const head = text.slice(0, most - 1);
+  const end = head.lastIndexOf(' ');
+  if (end > 0 && end >= head.length - LONGEST_WORD) return `${head.slice(0, end).trimEnd()} …`;
+  return `${head.replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** Text in quotes as JSON has them, at most `most` characters without these; nothing is taken out. */
 export function quoted(text: string, most = 78): string {
-  return JSON.stringify(text.length > most ? `${text.slice(0, most - 1)}…` : text);
+  return JSON.stringify(cutText(text, most));
 }
 
 /** A unit of a metric: one without a name is told too. */
@@ -22,7 +36,7 @@ export function plural(count: number, noun: string): string {
 
 /** What a sentence of several lines says first, at most 300 characters. */
 export function firstLine(text: string): string {
-  return (text.split('\n', 1)[0] ?? '').slice(0, 300);
+  return cutText(text.split('\n', 1)[0] ?? '', 300);
 }
 
 /** All that any terminal, runner or Markdown begins a new line at. */
@@ -34,7 +48,7 @@ export function quotedLines(text: string, most: number): string {
     .trimEnd()
     .split(lineBreak)
     .slice(-most)
-    .map((line) => `  | ${line.slice(0, 300)}`)
+    .map((line) => `  | ${cutText(line, 300)}`)
     .join('\n');
 }
 
@@ -44,8 +58,4 @@ export const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u
 function describe(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   return typeof value === 'object' && value !== null ? 'an object' : String(value);
-}
-
-function shortened(text: string): string {
-  return text.length > 78 ? `${text.slice(0, 77)}…` : text;
 }

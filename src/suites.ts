@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { usageError } from './errors.ts';
 import type { Config, ResultsSpec, RunDifference, RunSpec, Suite } from './model.ts';
+import { cutText } from './shown.ts';
 
 export interface SuiteWish {
   /** Empty means all. */
@@ -88,7 +89,7 @@ export function runDifferences(base: Suite, head: Suite): RunDifference[] {
   ];
   return all
     .filter((one) => one.base !== one.head)
-    .map((one) => ({ ...one, base: shortened(one.base), head: shortened(one.head) }));
+    .map((one) => ({ ...one, base: cutText(one.base, MOST_CHARACTERS), head: cutText(one.head, MOST_CHARACTERS) }));
 }
 
 function commandText({ command }: RunSpec): string {
@@ -109,8 +110,4 @@ function differentVariables(base: RunSpec['env'], head: RunSpec['env']): [string
 
 function resultsText({ format, path: file }: ResultsSpec): string {
   return `${file === undefined ? 'stdout' : JSON.stringify(file)}, read as ${format}`;
-}
-
-function shortened(text: string): string {
-  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
 }

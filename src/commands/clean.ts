@@ -3,7 +3,7 @@ import { ownerIsGone } from '../io/owner.ts';
 import { screenProgress } from '../io/progress.ts';
 import { sweepScratch } from '../io/scratch.ts';
 import { errorScreen, printResult } from '../io/terminal.ts';
-import { terminalText } from '../report/escape.ts';
+import { progressText, terminalText } from '../report/escape.ts';
 import { safeJson } from '../report/safe-json.ts';
 import { parseBytes } from '../units.ts';
 
@@ -31,7 +31,7 @@ export async function clean(options: CleanOptions): Promise<0 | 4> {
   if (!dryRun) {
     const { restoreHost } = await import('../io/shield.ts');
     const { sweepCgroups } = await import('../io/cgroups.ts');
-    for (const sentence of restoreHost()) screenProgress(errorScreen(), terminalText).warning(sentence);
+    for (const sentence of restoreHost()) screenProgress(errorScreen(), progressText).warning(sentence);
     await sweepCgroups(ownerIsGone);
   }
   const engine = await ofEngine(options.unused, cacheBytes, dryRun);

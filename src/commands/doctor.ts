@@ -26,7 +26,7 @@ import { errorScreen, printResult, useColour } from '../io/terminal.ts';
 import { setUpWorkplace } from '../io/workplace.ts';
 import { describeSurroundings, type Surroundings } from '../pipeline/surroundings.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
-import { terminalText } from '../report/escape.ts';
+import { progressText } from '../report/escape.ts';
 import { safeJson } from '../report/safe-json.ts';
 import { VERSION } from '../version.ts';
 import type { HostFacts, Progress } from '../world.ts';
@@ -49,7 +49,7 @@ export async function doctor(
   home: string,
   print: (text: string) => void = (text) => printResult(text, useColour()),
 ): Promise<0 | 4> {
-  const progress = screenProgress(errorScreen(), terminalText);
+  const progress = screenProgress(errorScreen(), progressText);
   const stop = abortOnSignals();
   const scratch = await makeScratch();
   try {

@@ -4,7 +4,7 @@ import { screenProgress } from '../io/progress.ts';
 import { makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
 import { errorScreen, printResult, screenWidth, useColour } from '../io/terminal.ts';
-import { terminalText, withoutCommands } from '../report/escape.ts';
+import { progressText, withoutCommands } from '../report/escape.ts';
 import { safeJson } from '../report/safe-json.ts';
 import type { HistoryOptions } from './history/commands.ts';
 import type { Answer, Desk } from './history/desk.ts';
@@ -41,7 +41,7 @@ export async function history(
 ): Promise<0 | 4> {
   const work = WORK[name];
   if (work === undefined) throw new Error(`the table of commands has ${name}, and nobody does it`);
-  const progress = screenProgress(errorScreen(), (text) => terminalText(text, 400));
+  const progress = screenProgress(errorScreen(), progressText);
   const stop = abortOnSignals();
   const scratch = await makeScratch();
   try {

@@ -14,7 +14,7 @@ import type { Policy, Suite } from '../model.ts';
 import type { Tree } from '../pipeline/beside.ts';
 import type { Bench } from '../pipeline/produce.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
-import { terminalText } from '../report/escape.ts';
+import { progressText } from '../report/escape.ts';
 import { localCacheScope } from './cache-scope.ts';
 import { openProject, type ProjectOptions } from './open-project.ts';
 import { openTree } from './tree.ts';
@@ -55,7 +55,7 @@ export async function withBench<Result>(
   }
   const { branch } = await gitRepository().head(root, []);
   const store = await folderNamed(path.join(root, '.pinbench'), 'the folder of stored runs', file.bounds);
-  const progress = screenProgress(errorScreen(), (text) => terminalText(text, 400));
+  const progress = screenProgress(errorScreen(), progressText);
   const stop = abortOnSignals();
   const scratch = await makeScratch();
   let workplace: Workplace | null = null;

@@ -21,7 +21,7 @@ import type { CompareMode, Policy, Source } from '../model.ts';
 import type { BaselineScope } from '../pipeline/find-baseline.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
 import { type Plan, runPlan, type World } from '../pipeline.ts';
-import { terminalText } from '../report/escape.ts';
+import { progressText } from '../report/escape.ts';
 import { renderJson } from '../report/machine.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { shown } from '../shown.ts';
@@ -54,7 +54,7 @@ export async function run(names: string[], options: RunOptions, home: string): P
   const excluded = await Promise.all([store, ...(output === null ? [] : [output])].map(realPath));
   const source = await sourceOf(root, file.within, excluded);
   const base = await baseOf(root, source, options.base, policy);
-  const progress = screenProgress(errorScreen(), terminalText);
+  const progress = screenProgress(errorScreen(), progressText);
   const stop = abortOnSignals();
   const scratch = await makeScratch();
   let workplace: Workplace | null = null;

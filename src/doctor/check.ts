@@ -1,4 +1,6 @@
 /** What a check is, and what it says. */
+
+import { cutText } from '../shown.ts';
 import { AFTER_ENGINE, asRoot } from './engine-fix.ts';
 import { inContainer, type Machine } from './machine.ts';
 
@@ -70,8 +72,8 @@ export function runCheck(check: Check, machine: Machine): CheckResult {
     title,
     group,
     status,
-    observed: cut(observed),
-    expected: cut(expected),
+    observed: cutText(observed, 400),
+    expected: cutText(expected, 400),
     source: check.source ?? files.find((file) => machine.files.has(file)) ?? files[0] ?? 'the engine’s API',
     fix: blind ?? fixOn(check, machine),
     reversible: blind !== null || check.reversible !== false,
@@ -90,8 +92,4 @@ function wayToKnow({ asksEngine, files }: Check, machine: Machine): string | nul
 function fixOn({ fix, needsReboot, needsRoot }: Check, machine: Machine): string {
   if (needsReboot === true && inContainer(machine)) return `on the host, outside of this container: ${fix(machine)}`;
   return needsRoot === true ? asRoot(machine, fix(machine)) : fix(machine);
-}
-
-function cut(text: string): string {
-  return text.length <= 400 ? text : `${text.slice(0, 399)}…`;
 }

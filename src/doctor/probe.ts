@@ -1,5 +1,6 @@
 /** What a probe is: a short measurement on the real machine, and what came of it. */
 import type { Json } from '../model.ts';
+import { cutText } from '../shown.ts';
 import type { CheckResult, Judgement } from './check.ts';
 import { isVirtual, type Machine } from './machine.ts';
 
@@ -115,5 +116,5 @@ export function withFixesOf(machine: Machine, checks: CheckResult[], probes: Pro
 
 /** A probe that could not be made. */
 export function noResult(id: ProbeId, why: string): ProbeResult {
-  return probeResult(id, 'unknown', why.length > 300 ? `${why.slice(0, 299)}…` : why);
+  return probeResult(id, 'unknown', cutText(why, 300));
 }

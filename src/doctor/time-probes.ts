@@ -1,4 +1,6 @@
 /** Judges how steady the fixed loop is, alone, beside busy CPUs and against itself; and what was taken meanwhile. */
+
+import { cutText } from '../shown.ts';
 import { type Span, stolenShare } from './counters.ts';
 import { round } from './cpu-probes.ts';
 import { noResult, type ProbeResult, probeResult } from './probe.ts';
@@ -62,7 +64,7 @@ export function judgeReadBack(violations: string[], frame: string | null): Probe
   ];
   const figures = { violations: wrong };
   if (wrong.length === 0) return probeResult('read-back', 'pass', 'everything that was asked for', figures);
-  return { ...probeResult('read-back', 'fail', wrong.join('; ').slice(0, 400), figures), hard: socket };
+  return { ...probeResult('read-back', 'fail', cutText(wrong.join('; '), 400), figures), hard: socket };
 }
 
 function median(values: number[]): number | null {

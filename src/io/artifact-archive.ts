@@ -4,6 +4,7 @@
  */
 import { inflateRawSync } from 'node:zlib';
 import { infrastructureError, messageOf } from '../errors.ts';
+import { quoted } from '../shown.ts';
 
 export interface ArchiveLimits {
   /** Entries that the archive may list. */
@@ -50,14 +51,15 @@ export function filesIn(
   const { entries, end } = directoryOf(archive, limits.entries);
   const taken = new Set<string>();
   for (const { name } of entries) {
-    if (taken.has(name)) throw unfit(`lists ${shown(name)} twice`);
+    if (taken.has(name)) throw unfit(`lists ${quoted(name, 80)} twice`);
     taken.add(name);
   }
   const chosen = entries.filter(({ name }) => wanted(name));
   let all = 0;
   for (const { name, size } of chosen) {
     all += size;
-    if (size > limits.fileBytes) throw unfit(`holds ${shown(name)} of ${size} bytes; ${limits.fileBytes} are the most`);
+    if (size > limits.fileBytes)
+      throw unfit(`holds ${quoted(name, 80)} of ${size} bytes; ${limits.fileBytes} are the most`);
     if (all > limits.allBytes) throw unfit(`unpacks to more than ${limits.allBytes} bytes`);
   }
   return chosen.map((entry) => ({ name: entry.name, bytes: unpack(archive, entry, end) }));
@@ -113,15 +115,15 @@ function entryAt(archive: Buffer, at: number, end: number): { entry: Entry | nul
     size: archive.readUInt32LE(at + 24),
     at: archive.readUInt32LE(at + 42),
   };
-  if ((flags & ENCRYPTED) !== 0) throw unfit(`holds ${shown(name)} encrypted`);
+  if ((flags & ENCRYPTED) !== 0) throw unfit(`holds ${quoted(name, 80)} encrypted`);
   // The upper half is the mode that a Unix system gave; 0 is none, which is a plain file or a folder.
   const kind = (archive.readUInt32LE(at + 38) >>> 16) & 0o170000;
   const isFolder = name.endsWith('/');
   if (kind !== 0 && kind !== (isFolder ? 0o040000 : 0o100000)) {
-    throw unfit(`holds ${shown(name)}, which is a link or a device`);
+    throw unfit(`holds ${quoted(name, 80)}, which is a link or a device`);
   }
   if ([entry.packed, entry.size, entry.at].includes(ELSEWHERE_32))
-    throw unfit(`holds ${shown(name)}, which is too large`);
+    throw unfit(`holds ${quoted(name, 80)}, which is too large`);
   return { entry: isFolder ? null : entry, length };
 }
 
@@ -134,7 +136,7 @@ function nameOf(bytes: Buffer): string {
   }
   const inside = name.replace(/\/$/, '').split('/');
   const leads = inside.some((part) => part === '' || part === '.' || part === '..');
-  if (leads || /[\p{Cc}\\:]/u.test(name)) throw unfit(`holds ${shown(name)}, a name that leads out of it`);
+  if (leads || /[\p{Cc}\\:]/u.test(name)) throw unfit(`holds ${quoted(name, 80)}, a name that leads out of it`);
   return name;
 }
 
@@ -146,7 +148,7 @@ function unpack(archive: Buffer, entry: Entry, end: number): Buffer {
   // A file has its name twice; a reader that goes by the other one must not see another file.
   if (start + packed > end || archive.toString('utf8', at + LOCAL_LENGTH, nameEnd) !== name) throw damaged();
   const body = archive.subarray(start, start + packed);
-  if (method !== STORED && method !== DEFLATED) throw unfit(`holds ${shown(name)} packed in an unknown way`);
+  if (method !== STORED && method !== DEFLATED) throw unfit(`holds ${quoted(name, 80)} packed in an unknown way`);
   const bytes = method === STORED ? body : inflated(body, size);
   if (bytes.length !== size || crc32(bytes) !== checksum) throw damaged();
   return bytes;
@@ -179,5 +181,3 @@ const damaged = (cause?: unknown): Error => unfit('is damaged or was cut off', c
 function unfit(why: string, cause?: unknown): Error {
   return infrastructureError(`it ${why}`, { expected: 'an archive as GitHub keeps artifacts', cause });
 }
-
-const shown = (name: string): string => JSON.stringify(name.length <= 80 ? name : `${name.slice(0, 79)}…`);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { infrastructureError, messageOf, PinbenchError } from '../errors.ts';
 import { storedRunOf } from '../history.ts';
 import type { Run, StoredRun } from '../model.ts';
+import { cutText } from '../shown.ts';
 import { filesIn } from './artifact-archive.ts';
 import { artifactProblem, claimProblem, type Home, isOurs } from './artifact-trust.ts';
 import type { Artifact, GitHubArtifacts, WorkflowRun } from './github-artifacts.ts';
@@ -89,7 +90,7 @@ function jsonIn(bytes: Buffer): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
-    throw infrastructureError(`it is no JSON: ${messageOf(cause).slice(0, 80)}`, { cause });
+    throw infrastructureError(`it is no JSON: ${cutText(messageOf(cause), 80)}`, { cause });
   }
 }
 

@@ -6,6 +6,7 @@ import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { messageOf } from '../errors.ts';
+import { cutText } from '../shown.ts';
 
 /** `refused` is a sentence: the results stay on the runner, and the report has to say so. */
 export type ArtifactOutcome = { id: number; url: string } | { refused: string };
@@ -36,7 +37,7 @@ export async function uploadArtifact(
     return { id, url: `${owner.serverUrl}/${owner.repository}/actions/runs/${owner.runId}/artifacts/${id}` };
   } catch (thrown) {
     const [reason = ''] = messageOf(thrown).split('\n');
-    return { refused: `GitHub did not take the artifact "${name}": ${reason.slice(0, 200)}` };
+    return { refused: `GitHub did not take the artifact "${name}": ${cutText(reason, 200)}` };
   }
 }
 
@@ -55,7 +56,7 @@ async function unfit(files: string[], root: string): Promise<string | null> {
     }
     return null;
   } catch (thrown) {
-    return `The files for the artifact could not be read: ${messageOf(thrown).slice(0, 200)}`;
+    return `The files for the artifact could not be read: ${cutText(messageOf(thrown), 200)}`;
   }
 }
 

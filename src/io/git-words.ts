@@ -3,6 +3,7 @@
  * machine: by an included setting, or by a link in its `.git`. So of a call that reads a clone only known sentences are told,
  * and of those not what came out of a file.
  */
+import { cutText } from '../shown.ts';
 
 export interface Said {
   /** Without secrets and control characters, one line a line. */
@@ -86,7 +87,7 @@ export function lastWords({ stderr, ownFiles }: Said): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '');
   if (lines.length === 0) return 'it gave no reason';
   const text = (ownFiles ? told(lines) : knownOf(stderr)).join('; ');
-  return text === '' ? WITHHELD : text.length > 300 ? `${text.slice(0, 299)}…` : text;
+  return text === '' ? WITHHELD : cutText(text, 300);
 }
 
 function told(lines: string[]): string[] {

@@ -1,5 +1,6 @@
 /** A line of ancestors, read from whatever history a repository has. */
 import { usageError } from '../errors.ts';
+import { cutText } from '../shown.ts';
 import type { Lineage } from '../world.ts';
 import { type GitOptions, git, gitError, gitOutput } from './git.ts';
 import { type Commit, nearestFirst } from './lineage-walk.ts';
@@ -36,8 +37,7 @@ function unrelated(complete: boolean): string {
 
 /** Part of a sentence: no end of its own, and not a screenful. */
 export function shortened(sentence: string): string {
-  const bare = sentence.replace(/\.$/, '');
-  return bare.length > 200 ? `${bare.slice(0, 199)}…` : bare;
+  return cutText(sentence.replace(/\.$/, ''), 200);
 }
 
 export function checkedCommit(commit: string): string {

@@ -8,6 +8,7 @@ import type { Suite } from '../model.ts';
 import { cgroupOf } from '../pipeline/prepare.ts';
 import { containerSetting, hostSetting } from '../pipeline/settings.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
+import { cutText } from '../shown.ts';
 import type { Ended } from '../world.ts';
 import { ownerIsGone } from './owner.ts';
 
@@ -61,7 +62,7 @@ export async function openBench(
     frame = ended.observed;
     if (ended.reason === 'exited' && ended.exitCode === 0) return ended.stdout.text;
     if (signal.aborted) throw infrastructureError('stopped before all probes had ended');
-    const why = ended.notStarted?.sentence ?? (ended.stderr.text.trim().slice(0, 300) || `exit code ${ended.exitCode}`);
+    const why = ended.notStarted?.sentence ?? (cutText(ended.stderr.text.trim(), 300) || `exit code ${ended.exitCode}`);
     throw infrastructureError(`the probe \`${args.join(' ')}\` ended by "${ended.reason}": ${why}`);
   };
   const rest = { frame: () => frame };

@@ -1,6 +1,7 @@
 /** An image that holds nothing, made through the engine: probes bring their own program. */
 import { Readable } from 'node:stream';
 import { infrastructureError, messageOf } from '../errors.ts';
+import { cutText } from '../shown.ts';
 import { type Engine, engineError, field, LABEL, statusOf, text } from './docker.ts';
 
 const DOCTOR = `${LABEL}.doctor`;
@@ -43,7 +44,7 @@ async function idIn(stream: NodeJS.ReadableStream): Promise<string> {
     const id = statusIn(line);
     if (id !== null) return id;
   }
-  throw infrastructureError(`the engine did not tell the id of the image: ${answer.slice(0, 200)}`);
+  throw infrastructureError(`the engine did not tell the id of the image: ${cutText(answer, 200)}`);
 }
 
 function statusIn(line: string): string | null {

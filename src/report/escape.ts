@@ -3,9 +3,9 @@
  * Every string that is not a literal of ours passes through one of these.
  */
 import { stripVTControlCharacters } from 'node:util';
-import { lineBreak } from '../shown.ts';
+import { cutText, lineBreak } from '../shown.ts';
 
-/** Longest name shown, in code points. */
+/** Longest name shown. */
 const NAME = 200;
 /** Longer than any line that is quoted with a mark of its own. */
 const QUOTED = 400;
@@ -46,15 +46,15 @@ const BLOCK_START = /^[-+=:]|(?<=^\d{1,9})[.)](?=\s|$)/;
 
 /**
  * One line of GitHub-flavoured Markdown that is only text, also inside a table cell: no link, image, mention, HTML,
- * emphasis, cell border or block. At most `limit` code points are shown.
+ * emphasis, cell border or block. At most `limit` characters are shown.
  */
 export function markdownText(text: string, limit = NAME): string {
-  return withoutBlocks(inert(shorten(plainLine(text), limit)));
+  return withoutBlocks(inert(cutText(plainLine(text), limit)));
 }
 
 /** As `markdownText`, but a word that is a commit stays whole in a code span, so that it can be copied. */
 export function markdownSentence(text: string, limit = 400): string {
-  const words = shorten(plainLine(text), limit).split(' ');
+  const words = cutText(plainLine(text), limit).split(' ');
   return withoutBlocks(
     words.map((word) => (COMMIT.test(word) ? word.replace(COMMIT, '`$1`$2') : inert(word))).join(' '),
   );
@@ -86,9 +86,14 @@ export function logText(text: string, limit = 16_000): string {
   return withoutCommands(plainLines(text, limit));
 }
 
+/** One line of progress or a warning: a sentence with its reason and what to do, which a name's length would cut. */
+export function progressText(text: string): string {
+  return terminalText(text, 1_000);
+}
+
 /** One line for a terminal, which may well be the log of an Actions job. */
 export function terminalText(text: string, limit = NAME): string {
-  return shorten(withoutCommands(plainLine(text)), limit);
+  return cutText(withoutCommands(plainLine(text)), limit);
 }
 
 /**
@@ -107,11 +112,6 @@ export function withoutCommands(lines: string): string {
 
 function plainLine(text: string): string {
   return plainLines(text, READ).replace(/\s+/g, ' ').trim();
-}
-
-function shorten(line: string, limit: number): string {
-  const characters = Array.from(line);
-  return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
 }
 
 /** Bounded first: what the cut makes the start of a line is still looked at as one. */

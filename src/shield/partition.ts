@@ -3,6 +3,7 @@
  * without load balancing all threads of a benchmark would stay on one CPU (kernel's cgroup-v2.rst, cpuset.cpus.partition).
  */
 import { formatCpuList, readCpuList } from '../cpu-list.ts';
+import { cutText } from '../shown.ts';
 import type { Change } from './change.ts';
 
 /** What the benchmark's cgroups below the partition are counted by; `cpuset` is the one that has to be there. */
@@ -50,7 +51,7 @@ export function judgePartition(
 ): { problem: string; todo: string } | null {
   if (readBack !== 'root') {
     const words = /\((.*)\)/.exec(readBack)?.[1] ?? readBack;
-    const problem = `the kernel refused the partition: ${words.slice(0, 200) || 'no reason given'}`;
+    const problem = `the kernel refused the partition: ${cutText(words, 200) || 'no reason given'}`;
     return { problem, todo: remedy(words) };
   }
   const wanted = formatCpuList(benchmark);

@@ -4,6 +4,7 @@ import {
   markdownCode,
   markdownSentence,
   markdownText,
+  progressText,
   screenText,
   terminalText,
 } from '../../../src/report/escape.ts';
@@ -183,4 +184,10 @@ test('a cut makes no line begin with what stood in the middle of one', () => {
     const shown = logText(lines, limit).split('\n');
     expect(shown.filter((line) => !/^ {2}\| |^… \d+ characters left out …$/.test(line))).toEqual([]);
   }
+});
+
+test('a warning on the way keeps what is longer than a name, and ends after a whole word', () => {
+  const sentence = 'a warning with a reason, '.repeat(20).trim();
+  expect(progressText(sentence)).toBe(sentence);
+  expect(progressText(sentence.repeat(10))).toMatch(/(warning|with|reason,|a) …$/);
 });
