@@ -6,6 +6,7 @@ import { expiryNotes, proposalNotes } from './compare/acknowledge.ts';
 import { decideGate } from './compare/gate.ts';
 import { learningOf } from './compare/learning.ts';
 import { judgeSlos, sloSuspects } from './compare/slo.ts';
+import { unmatchedNotes } from './compare/unmatched.ts';
 import { type Compared, compareRuns, type Rules, recordChanges } from './compare/verdict.ts';
 import { messageOf } from './errors.ts';
 import type { Baseline, GateDecision, Run, Suite, SuiteOutcome } from './model.ts';
@@ -92,6 +93,13 @@ export async function runPlan(plan: Plan, world: World, signal: AbortSignal): Pr
     if (signal.aborted) return { report: told([]), failure };
     if (missing.length > 0) await careful.saveReport(told(missing));
   }
+  const unmatched = unmatchedNotes(
+    plan.policy,
+    outcomes.map(({ run }) => run),
+    world.clock.now().toISOString().slice(0, 10),
+  );
+  for (const sentence of unmatched) world.progress.warning(sentence);
+  notes.push(...unmatched);
   return { report: told(missing), failure };
 }
 

@@ -2,7 +2,6 @@
 import path from 'node:path';
 import type { Job } from '../action.ts';
 import { limitsOn, missingNames } from '../compare/missing.ts';
-import { nearest } from '../config/problem.ts';
 import { configFromInputs, type GatedSuite, readConfig, readPolicy } from '../config.ts';
 import { infrastructureError, PinbenchError, usageError } from '../errors.ts';
 import { baseOf, type GitHubContext, targetOf } from '../event.ts';
@@ -18,6 +17,7 @@ import { remoteBranches } from '../io/remote-branches.ts';
 import { validateConfig } from '../io/schema.ts';
 import { realSuite } from '../io/suite-paths.ts';
 import type { Config, MissingSuite, Policy, Suite } from '../model.ts';
+import { nearest } from '../nearest.ts';
 import { CONFIG_NAMES } from '../series.ts';
 import { quoted, shown } from '../shown.ts';
 import { chooseSuites } from '../suites.ts';

@@ -1,6 +1,7 @@
 /** Service-level objectives: absolute limits on a run's metrics, which need no baseline. */
 import { isSameMetric, metricKey } from '../metric-name.ts';
 import type { BaseMetric, PairedMetric, Run, SloResult, SloSpec } from '../model.ts';
+import { nearestMetric } from '../nearest.ts';
 import { patternMatcher } from '../pattern.ts';
 import { quoted } from '../shown.ts';
 import { convert } from '../units.ts';
@@ -95,7 +96,12 @@ function judgeSpec(
   const had = before.filter(
     (one) => matches(`${one.benchmark}/${one.metric}`) && limits.some((limit) => fits(one, limit)),
   );
-  return unjudged('unknown', 'no metric of this run matches the pattern').map(({ result, isSuspect }) => ({
+  const near = nearestMetric(
+    spec.metric,
+    all.map(({ benchmark, result }) => `${benchmark}/${result.metric}`),
+  );
+  const hint = near === undefined ? '' : `; did you mean ${quoted(near)}?`;
+  return unjudged('unknown', `no metric of this run matches the pattern${hint}`).map(({ result, isSuspect }) => ({
     result: lostIf(had, result),
     isSuspect,
   }));

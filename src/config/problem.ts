@@ -1,6 +1,6 @@
 /** What is wrong with a configuration, said so that it can be mended. */
-import { closest, distance } from 'fastest-levenshtein';
 import { PinbenchError, usageError } from '../errors.ts';
+import { nearest } from '../nearest.ts';
 
 export type KeyPath = (string | number)[];
 
@@ -72,25 +72,6 @@ function mending(found: unknown, { allowed = [], todo }: SchemaProblem): { todo?
   if (todo !== undefined) return { todo };
   const near = typeof found === 'string' ? nearest(found, allowed) : undefined;
   return near === undefined ? {} : { todo: `did you mean ${shown(near)}?` };
-}
-
-/** The allowed word that `found` was most likely meant to be; undefined when none is near. */
-export function nearest(found: string, allowed: string[]): string | undefined {
-  // A longer word than any key is no slip of the finger, and the distance costs the product of both lengths.
-  if (found.length > 100 || allowed.length === 0) return undefined;
-  const swapped = allowed.find((word) => isSwapped(found, word));
-  if (swapped !== undefined) return swapped;
-  const near = closest(found.toLowerCase(), allowed);
-  const slips = distance(found.toLowerCase(), near);
-  const forgiven = near.length < 3 ? 0 : Math.max(1, Math.floor(near.length / 3));
-  return slips <= forgiven ? near : undefined;
-}
-
-/** Two neighbours in the wrong order are one slip, which the distance counts as two: "mian". */
-function isSwapped(found: string, word: string): boolean {
-  const at = [...word].findIndex((letter, index) => letter !== found[index]);
-  if (at < 0 || found.length !== word.length) return false;
-  return word === `${found.slice(0, at)}${found[at + 1] ?? ''}${found[at]}${found.slice(at + 2)}`;
 }
 
 /** e.g. `suites.sort.run` or `slo[0].min`; a key that is not a plain word is quoted: `suites["a.b"]`. */

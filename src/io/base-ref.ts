@@ -1,6 +1,6 @@
 /** What a run in this clone is compared with: the place where HEAD left the default branch, or left what was named. */
-import { nearest } from '../config/problem.ts';
 import { usageError } from '../errors.ts';
+import { nearest } from '../nearest.ts';
 import { quoted, shown } from '../shown.ts';
 import { cloneAlone, type GitOptions, git, gitOutput } from './git.ts';
 import { commitOf, isShallow, mergeBase } from './lineage-graph.ts';

@@ -28,6 +28,7 @@ const NOUNS = [
   'side-by-side.ts',
   'metric-name.ts',
   'pattern.ts',
+  'nearest.ts',
   'paired-run.ts',
   'engine-flaws.ts',
 ];

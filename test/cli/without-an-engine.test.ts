@@ -79,6 +79,15 @@ describe('without an engine', () => {
     expect(finished.stdout).toMatch(/parse +time +max 0\.05 s .*breached/);
   });
 
+  test('a canary that matches no metric is a warning on the way and in the report', async () => {
+    project = start();
+    project.write('.pinbench.yml', `${CONFIG}compare: { canary: "prin/*" }\n`);
+    const finished = await run('--invocations', '2');
+    const told = /No metric of this run matches `compare\.canary`, "prin\/\*".* Did you mean "print\/time"\?/;
+    expect(finished.stderr).toMatch(new RegExp(`^warning: ${told.source}$`, 'm'));
+    expect(finished.stdout).toMatch(told);
+  });
+
   test('several suites get a folder each under --output, and one can be chosen', async () => {
     project = start();
     const two = CONFIG.replace(

@@ -112,6 +112,11 @@ describe('judgeSlos', () => {
     ]);
   });
 
+  test('a pattern that was misspelt names the metric that it was most likely meant for', () => {
+    const [result] = judgeSlos(run, [{ metric: 'parse/tmie', min: q(1, 'ms') }], null);
+    expect(result?.reason).toBe('no metric of this run matches the pattern; did you mean "parse/time"?');
+  });
+
   test('a metric without a sample is unknown', () => {
     const empty = sampleRun({
       results: [{ benchmark: 'p', metrics: [{ metric: 't', unit: 'ms', better: 'lower', samples: [[], []] }] }],
