@@ -17,6 +17,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { completeLicences } from './licences.ts';
 import { type BundledModule, billOfMaterials } from './sbom.ts';
+import { writeValidators } from './validators.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -31,6 +32,7 @@ type Ncc = (entry: string, options: Record<string, unknown>) => Promise<Bundle>;
 
 rmSync(path.join(root, 'build'), { recursive: true, force: true });
 execFileSync(path.join(root, 'node_modules/.bin/tsc'), ['-p', root], { stdio: 'inherit' });
+writeValidators(path.join(root, 'build/io'));
 
 markPure('@actions/core');
 const ncc: Ncc = createRequire(import.meta.url)('@vercel/ncc');

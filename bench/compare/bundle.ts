@@ -1,8 +1,9 @@
-/** The process to be measured, made as dist/ is made: types checked and stripped by tsc, then bundled by ncc. */
+/** The process to be measured, made as dist/ is made: types checked and stripped by tsc, schemas compiled, then bundled by ncc. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { writeValidators } from '../../scripts/validators.ts';
 
 type Ncc = (entry: string, options: Record<string, unknown>) => Promise<{ code: string }>;
 
@@ -25,6 +26,7 @@ export async function bundleOurs(folder: string): Promise<string> {
     const project = path.join(build, 'tsconfig.json');
     writeFileSync(project, JSON.stringify(settings));
     execFileSync(path.join(ROOT, 'node_modules/.bin/tsc'), ['-p', project], { stdio: 'inherit' });
+    writeValidators(path.join(build, 'src/io'));
     const ncc: Ncc = createRequire(import.meta.url)('@vercel/ncc');
     const { code } = await ncc(path.join(build, `${ENTRY}.js`), { cache: false, quiet: true, target: 'es2022' });
     const file = path.join(folder, 'ours.mjs');

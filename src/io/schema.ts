@@ -1,37 +1,18 @@
-/** Values held against the published JSON Schemas. The only importer of ajv. */
-import Ajv2020, { type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
-import configSchema from '../../schemas/config.schema.json' with { type: 'json' };
-import doctorSchema from '../../schemas/doctor.schema.json' with { type: 'json' };
-import perfSchema from '../../schemas/perf.schema.json' with { type: 'json' };
+/** Values held against the published JSON Schemas. */
 import { type KeyPath, pathText, type SchemaProblem, shown } from '../config/problem.ts';
 import type { DoctorReport } from '../doctor/report.ts';
 import { infrastructureError, type PinbenchError, usageError } from '../errors.ts';
 import type { Run } from '../model.ts';
 import { disorderOf } from './run-disorder.ts';
+import { type ErrorObject, type ValidateFunction, validatorOf } from './validators.ts';
 
 export type { SchemaProblem } from '../config/problem.ts';
 
-// `verbose` gives every error the schema it is about, which is where "expected" comes from. That our schemas are schemas is
-// checked by a test; checking it in each process, and making code smaller that runs once, is half the cost of compiling.
-const OPTIONS: Options = {
-  allowUnionTypes: true,
-  strictTypes: true,
-  verbose: true,
-  meta: false,
-  validateSchema: false,
-  code: { optimize: false },
-};
-
-// Compiling costs more than starting does: done when first needed.
-let configValidator: ValidateFunction | undefined;
-let perfValidator: ValidateFunction<Run> | undefined;
-let doctorValidator: ValidateFunction<DoctorReport> | undefined;
-
 /** What is wrong with a configuration; empty when the schema accepts it. */
 export function validateConfig(value: unknown): SchemaProblem[] {
-  configValidator ??= new Ajv2020.default({ ...OPTIONS, allErrors: true }).compile(configSchema);
-  if (configValidator(value)) return [];
-  return tellable(configValidator.errors).map((error) => problemOf(error, value));
+  const validate = validatorOf('config');
+  if (validate(value)) return [];
+  return tellable(validate.errors).map((error) => problemOf(error, value));
 }
 
 /**
@@ -39,10 +20,9 @@ export function validateConfig(value: unknown): SchemaProblem[] {
  * kind `infrastructure` for a stored run and of kind `usage` for a file that a person named.
  */
 export function parseRun(value: unknown, where: string, kind: 'infrastructure' | 'usage' = 'infrastructure'): Run {
-  // One error is enough: collecting all those of a hostile file would fill the memory.
-  perfValidator ??= new Ajv2020.default(OPTIONS).compile<Run>(perfSchema);
-  if (!perfValidator(value)) {
-    const [error] = tellable(perfValidator.errors);
+  const validate = validatorOf('perf');
+  if (!isRun(validate, value)) {
+    const [error] = tellable(validate.errors);
     throw refusal(where, kind, error === undefined ? undefined : problemOf(error, value));
   }
   const disorder = disorderOf(value);
@@ -52,14 +32,22 @@ export function parseRun(value: unknown, where: string, kind: 'infrastructure' |
 
 /** The value, known to be an examination of a host. Throws a sentence, of kind `infrastructure`, about what is wrong. */
 export function parseDoctorReport(value: unknown, where: string): DoctorReport {
-  doctorValidator ??= new Ajv2020.default(OPTIONS).compile<DoctorReport>(doctorSchema);
-  if (doctorValidator(value)) return value;
-  const [error] = tellable(doctorValidator.errors);
+  const validate = validatorOf('doctor');
+  if (isDoctorReport(validate, value)) return value;
+  const [error] = tellable(validate.errors);
   const problem = error === undefined ? undefined : problemOf(error, value);
   throw infrastructureError(`${where}: ${pathText(problem?.path ?? [])} is ${shown(problem?.found)}`, {
     expected: problem?.expected ?? 'what pinbench doctor --json prints',
     todo: 'run pinbench doctor again',
   });
+}
+
+function isRun(validate: ValidateFunction, value: unknown): value is Run {
+  return validate(value);
+}
+
+function isDoctorReport(validate: ValidateFunction, value: unknown): value is DoctorReport {
+  return validate(value);
 }
 
 function refusal(where: string, kind: 'infrastructure' | 'usage', problem: SchemaProblem | undefined): PinbenchError {
