@@ -19,8 +19,8 @@ var folder_store = __webpack_require__(24671);
 var lineage = __webpack_require__(33707);
 // EXTERNAL MODULE: ./build/io/run-files.js
 var run_files = __webpack_require__(40502);
-// EXTERNAL MODULE: ./build/io/schema.js + 4 modules
-var schema = __webpack_require__(89771);
+// EXTERNAL MODULE: ./build/io/schema.js + 5 modules
+var schema = __webpack_require__(70246);
 // EXTERNAL MODULE: ./build/io/terminal.js
 var terminal = __webpack_require__(90181);
 // EXTERNAL MODULE: ./build/baseline/wanted.js
@@ -453,7 +453,7 @@ async function storeFor({ remote }, { store, policy, directory, scratch, progres
 /* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54958);
 /* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69446);
 /* harmony import */ var _io_ordinary_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79930);
-/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89771);
+/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70246);
 /** Where the history is that a command line names: a folder, or the data branch of a repository. */
 
 
@@ -646,7 +646,7 @@ async function withBench(names, options, home, work) {
     }
     const { branch } = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)().head(root, []);
     const store = await (0,_io_ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .folderNamed */ .Aq)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, '.pinbench'), 'the folder of stored runs', file.bounds);
-    const progress = (0,_io_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .screenProgress */ .M)((0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .errorScreen */ .Pz)(), (text) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalText */ .eR)(text, 400));
+    const progress = (0,_io_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .screenProgress */ .M)((0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .errorScreen */ .Pz)(), _report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .progressText */ .l_);
     const stop = (0,_io_signals_js__WEBPACK_IMPORTED_MODULE_13__/* .abortOnSignals */ .P)();
     const scratch = await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeScratch */ .lP)();
     let workplace = null;
@@ -692,7 +692,7 @@ async function withBench(names, options, home, work) {
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86500);
 /* harmony import */ var _io_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45670);
 /* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69446);
-/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89771);
+/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70246);
 /* harmony import */ var _io_suite_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72632);
 /* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73027);
 /** What a command line starts from: the configuration that is in force here, its suites, and the repository around it. */

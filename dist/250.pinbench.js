@@ -189,11 +189,14 @@ function depth(folder) {
     return folder.split('/').length;
 }
 
+// EXTERNAL MODULE: ./build/shown.js
+var shown = __webpack_require__(65441);
 ;// CONCATENATED MODULE: ./build/shield/partition.js
 /**
  * cgroup v2: a cpuset partition, which takes its CPUs away from every other process at once. `root` and not `isolated`:
  * without load balancing all threads of a benchmark would stay on one CPU (kernel's cgroup-v2.rst, cpuset.cpus.partition).
  */
+
 
 /** What the benchmark's cgroups below the partition are counted by; `cpuset` is the one that has to be there. */
 const WANTED = ['cpuset', 'cpu', 'memory', 'pids', 'io'];
@@ -226,7 +229,7 @@ function planPartition(root, driver, benchmark, memoryNodes) {
 function judgePartition(readBack, effective, benchmark) {
     if (readBack !== 'root') {
         const words = /\((.*)\)/.exec(readBack)?.[1] ?? readBack;
-        const problem = `the kernel refused the partition: ${words.slice(0, 200) || 'no reason given'}`;
+        const problem = `the kernel refused the partition: ${(0,shown/* cutText */.IN)(words, 200) || 'no reason given'}`;
         return { problem, todo: remedy(words) };
     }
     const wanted = (0,cpu_list/* formatCpuList */.mK)(benchmark);
@@ -1325,43 +1328,6 @@ function restore({ state, processes }, tree) {
 }
 function noShield(reason) {
     return { facts: { mode: 'none', cpus: null, others: null, reason }, partition: null, lower: async () => [] };
-}
-
-
-/***/ }),
-
-/***/ 29114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ patternMatcher)
-/* harmony export */ });
-/** Patterns over names, in which only `*` has a meaning. */
-/**
- * Returns a function that tells whether a name fits the pattern. `*` stands for any text, also none and also with `/`;
- * every other character is itself, because names such as "parse[large]", "std::set<int>" or "./a (2)" are usual.
- *
- * The first place where a part fits is as good as any later one, so nothing is ever tried twice: the cost is at most the
- * length of the name times that of the pattern, whatever both are. A regular expression would try every combination.
- */
-function patternMatcher(pattern) {
-    const [head = '', ...parts] = pattern.split(/\*+/);
-    const tail = parts.pop();
-    if (tail === undefined)
-        return (name) => name === pattern;
-    return (name) => {
-        const end = name.length - tail.length;
-        if (end < head.length || !name.startsWith(head) || !name.endsWith(tail))
-            return false;
-        let at = head.length;
-        for (const part of parts) {
-            const found = name.indexOf(part, at);
-            if (found === -1 || found + part.length > end)
-                return false;
-            at = found + part.length;
-        }
-        return true;
-    };
 }
 
 

@@ -11,8 +11,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65441);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31065);
 /** An image that holds nothing, made through the engine: probes bring their own program. */
+
 
 
 
@@ -54,7 +56,7 @@ async function idIn(stream) {
         if (id !== null)
             return id;
     }
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(`the engine did not tell the id of the image: ${answer.slice(0, 200)}`);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(`the engine did not tell the id of the image: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .cutText */ .IN)(answer, 200)}`);
 }
 function statusIn(line) {
     try {

@@ -42,11 +42,13 @@ const systemClock = {
 /* harmony export */   aN: () => (/* binding */ lastWords),
 /* harmony export */   c5: () => (/* binding */ strangersFolder)
 /* harmony export */ });
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65441);
 /**
  * What git says, as far as it may be repeated. Its errors quote lines of files, and a clone can lead git to any file of this
  * machine: by an included setting, or by a link in its `.git`. So of a call that reads a clone only known sentences are told,
  * and of those not what came out of a file.
  */
+
 /** A name of an object, which git looked for because another object names it. */
 const ID = '[0-9a-f]{40}(?:[0-9a-f]{24})?';
 const REASON = 'Permission denied|Operation not permitted|No such file or directory|Not a directory|Is a directory|Too many levels of symbolic links|Too many open files|Cannot allocate memory|Input/output error|Read-only file system|No space left on device|Disk quota exceeded|Stale file handle';
@@ -118,7 +120,7 @@ function lastWords({ stderr, ownFiles }) {
     if (lines.length === 0)
         return 'it gave no reason';
     const text = (ownFiles ? told(lines) : knownOf(stderr)).join('; ');
-    return text === '' ? WITHHELD : text.length > 300 ? `${text.slice(0, 299)}…` : text;
+    return text === '' ? WITHHELD : (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, 300);
 }
 function told(lines) {
     const telling = lines.filter((line) => /^(fatal|error|remote|warning| !)/.test(line));

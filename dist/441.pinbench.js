@@ -20,10 +20,12 @@ module.exports = {};
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35690);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65441);
 /**
  * Uploads files as one artifact of the run. The only importer of @actions/artifact, which is slow to load: callers import
  * this file when they need it.
  */
+
 
 
 
@@ -44,7 +46,7 @@ async function uploadArtifact(name, files, root, retentionDays, owner) {
     }
     catch (thrown) {
         const [reason = ''] = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown).split('\n');
-        return { refused: `GitHub did not take the artifact "${name}": ${reason.slice(0, 200)}` };
+        return { refused: `GitHub did not take the artifact "${name}": ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .cutText */ .IN)(reason, 200)}` };
     }
 }
 /**
@@ -64,7 +66,7 @@ async function unfit(files, root) {
         return null;
     }
     catch (thrown) {
-        return `The files for the artifact could not be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown).slice(0, 200)}`;
+        return `The files for the artifact could not be read: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .cutText */ .IN)((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown), 200)}`;
     }
 }
 const shown = (file) => JSON.stringify(file.length <= 80 ? file : `…${file.slice(-79)}`);

@@ -196,7 +196,7 @@ function program(home) {
         .option('--json', 'print the report as JSON on standard output')
         .addHelpText('after', RUN_HELP)
         .action(async (suites, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(718), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(596), __webpack_require__.e(869), __webpack_require__.e(558), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 43065));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(69), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(596), __webpack_require__.e(869), __webpack_require__.e(470), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 43065));
         process.exitCode = await run(suites, options, home);
     });
     addCalibrate(pinbench, home);
@@ -208,7 +208,7 @@ function program(home) {
         .option('--json', 'print the findings as JSON')
         .addHelpText('after', '\nExample:\n  $ pinbench validate .pinbench.yml out/perf.json')
         .action(async (files, options) => {
-        const { validate } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(718), __webpack_require__.e(656), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 17541));
+        const { validate } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(69), __webpack_require__.e(656), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 17541));
         const { readLargeText } = await __webpack_require__.e(/* import() */ 772).then(__webpack_require__.bind(__webpack_require__, 45772));
         const read = (file) => readLargeText(file, MOST_BYTES);
         const print = (line) => (0,terminal/* printResult */.RS)(`${line}\n`);
@@ -223,7 +223,7 @@ function program(home) {
         .option('--json', 'print the examination as JSON on standard output')
         .addHelpText('after', DOCTOR_HELP)
         .action(async (options) => {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(57), __webpack_require__.e(263), __webpack_require__.e(718), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(686)]).then(__webpack_require__.bind(__webpack_require__, 76354));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(263), __webpack_require__.e(69), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 76354));
         process.exitCode = await doctor(options, home);
     });
     pinbench
@@ -254,7 +254,7 @@ function addCalibrate(pinbench, home) {
         .option('--remote <url>', 'store on the data branch of a repository, such as origin, instead of in .pinbench'))
         .addHelpText('after', CALIBRATE_HELP)
         .action(async (suites, options) => {
-        const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(718), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(596), __webpack_require__.e(869), __webpack_require__.e(684), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 55176));
+        const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(69), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(596), __webpack_require__.e(869), __webpack_require__.e(684), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 55176));
         process.exitCode = await calibrate(suites, options, home);
     });
 }
@@ -269,7 +269,7 @@ function addBisect(pinbench, home) {
         .option('--budget <time>', 'time for everything, builds included', '30m'))
         .addHelpText('after', BISECT_HELP)
         .action(async (good, bad, options) => {
-        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(718), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(596), __webpack_require__.e(869), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 47729));
+        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(69), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(596), __webpack_require__.e(869), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 47729));
         process.exitCode = await bisect(good, bad, options, home);
     });
 }
@@ -296,7 +296,7 @@ function addHistory(pinbench) {
         for (const [flags, text] of [...entry.options, ...COMMON_OPTIONS])
             command.option(flags, text);
         command.addHelpText('after', helpOf(entry)).action(async () => {
-            const { history: work } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(718), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(597), __webpack_require__.e(869), __webpack_require__.e(684), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 62563));
+            const { history: work } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(69), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(597), __webpack_require__.e(869), __webpack_require__.e(684), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 62563));
             process.exitCode = await work(entry.name, command.args, command.opts());
         });
     }
@@ -630,6 +630,7 @@ function keepErase(text) {
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   kI: () => (/* binding */ screenText),
 /* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   l_: () => (/* binding */ progressText),
 /* harmony export */   markdownCode: () => (/* binding */ markdownCode),
 /* harmony export */   nv: () => (/* binding */ markdownSentence),
 /* harmony export */   p7: () => (/* binding */ markdownText)
@@ -642,7 +643,7 @@ function keepErase(text) {
  */
 
 
-/** Longest name shown, in code points. */
+/** Longest name shown. */
 const NAME = 200;
 /** Longer than any line that is quoted with a mark of its own. */
 const QUOTED = 400;
@@ -679,14 +680,14 @@ const ENTITY = new Map([
 const BLOCK_START = /^[-+=:]|(?<=^\d{1,9})[.)](?=\s|$)/;
 /**
  * One line of GitHub-flavoured Markdown that is only text, also inside a table cell: no link, image, mention, HTML,
- * emphasis, cell border or block. At most `limit` code points are shown.
+ * emphasis, cell border or block. At most `limit` characters are shown.
  */
 function markdownText(text, limit = NAME) {
-    return withoutBlocks(inert(shorten(plainLine(text), limit)));
+    return withoutBlocks(inert((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), limit)));
 }
 /** As `markdownText`, but a word that is a commit stays whole in a code span, so that it can be copied. */
 function markdownSentence(text, limit = 400) {
-    const words = shorten(plainLine(text), limit).split(' ');
+    const words = (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), limit).split(' ');
     return withoutBlocks(words.map((word) => (COMMIT.test(word) ? word.replace(COMMIT, '`$1`$2') : inert(word))).join(' '));
 }
 function inert(line) {
@@ -711,9 +712,13 @@ function markdownCode(text, limit = 4_000) {
 function logText(text, limit = 16_000) {
     return withoutCommands(plainLines(text, limit));
 }
+/** One line of progress or a warning: a sentence with its reason and what to do, which a name's length would cut. */
+function progressText(text) {
+    return terminalText(text, 1_000);
+}
 /** One line for a terminal, which may well be the log of an Actions job. */
 function terminalText(text, limit = NAME) {
-    return shorten(withoutCommands(plainLine(text)), limit);
+    return (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(withoutCommands(plainLine(text)), limit);
 }
 /**
  * All that is left to print, as the last thing before a screen that may be the log of a job: no control or invisible
@@ -729,10 +734,6 @@ function withoutCommands(lines) {
 }
 function plainLine(text) {
     return plainLines(text, READ).replace(/\s+/g, ' ').trim();
-}
-function shorten(line, limit) {
-    const characters = Array.from(line);
-    return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
 }
 /** Bounded first: what the cut makes the start of a line is still looked at as one. */
 function plainLines(text, limit) {
@@ -766,6 +767,7 @@ function middleOut(text, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cq: () => (/* binding */ unitName),
 /* harmony export */   Gi: () => (/* binding */ quotedLines),
+/* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   TL: () => (/* binding */ quoted),
@@ -776,13 +778,27 @@ function middleOut(text, limit) {
 /** Untrusted text inside a sentence of ours: quoted, at most 80 characters, nothing invisible in it. */
 function shown(value) {
     if (typeof value !== 'string')
-        return shortened(value === undefined ? 'nothing' : describe(value));
-    // Shortened first: the cut may leave half a surrogate pair, which is then replaced as well.
-    return `"${shortened(value.slice(0, 100)).replaceAll(unprintable, '�')}"`;
+        return cutText(value === undefined ? 'nothing' : describe(value), 78);
+    return `"${cutText(value, 78).replaceAll(unprintable, '�')}"`;
+}
+/** No word is looked for further back: a path or a hash may be one of any length. */
+const LONGEST_WORD = 40;
+/**
+ * Text of at most `most` characters (UTF-16 units): what is longer ends after a whole word, " …", or in the middle of a
+ * very long one, "…". Never half a surrogate pair.
+ */
+function cutText(text, most) {
+    if (text.length <= most)
+        return text;
+    const head = text.slice(0, most - 1);
+    const end = head.lastIndexOf(' ');
+    if (end > 0 && end >= head.length - LONGEST_WORD)
+        return `${head.slice(0, end).trimEnd()} …`;
+    return `${head.replace(/[\ud800-\udbff]$/, '')}…`;
 }
 /** Text in quotes as JSON has them, at most `most` characters without these; nothing is taken out. */
 function quoted(text, most = 78) {
-    return JSON.stringify(text.length > most ? `${text.slice(0, most - 1)}…` : text);
+    return JSON.stringify(cutText(text, most));
 }
 /** A unit of a metric: one without a name is told too. */
 function unitName(unit, most) {
@@ -794,7 +810,7 @@ function plural(count, noun) {
 }
 /** What a sentence of several lines says first, at most 300 characters. */
 function firstLine(text) {
-    return (text.split('\n', 1)[0] ?? '').slice(0, 300);
+    return cutText(text.split('\n', 1)[0] ?? '', 300);
 }
 /** All that any terminal, runner or Markdown begins a new line at. */
 const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
@@ -804,7 +820,7 @@ function quotedLines(text, most) {
         .trimEnd()
         .split(lineBreak)
         .slice(-most)
-        .map((line) => `  | ${line.slice(0, 300)}`)
+        .map((line) => `  | ${cutText(line, 300)}`)
         .join('\n');
 }
 /** Control characters, halves of surrogate pairs, line separators, and marks that turn the direction of writing. */
@@ -813,9 +829,6 @@ function describe(value) {
     if (Array.isArray(value))
         return `a list of ${value.length}`;
     return typeof value === 'object' && value !== null ? 'an object' : String(value);
-}
-function shortened(text) {
-    return text.length > 78 ? `${text.slice(0, 77)}…` : text;
 }
 
 

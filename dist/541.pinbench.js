@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86500);
 /* harmony import */ var _io_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79930);
-/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89771);
+/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70246);
 /* harmony import */ var _report_safe_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18337);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65441);
 /** `pinbench validate FILE...`: what is wrong with a configuration, a perf.json or a tool's output, where, how to mend. */

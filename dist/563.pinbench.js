@@ -421,8 +421,8 @@ async function configurationFile(given, { archive, directory }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/io/schema.js + 4 modules
-var schema = __webpack_require__(89771);
+// EXTERNAL MODULE: ./build/io/schema.js + 5 modules
+var schema = __webpack_require__(70246);
 ;// CONCATENATED MODULE: ./build/commands/history/desk.js
 /** What every sub-command of `pinbench history` is given, and what it answers. */
 
@@ -2290,7 +2290,7 @@ async function history_history(name, names, options, print = (text) => (0,termin
     const work = WORK[name];
     if (work === undefined)
         throw new Error(`the table of commands has ${name}, and nobody does it`);
-    const progress = (0,io_progress/* screenProgress */.M)((0,terminal/* errorScreen */.Pz)(), (text) => (0,report_escape/* terminalText */.eR)(text, 400));
+    const progress = (0,io_progress/* screenProgress */.M)((0,terminal/* errorScreen */.Pz)(), report_escape/* progressText */.l_);
     const stop = (0,signals/* abortOnSignals */.P)();
     const scratch = await (0,io_scratch/* makeScratch */.lP)();
     try {
@@ -2340,7 +2340,7 @@ async function history_history(name, names, options, print = (text) => (0,termin
 /* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54958);
 /* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69446);
 /* harmony import */ var _io_ordinary_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79930);
-/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89771);
+/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70246);
 /** Where the history is that a command line names: a folder, or the data branch of a repository. */
 
 

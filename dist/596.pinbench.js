@@ -117,7 +117,7 @@ function newestFirst(a, b) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95381);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89771);
+/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70246);
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22031);
 /** The configuration that a commit of the base has, whatever a change did to its own: renamed, moved or deleted it. */
 
@@ -242,8 +242,8 @@ var formats = __webpack_require__(86500);
 var config_file = __webpack_require__(45670);
 // EXTERNAL MODULE: ./build/io/real-path.js
 var real_path = __webpack_require__(97473);
-// EXTERNAL MODULE: ./build/io/schema.js + 4 modules
-var schema = __webpack_require__(89771);
+// EXTERNAL MODULE: ./build/io/schema.js + 5 modules
+var schema = __webpack_require__(70246);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -804,6 +804,8 @@ function knownRun(run, like) {
     const found = [];
     const starts = [0];
     const statistics = [];
+    // A metric may have all of the numbers, as far as is known here.
+    const scratch = new Float64Array(medians.length);
     let from = 0;
     let at = 0;
     for (const { benchmark, metrics } of results) {
@@ -814,7 +816,7 @@ function knownRun(run, like) {
                 continue;
             found.push({ benchmark, metric });
             starts.push(to);
-            statistics.push((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .runStatistic */ .Uz)(listOf(medians, from, to), metric.better) ?? Number.NaN);
+            statistics.push((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .statisticBetween */ .Zt)(medians, from, to, metric.better, scratch) ?? Number.NaN);
             from = to;
         }
     }
@@ -932,15 +934,18 @@ function calibrationsOf({ metrics, first }) {
 /* harmony export */   Uz: () => (/* binding */ runStatistic),
 /* harmony export */   V8: () => (/* binding */ relative),
 /* harmony export */   Vz: () => (/* binding */ changeBetween),
+/* harmony export */   Zt: () => (/* binding */ statisticBetween),
 /* harmony export */   fq: () => (/* binding */ pairsOf),
 /* harmony export */   fs: () => (/* binding */ changesOf),
 /* harmony export */   pd: () => (/* binding */ levelsOf),
 /* harmony export */   rL: () => (/* binding */ signOf)
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
-/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5720);
-/* harmony import */ var _statistics_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6571);
+/* harmony import */ var _ascending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67054);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5720);
+/* harmony import */ var _statistics_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6571);
 /* harmony import */ var _statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31485);
+
 
 
 
@@ -958,15 +963,22 @@ function signOf(better) {
  * unless all are above zero.
  */
 function runStatistic(invocations, better) {
-    if (invocations.length === 0)
+    return statisticBetween(invocations, 0, invocations.length, better, new Float64Array(invocations.length));
+}
+/** The same of the numbers from one place up to another; `scratch` has room for their logarithms. */
+function statisticBetween(numbers, from, to, better, scratch) {
+    const count = to - from;
+    if (count === 0)
         return undefined;
-    const logarithms = [];
-    for (const value of invocations) {
+    for (let place = 0; place < count; place += 1) {
+        const value = numbers[from + place] ?? Number.NaN;
         if (!(value > 0))
             return undefined;
-        logarithms.push(Math.log(value));
+        scratch[place] = Math.log(value);
     }
-    return signOf(better) * (0,_statistics_location_js__WEBPACK_IMPORTED_MODULE_2__/* .trimmedMean */ .K4)(logarithms, RUN_TRIM);
+    (0,_ascending_js__WEBPACK_IMPORTED_MODULE_2__/* .sortFirst */ .l)(scratch, count);
+    const cut = (0,_statistics_location_js__WEBPACK_IMPORTED_MODULE_3__/* .cutFromEachEnd */ .lf)(count, RUN_TRIM);
+    return signOf(better) * (0,_statistics_location_js__WEBPACK_IMPORTED_MODULE_3__/* .meanBetween */ .AV)(scratch, cut, count - cut);
 }
 /** Values in another unit of the same kind; undefined when they cannot be had, or there are none. */
 function converted(values, from, to) {
@@ -979,18 +991,18 @@ function pairsOf(metric, first) {
         const [base = [], head = []] = [metric.base[index], metric.head[index]];
         if (base.length === 0 || head.length === 0)
             return null;
-        const difference = signOf(metric.better) * (Math.log((0,_median_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(head)) - Math.log((0,_median_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(base)));
+        const difference = signOf(metric.better) * (Math.log((0,_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(head)) - Math.log((0,_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(base)));
         return Number.isFinite(difference) ? { difference, first: side } : null;
     });
 }
 function sideOf(values) {
-    return { median: (0,_median_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(values), invocations: values.length };
+    return { median: (0,_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(values), invocations: values.length };
 }
 /** One number an invocation, of the pairs in which both sides reported the metric. */
 function pairedValues({ base, head }) {
     const whole = base.flatMap((samples, index) => {
         const other = head[index] ?? [];
-        return samples.length === 0 || other.length === 0 ? [] : [{ base: (0,_median_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(samples), head: (0,_median_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(other) }];
+        return samples.length === 0 || other.length === 0 ? [] : [{ base: (0,_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(samples), head: (0,_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(other) }];
     });
     return { base: whole.map((pair) => pair.base), head: whole.map((pair) => pair.head) };
 }
@@ -1005,7 +1017,7 @@ function pairedLevels(metric, first, count, trim) {
     if (whole.length === 0)
         return undefined;
     const weights = (0,_statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_1__/* .pairWeights */ .SV)(whole.map(({ pair }) => pair), trim);
-    const level = (side) => Math.exp(weights.reduce((sum, weight, at) => sum + weight * Math.log((0,_median_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(metric[side][whole[at]?.index ?? 0] ?? [])), 0));
+    const level = (side) => Math.exp(weights.reduce((sum, weight, at) => sum + weight * Math.log((0,_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(metric[side][whole[at]?.index ?? 0] ?? [])), 0));
     return { base: level('base'), head: level('head') };
 }
 /** Levels from logarithms of the engine's. */
@@ -1512,6 +1524,7 @@ function confidenceInterval({ effect, standardError, degrees }, confidence) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ meanBetween),
 /* harmony export */   K4: () => (/* binding */ trimmedMean),
 /* harmony export */   WJ: () => (/* binding */ winsorised),
 /* harmony export */   i2: () => (/* binding */ mean),
@@ -1524,6 +1537,7 @@ function confidenceInterval({ effect, standardError, degrees }, confidence) {
 function mean(values) {
     return meanBetween(values, 0, values.length);
 }
+/** Of the values from one place up to another. Throws a RangeError for none. */
 function meanBetween(values, from, to) {
     if (to <= from)
         throw new RangeError('the mean of no numbers');
@@ -2790,6 +2804,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/shown.js
+var shown = __webpack_require__(65441);
 // EXTERNAL MODULE: ./build/io/git.js + 3 modules
 var git = __webpack_require__(54958);
 ;// CONCATENATED MODULE: ./build/io/lineage-walk.js
@@ -2857,6 +2873,7 @@ function distancesFrom(start, parentsOf) {
 
 
 
+
 /** Commits away that a run may be at most; long before that, it is stale. */
 const FURTHEST = 1000;
 /** Newest commits that are looked at, as in a plain `git log`: never the history of decades. */
@@ -2882,8 +2899,7 @@ function unrelated(complete) {
 }
 /** Part of a sentence: no end of its own, and not a screenful. */
 function shortened(sentence) {
-    const bare = sentence.replace(/\.$/, '');
-    return bare.length > 200 ? `${bare.slice(0, 199)}…` : bare;
+    return (0,shown/* cutText */.IN)(sentence.replace(/\.$/, ''), 200);
 }
 function checkedCommit(commit) {
     if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
@@ -4718,7 +4734,9 @@ function without(reason) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65441);
 /** Which suites of a configuration run, and what a command line or a job changes about them for once. */
+
 
 
 /** In the configuration's order. Throws a usage error on a name that is not there. */
@@ -4796,7 +4814,7 @@ function runDifferences(base, head) {
     ];
     return all
         .filter((one) => one.base !== one.head)
-        .map((one) => ({ ...one, base: shortened(one.base), head: shortened(one.head) }));
+        .map((one) => ({ ...one, base: (0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(one.base, MOST_CHARACTERS), head: (0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(one.head, MOST_CHARACTERS) }));
 }
 function commandText({ command }) {
     if (command === undefined)
@@ -4814,9 +4832,6 @@ function differentVariables(base, head) {
 }
 function resultsText({ format, path: file }) {
     return `${file === undefined ? 'stdout' : JSON.stringify(file)}, read as ${format}`;
-}
-function shortened(text) {
-    return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
 }
 
 

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ ascending)
+/* harmony export */   V: () => (/* binding */ ascending),
+/* harmony export */   l: () => (/* binding */ sortFirst)
 /* harmony export */ });
 /** Up to here insertion is the fastest; nearly all lists are as short. */
 const SHORT = 100;
@@ -15,14 +16,24 @@ function ascending(values) {
     if (values.length > SHORT)
         return Array.from(Float64Array.from(values).sort());
     const sorted = values.slice();
-    for (let next = 1; next < sorted.length; next += 1) {
-        const value = sorted[next] ?? 0;
-        let place = next;
-        for (; place > 0 && (sorted[place - 1] ?? 0) > value; place -= 1)
-            sorted[place] = sorted[place - 1] ?? 0;
-        sorted[place] = value;
-    }
+    insertionSort(sorted, sorted.length);
     return sorted;
+}
+/** Puts the first `count` of `numbers` in ascending order, where they are. */
+function sortFirst(numbers, count) {
+    if (count > SHORT)
+        numbers.subarray(0, count).sort();
+    else
+        insertionSort(numbers, count);
+}
+function insertionSort(numbers, count) {
+    for (let next = 1; next < count; next += 1) {
+        const value = numbers[next] ?? 0;
+        let place = next;
+        for (; place > 0 && (numbers[place - 1] ?? 0) > value; place -= 1)
+            numbers[place] = numbers[place - 1] ?? 0;
+        numbers[place] = value;
+    }
 }
 
 
@@ -94,12 +105,14 @@ function invocationMedians({ samples }) {
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33925);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22031);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65441);
 /**
  * How runs are kept: the name of a stored run and its bytes, the same for every store.
  *
  * Each run is a file of its own that is written once and never changed, so two writers never touch the same file and one
  * damaged file costs one run. The name alone says what a baseline must know to choose, so nothing else is opened.
  */
+
 
 
 
@@ -216,7 +229,7 @@ function decodeRun(bytes, path) {
         return JSON.parse(text);
     }
     catch (thrown) {
-        throw damaged(path, `it is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown).slice(0, 80)}`, thrown);
+        throw damaged(path, `it is not JSON: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .cutText */ .IN)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown), 80)}`, thrown);
     }
 }
 /** Whether the bytes found at `path` are this very run. Throws like `decodeRun` when they are damaged. */
@@ -1083,10 +1096,8 @@ function hasRoomFor({ results, invocations }, { invocationEnds, metricEnds }) {
 }
 function longest(ends) {
     let most = 0;
-    let from = 0;
-    for (const end of ends) {
-        most = Math.max(most, end - from);
-        from = end;
+    for (let place = 0; place < ends.length; place += 1) {
+        most = Math.max(most, (ends[place] ?? 0) - (ends[place - 1] ?? 0));
     }
     return most;
 }

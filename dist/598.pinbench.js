@@ -31,10 +31,10 @@ async function clean(options) {
     const folders = await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepScratch */ .Dq)([], { until: Number.POSITIVE_INFINITY, everybody, dryRun });
     const found = folders.map(({ folder, problem }) => ({ kind: 'folder', name: folder, problem }));
     if (!dryRun) {
-        const { restoreHost } = await Promise.all(/* import() */[__webpack_require__.e(250), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 90869));
+        const { restoreHost } = await Promise.all(/* import() */[__webpack_require__.e(250), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 90869));
         const { sweepCgroups } = await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 32032));
         for (const sentence of restoreHost())
-            (0,_io_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .screenProgress */ .M)((0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .errorScreen */ .Pz)(), _report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR).warning(sentence);
+            (0,_io_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .screenProgress */ .M)((0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .errorScreen */ .Pz)(), _report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .progressText */ .l_).warning(sentence);
         await sweepCgroups(_io_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerIsGone */ .BP);
     }
     const engine = await ofEngine(options.unused, cacheBytes, dryRun);
@@ -580,13 +580,15 @@ function spellingTable() {
 }
 /** Letter case is forgiven only in words of three letters or more that mean one thing in any case: "mib" yes, "mb" no. */
 function caselessTable() {
-    const table = new Map();
+    const [table, unclear] = [new Map(), new Set()];
     for (const [spelling, name] of exact) {
         const lower = spelling.toLowerCase();
-        const isClear = lower.length >= 3 && [...exact].every(([other, its]) => other.toLowerCase() !== lower || its === name);
-        if (isClear)
-            table.set(lower, name);
+        if (lower.length < 3 || (table.get(lower) ?? name) !== name)
+            unclear.add(lower);
+        table.set(lower, name);
     }
+    for (const lower of unclear)
+        table.delete(lower);
     return table;
 }
 /** The usual spelling of a unit ("MiB/sec" -> "MiB/s", "μs" -> "us"); an unknown unit comes back trimmed. */

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86500);
 /* harmony import */ var _io_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45670);
 /* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69446);
-/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89771);
+/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70246);
 /* harmony import */ var _io_suite_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72632);
 /* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73027);
 /** What a command line starts from: the configuration that is in force here, its suites, and the repository around it. */
@@ -56,8 +56,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/config/problem.js
-var problem = __webpack_require__(58308);
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __webpack_require__(77658);
 // EXTERNAL MODULE: ./build/shown.js
 var shown = __webpack_require__(65441);
 // EXTERNAL MODULE: ./build/io/git.js + 3 modules
@@ -136,7 +136,7 @@ async function commitNamed(clone, name) {
     const [only = await (0,lineage_graph/* commitOf */.D3)(clone, name)] = commits.values();
     if (only !== null)
         return only;
-    const near = (0,problem/* nearest */.pA)(name, await refs(clone, ...BRANCHES, 'refs/tags'));
+    const near = (0,nearest/* nearest */.p)(name, await refs(clone, ...BRANCHES, 'refs/tags'));
     const cut = (await (0,lineage_graph/* isShallow */.fE)(clone)) ? `, which this shallow clone may lack: ${UNSHALLOW}` : '';
     throw (0,errors/* usageError */.Wp)(`--base ${(0,shown/* shown */.SP)(name)} names no commit of this clone`, {
         expected: `a branch, a tag or a commit${cut}`,
@@ -144,7 +144,7 @@ async function commitNamed(clone, name) {
     });
 }
 async function noBranch(clone, name, remote) {
-    const near = (0,problem/* nearest */.pA)(name, (await refs(clone, ...BRANCHES)).map((one) => one.replace(`${remote}/`, '')));
+    const near = (0,nearest/* nearest */.p)(name, (await refs(clone, ...BRANCHES)).map((one) => one.replace(`${remote}/`, '')));
     const fetch = remote === null ? null : `fetch it: git fetch ${remote} ${name}:refs/remotes/${remote}/${name}`;
     return (0,errors/* usageError */.Wp)(`compare.baseline is ${(0,shown/* shown */.SP)(name)}, and this clone has no such branch`, {
         expected: 'a branch of this clone, or of its remote as it was last fetched',
@@ -216,8 +216,8 @@ var io_progress = __webpack_require__(95718);
 var real_path = __webpack_require__(97473);
 // EXTERNAL MODULE: ./build/io/run-files.js
 var run_files = __webpack_require__(40502);
-// EXTERNAL MODULE: ./build/io/schema.js + 4 modules
-var schema = __webpack_require__(89771);
+// EXTERNAL MODULE: ./build/io/schema.js + 5 modules
+var schema = __webpack_require__(70246);
 // EXTERNAL MODULE: ./build/io/scratch.js
 var io_scratch = __webpack_require__(1239);
 // EXTERNAL MODULE: ./build/io/signals.js
@@ -228,8 +228,8 @@ var terminal = __webpack_require__(90181);
 var work_tree = __webpack_require__(35469);
 // EXTERNAL MODULE: ./build/io/workplace.js + 13 modules
 var io_workplace = __webpack_require__(19993);
-// EXTERNAL MODULE: ./build/pipeline.js + 21 modules
-var pipeline = __webpack_require__(60384);
+// EXTERNAL MODULE: ./build/pipeline.js + 22 modules
+var pipeline = __webpack_require__(57568);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/machine.js
@@ -432,7 +432,7 @@ async function run(names, options, home) {
     const excluded = await Promise.all([store, ...(output === null ? [] : [output])].map(real_path/* realPath */.Y));
     const source = await sourceOf(root, file.within, excluded);
     const base = await baseOf(root, source, options.base, policy);
-    const progress = (0,io_progress/* screenProgress */.M)((0,terminal/* errorScreen */.Pz)(), report_escape/* terminalText */.eR);
+    const progress = (0,io_progress/* screenProgress */.M)((0,terminal/* errorScreen */.Pz)(), report_escape/* progressText */.l_);
     const stop = (0,signals/* abortOnSignals */.P)();
     const scratch = await (0,io_scratch/* makeScratch */.lP)();
     let workplace = null;

@@ -19,18 +19,18 @@ var promises_ = __webpack_require__(51455);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/event.js + 1 modules
 var build_event = __webpack_require__(94259);
+// EXTERNAL MODULE: ./build/shown.js
+var shown = __webpack_require__(65441);
 ;// CONCATENATED MODULE: ./build/inputs.js
 /**
  * The only reader of the Action's inputs. They are handed in as values and come out checked: nobody after this file
  * looks at a raw one. Everything wrong is a usage error. The job's environment and event are read in event.ts.
  */
 
+
 /** Longer than the values of any matrix that is written by hand. */
 const MOST_TEXT = 65_536;
-const shown = (value) => {
-    const text = JSON.stringify(value) ?? 'nothing';
-    return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
-};
+const inputs_shown = (value) => (0,shown/* cutText */.IN)(JSON.stringify(value) ?? 'nothing', 80);
 /** `env` holds what the runner sets for `with:`, e.g. `INPUT_BUILD-ARGS`; an empty value counts as not given. */
 function readInputs(env) {
     const config = line(env, 'config');
@@ -151,7 +151,7 @@ function choice(env, name, allowed) {
         throw wrong(name, value, allowed.join(' or '));
     return found;
 }
-const wrong = (name, value, expected) => (0,errors/* usageError */.Wp)(`The input \`${name}\` is ${shown(value)}.`, { expected });
+const wrong = (name, value, expected) => (0,errors/* usageError */.Wp)(`The input \`${name}\` is ${inputs_shown(value)}.`, { expected });
 
 // EXTERNAL MODULE: ./build/io/process-end.js
 var process_end = __webpack_require__(16928);
@@ -168,10 +168,11 @@ var reporter = __webpack_require__(95703);
 
 
 
+
 async function main(home) {
     await (0,process_end/* runToEnd */.c)(async () => {
         const job = await readJob(home);
-        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(57), __webpack_require__.e(149), __webpack_require__.e(83), __webpack_require__.e(718), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(596), __webpack_require__.e(684), __webpack_require__.e(558), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 11930));
+        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(83), __webpack_require__.e(69), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(596), __webpack_require__.e(684), __webpack_require__.e(470), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 11930));
         return runJob(job);
     }, report);
 }
@@ -191,7 +192,7 @@ async function readEvent(file) {
         return JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
     }
     catch (thrown) {
-        throw (0,errors/* usageError */.Wp)(`the event at GITHUB_EVENT_PATH cannot be read: ${(0,errors/* messageOf */.bD)(thrown).slice(0, 200)}`, {
+        throw (0,errors/* usageError */.Wp)(`the event at GITHUB_EVENT_PATH cannot be read: ${(0,shown/* cutText */.IN)((0,errors/* messageOf */.bD)(thrown), 200)}`, {
             expected: 'the JSON file that GitHub gives to every job',
             todo: 'run the Action inside a GitHub Actions job; elsewhere use the command line, `pinbench run`',
             cause: thrown,
@@ -365,6 +366,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/shown.js
+var shown = __webpack_require__(65441);
 ;// CONCATENATED MODULE: ./build/event/base.js
 /**
  * `branch` by its name; `base` is null where the measured commit's own line counts: on that very branch. A checkout of a
@@ -411,6 +414,7 @@ function policyBaseOf({ pullRequest, mergeGroup, branch, defaultBranch, sha }, c
  * The only reader of what GitHub says about the job: its environment and its event, handed in as values. Whether the
  * job may run code at all is decided here too, from nothing else.
  */
+
 
 
 const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
@@ -519,7 +523,7 @@ function whole(what, value) {
 }
 function unreadable(what, value) {
     const found = value === undefined ? 'missing' : Number.isNaN(value) ? 'missing or no number' : JSON.stringify(value);
-    return (0,errors/* usageError */.Wp)(`${what} is ${found.length <= 80 ? found : `${found.slice(0, 79)}…`}.`, {
+    return (0,errors/* usageError */.Wp)(`${what} is ${(0,shown/* cutText */.IN)(found, 80)}.`, {
         expected: 'what GitHub gives to every job',
         todo: 'run the Action inside a GitHub Actions job; elsewhere use the command line, `pinbench run`',
     });
@@ -725,6 +729,7 @@ function keepErase(text) {
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   kI: () => (/* binding */ screenText),
 /* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   l_: () => (/* binding */ progressText),
 /* harmony export */   markdownCode: () => (/* binding */ markdownCode),
 /* harmony export */   nv: () => (/* binding */ markdownSentence),
 /* harmony export */   p7: () => (/* binding */ markdownText)
@@ -737,7 +742,7 @@ function keepErase(text) {
  */
 
 
-/** Longest name shown, in code points. */
+/** Longest name shown. */
 const NAME = 200;
 /** Longer than any line that is quoted with a mark of its own. */
 const QUOTED = 400;
@@ -774,14 +779,14 @@ const ENTITY = new Map([
 const BLOCK_START = /^[-+=:]|(?<=^\d{1,9})[.)](?=\s|$)/;
 /**
  * One line of GitHub-flavoured Markdown that is only text, also inside a table cell: no link, image, mention, HTML,
- * emphasis, cell border or block. At most `limit` code points are shown.
+ * emphasis, cell border or block. At most `limit` characters are shown.
  */
 function markdownText(text, limit = NAME) {
-    return withoutBlocks(inert(shorten(plainLine(text), limit)));
+    return withoutBlocks(inert((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), limit)));
 }
 /** As `markdownText`, but a word that is a commit stays whole in a code span, so that it can be copied. */
 function markdownSentence(text, limit = 400) {
-    const words = shorten(plainLine(text), limit).split(' ');
+    const words = (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), limit).split(' ');
     return withoutBlocks(words.map((word) => (COMMIT.test(word) ? word.replace(COMMIT, '`$1`$2') : inert(word))).join(' '));
 }
 function inert(line) {
@@ -806,9 +811,13 @@ function markdownCode(text, limit = 4_000) {
 function logText(text, limit = 16_000) {
     return withoutCommands(plainLines(text, limit));
 }
+/** One line of progress or a warning: a sentence with its reason and what to do, which a name's length would cut. */
+function progressText(text) {
+    return terminalText(text, 1_000);
+}
 /** One line for a terminal, which may well be the log of an Actions job. */
 function terminalText(text, limit = NAME) {
-    return shorten(withoutCommands(plainLine(text)), limit);
+    return (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(withoutCommands(plainLine(text)), limit);
 }
 /**
  * All that is left to print, as the last thing before a screen that may be the log of a job: no control or invisible
@@ -824,10 +833,6 @@ function withoutCommands(lines) {
 }
 function plainLine(text) {
     return plainLines(text, READ).replace(/\s+/g, ' ').trim();
-}
-function shorten(line, limit) {
-    const characters = Array.from(line);
-    return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
 }
 /** Bounded first: what the cut makes the start of a line is still looked at as one. */
 function plainLines(text, limit) {
@@ -1045,6 +1050,7 @@ function unspelled(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cq: () => (/* binding */ unitName),
 /* harmony export */   Gi: () => (/* binding */ quotedLines),
+/* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   TL: () => (/* binding */ quoted),
@@ -1055,13 +1061,27 @@ function unspelled(text) {
 /** Untrusted text inside a sentence of ours: quoted, at most 80 characters, nothing invisible in it. */
 function shown(value) {
     if (typeof value !== 'string')
-        return shortened(value === undefined ? 'nothing' : describe(value));
-    // Shortened first: the cut may leave half a surrogate pair, which is then replaced as well.
-    return `"${shortened(value.slice(0, 100)).replaceAll(unprintable, '�')}"`;
+        return cutText(value === undefined ? 'nothing' : describe(value), 78);
+    return `"${cutText(value, 78).replaceAll(unprintable, '�')}"`;
+}
+/** No word is looked for further back: a path or a hash may be one of any length. */
+const LONGEST_WORD = 40;
+/**
+ * Text of at most `most` characters (UTF-16 units): what is longer ends after a whole word, " …", or in the middle of a
+ * very long one, "…". Never half a surrogate pair.
+ */
+function cutText(text, most) {
+    if (text.length <= most)
+        return text;
+    const head = text.slice(0, most - 1);
+    const end = head.lastIndexOf(' ');
+    if (end > 0 && end >= head.length - LONGEST_WORD)
+        return `${head.slice(0, end).trimEnd()} …`;
+    return `${head.replace(/[\ud800-\udbff]$/, '')}…`;
 }
 /** Text in quotes as JSON has them, at most `most` characters without these; nothing is taken out. */
 function quoted(text, most = 78) {
-    return JSON.stringify(text.length > most ? `${text.slice(0, most - 1)}…` : text);
+    return JSON.stringify(cutText(text, most));
 }
 /** A unit of a metric: one without a name is told too. */
 function unitName(unit, most) {
@@ -1073,7 +1093,7 @@ function plural(count, noun) {
 }
 /** What a sentence of several lines says first, at most 300 characters. */
 function firstLine(text) {
-    return (text.split('\n', 1)[0] ?? '').slice(0, 300);
+    return cutText(text.split('\n', 1)[0] ?? '', 300);
 }
 /** All that any terminal, runner or Markdown begins a new line at. */
 const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
@@ -1083,7 +1103,7 @@ function quotedLines(text, most) {
         .trimEnd()
         .split(lineBreak)
         .slice(-most)
-        .map((line) => `  | ${line.slice(0, 300)}`)
+        .map((line) => `  | ${cutText(line, 300)}`)
         .join('\n');
 }
 /** Control characters, halves of surrogate pairs, line separators, and marks that turn the direction of writing. */
@@ -1092,9 +1112,6 @@ function describe(value) {
     if (Array.isArray(value))
         return `a list of ${value.length}`;
     return typeof value === 'object' && value !== null ? 'an object' : String(value);
-}
-function shortened(text) {
-    return text.length > 78 ? `${text.slice(0, 77)}…` : text;
 }
 
 

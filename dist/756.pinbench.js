@@ -618,7 +618,7 @@ async function tidyUp() {
 }
 /** For a main step that was killed while everything else was kept off its CPUs. */
 async function putHostBack() {
-    const { restoreHost } = await Promise.all(/* import() */[__webpack_require__.e(250), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 90869));
+    const { restoreHost } = await Promise.all(/* import() */[__webpack_require__.e(250), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 90869));
     for (const sentence of restoreHost())
         (0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printResult */ .RS)(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(sentence)}\n`);
 }
@@ -646,6 +646,7 @@ async function removeContainersOf(owner) {
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   kI: () => (/* binding */ screenText),
 /* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   l_: () => (/* binding */ progressText),
 /* harmony export */   markdownCode: () => (/* binding */ markdownCode),
 /* harmony export */   nv: () => (/* binding */ markdownSentence),
 /* harmony export */   p7: () => (/* binding */ markdownText)
@@ -658,7 +659,7 @@ async function removeContainersOf(owner) {
  */
 
 
-/** Longest name shown, in code points. */
+/** Longest name shown. */
 const NAME = 200;
 /** Longer than any line that is quoted with a mark of its own. */
 const QUOTED = 400;
@@ -695,14 +696,14 @@ const ENTITY = new Map([
 const BLOCK_START = /^[-+=:]|(?<=^\d{1,9})[.)](?=\s|$)/;
 /**
  * One line of GitHub-flavoured Markdown that is only text, also inside a table cell: no link, image, mention, HTML,
- * emphasis, cell border or block. At most `limit` code points are shown.
+ * emphasis, cell border or block. At most `limit` characters are shown.
  */
 function markdownText(text, limit = NAME) {
-    return withoutBlocks(inert(shorten(plainLine(text), limit)));
+    return withoutBlocks(inert((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), limit)));
 }
 /** As `markdownText`, but a word that is a commit stays whole in a code span, so that it can be copied. */
 function markdownSentence(text, limit = 400) {
-    const words = shorten(plainLine(text), limit).split(' ');
+    const words = (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), limit).split(' ');
     return withoutBlocks(words.map((word) => (COMMIT.test(word) ? word.replace(COMMIT, '`$1`$2') : inert(word))).join(' '));
 }
 function inert(line) {
@@ -727,9 +728,13 @@ function markdownCode(text, limit = 4_000) {
 function logText(text, limit = 16_000) {
     return withoutCommands(plainLines(text, limit));
 }
+/** One line of progress or a warning: a sentence with its reason and what to do, which a name's length would cut. */
+function progressText(text) {
+    return terminalText(text, 1_000);
+}
 /** One line for a terminal, which may well be the log of an Actions job. */
 function terminalText(text, limit = NAME) {
-    return shorten(withoutCommands(plainLine(text)), limit);
+    return (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(withoutCommands(plainLine(text)), limit);
 }
 /**
  * All that is left to print, as the last thing before a screen that may be the log of a job: no control or invisible
@@ -745,10 +750,6 @@ function withoutCommands(lines) {
 }
 function plainLine(text) {
     return plainLines(text, READ).replace(/\s+/g, ' ').trim();
-}
-function shorten(line, limit) {
-    const characters = Array.from(line);
-    return characters.length <= limit ? line : `${characters.slice(0, limit - 1).join('')}…`;
 }
 /** Bounded first: what the cut makes the start of a line is still looked at as one. */
 function plainLines(text, limit) {
@@ -782,6 +783,7 @@ function middleOut(text, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cq: () => (/* binding */ unitName),
 /* harmony export */   Gi: () => (/* binding */ quotedLines),
+/* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   TL: () => (/* binding */ quoted),
@@ -792,13 +794,27 @@ function middleOut(text, limit) {
 /** Untrusted text inside a sentence of ours: quoted, at most 80 characters, nothing invisible in it. */
 function shown(value) {
     if (typeof value !== 'string')
-        return shortened(value === undefined ? 'nothing' : describe(value));
-    // Shortened first: the cut may leave half a surrogate pair, which is then replaced as well.
-    return `"${shortened(value.slice(0, 100)).replaceAll(unprintable, '�')}"`;
+        return cutText(value === undefined ? 'nothing' : describe(value), 78);
+    return `"${cutText(value, 78).replaceAll(unprintable, '�')}"`;
+}
+/** No word is looked for further back: a path or a hash may be one of any length. */
+const LONGEST_WORD = 40;
+/**
+ * Text of at most `most` characters (UTF-16 units): what is longer ends after a whole word, " …", or in the middle of a
+ * very long one, "…". Never half a surrogate pair.
+ */
+function cutText(text, most) {
+    if (text.length <= most)
+        return text;
+    const head = text.slice(0, most - 1);
+    const end = head.lastIndexOf(' ');
+    if (end > 0 && end >= head.length - LONGEST_WORD)
+        return `${head.slice(0, end).trimEnd()} …`;
+    return `${head.replace(/[\ud800-\udbff]$/, '')}…`;
 }
 /** Text in quotes as JSON has them, at most `most` characters without these; nothing is taken out. */
 function quoted(text, most = 78) {
-    return JSON.stringify(text.length > most ? `${text.slice(0, most - 1)}…` : text);
+    return JSON.stringify(cutText(text, most));
 }
 /** A unit of a metric: one without a name is told too. */
 function unitName(unit, most) {
@@ -810,7 +826,7 @@ function plural(count, noun) {
 }
 /** What a sentence of several lines says first, at most 300 characters. */
 function firstLine(text) {
-    return (text.split('\n', 1)[0] ?? '').slice(0, 300);
+    return cutText(text.split('\n', 1)[0] ?? '', 300);
 }
 /** All that any terminal, runner or Markdown begins a new line at. */
 const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
@@ -820,7 +836,7 @@ function quotedLines(text, most) {
         .trimEnd()
         .split(lineBreak)
         .slice(-most)
-        .map((line) => `  | ${line.slice(0, 300)}`)
+        .map((line) => `  | ${cutText(line, 300)}`)
         .join('\n');
 }
 /** Control characters, halves of surrogate pairs, line separators, and marks that turn the direction of writing. */
@@ -829,9 +845,6 @@ function describe(value) {
     if (Array.isArray(value))
         return `a list of ${value.length}`;
     return typeof value === 'object' && value !== null ? 'an object' : String(value);
-}
-function shortened(text) {
-    return text.length > 78 ? `${text.slice(0, 77)}…` : text;
 }
 
 

@@ -27,6 +27,8 @@ var build_series = __webpack_require__(22031);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/history.js
 var build_history = __webpack_require__(12740);
+// EXTERNAL MODULE: ./build/shown.js
+var shown = __webpack_require__(65441);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/io/artifact-archive.js
@@ -34,6 +36,7 @@ var external_node_zlib_ = __webpack_require__(38522);
  * Files out of a zip archive that a stranger may have made (APPNOTE 6.3.10, as much of it as GitHub's artifacts use).
  * All in memory: nothing is written, so no name in it can lead anywhere. Names that try are refused all the same.
  */
+
 
 
 const END_LENGTH = 22;
@@ -57,7 +60,7 @@ function filesIn(archive, wanted, limits) {
     const taken = new Set();
     for (const { name } of entries) {
         if (taken.has(name))
-            throw unfit(`lists ${shown(name)} twice`);
+            throw unfit(`lists ${(0,shown/* quoted */.TL)(name, 80)} twice`);
         taken.add(name);
     }
     const chosen = entries.filter(({ name }) => wanted(name));
@@ -65,7 +68,7 @@ function filesIn(archive, wanted, limits) {
     for (const { name, size } of chosen) {
         all += size;
         if (size > limits.fileBytes)
-            throw unfit(`holds ${shown(name)} of ${size} bytes; ${limits.fileBytes} are the most`);
+            throw unfit(`holds ${(0,shown/* quoted */.TL)(name, 80)} of ${size} bytes; ${limits.fileBytes} are the most`);
         if (all > limits.allBytes)
             throw unfit(`unpacks to more than ${limits.allBytes} bytes`);
     }
@@ -127,15 +130,15 @@ function entryAt(archive, at, end) {
         at: archive.readUInt32LE(at + 42),
     };
     if ((flags & ENCRYPTED) !== 0)
-        throw unfit(`holds ${shown(name)} encrypted`);
+        throw unfit(`holds ${(0,shown/* quoted */.TL)(name, 80)} encrypted`);
     // The upper half is the mode that a Unix system gave; 0 is none, which is a plain file or a folder.
     const kind = (archive.readUInt32LE(at + 38) >>> 16) & 0o170000;
     const isFolder = name.endsWith('/');
     if (kind !== 0 && kind !== (isFolder ? 0o040000 : 0o100000)) {
-        throw unfit(`holds ${shown(name)}, which is a link or a device`);
+        throw unfit(`holds ${(0,shown/* quoted */.TL)(name, 80)}, which is a link or a device`);
     }
     if ([entry.packed, entry.size, entry.at].includes(ELSEWHERE_32))
-        throw unfit(`holds ${shown(name)}, which is too large`);
+        throw unfit(`holds ${(0,shown/* quoted */.TL)(name, 80)}, which is too large`);
     return { entry: isFolder ? null : entry, length };
 }
 function nameOf(bytes) {
@@ -149,7 +152,7 @@ function nameOf(bytes) {
     const inside = name.replace(/\/$/, '').split('/');
     const leads = inside.some((part) => part === '' || part === '.' || part === '..');
     if (leads || /[\p{Cc}\\:]/u.test(name))
-        throw unfit(`holds ${shown(name)}, a name that leads out of it`);
+        throw unfit(`holds ${(0,shown/* quoted */.TL)(name, 80)}, a name that leads out of it`);
     return name;
 }
 function unpack(archive, entry, end) {
@@ -163,7 +166,7 @@ function unpack(archive, entry, end) {
         throw damaged();
     const body = archive.subarray(start, start + packed);
     if (method !== STORED && method !== DEFLATED)
-        throw unfit(`holds ${shown(name)} packed in an unknown way`);
+        throw unfit(`holds ${(0,shown/* quoted */.TL)(name, 80)} packed in an unknown way`);
     const bytes = method === STORED ? body : inflated(body, size);
     if (bytes.length !== size || crc32(bytes) !== checksum)
         throw damaged();
@@ -195,7 +198,6 @@ const damaged = (cause) => unfit('is damaged or was cut off', cause);
 function unfit(why, cause) {
     return (0,errors/* infrastructureError */.kv)(`it ${why}`, { expected: 'an archive as GitHub keeps artifacts', cause });
 }
-const shown = (name) => JSON.stringify(name.length <= 80 ? name : `${name.slice(0, 79)}…`);
 
 ;// CONCATENATED MODULE: ./build/io/artifact-trust.js
 /** Events that run what is on the branch already. A fork's pull request can come from a branch of the same name. */
@@ -247,6 +249,7 @@ const artifact_trust_shown = (text) => JSON.stringify(text?.slice(0, 80) ?? null
 
 ;// CONCATENATED MODULE: ./build/io/artifact-runs.js
 /** The runs in the artifacts of one workflow run: found, downloaded, unpacked in memory, checked, and believed or not. */
+
 
 
 
@@ -316,7 +319,7 @@ function jsonIn(bytes) {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch (cause) {
-        throw (0,errors/* infrastructureError */.kv)(`it is no JSON: ${(0,errors/* messageOf */.bD)(cause).slice(0, 80)}`, { cause });
+        throw (0,errors/* infrastructureError */.kv)(`it is no JSON: ${(0,shown/* cutText */.IN)((0,errors/* messageOf */.bD)(cause), 80)}`, { cause });
     }
 }
 /** What is wrong with somebody's file is an answer; anything else is a defect and goes on. */
@@ -554,8 +557,8 @@ var owner = __webpack_require__(41430);
 var io_progress = __webpack_require__(95718);
 // EXTERNAL MODULE: ./build/io/run-files.js
 var run_files = __webpack_require__(40502);
-// EXTERNAL MODULE: ./build/io/schema.js + 4 modules
-var schema = __webpack_require__(89771);
+// EXTERNAL MODULE: ./build/io/schema.js + 5 modules
+var schema = __webpack_require__(70246);
 // EXTERNAL MODULE: ./build/io/scratch.js
 var io_scratch = __webpack_require__(1239);
 // EXTERNAL MODULE: ./build/io/signals.js
@@ -566,8 +569,8 @@ var terminal = __webpack_require__(90181);
 var work_tree = __webpack_require__(35469);
 // EXTERNAL MODULE: ./build/io/workplace.js + 13 modules
 var io_workplace = __webpack_require__(19993);
-// EXTERNAL MODULE: ./build/pipeline.js + 21 modules
-var pipeline = __webpack_require__(60384);
+// EXTERNAL MODULE: ./build/pipeline.js + 22 modules
+var pipeline = __webpack_require__(57568);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/commands/cache-scope.js
@@ -591,8 +594,6 @@ function limitsOn(suite, specs, target) {
         .map((spec) => `${spec.metric} (${(0,slo_limit/* limitsOf */.Af)(spec).map(slo_limit/* limitText */.PW).join(', ')})`);
 }
 
-// EXTERNAL MODULE: ./build/config/problem.js
-var problem = __webpack_require__(58308);
 // EXTERNAL MODULE: ./build/config.js + 5 modules
 var build_config = __webpack_require__(95381);
 // EXTERNAL MODULE: ./build/formats/index.js + 8 modules
@@ -601,8 +602,6 @@ var formats = __webpack_require__(86500);
 var config_place = __webpack_require__(72821);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/shown.js
-var build_shown = __webpack_require__(65441);
 // EXTERNAL MODULE: ./build/io/git.js + 3 modules
 var git = __webpack_require__(54958);
 // EXTERNAL MODULE: ./build/io/git-words.js
@@ -628,7 +627,7 @@ async function submoduleFile(root, submodule, commit, file) {
     const clone = (0,git/* cloneAlone */.lI)(external_node_path_.join(root, submodule));
     const known = await (0,git/* git */.$Y)(['cat-file', '-e', `${commit}^{tree}`], clone);
     if (known.code !== 0) {
-        throw (0,errors/* infrastructureError */.kv)(`the submodule ${(0,build_shown/* shown */.SP)(submodule)} holds the configuration, and its commit ${commit} is not here: ${(0,git_words/* lastWords */.aN)(known)}`, {
+        throw (0,errors/* infrastructureError */.kv)(`the submodule ${(0,shown/* shown */.SP)(submodule)} holds the configuration, and its commit ${commit} is not here: ${(0,git_words/* lastWords */.aN)(known)}`, {
             expected: 'the commit of the submodule that the base has, since its policy counts',
             todo: 'check out with `submodules: true` and `fetch-depth: 0`',
         });
@@ -671,6 +670,8 @@ async function remoteBranches({ url, token, pause, scratch }) {
 
 // EXTERNAL MODULE: ./build/io/suite-paths.js
 var suite_paths = __webpack_require__(72632);
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __webpack_require__(77658);
 // EXTERNAL MODULE: ./build/suites.js
 var build_suites = __webpack_require__(73027);
 // EXTERNAL MODULE: ./build/commands/base-config.js
@@ -696,7 +697,7 @@ async function policyBase(measured, context, github, origin) {
     }
     const commit = base.commit ?? (await remoteBranches(origin)).get(base.branch);
     if (commit === undefined) {
-        throw (0,errors/* infrastructureError */.kv)(`the policy cannot be read: ${origin.url} has no branch ${(0,build_shown/* shown */.SP)(base.branch)}`, {
+        throw (0,errors/* infrastructureError */.kv)(`the policy cannot be read: ${origin.url} has no branch ${(0,shown/* shown */.SP)(base.branch)}`, {
             todo: 'start a new run of the workflow if the default branch was renamed',
         });
     }
@@ -807,7 +808,7 @@ async function judgedBy(base, place, suites) {
     const judged = await baseConfig(base, place, suites);
     if (judged !== null || place.clone !== null)
         return judged;
-    throw (0,errors/* infrastructureError */.kv)(`the policy cannot be read: there is no ${(0,build_shown/* shown */.SP)(place.asked)} at ${base.name}`, {
+    throw (0,errors/* infrastructureError */.kv)(`the policy cannot be read: there is no ${(0,shown/* shown */.SP)(place.asked)} at ${base.name}`, {
         expected: 'the configuration of the base at the path that it has in the workspace, which is no git repository',
         todo: 'install git in the job before actions/checkout, which downloads an archive without it',
     });
@@ -862,10 +863,10 @@ async function requireBaseline({ compare }, context, origin) {
     const names = await branchNames(origin);
     if (names === null || names.includes(branch))
         return;
-    const near = (0,problem/* nearest */.pA)(branch, names);
-    throw (0,errors/* usageError */.Wp)(`compare.baseline is ${(0,build_shown/* shown */.SP)(branch)}, and ${origin.url} has no such branch`, {
+    const near = (0,nearest/* nearest */.p)(branch, names);
+    throw (0,errors/* usageError */.Wp)(`compare.baseline is ${(0,shown/* shown */.SP)(branch)}, and ${origin.url} has no such branch`, {
         expected: 'a branch of the repository',
-        todo: near === undefined ? 'name one, or leave the key out' : `did you mean ${(0,build_shown/* quoted */.TL)(near)}?`,
+        todo: near === undefined ? 'name one, or leave the key out' : `did you mean ${(0,shown/* quoted */.TL)(near)}?`,
     });
 }
 /** Null when the server cannot be asked: the search for a baseline runs into the same, and reports it. */
