@@ -1,13 +1,12 @@
 /** From counts to the figures of the table. */
-import { EFFECTS, type Tally, wilson } from './score.ts';
+import { type Count, EFFECTS, type Tally, wilson } from './score.ts';
 import { atBestSetting } from './sweep.ts';
 import { type Outcome, TRACKS, type TrackName } from './track.ts';
 
-export interface Share {
+export interface Share extends Count {
   share: number;
   low: number;
   high: number;
-  of: number;
 }
 
 export interface Figures {
@@ -22,6 +21,18 @@ export interface Figures {
   cleanPairs: number;
   effectPairs: number;
   cleanMinutes: number;
+  /** Of our rule only. */
+  own: OwnFigures | null;
+}
+
+/** `OwnTally`, as shares. */
+export interface OwnFigures {
+  claims: Share;
+  plainClaims: Share;
+  inconclusive: Share;
+  suspicious: Share;
+  hostSuspected: Share;
+  unseen: Share[];
 }
 
 export interface TrackFigures {
@@ -52,6 +63,18 @@ function figuresOf({ rule, tally, sweep }: Outcome, seconds: number): Figures {
     cleanPairs,
     effectPairs: pairsWith(tally, 0.05),
     cleanMinutes: (cleanPairs * 2 * seconds) / 60,
+    own: tally.own.claims.of === 0 ? null : ownFigures(tally.own),
+  };
+}
+
+function ownFigures(own: Tally['own']): OwnFigures {
+  return {
+    claims: shareOf(own.claims),
+    plainClaims: shareOf(own.plainClaims),
+    inconclusive: shareOf(own.inconclusive),
+    suspicious: shareOf(own.suspicious),
+    hostSuspected: shareOf(own.hostSuspected),
+    unseen: own.unseen.map(shareOf),
   };
 }
 
@@ -60,7 +83,7 @@ function pairsWith({ effectPairs, found }: Tally, effect: number): number {
   return (effectPairs[at] ?? 0) / Math.max(1, found[at]?.of ?? 0);
 }
 
-function shareOf(count: { hits: number; of: number }): Share {
+function shareOf(count: Count): Share {
   const [low, high] = wilson(count);
-  return { share: count.of === 0 ? Number.NaN : count.hits / count.of, low, high, of: count.of };
+  return { ...count, share: count.of === 0 ? Number.NaN : count.hits / count.of, low, high };
 }

@@ -5,8 +5,10 @@
  * from a seed of its own.
  */
 import { type Chance, chance } from './chance.ts';
-import { mean, median, variance } from './descriptive.ts';
+import { mean } from './descriptive.ts';
 import type { Host, Spread } from './host.ts';
+import { type JobState, jobState } from './jobs.ts';
+import { orderOf } from './order.ts';
 import type { Metric, NullComparison, Pair, PullRequest, Samples } from './shape.ts';
 
 /** What is fixed about a metric, in the same shares as the host's. */
@@ -20,6 +22,10 @@ interface Nature {
   /** First stored run after the step, and its size in logs; 0 where there is none. */
   stepAt: number;
   step: number;
+  /** What one tick of the timer takes; 0 for a timer without. */
+  tick: number;
+  /** What the other host is slower by. */
+  otherHost: number;
 }
 
 /** Half the distance of the two speeds over the invocations' standard deviation. */
@@ -31,51 +37,73 @@ const printedValue = (run: Samples): number => mean(run.map(mean));
 /** Nothing differs between base and head. `seed` and `number` decide everything. */
 export function drawPullRequest(host: Host, seed: string, number: number, metrics = 50): PullRequest {
   const id = `${seed} ${host.name} ${number}`;
-  return { id, metrics: Array.from({ length: metrics }, (_, index) => drawMetric(host, `${id} ${index}`, index)) };
+  return { id, metrics: Array.from({ length: metrics }, (_, index) => drawMetric(host, id, index)) };
 }
 
-function drawMetric(host: Host, seed: string, index: number): Metric {
+function drawMetric(host: Host, id: string, index: number): Metric {
+  const seed = `${id} ${index}`;
   const nature = drawNature(host, chance(seed, 'nature'));
   const stored = chance(seed, 'stored');
   let layout = 0;
   const history = Array.from({ length: host.storedRuns }, (_, run) => {
-    layout = nature.layout * stored.normal();
-    return drawRun(host, nature, stored, layout + (run >= nature.stepAt ? nature.step : 0));
+    layout = drawBuild(host, nature, stored);
+    const shift = layout + (run >= nature.stepAt ? nature.step : 0);
+    return drawRun(host, nature, stored, shift, jobState(host, id, run));
   });
-  const baseLayout = layout;
-  const headLayout = nature.layout * stored.normal();
-  const head = drawRun(host, nature, stored, headLayout + nature.step);
+  const base = layout + nature.step;
+  const head = drawBuild(host, nature, stored) + nature.step;
+  const job = jobState(host, id, host.storedRuns);
+  const headRun = drawRun(host, nature, stored, head, job);
+  const order = orderOf(id);
+  const pairs = new Kept((k): Pair => {
+    const sides = { base, head, first: order[k] ?? 'base', place: host.containers + 2 * k };
+    return drawPair(host, nature, chance(seed, 'pair', k), sides, job);
+  });
+  const later = new Kept((n): number => {
+    const drawn = chance(seed, 'later', n);
+    const shift = drawBuild(host, nature, drawn) + nature.step;
+    return printedValue(drawRun(host, nature, drawn, shift, jobState(host, id, host.storedRuns + 1 + n)));
+  });
   // Drawn when first asked for, and kept: several rules ask for the same.
   let calibration: NullComparison[] | undefined;
-  const pairs = new Map<number, Pair>();
-  const laterValues: number[] = [];
   return {
     name: `metric ${index}`,
     values: history.map(printedValue),
-    value: printedValue(head),
+    value: printedValue(headRun),
     history,
-    head,
-    pair: (k) => {
-      const known = pairs.get(k);
-      if (known !== undefined) return known;
-      const drawn = chance(seed, 'pair', k);
-      const base = drawContainer(host, nature, drawn, baseLayout + nature.step);
-      const pair = { base, head: drawContainer(host, nature, drawn, headLayout + nature.step) };
-      pairs.set(k, pair);
-      return pair;
-    },
-    later: (count) => {
-      while (laterValues.length < count) {
-        const drawn = chance(seed, 'later', laterValues.length);
-        laterValues.push(printedValue(drawRun(host, nature, drawn, nature.layout * drawn.normal() + nature.step)));
-      }
-      return laterValues.slice(0, count);
-    },
+    head: headRun,
+    pair: (k) => pairs.at(k),
+    later: (count) => Array.from({ length: count }, (_, n) => later.at(n)),
     calibration: () => {
-      calibration ??= drawCalibration(host, nature, chance(seed, 'calibration'));
+      calibration ??= drawCalibration(host, nature, chance(seed, 'calibration'), id);
       return calibration;
     },
   };
+}
+
+/** Drawn when first asked for. */
+class Kept<One> {
+  readonly #known = new Map<number, One>();
+
+  readonly #draw: (k: number) => One;
+
+  constructor(draw: (k: number) => One) {
+    this.#draw = draw;
+  }
+
+  at(k: number): One {
+    const known = this.#known.get(k);
+    if (known !== undefined) return known;
+    const drawn = this.#draw(k);
+    this.#known.set(k, drawn);
+    return drawn;
+  }
+}
+
+/** What a commit's build adds to the level: its layout, and the speed that it happened to get. */
+function drawBuild({ modes }: Host, nature: Nature, drawn: Chance): number {
+  const layout = nature.layout * drawn.normal();
+  return modes?.of === 'build' && drawn.uniform() < modes.odds ? layout + Math.log1p(modes.apart) : layout;
 }
 
 function drawNature(host: Host, drawn: Chance): Nature {
@@ -91,41 +119,79 @@ function drawNature(host: Host, drawn: Chance): Nature {
   const stepped = drawn.uniform() < host.stepShare;
   const size = host.stepFrom + (host.stepTo - host.stepFrom) * drawn.uniform();
   const step = stepped ? Math.log1p(drawn.uniform() < 0.5 ? size : -size) : 0;
-  return { ...nature, stepAt: 1 + drawn.index(host.storedRuns - 1), step };
+  const stepAt = 1 + drawn.index(host.storedRuns - 1);
+  const tick = host.ticks === undefined ? 0 : Math.exp(nature.level) / (host.ticks + drawn.uniform() - 0.5);
+  const otherHost = host.otherHost === undefined ? 0 : host.otherHost * (0.5 + drawn.uniform());
+  return { ...nature, stepAt, step, tick, otherHost };
 }
 
 /** A run of fresh containers; `shift` is what its commit adds to the level. */
-function drawRun(host: Host, nature: Nature, drawn: Chance, shift: number): Samples {
+function drawRun(host: Host, nature: Nature, drawn: Chance, shift: number, job: JobState): Samples {
   const bad = drawn.uniform() < host.badRunShare ? Math.abs(drawn.normal()) * host.badRunSize : 0;
-  const shared = shift + nature.run * drawn.heavyTailed() + bad;
-  return Array.from({ length: host.containers }, () => drawContainer(host, nature, drawn, shared));
+  const shared = shift + nature.run * drawn.heavyTailed() + bad + hostShift(nature, job);
+  return Array.from({ length: host.containers }, (_, place) =>
+    drawContainer(host, nature, drawn, shared + job.shift(place)),
+  );
+}
+
+function hostShift({ otherHost }: Nature, { other }: JobState): number {
+  return other ? otherHost : 0;
+}
+
+interface Sides {
+  base: number;
+  head: number;
+  first: 'base' | 'head';
+  /** Of the first container of the two in the job. */
+  place: number;
+}
+
+function drawPair(host: Host, nature: Nature, drawn: Chance, sides: Sides, job: JobState): Pair {
+  const { first, place } = sides;
+  const shared = hostShift(nature, job);
+  const [baseLater, headLater] = first === 'base' ? [0, 1] : [1, 0];
+  const base = drawContainer(host, nature, drawn, sides.base + shared + job.shift(place + baseLater));
+  return { base, head: drawContainer(host, nature, drawn, sides.head + shared + job.shift(place + headLater)), first };
 }
 
 /** Loops instead of callbacks: nearly all of the time of the benchmark would else be spent here. */
 function drawContainer(host: Host, nature: Nature, drawn: Chance, shared: number): number[] {
-  const mode = drawn.uniform() < 0.5 ? MODES_APART : -MODES_APART;
-  const wobble = drawn.normal();
-  const own = nature.bimodal ? mode + Math.sqrt(1 - MODES_APART ** 2) * wobble : wobble;
-  const centre = nature.level + shared + nature.invocation * own;
+  const centre = nature.level + shared + drawOwn(host, nature, drawn);
   const { correlation, spikeShare, spikeSize, iterations } = host;
+  const { tick } = nature;
   const fresh = Math.sqrt(1 - correlation ** 2);
   const values: number[] = [];
   let drift = drawn.normal();
   for (let i = 0; i < iterations; i += 1) {
     drift = correlation * drift + fresh * drawn.normal();
     const spike = drawn.uniform() < spikeShare ? -Math.log(drawn.uniform()) * spikeSize : 0;
-    values.push(Math.exp(centre + nature.iteration * drift + spike));
+    const value = Math.exp(centre + nature.iteration * drift + spike);
+    values.push(tick === 0 ? value : tick * Math.max(1, Math.round(value / tick)));
   }
   return values;
 }
 
-/** Neighbouring commits of the main branch, compared in pairs at night: two layouts each, no change. */
-function drawCalibration(host: Host, nature: Nature, drawn: Chance): NullComparison[] {
-  return Array.from({ length: host.nullComparisons }, () => {
-    const [base, head] = [nature.layout * drawn.normal(), nature.layout * drawn.normal()];
-    const differences = Array.from({ length: host.nullPairs }, () =>
-      Math.log(median(drawContainer(host, nature, drawn, head)) / median(drawContainer(host, nature, drawn, base))),
-    );
-    return { mean: mean(differences), variance: variance(differences), pairs: host.nullPairs };
+/** What a container strays by itself. */
+function drawOwn({ modes, tails }: Host, { bimodal, invocation }: Nature, drawn: Chance): number {
+  const mode = drawn.uniform() < 0.5 ? MODES_APART : -MODES_APART;
+  const wobble = tails === undefined ? drawn.normal() : drawTail(tails, drawn);
+  const own = invocation * (bimodal ? mode + Math.sqrt(1 - MODES_APART ** 2) * wobble : wobble);
+  return modes?.of === 'process' && drawn.uniform() < modes.odds ? own + Math.log1p(modes.apart) : own;
+}
+
+/** A chi-squared with 2 degrees of freedom is -2 ln(u). */
+function drawTail(tails: NonNullable<Host['tails']>, drawn: Chance): number {
+  return tails === 't2' ? drawn.normal() / Math.sqrt(-Math.log(drawn.uniform())) : drawn.uniform() ** (-2 / 3) - 1;
+}
+
+/** Neighbouring commits of the main branch, compared in pairs at night: two builds each, no change. */
+function drawCalibration(host: Host, nature: Nature, drawn: Chance, id: string): NullComparison[] {
+  return Array.from({ length: host.nullComparisons }, (_, night) => {
+    const [base, head] = [drawBuild(host, nature, drawn), drawBuild(host, nature, drawn)];
+    const job = jobState(host, id, `night ${night}`);
+    return Array.from({ length: host.nullPairs }, (_, k) => {
+      const first = k % 4 === 0 || k % 4 === 3 ? ('base' as const) : ('head' as const);
+      return drawPair(host, nature, drawn, { base, head, first, place: 2 * k }, job);
+    });
   });
 }

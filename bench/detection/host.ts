@@ -6,8 +6,24 @@ export interface Spread {
   gsd: number;
 }
 
-export interface Host {
-  name: 'dedicated' | 'hosted';
+/** What a host or its benchmarks have beyond the noise that all have; left out: nothing of the kind. */
+interface Oddities {
+  /** Every metric has two speeds, `apart` (0.06 = 6 %); a share `odds` of the processes, or of the builds, has the slower. */
+  modes?: { apart: number; odds: number; of: 'process' | 'build' };
+  /** A timer that counts so many ticks in one iteration, more or less half a one. */
+  ticks?: number;
+  /** Containers stray as Student's t of 2 degrees does, or upwards as Pareto's distribution of exponent 1.5: no variance. */
+  tails?: 't2' | 'pareto';
+  /** The host's speed is an AR(1) from run to run, and another one from container to container. */
+  wandering?: { deviation: number; fromRunToRun: number; fromContainerToContainer: number };
+  /** The host becomes slower by so much from container to container, or faster, by lot. */
+  drift?: number;
+  /** Half of the jobs, by lot, get a host that is slower by about so much. */
+  otherHost?: number;
+}
+
+export interface Host extends Oddities {
+  name: string;
   /** What all containers of a run share: standard deviation, with the tails of Student's t of 4 degrees. */
   run: Spread;
   /** Runs that went badly are slower by |normal| times `badRunSize`. */

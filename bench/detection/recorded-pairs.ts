@@ -3,7 +3,7 @@
  * where the code lies, or nothing at all; and for some of the metrics there are pairs in which head really had more work.
  */
 
-import { mean, median, variance } from './descriptive.ts';
+import { mean } from './descriptive.ts';
 import { byBenchmark, type Compared, type Containers, compared, grouped, mirrored } from './real/comparisons.ts';
 import type { Kind } from './real/plan.ts';
 import { readRecords } from './real/records.ts';
@@ -78,10 +78,7 @@ class Past {
   calibration(one: Compared): NullComparison[] {
     return this.#others(one)
       .filter(({ kind }) => kind === this.#kind)
-      .map(({ pairs }) => {
-        const differences = pairs.slice(0, NULL_PAIRS).map(({ base, head }) => Math.log(median(head) / median(base)));
-        return { mean: mean(differences), variance: variance(differences), pairs: differences.length };
-      });
+      .map(({ pairs }) => pairs.slice(0, NULL_PAIRS));
   }
 
   slowed(one: Compared, percent: number): Compared | undefined {

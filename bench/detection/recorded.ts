@@ -1,13 +1,15 @@
 /**
  * Pull requests out of recorded runs, in which nothing changed: base and head are neighbouring runs of the same commit,
- * or of code that never changes. The two runs after them serve as a fresh pair where they are of the same kind.
+ * or of code that never changes. The runs after them serve as fresh pairs, two at most, where they are of the same kind.
  */
 import path from 'node:path';
 import { type Row, readGzippedCsv } from './csv.ts';
-import type { Metric, PullRequest } from './shape.ts';
+import type { Metric, Pair, PullRequest } from './shape.ts';
 
 const FEWEST_STORED = 20;
 const MOST_STORED = 30;
+/** Runs after head's own that are taken for pairs. */
+const MOST_FRESH = 4;
 
 interface Point {
   date: string;
@@ -30,8 +32,7 @@ export function sameCommit(folder: string): PullRequest[] {
     for (let head = FEWEST_STORED; head < points.length; head += 1) {
       const [before, after] = [points[head - 1], points[head]];
       if (before === undefined || before.commit !== after?.commit) continue;
-      const fresh = points.slice(head + 1, head + 3).every(({ commit }) => commit === after.commit);
-      const metric = recorded(name, points, head, fresh);
+      const metric = recorded(name, points, head, freshOfOneCommit(points, head));
       const unit = `${name.split(' / ')[0]} ${after.commit} ${before.date}`;
       if (metric !== null) units.set(unit, [...(units.get(unit) ?? []), metric]);
     }
@@ -39,7 +40,7 @@ export function sameCommit(folder: string): PullRequest[] {
   return [...units].map(([id, metrics]) => ({ id, metrics }));
 }
 
-/** Every fourth run of toy benchmarks on GitHub's machines: units share no run but stored ones. */
+/** Every fifth run of toy benchmarks on GitHub's machines: units share no run but stored ones. */
 export function unchangedCode(folder: string): PullRequest[] {
   const rows = readGzippedCsv(path.join(folder, 'github-action-benchmark_hosted_series.csv.gz'));
   const suites = new Map<string, Row[]>();
@@ -59,8 +60,8 @@ export function unchangedCode(folder: string): PullRequest[] {
     const measured = [...series].filter(([, points]) => points.some(({ value }) => value !== points[0]?.value));
     const length = Math.max(0, ...measured.map(([, points]) => points.length));
     const units: PullRequest[] = [];
-    for (let head = FEWEST_STORED; head + 2 < length; head += 4) {
-      const metrics = measured.flatMap(([name, points]) => recorded(name, points, head, true) ?? []);
+    for (let head = FEWEST_STORED; head + 2 < length; head += MOST_FRESH + 1) {
+      const metrics = measured.flatMap(([name, points]) => recorded(name, points, head, freshInTurn(head)) ?? []);
       if (metrics.length > 0) units.push({ id: `${suite} ${head}`, metrics });
     }
     return units;
@@ -85,22 +86,50 @@ function group(
   return series;
 }
 
+/** Places of the runs that are taken for base and head of pairs. */
+type Couple = [base: number, head: number];
+
+/** The next two runs of head's own commit; where there are such, then the next two neighbours that are of one commit. */
+function freshOfOneCommit(points: readonly Point[], head: number): Couple[] {
+  const commitAt = (place: number): string | undefined => points[place]?.commit;
+  const own = commitAt(head);
+  if (commitAt(head + 1) !== own || commitAt(head + 2) !== own) return [];
+  for (let place = head + 3; place + 1 < points.length; place += 1) {
+    const isCouple = commitAt(place) === commitAt(place + 1);
+    if (isCouple)
+      return [
+        [head + 1, head + 2],
+        [place, place + 1],
+      ];
+  }
+  return [[head + 1, head + 2]];
+}
+
+function freshInTurn(head: number): Couple[] {
+  return [
+    [head + 1, head + 2],
+    [head + 3, head + 4],
+  ];
+}
+
 /** Null where a run is missing or a value is not above zero. */
-function recorded(name: string, points: readonly Point[], at: number, fresh: boolean): Metric | null {
+function recorded(name: string, points: readonly Point[], at: number, fresh: readonly Couple[]): Metric | null {
   const values = points.slice(Math.max(0, at - MOST_STORED), at).map((point) => point.value);
   const value = points[at]?.value ?? Number.NaN;
-  const [base, head] = [points[at + 1]?.value, points[at + 2]?.value];
   if (![...values, value].every((one) => one > 0 && Number.isFinite(one))) return null;
-  const again = fresh && base !== undefined && head !== undefined && base > 0 && head > 0;
-  const pair = again ? { base: [base], head: [head] } : null;
+  const pairs = fresh.map(([base, head]) => pairOf(points[base]?.value, points[head]?.value));
   return {
     name,
     values,
     value,
     history: values.map((one) => [[one]]),
     head: [[value]],
-    pair: (k) => (k === 0 ? pair : null),
+    pair: (k) => pairs[k] ?? null,
     later: () => null,
     calibration: () => [],
   };
+}
+
+function pairOf(base = 0, head = 0): Pair | null {
+  return base > 0 && head > 0 ? { base: [base], head: [head] } : null;
 }

@@ -11,14 +11,8 @@ export interface Pair {
   first?: 'base' | 'head';
 }
 
-/** An earlier paired comparison of two neighbouring commits of the main branch, which had nothing to find. */
-export interface NullComparison {
-  /** Mean over the pairs of ln(head / base), medians of the containers' values. */
-  mean: number;
-  /** Sample variance over the pairs of the same. */
-  variance: number;
-  pairs: number;
-}
+/** An earlier comparison, in pairs, of two neighbouring commits of the main branch, which had nothing to find. */
+export type NullComparison = readonly Pair[];
 
 export interface Metric {
   name: string;
@@ -43,15 +37,27 @@ export interface PullRequest {
   metrics: readonly Metric[];
 }
 
+/** What our rule says of a metric. */
+export interface Said {
+  verdict: 'regressed' | 'improved' | 'unchanged' | 'inconclusive';
+  /** The report says "assumed" beside it: the noise floor is not learned yet. */
+  assumed: boolean;
+}
+
 export interface Verdicts {
   /** For each metric of the pull request: is it called worse? */
   alarms: boolean[];
   /** Container pairs measured to find out; a pair is one container of base and one of head of one metric. */
   pairs: number;
+  /** Of each metric, by a rule that knows more answers than worse or not. */
+  said?: Said[];
+  /** Whether the report calls any metric suspect, and the host. */
+  suspicious?: boolean;
+  hostSuspected?: boolean;
 }
 
-/** What a rule has to be shown to answer at all. */
-export type Need = 'values' | 'samples' | 'later' | 'pairs' | 'one pair';
+/** What a rule has to be shown to answer at all; `settings`: our own where settings and shapes are crossed. */
+export type Need = 'values' | 'samples' | 'later' | 'pairs' | 'one pair' | 'settings';
 
 export interface Rule {
   name: string;

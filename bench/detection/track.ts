@@ -6,7 +6,12 @@ import { measuredPairs } from './recorded-pairs.ts';
 import { RULES } from './rules/index.ts';
 import { add, emptyTally, score, type Tally } from './score.ts';
 import type { Need, PullRequest, Rule } from './shape.ts';
+import { isShape, SHAPED_METRICS, SHAPES, type ShapeName, shapedHost } from './shapes.ts';
 import { emptySweep, join, observe, type Sweep } from './sweep.ts';
+
+const SHAPE_TRACKS = Object.fromEntries(
+  Object.entries(SHAPES).map(([name, [what]]) => [name, `${what}; ${SHAPED_METRICS} metrics`]),
+) as Record<ShapeName, string>;
 
 export const TRACKS = {
   'A dedicated': 'simulated, dedicated machine, 50 metrics',
@@ -16,6 +21,7 @@ export const TRACKS = {
   'C same image': 'measured in pairs, an image against itself',
   'C nudged': 'measured in pairs, the same code with one function moved; effects are really more work',
   'C relinked': 'measured in pairs, the same code linked in another order; effects are really more work',
+  ...SHAPE_TRACKS,
 } as const;
 
 export type TrackName = keyof typeof TRACKS;
@@ -38,14 +44,22 @@ export interface Work {
 }
 
 const HOSTS: Partial<Record<TrackName, Host>> = { 'A dedicated': DEDICATED, 'A hosted': HOSTED };
+/** Effects are tried on one in so many simulated pull requests: power needs fewer than a rate near nought. */
+const EFFECTS_ON_ONE_IN = { host: 3, shape: 6 };
 const SIMULATED_OFFERS: readonly Need[] = ['values', 'samples', 'later', 'pairs'];
+const SHAPED_OFFERS: readonly Need[] = ['values', 'samples', 'later', 'settings'];
 const RECORDED_OFFERS: readonly Need[] = ['values', 'one pair'];
 const MEASURED_OFFERS: readonly Need[] = ['values', 'samples', 'pairs', 'one pair'];
 
 export function rulesOf(track: TrackName, only: string): Rule[] {
-  const recorded = track.startsWith('C ') ? MEASURED_OFFERS : RECORDED_OFFERS;
-  const offers = HOSTS[track] === undefined ? recorded : SIMULATED_OFFERS;
+  const offers = offersOf(track);
   return RULES.filter(({ needs, name }) => offers.includes(needs) && name.includes(only));
+}
+
+function offersOf(track: TrackName): readonly Need[] {
+  if (isShape(track)) return SHAPED_OFFERS;
+  if (HOSTS[track] !== undefined) return SIMULATED_OFFERS;
+  return track.startsWith('C ') ? MEASURED_OFFERS : RECORDED_OFFERS;
 }
 
 export interface Outcome {
@@ -77,7 +91,7 @@ export function joinOutcomes(a: readonly Outcome[], b: readonly Outcome[]): Outc
 }
 
 function hostOf({ track, layout }: Work): Host | undefined {
-  const host = HOSTS[track];
+  const host = isShape(track) ? shapedHost(track) : HOSTS[track];
   return host === undefined || layout === null ? host : { ...host, layout: { ...host.layout, median: layout } };
 }
 
@@ -87,14 +101,18 @@ interface Unit {
   places: readonly number[];
 }
 
-/** Simulated metrics are alike: one is slowed in each pull request. Recorded ones are not: each is, in turn. */
+/** Simulated metrics are alike: one is slowed in some pull requests. Recorded ones are not: each is, in turn. */
 function* pullRequests(work: Work): Generator<Unit> {
   const host = hostOf(work);
   const found = host === undefined ? foundUnits(work) : [];
   const last = host === undefined ? found.length : work.count;
   for (let number = work.first; number < last; number += work.step) {
     if (host !== undefined) {
-      yield { pullRequest: drawPullRequest(host, work.seed, number), places: [number % 50] };
+      const [metrics, every] = isShape(work.track)
+        ? [SHAPED_METRICS, EFFECTS_ON_ONE_IN.shape]
+        : [50, EFFECTS_ON_ONE_IN.host];
+      const places = number % every === 0 ? [number % metrics] : [];
+      yield { pullRequest: drawPullRequest(host, work.seed, number, metrics), places };
       continue;
     }
     const unit = found[number];

@@ -11,6 +11,7 @@ import { PYPERF, pyperfScore, pyperfSignificant } from '../../bench/detection/ru
 import { RATIO } from '../../bench/detection/rules/ratio.ts';
 import { RUSTC_PERF, rustcFence } from '../../bench/detection/rules/rustc-perf.ts';
 import type { Metric, Rule } from '../../bench/detection/shape.ts';
+import { rulesOf, TRACKS, type TrackName } from '../../bench/detection/track.ts';
 import { madeUpMetric, seriesMetric } from './made-up-metric.ts';
 
 const worse = (rule: Rule, metric: Metric): boolean | undefined =>
@@ -159,8 +160,11 @@ describe('rules that look at the series', () => {
   });
 });
 
-test('every rule has a name of its own and says where its formula is from', () => {
-  expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length);
+test('every rule of a track has a name of its own and says where its formula is from', () => {
+  for (const track of Object.keys(TRACKS) as TrackName[]) {
+    const names = rulesOf(track, '').map(({ name }) => name);
+    expect([track, new Set(names).size]).toEqual([track, names.length]);
+  }
   expect(RULES.filter(({ source }) => source.length < 10)).toEqual([]);
   expect(RATIO.every(({ separable }) => separable)).toBe(true);
 });

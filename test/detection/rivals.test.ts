@@ -3,10 +3,10 @@ import type { Figures } from '../../bench/detection/figures.ts';
 import { rivalry } from '../../bench/detection/rivals.ts';
 
 function figures(rule: string, falseAlarms: number, found: number, best: number | null = null): Figures {
-  const share = (value: number) => ({ share: value, low: value, high: value, of: 1000 });
+  const share = (value: number) => ({ share: value, low: value, high: value, hits: 1000 * value, of: 1000 });
   return {
     ...{ rule, falseMetrics: share(falseAlarms / 50), falsePullRequests: share(falseAlarms), power: [share(found)] },
-    ...{ bestPower: best === null ? null : [best], cleanPairs: 0, effectPairs: 0, cleanMinutes: 0 },
+    ...{ bestPower: best === null ? null : [best], cleanPairs: 0, effectPairs: 0, cleanMinutes: 0, own: null },
   };
 }
 

@@ -81,10 +81,12 @@ describe('a track', () => {
     expect(joined.map(({ tally }) => tally)).toEqual(whole.map(({ tally }) => tally));
   });
 
-  test('becomes a table with a line a rule and a picture with a mark a rule, without a number that is none', () => {
+  test('becomes a table with a line a rule, one more with a line for each of ours, and a picture with a mark a rule, without a number that is none', () => {
     const figures = trackFigures('A dedicated', whole, 3);
     const [text, picture] = [tracksText([figures], 3), plot(figures)];
-    expect(text.split('\n').filter((line) => line.startsWith('| ')).length).toBe(whole.length + 2);
+    const own = whole.filter(({ rule: name }) => name.startsWith('ours')).length;
+    expect(own).toBeGreaterThan(3);
+    expect(text.split('\n').filter((line) => line.startsWith('| ')).length).toBe(whole.length + 2 + own + 2);
     expect(picture.match(/<circle/g)).toHaveLength(whole.length);
     expect(`${text}${picture}`).not.toMatch(/NaN|undefined|Infinity/);
     expect(picture).toContain('p &lt; .002');
