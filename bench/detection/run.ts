@@ -2,12 +2,13 @@
  * The detection benchmark: how often each rule cries wolf, and how often it sees a real change. Figures go to stdout,
  * progress to stderr. The same seed gives the same figures on every machine and with any number of threads.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { trackFigures } from './figures.ts';
 import { plot } from './plot.ts';
+import { withSettings } from './settings-text.ts';
 import { isShape } from './shapes.ts';
 import { tracksText } from './text.ts';
 import { runThreads } from './threads.ts';
@@ -28,7 +29,7 @@ const HELP = `Usage: npm run bench:detection -- [options]
   --container-seconds N what one container is taken to last, for the minutes (default 3)
   --threads N           (default: the CPUs of this machine)
   --json                figures as JSON
-  --write               write docs/detection.md and docs/images/detection-*.svg as well
+  --write               write docs/detection.md, docs/images/detection-*.svg and the table of docs/choosing-settings.md as well
   --help
 
 Example: npm run bench:detection -- --quick --track dedicated --only ours`;
@@ -114,6 +115,10 @@ if (values.write) {
     path.join(PROJECT, 'docs/detection.md'),
     ['# The detection benchmark\n', how, ...pictures, text].join('\n'),
   );
+  const page = path.join(PROJECT, 'docs/choosing-settings.md');
+  const chosen = withSettings(readFileSync(page, 'utf8'), tracks);
+  if (chosen === undefined) tell('left docs/choosing-settings.md as it is: some of its rows were not measured\n');
+  else writeFileSync(page, chosen);
 }
 
 function above(name: string, text: string, whole: boolean): number {

@@ -90,7 +90,7 @@ function line(figures: Figures): string[] {
     rule,
     withRange(falseMetrics),
     withRange(falsePullRequests),
-    power.map(({ share }) => whole(share)).join(' / '),
+    found({ power }),
     bestPower === null ? '' : bestPower.map(whole).join(' / '),
     pairs ? `${figures.cleanPairs.toFixed(0)} / ${figures.effectPairs.toFixed(0)}` : '',
     pairs ? figures.cleanMinutes.toFixed(1) : '',
@@ -103,7 +103,7 @@ function ownLine({ track }: TrackFigures, figures: Figures, own: OwnFigures): st
     figures.rule,
     counted(own.claims),
     counted(own.inconclusive),
-    figures.power.map(({ share }) => whole(share)).join(' / '),
+    found(figures),
     own.unseen.map(({ share }) => whole(share)).join(' / '),
     figures.cleanPairs.toFixed(0),
     withRange(own.suspicious),
@@ -112,12 +112,18 @@ function ownLine({ track }: TrackFigures, figures: Figures, own: OwnFigures): st
   ];
 }
 
-function counted(share: Share): string {
+/** "3 of 400: 0.75 (0.26-2.2)": how many of how many, then per cent. */
+export function counted(share: Share): string {
   return `${share.hits.toLocaleString('en')} of ${share.of.toLocaleString('en')}: ${withRange(share)}`;
 }
 
 function withRange({ share, low, high }: Share): string {
   return `${fine(share)} (${fine(low)}-${fine(high)})`;
+}
+
+/** "59 / 86 / 97 / 100", by effect. */
+export function found({ power }: Pick<Figures, 'power'>): string {
+  return power.map(({ share }) => whole(share)).join(' / ');
 }
 
 function whole(share = Number.NaN): string {
