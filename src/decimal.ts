@@ -31,6 +31,15 @@ export function significant(value: number, most: number): string {
   return grouped((value < 0 ? '-' : '') + placed(kept, places));
 }
 
+/**
+ * The number without the noise of binary fractions: what is exact to so many significant digits, and no more, has none
+ * beyond them. "44999.999999999985" becomes 45000.
+ */
+export function withoutNoise(value: number, digits = 15): number {
+  const clean = Number(value.toPrecision(digits));
+  return Number.isFinite(clean) ? clean : value;
+}
+
 /** The whole number `digits` divided by 10 ** `places`. */
 function placed(digits: string, places: number): string {
   if (places <= 0) return digits + '0'.repeat(-places);

@@ -1,5 +1,5 @@
 /** Units: reading, converting and writing them. None is ever guessed: an ambiguous spelling ("mb") is unknown. */
-import { significant } from './decimal.ts';
+import { significant, withoutNoise } from './decimal.ts';
 import { usageError } from './errors.ts';
 import type { Better, Quantity } from './model.ts';
 import { quoted } from './shown.ts';
@@ -127,7 +127,7 @@ export function normalUnit(text: string): string {
   return units.has(ratio) ? ratio : kept;
 }
 
-/** The value in another unit; null when either unit is unknown, they measure different things, or it is too large. */
+/** The value in another unit, of 15 significant digits; null when either unit is unknown, they measure different things, or it is too large. */
 export function convert(value: number, from: string, to: string): number | null {
   const [source, target] = from === to ? [to, to] : [normalUnit(from), normalUnit(to)];
   if (source === target) return value;
@@ -135,7 +135,7 @@ export function convert(value: number, from: string, to: string): number | null 
   if (a === undefined || b === undefined || a.dimension !== b.dimension) return null;
   const exact = (value * a.factor) / b.factor;
   const converted = Number.isFinite(exact) ? exact : value * (a.factor / b.factor);
-  return Number.isFinite(converted) ? converted : null;
+  return Number.isFinite(converted) ? withoutNoise(converted) : null;
 }
 
 /** Time, memory, allocations, cycles: lower. Rates per time: higher. Anything else: not known. */

@@ -1,4 +1,5 @@
 /** What a comparison takes from a metric: one number an invocation, in one unit, as logarithms where the engine wants them. */
+import { withoutNoise } from '../decimal.ts';
 import type { Better, PairedMetric, Side } from '../model.ts';
 import { convert } from '../units.ts';
 import { sortFirst } from './ascending.ts';
@@ -8,6 +9,8 @@ import { type Pair, pairWeights } from './statistics/pair-test.ts';
 
 /** Cut from each end of a run's invocations: one of ten may have gone badly. */
 const RUN_TRIM = 0.1;
+/** What is left of a number that went through logarithms. */
+const LEVEL_DIGITS = 12;
 /** Values may lie so far apart that their ratio is no number; JSON has no infinity. */
 const MOST_CHANGE = 1e300;
 
@@ -61,7 +64,7 @@ export function pairsOf(metric: PairedMetric, first: readonly ('base' | 'head')[
 }
 
 export function sideOf(values: number[]): Side {
-  return { median: median(values), invocations: values.length };
+  return { median: withoutNoise(median(values)), invocations: values.length };
 }
 
 /** One number an invocation, of the pairs in which both sides reported the metric. */
@@ -98,7 +101,7 @@ export function pairedLevels(
     trim,
   );
   const level = (side: 'base' | 'head'): number =>
-    Math.exp(
+    levelOf(
       weights.reduce(
         (sum, weight, at) => sum + weight * Math.log(median(metric[side][whole[at]?.index ?? 0] ?? [])),
         0,
@@ -109,7 +112,12 @@ export function pairedLevels(
 
 /** Levels from logarithms of the engine's. */
 export function levelsOf(base: number, head: number, better: Better): Levels {
-  return { base: Math.exp(signOf(better) * base), head: Math.exp(signOf(better) * head) };
+  return { base: levelOf(signOf(better) * base), head: levelOf(signOf(better) * head) };
+}
+
+/** A logarithm loses the last digits of what it is of. */
+function levelOf(logarithm: number): number {
+  return withoutNoise(Math.exp(logarithm), LEVEL_DIGITS);
 }
 
 /** Medians of the two sides over pairs that have both. */

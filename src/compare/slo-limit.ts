@@ -1,4 +1,5 @@
 /** One limit on one metric, held against the invocations that were measured. */
+import { withoutNoise } from '../decimal.ts';
 import type { Quantity, SloResult, SloSpec } from '../model.ts';
 import { plural, unitName } from '../shown.ts';
 import { convert, formatQuantity } from '../units.ts';
@@ -25,7 +26,7 @@ export interface Standing extends Pick<SloResult, 'state' | 'value' | 'reason'> 
  */
 export function judgeLimit(values: number[], unit: string, limit: Limit, strict: boolean): Standing {
   if (values.length === 0) return unjudged(null, 'no invocation reported this metric');
-  const value = { value: median(values), unit };
+  const value = { value: withoutNoise(median(values)), unit };
   // No unit is a kind of its own: a bare number is never taken to be in the other's unit.
   const bound = convert(limit.quantity.value, limit.quantity.unit, unit);
   if (bound === null) {

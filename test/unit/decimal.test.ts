@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { grouped, significant } from '../../src/decimal.ts';
+import { grouped, significant, withoutNoise } from '../../src/decimal.ts';
 import { list, uniforms } from '../statistics/draws.ts';
 
 const draw = uniforms('decimal');
@@ -17,6 +17,19 @@ describe('significant', () => {
 
   test('has no sign for nothing', () => {
     expect(significant(-0, 4)).toBe('0');
+  });
+});
+
+describe('without noise', () => {
+  test.each([
+    [44_999.999999999985, 45_000],
+    [0.1 + 0.2, 0.3],
+    [0, 0],
+    [-1.0000000000000002, -1],
+    [123_456.789012345, 123_456.789012345],
+    [Number.MAX_VALUE, Number.MAX_VALUE],
+  ])('%d is %d', (value, clean) => {
+    expect(withoutNoise(value)).toBe(clean);
   });
 });
 

@@ -162,6 +162,16 @@ describe('convert', () => {
     expect(convert(1, 'KiB', 'B')).toBe(1024);
   });
 
+  test.each([
+    [1.005, 'GB/s', 'MB/s', 1005],
+    [33.3, 'MB', 'kB', 33_300],
+    [16.1, 'us', 's', 0.0000161],
+    [2.3, 'h', 'min', 138],
+    [1e308, 'ns', 'ns', 1e308],
+  ])('%d %s in %s is %d, without the noise of binary fractions', (value, from, to, expected) => {
+    expect(convert(value, from, to)).toBe(expected);
+  });
+
   test('a value that would overflow on the way is converted, one that overflows at the end is not', () => {
     expect((convert(1e300, 'd', 'h') ?? Number.NaN) / 2.4e301).toBeCloseTo(1, 12);
     expect(convert(1e308, 'd', 'ns')).toBeNull();

@@ -4,10 +4,13 @@ import {
   changeOf,
   changesOf,
   converted,
+  levelsOf,
+  pairedLevels,
   pairedSides,
   pairedValues,
   pairsOf,
   runStatistic,
+  sideOf,
 } from '../../../src/compare/numbers.ts';
 import type { Better, PairedMetric } from '../../../src/model.ts';
 
@@ -69,6 +72,13 @@ describe('pairs', () => {
     expect(pairedSides(found)).toEqual({ base: { median: 2, invocations: 2 }, head: { median: 3.5, invocations: 2 } });
     expect(pairedSides(paired([[]], [[1]]))).toBeUndefined();
   });
+});
+
+test('levels and medians have no digits that were never measured', () => {
+  expect(levelsOf(Math.log(45_000), Math.log(12.5), 'lower')).toEqual({ base: 45_000, head: 12.5 });
+  expect(levelsOf(-Math.log(45_000), -Math.log(100), 'higher')).toEqual({ base: 45_000, head: 100 });
+  expect(pairedLevels(paired([[45_000]], [[100]]), ['base'], 1, 0)).toEqual({ base: 45_000, head: 100 });
+  expect(sideOf([0.1, 0.2])).toEqual({ median: 0.15, invocations: 2 });
 });
 
 describe('relative changes', () => {
