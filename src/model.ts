@@ -340,6 +340,8 @@ export interface Run {
   invocations: Invocation[];
   results: BenchmarkResult[];
   warnings: string[];
+  /** Directions that neither the tool nor the results stated; left out where all are stated. */
+  assumedDirections?: AssumedDirection[];
   /** Metrics that came to a new level with this run. */
   changes?: LevelChange[];
   /** Steps of earlier runs that this run looked into, and left open. */
@@ -348,6 +350,16 @@ export interface Run {
   pairs?: PairedMeasurement;
   /** Another tool's history that it was read from, e.g. "github-action-benchmark"; nothing is known of isolation then. */
   imported?: string;
+}
+
+/** Metrics for which `better` was taken from their unit, or for want of anything that says it. */
+export interface AssumedDirection {
+  from: 'unit' | 'default';
+  better: Better;
+  /** How many. */
+  metrics: number;
+  /** The first few of their units. */
+  units: string[];
 }
 
 /** A run without its numbers. */

@@ -1,8 +1,9 @@
 /** The run record: what many invocations reported becomes one result, and how one ended becomes a status. */
 import { invalidOutput } from './errors.ts';
-import type { BenchmarkResult, Better, MetricResult, Reading, Readings, RunStatus } from './model.ts';
+import type { AssumedDirection, BenchmarkResult, Better, MetricResult, Reading, Readings, RunStatus } from './model.ts';
+import { assumedDirections, betterOf, guessedOf } from './perf/directions.ts';
 import { quoted, unitName } from './shown.ts';
-import { convert, directionOf } from './units.ts';
+import { convert } from './units.ts';
 import type { Ended } from './world.ts';
 
 /** Names told in one warning; the others are counted. */
@@ -21,11 +22,17 @@ interface Draft {
 const MOST_METRICS = 10_000;
 const MOST_WARNINGS = 200;
 
+export interface Collected {
+  results: BenchmarkResult[];
+  warnings: string[];
+  assumedDirections: AssumedDirection[];
+}
+
 /**
  * Aligns the readings of invocation i (from 0) into `samples[i]`, in the unit that was seen first.
  * Throws `invalidOutput` when the unit's dimension or the direction of a metric changes, or a number is not finite.
  */
-export function collectResults(perInvocation: Readings[]): { results: BenchmarkResult[]; warnings: string[] } {
+export function collectResults(perInvocation: Readings[]): Collected {
   const drafts = new Map<string, Map<string, Draft>>();
   const warnings = new Set<string>();
   for (const [index, { readings, warnings: said }] of perInvocation.entries()) {
@@ -51,7 +58,11 @@ export function collectResults(perInvocation: Readings[]): { results: BenchmarkR
   }));
   const kept = [...warnings].slice(0, MOST_WARNINGS);
   const more = warnings.size - kept.length;
-  return { results, warnings: more > 0 ? [...kept, `${more} more warnings were left out`] : kept };
+  return {
+    results,
+    warnings: more > 0 ? [...kept, `${more} more warnings were left out`] : kept,
+    assumedDirections: assumedDirections(all),
+  };
 }
 
 function newDraft(reading: Reading, invocations: number): Draft {
@@ -101,8 +112,7 @@ function addReading(draft: Draft, reading: Reading, index: number, warnings: Set
 
 function finish(draft: Draft): MetricResult {
   const { metric, unit, samples, reported } = draft;
-  const better = draft.better ?? directionOf(unit) ?? 'lower';
-  const result: MetricResult = { metric, unit, better, samples };
+  const result: MetricResult = { metric, unit, better: betterOf(draft), samples };
   return reported.some((figures) => figures !== null) ? { ...result, reported } : result;
 }
 
@@ -116,7 +126,7 @@ function absences(drafts: Draft[]): string[] {
 }
 
 function guessedDirections(drafts: Draft[]): string[] {
-  const guessed = drafts.filter((draft) => draft.better === null && directionOf(draft.unit) === null);
+  const guessed = guessedOf(drafts);
   if (guessed.length === 0) return [];
   return [
     `neither the tool nor the unit says which direction is good for ${listed(guessed.map(nameOf))}: lower is taken as better`,

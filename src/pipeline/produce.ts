@@ -69,6 +69,7 @@ export async function produceRun(
   const finishedAt = clock.now();
   const image = prepared?.image ?? null;
   const run = runOf({ suite, identity, surroundings, image, startedAt, finishedAt, watched });
+  for (const warning of run.warnings) if (!told.includes(warning)) progress.warning(warning);
   return { run, surroundings, prepared };
 }
 
@@ -104,10 +105,13 @@ export function runOf({ suite, identity, surroundings, image, startedAt, finishe
 function withResults(record: Run, measured: Measured): Run {
   if (measured.status !== 'ok') return record;
   try {
-    const { results, warnings } = collectResults(measured.readings);
+    const { results, warnings, assumedDirections } = collectResults(measured.readings);
     const clean = record.isolation.held && record.host.disturbances.length === 0;
     const status: RunStatus = clean ? 'ok' : 'dirty';
-    return { ...record, status, results, warnings: [...new Set([...record.warnings, ...warnings])] };
+    return {
+      ...{ ...record, status, results, warnings: [...new Set([...record.warnings, ...warnings])] },
+      ...(assumedDirections.length === 0 ? {} : { assumedDirections }),
+    };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'benchmark') throw thrown;
     return { ...record, status: 'invalid output', failure: thrown.sentence() };

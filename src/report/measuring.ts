@@ -1,6 +1,7 @@
 /** How the numbers came about: for the reader who doubts them. */
 import type { Comparison, Invocation, Run, SuiteOutcome } from '../model.ts';
 import { baselineRuns, leftOutSentence, shortCommit } from './baseline.ts';
+import { directionSentence } from './directions.ts';
 import { markdownText } from './escape.ts';
 import type { Block } from './fit.ts';
 import { isolationRows } from './isolation.ts';
@@ -52,7 +53,9 @@ export function measuringBlocks(outcomes: SuiteOutcome[], rows: Row[]): Block[] 
   );
   return [
     ...(warnings.length === 0 ? [] : [fold(count(warnings.length, 'warning'), listed.join('\n'))]),
-    ...(outcomes.length === 0 ? [] : [fold('How it was measured', [...facts, ...rulesOf(rows)].join('\n\n'))]),
+    ...(outcomes.length === 0
+      ? []
+      : [fold('How it was measured', [...facts, ...directionsOf(outcomes), ...rulesOf(rows)].join('\n\n'))]),
   ];
 }
 
@@ -76,6 +79,11 @@ function factsOf(run: Run): string {
   lines.push(`- host ${grade === null ? 'not graded (`pinbench doctor` does)' : `grade ${grade}`}`);
   lines.push(`- environment key ${pen.id(run.environment.key.slice(0, 16))}`);
   return `${lines.join('\n')}\n\n${markdownLines(ISOLATION, isolationRows(run.isolation, pen)).join('\n')}`;
+}
+
+function directionsOf(outcomes: SuiteOutcome[]): string[] {
+  const sentence = directionSentence(outcomes, pen);
+  return sentence === null ? [] : [`- ${sentence}`];
 }
 
 /** What all invocations used together; '' where nothing was counted. */

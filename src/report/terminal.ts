@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import type { SloResult } from '../model.ts';
 import { baselineSentence, baseSentence, leftOutSentence } from './baseline.ts';
 import { type Cells, limitCells, metricCells } from './columns.ts';
+import { directionSentence } from './directions.ts';
 import { logText, withoutCommands } from './escape.ts';
 import { type Headline, hasFailed } from './headline.ts';
 import { disturbanceSentence, isolationSentence, lostIsolation } from './isolation.ts';
@@ -48,7 +49,7 @@ export function renderTerminal(report: Report, { colour, width }: TerminalOption
     tableOf(metricCells(rows.slice(0, ROWS), severalSuites, pen), rows.map(colourOf), rows.length, width, paint),
     acceptedOf(rows),
     unsettledOf(rows),
-    suitesOf(report),
+    [...suitesOf(report), ...directionsOf(report)],
     report.notes.map((note) => `note: ${pen.sentence(note)}`),
     failuresOf(report),
     missingSentences(report, pen).map((line) => paint('yellow', line)),
@@ -114,6 +115,11 @@ function suitesOf({ outcomes }: Report): string[] {
     ].filter((sentence) => sentence !== null);
     return sentences.map((sentence) => `${suite}${sentence}`);
   });
+}
+
+function directionsOf({ outcomes }: Report): string[] {
+  const sentence = directionSentence(outcomes, pen);
+  return sentence === null ? [] : [sentence];
 }
 
 /** The host itself, before what it did to the numbers. */

@@ -38,6 +38,8 @@ describe('without an engine', () => {
     expect(first.stderr).toMatch(/no Docker engine answers/);
     expect(first.stderr).toMatch(/without memory and process limits/);
     expect(first.stdout).toMatch(/No baseline: nothing was compared\n$/);
+    expect(first.stdout).toContain('Direction assumed: lower is better for 2 metrics, from the unit (ms).');
+    expect(project.perf('out/perf.json').assumedDirections).toHaveLength(1);
 
     const second = await run('--output', 'out');
     expect(second.code).toBe(0);

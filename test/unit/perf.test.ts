@@ -22,6 +22,7 @@ describe('collectResults', () => {
         { benchmark: 'a', metrics: [{ metric: 'time', unit: 'ms', better: 'lower', samples: [[5], [6]] }] },
       ],
       warnings: [],
+      assumedDirections: [],
     });
   });
 
@@ -79,6 +80,28 @@ describe('collectResults', () => {
     expect(warnings.filter((warning) => warning.includes('lower is taken as better'))).toHaveLength(warned);
   });
 
+  test('what was assumed is counted, by where it is from, with a few units', () => {
+    const silent = (metric: string, unit: string): Reading => {
+      const { better: _, ...rest } = reading({ metric, unit });
+      return rest;
+    };
+    const found = collectResults([
+      invocation(
+        silent('a', 'ms'),
+        silent('b', 'ms'),
+        silent('c', 'MiB'),
+        silent('d', 'ops/s'),
+        silent('e', ''),
+        reading(),
+      ),
+    ]);
+    expect(found.assumedDirections).toEqual([
+      { from: 'unit', better: 'lower', metrics: 3, units: ['ms', 'MiB'] },
+      { from: 'unit', better: 'higher', metrics: 1, units: ['ops/s'] },
+      { from: 'default', better: 'lower', metrics: 1, units: [] },
+    ]);
+  });
+
   test('a direction said by a later invocation counts for all', () => {
     const { better: _, ...silent } = reading({ unit: 'widgets' });
     const collected = collectResults([invocation(silent), invocation({ ...silent, better: 'higher' })]);
@@ -129,7 +152,7 @@ describe('collectResults', () => {
   });
 
   test('no invocation gives no results', () => {
-    expect(collectResults([])).toEqual({ results: [], warnings: [] });
+    expect(collectResults([])).toEqual({ results: [], warnings: [], assumedDirections: [] });
   });
 });
 
