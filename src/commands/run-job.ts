@@ -9,6 +9,7 @@ import { systemClock } from '../io/clock.ts';
 import { boundsOf } from '../io/config-file.ts';
 import { dataBranchStore } from '../io/data-branch.ts';
 import { fallbackStore } from '../io/fallback-store.ts';
+import { requireOutput } from '../io/folders.ts';
 import type { GitHub } from '../io/github.ts';
 import { gitAncestry } from '../io/lineage.ts';
 import type { Origin } from '../io/lineage-remote.ts';
@@ -57,6 +58,7 @@ export async function runJob(job: Job): Promise<number> {
       'the output folder',
       bounds,
     );
+    await requireOutput(output, false);
     const remote = `${context.serverUrl}/${context.repository}`;
     const tree = await readTree(place === null ? context.workspace : place.root, output);
     // A run may be saved twice, the second time with what is recorded in it.

@@ -4,13 +4,14 @@ import { usageError } from '../errors.ts';
 import { type ChosenBase, chooseBase, hasFile } from '../io/base-ref.ts';
 import { systemClock } from '../io/clock.ts';
 import { folderStore } from '../io/folder-store.ts';
+import { requireOutput } from '../io/folders.ts';
 import { gitRepository } from '../io/git-repository.ts';
 import { gitAncestry } from '../io/lineage.ts';
 import { folderNamed } from '../io/ordinary-file.ts';
 import { suitesElsewhere } from '../io/other-configurations.ts';
 import { screenProgress } from '../io/progress.ts';
 import { below, realPath } from '../io/real-path.ts';
-import { makeUnseen, newRunToken, saveReport, saveRunIn } from '../io/run-files.ts';
+import { newRunToken, saveReport, saveRunIn } from '../io/run-files.ts';
 import { parseRun } from '../io/schema.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
@@ -54,6 +55,8 @@ export async function run(names: string[], options: RunOptions, home: string): P
   const excluded = await Promise.all([store, ...(output === null ? [] : [output])].map(realPath));
   const source = await sourceOf(root, file.within, excluded);
   const base = await baseOf(root, source, options.base, policy);
+  // In the work tree its files would be uncommitted changes of later runs.
+  if (output !== null) await requireOutput(output, root !== null && below(root, output) !== null);
   const progress = screenProgress(errorScreen(), progressText);
   const stop = abortOnSignals();
   const scratch = await makeScratch();
@@ -76,12 +79,7 @@ export async function run(names: string[], options: RunOptions, home: string): P
       store: folderStore(store, parseRun),
       tree: root === null ? null : openTree({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind }),
       workTree: root === null ? null : gitWorkTree({ root, configuration: file.file, excluded }),
-      saveRun: async (run) => {
-        if (output === null) return;
-        // In the work tree its files would be uncommitted changes of later runs.
-        if (root !== null && below(root, output) !== null) await makeUnseen(output);
-        await saveRunIn(output, run, suites.length);
-      },
+      saveRun: async (run) => (output === null ? undefined : saveRunIn(output, run, suites.length)),
       saveReport: async (report) => (output === null ? undefined : saveReport(output, report)),
     };
     const plan: Plan = {

@@ -1,9 +1,10 @@
 /** Files of a folder store: written whole or not at all, read within bounds, and every fault a sentence. */
 import { randomBytes } from 'node:crypto';
 import { constants, type Dirent } from 'node:fs';
-import { type FileHandle, link, lstat, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { type FileHandle, link, lstat, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf, infrastructureError, messageOf, PinbenchError } from '../errors.ts';
+import { makeFolders } from './folders.ts';
 
 /** A stored run is packed, so a larger file is none of ours and is not read into memory. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -13,13 +14,12 @@ const HOUR = 3_600_000;
 
 /** A new store keeps itself out of git; where a `.git` lies, it is somebody's work tree and stays as it is. */
 export async function makeFolder(folder: string, needed: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const isFirst = (await mkdir(join(folder, 'runs'), { recursive: true })) !== undefined;
+  const isFirst = await makeFolders(join(folder, 'runs'));
   if (isFirst && !(await exists(join(folder, '.git'))) && !(await exists(join(folder, '.gitignore')))) {
     // A link there that leads nowhere yet would be written through.
     await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(onlyIfTaken);
   }
-  await mkdir(needed, { recursive: true });
+  await makeFolders(needed);
 }
 
 /**

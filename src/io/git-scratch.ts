@@ -1,7 +1,8 @@
 /** Repositories of our own, to be thrown away. */
-import { mkdir, mkdtemp } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { infrastructureError, messageOf } from '../errors.ts';
+import { makeFolders } from './folders.ts';
 import { type GitOptions, gitOutput } from './git.ts';
 
 /** Brings what is asked for into one of them, and nothing along with it. */
@@ -16,7 +17,7 @@ export async function scratchRepository(
   prefix: string,
   options: { env?: Record<string, string>; forCommit?: string } = {},
 ): Promise<GitOptions> {
-  const folder = await mkdir(scratch, { recursive: true })
+  const folder = await makeFolders(scratch)
     .then(() => mkdtemp(join(scratch, prefix)))
     .catch((thrown: unknown) => {
       throw infrastructureError(`no folder could be made in ${scratch}: ${messageOf(thrown)}`, {

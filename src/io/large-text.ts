@@ -3,6 +3,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { textIn } from '../config/encoding.ts';
 import { infrastructureError, messageOf } from '../errors.ts';
+import { notWritable } from './folders.ts';
 import { placeNamed, readOrdinary } from './ordinary-file.ts';
 import { partOf } from './part-file.ts';
 import type { rowStream } from './terminal.ts';
@@ -30,16 +31,19 @@ export async function readLargeText(file: string, most: number): Promise<string>
 export async function fileSink(named: string): Promise<Sink> {
   const file = path.join(await placeNamed(path.dirname(named), `the folder of ${named}`), path.basename(named));
   const temporary = await partOf(file);
+  const expected = 'a folder that is there and can be written, with free space';
   const failed = (thrown: unknown): never => {
     throw infrastructureError(`${file} could not be written: ${messageOf(thrown)}`, {
-      expected: 'a folder that is there and can be written, with free space',
+      expected,
       todo: 'free some space or choose another file with --output',
       cause: thrown,
     });
   };
   await rm(temporary, { force: true }).catch(failed);
   // Never what somebody else has put there meanwhile, a link for example.
-  const handle = await open(temporary, 'wx', 0o644).catch(failed);
+  const handle = await open(temporary, 'wx', 0o644).catch((thrown: unknown) => {
+    throw notWritable(file, expected, thrown);
+  });
   return {
     write: (text) => handle.writeFile(text).then(() => true, failed),
     async finish() {

@@ -5,6 +5,7 @@ import { chmod, type FileHandle, mkdir, open, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, infrastructureError, messageOf } from '../errors.ts';
 import type { Captured } from '../world.ts';
+import { makeFolders } from './folders.ts';
 import { removeFolder } from './removal.ts';
 
 /** A result file larger than this is not read. */
@@ -13,7 +14,7 @@ const RESULT_LIMIT = 10 * 1024 * 1024;
 /** Always new and empty: what an earlier invocation left there would be taken for this one's result. */
 export async function makeOutputFolder(folder: string): Promise<void> {
   try {
-    await mkdir(path.dirname(folder), { recursive: true });
+    await makeFolders(path.dirname(folder));
     await mkdir(folder).catch(async (thrown: unknown) => {
       if (codeOf(thrown) !== 'EEXIST') throw thrown;
       await putAside(folder);

@@ -1,11 +1,10 @@
 /** How this process ends. Exit code 1 is a verdict, and Node's own answer to whatever nobody handles: here that is 4. */
 import { codeOf, infrastructureError, messageOf } from '../errors.ts';
+import { GRACE_MS } from './signals.ts';
 import { printError } from './terminal.ts';
 
 /** A pipe that nobody reads any more, or a terminal that is gone. */
 const CLOSED = ['EPIPE', 'ECONNRESET', 'EIO'];
-/** After a fault: what runs is killed and removed, which may take a while with a slow engine. */
-const GRACE_MS = 30_000;
 
 /**
  * Runs `work` to its exit code; whatever is thrown, here or in a callback, goes to `report`, which answers with one too.

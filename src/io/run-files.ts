@@ -1,12 +1,13 @@
 /** Writes what a person or a later step reads: perf.json and the reports, each whole or not at all. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { infrastructureError, messageOf } from '../errors.ts';
 import type { Run } from '../model.ts';
 import { renderJson } from '../report/machine.ts';
 import { renderSummary } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
+import { makeFolders } from './folders.ts';
 import { placeNamed } from './ordinary-file.ts';
 import { partOf } from './part-file.ts';
 
@@ -14,7 +15,7 @@ import { partOf } from './part-file.ts';
 export async function writeWhole(file: string, content: string): Promise<void> {
   let temporary: string | null = null;
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    await makeFolders(path.dirname(file));
     temporary = await partOf(file);
     await rm(temporary, { force: true });
     // Never what somebody else has put there meanwhile, a link for example.
@@ -38,17 +39,6 @@ function unwritable(file: string, thrown: unknown): Error {
     todo: 'free some space or choose another folder with --output',
     cause: thrown,
   });
-}
-
-/** Makes the folder, where it is not there, so that git sees nothing of it; what is there already stays as it is. */
-export async function makeUnseen(folder: string): Promise<void> {
-  try {
-    const isNew = (await mkdir(folder, { recursive: true })) !== undefined;
-    // Never through a link.
-    if (isNew) await writeFile(path.join(folder, '.gitignore'), '*\n', { flag: 'wx' });
-  } catch (thrown) {
-    throw unwritable(folder, thrown);
-  }
 }
 
 /** Unique to this run of the program: its start and random digits. Safe in file names. */

@@ -117,6 +117,13 @@ describe('the two rings', () => {
     expect(found).toEqual(['io/process-end.ts', 'io/terminal.ts']);
   });
 
+  test('folders that people name are made one at a time', () => {
+    const making = /\bmkdir(Sync)?\([^;]*recursive: true/;
+    const found = files.filter((file) => making.test(readFileSync(path.join(SRC, file), 'utf8')));
+    // At places of the kernel and of the system, which nobody names.
+    expect(found).toEqual(['io/cgroups.ts', 'io/shield-journal.ts', 'io/shield-tree.ts']);
+  });
+
   test('each outside package has one importer', () => {
     const importers = new Map<string, Set<string>>();
     for (const { from, to } of imports.filter((item) => isPackage(item.to))) {

@@ -192,10 +192,10 @@ describe('pinbench history', () => {
     expect(help.stdout).toMatch(new RegExp(`Examples?:\\n {2}\\$ pinbench history ${name}`));
   });
 
-  test('a file that cannot be written: exit code 4, and nothing is left', async () => {
+  test('a file in a folder that is not there: exit code 2, and nothing is left', async () => {
     start();
     const finished = await history('export', '--output', 'no/such/folder/rows.csv');
-    expect(finished.code).toBe(4);
+    expect(finished.code).toBe(2);
     expect(finished.stderr).toMatch(/rows\.csv could not be written/);
   });
 });

@@ -109,6 +109,17 @@ describe('without an engine', () => {
     expect(project.perf('one/perf.json').suite).toBe('other');
   });
 
+  test.each([
+    ['below /proc', '/proc/pinbench', /no such folder, and none can be made/],
+    ['a file', 'bench.sh', /a file is in the way/],
+    ['below a file', 'bench.sh/out', /a file is in the way/],
+  ])('--output %s: exit code 2, and nothing is measured', async (_name, output, says) => {
+    project = start();
+    const finished = await run('--output', output);
+    expect([finished.code, finished.stderr]).toEqual([2, expect.stringMatching(says)]);
+    expect(readdirSync(project.folder)).not.toContain('n');
+  });
+
   test('what it writes is valid by its own rules', async () => {
     project = start();
     await run('--output', 'out');
