@@ -376,7 +376,7 @@ export interface PairedMeasurement {
   metrics: PairedMetric[];
   /** What the base reported and the run did not, or in another kind of unit or direction; left out where there is none. */
   baseOnly?: BaseMetric[];
-  /** What the base runs otherwise than the run, each as its own configuration says; left out where there is nothing. */
+  /** What the base's configuration says otherwise of the command than the run's; left out where there is nothing. */
   differences?: RunDifference[];
   ended: 'decided' | 'same image' | 'out of time' | 'cancelled' | 'failed' | 'infrastructure error';
   /** A sentence, unless everything was decided: why no more pairs were measured. */
@@ -386,9 +386,9 @@ export interface PairedMeasurement {
   disturbances: string[];
 }
 
-/** What is not run alike on both sides of a pair, as text for people of at most 1000 characters. */
+/** What is not configured alike on both sides of a pair, as text for people of at most 1000 characters. */
 export interface RunDifference {
-  field: 'command' | 'environment' | 'results';
+  field: 'command' | 'environment' | 'results' | 'filter';
   base: string;
   head: string;
 }

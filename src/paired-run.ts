@@ -24,15 +24,24 @@ const NOT_ALIKE: Record<RunDifference['field'], string> = {
   command: 'the command',
   environment: 'the environment of the command',
   results: 'the place of the results',
+  filter: 'the filter',
 };
+
+const EACH_ITS_OWN = 'each side was run with its own, so a difference may come from that alone';
+const NEVER_THE_HEADS = 'nothing was measured with that of the head';
 
 /** Characters of a command that a sentence has room for. */
 const QUOTED = 120;
 
-/** What base and head did not run alike, a sentence each: whoever reads the numbers must know that not the code alone changed. */
+/** Whether the numbers of both sides may differ by what was run, and not by the code alone. */
+export function isRunAlike({ pairs }: Pick<Run, 'pairs'>): boolean {
+  return (pairs?.differences ?? []).every(({ field }) => field === 'filter');
+}
+
+/** What the configurations of base and head run otherwise, a sentence each: not the code alone changed. */
 export function differenceSentences({ pairs }: Pick<Run, 'pairs'>): string[] {
   return (pairs?.differences ?? []).map(
     ({ field, base, head }) =>
-      `${NOT_ALIKE[field]} has changed: base ${quoted(base, QUOTED)}, head ${quoted(head, QUOTED)}; each side was run with its own, so a difference may come from that alone`,
+      `${NOT_ALIKE[field]} has changed: base ${quoted(base, QUOTED)}, head ${quoted(head, QUOTED)}; ${field === 'filter' ? NEVER_THE_HEADS : EACH_ITS_OWN}`,
   );
 }

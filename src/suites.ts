@@ -76,6 +76,11 @@ export function besideHere(own: Suite, here: Suite): Suite {
   };
 }
 
+/** For a suite whose filter nobody but the change itself has: nothing may be measured with it. */
+export function withoutFilter({ run: { filter: _filter, ...run }, ...suite }: Suite): Suite {
+  return { ...suite, run };
+}
+
 /** Characters of a text that are kept. */
 const MOST_CHARACTERS = 1000;
 
@@ -87,14 +92,26 @@ export function runDifferences(base: Suite, head: Suite): RunDifference[] {
     { field: 'environment', base: had, head: has },
     { field: 'results', base: resultsText(base.results), head: resultsText(head.results) },
   ];
-  return all
-    .filter((one) => one.base !== one.head)
-    .map((one) => ({ ...one, base: cutText(one.base, MOST_CHARACTERS), head: cutText(one.head, MOST_CHARACTERS) }));
+  return all.flatMap(told);
+}
+
+/** That both filters are not the same, at most one: only the base's is ever used, so both sides run alike all the same. */
+export function filterDifference(base: Suite, head: Suite): RunDifference[] {
+  const text = ({ run: { filter } }: Suite): string => (filter === undefined ? 'none' : wordsText(filter));
+  return told({ field: 'filter', base: text(base), head: text(head) });
+}
+
+function told({ field, base, head }: RunDifference): RunDifference[] {
+  if (base === head) return [];
+  return [{ field, base: cutText(base, MOST_CHARACTERS), head: cutText(head, MOST_CHARACTERS) }];
 }
 
 function commandText({ command }: RunSpec): string {
-  if (command === undefined) return "the image's own";
-  return command.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : JSON.stringify(word))).join(' ');
+  return command === undefined ? "the image's own" : wordsText(command);
+}
+
+function wordsText(words: string[]): string {
+  return words.map((word) => (/^[\w@%+=:,./{}-]+$/.test(word) ? word : JSON.stringify(word))).join(' ');
 }
 
 /** Of both sides the variables that are not the same: "A=1 B=2". */

@@ -12,7 +12,7 @@ import { realSuite } from '../io/suite-paths.ts';
 import type { Suite } from '../model.ts';
 import type { Tree } from '../pipeline/beside.ts';
 import type { Workplace } from '../pipeline/workplace.ts';
-import { besideHere, chooseSuites, relocated } from '../suites.ts';
+import { besideHere, chooseSuites, relocated, withoutFilter } from '../suites.ts';
 import { namesOf } from './base-config.ts';
 
 export interface TreePlace {
@@ -38,7 +38,7 @@ export function openTree(place: TreePlace): Tree {
     suiteAt: async (directory, suite) => {
       const own = await suiteOf(place, directory, suite.name);
       const isWhole = own !== null && canRun(own, place.runtime);
-      return settled(directory, isWhole ? besideHere(own, suite) : relocated(suite, root, directory));
+      return settled(directory, isWhole ? besideHere(own, suite) : relocated(withoutFilter(suite), root, directory));
     },
     builtAt: async (directory, suite) => {
       const image = (await suiteOf(place, directory, suite.name))?.image;

@@ -93,18 +93,16 @@ export function isSame(one: Prepared, other: Prepared): boolean {
 }
 
 /**
- * The commands that run some benchmarks only, each with its own filter; null where a side has none: both run everything
- * then, so that what runs beside a benchmark is the same for both.
+ * The commands that run some benchmarks only, both with the base's filter: no change chooses how it is measured again.
+ * null where the base has none, or the sides are not run alike: both run everything then.
  */
 export function filteredSides(
   { base, head }: Record<SideName, Prepared>,
   benchmarks: Record<SideName, string[]>,
 ): PairTask['filtered'] {
-  const [ofBase, ofHead] = [
-    filteredCommand(base.suite.run, benchmarks.base),
-    filteredCommand(head.suite.run, benchmarks.head),
-  ];
-  return ofBase === null || ofHead === null ? null : { base: ofBase, head: ofHead };
+  if (runDifferences(base.suite, head.suite).length > 0) return null;
+  const [ofBase, ofHead] = [benchmarks.base, benchmarks.head].map((names) => filteredCommand(base.suite.run, names));
+  return ofBase == null || ofHead == null ? null : { base: ofBase, head: ofHead };
 }
 
 /** What all commits are measured in, with what there is to say of it. */

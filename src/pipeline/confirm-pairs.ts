@@ -8,7 +8,7 @@ import { nextPairs, type PairsWish, type Rules } from '../compare/verdict.ts';
 import { type MetricName, metricKey } from '../metric-name.ts';
 import type { Baseline, PairedMeasurement, Run, Suite } from '../model.ts';
 import { plural } from '../shown.ts';
-import { runDifferences } from '../suites.ts';
+import { filterDifference, runDifferences } from '../suites.ts';
 import type { BaseChoice } from './base.ts';
 import { besideEachOther, filteredSides } from './beside.ts';
 import { baseOnlyMetrics, benchmarksOf, pairedMetrics } from './pair-metrics.ts';
@@ -52,7 +52,7 @@ export async function measureBeside(
   const { run, surroundings } = produced;
   const order = pairOrder(LAST_LOOK, seededDraw('pairs', run.suite, run.source.commit ?? run.id, commit));
   const names: MetricName[] = [];
-  const differences = runDifferences(base.suite, head.suite);
+  const differences = [...runDifferences(base.suite, head.suite), ...filterDifference(base.suite, head.suite)];
   let stop: PairStop | null = null;
   const record = (log: PairLog): PairedMeasurement => {
     const baseOnly = baseOnlyMetrics(run, log);
@@ -74,8 +74,8 @@ export async function measureBeside(
       for (const one of wish.metrics) if (!names.some((name) => metricKey(name) === metricKey(one))) names.push(one);
       const what = plural(wish.metrics.length, 'metric');
       const benchmarks = wish.metrics.map(({ benchmark }) => benchmark);
-      // Where nothing is stored, or another command, only the whole one shows what else the base has.
-      const isOpen = (question.baseRuns.length === 0 || differences.length > 0) && log.first.length === 0;
+      // Where nothing is stored, only the whole command shows what else the base has.
+      const isOpen = question.baseRuns.length === 0 && log.first.length === 0;
       const known = new Set([...benchmarksOf(log, 'base'), ...storedBenchmarks(question)]);
       const only = { base: benchmarks.filter((name) => known.has(name)), head: benchmarks };
       const filtered = !isOpen && needsFilter(run, benchmarks) ? filteredSides({ base, head }, only) : null;

@@ -54,7 +54,7 @@ export interface PairTask {
   total: number;
   /** The side to be measured first, for each pair. */
   order: SideName[];
-  /** Runs the wanted benchmarks alone, on each side by its own command; null: the whole commands are run. */
+  /** Runs the wanted benchmarks alone, each side by a command of its own; null: the whole commands are run. */
   filtered: Record<SideName, Filtered> | null;
   /** For the progress: "3 suspects". */
   what: string;
@@ -91,8 +91,9 @@ export async function measurePairs(task: PairTask, log: PairLog, bench: PairBenc
     const both = await measurePair(first, filtered, log, bench);
     if (bench.signal.aborted) return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
     longest = Math.max(longest, clock.seconds() - started);
-    if (filtered !== null && 'head' in both && !reportAll(both, filtered)) {
-      progress.line('the filter left out some of the benchmarks it was to run: the whole command is run instead');
+    const why = filtered === null ? null : unfit(both, filtered);
+    if (why !== null) {
+      progress.line(`${why}: the whole command is run instead`);
       filtered = null;
       continue;
     }
@@ -167,6 +168,13 @@ export function measuredSide({ pairs, frames, contradictions, usages, vitals }: 
     invocations: whole.map(({ invocation }, index) => ({ ...invocation, order: index + 1 })),
     readings: whole.map(({ readings }) => readings),
   };
+}
+
+/** Why the filtered commands are of no use, or null: the head may not know the base's filter any more. */
+function unfit(pair: Record<SideName, PairSide> | PairFailure, filtered: Record<SideName, Filtered>): string | null {
+  if ('head' in pair)
+    return reportAll(pair, filtered) ? null : 'the filter left out some of the benchmarks it was to run';
+  return pair.isOurs ? null : `with the filter, ${pair.sentence}`;
 }
 
 function reportAll(pair: Record<SideName, PairSide>, filtered: Record<SideName, Filtered>): boolean {

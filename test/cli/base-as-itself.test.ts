@@ -95,6 +95,15 @@ describe('the base in pairs', () => {
     expect(stdout).not.toContain('Not run alike');
   });
 
+  test('is not filtered in a way that the head alone has', async () => {
+    const before = config('a=100, b=50').replace('s: {', 'other: {');
+    const { stdout } = await measured(before, config('a=150, b=50', { run: 'filter: ["--quick={regex}"]' }));
+    expect(stdout).toMatch(
+      /the filter has changed: base "none", head "--quick={regex}"; nothing was measured with that/,
+    );
+    expect(stdout).not.toContain('not run alike');
+  });
+
   test('is measured in whole while a filter knows it by other names', async () => {
     const filter = (word: string) => ({ run: `filter: ["${word}{regex}"]`, rest: PAIRED });
     // Each understands its own filter alone.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Suite } from '../../src/model.ts';
-import { besideHere, relocated, runDifferences } from '../../src/suites.ts';
+import { besideHere, filterDifference, relocated, runDifferences } from '../../src/suites.ts';
 
 const run = {
   command: ['/clone/bench.sh'],
@@ -108,7 +108,10 @@ describe('a suite of another commit, beside the one here', () => {
 
   test('is not run alike when its command, environment or results are others, and only then', () => {
     expect(runDifferences(own, { ...own, ...{ image: here.image ?? image, directory: '/else' } })).toEqual([]);
-    expect(runDifferences(own, { ...own, run: { ...own.run, filter: ['other{regex}'], memoryBytes: 9 } })).toEqual([]);
+    const filtered = { ...own, run: { ...own.run, filter: ['other {regex}'], memoryBytes: 9 } };
+    expect(runDifferences(own, filtered)).toEqual([]);
+    expect(filterDifference(own, filtered)).toEqual([{ field: 'filter', base: '{regex}', head: '"other {regex}"' }]);
+    expect(filterDifference(own, { ...here, run: { ...here.run, filter: ['{regex}'] } })).toEqual([]);
     expect(runDifferences(own, here)).toEqual([
       { field: 'command', base: 'own', head: 'here' },
       { field: 'environment', base: 'no HERE OWN="1"', head: 'HERE="1" no OWN' },

@@ -65,7 +65,7 @@ describe('pairs', () => {
     );
   });
 
-  test('run some benchmarks by each side’s own filter', async () => {
+  test('run some benchmarks by the command of each side', async () => {
     const calls: [SideName, string[] | undefined][] = [];
     const filtered = {
       base: { command: ['bench', '--only=a'], benchmarks: ['a'] },
@@ -94,6 +94,14 @@ describe('pairs', () => {
       expect(log.pairs.map((pair) => pair?.[odd].results.length)).toEqual([2, 2, 2, 2]);
     },
   );
+
+  test('run everything when a side fails with the filter', async () => {
+    const filtered = { base: { command: ['f'], benchmarks: ['a'] }, head: { command: ['f'], benchmarks: ['a'] } };
+    const answer = (side: SideName, command: string[] | undefined): Ended =>
+      side === 'head' && command !== undefined ? failed : { ...ended, stdout: json('a') };
+    const { log, stop } = await measured(answer, { filtered });
+    expect([stop, log.failures, log.pairs.length]).toEqual([null, [], 4]);
+  });
 
   test.each<[string, Ended, string]>([
     ['fails', failed, 'failed'],
