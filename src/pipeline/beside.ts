@@ -57,6 +57,11 @@ export async function prepareCommit(
   return { ...prepared, unseen: await refuseForeignCode(commit, prepared, trees, { progress }, signal) };
 }
 
+/** The suite as that commit would run it beside the one here; nothing is built. */
+export async function suiteOf(suite: Suite, commit: string, { sources, suiteAt }: Tree): Promise<Suite> {
+  return suiteAt((await sources.checkout(commit)).directory, suite);
+}
+
 /** A name may have come to mean another image since; what was run then is found by its content. */
 function asStored(spec: ImageSpec | undefined, commit: string, run: Pick<Run, 'image'> | null): ImageSpec | undefined {
   if (spec?.name === undefined) return spec;

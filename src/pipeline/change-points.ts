@@ -25,7 +25,8 @@ import { PinbenchError } from '../errors.ts';
 import { isExcluded } from '../history.ts';
 import type { Baseline, Run, Suite } from '../model.ts';
 import { firstLine, plural } from '../shown.ts';
-import { besideEachOther, filteredSides, isSame, prepareCommit, type Tree } from './beside.ts';
+import { runDifferences } from '../suites.ts';
+import { besideEachOther, filteredSides, isSame, prepareCommit, suiteOf, type Tree } from './beside.ts';
 import { openNote, settledNotes } from './change-point-notes.ts';
 import type { BaselineScope } from './find-baseline.ts';
 import { pairedMetrics } from './pair-metrics.ts';
@@ -126,10 +127,11 @@ async function settle(
   const [old, current] = [shared.before, shared.after].map(
     (place) => [run, ...baseRuns].find(({ id }) => id === place.run) ?? null,
   );
-  if (old?.image != null && old.image.id === current?.image?.id) return same;
   const judge = judgeOf(shared, run, baseline, baseRuns, rules);
   const open = (reason: string): Settled => ({ points: judge({ first: [], metrics: [] }, true).points, reason });
   if (tree === null || before === null || after === null) return open('its commits cannot be had');
+  const isSameImage = old?.image != null && old.image.id === current?.image?.id;
+  if (isSameImage && (await areRunAlike(suite, before, after, tree))) return same;
   const deadline = bench.clock.seconds() + budgetSeconds;
   bench.progress.line(
     `${plural(shared.metrics.length, 'metric')} at a new level that no run has told of: ${after.slice(0, 12)} is measured beside ${before.slice(0, 12)}`,
@@ -140,6 +142,12 @@ async function settle(
   const nextOrder = run.invocations.length + 2 * (run.pairs?.first.length ?? 0) + 1;
   const sides = { suite, surroundings, base, head, deadline, nextOrder };
   return measureUntilSettled(question, shared, judge, sides, bench, signal);
+}
+
+/** As the configurations of both commits have it: the same image may be run, or read, in another way. */
+async function areRunAlike(suite: Suite, before: string, after: string, tree: Tree): Promise<boolean> {
+  const had = await suiteOf(suite, before, tree);
+  return runDifferences(had, await suiteOf(suite, after, tree)).length === 0;
 }
 
 async function measureUntilSettled(

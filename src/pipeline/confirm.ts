@@ -6,9 +6,10 @@
 import type { BaseRun } from '../compare/known-run.ts';
 import { LAST_LOOK } from '../compare/statistics/looks.ts';
 import { PinbenchError } from '../errors.ts';
-import type { Confirmation, PairedMeasurement, Run } from '../model.ts';
+import type { Confirmation, PairedMeasurement, Run, Suite } from '../model.ts';
 import { plural } from '../shown.ts';
-import { isSame, type PreparedCommit, prepareCommit, type Tree } from './beside.ts';
+import { runDifferences } from '../suites.ts';
+import { isSame, type PreparedCommit, prepareCommit, suiteOf, type Tree } from './beside.ts';
 import { type ConfirmationQuestion, measureBeside, wishOf, withoutPairs } from './confirm-pairs.ts';
 import { ForeignCode } from './foreign-code.ts';
 import type { Bench } from './produce.ts';
@@ -43,9 +44,7 @@ export async function confirm(
   if ('none' in base && base.needless) return { run, confirmation: null };
   if ('none' in base)
     return unsettled('not possible', `${suspects} would be measured again beside the base, but ${base.none}`);
-  const same = sameImage(question, base.commit);
-  if (same !== null)
-    return measured(run, withoutPairs(same.commit, same.image, 'same image', sameSentence(same.image)), suspects);
+  if (isSameCommit(question, base.commit)) return sameAs(question, base.commit, null, suspects);
   if (tree === null || produced.prepared === null) {
     return unsettled(
       'not possible',
@@ -53,11 +52,13 @@ export async function confirm(
     );
   }
   const began = bench.clock.seconds();
-  const first = question.baseRuns.length > 0 ? '' : `, of which nothing is stored; ${costOf(question)}`;
-  bench.progress.line(`${suspects} to be measured again, beside ${base.commit.slice(0, 12)}${first}`);
+  const own = storedRunOf(question, base.commit);
   let beside: PreparedCommit;
   try {
-    const own = storedRunOf(question, base.commit);
+    if (own !== null && (await isSameImage(suite, run, own, base.commit, tree)))
+      return sameAs(question, base.commit, own.image?.id ?? null, suspects);
+    const first = question.baseRuns.length > 0 ? '' : `, of which nothing is stored; ${costOf(question)}`;
+    bench.progress.line(`${suspects} to be measured again, beside ${base.commit.slice(0, 12)}${first}`);
     beside = await prepareCommit(suite, base.commit, tree, produced.surroundings, bench, signal, own);
   } catch (thrown) {
     bench.progress.done();
@@ -72,10 +73,7 @@ export async function confirm(
     return unsettled(stateOf(thrown), `${suspects} would be measured again, but ${why}`);
   }
   const sides = { base: beside, head: produced.prepared };
-  const image = beside.image?.id ?? null;
-  if (isSame(sides.base, sides.head)) {
-    return measured(run, withoutPairs(base.commit, image, 'same image', sameSentence(image)), suspects);
-  }
+  if (isSame(sides.base, sides.head)) return sameAs(question, base.commit, beside.image?.id ?? null, suspects);
   const deadline = began + question.budgetSeconds;
   const told = beside.unseen === null ? run : { ...run, warnings: [...run.warnings, beside.unseen] };
   try {
@@ -108,14 +106,24 @@ function costOf({ budgetSeconds }: ConfirmationQuestion): string {
   return `this takes up to ${plural(LAST_LOOK, 'pair')} or ${Math.ceil(budgetSeconds / 60)} min (compare.budget), and --mode stored leaves it out`;
 }
 
-/** A stored run of the very base that had the same image: nothing needs to be built to know. */
-function sameImage(question: ConfirmationQuestion, commit: string): { commit: string; image: string | null } | null {
-  if (!('runs' in question.baseline)) return null;
-  const { run } = question.produced;
-  const own = storedRunOf(question, commit);
-  if (own === null) return null;
-  if (run.image === null) return commit === run.source.commit && !run.source.dirty ? { commit, image: null } : null;
-  return own.image?.id === run.image.id ? { commit, image: run.image.id } : null;
+/** On the host, where there is no image: a repeat of the very commit. */
+function isSameCommit(question: ConfirmationQuestion, commit: string): boolean {
+  const { image, source } = question.produced.run;
+  return image === null && commit === source.commit && !source.dirty && storedRunOf(question, commit) !== null;
+}
+
+/**
+ * Whether a stored run of the very base had the same image: nothing needs to be built to know. How its output was read is
+ * not stored, but is in the configuration of its commit.
+ */
+async function isSameImage(suite: Suite, run: Run, own: BaseRun, commit: string, tree: Tree): Promise<boolean> {
+  if (run.image === null || own.image?.id !== run.image.id) return false;
+  return runDifferences(await suiteOf(suite, commit, tree), suite).length === 0;
+}
+
+/** Without a pair: nothing in it can have changed. */
+function sameAs({ produced }: ConfirmationQuestion, commit: string, image: string | null, suspects: string): Confirmed {
+  return measured(produced.run, withoutPairs(commit, image, 'same image', sameSentence(image)), suspects);
 }
 
 function storedRunOf({ baseRuns }: ConfirmationQuestion, commit: string): BaseRun | null {
