@@ -106,7 +106,8 @@ export async function runPlan(plan: Plan, world: World, signal: AbortSignal): Pr
 /** A report of less than everything is never green. */
 function withTrouble(decision: GateDecision, sentences: string[]): GateDecision {
   if (sentences.length === 0) return decision;
-  const failures = [...decision.failures, ...sentences];
+  // First what makes it an infrastructure error: a regression beside it is not the reason.
+  const failures = [...sentences, ...decision.failures];
   return { ...decision, exitCode: 4, verdict: 'infrastructure error', failures };
 }
 

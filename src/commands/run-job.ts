@@ -11,6 +11,7 @@ import { dataBranchStore } from '../io/data-branch.ts';
 import { fallbackStore } from '../io/fallback-store.ts';
 import { requireOutput } from '../io/folders.ts';
 import type { GitHub } from '../io/github.ts';
+import { claimOutput } from '../io/job-outputs.ts';
 import { gitAncestry } from '../io/lineage.ts';
 import type { Origin } from '../io/lineage-remote.ts';
 import { folderNamed } from '../io/ordinary-file.ts';
@@ -73,6 +74,10 @@ export async function runJob(job: Job): Promise<number> {
       tree.commit,
     );
     const configuration = await configurationIn(place, inputs.inline, tree.root, context.workspace);
+    if (inputs.output !== undefined) {
+      const names = suites.map(({ name }) => name);
+      await claimOutput(context.runnerTemp, { output, asked: inputs.output, configuration, suites: names });
+    }
     const scope = scopeOf(policy, context, tree, configuration, origin);
     const stranger = otherCommit(context, tree);
     const storeNotes = stranger === null ? [] : [stranger];

@@ -36,7 +36,7 @@ export async function writeWhole(file: string, content: string): Promise<void> {
 function unwritable(file: string, thrown: unknown): Error {
   return infrastructureError(`${file} could not be written: ${messageOf(thrown)}`, {
     expected: 'a writable folder with free space',
-    todo: 'free some space or choose another folder with --output',
+    todo: 'free some space there, or choose another place',
     cause: thrown,
   });
 }

@@ -120,6 +120,17 @@ describe('without an engine', () => {
     expect(readdirSync(project.folder)).not.toContain('n');
   });
 
+  test('a file that cannot be written in the end: the results are printed, and the reason is the headline', async () => {
+    project = start();
+    project.write('out/perf.json/taken', '');
+    project.write('.pinbench.yml', CONFIG.replace('500 ms', '0.05 s'));
+    const finished = await run('--output', 'out', '--invocations', '2');
+    expect(finished.code).toBe(4);
+    expect(finished.stdout).toMatch(/parse +time .*breached/);
+    expect(finished.stdout).toMatch(/Infrastructure error: .*out\/perf\.json could not be written: EISDIR/);
+    expect(finished.stderr).toMatch(/^error: .*out\/perf\.json could not be written/m);
+  });
+
   test('what it writes is valid by its own rules', async () => {
     project = start();
     await run('--output', 'out');
