@@ -2,8 +2,9 @@
 import { usageError } from '../errors.ts';
 import { nearest } from '../nearest.ts';
 import { quoted, shown } from '../shown.ts';
+import { commitOf } from './commit-name.ts';
 import { cloneAlone, type GitOptions, git, gitOutput } from './git.ts';
-import { commitOf, isShallow, mergeBase } from './lineage-graph.ts';
+import { isShallow, mergeBase } from './lineage-graph.ts';
 
 export interface BaseQuestion {
   /** The work tree. */

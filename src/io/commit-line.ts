@@ -1,7 +1,8 @@
 /** Commits of the clone in the order in which they came to be on a branch: along first parents. */
 import { usageError } from '../errors.ts';
 import { shown } from '../shown.ts';
-import { cloneAlone, type GitOptions, git, gitError, gitOutput } from './git.ts';
+import { commitOf } from './commit-name.ts';
+import { cloneAlone, type GitOptions, gitOutput } from './git.ts';
 
 /** First-parent ancestors of `tip`, itself first, at most `count`. Throws a usage error when `tip` names no commit. */
 export async function commitLine(root: string, tip: string, count: number): Promise<string[]> {
@@ -34,23 +35,12 @@ export async function commitsBetween(root: string, good: string, bad: string): P
 }
 
 async function commitNamed(clone: GitOptions, name: string): Promise<string> {
-  // A leading "-" is an option, a leading "^" leaves out; git takes neither as a name.
-  const found = name === '' || /^[-^]|\p{C}/u.test(name) ? null : await commitOf(clone, name);
+  const found = await commitOf(clone, name);
   if (found !== null) return found;
   throw usageError(`${shown(name)} is no commit of this clone`, {
     expected: 'a commit, a branch or a tag',
     todo: 'check the name; `git fetch` brings what is only on the server',
   });
-}
-
-async function commitOf(clone: GitOptions, name: string): Promise<string | null> {
-  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
-  const answer = await git(args, clone);
-  if (answer.code === 0) return answer.stdout.toString().trim();
-  if (/not a git repository|(dubious ownership in|unsafe) repository|cannot change to/.test(answer.stderr)) {
-    throw gitError(args, answer);
-  }
-  return null;
 }
 
 function rowsOf(output: Buffer): string[] {

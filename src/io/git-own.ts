@@ -3,6 +3,7 @@
  * the commits and files of that one would be read as the clone's. A repository elsewhere counts when it says itself that
  * this is its work tree, as those of worktrees, of submodules and of `git clone --separate-git-dir` do.
  */
+import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { usageError } from '../errors.ts';
@@ -18,7 +19,11 @@ export interface GitFolders {
 }
 
 /** Where commits are named. Objects may lie elsewhere, as with `git clone --shared`: to read one, its full name is needed. */
-const NAMES_COMMITS = ['HEAD', 'packed-refs', 'refs', 'reftable'];
+const NAMES_COMMITS = ['packed-refs', 'refs', 'reftable', 'logs'];
+/** Beside them, as FETCH_HEAD. What else git would take for a name there is never asked for. */
+const HEADS = /^(?:[A-Z]+_)*HEAD$/;
+/** A name for another name, which is none of a branch or tag. */
+const LEADS_AWAY = /^ref:\s*(?!\s|refs\/)/;
 /** As git has it for a `.git` that is a file. */
 const MOST_BYTES = 1024 * 1024;
 
@@ -78,7 +83,7 @@ async function namesWorkTree(gitDir: string, root: string, { workTreeIn }: GitFo
   return false;
 }
 
-/** The first link that leads out to somebody else's names of commits; null when there is none. */
+/** The first link or reference that leads out to somebody else's names of commits; null when there is none. */
 async function strayIn(gitDir: string, bounds: string[]): Promise<string | null> {
   const seen = new Set<string>();
   async function look(file: string): Promise<string | null> {
@@ -86,18 +91,37 @@ async function strayIn(gitDir: string, bounds: string[]): Promise<string | null>
     if (!bounds.some((bound) => isIn(bound, place))) return file;
     if (seen.has(place)) return null;
     seen.add(place);
-    for (const entry of await readdir(place, { withFileTypes: true }).catch(() => [])) {
-      if (entry.isFile()) continue;
-      const found = await look(path.join(place, entry.name));
+    const entries = await readdir(place, { withFileTypes: true }).catch(() => null);
+    if (entries === null) return leadsAway(place) ? file : null;
+    for (const entry of entries) {
+      const inside = path.join(place, entry.name);
+      const found = entry.isFile() ? (leadsAway(inside) ? inside : null) : await look(inside);
       if (found !== null) return found;
     }
     return null;
   }
-  for (const name of NAMES_COMMITS) {
+  const heads = (await readdir(gitDir)).filter((name) => HEADS.test(name));
+  for (const name of [...NAMES_COMMITS, ...heads]) {
     const found = await look(path.join(gitDir, name));
     if (found !== null) return found;
   }
   return null;
+}
+
+/** There are thousands of them in some repositories, so only the beginning is read, and at once. */
+function leadsAway(file: string): boolean {
+  const start = Buffer.alloc(64);
+  try {
+    const number = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    try {
+      return LEADS_AWAY.test(start.toString('latin1', 0, readSync(number, start)));
+    } finally {
+      closeSync(number);
+    }
+  } catch {
+    // Not there any more, or closed to git as well.
+    return false;
+  }
 }
 
 /** An ordinary file's text, a link followed; null for everything else. */
@@ -116,8 +140,8 @@ function foreign(root: string, place: string): Error {
 }
 
 function stray(root: string, link: string): Error {
-  return usageError(`${shown(link)}, of the repository of ${shown(root)}, is a link that leads out of it`, {
-    expected: 'branches and tags of its own: through such a link those of another repository are read',
+  return usageError(`${shown(link)}, of the repository of ${shown(root)}, leads out of it`, {
+    expected: 'branches and tags of its own: through such a link or reference those of another repository are read',
     todo: 'clone it plainly, or use `git worktree add`',
   });
 }

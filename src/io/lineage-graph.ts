@@ -2,6 +2,7 @@
 import { usageError } from '../errors.ts';
 import { cutText } from '../shown.ts';
 import type { Lineage } from '../world.ts';
+import { commitOf } from './commit-name.ts';
 import { type GitOptions, git, gitError, gitOutput } from './git.ts';
 import { type Commit, nearestFirst } from './lineage-walk.ts';
 
@@ -45,15 +46,6 @@ export function checkedCommit(commit: string): string {
   throw usageError(`${JSON.stringify(commit.slice(0, 80))} is not a commit`, {
     expected: 'its full name of 40 or 64 hexadecimal digits',
   });
-}
-
-/** Null when the repository has no such commit. */
-export async function commitOf(repository: GitOptions, name: string): Promise<string | null> {
-  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
-  const answer = await git(args, repository);
-  if (answer.code === 0) return lineOf(answer.stdout);
-  if (answer.code === 1 || /bad object|unable to read|unknown revision|missing/.test(answer.stderr)) return null;
-  throw gitError(args, answer);
 }
 
 export async function isShallow(repository: GitOptions): Promise<boolean> {

@@ -159,10 +159,35 @@ describe("somebody else's repository is refused", () => {
         symlinkSync('../own', entry('refs/heads'));
       },
     ],
+    ['FETCH_HEAD', 'FETCH_HEAD', () => symlinkSync(join(git(), 'refs/heads/main'), entry('FETCH_HEAD'))],
+    ['a log of what a branch was', 'logs/refs', () => symlinkSync(join(git(), 'logs/refs'), entry('logs/refs'))],
   ])('by a link in the place of %s', async (_name, name, link) => {
     clone();
     rmSync(entry(name), { recursive: true, force: true });
     link();
-    await expect(root(tree)).rejects.toThrow(/is a link that leads out of it/);
+    await expect(root(tree)).rejects.toThrow(/", leads out of it$/);
+  });
+
+  test.each<[string, string, string]>([
+    ['a branch', 'refs/heads/topic', 'ref: v1\n'],
+    ['a branch, after many spaces', 'refs/heads/topic', `ref:${' '.repeat(500)}v1`],
+    ['FETCH_HEAD', 'FETCH_HEAD', 'ref:v1'],
+  ])('by %s that names what is no branch', async (_name, name, text) => {
+    clone();
+    symlinkSync(join(git(), 'refs/heads/main'), entry('v1'));
+    writeFileSync(entry('ORIG_HEAD'), `ref: refs/heads/main\n`);
+    expect(await root(tree)).toBe(tree);
+    const again = join(scratch, 'again');
+    renameSync(tree, again);
+    writeFileSync(join(again, '.git', name), text);
+    await expect(root(again)).rejects.toThrow(/", leads out of it$/);
+  });
+
+  test('by a branch that is a link to a file of the git folder that names another', async () => {
+    clone();
+    symlinkSync(join(git(), 'refs/heads/main'), entry('v1'));
+    writeFileSync(entry('own'), 'ref: v1');
+    symlinkSync('../../own', entry('refs/heads/topic'));
+    await expect(root(tree)).rejects.toThrow(/", leads out of it$/);
   });
 });

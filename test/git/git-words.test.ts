@@ -68,7 +68,7 @@ describe('what a clone leads git to is not told', () => {
       () => inPlaceOf('config'),
       /ext/,
     ],
-    ['packed-refs', `${SECRET} and more`, () => inPlaceOf('packed-refs'), /packed-refs.*is a link that leads out/],
+    ['packed-refs', `${SECRET} and more`, () => inPlaceOf('packed-refs'), /packed-refs.* leads out of it/],
     ['the shallow file', `${SECRET} and more`, () => inPlaceOf('shallow'), /a bad line in the file "shallow"/],
     ['grafts', `${SECRET} and more`, () => inPlaceOf('info/grafts'), /bad graft data/],
     ['alternates', `${SECRET} and more`, () => inPlaceOf('objects/info/alternates'), /an object directory of/],

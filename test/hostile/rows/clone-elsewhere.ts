@@ -96,7 +96,7 @@ const foreignRows: Row[] = FOREIGN.map(([attack, tried, lead]) => ({
         const entry = path.join(project.folder, '.git');
         rmSync(entry, { recursive: true });
         lead(entry, path.join(other.folder, '.git'));
-        isRefused(shell(project, RUN), /leads to another repository|is a link that leads out of it/);
+        isRefused(shell(project, RUN), /leads to another repository|, leads out of it/);
       } finally {
         other.remove();
       }
@@ -104,4 +104,45 @@ const foreignRows: Row[] = FOREIGN.map(([attack, tried, lead]) => ({
     }),
 }));
 
-export const rows: Row[] = [...quotedRows, ...foreignRows];
+/** Of `project`, a clone of its own that can read the objects of another, where a branch `v1.1` is. */
+const NAMES: [attack: string, lead: (entry: string, branch: string) => void, says: RegExp][] = [
+  [
+    'a link in .git to a branch of another project, with the name of a release',
+    (entry, branch) => symlinkSync(branch, path.join(entry, 'v1.1')),
+    /"v1\.1" is no commit of this clone/,
+  ],
+  [
+    'a branch whose file names such a link',
+    (entry, branch) => {
+      symlinkSync(branch, path.join(entry, 'notes'));
+      writeFileSync(path.join(entry, 'refs/heads/v1.1'), 'ref: notes\n');
+    },
+    /refs\/heads\/v1\.1", of the repository of .*, leads out of it/,
+  ],
+];
+
+const namedRows: Row[] = NAMES.map(([attack, lead, says]) => ({
+  boundary: 'clone',
+  attack,
+  tried: 'commits of the other project are run by "pinbench bisect v1.0 v1.1"',
+  run: async () =>
+    besideASecret(({ project }) => {
+      const entry = path.join(project.folder, '.git');
+      project.git('tag', 'v1.0');
+      const other = new Project({});
+      try {
+        other.git('fetch', '--quiet', project.folder, 'main:v1.1');
+        other.git('checkout', '--quiet', 'v1.1');
+        other.write('bench.sh', `echo ${SECRET}`);
+        other.commit('not for others');
+        writeFileSync(path.join(entry, 'objects/info/alternates'), path.join(other.folder, '.git/objects'));
+        lead(entry, path.join(other.folder, '.git/refs/heads/v1.1'));
+        isRefused(shell(project, `${RUN.replace(' run ', ' bisect v1.0 v1.1 --metric p/time ')}`), says);
+      } finally {
+        other.remove();
+      }
+      return 'exit code 2: only branches, tags and ids are names, and a branch names no other file';
+    }),
+}));
+
+export const rows: Row[] = [...quotedRows, ...foreignRows, ...namedRows];
