@@ -1,9 +1,11 @@
 /** The configuration that a commit of the base has, whatever a change did to its own: renamed, moved or deleted it. */
 import path from 'node:path';
-import { readPolicy } from '../config.ts';
+import { type GatedSuite, readPolicy } from '../config.ts';
 import { PinbenchError } from '../errors.ts';
 import type { GitHubFiles, TreeEntry } from '../io/github-files.ts';
+import { isThere, submoduleFile } from '../io/head-tree.ts';
 import { validateConfig } from '../io/schema.ts';
+import type { Policy } from '../model.ts';
 import { CONFIG_NAMES } from '../series.ts';
 
 /** The tree that is measured. */
@@ -22,12 +24,45 @@ export interface BaseConfig {
   text: string;
 }
 
+/** Where the measured tree has its configuration; the base's is looked for there. */
+export interface TreePlace {
+  asked: string;
+  root: string;
+  /** Null outside git. */
+  clone: string | null;
+}
+
+export interface Judged {
+  policy: Policy;
+  suites: GatedSuite[];
+  file: string;
+  /** For people. */
+  where: string;
+}
+
 type Entries = Map<string, TreeEntry>;
 
 /** As many links as Linux follows on one path. */
 const MOST_LINKS = 40;
 /** Configurations that a change removed and that are read to see which of them it stands for. */
 const MOST_READ = 20;
+
+/** What the configuration of a commit says of suites and policy; `suites` are the head's. Null when it has none. */
+export async function judgedBy(
+  { commit, name, files }: { commit: string; name: string; files: GitHubFiles },
+  { asked, root, clone }: TreePlace,
+  suites: string[],
+): Promise<Judged | null> {
+  const head: HeadTree = {
+    suites,
+    has: (file) => isThere(root, file),
+    submoduleFile: async (submodule, at, file) => (clone === null ? null : submoduleFile(clone, submodule, at, file)),
+  };
+  const found = await configAt(files, commit, asked, head);
+  if (found === null) return null;
+  const where = `${found.file} of ${name}`;
+  return { ...readPolicy(found.text, where, validateConfig), file: found.file, where };
+}
 
 /**
  * `asked` is the path by which the head's configuration was asked for, its links not followed: where they lead is the

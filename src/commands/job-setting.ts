@@ -2,14 +2,14 @@
 import path from 'node:path';
 import type { Job } from '../action.ts';
 import { limitsOn, missingNames } from '../compare/missing.ts';
-import { configFromInputs, type GatedSuite, readConfig, readPolicy } from '../config.ts';
+import { configFromInputs, readConfig } from '../config.ts';
 import { infrastructureError, PinbenchError, usageError } from '../errors.ts';
 import { baseOf, type GitHubContext, targetOf } from '../event.ts';
 import { formatNames } from '../formats/index.ts';
 import { type ConfigFile, loadConfigFile } from '../io/config-file.ts';
 import { placeOf } from '../io/config-place.ts';
 import type { GitHub } from '../io/github.ts';
-import { isThere, submoduleFile } from '../io/head-tree.ts';
+import { isThere } from '../io/head-tree.ts';
 import { gitAncestry } from '../io/lineage.ts';
 import type { Origin } from '../io/lineage-remote.ts';
 import { below } from '../io/real-path.ts';
@@ -21,7 +21,7 @@ import { nearest } from '../nearest.ts';
 import { CONFIG_NAMES } from '../series.ts';
 import { quoted, shown } from '../shown.ts';
 import { chooseSuites } from '../suites.ts';
-import { type BaseConfig, configAt, type HeadTree } from './base-config.ts';
+import { type Judged, judgedBy, type TreePlace } from './base-config.ts';
 import { type PolicyBase, policyBase } from './policy-base.ts';
 
 type Place = Omit<ConfigFile, 'text' | 'name'>;
@@ -77,7 +77,7 @@ export async function settle(
   const at = place === null ? null : inTree(place, inputs.config, context.workspace);
   const base = at === null ? null : await policyBase({ root: at.clone, checkedOut }, context, github, origin);
   const names = (config?.suites ?? []).map(({ name }) => name);
-  const judged = base === null || at === null ? null : await judgedBy(base, at, names);
+  const judged = base === null || at === null ? null : await judgingBase(base, at, names);
   if (config === null && judged === null) throw absence;
   const missing =
     judged === null || base === null || at === null
@@ -107,22 +107,6 @@ function oftenEnough(suite: Suite, judged: Judged | null): Suite {
   return { ...suite, run: { ...suite.run, invocations: Math.max(suite.run.invocations, least) } };
 }
 
-/** Where the measured tree has its configuration; the base's is looked for there. */
-interface TreePlace {
-  asked: string;
-  root: string;
-  /** Null outside git. */
-  clone: string | null;
-}
-
-interface Judged {
-  policy: Policy;
-  suites: GatedSuite[];
-  file: string;
-  /** For people. */
-  where: string;
-}
-
 /** Outside git the workspace is taken for the tree: an archive of the repository is unpacked there. */
 function inTree({ asked, root }: Place, named: string | undefined, workspace: string): TreePlace {
   if (root !== null) return { asked, root, clone: root };
@@ -130,29 +114,13 @@ function inTree({ asked, root }: Place, named: string | undefined, workspace: st
 }
 
 /** Outside git the path may be another one than in the repository, which is no reason to take the change's own policy. */
-async function judgedBy(base: PolicyBase, place: TreePlace, suites: string[]): Promise<Judged | null> {
-  const judged = await baseConfig(base, place, suites);
+async function judgingBase(base: PolicyBase, place: TreePlace, suites: string[]): Promise<Judged | null> {
+  const judged = await judgedBy(base, place, suites);
   if (judged !== null || place.clone !== null) return judged;
   throw infrastructureError(`the policy cannot be read: there is no ${shown(place.asked)} at ${base.name}`, {
     expected: 'the configuration of the base at the path that it has in the workspace, which is no git repository',
     todo: 'install git in the job before actions/checkout, which downloads an archive without it',
   });
-}
-
-async function baseConfig(
-  { commit, name, files }: Omit<PolicyBase, 'branch'>,
-  { asked, root, clone }: TreePlace,
-  suites: string[],
-): Promise<Judged | null> {
-  const head: HeadTree = {
-    suites,
-    has: (file) => isThere(root, file),
-    submoduleFile: async (submodule, at, file) => (clone === null ? null : submoduleFile(clone, submodule, at, file)),
-  };
-  const found: BaseConfig | null = await configAt(files, commit, asked, head);
-  if (found === null) return null;
-  const where = `${found.file} of ${name}`;
-  return { ...readPolicy(found.text, where, validateConfig), file: found.file, where };
 }
 
 /** A suite that the base branch got meanwhile was never in a change that began before. */
@@ -193,7 +161,7 @@ async function atMergeBase(
     throw thrown;
   }
   if (start === undefined || start === commit) return null;
-  const judged = await baseConfig({ commit: start, name: start.slice(0, 12), files }, place, suites);
+  const judged = await judgedBy({ commit: start, name: start.slice(0, 12), files }, place, suites);
   return (judged?.suites ?? []).map(({ name }) => name);
 }
 

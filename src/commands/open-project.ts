@@ -17,28 +17,44 @@ export interface ProjectOptions {
   buildArg: string[];
 }
 
-export interface Project {
+export interface Configured {
   /** Where the command was called. */
   directory: string;
   file: ConfigFile;
   config: Config;
-  suites: Suite[];
   buildArgs: Record<string, string>;
   /** Of the work tree that holds the configuration; null outside git. */
   root: string | null;
 }
 
+export interface Project extends Configured {
+  suites: Suite[];
+}
+
 /** Throws a usage error on a configuration or a suite that is not there or not valid. */
 export async function openProject(names: string[], options: ProjectOptions): Promise<Project> {
+  const configured = await openConfiguration(options);
+  return { ...configured, suites: await suitesNamed(names, configured, options) };
+}
+
+export async function openConfiguration(options: ProjectOptions): Promise<Configured> {
   const directory = process.cwd();
   const file = await loadConfigFile(options.config, directory, await gitRepository().root(directory), {
     anywhere: options.allowOutside,
   });
   const config = readConfig(file.text, file.name, file.directory, validateConfig, formatNames);
   const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
-  const chosen = chooseSuites(config, { names, invocations: options.invocations, buildArgs });
-  const suites = await Promise.all(chosen.map((suite) => realSuite(suite, file.bounds)));
-  return { directory, file, config, suites, buildArgs, root: file.root };
+  return { directory, file, config, buildArgs, root: file.root };
+}
+
+/** Empty means all. Throws a usage error on a name that is not there. */
+export async function suitesNamed(
+  names: string[],
+  { config, file, buildArgs }: Configured,
+  { invocations }: Pick<ProjectOptions, 'invocations'>,
+): Promise<Suite[]> {
+  const chosen = chooseSuites(config, { names, invocations, buildArgs });
+  return Promise.all(chosen.map((suite) => realSuite(suite, file.bounds)));
 }
 
 function splitOnce(pair: string): [string, string] {

@@ -27,7 +27,8 @@ import { renderJson } from '../report/machine.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { shown } from '../shown.ts';
 import { localCacheScope } from './cache-scope.ts';
-import { openProject, type ProjectOptions } from './open-project.ts';
+import { type Configured, openConfiguration, type ProjectOptions, suitesNamed } from './open-project.ts';
+import { suitesGone } from './suites-gone.ts';
 import { openTree } from './tree.ts';
 
 export interface RunOptions extends ProjectOptions {
@@ -43,7 +44,8 @@ export interface RunOptions extends ProjectOptions {
 
 export async function run(names: string[], options: RunOptions, home: string): Promise<number> {
   const clock = systemClock;
-  const { directory, file, config, suites, buildArgs, root } = await openProject(names, options);
+  const project = await openConfiguration(options);
+  const { directory, file, config, buildArgs, root } = project;
   const { compare } = config.policy;
   const policy = { ...config.policy, compare: { ...compare, mode: options.mode ?? compare.mode } };
   const { bounds } = file;
@@ -55,6 +57,7 @@ export async function run(names: string[], options: RunOptions, home: string): P
   const excluded = await Promise.all([store, ...(output === null ? [] : [output])].map(realPath));
   const source = await sourceOf(root, file.within, excluded);
   const base = await baseOf(root, source, options.base, policy);
+  const { suites, missing, notes } = await suitesOf(names, project, options, base);
   // In the work tree its files would be uncommitted changes of later runs.
   if (output !== null) await requireOutput(output, root !== null && below(root, output) !== null);
   const progress = screenProgress(errorScreen(), progressText);
@@ -86,14 +89,15 @@ export async function run(names: string[], options: RunOptions, home: string): P
       suites,
       policy,
       policySource: null,
+      missing,
       source,
       target: source.branch,
       scope: await scopeOf(root, source, base),
-      notes: base?.note == null ? [] : [base.note],
+      notes,
       keep: options.store,
       runToken: newRunToken(clock.now()),
     };
-    if (base?.note != null) progress.warning(base.note);
+    for (const sentence of notes) progress.warning(sentence);
     const { report, failure } = await runPlan(plan, world, stop.signal);
     let trouble = failure;
     if (output !== null) {
@@ -112,6 +116,20 @@ export async function run(names: string[], options: RunOptions, home: string): P
     await workplace?.close();
     await removeScratch(scratch, progress.warning);
   }
+}
+
+/** What runs, and what the base has besides. */
+async function suitesOf(
+  names: string[],
+  project: Configured,
+  options: RunOptions,
+  base: ChosenBase | null,
+): Promise<Pick<Plan, 'suites'> & Required<Pick<Plan, 'missing' | 'notes'>>> {
+  const { missing, note } = await suitesGone(project.file, project.config, base, names);
+  const left = names.filter((name) => !missing.some(({ suite }) => suite === name));
+  const isNothingLeft = names.length > 0 && left.length === 0;
+  const suites = isNothingLeft ? [] : await suitesNamed(left, project, options);
+  return { suites, missing, notes: [base?.note, note].filter((sentence) => sentence != null) };
 }
 
 async function sourceOf(root: string | null, configuration: string, ignored: string[]): Promise<Source> {
