@@ -1,7 +1,7 @@
 /** What the pairs of a run say of where its verdicts come from. */
+import { quotedApart } from './apart.ts';
 import { metricKey } from './metric-name.ts';
 import type { MetricComparison, Run, RunDifference } from './model.ts';
-import { quoted } from './shown.ts';
 
 /** Verdicts that claim something of a metric that both sides have. */
 const JUDGED = new Set<MetricComparison['verdict']>(['regressed', 'improved', 'unchanged', 'acknowledged']);
@@ -20,7 +20,7 @@ export function judgedInPairs({ pairs }: Run): (metric: MetricComparison) => boo
   };
 }
 
-const NOT_ALIKE: Record<RunDifference['field'], string> = {
+const CHANGED: Record<RunDifference['field'], string> = {
   command: 'the command',
   environment: 'the environment of the command',
   results: 'the place of the results',
@@ -31,7 +31,7 @@ const EACH_ITS_OWN = 'each side was run with its own, so a difference may come f
 const NEVER_THE_HEADS = 'nothing was measured with that of the head';
 
 /** Characters of a command that a sentence has room for. */
-const QUOTED = 120;
+const QUOTED = 110;
 
 /** Whether the numbers of both sides may differ by what was run, and not by the code alone. */
 export function isRunAlike({ pairs }: Pick<Run, 'pairs'>): boolean {
@@ -40,8 +40,8 @@ export function isRunAlike({ pairs }: Pick<Run, 'pairs'>): boolean {
 
 /** What the configurations of base and head run otherwise, a sentence each: not the code alone changed. */
 export function differenceSentences({ pairs }: Pick<Run, 'pairs'>): string[] {
-  return (pairs?.differences ?? []).map(
-    ({ field, base, head }) =>
-      `${NOT_ALIKE[field]} has changed: base ${quoted(base, QUOTED)}, head ${quoted(head, QUOTED)}; ${field === 'filter' ? NEVER_THE_HEADS : EACH_ITS_OWN}`,
-  );
+  return (pairs?.differences ?? []).map(({ field, base, head }) => {
+    const [had, has] = quotedApart(base, head, QUOTED);
+    return `${CHANGED[field]} has changed: base ${had}, head ${has}; ${field === 'filter' ? NEVER_THE_HEADS : EACH_ITS_OWN}`;
+  });
 }

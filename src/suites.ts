@@ -1,8 +1,8 @@
 /** Which suites of a configuration run, and what a command line or a job changes about them for once. */
 import path from 'node:path';
+import { aroundDifference } from './apart.ts';
 import { usageError } from './errors.ts';
 import type { Config, ResultsSpec, RunDifference, RunSpec, Suite } from './model.ts';
-import { cutText } from './shown.ts';
 
 export interface SuiteWish {
   /** Empty means all. */
@@ -103,7 +103,8 @@ export function filterDifference(base: Suite, head: Suite): RunDifference[] {
 
 function told({ field, base, head }: RunDifference): RunDifference[] {
   if (base === head) return [];
-  return [{ field, base: cutText(base, MOST_CHARACTERS), head: cutText(head, MOST_CHARACTERS) }];
+  const [had, has] = aroundDifference(base, head, MOST_CHARACTERS);
+  return [{ field, base: had, head: has }];
 }
 
 function commandText({ command }: RunSpec): string {

@@ -1,5 +1,5 @@
 /** The few lines that GitHub shows beside a job. Plain and short: no control character, no second line. */
-import { differenceSentences, judgedInPairs } from '../paired-run.ts';
+import { differenceSentences, isRunAlike, judgedInPairs } from '../paired-run.ts';
 import { terminalText } from './escape.ts';
 import { hasFailed } from './headline.ts';
 import { lostIsolation } from './isolation.ts';
@@ -53,7 +53,8 @@ export function annotations(report: Report): Annotation[] {
   }
   for (const { run, comparison } of report.outcomes) {
     for (const message of differenceSentences(run)) {
-      add({ level: 'warning', title: `${run.suite}: base and head are not run alike`, message });
+      const what = isRunAlike(run) ? 'the filter has changed' : 'base and head are not run alike';
+      add({ level: isRunAlike(run) ? 'notice' : 'warning', title: `${run.suite}: ${what}`, message });
     }
     if (lostIsolation(run)) {
       add({

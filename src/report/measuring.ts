@@ -1,5 +1,6 @@
 /** How the numbers came about: for the reader who doubts them. */
-import type { Comparison, Invocation, Run, SuiteOutcome } from '../model.ts';
+import { distinct } from '../apart.ts';
+import type { Comparison, Invocation, Json, Run, SuiteOutcome } from '../model.ts';
 import { baselineRuns, leftOutSentence, shortCommit } from './baseline.ts';
 import { directionSentence } from './directions.ts';
 import { markdownText } from './escape.ts';
@@ -13,6 +14,8 @@ import { type Column, markdownLines } from './table.ts';
 import { isQuiet, type Row } from './view.ts';
 
 const DIFFERENCES = 20;
+/** Characters of a cell, around what differs. */
+const CELL = 120;
 const WARNINGS = 10;
 const RULES = 10;
 const ACKNOWLEDGEMENTS = 20;
@@ -27,11 +30,15 @@ export function differenceBlocks(outcomes: SuiteOutcome[]): Block[] {
     const rows = baseline.differences
       .slice(0, DIFFERENCES)
       .map(({ field, base, head }) =>
-        [field, base, head].map((cell) => pen.text(typeof cell === 'string' ? cell : JSON.stringify(cell))),
+        [field, ...distinct(cellOf(base), cellOf(head), CELL)].map((cell) => pen.text(cell)),
       );
     const title = outcomes.length > 1 ? { before: `Differences of ${pen.text(run.suite)} from its stored runs` } : {};
     return [{ ...title, columns: DIFFERENCE, rows, total: baseline.differences.length }];
   });
+}
+
+function cellOf(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Folds: warnings, and the facts of each suite. */

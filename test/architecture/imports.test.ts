@@ -27,6 +27,7 @@ const NOUNS = [
   'shown.ts',
   'side-by-side.ts',
   'metric-name.ts',
+  'apart.ts',
   'pattern.ts',
   'nearest.ts',
   'paired-run.ts',

@@ -323,6 +323,17 @@ test.each([
   expect(rendered.includes('🟢')).toBe(state === 'found');
 });
 
+test('an environment that differs far behind, or by what nobody sees, is seen to differ', () => {
+  const differences = [
+    { field: 'command', base: [`${'o'.repeat(900)}x`], head: [`${'o'.repeat(900)}y`] },
+    { field: 'user', base: 'full\u200b', head: 'full' },
+  ];
+  const baseline = { state: 'incomparable' as const, reason: 'another environment', differences };
+  const rendered = comment(report([outcome({ baseline, metrics: [metric('a', 'no baseline')] })]));
+  expect(rendered).toMatch(/\| command \| …o+x"\\\] \| …o+y"\\\] \|/);
+  expect(rendered).toContain('| user | full&#92;u{200b} | full |');
+});
+
 test.each([
   ['failed', 'exit code 2', 'The benchmark failed: exit code 2'],
   ['timeout', 'no end after 1,200 s', 'The benchmark ran out of time: no end after 1,200 s'],

@@ -87,6 +87,29 @@ test('the fold has how it ended, and what disturbed it', () => {
   );
 });
 
+test('another filter is told, and is no doubt of the numbers: it is not used', () => {
+  const differences = [{ field: 'filter' as const, base: '{regex}', head: '--quick {regex}' }];
+  const told = report([outcome({ run: run({ pairs: pairs(10, 1, { differences }) }) })]);
+  expect(renderTerminal(told, { colour: false, width: 120 })).toContain(
+    'the filter has changed: base "{regex}", head "--quick {regex}"; nothing was measured with that of the head',
+  );
+  expect(annotations(told)).toContainEqual(
+    expect.objectContaining({ level: 'notice', title: 'parser: the filter has changed' }),
+  );
+  expect(headlineOf(told).sentence).not.toContain('not run alike');
+});
+
+test('a difference far behind, or that nobody sees, is seen', () => {
+  const long = 'a'.repeat(900);
+  const differences = [
+    { field: 'command' as const, base: `${long} --full`, head: `${long} --quick` },
+    { field: 'environment' as const, base: 'MODE="full"', head: 'MODE="full\u200b"' },
+  ];
+  const [command, environment] = alikeSentences(run({ pairs: pairs(10, 1, { differences }) }), pen);
+  expect(command).toMatch(/base "…a+ --full", head "…a+ --quick"/);
+  expect(environment).toContain('head "MODE=\\"full\\u{200b}\\""');
+});
+
 test('what base and head do not run alike is told in every form, and as a doubt in the headline', () => {
   const differences = [{ field: 'command' as const, base: 'bench', head: 'bench --quick @octocat' }];
   const told = report([outcome({ run: run({ pairs: pairs(10, 1, { differences }) }) })]);
