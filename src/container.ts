@@ -1,5 +1,6 @@
 /** Decides the Engine API's create options for one invocation: everything that pins and confines the benchmark. */
 import type { ImageVolume } from './container/volumes.ts';
+import { isAuto } from './cpu-list.ts';
 import type { IsolationFacts, RunSpec } from './model.ts';
 
 export { contradictions, type Inspected, type OutsideView } from './container/inspection.ts';
@@ -61,6 +62,8 @@ interface VolumeOptions {
 export interface DockerPlan {
   /** Without the launcher: whoever carries the plan out puts it in its place, with `withLauncher`. */
   create: ContainerCreate;
+  /** The CPUs were chosen by `auto`, not named. */
+  autoCpus: boolean;
   /** Launcher binary on the host. */
   launcher: string;
   /** Host folder that the container sees as /pinbench; made before and removed after the invocation. */
@@ -163,6 +166,7 @@ export function planContainer(setting: ContainerSetting): DockerPlan {
         LogConfig: { Type: 'none', Config: {} },
       },
     },
+    autoCpus: isAuto(setting.run.cpus),
     launcher: setting.launcher,
     outputFolder: setting.outputFolder,
     resultFile: setting.resultFile,

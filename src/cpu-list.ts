@@ -1,5 +1,10 @@
 import { usageError } from './errors.ts';
 
+/** What `run.cpus` says where pinbench is to choose. */
+export function isAuto(wanted: string): boolean {
+  return wanted.trim() === 'auto';
+}
+
 /** Above any CPU number Linux can have; keeps "0-4000000000" from filling memory. */
 const highest = 65_535;
 

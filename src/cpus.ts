@@ -1,5 +1,5 @@
 /** Which CPUs a suite gets: a pure function of the host's topology. */
-import { cpusText, formatCpuList, parseCpuList } from './cpu-list.ts';
+import { cpusText, formatCpuList, isAuto, parseCpuList } from './cpu-list.ts';
 import { type Core, coresOf, group, unplacedCpus } from './cpus/cores.ts';
 import { kindsOf } from './cpus/kinds.ts';
 import { usageError } from './errors.ts';
@@ -27,9 +27,7 @@ const ENOUGH_CPUS = 2;
  * Throws a usage error when there is nothing to choose, or when the topology is unknown or lopsided: no guess is made.
  */
 export function chooseCpus(wanted: string, cpus: Cpu[], reserved: Iterable<number> = []): CpuChoice {
-  return wanted.trim() === 'auto'
-    ? chooseWholeCores(cpus, new Set(reserved))
-    : checkList(wanted, cpus, new Set(reserved));
+  return isAuto(wanted) ? chooseWholeCores(cpus, new Set(reserved)) : checkList(wanted, cpus, new Set(reserved));
 }
 
 function chooseWholeCores(cpus: Cpu[], reserved: Set<number>): CpuChoice {

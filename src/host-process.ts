@@ -1,4 +1,5 @@
 /** Decides the command line for one invocation without a container: pinned, with one memory layout or fresh ones. */
+import { isAuto } from './cpu-list.ts';
 import type { IsolationFacts, RunSpec } from './model.ts';
 
 /** One invocation as a plain process of this host. */
@@ -8,6 +9,8 @@ export interface HostPlan {
   env: Record<string, string>;
   /** The launcher starts the command, so its frame comes first on stdout. */
   framed: boolean;
+  /** The CPUs were chosen by `auto`, not named. */
+  autoCpus: boolean;
   /** Made before and removed after the invocation; the benchmark knows it as $PINBENCH_OUTPUT. */
   outputFolder: string;
   resultFile: string | null;
@@ -49,6 +52,7 @@ export function planHostProcess(setting: HostSetting): HostPlan {
     argv: [...startersOf(setting), ...setting.argv],
     directory: setting.directory,
     framed: setting.tools.launcher !== null,
+    autoCpus: isAuto(setting.run.cpus),
     env: { ...env, ...setting.run.env, PINBENCH_OUTPUT: setting.outputFolder },
     outputFolder: setting.outputFolder,
     resultFile: setting.resultFile,

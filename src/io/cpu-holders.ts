@@ -1,34 +1,68 @@
 /** Who has CPUs that a benchmark could not get: groups of processes that are kept to them. */
 import { readFileSync } from 'node:fs';
-import { readCpuList } from '../cpu-list.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { cpusText, readCpuList } from '../cpu-list.ts';
 import { PinbenchError } from '../errors.ts';
-import type { Runtime } from '../world.ts';
+import type { Ended, Progress, Runtime } from '../world.ts';
 import { type CgroupTree, findTree } from './shield-tree.ts';
 
 /** Groups that are looked at, and that are named. */
 const MOST_GROUPS = 2000;
 const MOST_NAMED = 3;
 
-/** Sentences that say which CPUs were refused: the launcher's by way of `isolation/`, and the engine's. */
+/** The launcher's sentence by way of `isolation/`, and the engine's. */
 const REFUSED = /^(?:CPUs "([\d,-]+)" could not be had|the engine refused CPUs ([\d,-]+):)/;
+/** Of the launcher's alone: they are there for others. */
+const TAKEN = /^CPUs "([\d,-]+)" could not be had .* cpuset of this process$/;
 
-/** Says who has the CPUs where an invocation could not get them. `names`: of containers, by id. */
-export function namingHolders<Plan>(runtime: Runtime<Plan>, names: () => Promise<Map<string, string>>): Runtime<Plan> {
+/** How long CPUs that `auto` chose are waited for, all invocations together. */
+const PATIENCE = { mostMs: 600_000, pollMs: 2000 };
+
+/**
+ * Where an invocation could not get its CPUs: says who has them and what to do. CPUs that `auto` chose are waited for
+ * first: whoever takes CPUs away from others, a shield of a run that is not seen here for example, gives them back.
+ * `names`: of containers, by id.
+ */
+export function mindingCpus<Plan extends { autoCpus: boolean }>(
+  runtime: Runtime<Plan>,
+  names: () => Promise<Map<string, string>>,
+  progress: Pick<Progress, 'line'>,
+  { mostMs, pollMs } = PATIENCE,
+): Runtime<Plan> {
   const holders = async (sentence: string): Promise<string> => {
     const [, launcher, engine] = REFUSED.exec(sentence) ?? [];
     const cpus = launcher ?? engine;
     return cpus === undefined ? '' : whoHas(cpus, await names());
   };
+  let left = mostMs;
+
+  /** The invocation as it went once the CPUs were free, or the last refusal. */
+  async function patiently(plan: Plan, signal: AbortSignal): Promise<Ended> {
+    const started = performance.now();
+    let ended = await runtime.invoke(plan, signal);
+    const cpus = takenIn(ended);
+    if (cpus === null || !plan.autoCpus || left <= 0) return ended;
+    const who = await holders(ended.notStarted?.sentence ?? '');
+    const list = cpusText(readCpuList(cpus) ?? []);
+    progress.line(`waiting for ${list}, ${inMinutes(left)} at most, which this process may not use now${who}`);
+    while (takenIn(ended) !== null && performance.now() - started < left) {
+      await sleep(pollMs, undefined, { signal }).catch(() => {});
+      if (signal.aborted) return { ...ended, reason: 'cancelled', notStarted: null };
+      ended = await runtime.invoke(plan, signal);
+    }
+    left -= performance.now() - started;
+    return ended;
+  }
+
   return {
     async invoke(plan, signal) {
       try {
-        const ended = await runtime.invoke(plan, signal);
+        const ended = await patiently(plan, signal);
         const { notStarted } = ended;
         if (notStarted === null) return ended;
-        return {
-          ...ended,
-          notStarted: { ...notStarted, sentence: notStarted.sentence + (await holders(notStarted.sentence)) },
-        };
+        const who = await holders(notStarted.sentence);
+        const cure = takenIn(ended) === null ? '' : `; ${cureFor(plan, mostMs)}`;
+        return { ...ended, notStarted: { ...notStarted, sentence: `${notStarted.sentence}${who}${cure}` } };
       } catch (thrown) {
         if (!(thrown instanceof PinbenchError)) throw thrown;
         const who = await holders(thrown.message);
@@ -39,6 +73,19 @@ export function namingHolders<Plan>(runtime: Runtime<Plan>, names: () => Promise
       }
     },
   };
+}
+
+function takenIn({ notStarted }: Ended): string | null {
+  return TAKEN.exec(notStarted?.sentence ?? '')?.[1] ?? null;
+}
+
+function cureFor({ autoCpus }: { autoCpus: boolean }, mostMs: number): string {
+  if (!autoCpus) return 'name others in run.cpus, or use auto';
+  return `\`run.cpus: auto\` chose them, and they were waited for ${inMinutes(mostMs)}: end what has them, or name CPUs in run.cpus that this process may use`;
+}
+
+function inMinutes(milliseconds: number): string {
+  return `${Math.ceil(milliseconds / 60_000)} min`;
 }
 
 /** `names`: of containers, by id. The end of a sentence ("; they are kept for ..."), '' when nobody is found to have them. */

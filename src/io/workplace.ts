@@ -6,7 +6,7 @@ import type { Workplace } from '../pipeline/workplace.ts';
 import type { Clock, Host, Progress } from '../world.ts';
 import { cacheNamespace } from './cache-namespace.ts';
 import { sweepCgroups, whyNoCgroups } from './cgroups.ts';
-import { namingHolders } from './cpu-holders.ts';
+import { mindingCpus } from './cpu-holders.ts';
 import type { Engine } from './docker.ts';
 import { lastGrade } from './doctor-record.ts';
 import { cgroupVersion, linuxHost } from './host-files.ts';
@@ -86,8 +86,10 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
           releaseImages(engine, (owner) => owner === place.owner).catch((thrown: unknown) =>
             progress.warning(messageOf(thrown)),
           ),
-        runtime: namingHolders(engineFacts.name === 'podman' ? podmanRuntime(runtime, wish.scratch) : runtime, () =>
-          containerNames(engine),
+        runtime: mindingCpus(
+          engineFacts.name === 'podman' ? podmanRuntime(runtime, wish.scratch) : runtime,
+          () => containerNames(engine),
+          progress,
         ),
         launcher,
         volumes: (image) => imageVolumes(engine, image, place.owner),
@@ -112,7 +114,7 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
     ...place,
     kind: 'host',
     tools,
-    runtime: namingHolders(hostRuntime(clock.seconds, progress.warning), async () => new Map()),
+    runtime: mindingCpus(hostRuntime(clock.seconds, progress.warning), async () => new Map(), progress),
     witness: hostWitness(programFile(wish.home, 'witness'), launcher, process.env.HOME, progress.warning),
     inherited: process.env,
     close: async () => {},

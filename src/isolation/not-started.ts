@@ -35,7 +35,7 @@ const OPTIONS: Record<string, Option> = {
     name: 'CPUs',
     refusals: new Map([
       [1, 'a filter around it does not allow sched_setaffinity; set run.cpus to what it inherits, or lift the filter'],
-      [6, 'not all of them are there, online and in the cpuset of this process; name others in run.cpus, or use auto'],
+      [6, 'not all of them are there, online and in the cpuset of this process'],
     ]),
   },
   '--nice': {

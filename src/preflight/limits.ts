@@ -1,5 +1,5 @@
 /** Whether this machine can grant the limits that a suite sets. */
-import { formatCpuList, readCpuList } from '../cpu-list.ts';
+import { formatCpuList, isAuto, readCpuList } from '../cpu-list.ts';
 import { usageError } from '../errors.ts';
 import type { RunSpec } from '../model.ts';
 import type { HostFacts } from '../world.ts';
@@ -46,7 +46,7 @@ function tmpfsAboveMemory({ shmBytes, tmpBytes, memoryBytes }: RunSpec): string[
 
 /** A benchmark has the memory of its CPUs' nodes only; `auto` stays in one node. */
 function memoryAboveNode({ cpus, memoryBytes }: RunSpec, host: HostFacts): string[] {
-  const named = readCpuList(cpus === 'auto' ? '' : cpus) ?? [];
+  const named = readCpuList(isAuto(cpus) ? '' : cpus) ?? [];
   const nodes = new Set(host.cpus.filter((cpu) => named.includes(cpu.id)).map((cpu) => cpu.node));
   const sizes = host.nodes.filter(({ id }) => nodes.size === 0 || nodes.has(id)).map((node) => node.memoryBytes);
   if (sizes.length === 0 || sizes.includes(null)) return [];

@@ -1,11 +1,11 @@
 /** Whether the CPUs that a suite names can be had, and their memory with them. */
-import { cpusText, formatCpuList, parseCpuList } from '../cpu-list.ts';
+import { cpusText, formatCpuList, isAuto, parseCpuList } from '../cpu-list.ts';
 import { usageError } from '../errors.ts';
 import type { Cpu, HostFacts } from '../world.ts';
 
 /** `wanted` is `auto` or a CPU list; `auto` takes only what is there. */
 export function checkPinning(wanted: string, host: HostFacts): string[] {
-  if (wanted.trim() === 'auto') return [];
+  if (isAuto(wanted)) return [];
   const list = parseCpuList(wanted);
   refuseAbsent(wanted, list, host);
   const chosen = host.cpus.filter((cpu) => list.includes(cpu.id));

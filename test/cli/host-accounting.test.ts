@@ -29,6 +29,7 @@ function invoke(argv: string[], more: { cgroup?: CgroupPlan | null; timeoutSecon
     directory: folder,
     env: { PATH: process.env.PATH ?? '', GREETING: 'a  b' },
     framed: false,
+    autoCpus: false,
     outputFolder: path.join(folder, 'output'),
     resultFile: null,
     timeoutSeconds: more.timeoutSeconds ?? 60,

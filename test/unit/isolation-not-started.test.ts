@@ -21,7 +21,11 @@ describe('a command that could not be started', () => {
 
   test.each([
     ['1 option --aslr off\n', 'ASLR "off" could not be had for the benchmark: a seccomp filter', 'set run.aslr to on'],
-    ['6 option --cpus 2-9\n', 'CPUs "2-9" could not be had for the benchmark: not all of them are there', 'use auto'],
+    [
+      '6 option --cpus 2-9\n',
+      'CPUs "2-9" could not be had for the benchmark: not all of them are there',
+      'in the cpuset of this process',
+    ],
     ['1 option --cpus 1\n', 'does not allow sched_setaffinity', 'set run.cpus'],
     ['13 option --nice -5\n', 'nice value "-5" could not be had', 'CAP_SYS_NICE'],
     ['1 option --policy rr:1\n', 'scheduling policy "rr:1" could not be had', 'use other or batch'],

@@ -27,7 +27,7 @@ function seen(command: string[], launcher: string): Promise<Seen> {
   const home = path.join(root, 'dist');
   const plan = {
     ...{ argv: [programFile(home, 'launcher'), '--', ...command], directory: folder, env: { PATH: '/usr/bin:/bin' } },
-    ...{ framed: true, outputFolder: path.join(folder, 'out'), resultFile: null, timeoutSeconds: 10 },
+    ...{ framed: true, autoCpus: false, outputFolder: path.join(folder, 'out'), resultFile: null, timeoutSeconds: 10 },
   };
   const witness = hostWitness(programFile(home, 'witness'), launcher, undefined, () => {});
   return witness(plan, root, [], new AbortController().signal);
