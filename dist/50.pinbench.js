@@ -196,7 +196,7 @@ function program(home) {
         .option('--json', 'print the report as JSON on standard output')
         .addHelpText('after', RUN_HELP)
         .action(async (suites, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(69), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(596), __webpack_require__.e(869), __webpack_require__.e(470), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 43065));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(69), __webpack_require__.e(171), __webpack_require__.e(656), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(596), __webpack_require__.e(869), __webpack_require__.e(103), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 86288));
         process.exitCode = await run(suites, options, home);
     });
     addCalibrate(pinbench, home);
@@ -223,7 +223,7 @@ function program(home) {
         .option('--json', 'print the examination as JSON on standard output')
         .addHelpText('after', DOCTOR_HELP)
         .action(async (options) => {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(263), __webpack_require__.e(69), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 76354));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(263), __webpack_require__.e(69), __webpack_require__.e(171), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 76354));
         process.exitCode = await doctor(options, home);
     });
     pinbench
@@ -254,7 +254,7 @@ function addCalibrate(pinbench, home) {
         .option('--remote <url>', 'store on the data branch of a repository, such as origin, instead of in .pinbench'))
         .addHelpText('after', CALIBRATE_HELP)
         .action(async (suites, options) => {
-        const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(69), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(596), __webpack_require__.e(869), __webpack_require__.e(684), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 55176));
+        const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(69), __webpack_require__.e(171), __webpack_require__.e(656), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(596), __webpack_require__.e(869), __webpack_require__.e(684), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 55176));
         process.exitCode = await calibrate(suites, options, home);
     });
 }
@@ -269,7 +269,7 @@ function addBisect(pinbench, home) {
         .option('--budget <time>', 'time for everything, builds included', '30m'))
         .addHelpText('after', BISECT_HELP)
         .action(async (good, bad, options) => {
-        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(69), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(596), __webpack_require__.e(869), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 47729));
+        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(69), __webpack_require__.e(171), __webpack_require__.e(656), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(596), __webpack_require__.e(869), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 47729));
         process.exitCode = await bisect(good, bad, options, home);
     });
 }
@@ -296,7 +296,7 @@ function addHistory(pinbench) {
         for (const [flags, text] of [...entry.options, ...COMMON_OPTIONS])
             command.option(flags, text);
         command.addHelpText('after', helpOf(entry)).action(async () => {
-            const { history: work } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(69), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(597), __webpack_require__.e(869), __webpack_require__.e(684), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 62563));
+            const { history: work } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(69), __webpack_require__.e(171), __webpack_require__.e(656), __webpack_require__.e(597), __webpack_require__.e(869), __webpack_require__.e(684), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 62563));
             process.exitCode = await work(entry.name, command.args, command.opts());
         });
     }
@@ -488,14 +488,14 @@ function codeOf(thrown) {
 /* harmony export */   c: () => (/* binding */ runToEnd)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90181);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56312);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90181);
 /** How this process ends. Exit code 1 is a verdict, and Node's own answer to whatever nobody handles: here that is 4. */
+
 
 
 /** A pipe that nobody reads any more, or a terminal that is gone. */
 const CLOSED = ['EPIPE', 'ECONNRESET', 'EIO'];
-/** After a fault: what runs is killed and removed, which may take a while with a slow engine. */
-const GRACE_MS = 30_000;
 /**
  * Runs `work` to its exit code; whatever is thrown, here or in a callback, goes to `report`, which answers with one too.
  * A promise that never settles, an output that cannot be written and an exception in a callback all end with 4.
@@ -508,7 +508,7 @@ async function runToEnd(work, report) {
             return await report(thrown);
         }
         catch (again) {
-            (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .printError */ .yJ)(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}\n${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(again)}\n`);
+            (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .printError */ .yJ)(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}\n${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(again)}\n`);
             return 4;
         }
     };
@@ -517,7 +517,7 @@ async function runToEnd(work, report) {
         if (state === 'working')
             process.emit('SIGTERM', 'SIGTERM');
         state = 'broken';
-        setTimeout(() => process.exit(4), GRACE_MS).unref();
+        setTimeout(() => process.exit(4), _signals_js__WEBPACK_IMPORTED_MODULE_1__/* .GRACE_MS */ .g).unref();
     };
     for (const [name, stream] of [
         ['output', process.stdout],
@@ -560,6 +560,48 @@ function unwritable(name, thrown) {
         todo: 'free some space, or send it elsewhere',
         cause: thrown,
     });
+}
+
+
+/***/ }),
+
+/***/ 56312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ abortOnSignals),
+/* harmony export */   g: () => (/* binding */ GRACE_MS)
+/* harmony export */ });
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90181);
+
+/** SIGHUP: the terminal was closed. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** What runs is killed, removed and reported, which may take a while with a slow engine. */
+const GRACE_MS = 30_000;
+/**
+ * Turns the first of them into an abort, so that the container is killed and the run ends as `cancelled`. What has not
+ * ended after the grace does not end by itself, a call to the system on a server that is gone for example.
+ */
+function abortOnSignals(graceMs = GRACE_MS) {
+    const controller = new AbortController();
+    let grace;
+    const onSignal = (name) => {
+        controller.abort(new Error(`stopped by ${name}`));
+        grace ??= setTimeout(() => {
+            (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .printError */ .yJ)(`error: stopped by ${name}, without an end: something did not finish within ${graceMs / 1000} s\n`);
+            process.exit(4);
+        }, graceMs).unref();
+    };
+    for (const name of SIGNALS)
+        process.on(name, onSignal);
+    return {
+        signal: controller.signal,
+        release: () => {
+            clearTimeout(grace);
+            for (const name of SIGNALS)
+                process.off(name, onSignal);
+        },
+    };
 }
 
 

@@ -2496,9 +2496,11 @@ function startText(startedAt) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _config_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44406);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/* harmony import */ var _ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79930);
-/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40883);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41248);
+/* harmony import */ var _ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79930);
+/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40883);
 /** Text that may be large: read with a limit, written piece by piece and whole or not at all. */
+
 
 
 
@@ -2510,23 +2512,26 @@ function startText(startedAt) {
  * than `most` bytes, is not UTF-8 or is a link that leads out of the work tree it lies in. A byte order mark is left out.
  */
 async function readLargeText(file, most) {
-    const place = await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeNamed */ .d0)(file, file);
-    return (0,_config_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r)((await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOrdinary */ .pV)(place, { what: file, within: null, most })).content, file);
+    const place = await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeNamed */ .d0)(file, file);
+    return (0,_config_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r)((await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrdinary */ .pV)(place, { what: file, within: null, most })).content, file);
 }
 /** Beside the file under another name until all is there: a full disk or a kill never leaves half a file. */
 async function fileSink(named) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeNamed */ .d0)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(named), `the folder of ${named}`), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(named));
-    const temporary = await (0,_part_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partOf */ .B)(file);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeNamed */ .d0)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(named), `the folder of ${named}`), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(named));
+    const temporary = await (0,_part_file_js__WEBPACK_IMPORTED_MODULE_6__/* .partOf */ .B)(file);
+    const expected = 'a folder that is there and can be written, with free space';
     const failed = (thrown) => {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .infrastructureError */ .kv)(`${file} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`, {
-            expected: 'a folder that is there and can be written, with free space',
+            expected,
             todo: 'free some space or choose another file with --output',
             cause: thrown,
         });
     };
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(failed);
     // Never what somebody else has put there meanwhile, a link for example.
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx', 0o644).catch(failed);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx', 0o644).catch((thrown) => {
+        throw (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .notWritable */ .GZ)(file, expected, thrown);
+    });
     return {
         write: (text) => handle.writeFile(text).then(() => true, failed),
         async finish() {

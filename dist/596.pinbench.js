@@ -111,15 +111,18 @@ function newestFirst(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ configAt),
-/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */   Nq: () => (/* binding */ judgedBy),
+/* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
+/* unused harmony export configAt */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95381);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70246);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22031);
+/* harmony import */ var _io_head_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22724);
+/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70246);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22031);
 /** The configuration that a commit of the base has, whatever a change did to its own: renamed, moved or deleted it. */
+
 
 
 
@@ -129,6 +132,19 @@ function newestFirst(a, b) {
 const MOST_LINKS = 40;
 /** Configurations that a change removed and that are read to see which of them it stands for. */
 const MOST_READ = 20;
+/** What the configuration of a commit says of suites and policy; `suites` are the head's. Null when it has none. */
+async function judgedBy({ commit, name, files }, { asked, root, clone }, suites) {
+    const head = {
+        suites,
+        has: (file) => (0,_io_head_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$)(root, file),
+        submoduleFile: async (submodule, at, file) => (clone === null ? null : (0,_io_head_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .submoduleFile */ .n)(clone, submodule, at, file)),
+    };
+    const found = await configAt(files, commit, asked, head);
+    if (found === null)
+        return null;
+    const where = `${found.file} of ${name}`;
+    return { ...(0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(found.text, where, _io_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$r), file: found.file, where };
+}
 /**
  * `asked` is the path by which the head's configuration was asked for, its links not followed: where they lead is the
  * base's to say too. Answers what lies there, else under the other name that is looked for, else, of the configurations
@@ -146,9 +162,9 @@ async function configAt(files, commit, asked, head) {
 /** The path itself, and beside it the other names that are looked for where it is one of them. */
 function namesOf(asked) {
     const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(asked);
-    if (!_series_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_NAMES */ .We.includes(name))
+    if (!_series_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_NAMES */ .We.includes(name))
         return [asked];
-    const others = _series_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_NAMES */ .We.filter((other) => other !== name);
+    const others = _series_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_NAMES */ .We.filter((other) => other !== name);
     return [asked, ...others.map((other) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(asked), other))];
 }
 async function firstOf(names, read) {
@@ -200,7 +216,7 @@ async function removedOne(files, commit, entries, asked, head) {
     return best === undefined ? null : { file: best.file, text: best.text };
 }
 function isConfigName(file) {
-    return _series_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_NAMES */ .We.includes(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file));
+    return _series_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_NAMES */ .We.includes(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file));
 }
 /** Folders that are between two files. */
 function steps(one, other) {
@@ -208,7 +224,7 @@ function steps(one, other) {
 }
 function sharedSuites(file, text, suites) {
     try {
-        return (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(text, file, _io_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .validateConfig */ .$r).suites.filter(({ name }) => suites.includes(name)).length;
+        return (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(text, file, _io_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$r).suites.filter(({ name }) => suites.includes(name)).length;
     }
     catch (thrown) {
         // It is refused with its mistakes if it is the one.
@@ -596,7 +612,7 @@ function openTree(place) {
         suiteAt: async (directory, suite) => {
             const own = await suiteOf(place, directory, suite.name);
             const isWhole = own !== null && canRun(own, place.runtime);
-            return settled(directory, isWhole ? (0,suites/* besideHere */.d6)(own, suite) : (0,suites/* relocated */.qP)(suite, root, directory));
+            return settled(directory, isWhole ? (0,suites/* besideHere */.d6)(own, suite) : (0,suites/* relocated */.qP)((0,suites/* withoutFilter */.zv)(suite), root, directory));
         },
         builtAt: async (directory, suite) => {
             const image = (await suiteOf(place, directory, suite.name))?.image;
@@ -619,7 +635,7 @@ function canRun({ image, run }, runtime) {
 async function suiteOf({ file, baseFile, buildArgs }, directory, name) {
     if (file === null)
         return null;
-    for (const named of [...(0,base_config/* namesOf */.e)(file.asked), ...(baseFile == null ? [] : [baseFile])]) {
+    for (const named of [...(0,base_config/* namesOf */.eZ)(file.asked), ...(baseFile == null ? [] : [baseFile])]) {
         const suite = await suiteIn(external_node_path_.join(directory, named), directory, name, buildArgs);
         if (suite !== null)
             return suite;
@@ -940,11 +956,14 @@ function calibrationsOf({ metrics, first }) {
 /* harmony export */   pd: () => (/* binding */ levelsOf),
 /* harmony export */   rL: () => (/* binding */ signOf)
 /* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21611);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
 /* harmony import */ var _ascending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67054);
 /* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5720);
 /* harmony import */ var _statistics_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6571);
 /* harmony import */ var _statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31485);
+/** What a comparison takes from a metric: one number an invocation, in one unit, as logarithms where the engine wants them. */
+
 
 
 
@@ -952,6 +971,8 @@ function calibrationsOf({ metrics, first }) {
 
 /** Cut from each end of a run's invocations: one of ten may have gone badly. */
 const RUN_TRIM = 0.1;
+/** What is left of a number that went through logarithms. */
+const LEVEL_DIGITS = 12;
 /** Values may lie so far apart that their ratio is no number; JSON has no infinity. */
 const MOST_CHANGE = 1e300;
 /** 1 where more is worse, -1 where less is: effects times this are positive for what is worse. */
@@ -996,7 +1017,7 @@ function pairsOf(metric, first) {
     });
 }
 function sideOf(values) {
-    return { median: (0,_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(values), invocations: values.length };
+    return { median: (0,_decimal_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutNoise */ .J3)((0,_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(values)), invocations: values.length };
 }
 /** One number an invocation, of the pairs in which both sides reported the metric. */
 function pairedValues({ base, head }) {
@@ -1017,12 +1038,16 @@ function pairedLevels(metric, first, count, trim) {
     if (whole.length === 0)
         return undefined;
     const weights = (0,_statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_1__/* .pairWeights */ .SV)(whole.map(({ pair }) => pair), trim);
-    const level = (side) => Math.exp(weights.reduce((sum, weight, at) => sum + weight * Math.log((0,_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(metric[side][whole[at]?.index ?? 0] ?? [])), 0));
+    const level = (side) => levelOf(weights.reduce((sum, weight, at) => sum + weight * Math.log((0,_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(metric[side][whole[at]?.index ?? 0] ?? [])), 0));
     return { base: level('base'), head: level('head') };
 }
 /** Levels from logarithms of the engine's. */
 function levelsOf(base, head, better) {
-    return { base: Math.exp(signOf(better) * base), head: Math.exp(signOf(better) * head) };
+    return { base: levelOf(signOf(better) * base), head: levelOf(signOf(better) * head) };
+}
+/** A logarithm loses the last digits of what it is of. */
+function levelOf(logarithm) {
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutNoise */ .J3)(Math.exp(logarithm), LEVEL_DIGITS);
 }
 /** Medians of the two sides over pairs that have both. */
 function pairedSides(metric) {
@@ -2788,6 +2813,116 @@ function asNormal(t, degrees) {
 
 /***/ }),
 
+/***/ 68590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ commitOf)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54958);
+/**
+ * Names that people have for commits. To git each file of its folder is one: a link there, or a setting that leads to it,
+ * would name a commit of somebody else's repository. So only branches, tags, HEAD and the like, and ids are looked up.
+ */
+
+/** `main`, `@{upstream}`, `HEAD@{yesterday}`, `v1~2^2`, `@^{/text}`. Nothing that `..` or an option could be made of. */
+const NAME = /^(?<base>(?!-)(?:(?!@\{|\.\.)[^~^:?*[\\\s\p{C}])*)(?<mark>@\{(?:u|upstream|push|-\d+)\})?(?<rest>(?:@\{(?!-|(?:u|upstream|push)\})[^{}\p{C}]+\})?(?:[~^]\d*|\^\{[^{}\p{C}]*\})*)$/iu;
+const HEADS = /^(?:@?|(?:[A-Z]+_)*HEAD)$/;
+const WHOLE_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Also as `git describe` prints it. */
+const SHORT_ID = /^(?:.+-g)?([0-9a-f]{4,64})$/i;
+/** Where git looks for a short name, in its order, but for the first: its own folder. */
+const PLACES = ['refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/'];
+/** Null when the repository has no such commit. Throws an infrastructure error when git cannot say. */
+async function commitOf(repository, name) {
+    const { base = '', mark = '', rest = '' } = NAME.exec(name)?.groups ?? {};
+    if (base + mark + rest === '')
+        return null;
+    const full = mark === '' ? await fullName(repository, base) : await markedBranch(repository, base + mark);
+    return full === null ? null : idOf(repository, `${full}${rest}^{commit}`);
+}
+async function fullName(repository, base) {
+    if (HEADS.test(base) || WHOLE_ID.test(base) || base.startsWith('refs/'))
+        return base;
+    for (const full of [...PLACES.map((place) => place + base), `refs/remotes/${base}/HEAD`]) {
+        if ((await idOf(repository, full)) !== null)
+            return full;
+    }
+    const id = SHORT_ID.exec(base)?.[1]?.toLowerCase();
+    if (id === undefined)
+        return null;
+    for (const kind of ['commit', 'tag']) {
+        const found = await idOf(repository, `${id}^{${kind}}`);
+        if (found?.startsWith(id))
+            return found;
+    }
+    return null;
+}
+/** The clone's settings, or its log of checkouts, say which one. */
+async function markedBranch(repository, marked) {
+    const args = ['rev-parse', '--verify', '--quiet', '--symbolic-full-name', '--end-of-options', marked];
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(args, { ...repository, config: [['core.warnAmbiguousRefs', 'false']] });
+    const full = answer.stdout.toString().trimEnd();
+    return answer.code === 0 && full.startsWith('refs/') ? full : null;
+}
+async function idOf(repository, name) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', name];
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(args, repository);
+    if (answer.code === 0)
+        return answer.stdout.toString().trimEnd();
+    if (answer.code === 1 || /bad object|unable to read|unknown revision|missing/.test(answer.stderr))
+        return null;
+    throw (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitError */ .N7)(args, answer);
+}
+
+
+/***/ }),
+
+/***/ 22724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isThere),
+/* harmony export */   n: () => (/* binding */ submoduleFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65441);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54958);
+/* harmony import */ var _git_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90989);
+/** What is in the work tree, and what its submodules know of their own history. */
+
+
+
+
+
+
+/** Whether there is anything by that path below `root`, a link that leads nowhere too. */
+async function isThere(root, file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, file)).then(() => true, (thrown) => {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ENOENT' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ENOTDIR')
+            return false;
+        throw thrown;
+    });
+}
+/** A file of a commit of a submodule; null when that commit does not have it. Nothing is fetched. */
+async function submoduleFile(root, submodule, commit, file) {
+    const clone = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .cloneAlone */ .lI)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, submodule));
+    const known = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['cat-file', '-e', `${commit}^{tree}`], clone);
+    if (known.code !== 0) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`the submodule ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(submodule)} holds the configuration, and its commit ${commit} is not here: ${(0,_git_words_js__WEBPACK_IMPORTED_MODULE_4__/* .lastWords */ .aN)(known)}`, {
+            expected: 'the commit of the submodule that the base has, since its policy counts',
+            todo: 'check out with `submodules: true` and `fetch-depth: 0`',
+        });
+    }
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['cat-file', 'blob', `${commit}:${file}`], clone);
+    return answer.code === 0 ? answer.stdout.toString('utf8') : null;
+}
+
+
+/***/ }),
+
 /***/ 31153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2795,7 +2930,6 @@ function asNormal(t, degrees) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   tj: () => (/* binding */ checkedCommit),
-  D3: () => (/* binding */ commitOf),
   QR: () => (/* binding */ foundIn),
   fE: () => (/* binding */ isShallow),
   wu: () => (/* binding */ mergeBase),
@@ -2806,6 +2940,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/shown.js
 var shown = __webpack_require__(65441);
+// EXTERNAL MODULE: ./build/io/commit-name.js
+var commit_name = __webpack_require__(68590);
 // EXTERNAL MODULE: ./build/io/git.js + 3 modules
 var git = __webpack_require__(54958);
 ;// CONCATENATED MODULE: ./build/io/lineage-walk.js
@@ -2874,6 +3010,7 @@ function distancesFrom(start, parentsOf) {
 
 
 
+
 /** Commits away that a run may be at most; long before that, it is stale. */
 const FURTHEST = 1000;
 /** Newest commits that are looked at, as in a plain `git log`: never the history of decades. */
@@ -2883,8 +3020,8 @@ const MOST_COMMITS = 10_000;
  * Where histories cross, git has several merge bases: each is an ancestor of both, and the first one is taken.
  */
 async function foundIn(repository, measured, base) {
-    const head = await commitOf(repository, checkedCommit(measured));
-    const tip = base === null ? head : await commitOf(repository, base);
+    const head = await (0,commit_name/* commitOf */.D)(repository, checkedCommit(measured));
+    const tip = base === null ? head : await (0,commit_name/* commitOf */.D)(repository, base);
     if (head === null || tip === null)
         return null;
     const complete = !(await isShallow(repository));
@@ -2907,16 +3044,6 @@ function checkedCommit(commit) {
     throw (0,errors/* usageError */.Wp)(`${JSON.stringify(commit.slice(0, 80))} is not a commit`, {
         expected: 'its full name of 40 or 64 hexadecimal digits',
     });
-}
-/** Null when the repository has no such commit. */
-async function commitOf(repository, name) {
-    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
-    const answer = await (0,git/* git */.$Y)(args, repository);
-    if (answer.code === 0)
-        return lineOf(answer.stdout);
-    if (answer.code === 1 || /bad object|unable to read|unknown revision|missing/.test(answer.stderr))
-        return null;
-    throw (0,git/* gitError */.N7)(args, answer);
 }
 async function isShallow(repository) {
     return lineOf(await (0,git/* gitOutput */.oM)(['rev-parse', '--is-shallow-repository'], repository)) === 'true';
@@ -3156,17 +3283,53 @@ async function realImage(suite, image, bounds) {
 
 /***/ }),
 
-/***/ 37345:
+/***/ 18619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ statusOf),
-/* harmony export */   n: () => (/* binding */ collectResults)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65441);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ collectResults),
+  c: () => (/* binding */ statusOf)
+});
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/units.js
+var units = __webpack_require__(6515);
+;// CONCATENATED MODULE: ./build/perf/directions.js
+
+/** Units named for a direction. */
+const UNITS_NAMED = 5;
+/** The direction that counts. */
+function betterOf({ unit, better }) {
+    return better ?? (0,units/* directionOf */.FR)(unit) ?? 'lower';
+}
+/** Those of `all` that neither their tool nor their unit gives a direction. */
+function guessedOf(all) {
+    return all.filter(({ unit, better }) => better === null && (0,units/* directionOf */.FR)(unit) === null);
+}
+/** At most three entries: lower and higher from units, lower by default. Empty where all is stated. */
+function assumedDirections(all) {
+    const found = new Map();
+    for (const one of all.filter(({ better }) => better === null)) {
+        const from = (0,units/* directionOf */.FR)(one.unit) === null ? 'default' : 'unit';
+        const better = betterOf(one);
+        const entry = found.get(`${from} ${better}`) ?? { from, better, metrics: 0, units: [] };
+        found.set(`${from} ${better}`, entry);
+        entry.metrics += 1;
+        const isNew = one.unit !== '' && !entry.units.includes(one.unit);
+        if (isNew && entry.units.length < UNITS_NAMED)
+            entry.units.push(one.unit);
+    }
+    return [...found.values()];
+}
+
+// EXTERNAL MODULE: ./build/shown.js
+var shown = __webpack_require__(65441);
+;// CONCATENATED MODULE: ./build/perf.js
 /** The run record: what many invocations reported becomes one result, and how one ended becomes a status. */
+
 
 
 
@@ -3195,7 +3358,7 @@ function collectResults(perInvocation) {
     }
     const all = [...drafts.values()].flatMap((metrics) => [...metrics.values()]);
     if (all.length > MOST_METRICS) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${all.length} different metrics were reported over all invocations`, {
+        throw (0,errors/* invalidOutput */.Dh)(`${all.length} different metrics were reported over all invocations`, {
             expected: `at most ${MOST_METRICS}, with the same names in every invocation`,
         });
     }
@@ -3207,7 +3370,11 @@ function collectResults(perInvocation) {
     }));
     const kept = [...warnings].slice(0, MOST_WARNINGS);
     const more = warnings.size - kept.length;
-    return { results, warnings: more > 0 ? [...kept, `${more} more warnings were left out`] : kept };
+    return {
+        results,
+        warnings: more > 0 ? [...kept, `${more} more warnings were left out`] : kept,
+        assumedDirections: assumedDirections(all),
+    };
 }
 function newDraft(reading, invocations) {
     return {
@@ -3223,7 +3390,7 @@ function addReading(draft, reading, index, warnings) {
     const invocation = `invocation ${index + 1}`;
     if (reading.better !== undefined) {
         if (draft.better !== null && draft.better !== reading.better) {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${invocation} says that ${reading.better} is better for ${nameOf(draft)}; before, it was ${draft.better}`, { expected: 'one direction for a metric in all invocations' });
+            throw (0,errors/* invalidOutput */.Dh)(`${invocation} says that ${reading.better} is better for ${nameOf(draft)}; before, it was ${draft.better}`, { expected: 'one direction for a metric in all invocations' });
         }
         draft.better = reading.better;
     }
@@ -3232,12 +3399,12 @@ function addReading(draft, reading, index, warnings) {
         warnings.add(`${nameOf(draft)} was reported more than once by an invocation; its samples were put together`);
     }
     for (const sample of reading.samples) {
-        const value = (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .convert */ .C6)(sample, reading.unit, draft.unit);
+        const value = (0,units/* convert */.C6)(sample, reading.unit, draft.unit);
         if (value === null) {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${invocation} reports ${nameOf(draft)} in ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .unitName */ .Cq)(reading.unit)}, which cannot be converted to ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .unitName */ .Cq)(draft.unit)}`, { expected: 'one unit for a metric, or units of the same kind, in all invocations' });
+            throw (0,errors/* invalidOutput */.Dh)(`${invocation} reports ${nameOf(draft)} in ${(0,shown/* unitName */.Cq)(reading.unit)}, which cannot be converted to ${(0,shown/* unitName */.Cq)(draft.unit)}`, { expected: 'one unit for a metric, or units of the same kind, in all invocations' });
         }
         if (!Number.isFinite(value)) {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${invocation} reports ${value} for ${nameOf(draft)}`, { expected: 'a finite number' });
+            throw (0,errors/* invalidOutput */.Dh)(`${invocation} reports ${value} for ${nameOf(draft)}`, { expected: 'a finite number' });
         }
         kept.push(value);
     }
@@ -3251,8 +3418,7 @@ function addReading(draft, reading, index, warnings) {
 }
 function finish(draft) {
     const { metric, unit, samples, reported } = draft;
-    const better = draft.better ?? (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .directionOf */ .FR)(unit) ?? 'lower';
-    const result = { metric, unit, better, samples };
+    const result = { metric, unit, better: betterOf(draft), samples };
     return reported.some((figures) => figures !== null) ? { ...result, reported } : result;
 }
 function absences(drafts) {
@@ -3265,7 +3431,7 @@ function absences(drafts) {
     });
 }
 function guessedDirections(drafts) {
-    const guessed = drafts.filter((draft) => draft.better === null && (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .directionOf */ .FR)(draft.unit) === null);
+    const guessed = guessedOf(drafts);
     if (guessed.length === 0)
         return [];
     return [
@@ -3277,7 +3443,7 @@ function listed(names) {
     return names.length > NAMES_TOLD ? `${told} and ${names.length - NAMES_TOLD} more` : told;
 }
 function nameOf(draft) {
-    return (0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(`${draft.benchmark}/${draft.metric}`);
+    return (0,shown/* quoted */.TL)(`${draft.benchmark}/${draft.metric}`);
 }
 /**
  * The status of one ended invocation and, unless it is `ok`, a sentence. What we or the machine did to it comes before
@@ -3367,7 +3533,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ft: () => (/* binding */ isSame),
   vj: () => (/* binding */ prepareCommit),
   Ak: () => (/* binding */ runAlike),
-  P4: () => (/* binding */ sharedSurroundings)
+  P4: () => (/* binding */ sharedSurroundings),
+  Ee: () => (/* binding */ suiteOf)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -3436,6 +3603,10 @@ async function prepareCommit(suite, commit, { root, sources, suiteAt }, surround
     const trees = { own: directory, work: root };
     return { ...prepared, unseen: await (0,foreign_code/* refuseForeignCode */.K)(commit, prepared, trees, { progress }, signal) };
 }
+/** The suite as that commit would run it beside the one here; nothing is built. */
+async function suiteOf(suite, commit, { sources, suiteAt }) {
+    return suiteAt((await sources.checkout(commit)).directory, suite);
+}
 /** A name may have come to mean another image since; what was run then is found by its content. */
 function asStored(spec, commit, run) {
     if (spec?.name === undefined)
@@ -3464,15 +3635,14 @@ function isSame(one, other) {
     return image !== undefined && image === other.image?.id && (0,suites/* runDifferences */.MI)(one.suite, other.suite).length === 0;
 }
 /**
- * The commands that run some benchmarks only, each with its own filter; null where a side has none: both run everything
- * then, so that what runs beside a benchmark is the same for both.
+ * The commands that run some benchmarks only, both with the base's filter: no change chooses how it is measured again.
+ * null where the base has none, or the sides are not run alike: both run everything then.
  */
 function filteredSides({ base, head }, benchmarks) {
-    const [ofBase, ofHead] = [
-        filteredCommand(base.suite.run, benchmarks.base),
-        filteredCommand(head.suite.run, benchmarks.head),
-    ];
-    return ofBase === null || ofHead === null ? null : { base: ofBase, head: ofHead };
+    if ((0,suites/* runDifferences */.MI)(base.suite, head.suite).length > 0)
+        return null;
+    const [ofBase, ofHead] = [benchmarks.base, benchmarks.head].map((names) => filteredCommand(base.suite.run, names));
+    return ofBase == null || ofHead == null ? null : { base: ofBase, head: ofHead };
 }
 /** What all commits are measured in, with what there is to say of it. */
 async function sharedSurroundings(suite, { workplace, progress }) {
@@ -3996,7 +4166,7 @@ async function refuseForeignCode(commit, { opens }, trees, { progress }, signal)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86500);
-/* harmony import */ var _perf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37345);
+/* harmony import */ var _perf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18619);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65441);
 /** Run and results: every invocation in turn, read as it ends; the first one that goes wrong ends the run. */
 
@@ -4200,7 +4370,7 @@ function benchmarksOf({ pairs }, side) {
 /* harmony export */   yr: () => (/* binding */ measuredSide)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _perf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37345);
+/* harmony import */ var _perf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18619);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65441);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51883);
 /** Measures pairs: one fresh invocation of the base and one of the head, one after the other, in the order that was drawn. */
@@ -4234,8 +4404,9 @@ async function measurePairs(task, log, bench) {
         if (bench.signal.aborted)
             return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
         longest = Math.max(longest, clock.seconds() - started);
-        if (filtered !== null && 'head' in both && !reportAll(both, filtered)) {
-            progress.line('the filter left out some of the benchmarks it was to run: the whole command is run instead');
+        const why = filtered === null ? null : unfit(both, filtered);
+        if (why !== null) {
+            progress.line(`${why}: the whole command is run instead`);
             filtered = null;
             continue;
         }
@@ -4305,6 +4476,12 @@ function measuredSide({ pairs, frames, contradictions, usages, vitals }, side) {
         readings: whole.map(({ readings }) => readings),
     };
 }
+/** Why the filtered commands are of no use, or null: the head may not know the base's filter any more. */
+function unfit(pair, filtered) {
+    if ('head' in pair)
+        return reportAll(pair, filtered) ? null : 'the filter left out some of the benchmarks it was to run';
+    return pair.isOurs ? null : `with the filter, ${pair.sentence}`;
+}
 function reportAll(pair, filtered) {
     return ['base', 'head'].every((side) => {
         const reported = new Set(pair[side].results.map(({ benchmark }) => benchmark));
@@ -4328,7 +4505,7 @@ function outOfTime(done, total) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _isolation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87976);
-/* harmony import */ var _perf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37345);
+/* harmony import */ var _perf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18619);
 /* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51883);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16564);
 /* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71273);
@@ -4363,6 +4540,9 @@ async function produceRun(suite, identity, bench, signal) {
     const finishedAt = clock.now();
     const image = prepared?.image ?? null;
     const run = runOf({ suite, identity, surroundings, image, startedAt, finishedAt, watched });
+    for (const warning of run.warnings)
+        if (!told.includes(warning))
+            progress.warning(warning);
     return { run, surroundings, prepared };
 }
 /** The same for every way of measuring, so that runs of one commit have one environment key. */
@@ -4397,10 +4577,13 @@ function withResults(record, measured) {
     if (measured.status !== 'ok')
         return record;
     try {
-        const { results, warnings } = (0,_perf_js__WEBPACK_IMPORTED_MODULE_2__/* .collectResults */ .n)(measured.readings);
+        const { results, warnings, assumedDirections } = (0,_perf_js__WEBPACK_IMPORTED_MODULE_2__/* .collectResults */ .n)(measured.readings);
         const clean = record.isolation.held && record.host.disturbances.length === 0;
         const status = clean ? 'ok' : 'dirty';
-        return { ...record, status, results, warnings: [...new Set([...record.warnings, ...warnings])] };
+        return {
+            ...{ ...record, status, results, warnings: [...new Set([...record.warnings, ...warnings])] },
+            ...(assumedDirections.length === 0 ? {} : { assumedDirections }),
+        };
     }
     catch (thrown) {
         if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PinbenchError */ .kN) || thrown.kind !== 'benchmark')
@@ -4727,14 +4910,16 @@ function without(reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ filterDifference),
 /* harmony export */   Bw: () => (/* binding */ chooseSuites),
 /* harmony export */   MI: () => (/* binding */ runDifferences),
 /* harmony export */   d6: () => (/* binding */ besideHere),
-/* harmony export */   qP: () => (/* binding */ relocated)
+/* harmony export */   qP: () => (/* binding */ relocated),
+/* harmony export */   zv: () => (/* binding */ withoutFilter)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _apart_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35234);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65441);
 /** Which suites of a configuration run, and what a command line or a job changes about them for once. */
 
 
@@ -4802,6 +4987,10 @@ function besideHere(own, here) {
         },
     };
 }
+/** For a suite whose filter nobody but the change itself has: nothing may be measured with it. */
+function withoutFilter({ run: { filter: _filter, ...run }, ...suite }) {
+    return { ...suite, run };
+}
 /** Characters of a text that are kept. */
 const MOST_CHARACTERS = 1000;
 /** What two suites do not run alike; how they are built is not looked at. */
@@ -4812,14 +5001,24 @@ function runDifferences(base, head) {
         { field: 'environment', base: had, head: has },
         { field: 'results', base: resultsText(base.results), head: resultsText(head.results) },
     ];
-    return all
-        .filter((one) => one.base !== one.head)
-        .map((one) => ({ ...one, base: (0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(one.base, MOST_CHARACTERS), head: (0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(one.head, MOST_CHARACTERS) }));
+    return all.flatMap(told);
+}
+/** That both filters are not the same, at most one: only the base's is ever used, so both sides run alike all the same. */
+function filterDifference(base, head) {
+    const text = ({ run: { filter } }) => (filter === undefined ? 'none' : wordsText(filter));
+    return told({ field: 'filter', base: text(base), head: text(head) });
+}
+function told({ field, base, head }) {
+    if (base === head)
+        return [];
+    const [had, has] = (0,_apart_js__WEBPACK_IMPORTED_MODULE_2__/* .aroundDifference */ .lp)(base, head, MOST_CHARACTERS);
+    return [{ field, base: had, head: has }];
 }
 function commandText({ command }) {
-    if (command === undefined)
-        return "the image's own";
-    return command.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : JSON.stringify(word))).join(' ');
+    return command === undefined ? "the image's own" : wordsText(command);
+}
+function wordsText(words) {
+    return words.map((word) => (/^[\w@%+=:,./{}-]+$/.test(word) ? word : JSON.stringify(word))).join(' ');
 }
 /** Of both sides the variables that are not the same: "A=1 B=2". */
 function differentVariables(base, head) {

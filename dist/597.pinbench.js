@@ -803,8 +803,10 @@ function line(output) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54958);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41248);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54958);
 /** Repositories of our own, to be thrown away. */
+
 
 
 
@@ -816,7 +818,7 @@ const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-r
  * so that git neither searches for one nor asks whose it is. `forCommit`: it can hold objects with names such as this one's.
  */
 async function scratchRepository(scratch, prefix, options = {}) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(scratch, { recursive: true })
+    const folder = await (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .wZ)(scratch)
         .then(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, prefix)))
         .catch((thrown) => {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`no folder could be made in ${scratch}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, {
@@ -826,7 +828,7 @@ async function scratchRepository(scratch, prefix, options = {}) {
     });
     const repository = { env: { GIT_DIR: folder, ...options.env }, ownFiles: true };
     const format = options.forCommit === undefined ? [] : [`--object-format=${options.forCommit.length === 64 ? 'sha256' : 'sha1'}`];
-    await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitOutput */ .oM)(['init', '--quiet', '--bare', '--template=', ...format], repository);
+    await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitOutput */ .oM)(['init', '--quiet', '--bare', '--template=', ...format], repository);
     return repository;
 }
 

@@ -91,8 +91,9 @@ function sentences(found, dryRun, hasEngine) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ significant),
-/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */   I1: () => (/* binding */ significant),
+/* harmony export */   J3: () => (/* binding */ withoutNoise),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /**
  * Decimal numbers with their thousands apart, as `Intl.NumberFormat('en-US')` writes them: its own data take 8 MB, and making a
@@ -125,6 +126,14 @@ function significant(value, most) {
     // Places after the point of the last digit kept; a carry (9,999.5) makes it one digit more.
     const places = Math.min(digits.length, most) - 1 - Number(exponent);
     return grouped((value < 0 ? '-' : '') + placed(kept, places));
+}
+/**
+ * The number without the noise of binary fractions: what is exact to so many significant digits, and no more, has none
+ * beyond them. "44999.999999999985" becomes 45000.
+ */
+function withoutNoise(value, digits = 15) {
+    const clean = Number(value.toPrecision(digits));
+    return Number.isFinite(clean) ? clean : value;
 }
 /** The whole number `digits` divided by 10 ** `places`. */
 function placed(digits, places) {
@@ -611,7 +620,7 @@ function normalUnit(text) {
     const ratio = `${top}/${bottom === 'ops' || bottom === 'calls' ? bottom.slice(0, -1) : bottom}`;
     return units.has(ratio) ? ratio : kept;
 }
-/** The value in another unit; null when either unit is unknown, they measure different things, or it is too large. */
+/** The value in another unit, of 15 significant digits; null when either unit is unknown, they measure different things, or it is too large. */
 function convert(value, from, to) {
     const [source, target] = from === to ? [to, to] : [normalUnit(from), normalUnit(to)];
     if (source === target)
@@ -621,7 +630,7 @@ function convert(value, from, to) {
         return null;
     const exact = (value * a.factor) / b.factor;
     const converted = Number.isFinite(exact) ? exact : value * (a.factor / b.factor);
-    return Number.isFinite(converted) ? converted : null;
+    return Number.isFinite(converted) ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutNoise */ .J3)(converted) : null;
 }
 /** Time, memory, allocations, cycles: lower. Rates per time: higher. Anything else: not known. */
 function directionOf(unit) {
@@ -700,7 +709,7 @@ function lettered(text) {
 /** For people: four significant digits, thousands apart, in the unit it came with: "2,807 MiB/s". */
 function formatQuantity(value, unit) {
     const isPlain = value === 0 || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e15);
-    const number = isPlain ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .significant */ .I)(value, 4) : Number(value.toPrecision(4)).toExponential();
+    const number = isPlain ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .significant */ .I1)(value, 4) : Number(value.toPrecision(4)).toExponential();
     return unit === '' ? number : `${number} ${unit}`;
 }
 /** The known unit that takes the fewest changed letters, when that is few enough to be a slip. */

@@ -7,12 +7,17 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DJ: () => (/* binding */ readCpuList),
+/* harmony export */   SX: () => (/* binding */ isAuto),
 /* harmony export */   Sx: () => (/* binding */ parseCpuList),
 /* harmony export */   lk: () => (/* binding */ cpusText),
 /* harmony export */   mK: () => (/* binding */ formatCpuList)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
+/** What `run.cpus` says where pinbench is to choose. */
+function isAuto(wanted) {
+    return wanted.trim() === 'auto';
+}
 /** Above any CPU number Linux can have; keeps "0-4000000000" from filling memory. */
 const highest = 65_535;
 /**

@@ -51,8 +51,8 @@ var random = __webpack_require__(19241);
 var looks = __webpack_require__(34194);
 // EXTERNAL MODULE: ./build/compare/statistics/pair-order.js
 var pair_order = __webpack_require__(7085);
-// EXTERNAL MODULE: ./build/perf.js
-var perf = __webpack_require__(37345);
+// EXTERNAL MODULE: ./build/perf.js + 1 modules
+var perf = __webpack_require__(18619);
 // EXTERNAL MODULE: ./build/shown.js
 var shown = __webpack_require__(65441);
 // EXTERNAL MODULE: ./build/pipeline/measure.js
@@ -576,13 +576,13 @@ function startText(startedAt) {
 /* harmony import */ var _io_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95718);
 /* harmony import */ var _io_real_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97473);
 /* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1239);
-/* harmony import */ var _io_signals_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(56312);
-/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90181);
-/* harmony import */ var _io_workplace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19993);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9924);
+/* harmony import */ var _io_signals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56312);
+/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90181);
+/* harmony import */ var _io_workplace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19993);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9924);
 /* harmony import */ var _cache_scope_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(47220);
-/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42967);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(28451);
+/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(42967);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(28451);
 /** What commands need that measure commits of this clone: its configuration, a place to measure, and files of any commit. */
 
 
@@ -602,7 +602,7 @@ function startText(startedAt) {
 /** Cleans up after `work`, whatever it ends with. Throws a usage error outside of a git repository. */
 async function withBench(names, options, home, work) {
     const clock = _io_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m;
-    const { directory, file, config, suites, buildArgs, root } = await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_11__/* .openProject */ .U)(names, options);
+    const { directory, file, config, suites, buildArgs, root } = await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_12__/* .openProject */ .U8)(names, options);
     if (root === null) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`${file.directory} is in no git repository`, {
             expected: 'a clone, since commits are measured',
@@ -611,8 +611,8 @@ async function withBench(names, options, home, work) {
     }
     const { branch } = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)().head(root, []);
     const store = await (0,_io_ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .folderNamed */ .Aq)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, '.pinbench'), 'the folder of stored runs', file.bounds);
-    const progress = (0,_io_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .screenProgress */ .M)((0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .errorScreen */ .Pz)(), _report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .progressText */ .l_);
-    const stop = (0,_io_signals_js__WEBPACK_IMPORTED_MODULE_13__/* .abortOnSignals */ .P)();
+    const progress = (0,_io_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .screenProgress */ .M)((0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .errorScreen */ .Pz)(), _report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .progressText */ .l_);
+    const stop = (0,_io_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .abortOnSignals */ .P)();
     const scratch = await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeScratch */ .lP)();
     let workplace = null;
     try {
@@ -627,8 +627,8 @@ async function withBench(names, options, home, work) {
             excluded: [await (0,_io_real_path_js__WEBPACK_IMPORTED_MODULE_6__/* .realPath */ .Y)(store)],
             cacheScope: (0,_cache_scope_js__WEBPACK_IMPORTED_MODULE_14__/* .localCacheScope */ .o)(root),
         };
-        workplace = await (0,_io_workplace_js__WEBPACK_IMPORTED_MODULE_9__/* .setUpWorkplace */ .K)(wish, clock, progress);
-        const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind });
+        workplace = await (0,_io_workplace_js__WEBPACK_IMPORTED_MODULE_10__/* .setUpWorkplace */ .K)(wish, clock, progress);
+        const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind });
         const { policy } = config;
         return await work({
             ...{ clock, progress, workplace, suites, policy, tree, branch, store, directory, scratch },
@@ -651,7 +651,9 @@ async function withBench(names, options, home, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ openProject)
+/* harmony export */   U8: () => (/* binding */ openProject),
+/* harmony export */   bd: () => (/* binding */ suitesNamed),
+/* harmony export */   hu: () => (/* binding */ openConfiguration)
 /* harmony export */ });
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95381);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86500);
@@ -670,15 +672,22 @@ async function withBench(names, options, home, work) {
 
 /** Throws a usage error on a configuration or a suite that is not there or not valid. */
 async function openProject(names, options) {
+    const configured = await openConfiguration(options);
+    return { ...configured, suites: await suitesNamed(names, configured, options) };
+}
+async function openConfiguration(options) {
     const directory = process.cwd();
     const file = await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfigFile */ .HT)(options.config, directory, await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)().root(directory), {
         anywhere: options.allowOutside,
     });
     const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(file.text, file.name, file.directory, _io_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$r, _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNames */ .E);
     const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
-    const chosen = (0,_suites_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSuites */ .Bw)(config, { names, invocations: options.invocations, buildArgs });
-    const suites = await Promise.all(chosen.map((suite) => (0,_io_suite_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .realSuite */ .v)(suite, file.bounds)));
-    return { directory, file, config, suites, buildArgs, root: file.root };
+    return { directory, file, config, buildArgs, root: file.root };
+}
+/** Empty means all. Throws a usage error on a name that is not there. */
+async function suitesNamed(names, { config, file, buildArgs }, { invocations }) {
+    const chosen = (0,_suites_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSuites */ .Bw)(config, { names, invocations, buildArgs });
+    return Promise.all(chosen.map((suite) => (0,_io_suite_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .realSuite */ .v)(suite, file.bounds)));
 }
 function splitOnce(pair) {
     const at = pair.indexOf('=');
@@ -789,36 +798,38 @@ function nextPlace(low, high, untold) {
 /* harmony export */   w: () => (/* binding */ commitLine)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65441);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54958);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65441);
+/* harmony import */ var _commit_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68590);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54958);
 /** Commits of the clone in the order in which they came to be on a branch: along first parents. */
+
 
 
 
 /** First-parent ancestors of `tip`, itself first, at most `count`. Throws a usage error when `tip` names no commit. */
 async function commitLine(root, tip, count) {
-    const clone = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .cloneAlone */ .lI)(root);
+    const clone = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .cloneAlone */ .lI)(root);
     const start = await commitNamed(clone, tip);
-    return rowsOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(['rev-list', '--first-parent', `--max-count=${count}`, start, '--'], clone));
+    return rowsOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOutput */ .oM)(['rev-list', '--first-parent', `--max-count=${count}`, start, '--'], clone));
 }
 /**
  * The first-parent path from `good`, exclusive, to `bad`, inclusive, oldest first; empty when they are the same commit.
  * Throws a usage error when one names no commit, or when `good` is not on the first-parent line of `bad`.
  */
 async function commitsBetween(root, good, bad) {
-    const clone = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .cloneAlone */ .lI)(root);
+    const clone = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .cloneAlone */ .lI)(root);
     const first = await commitNamed(clone, good);
     const last = await commitNamed(clone, bad);
     if (first === last)
         return [];
     const args = ['rev-list', '--first-parent', '--reverse', last, `^${first}`, '--'];
-    const path = rowsOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(args, clone));
+    const path = rowsOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOutput */ .oM)(args, clone));
     // Commits that came with a merge are left out, so only the parent of the oldest tells whether the line meets `good`.
     const oldest = path[0];
-    if (oldest !== undefined && (await commitOf(clone, `${oldest}^1`)) === first)
+    if (oldest !== undefined && (await (0,_commit_name_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D)(clone, `${oldest}^1`)) === first)
         return path;
-    const isShallow = rowsOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(['rev-parse', '--is-shallow-repository'], clone))[0] === 'true';
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(good)} is not on the line of first parents of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(bad)}`, {
+    const isShallow = rowsOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOutput */ .oM)(['rev-parse', '--is-shallow-repository'], clone))[0] === 'true';
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(good)} is not on the line of first parents of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(bad)}`, {
         expected: 'an older commit of the same branch, and not one that a merge brought in',
         todo: isShallow
             ? 'this clone is shallow: get its history with `git fetch --unshallow`'
@@ -826,24 +837,13 @@ async function commitsBetween(root, good, bad) {
     });
 }
 async function commitNamed(clone, name) {
-    // A leading "-" is an option, a leading "^" leaves out; git takes neither as a name.
-    const found = name === '' || /^[-^]|\p{C}/u.test(name) ? null : await commitOf(clone, name);
+    const found = await (0,_commit_name_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D)(clone, name);
     if (found !== null)
         return found;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(name)} is no commit of this clone`, {
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(name)} is no commit of this clone`, {
         expected: 'a commit, a branch or a tag',
         todo: 'check the name; `git fetch` brings what is only on the server',
     });
-}
-async function commitOf(clone, name) {
-    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
-    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(args, clone);
-    if (answer.code === 0)
-        return answer.stdout.toString().trim();
-    if (/not a git repository|(dubious ownership in|unsafe) repository|cannot change to/.test(answer.stderr)) {
-        throw (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitError */ .N7)(args, answer);
-    }
-    return null;
 }
 function rowsOf(output) {
     return output.toString().split('\n').slice(0, -1);

@@ -172,7 +172,7 @@ var reporter = __webpack_require__(95703);
 async function main(home) {
     await (0,process_end/* runToEnd */.c)(async () => {
         const job = await readJob(home);
-        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(83), __webpack_require__.e(69), __webpack_require__.e(656), __webpack_require__.e(377), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(596), __webpack_require__.e(684), __webpack_require__.e(470), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 11930));
+        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(83), __webpack_require__.e(69), __webpack_require__.e(171), __webpack_require__.e(656), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(596), __webpack_require__.e(684), __webpack_require__.e(103), __webpack_require__.e(704)]).then(__webpack_require__.bind(__webpack_require__, 51704));
         return runJob(job);
     }, report);
 }
@@ -587,14 +587,14 @@ function refused(happened) {
 /* harmony export */   c: () => (/* binding */ runToEnd)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90181);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56312);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90181);
 /** How this process ends. Exit code 1 is a verdict, and Node's own answer to whatever nobody handles: here that is 4. */
+
 
 
 /** A pipe that nobody reads any more, or a terminal that is gone. */
 const CLOSED = ['EPIPE', 'ECONNRESET', 'EIO'];
-/** After a fault: what runs is killed and removed, which may take a while with a slow engine. */
-const GRACE_MS = 30_000;
 /**
  * Runs `work` to its exit code; whatever is thrown, here or in a callback, goes to `report`, which answers with one too.
  * A promise that never settles, an output that cannot be written and an exception in a callback all end with 4.
@@ -607,7 +607,7 @@ async function runToEnd(work, report) {
             return await report(thrown);
         }
         catch (again) {
-            (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .printError */ .yJ)(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}\n${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(again)}\n`);
+            (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .printError */ .yJ)(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}\n${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(again)}\n`);
             return 4;
         }
     };
@@ -616,7 +616,7 @@ async function runToEnd(work, report) {
         if (state === 'working')
             process.emit('SIGTERM', 'SIGTERM');
         state = 'broken';
-        setTimeout(() => process.exit(4), GRACE_MS).unref();
+        setTimeout(() => process.exit(4), _signals_js__WEBPACK_IMPORTED_MODULE_1__/* .GRACE_MS */ .g).unref();
     };
     for (const [name, stream] of [
         ['output', process.stdout],
@@ -659,6 +659,48 @@ function unwritable(name, thrown) {
         todo: 'free some space, or send it elsewhere',
         cause: thrown,
     });
+}
+
+
+/***/ }),
+
+/***/ 56312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ abortOnSignals),
+/* harmony export */   g: () => (/* binding */ GRACE_MS)
+/* harmony export */ });
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90181);
+
+/** SIGHUP: the terminal was closed. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** What runs is killed, removed and reported, which may take a while with a slow engine. */
+const GRACE_MS = 30_000;
+/**
+ * Turns the first of them into an abort, so that the container is killed and the run ends as `cancelled`. What has not
+ * ended after the grace does not end by itself, a call to the system on a server that is gone for example.
+ */
+function abortOnSignals(graceMs = GRACE_MS) {
+    const controller = new AbortController();
+    let grace;
+    const onSignal = (name) => {
+        controller.abort(new Error(`stopped by ${name}`));
+        grace ??= setTimeout(() => {
+            (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .printError */ .yJ)(`error: stopped by ${name}, without an end: something did not finish within ${graceMs / 1000} s\n`);
+            process.exit(4);
+        }, graceMs).unref();
+    };
+    for (const name of SIGNALS)
+        process.on(name, onSignal);
+    return {
+        signal: controller.signal,
+        release: () => {
+            clearTimeout(grace);
+            for (const name of SIGNALS)
+                process.off(name, onSignal);
+        },
+    };
 }
 
 

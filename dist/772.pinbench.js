@@ -63,6 +63,99 @@ function firstWrong(bytes) {
 
 /***/ }),
 
+/***/ 41248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ notWritable),
+/* harmony export */   No: () => (/* binding */ requireOutput),
+/* harmony export */   wZ: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* unused harmony export makeUnseen */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40883);
+/**
+ * Folders at places that a person named. Node.js itself, asked to make all folders of a path, tries for ever where the
+ * kernel has no folders to make, as below /proc; and nothing stops it.
+ */
+
+
+
+
+/** What the system says of a place that is the wrong one, rather than short of something. */
+const WRONG_PLACE = {
+    EACCES: 'this user may not write there',
+    EPERM: 'this user may not write there',
+    EROFS: 'its file system is read-only',
+    EEXIST: 'a file is in the way',
+    ENOTDIR: 'a file is in the way',
+    ENOENT: 'there is no such folder, and none can be made',
+    ENAMETOOLONG: 'the name is too long',
+};
+/** Makes the folder and those above it, one after the other. True when it was not there before. Throws what mkdir throws. */
+async function makeFolders(folder) {
+    const missing = [];
+    for (let here = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder); !(await isFolder(here)); here = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(here))
+        missing.unshift(here);
+    for (const here of missing) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(here).catch(async (thrown) => {
+            // Another process may have been first.
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) !== 'EEXIST' || !(await isFolder(here)))
+                throw thrown;
+        });
+    }
+    return missing.length > 0;
+}
+/** Makes the folder so that git sees nothing of it; one that is there already stays as it is. Throws what the system says. */
+async function makeUnseen(folder) {
+    // Never through a link.
+    if (await makeFolders(folder))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, '.gitignore'), '*\n', { flag: 'wx' });
+}
+/**
+ * Makes the folder for results and tries whether a file can be written there, before anything is measured. `unseen`: git
+ * is to see nothing of it. Throws a usage error for a wrong place and an infrastructure error for one that is full.
+ */
+async function requireOutput(folder, unseen) {
+    try {
+        await (unseen ? makeUnseen(folder) : makeFolders(folder));
+        const trial = await (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .B)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'perf.json'));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(trial, { force: true });
+        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(trial, 'wx')).close();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(trial);
+    }
+    catch (thrown) {
+        throw notWritable(`the output folder ${folder}`, 'a folder that can be written to, or a place for one', thrown);
+    }
+}
+/** Before there is a result: a usage error for a wrong place, an infrastructure error for one that is full or broken. */
+function notWritable(what, expected, thrown) {
+    const why = WRONG_PLACE[(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) ?? ''];
+    if (why !== undefined) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`${what} could not be written: ${why}`, { expected, todo: 'name another place', cause: thrown });
+    }
+    const todo = 'free some space, or name another place';
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${what} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, { expected, todo, cause: thrown });
+}
+/** False when nothing is there. Throws what the system says of a file, and of what it cannot look at. */
+async function isFolder(place) {
+    try {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(place)).isDirectory())
+            return true;
+    }
+    catch (thrown) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ENOENT')
+            return false;
+        throw thrown;
+    }
+    throw Object.assign(new Error(`EEXIST: a file is in the way, '${place}'`), { code: 'EEXIST' });
+}
+
+
+/***/ }),
+
 /***/ 45772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -75,9 +168,11 @@ function firstWrong(bytes) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _config_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44406);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/* harmony import */ var _ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79930);
-/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40883);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41248);
+/* harmony import */ var _ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79930);
+/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40883);
 /** Text that may be large: read with a limit, written piece by piece and whole or not at all. */
+
 
 
 
@@ -89,23 +184,26 @@ function firstWrong(bytes) {
  * than `most` bytes, is not UTF-8 or is a link that leads out of the work tree it lies in. A byte order mark is left out.
  */
 async function readLargeText(file, most) {
-    const place = await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeNamed */ .d0)(file, file);
-    return (0,_config_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r)((await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOrdinary */ .pV)(place, { what: file, within: null, most })).content, file);
+    const place = await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeNamed */ .d0)(file, file);
+    return (0,_config_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r)((await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrdinary */ .pV)(place, { what: file, within: null, most })).content, file);
 }
 /** Beside the file under another name until all is there: a full disk or a kill never leaves half a file. */
 async function fileSink(named) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .placeNamed */ .d0)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(named), `the folder of ${named}`), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(named));
-    const temporary = await (0,_part_file_js__WEBPACK_IMPORTED_MODULE_5__/* .partOf */ .B)(file);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeNamed */ .d0)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(named), `the folder of ${named}`), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(named));
+    const temporary = await (0,_part_file_js__WEBPACK_IMPORTED_MODULE_6__/* .partOf */ .B)(file);
+    const expected = 'a folder that is there and can be written, with free space';
     const failed = (thrown) => {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .infrastructureError */ .kv)(`${file} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`, {
-            expected: 'a folder that is there and can be written, with free space',
+            expected,
             todo: 'free some space or choose another file with --output',
             cause: thrown,
         });
     };
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true }).catch(failed);
     // Never what somebody else has put there meanwhile, a link for example.
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx', 0o644).catch(failed);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx', 0o644).catch((thrown) => {
+        throw (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .notWritable */ .GZ)(file, expected, thrown);
+    });
     return {
         write: (text) => handle.writeFile(text).then(() => true, failed),
         async finish() {

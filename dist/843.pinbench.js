@@ -2,6 +2,66 @@ export const id = 843;
 export const ids = [843,411];
 export const modules = {
 
+/***/ 35234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   fd: () => (/* binding */ quotedApart),
+/* harmony export */   lp: () => (/* binding */ aroundDifference)
+/* harmony export */ });
+/** Two texts that are not the same, shown so that nobody takes them for the same. */
+/** What is not seen, or not told from a space: control, format, ignorable, separators, more than one space in a row. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{DI}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}|(?<= ) /gu;
+const ASCII = /^[ -~]*$/;
+/** The part of both around their first difference, each at most `most` characters (UTF-16 units): "…" is in the place of the rest. */
+function aroundDifference(one, other, most) {
+    if (Math.max(one.length, other.length) <= most)
+        return [one, other];
+    const from = Math.max(0, placeOfDifference(one, other) - Math.floor(most / 3));
+    const part = (text) => {
+        const to = from + most - 2;
+        return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+    };
+    return [part(one), part(other)];
+}
+/**
+ * As `aroundDifference`, in quotes as JSON has them, with what is not seen written as `\u{200b}`; so is a letter at the
+ * first difference that may look like another one. That makes them longer.
+ */
+function quotedApart(one, other, most) {
+    const [a, b] = [one, other].map((text) => JSON.stringify(text).slice(1, -1));
+    return withQuotes(distinct(a ?? '', b ?? '', most));
+}
+/** As `quotedApart`, for texts that need no quotes. */
+function distinct(one, other, most) {
+    const [a, b] = aroundDifference(one, other, most);
+    const place = placeOfDifference(a, b);
+    const marked = (text) => {
+        const at = String.fromCodePoint(...[text.codePointAt(place)].filter((code) => code !== undefined));
+        const letter = ASCII.test(at) ? at : escaped(at);
+        return `${text.slice(0, place)}${letter}${text.slice(place + at.length)}`.replace(UNSEEN, escaped);
+    };
+    return [marked(a), marked(b)];
+}
+function withQuotes([one, other]) {
+    return [`"${one}"`, `"${other}"`];
+}
+/** Never in the middle of a surrogate pair; the length of the shorter where it begins the other. */
+function placeOfDifference(one, other) {
+    let place = 0;
+    while (place < one.length && one[place] === other[place])
+        place += 1;
+    const before = one.charCodeAt(place - 1);
+    return before >= 0xd800 && before < 0xdc00 ? place - 1 : place;
+}
+function escaped(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+
+/***/ }),
+
 /***/ 47220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -40,6 +100,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: OUTPUT_INSIDE
 
+// EXTERNAL MODULE: ./build/cpu-list.js
+var cpu_list = __webpack_require__(65099);
 ;// CONCATENATED MODULE: ./build/container/inspection.js
 /** Lines of /proc/PID/status that must be the same from inside and outside, and their names in a sentence. */
 const STATUS = [
@@ -189,6 +251,7 @@ function refused(happened, expected) {
 ;// CONCATENATED MODULE: ./build/container.js
 
 
+
 /** Where the container finds its output folder. */
 const OUTPUT_INSIDE = '/pinbench';
 function planContainer(setting) {
@@ -249,6 +312,7 @@ function planContainer(setting) {
                 LogConfig: { Type: 'none', Config: {} },
             },
         },
+        autoCpus: (0,cpu_list/* isAuto */.SX)(setting.run.cpus),
         launcher: setting.launcher,
         outputFolder: setting.outputFolder,
         resultFile: setting.resultFile,
@@ -398,6 +462,9 @@ function isBefore(one, other) {
 /* harmony export */   bl: () => (/* binding */ planHostProcess),
 /* harmony export */   y4: () => (/* binding */ lostWithoutContainer)
 /* harmony export */ });
+/* harmony import */ var _cpu_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65099);
+/** Decides the command line for one invocation without a container: pinned, with one memory layout or fresh ones. */
+
 const PASSED_ON = ['PATH', 'HOME', 'USER', 'LANG', 'LC_ALL', 'TMPDIR', 'TZ'];
 function planHostProcess(setting) {
     const env = {};
@@ -410,6 +477,7 @@ function planHostProcess(setting) {
         argv: [...startersOf(setting), ...setting.argv],
         directory: setting.directory,
         framed: setting.tools.launcher !== null,
+        autoCpus: (0,_cpu_list_js__WEBPACK_IMPORTED_MODULE_0__/* .isAuto */ .SX)(setting.run.cpus),
         env: { ...env, ...setting.run.env, PINBENCH_OUTPUT: setting.outputFolder },
         outputFolder: setting.outputFolder,
         resultFile: setting.resultFile,
@@ -1604,8 +1672,10 @@ function homeFolder() {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96909);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41248);
+/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96909);
 /** The folder a benchmark may write to: made empty before an invocation, read with suspicion after it, then removed. */
+
 
 
 
@@ -1617,7 +1687,7 @@ const RESULT_LIMIT = 10 * 1024 * 1024;
 /** Always new and empty: what an earlier invocation left there would be taken for this one's result. */
 async function makeOutputFolder(folder) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(folder), { recursive: true });
+        await (0,_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolders */ .wZ)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(folder));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder).catch(async (thrown) => {
             if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(thrown) !== 'EEXIST')
                 throw thrown;
@@ -1636,7 +1706,7 @@ async function makeOutputFolder(folder) {
 }
 /** What cannot be removed costs no result: it is put aside for the next run to sweep, and said in a sentence. */
 async function removeOutputFolder(folder, warn) {
-    const problem = await (0,_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolder */ .v)(folder);
+    const problem = await (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v)(folder);
     if (problem === null)
         return;
     const left = await putAside(folder);
@@ -1742,7 +1812,6 @@ function usable(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bh: () => (/* binding */ makeUnseen),
 /* harmony export */   a5: () => (/* binding */ saveReport),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
 /* harmony export */   lr: () => (/* binding */ newRunToken),
@@ -1754,9 +1823,11 @@ function usable(file) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
 /* harmony import */ var _report_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39602);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67677);
-/* harmony import */ var _ordinary_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79930);
-/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40883);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41248);
+/* harmony import */ var _ordinary_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79930);
+/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40883);
 /** Writes what a person or a later step reads: perf.json and the reports, each whole or not at all. */
+
 
 
 
@@ -1769,8 +1840,8 @@ function usable(file) {
 async function writeWhole(file, content) {
     let temporary = null;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true });
-        temporary = await (0,_part_file_js__WEBPACK_IMPORTED_MODULE_7__/* .partOf */ .B)(file);
+        await (0,_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolders */ .wZ)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file));
+        temporary = await (0,_part_file_js__WEBPACK_IMPORTED_MODULE_8__/* .partOf */ .B)(file);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
         // Never what somebody else has put there meanwhile, a link for example.
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644);
@@ -1792,21 +1863,9 @@ async function writeWhole(file, content) {
 function unwritable(file, thrown) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .infrastructureError */ .kv)(`${file} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`, {
         expected: 'a writable folder with free space',
-        todo: 'free some space or choose another folder with --output',
+        todo: 'free some space there, or choose another place',
         cause: thrown,
     });
-}
-/** Makes the folder, where it is not there, so that git sees nothing of it; what is there already stays as it is. */
-async function makeUnseen(folder) {
-    try {
-        const isNew = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true })) !== undefined;
-        // Never through a link.
-        if (isNew)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, '.gitignore'), '*\n', { flag: 'wx' });
-    }
-    catch (thrown) {
-        throw unwritable(folder, thrown);
-    }
 }
 /** Unique to this run of the program: its start and random digits. Safe in file names. */
 function newRunToken(now) {
@@ -1814,7 +1873,7 @@ function newRunToken(now) {
 }
 /** `perf.json` for a single suite, else a folder a suite. Returns the file's path. */
 async function saveRunIn(folder, run, suites) {
-    const place = await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeNamed */ .d0)(suites === 1 ? folder : node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, run.suite), 'the output folder');
+    const place = await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_7__/* .placeNamed */ .d0)(suites === 1 ? folder : node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, run.suite), 'the output folder');
     const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(place, 'perf.json');
     await writeWhole(file, `${JSON.stringify(run, null, 2)}\n`);
     return file;
@@ -1935,6 +1994,8 @@ function machineSecret() {
 
 // EXTERNAL MODULE: ./build/io/cgroups.js
 var io_cgroups = __webpack_require__(32032);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/cpu-list.js
 var cpu_list = __webpack_require__(65099);
 // EXTERNAL MODULE: ./build/io/shield-tree.js
@@ -1945,29 +2006,57 @@ var shield_tree = __webpack_require__(36029);
 
 
 
+
 /** Groups that are looked at, and that are named. */
 const MOST_GROUPS = 2000;
 const MOST_NAMED = 3;
-/** Sentences that say which CPUs were refused: the launcher's by way of `isolation/`, and the engine's. */
+/** The launcher's sentence by way of `isolation/`, and the engine's. */
 const REFUSED = /^(?:CPUs "([\d,-]+)" could not be had|the engine refused CPUs ([\d,-]+):)/;
-/** Says who has the CPUs where an invocation could not get them. `names`: of containers, by id. */
-function namingHolders(runtime, names) {
+/** Of the launcher's alone: they are there for others. */
+const TAKEN = /^CPUs "([\d,-]+)" could not be had .* cpuset of this process$/;
+/** How long CPUs that `auto` chose are waited for, all invocations together. */
+const PATIENCE = { mostMs: 600_000, pollMs: 2000 };
+/**
+ * Where an invocation could not get its CPUs: says who has them and what to do. CPUs that `auto` chose are waited for
+ * first: whoever takes CPUs away from others, a shield of a run that is not seen here for example, gives them back.
+ * `names`: of containers, by id.
+ */
+function mindingCpus(runtime, names, progress, { mostMs, pollMs } = PATIENCE) {
     const holders = async (sentence) => {
         const [, launcher, engine] = REFUSED.exec(sentence) ?? [];
         const cpus = launcher ?? engine;
         return cpus === undefined ? '' : whoHas(cpus, await names());
     };
+    let left = mostMs;
+    /** The invocation as it went once the CPUs were free, or the last refusal. */
+    async function patiently(plan, signal) {
+        const started = performance.now();
+        let ended = await runtime.invoke(plan, signal);
+        const cpus = takenIn(ended);
+        if (cpus === null || !plan.autoCpus || left <= 0)
+            return ended;
+        const who = await holders(ended.notStarted?.sentence ?? '');
+        const list = (0,cpu_list/* cpusText */.lk)((0,cpu_list/* readCpuList */.DJ)(cpus) ?? []);
+        progress.line(`waiting for ${list}, ${inMinutes(left)} at most, which this process may not use now${who}`);
+        while (takenIn(ended) !== null && performance.now() - started < left) {
+            await (0,promises_.setTimeout)(pollMs, undefined, { signal }).catch(() => { });
+            if (signal.aborted)
+                return { ...ended, reason: 'cancelled', notStarted: null };
+            ended = await runtime.invoke(plan, signal);
+        }
+        left -= performance.now() - started;
+        return ended;
+    }
     return {
         async invoke(plan, signal) {
             try {
-                const ended = await runtime.invoke(plan, signal);
+                const ended = await patiently(plan, signal);
                 const { notStarted } = ended;
                 if (notStarted === null)
                     return ended;
-                return {
-                    ...ended,
-                    notStarted: { ...notStarted, sentence: notStarted.sentence + (await holders(notStarted.sentence)) },
-                };
+                const who = await holders(notStarted.sentence);
+                const cure = takenIn(ended) === null ? '' : `; ${cureFor(plan, mostMs)}`;
+                return { ...ended, notStarted: { ...notStarted, sentence: `${notStarted.sentence}${who}${cure}` } };
             }
             catch (thrown) {
                 if (!(thrown instanceof build_errors/* PinbenchError */.kN))
@@ -1981,6 +2070,17 @@ function namingHolders(runtime, names) {
             }
         },
     };
+}
+function takenIn({ notStarted }) {
+    return TAKEN.exec(notStarted?.sentence ?? '')?.[1] ?? null;
+}
+function cureFor({ autoCpus }, mostMs) {
+    if (!autoCpus)
+        return 'name others in run.cpus, or use auto';
+    return `\`run.cpus: auto\` chose them, and they were waited for ${inMinutes(mostMs)}: end what has them, or name CPUs in run.cpus that this process may use`;
+}
+function inMinutes(milliseconds) {
+    return `${Math.ceil(milliseconds / 60_000)} min`;
 }
 /** `names`: of containers, by id. The end of a sentence ("; they are kept for ..."), '' when nobody is found to have them. */
 function whoHas(cpus, names = new Map(), tree = (0,shield_tree/* findTree */.cy)('/sys/fs/cgroup')?.tree ?? null) {
@@ -2437,8 +2537,6 @@ function readDistribution(tree) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/cgroup.js + 3 modules
 var build_cgroup = __webpack_require__(74474);
 // EXTERNAL MODULE: ./build/isolation.js + 7 modules
@@ -3154,7 +3252,7 @@ async function setUpWorkplace(wish, clock, progress) {
                     ? builder
                     : buildxBuilder(engine, place.owner, builder.find, wish.scratch, clock.seconds),
                 close: () => releaseImages(engine, (owner) => owner === place.owner).catch((thrown) => progress.warning((0,build_errors/* messageOf */.bD)(thrown))),
-                runtime: namingHolders(engineFacts.name === 'podman' ? podmanRuntime(runtime, wish.scratch) : runtime, () => containerNames(engine)),
+                runtime: mindingCpus(engineFacts.name === 'podman' ? podmanRuntime(runtime, wish.scratch) : runtime, () => containerNames(engine), progress),
                 launcher,
                 volumes: (image) => imageVolumes(engine, image, place.owner),
                 user: unprivilegedUser(),
@@ -3178,7 +3276,7 @@ async function setUpWorkplace(wish, clock, progress) {
         ...place,
         kind: 'host',
         tools,
-        runtime: namingHolders(hostRuntime(clock.seconds, progress.warning), async () => new Map()),
+        runtime: mindingCpus(hostRuntime(clock.seconds, progress.warning), async () => new Map(), progress),
         witness: hostWitness((0,programs/* programFile */.pq)(wish.home, 'witness'), launcher, process.env.HOME, progress.warning),
         inherited: process.env,
         close: async () => { },
@@ -3472,7 +3570,7 @@ const OPTIONS = {
         name: 'CPUs',
         refusals: new Map([
             [1, 'a filter around it does not allow sched_setaffinity; set run.cpus to what it inherits, or lift the filter'],
-            [6, 'not all of them are there, online and in the cpuset of this process; name others in run.cpus, or use auto'],
+            [6, 'not all of them are there, online and in the cpuset of this process'],
         ]),
     },
     '--nice': {
@@ -3732,11 +3830,12 @@ function oneOf(text, values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ judgedInPairs),
-/* harmony export */   W: () => (/* binding */ differenceSentences)
+/* harmony export */   QJ: () => (/* binding */ judgedInPairs),
+/* harmony export */   Wc: () => (/* binding */ differenceSentences),
+/* harmony export */   s_: () => (/* binding */ isRunAlike)
 /* harmony export */ });
+/* harmony import */ var _apart_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35234);
 /* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56012);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65441);
 /** What the pairs of a run say of where its verdicts come from. */
 
 
@@ -3757,16 +3856,26 @@ function judgedInPairs({ pairs }) {
         return measured.ended === 'same image' || (metric.power === undefined && paired.has((0,_metric_name_js__WEBPACK_IMPORTED_MODULE_0__/* .metricKey */ .C)(metric)));
     };
 }
-const NOT_ALIKE = {
+const CHANGED = {
     command: 'the command',
     environment: 'the environment of the command',
     results: 'the place of the results',
+    filter: 'the filter',
 };
+const EACH_ITS_OWN = 'each side was run with its own, so a difference may come from that alone';
+const NEVER_THE_HEADS = 'nothing was measured with that of the head';
 /** Characters of a command that a sentence has room for. */
-const QUOTED = 120;
-/** What base and head did not run alike, a sentence each: whoever reads the numbers must know that not the code alone changed. */
+const QUOTED = 110;
+/** Whether the numbers of both sides may differ by what was run, and not by the code alone. */
+function isRunAlike({ pairs }) {
+    return (pairs?.differences ?? []).every(({ field }) => field === 'filter');
+}
+/** What the configurations of base and head run otherwise, a sentence each: not the code alone changed. */
 function differenceSentences({ pairs }) {
-    return (pairs?.differences ?? []).map(({ field, base, head }) => `${NOT_ALIKE[field]} has changed: base ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(base, QUOTED)}, head ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(head, QUOTED)}; each side was run with its own, so a difference may come from that alone`);
+    return (pairs?.differences ?? []).map(({ field, base, head }) => {
+        const [had, has] = (0,_apart_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedApart */ .fd)(base, head, QUOTED);
+        return `${CHANGED[field]} has changed: base ${had}, head ${has}; ${field === 'filter' ? NEVER_THE_HEADS : EACH_ITS_OWN}`;
+    });
 }
 
 
@@ -3784,9 +3893,9 @@ function differenceSentences({ pairs }) {
 /* harmony import */ var _cgroup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74474);
 /* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41996);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96952);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39498);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50243);
+/* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96952);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39498);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50243);
 /** Everything before the first invocation: the image is made, and how an invocation is started is decided. */
 
 
@@ -3804,12 +3913,12 @@ async function prepare(suite, { cpus }, place, progress, signal, beside = null) 
             suite,
             image: null,
             opens: (folder, own, stop) => {
-                const plan = (0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__/* .planHostProcess */ .bl)((0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .hostSetting */ .rn)(suite, place, cpus, 0));
+                const plan = (0,_host_process_js__WEBPACK_IMPORTED_MODULE_4__/* .planHostProcess */ .bl)((0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .hostSetting */ .rn)(suite, place, cpus, 0));
                 return place.witness(plan, folder, [own, place.outputs, ...place.excluded], stop);
             },
             invoke: (order, _partition, stop, command = suite.run.command) => {
                 const said = command === undefined ? suite : { ...suite, run: { ...suite.run, command } };
-                const plan = (0,_host_process_js__WEBPACK_IMPORTED_MODULE_6__/* .planHostProcess */ .bl)((0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .hostSetting */ .rn)(said, place, cpus, order));
+                const plan = (0,_host_process_js__WEBPACK_IMPORTED_MODULE_4__/* .planHostProcess */ .bl)((0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .hostSetting */ .rn)(said, place, cpus, order));
                 const cgroup = cgroupOf(place.cgroups, 'cgroupfs', place.owner, order, null);
                 return place.runtime.invoke({ ...plan, cgroup }, stop);
             },
@@ -3818,14 +3927,14 @@ async function prepare(suite, { cpus }, place, progress, signal, beside = null) 
     const image = await obtainImage(suite, place, progress, signal, beside);
     const argv = suite.run.command ?? [...image.entrypoint, ...image.command];
     if (argv.length === 0)
-        throw (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .noCommand */ .hh)(suite);
+        throw (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .noCommand */ .hh)(suite);
     const made = { id: image.facts.id, volumes: await place.volumes(image.facts.id) };
     return {
         suite,
         image: image.facts,
         invoke: (order, partition, stop, command = argv) => {
             const cgroup = cgroupOf(place.cgroups, place.engine.cgroupDriver, place.owner, order, partition);
-            const setting = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .containerSetting */ .gj)(suite, place, cpus, made, command, order, cgroup, partition);
+            const setting = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .containerSetting */ .gj)(suite, place, cpus, made, command, order, cgroup, partition);
             return place.runtime.invoke({ ...(0,_container_js__WEBPACK_IMPORTED_MODULE_2__/* .planContainer */ .ff)(setting), cgroup }, stop);
         },
     };
@@ -3849,7 +3958,7 @@ async function obtainImage(suite, place, progress, signal, beside) {
     }
     const plan = buildPlanOf(suite, spec, place);
     // Sources in a folder of their own would leave an image of another name behind each time.
-    const tag = beside === null ? plan.tag : `${(0,_image_js__WEBPACK_IMPORTED_MODULE_4__/* .imageTag */ .I_)(beside.name, placeOf(beside))}-base`;
+    const tag = beside === null ? plan.tag : `${(0,_image_js__WEBPACK_IMPORTED_MODULE_5__/* .imageTag */ .I_)(beside.name, placeOf(beside))}-base`;
     return inTime(timeoutSeconds, signal, (stop) => place.builder.build({ ...plan, tag }, steps, stop), () => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidOutput */ .Dh)(`the image of ${plan.dockerfile} did not build within ${timeoutSeconds} s`, {
         expected: 'a build that ends within image.timeout',
         todo: 'look at its last step above, or raise image.timeout',
@@ -3870,7 +3979,7 @@ function buildPlanOf(suite, spec, { excluded, cacheNamespace }) {
     if (spec?.dockerfile === undefined)
         throw noImage(suite);
     const context = spec.context ?? node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(spec.dockerfile);
-    const plan = (0,_image_js__WEBPACK_IMPORTED_MODULE_4__/* .planBuild */ .C7)(suite.name, spec, context, spec.dockerfile, excluded, cacheNamespace);
+    const plan = (0,_image_js__WEBPACK_IMPORTED_MODULE_5__/* .planBuild */ .C7)(suite.name, spec, context, spec.dockerfile, excluded, cacheNamespace);
     if (plan !== null)
         return plan;
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`the Dockerfile ${spec.dockerfile} lies outside its context ${context}`, {
@@ -4121,9 +4230,7 @@ const ENOUGH_CPUS = 2;
  * Throws a usage error when there is nothing to choose, or when the topology is unknown or lopsided: no guess is made.
  */
 function chooseCpus(wanted, cpus, reserved = []) {
-    return wanted.trim() === 'auto'
-        ? chooseWholeCores(cpus, new Set(reserved))
-        : checkList(wanted, cpus, new Set(reserved));
+    return (0,cpu_list/* isAuto */.SX)(wanted) ? chooseWholeCores(cpus, new Set(reserved)) : checkList(wanted, cpus, new Set(reserved));
 }
 function chooseWholeCores(cpus, reserved) {
     const unplaced = unplacedCpus(cpus);
@@ -4487,7 +4594,7 @@ function tmpfsAboveMemory({ shmBytes, tmpBytes, memoryBytes }) {
 }
 /** A benchmark has the memory of its CPUs' nodes only; `auto` stays in one node. */
 function memoryAboveNode({ cpus, memoryBytes }, host) {
-    const named = (0,cpu_list/* readCpuList */.DJ)(cpus === 'auto' ? '' : cpus) ?? [];
+    const named = (0,cpu_list/* readCpuList */.DJ)((0,cpu_list/* isAuto */.SX)(cpus) ? '' : cpus) ?? [];
     const nodes = new Set(host.cpus.filter((cpu) => named.includes(cpu.id)).map((cpu) => cpu.node));
     const sizes = host.nodes.filter(({ id }) => nodes.size === 0 || nodes.has(id)).map((node) => node.memoryBytes);
     if (sizes.length === 0 || sizes.includes(null))
@@ -4513,7 +4620,7 @@ function sizeText(bytes) {
 
 /** `wanted` is `auto` or a CPU list; `auto` takes only what is there. */
 function checkPinning(wanted, host) {
-    if (wanted.trim() === 'auto')
+    if ((0,cpu_list/* isAuto */.SX)(wanted))
         return [];
     const list = (0,cpu_list/* parseCpuList */.Sx)(wanted);
     refuseAbsent(wanted, list, host);
@@ -4889,6 +4996,43 @@ function right(title, cell) {
 
 /***/ }),
 
+/***/ 46573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ directionSentence)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
+
+/** null: every direction was stated. */
+function directionSentence(outcomes, pen) {
+    const merged = mergedOf(outcomes.flatMap(({ run }) => run.assumedDirections ?? []));
+    if (merged.length === 0)
+        return null;
+    const parts = merged.map(({ from, better, metrics, units }) => {
+        const named = units.map((unit) => pen.text(unit)).join(', ');
+        const why = from === 'unit' ? `from the unit (${named})` : 'by default, as the unit does not tell';
+        return `${better} is better for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(metrics, 'metric')}, ${why}`;
+    });
+    return `${pen.strong('Direction assumed')}: ${parts.join('; ')}. To state it, let the benchmark print "better" (pinbench) or "trend" (current-bench): docs/formats.md`;
+}
+function mergedOf(all) {
+    const merged = new Map();
+    for (const one of all) {
+        const key = `${one.from} ${one.better}`;
+        const before = merged.get(key);
+        merged.set(key, {
+            ...one,
+            metrics: one.metrics + (before?.metrics ?? 0),
+            units: [...new Set([...(before?.units ?? []), ...one.units])],
+        });
+    }
+    return [...merged.values()];
+}
+
+
+/***/ }),
+
 /***/ 2251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4931,7 +5075,7 @@ function doubtsOf(outcomes) {
     return [
         ...(dirty.length === 0 ? [] : [broken ? 'isolation did not hold' : 'the run was disturbed']),
         ...(outcomes.some(({ comparison }) => comparison.hostTrouble !== undefined) ? ['the host is suspected'] : []),
-        ...(outcomes.some(({ run }) => run.pairs?.differences !== undefined) ? ['base and head are not run alike'] : []),
+        ...(outcomes.every(({ run }) => (0,_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isRunAlike */ .s_)(run)) ? [] : ['base and head are not run alike']),
     ];
 }
 /** A run that ended without results that count. */
@@ -4987,7 +5131,7 @@ function uncomparedOf(state, { outcomes, decision }) {
     const isOwnCode = affected.some(({ comparison: { baseline } }) => 'cause' in baseline);
     const all = isOwnCode ? 'what was to be measured as the base ran the code of the work tree' : UNCOMPARED[state].all;
     // Some of their metrics were measured beside the base all the same.
-    const partly = affected.filter(({ comparison, run }) => comparison.metrics.some((0,_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedInPairs */ .Q)(run)));
+    const partly = affected.filter(({ comparison, run }) => comparison.metrics.some((0,_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedInPairs */ .QJ)(run)));
     const uncompared = affected.length - partly.length;
     const metrics = outcomes.flatMap((outcome) => outcome.comparison.metrics);
     const incomparable = metrics.filter((metric) => metric.verdict === 'incomparable').length;
@@ -5006,7 +5150,7 @@ function uncomparedOf(state, { outcomes, decision }) {
         : { tone: 'bad', word: 'Fail', sentence: `${word.toLowerCase()}, ${sentence}` };
 }
 function unpairedOf(outcomes) {
-    const all = outcomes.flatMap(({ run, comparison }) => comparison.metrics.map((0,_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedInPairs */ .Q)(run)));
+    const all = outcomes.flatMap(({ run, comparison }) => comparison.metrics.map((0,_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedInPairs */ .QJ)(run)));
     return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .share */ .uM)(all.filter((paired) => !paired).length, all.length, 'metric')} not measured beside the base`;
 }
 /** "1 of 3 SLOs breached, 2 of 14 metrics regressed": what is bad, else the best that can be said. */
@@ -5118,6 +5262,10 @@ var report_escape = __webpack_require__(9924);
 var headline = __webpack_require__(2251);
 // EXTERNAL MODULE: ./build/report/isolation.js
 var report_isolation = __webpack_require__(52379);
+// EXTERNAL MODULE: ./build/apart.js
+var apart = __webpack_require__(35234);
+// EXTERNAL MODULE: ./build/report/directions.js
+var directions = __webpack_require__(46573);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var numbers = __webpack_require__(73533);
 // EXTERNAL MODULE: ./build/report/pairs.js
@@ -5131,6 +5279,9 @@ var table = __webpack_require__(31305);
 // EXTERNAL MODULE: ./build/report/view.js
 var report_view = __webpack_require__(21974);
 ;// CONCATENATED MODULE: ./build/report/measuring.js
+/** How the numbers came about: for the reader who doubts them. */
+
+
 
 
 
@@ -5141,6 +5292,8 @@ var report_view = __webpack_require__(21974);
 
 
 const DIFFERENCES = 20;
+/** Characters of a cell, around what differs. */
+const CELL = 120;
 const WARNINGS = 10;
 const RULES = 10;
 const ACKNOWLEDGEMENTS = 20;
@@ -5153,10 +5306,13 @@ function differenceBlocks(outcomes) {
             return [];
         const rows = baseline.differences
             .slice(0, DIFFERENCES)
-            .map(({ field, base, head }) => [field, base, head].map((cell) => pen/* markdownPen */.r.text(typeof cell === 'string' ? cell : JSON.stringify(cell))));
+            .map(({ field, base, head }) => [field, ...(0,apart/* distinct */.dM)(cellOf(base), cellOf(head), CELL)].map((cell) => pen/* markdownPen */.r.text(cell)));
         const title = outcomes.length > 1 ? { before: `Differences of ${pen/* markdownPen */.r.text(run.suite)} from its stored runs` } : {};
         return [{ ...title, columns: DIFFERENCE, rows, total: baseline.differences.length }];
     });
+}
+function cellOf(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
 }
 /** Folds: warnings, and the facts of each suite. */
 function measuringBlocks(outcomes, rows) {
@@ -5174,7 +5330,9 @@ function measuringBlocks(outcomes, rows) {
     ].join('\n\n'));
     return [
         ...(warnings.length === 0 ? [] : [fold((0,numbers/* count */.U9)(warnings.length, 'warning'), listed.join('\n'))]),
-        ...(outcomes.length === 0 ? [] : [fold('How it was measured', [...facts, ...rulesOf(rows)].join('\n\n'))]),
+        ...(outcomes.length === 0
+            ? []
+            : [fold('How it was measured', [...facts, ...directionsOf(outcomes), ...rulesOf(rows)].join('\n\n'))]),
     ];
 }
 function factsOf(run) {
@@ -5197,6 +5355,10 @@ function factsOf(run) {
     lines.push(`- host ${grade === null ? 'not graded (`pinbench doctor` does)' : `grade ${grade}`}`);
     lines.push(`- environment key ${pen/* markdownPen */.r.id(run.environment.key.slice(0, 16))}`);
     return `${lines.join('\n')}\n\n${(0,table/* markdownLines */.z)(ISOLATION, (0,report_isolation/* isolationRows */.y9)(run.isolation, pen/* markdownPen */.r)).join('\n')}`;
+}
+function directionsOf(outcomes) {
+    const sentence = (0,directions/* directionSentence */.F)(outcomes, pen/* markdownPen */.r);
+    return sentence === null ? [] : [`- ${sentence}`];
 }
 /** What all invocations used together; '' where nothing was counted. */
 function usageOf({ invocations }) {
@@ -5573,7 +5735,7 @@ function told(state, reason, pen) {
 }
 /** One sentence each; none where both sides were run alike. */
 function alikeSentences(run, pen) {
-    return (0,_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceSentences */ .W)(run).map((sentence) => `${pen.strong('Not run alike')}: ${pen.sentence(sentence)}`);
+    return (0,_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceSentences */ .Wc)(run).map((sentence) => `${pen.strong('Not run alike')}: ${pen.sentence(sentence)}`);
 }
 /** For the reader who doubts: how long it took, how it ended, and what disturbed it. */
 function pairLines(pairs, pen) {
@@ -5746,7 +5908,7 @@ function rowsOf(outcome) {
     const suite = outcome.run.suite;
     const state = outcome.comparison.baseline.state;
     const stored = state === 'found' || state === 'stale';
-    const isPaired = (0,_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedInPairs */ .Q)(outcome.run);
+    const isPaired = (0,_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedInPairs */ .QJ)(outcome.run);
     const breached = new Set(outcome.slos.filter((slo) => slo.state === 'breached').map(_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .C));
     return outcome.comparison.metrics.map((metric) => ({
         ...metric,

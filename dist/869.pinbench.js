@@ -49,8 +49,11 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/io/folders.js
+var folders = __webpack_require__(41248);
 ;// CONCATENATED MODULE: ./build/io/folder-store-files.js
 /** Files of a folder store: written whole or not at all, read within bounds, and every fault a sentence. */
+
 
 
 
@@ -63,13 +66,12 @@ const TEMPORARY = /^\.tmp-[0-9a-f]{16}$/;
 const HOUR = 3_600_000;
 /** A new store keeps itself out of git; where a `.git` lies, it is somebody's work tree and stays as it is. */
 async function makeFolder(folder, needed) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const isFirst = (await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'runs'), { recursive: true })) !== undefined;
+    const isFirst = await (0,folders/* makeFolders */.wZ)((0,external_node_path_.join)(folder, 'runs'));
     if (isFirst && !(await exists((0,external_node_path_.join)(folder, '.git'))) && !(await exists((0,external_node_path_.join)(folder, '.gitignore')))) {
         // A link there that leads nowhere yet would be written through.
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(onlyIfTaken);
     }
-    await (0,promises_.mkdir)(needed, { recursive: true });
+    await (0,folders/* makeFolders */.wZ)(needed);
 }
 /**
  * Writes a file whole or not at all, and never over another: false when the name is taken. The bytes are on the disk
