@@ -1,10 +1,9 @@
 /** What commands need that measure commits of this clone: its configuration, a place to measure, and files of any commit. */
-import path from 'node:path';
 import { usageError } from '../errors.ts';
 import { systemClock } from '../io/clock.ts';
 import { gitRepository } from '../io/git-repository.ts';
-import { folderNamed } from '../io/ordinary-file.ts';
 import { screenProgress } from '../io/progress.ts';
+import { projectStore } from '../io/project-store.ts';
 import { realPath } from '../io/real-path.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../io/scratch.ts';
 import { abortOnSignals } from '../io/signals.ts';
@@ -54,7 +53,7 @@ export async function withBench<Result>(
     });
   }
   const { branch } = await gitRepository().head(root, []);
-  const store = await folderNamed(path.join(root, '.pinbench'), 'the folder of stored runs', file.bounds);
+  const store = await projectStore(root, file.directory, file.bounds);
   const progress = screenProgress(errorScreen(), progressText);
   const stop = abortOnSignals();
   const scratch = await makeScratch();

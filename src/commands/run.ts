@@ -10,6 +10,7 @@ import { gitAncestry } from '../io/lineage.ts';
 import { folderNamed } from '../io/ordinary-file.ts';
 import { suitesElsewhere } from '../io/other-configurations.ts';
 import { screenProgress } from '../io/progress.ts';
+import { projectStore } from '../io/project-store.ts';
 import { below, realPath } from '../io/real-path.ts';
 import { newRunToken, saveReport, saveRunIn } from '../io/run-files.ts';
 import { parseRun } from '../io/schema.ts';
@@ -49,7 +50,7 @@ export async function run(names: string[], options: RunOptions, home: string): P
   const { compare } = config.policy;
   const policy = { ...config.policy, compare: { ...compare, mode: options.mode ?? compare.mode } };
   const { bounds } = file;
-  const store = await folderNamed(path.join(root ?? file.directory, '.pinbench'), 'the folder of stored runs', bounds);
+  const store = await projectStore(root, file.directory, bounds);
   const output =
     options.output === undefined
       ? null

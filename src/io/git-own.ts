@@ -66,7 +66,7 @@ async function leadsTo(entry: string): Promise<string> {
 }
 
 /** As `git worktree add` makes it: the repository has a folder for it, and that names this `.git`. */
-async function isWorktree(root: string, gitDir: string, common: string): Promise<boolean> {
+export async function isWorktree(root: string, gitDir: string, common: string): Promise<boolean> {
   if (path.dirname(gitDir) !== path.join(common, 'worktrees')) return false;
   const entry = path.join(root, '.git');
   const named = (await textOf(path.join(gitDir, 'gitdir')))?.replace(/[\r\n]+$/, '');

@@ -73,6 +73,17 @@ describe('without an engine', () => {
     expect(readdirSync(project.folder)).not.toContain('.pinbench');
   });
 
+  test('a run in a linked work tree is stored with those of the main one, and outlives it', async () => {
+    project = start();
+    const linked = `${project.folder}-linked`;
+    project.git('worktree', 'add', '--quiet', '-b', 'change', linked);
+    const config = ['--config', path.join(linked, '.pinbench.yml')];
+    expect((await run(...config, '--invocations', '2')).code).toBe(0);
+    project.git('worktree', 'remove', '--force', linked);
+    const listed = await project.pinbench(['history', 'list']);
+    expect(listed.stdout).toMatch(/parser.*change/);
+  });
+
   test('a breached SLO fails although nothing was compared', async () => {
     project = start();
     project.write('.pinbench.yml', CONFIG.replace('500 ms', '0.05 s'));

@@ -1,0 +1,44 @@
+/** Where the command line keeps a project's runs: the folder `.pinbench`, one for all work trees of a repository. */
+import { lstat } from 'node:fs/promises';
+import path from 'node:path';
+import { PinbenchError } from '../errors.ts';
+import { cloneAlone, gitOutput } from './git.ts';
+import { isWorktree } from './git-own.ts';
+import { gitRepository } from './git-repository.ts';
+import { folderNamed } from './ordinary-file.ts';
+import { realPath } from './real-path.ts';
+
+/**
+ * `root` is the work tree, null outside git; `directory` that of the configuration. `bounds` as for folderNamed(). The folder
+ * need not be there yet. Throws a usage error where it is a link that leads out.
+ */
+export async function projectStore(root: string | null, directory: string, bounds: string | null): Promise<string> {
+  const home = root === null ? directory : await mainWorkTree(root);
+  const within = bounds === null || home === root ? bounds : home;
+  return folderNamed(path.join(home, '.pinbench'), 'the folder of stored runs', within);
+}
+
+/**
+ * Of a linked work tree (`git worktree add`) the one that it was made from: what is stored in a linked one goes when that
+ * is removed. Itself where that is bare, somebody else's, or kept in an unusual way.
+ */
+async function mainWorkTree(root: string): Promise<string> {
+  if (!(await lstat(path.join(root, '.git'))).isFile()) return root;
+  const args = ['rev-parse', '--path-format=absolute', '--git-dir', '--git-common-dir'];
+  const [gitDir = '', common = ''] = (await gitOutput(args, cloneAlone(root))).toString().split('\n');
+  const [own, shared] = await Promise.all([realPath(gitDir), realPath(common)]);
+  if (!(await isWorktree(root, own, shared)) || path.basename(shared) !== '.git') return root;
+  const main = path.dirname(shared);
+  const isOurs = (await lstat(main)).uid === (await lstat(root)).uid;
+  return isOurs && (await isWorkTree(main)) ? main : root;
+}
+
+async function isWorkTree(folder: string): Promise<boolean> {
+  try {
+    return (await gitRepository().root(folder)) === folder;
+  } catch (thrown) {
+    // One that git or pinbench refuses has reasons that its linked work trees need not share.
+    if (thrown instanceof PinbenchError) return false;
+    throw thrown;
+  }
+}
