@@ -56,7 +56,7 @@ function program(home: string): Command {
 
   pinbench
     .command('validate')
-    .description("check a configuration, a perf.json or a tool's output: what is wrong, where, how to mend it")
+    .description("check a configuration, a perf.json or a tool's output: what is wrong, where, how to fix it")
     .argument('<files...>', 'files to check')
     .option('--json', 'print the findings as JSON')
     .addHelpText('after', '\nExample:\n  $ pinbench validate .pinbench.yml out/perf.json')
@@ -152,7 +152,7 @@ function benchOptions(command: Command): Command {
 function addHistory(pinbench: Command): void {
   const history = pinbench
     .command('history')
-    .description('look after stored runs: see, check, mend, thin, move them')
+    .description('manage stored runs: list, check, repair, prune, move them')
     .addHelpText('after', HISTORY_HELP);
   for (const entry of HISTORY_COMMANDS) {
     const command = history.command(entry.name).description(entry.description);

@@ -33,7 +33,7 @@ export function chooseCpus(wanted: string, cpus: Cpu[], reserved: Iterable<numbe
 function chooseWholeCores(cpus: Cpu[], reserved: Set<number>): CpuChoice {
   const unplaced = unplacedCpus(cpus);
   if (unplaced.length > 0) {
-    throw usageError(`the system does not tell which CPUs share a core with ${cpusText(unplaced)}`, {
+    throw usageError(`the system does not report which CPUs share a core with ${cpusText(unplaced)}`, {
       expected: 'a core and one NUMA node for every CPU, since a core is never split between the benchmark and others',
       todo: 'name the CPUs: `cpus: "1"`, or a list such as "2-3"',
     });

@@ -29,7 +29,7 @@ export class PinbenchError extends Error {
   sentence(): string {
     const lines = [this.message];
     if (this.expected !== undefined) lines.push(`  expected: ${this.expected}`);
-    if (this.todo !== undefined) lines.push(`  to mend:  ${this.todo}`);
+    if (this.todo !== undefined) lines.push(`  to fix:   ${this.todo}`);
     return lines.join('\n');
   }
 }
@@ -86,7 +86,7 @@ export function asKnown(thrown: unknown): PinbenchError | null {
   if (todo !== undefined) return infrastructureError(messageOf(thrown), { todo });
   // The folder that the program was started in has been removed.
   if (/\buv_cwd\b/.test(messageOf(thrown))) {
-    return usageError('the current folder does not exist any more', { todo: 'change to one that does' });
+    return usageError('the current folder no longer exists', { todo: 'change to one that does' });
   }
   return null;
 }

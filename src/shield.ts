@@ -53,7 +53,7 @@ export function planShield(
   if (benchmark.length === 0) return refuse(`"${wish.cpus.slice(0, 80)}" names no CPU`, 'name CPUs such as "2-3"');
   const absent = benchmark.filter((cpu) => !all.includes(cpu));
   if (absent.length > 0) {
-    const reason = `CPU ${formatCpuList(absent)} is offline or another cgroup's own (${tree.cpus} are there to be had)`;
+    const reason = `CPU ${formatCpuList(absent)} is offline or another cgroup's own (${tree.cpus} are available)`;
     return refuse(reason, 'choose other CPUs with run.cpus');
   }
   const others = all.filter((cpu) => !benchmark.includes(cpu));

@@ -11,7 +11,7 @@ export interface Clock {
 /** One logical CPU of the host that is online. */
 export interface Cpu {
   id: number;
-  /** Physical core, unique within its package; null where the system does not tell which CPUs share one. */
+  /** Physical core, unique within its package; null where the system does not report which CPUs share one. */
   core: number | null;
   package: number;
   node: number;
@@ -173,7 +173,7 @@ export interface Usage {
 /** Why there was nothing to measure. */
 export interface NotStarted {
   sentence: string;
-  /** `command`: the suite's own, a missing program for example; `host`: what was to be set for it could not be had here. */
+  /** `command`: the suite's own, a missing program for example; `host`: what was to be set for it could not be set here. */
   culprit: 'command' | 'host';
 }
 

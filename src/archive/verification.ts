@@ -37,7 +37,7 @@ export function verificationOf(examined: Examined[], vanished: string[]): Verifi
     ...examined.flatMap((one) => (one.kind === 'wrong' ? [one.finding] : [])),
     ...duplicatesAmong(runs),
     ...vanished.map((path): Finding => {
-      const sentence = 'it was stored once and is not there any more, and it was not pinbench that took it away';
+      const sentence = 'it was stored once and is gone, and pinbench did not remove it';
       return { kind: 'vanished', path, sentence };
     }),
   ];

@@ -18,7 +18,7 @@ const PLAIN = /^[\w.:/+-]+$/;
 const ANSWER: Record<BisectStep['answer'], string> = {
   good: 'without the change',
   bad: 'has the change',
-  untold: 'cannot be told',
+  untold: 'undecided',
 };
 
 /** "1a2b3c4d5e6f: has the change (+4.8 %, 95 % interval +4.1 to +5.5 %, in 4 pairs beside the good end); 3 commits left". */

@@ -91,7 +91,7 @@ function biasSentence(metrics: MetricCalibration[]): string[] {
   });
   if (biased.length === 0) return [];
   return [
-    `The second of a pair differs from the first in ${count(biased.length, 'metric')}: the order of pairs alternates, so no verdict leans on it.`,
+    `The second of a pair differs from the first in ${count(biased.length, 'metric')}: the order of pairs alternates, so no verdict depends on it.`,
   ];
 }
 

@@ -76,7 +76,7 @@ export function proposalNotes(proposed: Acknowledgement[], inForce: Acknowledgem
   const named = fresh.slice(0, NAMED).map((entry) => `${sizeOf(entry)} on "${entry.metric}"`);
   if (fresh.length > NAMED) named.push(`${fresh.length - NAMED} more`);
   return [
-    `Acknowledged by this pull request itself, so not in force before it is on the base branch: ${named.join(', ')}.`,
+    `Acknowledged by this pull request itself, so not in force until it is on the base branch: ${named.join(', ')}.`,
   ];
 }
 

@@ -65,7 +65,8 @@ export function addComparison(
   if (missing.length > 0) {
     const of = hasStored ? 'baseline' : 'base';
     const isSure = !isStale || missing.some(isOfPairs);
-    const sentence = `${suite}: ${counted(missing)} of the ${of} not reported any more: ${names(missing)}.`;
+    const gone = `${plural(missing.length, 'metric')} of the ${of} ${missing.length === 1 ? 'is' : 'are'} no longer reported`;
+    const sentence = `${suite}: ${gone}: ${names(missing)}.`;
     (gate.failOn.includes('missing') && isSure ? failures : notices).push(sentence);
     if (isSure) words.push('missing');
   }
@@ -111,7 +112,7 @@ function addState(
     const nothing = baseline.state === 'stale' ? 'nothing newer' : 'nothing';
     uncompared.push(`${because} ${counted(rest)} compared with ${nothing}: ${names(rest)}.`);
   } else {
-    notices.push(`${because} Its metrics were held against the base itself instead.`);
+    notices.push(`${because} Its metrics were compared with the base itself instead.`);
     return;
   }
   words.push(baseline.state);

@@ -90,8 +90,8 @@ function judgeMissing(missing: MissingSuite[], gate: Gate): Findings {
   const findings: Findings = { exitCode: 0, words: [], failures: [], notices: [] };
   const fails = gate.failOn.includes('missing') || gate.failOn.includes('missing-suite');
   for (const { suite, where, limits } of missing) {
-    const unmet = limits.length === 0 ? '' : ` Nothing meets its objectives: ${listed(limits, ', ')}.`;
-    const sentence = `Suite ${quoted(suite)} is missing: ${where} has it, and the configuration of this run has not.${unmet}`;
+    const unmet = limits.length === 0 ? '' : ` Its SLOs were not checked: ${listed(limits, ', ')}.`;
+    const sentence = `Suite ${quoted(suite)} is missing: ${where} has it, but the configuration of this run does not.${unmet}`;
     const isUnmet = limits.length > 0 && gate.failOn.includes('slo');
     (fails || isUnmet ? findings.failures : findings.notices).push(sentence);
     findings.words.push('missing');

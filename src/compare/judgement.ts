@@ -100,7 +100,7 @@ export function judgeWithoutRatio({ head, nearest }: Examined): Judgement {
   if (first !== undefined && [...head, ...base].every((value) => value === first)) {
     return { verdict: 'unchanged', change, interval: null, rule: `every value is ${first} on both sides` };
   }
-  const rule = 'some values are zero or negative, for which a ratio says nothing';
+  const rule = 'some values are zero or negative, for which a ratio is meaningless';
   return { verdict: 'inconclusive', change, interval: null, rule };
 }
 

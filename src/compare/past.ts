@@ -102,7 +102,7 @@ export function definitionChange(
     return `the unit changed from ${unitName(base.unit, 40)} to ${unitName(head.unit, 40)}`;
   }
   if (base.better === head.better) return undefined;
-  return `${base.better} was better in the baseline, now ${head.better} is`;
+  return `${base.better} was better in the baseline; now ${head.better} is`;
 }
 
 function calibrationsOf(named: Named, teachers: readonly KnownRun[]): Calibration[] {

@@ -47,7 +47,7 @@ export function judgeLimit(values: number[], unit: string, limit: Limit, strict:
   const range = `${CONFIDENCE * 100} % interval, ${text(interval.low)} to ${text(interval.high)}`;
   // The end that is nearer to the limit, or on its good side.
   if (isWithin(isMax ? interval.low : interval.high, limit.bound, bound)) {
-    const reason = `${found}, but its ${range}, is not wholly; measure on, or set strict: true`;
+    const reason = `${found}, but its ${range}, is not entirely; measure more, or set strict: true`;
     return { state: 'unknown', value, reason, isSuspect: true };
   }
   return { state: 'breached', value, reason: `${found}, and so is its ${range}`, isSuspect: false };

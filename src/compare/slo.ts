@@ -100,7 +100,7 @@ function judgeSpec(
     spec.metric,
     all.map(({ benchmark, result }) => `${benchmark}/${result.metric}`),
   );
-  const hint = near === undefined ? '' : `; did you mean ${quoted(near)}?`;
+  const hint = near === undefined ? '' : ` (the nearest is ${quoted(near)})`;
   return unjudged('unknown', `no metric of this run matches the pattern${hint}`).map(({ result, isSuspect }) => ({
     result: lostIf(had, result),
     isSuspect,

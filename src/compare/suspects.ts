@@ -136,7 +136,7 @@ export function hostTrouble(examined: Examined[], { compare }: Rules, byChange: 
     })
     .toSorted();
   if (moved !== undefined) {
-    return `The canary ${moved} moved, whose code never changes: the host is not what it was for the stored runs.`;
+    return `The canary ${moved} moved, whose code never changes: the host is no longer what it was for the stored runs.`;
   }
   if (screened.length < FEWEST_METRICS) return null;
   for (const direction of ['worse', 'better'] as const) {

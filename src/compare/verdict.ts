@@ -177,7 +177,7 @@ function troubleOf(examined: Examined[], { pairs, movedCanaries }: Family, rules
 
 /** The metrics of a run that are not among those `here`. */
 function goneFrom(nearest: KnownRun, here: ReadonlySet<string>): MetricComparison[] {
-  const rule = 'the nearest run of the baseline has this metric, this run has not';
+  const rule = 'the nearest run of the baseline has this metric, but this run does not';
   return metricsIn(nearest).flatMap((named, place) => {
     if (here.has(keyOf(named))) return [];
     const base = sideOf(valuesAt(nearest, place));

@@ -27,7 +27,7 @@ export function judgeZeros(one: Examined, judgement: Judgement): Judgement {
   const suspected = zeroSuspicion(values, base, named.metric.better);
   if (suspected === undefined || judgement.verdict === 'regressed') return judgement;
   const above = values.filter((value) => value > 0);
-  const zeros = `${values.length - above.length} of ${plural(values.length, 'value')} are zero or negative, for which a ratio says nothing`;
+  const zeros = `${values.length - above.length} of ${plural(values.length, 'value')} are zero or negative, for which a ratio is meaningless`;
   const open = { verdict: 'inconclusive', suspected } as const;
   if ((judgement.power?.pairs ?? 0) > 0) return { ...judgement, ...open, rule: `${judgement.rule}; but ${zeros}` };
   const remark = above.length === 0 ? '' : `; the others have a median of ${median(above)}, the base ${median(base)}`;

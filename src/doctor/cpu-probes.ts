@@ -12,7 +12,7 @@ const UNUSED = 0.05;
 export function judgeSpread(output: string, benchmark: number[]): ProbeResult {
   const used = new Map(readLines(output, 'spread', 2).map(([cpu = -1, nanoseconds = 0]) => [cpu, nanoseconds]));
   const all = [...used.values()].reduce((sum, nanoseconds) => sum + nanoseconds, 0);
-  if (all === 0) return noResult('spread', 'the probe printed nothing that makes sense');
+  if (all === 0) return noResult('spread', 'the probe printed nothing usable');
   if (benchmark.length === 1) return probeResult('spread', 'na', 'the benchmark has one CPU');
   const shares = new Map(benchmark.map((cpu) => [cpu, ((used.get(cpu) ?? 0) / all) * benchmark.length]));
   const figures = { shares: Object.fromEntries([...shares].map(([cpu, share]) => [`${cpu}`, round(share)])) };
@@ -25,7 +25,7 @@ export function judgeSpread(output: string, benchmark: number[]): ProbeResult {
 
 export function judgeGap(output: string): ProbeResult {
   const rows = readLines(output, 'gap', 5).filter(([, , , , length = 0]) => length > 0);
-  if (rows.length === 0) return noResult('gap', 'the probe printed nothing that makes sense');
+  if (rows.length === 0) return noResult('gap', 'the probe printed nothing usable');
   const worst = { count: 0, longest: 0, lost: 0 };
   for (const [, count = 0, longest = 0, lost = 0, length = 1] of rows) {
     worst.count = Math.max(worst.count, count / (length / 1e9));

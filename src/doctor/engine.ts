@@ -152,7 +152,9 @@ function versionCheck(
       const expected = `${flaws.map(({ fixed }) => fixed.join(' or ')).join(', and ')}, or later`;
       if (engine.unreachable !== null) return unknown(NO_ENGINE, expected);
       if (only !== null && engine.name !== only) return pass(`not ${only}, which the known ones are of`, expected);
-      return version === null ? unknown('the engine does not tell', expected) : judgeVersion(version, flaws, expected);
+      return version === null
+        ? unknown('the engine does not report it', expected)
+        : judgeVersion(version, flaws, expected);
     },
     fix: ({ engine }) =>
       engine.name === 'podman'

@@ -26,7 +26,7 @@ export const ownershipChecks: Check[] = [
     files: ['/proc/cpuinfo'],
     judge: (machine) => {
       const expected = 'no hypervisor below this system';
-      if (machine.virtualization === null) return unknown('the processor does not tell', expected);
+      if (machine.virtualization === null) return unknown('the processor does not report it', expected);
       if (machine.virtualization === 'none') return pass('bare metal', expected);
       if (!isVirtual(machine)) return warn('inside a container: the host is seen only in part', expected);
       const why = 'others may share its CPUs, and clock frequency, turbo and true core siblings are hidden';
@@ -115,7 +115,7 @@ export const ownershipChecks: Check[] = [
       if (isolated === '') return pass('none', expected);
       const ours = benchmarkCpusIn(machine, isolated);
       if (ours === null) return unknown(isolated, expected);
-      const seen = `isolcpus=domain has ${cpusText(isolated)}; a CPU partition cannot be had beside it`;
+      const seen = `isolcpus=domain has ${cpusText(isolated)}; it rules out a CPU partition`;
       return ours.length > 1
         ? fail(`${seen}; all threads of a benchmark share one CPU`, expected)
         : warn(seen, expected);

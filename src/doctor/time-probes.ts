@@ -10,7 +10,7 @@ import { readLoops } from './probe-output.ts';
 export function judgeQuietBusy(quiet: string, busy: string | null): ProbeResult {
   if (busy === null) return noResult('quiet-busy', 'no CPU is left beside the benchmark’s');
   const [alone, beside] = [median(readLoops(quiet)), median(readLoops(busy))];
-  if (alone === null || beside === null) return noResult('quiet-busy', 'the probe printed nothing that makes sense');
+  if (alone === null || beside === null) return noResult('quiet-busy', 'the probe printed nothing usable');
   const ratio = beside / alone;
   const figures = { ratio: Number(ratio.toFixed(4)) };
   const seen = `${percent(ratio - 1)} ${ratio >= 1 ? 'slower' : 'faster'} while all other CPUs are busy (medians)`;
@@ -23,7 +23,7 @@ export function judgeQuietBusy(quiet: string, busy: string | null): ProbeResult 
  */
 export function judgeSameTwice(output: string): ProbeResult {
   const loops = readLoops(output);
-  if (loops.length < 4) return noResult('same-twice', 'the probe printed nothing that makes sense');
+  if (loops.length < 4) return noResult('same-twice', 'the probe printed nothing usable');
   const mean = loops.reduce((sum, each) => sum + each, 0) / loops.length;
   const variance = loops.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (loops.length - 1);
   const cv = Math.sqrt(variance) / mean;
@@ -43,7 +43,7 @@ export function judgeSameTwice(output: string): ProbeResult {
 /** Over the whole time of the probes, beginning to end. */
 export function judgeSteal(span: Span | null, benchmark: number[]): ProbeResult {
   const share = span === null ? null : stolenShare(span, benchmark);
-  if (share === null) return noResult('steal', 'the kernel does not tell');
+  if (share === null) return noResult('steal', 'the kernel does not report it');
   const figures = { percent: round(share * 100) };
   return probeResult('steal', share < 0.001 ? 'pass' : 'fail', `${figures.percent} % of the benchmark’s CPUs`, figures);
 }

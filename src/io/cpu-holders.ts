@@ -11,9 +11,9 @@ const MOST_GROUPS = 2000;
 const MOST_NAMED = 3;
 
 /** The launcher's sentence by way of `isolation/`, and the engine's. */
-const REFUSED = /^(?:CPUs "([\d,-]+)" could not be had|the engine refused CPUs ([\d,-]+):)/;
+const REFUSED = /^(?:CPUs "([\d,-]+)" could not be set|the engine refused CPUs ([\d,-]+):)/;
 /** Of the launcher's alone: they are there for others. */
-const TAKEN = /^CPUs "([\d,-]+)" could not be had .* cpuset of this process$/;
+const TAKEN = /^CPUs "([\d,-]+)" could not be set .* cpuset of this process$/;
 
 /** How long CPUs that `auto` chose are waited for, all invocations together. */
 const PATIENCE = { mostMs: 600_000, pollMs: 2000 };

@@ -40,7 +40,9 @@ export function dataBranchMending(options: MendingOptions): Pick<Archive, 'adopt
     const answer = await push(`--force-with-lease=${ref}:${from ?? ''}`, '--', remote.url, `${to ?? ''}:${ref}`);
     if (outcomeOf(answer, ref).isDone) return;
     if (troubleOf(answer) !== 'another was first') throw refusalError(answer, place, 'written');
-    throw infrastructureError(`the ${place} changed while it was mended; nothing was changed`, { todo: 'start again' });
+    throw infrastructureError(`the ${place} changed while it was being repaired; nothing was changed`, {
+      todo: 'start again',
+    });
   }
 
   async function judged(): ReturnType<Tip['judge']> {

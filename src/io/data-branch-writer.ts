@@ -98,7 +98,7 @@ function standstillError(place: string, refusal: string): Error {
   return infrastructureError(
     `the ${place} could not be written: it was refused ${MOST_UNMOVED + 1} times, and nobody else wrote (${refusal})`,
     {
-      todo: 'mend what the server says above, such as a lock that a process left behind; what was stored before is whole',
+      todo: 'fix what the server reports above, such as a lock that a process left behind; what was stored before is whole',
     },
   );
 }

@@ -89,5 +89,5 @@ async function answerOf<T>(store: Store, question: (store: Store) => Promise<T[]
 }
 
 function failed({ message, todo }: PinbenchError): string {
-  return `could not be read: ${message}${todo === undefined ? '' : `. To mend it: ${todo}`}`;
+  return `could not be read: ${message}${todo === undefined ? '' : `. To fix it: ${todo}`}`;
 }

@@ -33,7 +33,7 @@ export async function foundIn(repository: GitOptions, measured: string, base: st
 }
 
 function unrelated(complete: boolean): string {
-  return `This commit and the base branch have no commit in common${complete ? '' : ' in the history that could be had'}.`;
+  return `This commit and the base branch have no commit in common${complete ? '' : ' in the history that is available'}.`;
 }
 
 /** Part of a sentence: no end of its own, and not a screenful. */

@@ -44,7 +44,7 @@ async function idIn(stream: NodeJS.ReadableStream): Promise<string> {
     const id = statusIn(line);
     if (id !== null) return id;
   }
-  throw infrastructureError(`the engine did not tell the id of the image: ${cutText(answer, 200)}`);
+  throw infrastructureError(`the engine did not report the id of the image: ${cutText(answer, 200)}`);
 }
 
 function statusIn(line: string): string | null {

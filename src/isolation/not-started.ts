@@ -108,7 +108,7 @@ function optionRefused(option: string, number: string): string {
   if (known === undefined || number === '22') {
     return `the launcher does not take ${quoted(flag)} ${value}; its README tells the values of each option`;
   }
-  return `${known.name} ${value} could not be had for the benchmark: ${reasonIn(known.refusals, number)}`;
+  return `${known.name} ${value} could not be set for the benchmark: ${reasonIn(known.refusals, number)}`;
 }
 
 function reasonIn(reasons: Map<number, string>, number: string): string {

@@ -89,7 +89,7 @@ export async function bisect(question: BisectQuestion, world: BisectWorld, signa
   const found = { ...ends, ...halved };
   const [culprit] = halved.left;
   if (halved.left.length !== 1 || culprit === undefined) {
-    const reason = bench.isOver() ? 'the budget is used up' : 'none of the commits between can be told';
+    const reason = bench.isOver() ? 'the budget is used up' : 'none of the commits in between can be judged';
     return { ...found, state: 'range left', reason };
   }
   if (halved.after === good && culprit === bad) return { ...found, state: 'found', reason: null, own: whole.effect };

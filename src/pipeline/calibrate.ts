@@ -153,7 +153,7 @@ function told({ state, reason }: Pick<Compared, 'state' | 'reason'>, done: numbe
     case 'known':
       return 'measured before';
     case 'same image':
-      return 'the image is the same, so the builds teach nothing';
+      return 'the image is the same, so there is nothing to learn';
     case 'not measured':
       return `left out${why}`;
   }

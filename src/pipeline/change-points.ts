@@ -79,7 +79,7 @@ export async function tellChangePoint(
     if (signal.aborted) return stopped(run);
     if (!(thrown instanceof PinbenchError)) throw thrown;
     const why = firstLine(thrown.message);
-    bench.progress.warning(`the level change was not looked into: ${why}`);
+    bench.progress.warning(`the level change was not investigated: ${why}`);
     return { run: withOpen(run, shared.metrics), notes: [stillOpen(why, !isLastTry(shared))] };
   }
 }
@@ -129,12 +129,12 @@ async function settle(
   );
   const judge = judgeOf(shared, run, baseline, baseRuns, rules);
   const open = (reason: string): Settled => ({ points: judge({ first: [], metrics: [] }, true).points, reason });
-  if (tree === null || before === null || after === null) return open('its commits cannot be had');
+  if (tree === null || before === null || after === null) return open('its commits are not available');
   const isSameImage = old?.image != null && old.image.id === current?.image?.id;
   if (isSameImage && (await areRunAlike(suite, before, after, tree))) return same;
   const deadline = bench.clock.seconds() + budgetSeconds;
   bench.progress.line(
-    `${plural(shared.metrics.length, 'metric')} at a new level that no run has told of: ${after.slice(0, 12)} is measured beside ${before.slice(0, 12)}`,
+    `${plural(shared.metrics.length, 'metric')} at a new level that no run has reported yet: ${after.slice(0, 12)} is measured beside ${before.slice(0, 12)}`,
   );
   const base = await prepareCommit(suite, before, tree, surroundings, bench, signal, old);
   const head = await prepareCommit(suite, after, tree, surroundings, bench, signal, current);
@@ -184,6 +184,6 @@ function reasonOf(stop: PairStop | null, pairs: number): string {
 }
 
 function stopped(run: Run): Told {
-  const failure = 'it was stopped while an earlier level change was looked into';
+  const failure = 'it was stopped while an earlier level change was being investigated';
   return { run: { ...run, status: 'cancelled', failure }, notes: [] };
 }

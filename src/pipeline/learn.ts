@@ -144,7 +144,7 @@ async function compareNeighbours(
     const head = isOwn ? prepared : await prepareCommit(suite, commit, tree, surroundings, bench, signal);
     const beside = await prepareCommit(suite, base, tree, surroundings, bench, signal);
     if (head.image !== null && head.image.id === beside.image?.id) {
-      bench.progress.line(`${name}: the image is the same, so the builds teach nothing`);
+      bench.progress.line(`${name}: the image is the same, so there is nothing to learn`);
       return false;
     }
     const pairs = pairsThatFit(visit);

@@ -47,7 +47,7 @@ export async function runInPairs(question: PairsToMeasure, bench: Bench, signal:
   const { pairs, failures } = watched.measured;
   if (pairs.length - failures.length < FEWEST_PAIRS) {
     // Stored, it would teach nothing, and keep these commits from being measured again.
-    throw invalidOutput(`${failedPairs(watched.measured)}, and fewer than ${FEWEST_PAIRS} tell nothing`);
+    throw invalidOutput(`${failedPairs(watched.measured)}, and fewer than ${FEWEST_PAIRS} are not enough`);
   }
   return pairedRun({ ...question, startedAt, seconds: bench.clock.seconds() - began, watched }, bench);
 }

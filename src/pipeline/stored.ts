@@ -58,7 +58,7 @@ export async function keep(run: Run, world: StoreWorld, notes: string[]): Promis
     world.progress.warning(`the run was not kept: ${thrown.message}`);
     // What to do comes first: long reasons are cut.
     notes.push(
-      `This run was not kept for later comparisons. To mend it: ${thrown.todo ?? 'see below'}. ${thrown.message}`,
+      `This run was not kept for later comparisons. To fix it: ${thrown.todo ?? 'see below'}. ${thrown.message}`,
     );
     return false;
   }

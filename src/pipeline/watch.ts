@@ -88,7 +88,7 @@ async function raise(
   if (mode === 'off') return none('switched off by `run.shield`');
   if (place.kind === 'host' || cpus === null) {
     if (mode === 'auto') return none('the host runtime has no cgroup of its own that could be kept apart');
-    throw usageError('`run.shield: on` cannot be had under the host runtime', {
+    throw usageError('`run.shield: on` is not possible under the host runtime', {
       expected: 'a container, whose cgroup can be kept apart from everything else',
       todo: 'use a Docker engine, or set `shield: auto`',
     });

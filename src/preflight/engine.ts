@@ -58,12 +58,12 @@ function refuseOld(engine: EngineForPreflight): void {
 function escapesFrom(program: string, version: string | null, flaws: Flaw[], who: string): string[] {
   const known = version === null ? null : openFlaws(version, flaws);
   if (version === null || known === null) {
-    return [`the engine does not tell its version of ${program}: known escapes from it cannot be ruled out`];
+    return [`the engine does not report its version of ${program}: known escapes from it cannot be ruled out`];
   }
   if (known.open.length === 0) return [];
-  const which = known.open.map(({ ids, fixed }) => `${listed(ids)} (mended in ${fixed.join(', ')})`);
+  const which = known.open.map(({ ids, fixed }) => `${listed(ids)} (fixed in ${fixed.join(', ')})`);
   return [
-    `${program} ${version.slice(0, 40)} is older than the mend of ${which.join(' and of ')}: unless your distribution ` +
+    `${program} ${version.slice(0, 40)} is older than the fix of ${which.join(' and of ')}: unless your distribution ` +
       `brought it into this version, ${who} could break out to the host; update the engine`,
   ];
 }

@@ -26,12 +26,12 @@ export function baseSentence({ run, comparison }: Pick<SuiteOutcome, 'run' | 'co
   const { base } = comparison;
   if (base === undefined) return null;
   const isOwn = run.source.dirty && base.commit === run.source.commit;
-  const left = base.name === null ? '' : `, where this left ${pen.text(base.name)}`;
-  const place = isOwn ? ', this without its uncommitted changes' : left;
+  const left = base.name === null ? '' : `, where this branched off ${pen.text(base.name)}`;
+  const place = isOwn ? ', this commit without its uncommitted changes' : left;
   const stored = `from stored runs${ofAncestor(comparison.baseline, base.commit, pen)}`;
   const how = {
     stored,
-    measured: 'measured now, beside this',
+    measured: 'measured now, beside this run',
     both: `${stored}, and measured now`,
   };
   const source = baseSource(run, comparison);

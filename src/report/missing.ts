@@ -8,8 +8,8 @@ const MOST = 12;
 export function missingSentences({ missing = [] }: Report, pen: Pen): string[] {
   const sentences = missing.slice(0, MOST).map(({ suite, where, limits }) => {
     const unmet =
-      limits.length === 0 ? '' : `; nothing meets its SLOs: ${limits.map((limit) => pen.text(limit)).join(', ')}`;
-    return `Suite ${pen.text(suite)} is missing: ${pen.sentence(where)} has it, and the configuration of this run has not${unmet}`;
+      limits.length === 0 ? '' : `; its SLOs were not checked: ${limits.map((limit) => pen.text(limit)).join(', ')}`;
+    return `Suite ${pen.text(suite)} is missing: ${pen.sentence(where)} has it, but the configuration of this run does not${unmet}`;
   });
   return missing.length > MOST ? [...sentences, `… ${missing.length - MOST} more`] : sentences;
 }

@@ -191,7 +191,7 @@ describe.skipIf(reason !== null)(
       proxy.before('POST /build?', () => unlinkSync(path.join(project.folder, 'fleeting.bin')));
       const { code, said } = await run();
       expect(said).toMatch(/build context .* cannot be read: ENOENT.*fleeting\.bin/);
-      expect(said).toMatch(/to mend:.*\.dockerignore/);
+      expect(said).toMatch(/to fix:.*\.dockerignore/);
       expect(code).toBe(2);
     });
 
@@ -205,7 +205,7 @@ describe.skipIf(reason !== null)(
       put(file);
       const { code, said } = await run();
       expect(said).toMatch(sentence);
-      expect(said).toMatch(/to mend:/);
+      expect(said).toMatch(/to fix:/);
       expect([2, 3]).toContain(code);
     });
   },

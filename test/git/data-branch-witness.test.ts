@@ -115,7 +115,7 @@ describe('the witness of a data branch', () => {
       export GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a
       git update-ref ${HEAD} $(git commit-tree -p ${HEAD} -m rival ${HEAD}^{tree})`);
     const error = await errorOf(open().restore());
-    expect(error.message).toMatch(/changed while it was mended/);
+    expect(error.message).toMatch(/changed while it was being repaired/);
     expect(remote('log', '--format=%s', BRANCH)).toBe('rival\nStore a run of parser');
   });
 

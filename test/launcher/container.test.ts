@@ -143,7 +143,7 @@ describe.skipIf(!answers)(`in an image that holds nothing${answers ? '' : ' (ski
   test("under the engine's own filter ASLR off is refused, and told", async () => {
     const setting = await settingOf([inside, '--', 'nope']);
     const ended = await invoke(planContainer({ ...setting, seccomp: null }));
-    expect(ended.notStarted?.sentence).toContain('ASLR "off" could not be had for the benchmark: a seccomp filter');
+    expect(ended.notStarted?.sentence).toContain('ASLR "off" could not be set for the benchmark: a seccomp filter');
     expect(ended.exitCode).toBe(126);
   });
 

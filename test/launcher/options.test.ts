@@ -62,7 +62,7 @@ describe.each(LAUNCHERS)('$name', ({ start }) => {
     test.each(['rr', 'fifo'] as const)('the policy %s where the kernel lets it, and says so where not', (name) => {
       const { facts, stderr } = seen({ aslr: 'off', cpus: null, policy: { name, priority: 3 } });
       if (stderr === '') expect(facts.scheduler).toBe(`${name} 3`);
-      else expect(readNotStarted(stderr)?.sentence).toContain(`scheduling policy "${name}:3" could not be had`);
+      else expect(readNotStarted(stderr)?.sentence).toContain(`scheduling policy "${name}:3" could not be set`);
     });
 
     test('soft and hard limits', () => {
@@ -181,8 +181,8 @@ test.skipIf(OWN_LAUNCHER === null)('an option without its value is told, and sta
 
 describe.skipIf(OWN_LAUNCHER === null)('without rights', () => {
   test.each<[LaunchWish, string]>([
-    [{ aslr: 'off', cpus: null, nice: -1 }, 'nice value "-1" could not be had for the benchmark: to lower it takes'],
-    [{ aslr: 'off', cpus: null, policy: { name: 'rr', priority: 1 } }, 'scheduling policy "rr:1" could not be had'],
+    [{ aslr: 'off', cpus: null, nice: -1 }, 'nice value "-1" could not be set for the benchmark: to lower it takes'],
+    [{ aslr: 'off', cpus: null, policy: { name: 'rr', priority: 1 } }, 'scheduling policy "rr:1" could not be set'],
   ])('%j is refused', (wish, sentence) => {
     const { stderr } = run([own, ...launchArguments(wish), 'true'], nobody);
     expect(readNotStarted(stderr)?.sentence).toContain(sentence);

@@ -193,7 +193,7 @@ describe('a mistake is told with its place, the value, what was expected and the
       [
         '.pinbench.yml:7:7: unknown key "invocatons" in suites.sort.run',
         '  expected: one of: command, filter, invocations, cpus, memory, shm, tmp, pids, timeout, env, user, pool, aslr, shield, leave, max-steal, max-interrupts, network',
-        '  to mend:  did you mean "invocations"?',
+        '  to fix:   did you mean "invocations"?',
       ].join('\n'),
     );
   });

@@ -133,7 +133,7 @@ describe('auto takes whole cores of one kind and one node, never the core of CPU
     const sentence = sentenceOf(() => chooseCpus('auto', cpus, reserved));
     expect(sentence).toContain(shown);
     expect(sentence).toMatch(/\n {2}expected: /);
-    expect(sentence.split('to mend: ')[1]).toContain(todo);
+    expect(sentence.split('to fix: ')[1]).toContain(todo);
   });
 });
 

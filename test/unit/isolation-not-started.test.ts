@@ -20,17 +20,17 @@ describe('a command that could not be started', () => {
   });
 
   test.each([
-    ['1 option --aslr off\n', 'ASLR "off" could not be had for the benchmark: a seccomp filter', 'set run.aslr to on'],
+    ['1 option --aslr off\n', 'ASLR "off" could not be set for the benchmark: a seccomp filter', 'set run.aslr to on'],
     [
       '6 option --cpus 2-9\n',
-      'CPUs "2-9" could not be had for the benchmark: not all of them are there',
+      'CPUs "2-9" could not be set for the benchmark: not all of them are there',
       'in the cpuset of this process',
     ],
     ['1 option --cpus 1\n', 'does not allow sched_setaffinity', 'set run.cpus'],
-    ['13 option --nice -5\n', 'nice value "-5" could not be had', 'CAP_SYS_NICE'],
-    ['1 option --policy rr:1\n', 'scheduling policy "rr:1" could not be had', 'use other or batch'],
-    ['1 option --limit nofile=9:9\n', 'limit "nofile=9:9" could not be had', 'ask for less'],
-    ['38 option --aslr off\n', 'ASLR "off" could not be had', 'the kernel refused it with error 38'],
+    ['13 option --nice -5\n', 'nice value "-5" could not be set', 'CAP_SYS_NICE'],
+    ['1 option --policy rr:1\n', 'scheduling policy "rr:1" could not be set', 'use other or batch'],
+    ['1 option --limit nofile=9:9\n', 'limit "nofile=9:9" could not be set', 'ask for less'],
+    ['38 option --aslr off\n', 'ASLR "off" could not be set', 'the kernel refused it with error 38'],
     ['22 option --nice 20\n', 'the launcher does not take "--nice" "20"', 'README'],
     ['22 option --what\n', 'the launcher does not take "--what" ""', 'README'],
     ['1 option __proto__ x\n', 'the launcher does not take "__proto__" "x"', 'README'],

@@ -196,9 +196,9 @@ describe('statusOf', () => {
     ],
     [
       'a wish that this host cannot meet',
-      { notStarted: { sentence: 'CPUs "9" could not be had', culprit: 'host' }, exitCode: 126 },
+      { notStarted: { sentence: 'CPUs "9" could not be set', culprit: 'host' }, exitCode: 126 },
       'infrastructure error',
-      'invocation 3 could not start: CPUs "9" could not be had',
+      'invocation 3 could not start: CPUs "9" could not be set',
     ],
     [
       'memory',

@@ -136,7 +136,7 @@ describe('what can never work is refused before anything runs: a sentence, what 
     const sentence = sentenceOf(() => checkFits(suite(more), facts, engine));
     expect(sentence).toContain(shown);
     expect(sentence).toMatch(/\n {2}expected: /);
-    expect(sentence.split('to mend: ')[1]).toContain(todo);
+    expect(sentence.split('to fix: ')[1]).toContain(todo);
   });
 
   test.each<[name: string, shown: string, todo: string, engine: Partial<EngineForPreflight>]>([
@@ -148,7 +148,7 @@ describe('what can never work is refused before anything runs: a sentence, what 
     const sentence = sentenceOf(() => checkFits(suite(), host, { ...engine, ...more }));
     expect(sentence).toContain(shown);
     expect(sentence).toMatch(/\n {2}expected: /);
-    expect(sentence.split('to mend: ')[1]).toContain(todo);
+    expect(sentence.split('to fix: ')[1]).toContain(todo);
   });
 
   test('a list as long as a book is shortened', () => {
@@ -241,10 +241,9 @@ describe('what works less well than it seems is a warning', () => {
     expect(checkFits(suite(more), facts, engine)).toEqual(warnings);
   });
 
-  const first = 'CVE-2024-21626 (mended in 1.1.12)';
-  const later = 'CVE-2025-31133, CVE-2025-52565 and CVE-2025-52881 (mended in 1.2.8, 1.3.3, 1.4.0-rc.3)';
-  const older = (program: string, which: string): string =>
-    `${program} is older than the mend of ${which}: unless your`;
+  const first = 'CVE-2024-21626 (fixed in 1.1.12)';
+  const later = 'CVE-2025-31133, CVE-2025-52565 and CVE-2025-52881 (fixed in 1.2.8, 1.3.3, 1.4.0-rc.3)';
+  const older = (program: string, which: string): string => `${program} is older than the fix of ${which}: unless your`;
   test.each<[version: string | null, warning: string | null]>([
     ['1.1.5+ds1', older('runc 1.1.5+ds1', `${first} and of ${later}`)],
     ['1.0.0-rc93', older('runc 1.0.0-rc93', `${first} and of ${later}`)],
@@ -263,14 +262,14 @@ describe('what works less well than it seems is a warning', () => {
     ['1.4.0', null],
     ['1.5.2', null],
     ['2.0', null],
-    [null, 'the engine does not tell its version of runc: known escapes from it cannot be ruled out'],
-    ['3c9128f', 'the engine does not tell its version of runc: known escapes from it cannot be ruled out'],
+    [null, 'the engine does not report its version of runc: known escapes from it cannot be ruled out'],
+    ['3c9128f', 'the engine does not report its version of runc: known escapes from it cannot be ruled out'],
   ])('known escapes from runc %s', (runc, warning) => {
     const warnings = knownEscapes({ ...engine, runc }, false);
     expect(warnings).toEqual(warning === null ? [] : [expect.stringContaining(warning)]);
   });
 
-  const build = 'CVE-2024-23651, CVE-2024-23652 and CVE-2024-23653 (mended in 24.0.9, 25.0.2)';
+  const build = 'CVE-2024-23651, CVE-2024-23652 and CVE-2024-23653 (fixed in 24.0.9, 25.0.2)';
   test.each<[version: string, warning: string | null]>([
     ['20.10.24+dfsg1', older('Docker 20.10.24+dfsg1', build)],
     ['24.0.8', older('Docker 24.0.8', build)],

@@ -33,7 +33,7 @@ describe('a step', () => {
     ],
     [
       { answer: 'untold', beside: null, effect: null, reason: 'it cannot be measured: \u001b[31mgcc' },
-      '333333333333: cannot be told (it cannot be measured: gcc); 3 commits left',
+      '333333333333: undecided (it cannot be measured: gcc); 3 commits left',
     ],
   ])('%j', (more, line) => {
     const step: BisectStep = { commit: commit('3'), beside: 'good', answer: 'bad', effect, reason: null, ...more };

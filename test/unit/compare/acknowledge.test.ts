@@ -180,7 +180,7 @@ describe('an acknowledgement of the measured tree that the policy has not', () =
   test('is told of, because it does not count yet', () => {
     const renewed = { ...entry, until: '2028-03-01' };
     expect(proposalNotes([entry, renewed, { ...entry, suite: 'lexer', change: -0.1 }], [entry])).toEqual([
-      'Acknowledged by this pull request itself, so not in force before it is on the base branch: +12 % on "parse/time", -10 % on "parse/time".',
+      'Acknowledged by this pull request itself, so not in force until it is on the base branch: +12 % on "parse/time", -10 % on "parse/time".',
     ]);
   });
 

@@ -35,14 +35,14 @@ describe('a metric that only the base of the pairs has', () => {
       ...{ verdict: 'missing', base: { median: 100, invocations: 3 }, head: null },
     });
     expect(decision.exitCode).toBe(1);
-    expect(decision.failures.join('\n')).toMatch(/1 metric is of the base not reported any more: "a\/time"/);
+    expect(decision.failures.join('\n')).toMatch(/1 metric of the base is no longer reported: "a\/time"/);
     const lax = decide(headOf('a2/time'), { ...strict, failOn: ['missing'], noBaseline: 'neutral' }).decision;
     expect(lax).toMatchObject({ exitCode: 1, verdict: 'missing' });
   });
 
   test.each<[string, Kind, RegExp]>([
     ['unit', { unit: 'ticks' }, /the unit changed from "ms" to "ticks"/],
-    ['direction', { better: 'higher' }, /lower was better in the baseline, now higher is/],
+    ['direction', { better: 'higher' }, /lower was better in the baseline; now higher is/],
   ])('is incomparable where the run has another %s', (_, kind, rule) => {
     const { comparison, decision } = decide(headOf('a/time', kind));
     const found = comparison.metrics.filter(({ benchmark }) => benchmark === 'a');

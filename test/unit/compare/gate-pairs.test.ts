@@ -195,7 +195,7 @@ describe('without stored runs that count, measured beside the base', () => {
         verdict: 'improved',
         failures: [],
         notices: [
-          `Suite "parser": ${state}. ${states[state].reason} Its metrics were held against the base itself instead.`,
+          `Suite "parser": ${state}. ${states[state].reason} Its metrics were compared with the base itself instead.`,
         ],
       });
     },

@@ -38,7 +38,7 @@ describe('a suite that the base gates and the change has not', () => {
     const decision = decideGate([], gate(failOn), gone(...limits));
     expect(decision.exitCode).toBe(exitCode);
     expect([...decision.failures, ...decision.notices].join('\n')).toContain(
-      'Suite "parser" is missing: .pinbench.yml of main has it, and the configuration of this run has not.',
+      'Suite "parser" is missing: .pinbench.yml of main has it, but the configuration of this run does not.',
     );
   });
 });

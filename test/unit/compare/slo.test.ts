@@ -114,7 +114,7 @@ describe('judgeSlos', () => {
 
   test('a pattern that was misspelt names the metric that it was most likely meant for', () => {
     const [result] = judgeSlos(run, [{ metric: 'parse/tmie', min: q(1, 'ms') }], null);
-    expect(result?.reason).toBe('no metric of this run matches the pattern; did you mean "parse/time"?');
+    expect(result?.reason).toBe('no metric of this run matches the pattern (the nearest is "parse/time")');
   });
 
   test('a metric without a sample is unknown', () => {

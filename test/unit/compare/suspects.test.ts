@@ -231,7 +231,7 @@ describe('a canary', () => {
 
   test('that moved from its stored level puts the host in doubt', () => {
     const trouble =
-      'The canary canary/t moved, whose code never changes: the host is not what it was for the stored runs.';
+      'The canary canary/t moved, whose code never changes: the host is no longer what it was for the stored runs.';
     const head = headOf({ moved: { 'canary/t': 1.05 } });
     expect(compare(head, { rules: watched }).hostTrouble).toBe(`${trouble} No metric is blamed on the code for it.`);
     expect(compare(withPairs(head, pairsOf(quiet, 10)), { rules: watched }).hostTrouble).toBe(

@@ -185,7 +185,7 @@ describe('metrics that come, go and change their meaning', () => {
   test.each<[string, Kind, string]>([
     ['another kind of unit', { unit: 'MiB' }, 'the unit changed from "MiB" to "ms"'],
     ['no unit before', { unit: '' }, 'the unit changed from no unit to "ms"'],
-    ['another direction', { better: 'higher' }, 'higher was better in the baseline, now lower is'],
+    ['another direction', { better: 'higher' }, 'higher was better in the baseline; now lower is'],
   ])('incomparable: %s', (_, kind, rule) => {
     const runs = storedRuns(history, kind);
     const { metrics } = compareRuns(headOf({}), foundBaseline(runs), runs, plainRules, NOW);

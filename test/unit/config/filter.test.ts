@@ -51,7 +51,7 @@ describe('the filter of a suite', () => {
       [
         '.pinbench.yml:5:20: suites.s.run.filter is a list of 1',
         '  expected: a "command" beside it, which its words are put behind',
-        "  to mend:  write the image's own command as run.command",
+        "  to fix:   write the image's own command as run.command",
       ].join('\n'),
     );
   });

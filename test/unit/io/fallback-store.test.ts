@@ -108,7 +108,7 @@ describe('where the first store has nothing', () => {
     const { store, notes } = both(memoryStore('branch', []), memoryStore('artifacts', [], problem));
     expect(await store.keys('parser')).toEqual([]);
     expect(await store.list('parser', SEARCH)).toEqual([]);
-    expect(notes).toEqual([expect.stringMatching(/artifacts as well.*403.*To mend it: grant `actions: read`/)]);
+    expect(notes).toEqual([expect.stringMatching(/artifacts as well.*403.*To fix it: grant `actions: read`/)]);
   });
 
   test('a new run is written to it, which then is the place', async () => {
