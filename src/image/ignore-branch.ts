@@ -1,4 +1,5 @@
 /** The patterns of a .dockerignore as a tree, whose parts are folders' names: what several patterns begin with is there once. */
+import { usageError } from '../errors.ts';
 import { compare, FOLDERS, type Part, partAt, type Token } from './ignore-pattern.ts';
 
 export interface Rule {
@@ -33,6 +34,8 @@ interface Way extends Part {
 
 /** So many are tried one by one. */
 const FEW = 16;
+/** Of a folder: those of the folders above it are in memory as well. */
+const MOST_BRANCHES = 2000;
 /** What a part without `**` in its middle passes. */
 const NOTHING: number[] = [];
 
@@ -179,6 +182,14 @@ function restOf(rule: Rule, at: number): Branch {
   return rest;
 }
 
-function withOne(branches: Set<Branch> | null, branch: Branch): Set<Branch> {
-  return branches?.add(branch) ?? new Set([branch]);
+/** Throws a usage error when there are too many by now. */
+export function withOne(branches: Set<Branch> | null, branch: Branch): Set<Branch> {
+  if (branches === null) return new Set([branch]);
+  if (branches.add(branch).size > MOST_BRANCHES) {
+    throw usageError(`the patterns of .dockerignore match one folder in more than ${MOST_BRANCHES} ways`, {
+      expected: 'few patterns with * or ** that match the same folder, and a name behind it',
+      todo: 'write ** once in a pattern, as in **/name, and leave out whole folders',
+    });
+  }
+  return branches;
 }

@@ -1,5 +1,7 @@
 /** A pattern of a .dockerignore as a row of tokens, and how a part of it, what is between two slashes, compares with a name. */
 
+import { classAt, isEscape, LetterClass } from './ignore-class.ts';
+
 /** A letter is a token of its own. */
 export type Token = string | LetterClass | Wild;
 
@@ -10,32 +12,6 @@ const ONE: Wild = { kind: 'one' };
 const SOME: Wild = { kind: 'some' };
 const REST: Wild = { kind: 'rest' };
 export const FOLDERS: Wild = { kind: 'folders' };
-const ASCII = 128;
-/** Letters in brackets: each bracket that does not close, or holds no range, is looked through. */
-const MOST_CLASS = 256;
-
-/** `[a-z]` */
-export class LetterClass {
-  readonly kind = 'class';
-  readonly text: string;
-  readonly #test: RegExp;
-  /** 0: not known yet. An expression costs ten times as much. */
-  #known: Int8Array | null = null;
-
-  constructor(text: string, test: RegExp) {
-    this.text = text;
-    this.#test = test;
-  }
-
-  has(letter: string): boolean {
-    const code = letter.charCodeAt(0);
-    if (code >= ASCII) return this.#test.test(letter);
-    this.#known ??= new Int8Array(ASCII);
-    if (this.#known[code] === 0) this.#known[code] = this.#test.test(letter) ? 1 : -1;
-    return this.#known[code] === 1;
-  }
-}
-
 /** A part of a pattern, as far as a `**` inside it. */
 export interface Part {
   /** The same for parts that match the same. */
@@ -110,9 +86,10 @@ function accepts(token: Token | undefined, letter: string): boolean {
   return token === ONE || (token instanceof LetterClass && token.has(letter));
 }
 
-/** `classes` are those that are known, by their text. */
-export function tokensOf(pattern: string, classes: Map<string, LetterClass>): Token[] {
+/** `classes` are those that are known, by their text. Null when Docker takes it for no pattern. */
+export function tokensOf(pattern: string, classes: Map<string, LetterClass>): Token[] | null {
   const letters = Array.from(pattern);
+  const firstStar = starBehindAnother(letters);
   const tokens: Token[] = [];
   for (let at = 0; at < letters.length; at += 1) {
     const letter = letters[at] ?? '';
@@ -123,44 +100,22 @@ export function tokensOf(pattern: string, classes: Map<string, LetterClass>): To
       else if (tokens.at(-1) !== FOLDERS) tokens.push(FOLDERS);
     } else if (letter === '*') tokens.push(SOME);
     else if (letter === '?') tokens.push(ONE);
-    else if (letter === '\\' && at < letters.length - 1) {
+    else if (letter === '\\') {
+      if (!isEscape(letters, at, false)) return null;
       at += 1;
       tokens.push(letters[at] ?? '');
-    } else {
-      const end = letter === '[' ? classEnd(letters, at) : -1;
-      const found = end < 0 ? null : classOf(letters.slice(at + 1, end).join(''), classes);
-      tokens.push(found ?? letter);
-      if (found !== null) at = end;
-    }
+    } else if (letter === '[') {
+      const inBrackets = classAt(letters, at, at < firstStar, classes);
+      if (inBrackets === null) return null;
+      tokens.push(inBrackets.found);
+      at = inBrackets.end;
+    } else tokens.push(letter);
   }
   return tokens;
 }
 
-/** Where the bracket closes; -1 when it does not, or only after more letters than anybody lists. */
-function classEnd(letters: string[], start: number): number {
-  const most = Math.min(letters.length, start + MOST_CLASS);
-  for (let at = start + 1; at < most; at += 1) {
-    if (letters[at] === '\\') at += 1;
-    else if (letters[at] === ']' && at > start + 1) return at;
-  }
-  return -1;
-}
-
-/** Only ranges and letters: what else a bracket could mean to JavaScript is taken by the letter. */
-function classOf(inside: string, known: Map<string, LetterClass>): LetterClass | null {
-  const same = known.get(inside);
-  if (same !== undefined) return same;
-  const isNegated = inside.startsWith('^');
-  const body = (isNegated ? inside.slice(1) : inside).replaceAll(
-    /\\?([^\w\s\\-])|\\(.)/gu,
-    (_, one, other) => `\\${one ?? other}`,
-  );
-  try {
-    const found = new LetterClass(inside, new RegExp(`^[${isNegated ? '^' : ''}${body}]$`, 'u'));
-    known.set(inside, found);
-    return found;
-  } catch {
-    // A range that is none, such as [z-a].
-    return null;
-  }
+function starBehindAnother(letters: string[]): number {
+  const start = letters.findIndex((letter) => letter !== '*');
+  const star = letters.indexOf('*', Math.max(start, 0));
+  return star < 0 ? letters.length : star;
 }

@@ -5,8 +5,10 @@
  */
 
 import { usageError } from '../errors.ts';
-import { Branch, type Found, type Rule } from './ignore-branch.ts';
-import { type LetterClass, tokensOf } from './ignore-pattern.ts';
+import { shown } from '../shown.ts';
+import { Branch, type Found, type Rule, withOne } from './ignore-branch.ts';
+import type { LetterClass } from './ignore-class.ts';
+import { tokensOf } from './ignore-pattern.ts';
 
 const MOST_RULES = 10_000;
 
@@ -36,27 +38,30 @@ export class IgnoreRules {
   readonly #rules: Rule[];
   readonly #start: FolderRules;
 
-  /** `ours` come after those of the file. */
-  constructor(text: string, ours: string[] = []) {
+  /** `ours` come after those of the file that is called `name`. Throws a usage error. */
+  constructor(text: string, ours: string[] = [], name = '.dockerignore') {
     const lines = text.replace(/^\uFEFF/, '').split('\n');
-    const own = lines.filter((line) => !line.startsWith('#'));
     // Of the same pattern the last line counts.
-    const last = new Map<string, boolean>();
-    for (const line of [...own, ...ours]) {
+    const last = new Map<string, Line>();
+    for (const [at, line] of [...lines, ...ours].entries()) {
+      if (at < lines.length && line.startsWith('#')) continue;
       const { pattern, takesBack } = readLine(line);
+      if (/^!\s*\/*$/.test(line.trim())) throw noPattern(name, at, '!');
       if (pattern === '' || pattern === '.') continue;
       last.delete(pattern);
-      last.set(pattern, takesBack);
+      last.set(pattern, { at, takesBack });
     }
     if (last.size > MOST_RULES) {
-      throw usageError(`.dockerignore has ${last.size} different patterns`, {
+      throw usageError(`${name} has ${last.size} different patterns`, {
         expected: `at most ${MOST_RULES}`,
         todo: 'leave out whole folders, or use patterns with *',
       });
     }
     const classes = new Map<string, LetterClass>();
-    this.#rules = [...last].map(([pattern, takesBack], index) => {
-      return { index, takesBack, tokens: tokensOf(pattern, classes), rests: new Map() };
+    this.#rules = [...last].map(([pattern, { at, takesBack }], index) => {
+      const tokens = tokensOf(pattern, classes);
+      if (tokens === null) throw noPattern(name, at, pattern);
+      return { index, takesBack, tokens, rests: new Map() };
     });
     const root = new Branch();
     for (const rule of this.#rules) root.add(rule, 0);
@@ -112,13 +117,28 @@ function living(branches: ReadonlySet<Branch>, last: number): ReadonlySet<Branch
 }
 
 function joined(some: ReadonlySet<Branch>, more: ReadonlySet<Branch>): ReadonlySet<Branch> {
-  for (const branch of more) if (!some.has(branch)) return new Set([...some, ...more]);
-  return some;
+  let all: Set<Branch> | null = null;
+  for (const branch of more) if (!some.has(branch)) all = withOne(all ?? new Set(some), branch);
+  return all ?? some;
 }
 
 /** A name of a file as a pattern that matches it and nothing else. */
 export function patternFor(name: string): string {
   return name.replaceAll(/[\\*?[\]!#]/g, '\\$&');
+}
+
+interface Line {
+  /** Counted from 0. */
+  at: number;
+  takesBack: boolean;
+}
+
+function noPattern(name: string, at: number, pattern: string): Error {
+  return usageError(`line ${at + 1} of ${name}, ${shown(pattern)}, is no pattern, for Docker neither`, {
+    expected:
+      'a ] for each [, letters and ranges such as a-z between them, a mark behind each \\, a pattern behind each !',
+    todo: 'write \\[ where a name has a [, and \\\\ for a \\',
+  });
 }
 
 function readLine(line: string): { pattern: string; takesBack: boolean } {

@@ -46,6 +46,8 @@ export interface ListedEntry extends ContextEntry {
 
 const MOST_DOCKERFILE = 4 * 1024 * 1024;
 const MOST_PATTERNS = 1024 * 1024;
+/** What every system takes for a path, and Docker as well; without its end. */
+const MOST_PATH = 4095;
 /** Read of each file, and so many files, to see whether they are what they are called. */
 const LOOK_BYTES = 64 * 1024;
 const MOST_LOOKS = 50;
@@ -72,7 +74,12 @@ export async function openContext(plan: BuildPlan): Promise<Context> {
   const found = await Promise.all(lists.map((name) => isThere(path.join(folder, name))));
   const list = lists[found.indexOf(true)];
   const ignore = list === undefined ? null : await file(list, MOST_PATTERNS);
-  return { folder, dockerfile, ignore, rules: new IgnoreRules(ignore?.content.toString() ?? '', plan.ignore) };
+  return {
+    folder,
+    dockerfile,
+    ignore,
+    rules: new IgnoreRules(ignore?.content.toString() ?? '', plan.ignore, ignore?.name),
+  };
 }
 
 export function unreadable(context: string, thrown: unknown): Error {
@@ -84,12 +91,13 @@ export function unreadable(context: string, thrown: unknown): Error {
 
 /**
  * Everything the build may see, each folder right before what is in it and names in the order of their bytes. Links are
- * listed, never followed. Throws what the file system throws, for what no context can hold (a device), and the
- * reason of `signal` soon after it is aborted.
+ * listed, never followed. Throws what the file system throws, for what no context can hold (a device), a usage error for what
+ * is too much, and the reason of `signal` soon after it is aborted.
  */
 export async function listContext(folder: string, rules: IgnoreRules, signal: AbortSignal): Promise<ListedEntry[]> {
   const entries: ListedEntry[] = [];
   const slice = slices(signal);
+  const above = Buffer.byteLength(folder) + 1;
   await visit(Buffer.from(folder), Buffer.alloc(0), rules.start());
   return entries;
 
@@ -111,6 +119,7 @@ export async function listContext(folder: string, rules: IgnoreRules, signal: Ab
         const facts = lstatSync(child, { bigint: true });
         if ((leftOut && !facts.isDirectory()) || facts.isSocket()) continue;
         const within = raw.length === 0 ? name : Buffer.concat([raw, SLASH, name]);
+        if (above + within.length > MOST_PATH) throw tooLong(within);
         const before = entries.push(
           describe(within, facts, facts.isSymbolicLink() ? readlinkSync(child, 'buffer') : null),
         );
@@ -123,6 +132,13 @@ export async function listContext(folder: string, rules: IgnoreRules, signal: Ab
       closeSync(number);
     }
   }
+}
+
+function tooLong(within: Buffer): Error {
+  return usageError(`the build context has a path of more than ${MOST_PATH} bytes, ${shown(within.toString())}`, {
+    expected: 'one that a program can open, and with fewer folders in each other',
+    todo: 'remove it, or leave its first folder out with a line in .dockerignore',
+  });
 }
 
 /** The Dockerfile and the folders it is in, whatever the patterns say; a link that it may be is followed already. */

@@ -1,6 +1,6 @@
 /** Builds images through the Engine API, Docker's own BuildKit or Podman's builder: no docker client and no buildx needed. */
 import { type DockerSettings, type Login, loginHeader, proxyArguments, registriesIn } from '../docker-settings.ts';
-import { infrastructureError, invalidOutput, messageOf, PinbenchError } from '../errors.ts';
+import { asKnown, infrastructureError, invalidOutput, messageOf, PinbenchError } from '../errors.ts';
 import { BuildLog, type BuildPlan, type CacheCount, podmanReader, readEngineLine } from '../image.ts';
 import { lineBreak, quotedLines } from '../shown.ts';
 import type { Builder, BuildProgress } from '../world.ts';
@@ -167,7 +167,7 @@ export async function listOrExplain(
     if (warning !== null) progress.warning(warning);
     return entries;
   } catch (thrown) {
-    throw signal.aborted ? stopped() : unreadable(plan.context, thrown);
+    throw signal.aborted ? stopped() : (asKnown(thrown) ?? unreadable(plan.context, thrown));
   }
 }
 

@@ -1,6 +1,6 @@
 /** Build contexts: what gets in, what stays out, and what they cost, as with `docker build`. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Project } from '../../docker/project.ts';
 import { BASE } from '../../docker/project.ts';
@@ -36,6 +36,22 @@ const REFUSED: [attack: string, tried: string, ground: (beside: Beside) => void,
     'a build that hangs',
     ({ project }) => void execFileSync('mkfifo', ['.dockerignore'], { cwd: project.folder }),
     /it is a pipe/,
+  ],
+  [
+    'a .dockerignore of 8,000 patterns with ** in names, and 1,500 folders in each other',
+    'all memory of the host, for what each folder leaves of the patterns',
+    ({ project }) => {
+      const patterns = Array.from({ length: 8000 }, (_, number) => `${'a**'.repeat(34)}/x${number}`);
+      project.write('.dockerignore', [...patterns, `${'a**'.repeat(2500)}/y`].join('\n'));
+      project.write(`${'a/'.repeat(1500)}f`, 'x');
+    },
+    /the patterns of \.dockerignore match one folder in more than 2000 ways/,
+  ],
+  [
+    'a pattern of .dockerignore that docker build takes for none',
+    'files in the image that the author meant to leave out',
+    ({ project }) => project.write('.dockerignore', '# ours\nsecret[\n'),
+    /line 2 of \.dockerignore, "secret\[", is no pattern/,
   ],
 ];
 
@@ -135,6 +151,32 @@ export const rows: Row[] = [
         ),
     }),
   ),
+  {
+    boundary: 'build',
+    attack: 'folders in each other, to a path of more than 4,095 bytes',
+    tried: 'a list of the context that never ends, or a stack',
+    needs: ['engine'],
+    run: async () =>
+      besideASecret(
+        ({ project }) => {
+          const deep = 'a/'.repeat(1500);
+          for (const name of ['one', 'two']) mkdirSync(path.join(project.folder, name, deep), { recursive: true });
+          const [top, bottom] = [path.join(project.folder, 'two'), path.join(project.folder, 'one', deep, 'two')];
+          renameSync(top, bottom);
+          try {
+            isRefused(
+              shell(project, `timeout 60 ${DOCKER}`, SECRET_ENV),
+              /a path of more than 4095 bytes, "one\/a\/a\//,
+            );
+          } finally {
+            // So that the project can be removed.
+            renameSync(bottom, top);
+          }
+          return 'exit code 2, and the path';
+        },
+        { '.pinbench.yml': IMAGE, Dockerfile: dockerfile('true') },
+      ),
+  },
   {
     boundary: 'build',
     attack: 'an unreadable folder that .dockerignore leaves out',

@@ -53,7 +53,18 @@ describe('a pattern leaves out what it leaves out for Docker', () => {
     ['\\!x', '!x', true],
     ['c++', 'c++', true],
     ['(x', '(x', true],
-    ['[', '[', true],
+    ['\\[', '[', true],
+    ['a]', 'a]', true],
+    ['[!a]', '!', true],
+    ['[^^]', '^', false],
+    ['[a\\-c]', '-', true],
+    ['[a\\-c]', 'b', false],
+    ['[\\]]', ']', true],
+    // From there on Docker is less strict.
+    ['foo*[-_]bar', 'foo-bar', true],
+    ['foo*[]a]', 'foo]', true],
+    ['foo*[_-]', 'foo-', true],
+    ['**/foo*[-a]', 'x/foo-', true],
     ['$HOME', '$HOME', true],
     ['a|b', 'a', false],
     ['/foo/', 'foo/bar', true],
@@ -63,7 +74,7 @@ describe('a pattern leaves out what it leaves out for Docker', () => {
     ['# foo', '# foo', false],
     ['.', 'foo', false],
     ['', 'foo', false],
-    ['!', 'foo', false],
+    ['!.', 'foo', false],
     ['*', 'a/b', true],
     ['ä?', 'äö', true],
     ['*\n!a', 'a/b', false],
@@ -80,6 +91,31 @@ describe('a pattern leaves out what it leaves out for Docker', () => {
   test('and nothing of the file takes back what pinbench leaves out', () => {
     expect(isLeftOut('!.git\n!**/.git/config', 'a/.git/config', ['**/.git'])).toBe(true);
     expect(mayHoldMore('!**/config', 'a/.git', ['**/.git'])).toBe(false);
+  });
+});
+
+describe('what Docker takes for no pattern is refused', () => {
+  // Each was tried with `docker build`, as were those that it takes.
+  const REFUSED =
+    '[ a[ [] []a [^] [^]a] [a [a- [a-] [-a] [z-a] a\\ \\ b\\y [[:foo:]] ! !/ é\\é b\\1 **[ **/[-a] [a-c-e] [\\] *[-_]bar foo*[a x\\y* x*\\y';
+  const TAKEN =
+    'b\\d \\b [\\d] [[:alpha:]] !! !!x a] x{2} [a&&b] [!a] [\\]] [^^] [a\\-b] ( \\Q a^ \\pL / .. !. . foo*[-_]bar';
+
+  test.each(REFUSED.split(' '))('%s', (pattern) => {
+    expect(() => new IgnoreRules(`#\n\n ${pattern} `, [], 'x.dockerignore')).toThrow(
+      /^line 3 of x\.dockerignore, ".*", is no pattern/,
+    );
+  });
+
+  test.each(TAKEN.split(' '))('but not %s', (pattern) => {
+    expect(() => new IgnoreRules(pattern)).not.toThrow();
+  });
+
+  test('in brackets there are not more letters than anybody lists', () => {
+    const letters = (count: number) =>
+      Array.from({ length: count }, (_, at) => String.fromCodePoint(0x4e00 + at)).join('');
+    expect(isLeftOut(`[${letters(256)}]`, letters(1))).toBe(true);
+    expect(() => new IgnoreRules(`[${letters(257)}]`)).toThrow('is no pattern');
   });
 });
 
@@ -105,14 +141,17 @@ test('time is linear in the name, whatever the pattern', () => {
 });
 
 // Read again for each letter they would take minutes.
-test.each(['a', '*a', 'a**', '**', '[a]', '[', '[z-a', 'a/', '\\a'])(
+const megabyteOf = (piece: string) => piece.repeat(Math.floor(1_000_000 / piece.length));
+test.each(['a', '*a', 'a**', '**', '[a]', '[[]', 'a/', '\\a'])(
   'a pattern of a megabyte is read in time that is linear in it: %s',
   (piece) => {
-    const pattern = piece.repeat(Math.floor(1_000_000 / piece.length));
-    expect(isLeftOut(pattern, 'b'.repeat(255))).toBe(piece === '**');
+    expect(isLeftOut(megabyteOf(piece), 'b'.repeat(255))).toBe(piece === '**');
   },
   15_000,
 );
+test.each(['[', '[z-a', '[[:', '*[a', '[\\'])('so is one that is none: %s', (piece) => {
+  expect(() => new IgnoreRules(megabyteOf(piece))).toThrow('is no pattern');
+});
 
 /** Docker's way: each pattern becomes an expression, and is tried on the path and on every folder above it. */
 function slowly(lines: string[], path: string): boolean {
@@ -206,6 +245,32 @@ test('patterns that take long for a single name give others their turn', () => {
   let turns = 0;
   while (judging.next().done !== true && turns < 100) turns += 1;
   expect(turns).toBe(100);
+});
+
+describe('patterns that match a folder in too many ways are refused', () => {
+  const many = (pattern: (number: number) => string) =>
+    Array.from({ length: 8000 }, (_, number) => pattern(number)).join('\n');
+
+  test.each<[kind: string, text: string, levels: number]>([
+    ['many at once', many((number) => `${'a**'.repeat(34)}/x${number}`), 1],
+    ['a few more in each folder', `${'a**'.repeat(2500)}/y`, 2100],
+    ['with slashes', many((number) => `*${'*'.repeat(number % 2)}/[a${number}]/x`), 3],
+    ['at any depth', many((number) => `**/[a${number}]/x`), 1],
+  ])('%s', (_kind, text, levels) => {
+    const rules = new IgnoreRules(text);
+    let inside = rules.start();
+    const down = () => {
+      for (let level = 0; level < levels; level += 1) ({ inside } = rules.judge(inside, 'a'));
+    };
+    expect(down).toThrow(/match one folder in more than 2000 ways/);
+  });
+
+  test('but not in 500, in any number of folders', () => {
+    const rules = new IgnoreRules(`${'a**'.repeat(500)}/y`);
+    let inside = rules.start();
+    for (let level = 0; level < 2000; level += 1) ({ inside } = rules.judge(inside, 'a'));
+    expect(rules.judge(inside, 'y').leftOut).toBe(true);
+  });
 });
 
 test('a name as a pattern matches itself and nothing else', () => {

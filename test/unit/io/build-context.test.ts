@@ -199,6 +199,24 @@ describe('a listed context', () => {
     expect(performance.now() - aborted).toBeLessThan(1000);
   });
 
+  test('with a path that nothing can open is refused, unless it is left out', async () => {
+    const deep = path.join(...Array.from({ length: 12 }, (_, depth) => `${depth}${'a'.repeat(199)}`));
+    for (const name of ['one', 'two']) mkdirSync(path.join(folder, name, deep), { recursive: true });
+    const bottom = path.join(folder, 'one', deep, 'two');
+    put(path.join('two', deep, 'file'));
+    renameSync(path.join(folder, 'two'), bottom);
+    try {
+      await expect(listed()).rejects.toMatchObject({
+        kind: 'usage',
+        message: expect.stringMatching(/^the build context has a path of more than 4095 bytes, "one\/0aaa/),
+      });
+      expect(await listed({ ignore: ['one'] })).toEqual([]);
+    } finally {
+      // So that the folder can be removed.
+      renameSync(bottom, path.join(folder, 'two'));
+    }
+  });
+
   test('a context that is not there is an error that names it', async () => {
     const gone = openContext(plan({ context: path.join(folder, 'gone') }));
     await expect(gone).rejects.toThrow(/ENOENT.*gone/);
