@@ -102,11 +102,13 @@ export function requestedOfHost(setting: HostSetting): IsolationFacts {
 
 /** What a person gives up by measuring without a container, as a sentence. */
 export function lostWithoutContainer(tools: HostTools): string {
-  const lost = ['memory and process limits', 'network and file isolation', 'a fresh, built environment'];
-  if (!canPin(tools)) lost.unshift('CPU pinning (no launcher for this machine, and taskset is not installed)');
+  const lost = ['memory or process limits', 'network or file isolation', 'freshly built environment'];
+  if (!canPin(tools)) lost.push('CPU pinning (no launcher for this machine, and taskset is not installed)');
   if (tools.launcher === null) {
     lost.push('proof of what was in force (no launcher for this machine)');
-    if (tools.setarch === null) lost.push('a fixed memory layout (setarch is not installed)');
+    if (tools.setarch === null) lost.push('fixed memory layout (setarch is not installed)');
   }
-  return `host runtime: no container, so without ${lost.join(', ')}; its results are compared only with other host runs`;
+  const last = lost.pop();
+  const all = `${lost.join(', no ')}, and no ${last}`;
+  return `host runtime: no container, so there are no ${all}; its results are compared only with other host runs`;
 }

@@ -24,7 +24,14 @@ export function leftOut(looked: Looked): LeftOut[] {
     const cause = causeOf(one);
     if (cause !== null) counts.set(cause, (counts.get(cause) ?? 0) + 1);
   }
-  return [...counts].map(([cause, count]) => ({ count, cause }));
+  return [...counts].map(([cause, count]) => ({ count, cause: cause === EXCLUDED ? excluded(count) : cause }));
+}
+
+const EXCLUDED = 'excluded';
+
+function excluded(count: number): string {
+  const [verb, whose] = count === 1 ? ['counts', 'its'] : ['count', 'their'];
+  return `that never ${verb} (uncommitted changes, or ${whose} status was not ok)`;
 }
 
 function causes({ wanted, counting, refused, policy, now }: Looked): (stored: StoredRun) => string | null {
@@ -35,7 +42,7 @@ function causes({ wanted, counting, refused, policy, now }: Looked): (stored: St
   const limits = `more than ${policy.staleAfterDays} days old or ${policy.staleAfterCommits} commits away`;
   return (one) => {
     if (!isSameSeries(one, wanted) || one.id === wanted.ownId || chosen.has(one.id)) return null;
-    if (one.excluded) return 'never count (uncommitted changes, or the status was not ok)';
+    if (one.excluded) return EXCLUDED;
     if (one.key !== key) return 'of another environment';
     if (place(one) === undefined) return NOT_AN_ANCESTOR;
     const cause = refused.get(one.id);

@@ -69,7 +69,7 @@ async function named(clone: GitOptions, head: string, isDirty: boolean, asked: s
     );
   }
   if (base === head && !isDirty) {
-    throw usageError(`--base ${shown(asked)} contains the commit that is measured: it has nothing on top to compare`, {
+    throw usageError(`HEAD is already contained in ${shown(asked)}, so there is nothing to compare`, {
       expected: 'a base from which HEAD has moved on, or uncommitted changes',
       todo: 'name an earlier commit, such as --base HEAD~1, or leave --base out',
     });

@@ -27,7 +27,9 @@ export async function refuseForeignCode(
   signal: AbortSignal,
 ): Promise<string | null> {
   if (opens === undefined) return null;
-  progress.line(`${commit.slice(0, 12)} is run once, unmeasured, to see that no code of the work tree runs instead`);
+  progress.line(
+    `running ${commit.slice(0, 12)} once, unmeasured, to check that it does not load code from the work tree`,
+  );
   const seen = await opens(trees.work, trees.own, signal);
   if ('unseen' in seen) {
     const sentence = `Whether ${commit.slice(0, 12)} ran its own code or that of the work tree (an editable install, a path in the environment) is not known: ${seen.unseen}.`;

@@ -91,10 +91,10 @@ function runsOf(runs: BaselineRun[], run: Run, pen: Pen): string {
   const [age, distance] = [ageOf(newest, run), distanceOf(runs[0], run)];
   const several = runs.length > 1;
   const facts = [
-    ...(age === null ? [] : [several ? `the newest ${age}` : age]),
-    ...(distance === null ? [] : [several ? `the nearest ${distance}` : distance]),
+    ...(age === null ? [] : [several ? `newest: ${age}` : age]),
+    ...(distance === null ? [] : [several ? `nearest: ${distance}` : distance]),
   ];
-  return `${count(runs.length, 'run')} ${place}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
+  return `${count(runs.length, 'run')} ${place}${facts.length === 0 ? '' : ` (${facts.join(several ? '; ' : ', ')})`}`;
 }
 
 function listed(words: string[]): string {
@@ -112,5 +112,5 @@ function distanceOf(nearest: BaselineRun | undefined, run: Run): string | null {
   const distance = nearest?.distance ?? null;
   if (distance === null) return null;
   if (distance > 0) return `${count(distance, 'commit')} back`;
-  return nearest?.commit === run.source.commit ? 'the same commit' : 'the merge base';
+  return nearest?.commit === run.source.commit ? 'this commit' : 'the merge base';
 }

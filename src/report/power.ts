@@ -45,7 +45,7 @@ export function withinFloor({ verdict, change, power }: MetricComparison): strin
 /** What an inconclusive metric would take; null where nothing was estimated, or something is concluded. */
 export function toSettle({ verdict, power }: MetricComparison): string | null {
   if (verdict !== 'inconclusive' || power === undefined) return null;
-  const seen = `changes from ${formatSize(power.detectable)} on could have been seen`;
+  const seen = `only changes of ${formatSize(power.detectable)} or more would have been detected`;
   if (power.pairs < FEWEST_PAIRS && power.pairsToSettle === null) return seen;
   return power.pairsToSettle === null
     ? `${seen}; more pairs would not settle it: the ${power.floor.learned ? '' : 'assumed '}noise floor is in the way`

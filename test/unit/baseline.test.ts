@@ -200,7 +200,7 @@ describe('chooseBaseline', () => {
     expect(chooseBaseline(question({ runs: [base('b1')], stored, refused }))).toMatchObject({
       state: 'found',
       leftOut: [
-        { count: 1, cause: 'never count (uncommitted changes, or the status was not ok)' },
+        { count: 1, cause: 'that never counts (uncommitted changes, or its status was not ok)' },
         { count: 1, cause: 'of another environment' },
         { count: 1, cause: 'of commits that this one does not build on' },
         { count: 1, cause: 'damaged' },
@@ -231,7 +231,7 @@ describe('chooseBaseline', () => {
       state: 'no baseline',
       reason:
         '2 stored runs of suite "parser", but none counts: ' +
-        `1 never count (uncommitted changes, or the status was not ok), 1 ${cause}.${acceptable}`,
+        `1 that never counts (uncommitted changes, or its status was not ok), 1 ${cause}.${acceptable}`,
     });
   });
 

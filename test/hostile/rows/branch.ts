@@ -160,7 +160,7 @@ export const rows: Row[] = [
     run: () =>
       onSlowBranch(async (project) => {
         refused(await run(project, '--base', 'maim'), 'did you mean "main"?');
-        refused(await run(project, '--base', 'HEAD'), 'nothing on top to compare');
+        refused(await run(project, '--base', 'HEAD'), 'so there is nothing to compare');
         refused(await run(project, '--base=--output=/tmp/x'), 'names no commit');
         project.git('checkout', '--quiet', '--orphan', 'unborn');
         return refused(await run(project, '--base', 'main'), 'nothing is committed here yet');

@@ -21,13 +21,13 @@ test.each<[string, BaselineRun[], string]>([
   [
     'the same commit',
     [one({ distance: 0, commit: run().source.commit })],
-    '1 run of 3f2a91c0d4 (2 days old, the same commit)',
+    '1 run of 3f2a91c0d4 (2 days old, this commit)',
   ],
   ['a distance that is not known', [one({ distance: null })], '1 run of a1b2c3d4e5 (2 days old)'],
   [
     'the nearest is not the newest',
     [one({ startedAt: '2026-03-01T12:00:00Z' }), one({ commit: OLDER, distance: 9 })],
-    '2 runs of a1b2c3d4e5 and 0f9e8d7c6b (the newest 2 days old, the nearest 2 commits back)',
+    '2 runs of a1b2c3d4e5 and 0f9e8d7c6b (newest: 2 days old; nearest: 2 commits back)',
   ],
 ])('a sentence of %s', (_, runs, expected) => {
   expect(baselineSentence(found(runs), run(), terminalPen)).toBe(`Baseline: ${expected}`);

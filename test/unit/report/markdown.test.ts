@@ -75,7 +75,7 @@ test('a suspect of stored runs alone is told as one, with what would settle it',
   expect(text).toContain('| ±6 % (assumed) | – | 🟡 inconclusive, suspected worse |');
   expect(text).toContain('\n**Not measured again**: compare.mode is "stored"\n');
   expect(text).toContain(
-    'lower is better; +5.0 %, assumed floor 6 %: not distinguishable; changes from 2.4 % on could have been seen\n',
+    'lower is better; +5.0 %, assumed floor 6 %: not distinguishable; only changes of 2.4 % or more would have been detected\n',
   );
   expect(text).toContain(
     '\n- noise floor assumed: 7 of 20 comparisons of neighbouring commits are stored; each run of the default branch adds at least one (`compare.learn`), and `pinbench calibrate --comparisons 13` adds the others at once\n',
@@ -301,7 +301,7 @@ test.each([
   [
     'found',
     'Pass: no change in 1 metric',
-    '**Baseline**: 3 runs of `a1b2c3d4e5` and `0f9e8d7c6b` (the newest 2 days old, the nearest 2 commits back)\n',
+    '**Baseline**: 3 runs of `a1b2c3d4e5` and `0f9e8d7c6b` (newest: 2 days old; nearest: 2 commits back)\n',
   ],
   [
     'stale',

@@ -62,27 +62,27 @@ test.each<[string, MetricComparison, string | null]>([
   [
     'pairs',
     metric('a', 'inconclusive', 0.02, { power: power() }),
-    'changes from 2.4 % on could have been seen; about 60 pairs would settle it',
+    'only changes of 2.4 % or more would have been detected; about 60 pairs would settle it',
   ],
   [
     'one pair',
     metric('a', 'inconclusive', 0.02, { power: power({ pairsToSettle: 1 }) }),
-    'changes from 2.4 % on could have been seen; about 1 pair would settle it',
+    'only changes of 2.4 % or more would have been detected; about 1 pair would settle it',
   ],
   [
     'nothing that more pairs could do',
     metric('a', 'inconclusive', 0.02, { power: power({ pairsToSettle: null }) }),
-    'changes from 2.4 % on could have been seen; more pairs would not settle it: the noise floor is in the way',
+    'only changes of 2.4 % or more would have been detected; more pairs would not settle it: the noise floor is in the way',
   ],
   [
     'more than stored runs can foretell',
     metric('a', 'inconclusive', 0.02, { power: power({ pairs: 0, pairsToSettle: null }) }),
-    'changes from 2.4 % on could have been seen',
+    'only changes of 2.4 % or more would have been detected',
   ],
   [
     'more than a single pair can foretell',
     metric('a', 'inconclusive', 0.02, { power: power({ pairs: 1, pairsToSettle: null }) }),
-    'changes from 2.4 % on could have been seen',
+    'only changes of 2.4 % or more would have been detected',
   ],
   ['what nobody estimated', metric('a', 'inconclusive', 0.02), null],
   ['nothing, being settled', metric('a', 'unchanged', 0.02, { power: power() }), null],

@@ -40,7 +40,7 @@ test('the table is aligned, in the order of the comment, and the verdict is the 
     'Isolation held: CPUs 2-3, memory nodes 0, memory 4 GiB, ASLR off, network none, shielded (partition)',
   );
   expect(lines.join('\n')).toContain(
-    'Baseline: 3 runs of a1b2c3d4e5 and 0f9e8d7c6b (the newest 2 days old, the nearest 2 commits back)',
+    'Baseline: 3 runs of a1b2c3d4e5 and 0f9e8d7c6b (newest: 2 days old; nearest: 2 commits back)',
   );
 });
 
@@ -77,8 +77,8 @@ test('what inconclusive metrics would take, and how they were measured again, is
   expect(text).toContain(
     [
       '',
-      'inconclusive: parse_stream/time: +1.8 %, floor 2.4 %: not distinguishable; changes from 3.1 % on could have been seen; more pairs would not settle it: the noise floor is in the way',
-      'inconclusive: write_pretty/time: changes from 2.4 % on could have been seen; about 60 pairs would settle it',
+      'inconclusive: parse_stream/time: +1.8 %, floor 2.4 %: not distinguishable; only changes of 3.1 % or more would have been detected; more pairs would not settle it: the noise floor is in the way',
+      'inconclusive: write_pretty/time: only changes of 2.4 % or more would have been detected; about 60 pairs would settle it',
       '',
     ].join('\n'),
   );
