@@ -141,7 +141,7 @@ describe.each(LAUNCHERS)('$name', ({ start }) => {
     const nowhere = () => Math.max(...parseCpuList(run([own, '--', 'true']).facts.cpus ?? '')) + 1;
     test.each<[string, () => string[], number, string]>([
       ['a CPU that is not there', () => ['--cpus', `${nowhere()}`], 6, 'not all of them are there'],
-      ['one CPU too many', () => ['--cpus', `0-${nowhere()}`], 6, 'could not be had for the benchmark'],
+      ['one CPU too many', () => ['--cpus', `0-${nowhere()}`], 6, 'not all of them are there'],
       ['a CPU beyond any machine', () => ['--cpus', '8192'], 22, 'does not take "--cpus" "8192"'],
       ['a range that falls', () => ['--cpus', '1-0'], 22, 'does not take'],
       ['a list that ends in a comma', () => ['--cpus', '0,'], 22, 'does not take'],
