@@ -1,10 +1,10 @@
 /** The table "Numbers used": read from the rules themselves, so that no page can say something else. */
 
-import { MOST_HIDDEN } from '../../src/compare/judgement.ts';
+import { MOST_HIDDEN } from '../../src/compare/history-judgement.ts';
 import { FEWEST_RUNS } from '../../src/compare/statistics/baseline-model.ts';
 import { ALPHA, LOOKS } from '../../src/compare/statistics/decision.ts';
-import { ENVELOPE_ALPHA } from '../../src/compare/statistics/envelope.ts';
-import { FEWEST_PAIRS, LOOK_LEVELS } from '../../src/compare/statistics/looks.ts';
+import { ENVELOPE_ALPHA, FRESH_PAIRS } from '../../src/compare/statistics/envelope.ts';
+import { FEWEST_PAIRS, FEWEST_UNKNOWN, LOOK_LEVELS } from '../../src/compare/statistics/looks.ts';
 import {
   cautiousFloor,
   FEWEST_COMPARISONS,
@@ -12,7 +12,9 @@ import {
   learnedFloor,
   type NoiseFloor,
 } from '../../src/compare/statistics/noise-floor.ts';
+import { MOST_COMPARED, MOST_DEGREES } from '../../src/compare/statistics/pair-scatter.ts';
 import { isNoisy, screenLevel } from '../../src/compare/statistics/screen.ts';
+import { HOST_LEVEL, SUSPICION_LEVEL } from '../../src/compare/strays.ts';
 import { CANARY_EFFECT } from '../../src/compare/suspects.ts';
 import { DEFAULTS } from '../../src/config/written.ts';
 
@@ -29,6 +31,9 @@ export function numbersUsed(): string {
     ['looks, in pairs', LOOKS.join(', ')],
     ['of that chance, for each look', LOOK_LEVELS.map(percent).join(', ')],
     ['fewest pairs that count', `${FEWEST_PAIRS}`],
+    ['the same where no run shows how far invocations stray', `${FEWEST_UNKNOWN}`],
+    ['what invocations let expect of pairs counts as much as', `${MOST_DEGREES} pairs`],
+    ['what earlier comparisons let expect, at most as much as', `${MOST_COMPARED} pairs`],
     ['confidence of the intervals that are shown', '95 %'],
     ['time for measuring again (`compare.budget`)', compare.budget.replace('m', ' minutes')],
     ['stored runs: fewest for a screen, most that count (`compare.runs`)', `${FEWEST_RUNS}, ${compare.runs}`],
@@ -45,6 +50,9 @@ export function numbersUsed(): string {
     ],
     ['`compare.strict` makes the floor wider by', percent(strictFactor() - 1)],
     ['one number a run: chance of a false claim there', percent(ENVELOPE_ALPHA)],
+    ['one number a run: fresh pairs that a claim needs', `${FRESH_PAIRS}`],
+    ['clean runs with a suspicion from stored runs: aimed at', percent(SUSPICION_LEVEL)],
+    ['clean runs with a suspected host, because metrics moved together: aimed at', percent(HOST_LEVEL)],
     ['a canary has moved from', shareOf(CANARY_EFFECT)],
   ];
   return ['| what | value |', '|---|---|', ...rows.map(([what, value]) => `| ${what} | ${value} |`)].join('\n');

@@ -3,6 +3,7 @@ import { chance } from '../../bench/detection/chance.ts';
 import { SMALLEST_CLAIM } from '../../src/compare/statistics/decision.ts';
 import { lookAt } from '../../src/compare/statistics/looks.ts';
 import { learnedFloor, type NoiseFloor } from '../../src/compare/statistics/noise-floor.ts';
+import { MOST_DEGREES } from '../../src/compare/statistics/pair-scatter.ts';
 import { at, change, line, mark, picture, type Scale, text } from './svg.ts';
 
 const PAIRS = 30;
@@ -90,7 +91,8 @@ function shareFound(host: Host, effect: number): number {
       difference: shift + host.pair * drawn.normal(),
       first: pair % 2 === 0 ? ('base' as const) : ('head' as const),
     }));
-    const suspect = { pairs, floor, smallest: SMALLEST_CLAIM, suspicion: 'worse' as const };
+    const expected = { variance: host.pair ** 2, degrees: MOST_DEGREES };
+    const suspect = { pairs, floor, expected, smallest: SMALLEST_CLAIM, suspicion: 'worse' as const };
     if (lookAt([suspect], PAIRS, true).judged[0]?.outcome === 'regressed') found += 1;
   }
   return found / TRIALS;

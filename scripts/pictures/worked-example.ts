@@ -1,4 +1,4 @@
-/** One decision with all of its numbers: three suspects, ten pairs, the first look. The rule itself computes every one. */
+/** One decision with all of its numbers: three suspects, ten pairs, the second look. The rule itself computes every one. */
 import { LOOKS, SMALLEST_CLAIM } from '../../src/compare/statistics/decision.ts';
 import { chanceOfMore } from '../../src/compare/statistics/evidence.ts';
 import { mean } from '../../src/compare/statistics/location.ts';
@@ -11,23 +11,28 @@ const BASE = [12.02, 11.91, 12.16, 12.05, 11.94, 12.11, 11.98, 12.13, 12.0, 12.0
 const HEAD = [12.37, 12.05, 12.33, 12.37, 12.32, 12.18, 12.25, 12.41, 12.23, 12.25];
 /** The other two suspects, by their differences in per cent. */
 const PRINT = [1.6, 0.1, 2.4, 0.9, -0.3, 1.7, 0.4, 2.2, 1.1, 1.3];
-const SORT = [0.2, -0.3, 0.4, 0.1, -0.2, 0.3, 0, -0.1, 0.2, 0.1];
+const SORT = [0.9, -0.8, 1.1, 0.6, -0.9, 0.2, 0, -0.4, 0.2, 0.1];
 /** Deviation of the difference of two builds, as learned: 0.2 %. */
 const BUILDS = 0.002;
 const FLOOR = learnedFloor({ variance: BUILDS ** 2, degrees: 16 }, 0);
+/** What single pairs are expected to stray by: 0.85 %, worth four pairs. */
+const EXPECTED = { variance: 0.0085 ** 2, degrees: 4 };
 
 export function workedExample(): string {
   const differences = BASE.map((base, pair) => Math.log((HEAD[pair] ?? Number.NaN) / base));
   const suspects = [differences, PRINT.map((one) => one / 100), SORT.map((one) => one / 100)].map((all) => ({
-    ...{ pairs: pairsOf(all), floor: FLOOR, smallest: SMALLEST_CLAIM, suspicion: 'worse' as const },
+    ...{ pairs: pairsOf(all), floor: FLOOR, expected: EXPECTED, smallest: SMALLEST_CLAIM, suspicion: 'worse' as const },
   }));
-  const [first = 0] = LOOKS;
-  const { judged, wanted } = lookAt(suspects, first, false);
+  const [early = 0, count = 0] = LOOKS;
+  if (lookAt(suspects, early, false).open.length < suspects.length) throw new Error('decided before ten pairs');
+  const { judged, wanted } = lookAt(suspects, count, false);
   const [parse, print, sort] = judged.map(seen);
   if (parse === undefined || print === undefined || sort === undefined) throw new Error('three suspects were judged');
-  const scatter = pairEstimates(pairsOf(differences)).effect;
+  const own = pairEstimates(pairsOf(differences)).scatter;
+  const scatter = pairEstimates(pairsOf(differences), 0, EXPECTED);
+  const spread = scatter.effect.standardError;
   const alone = judged.map(({ estimate }) => (estimate === undefined ? 1 : chanceOfMore(estimate, FLOOR.margin)));
-  const [level = 0] = LOOK_LEVELS;
+  const [, level = 0] = LOOK_LEVELS;
   const halves = (['base', 'head'] as const).map((order) =>
     mean(pairsOf(differences).flatMap((pair) => (pair.first === order ? [pair.difference] : []))),
   );
@@ -42,12 +47,12 @@ export function workedExample(): string {
     ),
     '',
     `1. **Mean.** Base first: ${signed(halves[0] ?? 0)}. Head first: ${signed(halves[1] ?? 0)}. Half way between both: **${signed(parse.estimate.effect)}**. (Here the second of a pair is slower by ${share(position)}, whichever it is. With both orders that cancels.)`,
-    `2. **Spread.** The single differences stray by ${share(scatter.standardError * Math.sqrt(first))} around the mean of their order (squares of the distances, added up, over ${first} - 2, square root). A mean of ${first} strays less, by the square root of ${first}: ${share(scatter.standardError)}.`,
-    `3. **Floor.** Twenty comparisons of neighbouring commits have taught that two builds of unchanged code differ with a standard deviation of ${share(BUILDS)}, 19 times in 20 by less than ±${share(floorReach(FLOOR))}. The two uncertainties together, as the sides of a right-angled triangle: √(${number(scatter.standardError)}² + ${number(BUILDS)}²) = **${share(error)}**.`,
+    `2. **Spread.** The single differences stray by ${share(Math.sqrt(own.variance))} around the mean of their order (squares of the distances, added up, over ${count} - 2, square root). From the invocations of earlier runs ${share(Math.sqrt(EXPECTED.variance))} were expected, which counts as much as ${EXPECTED.degrees} pairs: √((${own.degrees} × ${number(Math.sqrt(own.variance))}² + ${EXPECTED.degrees} × ${number(Math.sqrt(EXPECTED.variance))}²) / ${own.degrees + EXPECTED.degrees}) = ${share(Math.sqrt(scatter.scatter.variance))}. A mean of ${count} strays less, by the square root of ${count}: ${share(spread)}.`,
+    `3. **Floor.** Twenty comparisons of neighbouring commits have taught that two builds of unchanged code differ with a standard deviation of ${share(BUILDS)}, 19 times in 20 by less than ±${share(floorReach(FLOOR))}. The two uncertainties together, as the sides of a right-angled triangle: √(${number(spread)}² + ${number(BUILDS)}²) = **${share(error)}**.`,
     `4. **Distance.** ${share(parse.estimate.effect)} less the margin of ${share(FLOOR.margin)}, in units of ${share(error)}: **${((parse.estimate.effect - FLOOR.margin) / error).toFixed(1)}**. If the change were nothing but chance, so far out would happen with a probability of ${chance(alone[0])} (Student's t with ${Math.round(parse.estimate.degrees)} degrees of freedom). That is p.`,
     `5. **Three suspects.** \`print\` has p = ${chance(alone[1])}, \`sort\` p = ${chance(alone[2])}. The smallest of three counts three times: 3 × ${chance(alone[0])}, about ${chance(parse.decision.worse, 1)}. The limit at this look is ${share(level)} (${chance(level)}): passed. The next one counts twice: ${chance(print.decision.worse)}: not passed.`,
     `6. **Large enough?** ${share(parse.estimate.effect)} is more than ${share(SMALLEST_CLAIM)}. So \`parse\` is **${word(parse)}**, with a 95 % interval from ${signed(parse.decision.interval.low)} to ${signed(parse.decision.interval.high)}.`,
-    `7. **The others.** \`sort\`: ${signed(sort.estimate.effect)}, at most ${signed(sort.decision.interval.high)}. That leaves no room for a regression of ${share(SMALLEST_CLAIM)}: **${word(sort)}**. \`print\`: ${signed(print.estimate.effect)}, between ${signed(print.decision.interval.low)} and ${signed(print.decision.interval.high)}: **open**. It alone is measured on, up to ${wanted ?? first} pairs.`,
+    `7. **The others.** \`sort\`: ${signed(sort.estimate.effect)}, at most ${signed(sort.decision.interval.high)}. That leaves no room for a regression of ${share(SMALLEST_CLAIM)}: **${word(sort)}**. \`print\`: ${signed(print.estimate.effect)}, between ${signed(print.decision.interval.low)} and ${signed(print.decision.interval.high)}: **open**. It alone is measured on, up to ${wanted ?? count} pairs.`,
   ].join('\n');
 }
 
@@ -91,5 +96,5 @@ function number(logarithm: number): string {
 }
 
 function chance(p = 1, digits = 2): string {
-  return p < 0.00001 ? 'less than 0.00001' : `${Number(p.toPrecision(digits))}`;
+  return p < 0.000001 ? 'less than 0.000001' : `${Number(p.toPrecision(digits))}`;
 }

@@ -1,7 +1,7 @@
 /** Acknowledged changes: what somebody has accepted for a while is told, and is not a failure. */
 import type { Acknowledgement, Comparison } from '../model.ts';
 import { patternMatcher } from '../pattern.ts';
-import type { Judgement } from './judgement.ts';
+import type { Judgement } from './judgement-parts.ts';
 import { percent, signedPercent } from './percent.ts';
 
 /** Entries told in one sentence; the others are counted. */

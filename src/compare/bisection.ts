@@ -11,6 +11,7 @@ import { confidenceInterval, type Estimate } from './statistics/evidence.ts';
 import { estimatesOf, type Looked, lookAt } from './statistics/looks.ts';
 import { cautiousFloor, type NoiseFloor } from './statistics/noise-floor.ts';
 import { type Pair, withFloor } from './statistics/pair-test.ts';
+import type { Variance } from './statistics/scale.ts';
 
 /** Numbers of pairs after which a commit between the ends may be told: clear ones need few. */
 export const STEP_LOOKS = [4, 10, 20, 30] as const;
@@ -20,6 +21,8 @@ const STEP_CONFIDENCE = 0.99;
 /** What a change of the metric has to rise above. */
 export interface Threshold {
   floor: NoiseFloor;
+  /** What a single pair is expected to stray by; undefined: not known. */
+  expected?: Variance | undefined;
   /** Smallest effect to claim. */
   smallest: number;
 }
@@ -46,7 +49,7 @@ export function thresholdOf(
 }
 
 export function thresholdFor(
-  one: Pick<Examined, 'exact' | 'floor'> | undefined,
+  one: Pick<Examined, 'exact' | 'floor' | 'expected'> | undefined,
   compare: Pick<Policy['compare'], 'minEffect' | 'exactEffect' | 'strict'>,
 ): Threshold {
   if (one?.exact === true) {
@@ -55,18 +58,19 @@ export function thresholdFor(
   }
   return {
     floor: one?.floor ?? cautiousFloor(undefined, compare.strict),
+    expected: one?.expected,
     smallest: Math.log1p(compare.minEffect),
   };
 }
 
 /** The looks at one metric that two commits may differ in, either way; `over`: no more pairs will come. */
-export function lookAtChange(pairs: (Pair | null)[], { floor, smallest }: Threshold, over: boolean): Looked {
-  return lookAt([{ pairs, floor, smallest, suspicion: undefined }], pairs.length, over);
+export function lookAtChange(pairs: (Pair | null)[], threshold: Threshold, over: boolean): Looked {
+  return lookAt([{ pairs, ...threshold, suspicion: undefined }], pairs.length, over);
 }
 
 /** What the pairs say so far; null for fewer than four. */
-export function estimateOf(pairs: (Pair | null)[], { floor }: Threshold): Estimate | null {
-  const estimates = estimatesOf(pairs);
+export function estimateOf(pairs: (Pair | null)[], { floor, expected }: Threshold): Estimate | null {
+  const estimates = estimatesOf(pairs, expected);
   return estimates === undefined ? null : withFloor(estimates.effect, floor.difference);
 }
 

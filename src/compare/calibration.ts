@@ -1,7 +1,7 @@
 /** What calibration has taught of a suite: the noise floor of each metric, and how well this host can tell two builds apart. */
 import type { Baseline, Power, Run } from '../model.ts';
 import { type Examined, examine, type Rules } from './examine.ts';
-import { floorOf } from './judgement.ts';
+import { floorOf } from './judgement-parts.ts';
 import type { BaseRun } from './known-run.ts';
 import { changeOf, changesOf, pairsOf, relative } from './numbers.ts';
 import { confidenceInterval } from './statistics/evidence.ts';

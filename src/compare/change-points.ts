@@ -162,8 +162,8 @@ export function judgeOf(
   return (pairs, over) => {
     const measured = new Map(pairs.metrics.map((one) => [metricKey(one), pairsOf(one, pairs.first)]));
     const candidates = metrics.map((point, place): Candidate => {
-      const { floor, smallest } = thresholds[place] ?? thresholdFor(undefined, compare);
-      return { pairs: measured.get(metricKey(point)) ?? [], floor, smallest, suspicion: directionOf(point) };
+      const threshold = thresholds[place] ?? thresholdFor(undefined, compare);
+      return { pairs: measured.get(metricKey(point)) ?? [], ...threshold, suspicion: directionOf(point) };
     });
     const { judged, wanted } = decideAt(candidates, pairs.first.length, over);
     const points = metrics.map((point, place): SettledPoint => {

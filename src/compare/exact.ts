@@ -27,6 +27,21 @@ export function isQuietHistory(runs: readonly number[], repeated: boolean): bool
   return steps.filter(Boolean).length >= QUIET_SHARE * steps.length;
 }
 
+/**
+ * How far apart the values lie that stored runs, one number each, went back and forth between, where `here` is one of them:
+ * a count that was rounded when it was printed, or that has two states, flips between neighbours. 0: it does not.
+ */
+export function flipsBetween(runs: readonly number[], here: number): number {
+  const gaps = runs.flatMap((value, place) => {
+    const before = runs[place - 1];
+    if (before === undefined || isSteady([before, value])) return [];
+    const earlier = runs.slice(0, place - 1).some((one) => isSteady([one, value]));
+    const isHere = isSteady([here, value]) || isSteady([here, before]);
+    return earlier && isHere ? [Math.abs(value - before)] : [];
+  });
+  return Math.max(0, ...gaps);
+}
+
 /** Whether values (none: yes) lie within a tenth of a per cent of each other. */
 export function isSteady(values: readonly number[]): boolean {
   if (values.length === 0) return true;

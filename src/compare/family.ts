@@ -1,14 +1,16 @@
 /** All suspects of a run together: what its pairs say of them, which corrects for their number, and what they still need. */
 import type { PairedMeasurement, Run } from '../model.ts';
 import type { Examined, Rules } from './examine.ts';
+import { isClearedByHistory } from './history-judgement.ts';
 import { pairsOf } from './numbers.ts';
+import { singleNumbers } from './single.ts';
+import { FRESH_PAIRS, judgeSingleNumbers } from './statistics/envelope.ts';
 import { chanceOfDifference } from './statistics/evidence.ts';
 import { type Candidate, type Decided, decideAt, type Looked } from './statistics/looks.ts';
 import { CANARY_EFFECT, isCanary, type Suspect, suspectsOf } from './suspects.ts';
 
-/** Pairs that settle a count, and what the envelope asks for. */
+/** Pairs that settle a count. */
 const EXACT_PAIRS = 2;
-const SINGLE_PAIRS = 1;
 /** A canary that differs between base and head by half a per cent or more, with less chance than this, is no luck. */
 const CANARY_CHANCE = 0.001;
 
@@ -48,7 +50,14 @@ export function familyOf(head: Run, examined: Examined[], rules: Rules): Family 
   const judged = new Map([...judgedIn(looking, candidates, looked), ...judgedIn(canaries, beside, besides)]);
   const places = new Map(suspects.map((suspect) => [suspect.place, suspect]));
   const open = looked.open.flatMap((index) => looking[index]?.place ?? []);
-  const quick = suspects.filter(({ by }) => measured < pairsFor(by)).map(({ place }) => place);
+  const singles = suspects.filter(({ by }) => by === 'single').length;
+  const needed = new Map(
+    suspects.map(({ place, by }) => [
+      place,
+      by === 'single' ? singlePairs(examined[place], singles, pairs, rules) : pairsFor(by),
+    ]),
+  );
+  const quick = suspects.flatMap(({ place }) => (measured < (needed.get(place) ?? 0) ? [place] : []));
   const more = rules.compare.mode === 'stored' || over ? null : { total: looked.wanted, places: open };
   return {
     rules,
@@ -56,9 +65,9 @@ export function familyOf(head: Run, examined: Examined[], rules: Rules): Family 
     suspects: places,
     judged,
     looks: looking.length,
-    singles: suspects.filter(({ by }) => by === 'single').length,
+    singles,
     movedCanaries: movedCanariesOf(examined, judged, rules),
-    wanted: more === null ? null : wish(more.total, more.places, quick, suspects),
+    wanted: more === null ? null : wish(more.total, more.places, quick, suspects, needed),
     isJudgedByPairs: (place) => measured > 0 && places.has(place),
     isSameImage: (place) => pairs?.ended === 'same image' && places.has(place),
   };
@@ -76,7 +85,20 @@ function judgedIn(
 }
 
 function pairsFor(by: Suspect['by']): number {
-  return by === 'exact' ? EXACT_PAIRS : by === 'single' ? SINGLE_PAIRS : 0;
+  return by === 'exact' ? EXACT_PAIRS : 0;
+}
+
+/** One, and a second where the first gave no number or shows a change that would be claimed. */
+function singlePairs(
+  one: Examined | undefined,
+  singles: number,
+  pairs: PairedMeasurement | null,
+  { compare }: Rules,
+): number {
+  if (one === undefined || pairs === null || pairs.first.length === 0) return 1;
+  const numbers = singleNumbers(one, pairs.first, 0);
+  if (numbers === null) return FRESH_PAIRS;
+  return judgeSingleNumbers(numbers, Math.log1p(compare.minEffect), singles).needsSecond ? FRESH_PAIRS : 1;
 }
 
 /** Counts and load tests need a pair or two: they come with the first look of the others, or alone. */
@@ -85,11 +107,12 @@ function wish(
   open: number[],
   quick: number[],
   suspects: Suspect[],
+  pairs: ReadonlyMap<number, number>,
 ): { total: number; places: number[] } | null {
   const all = new Set([...open, ...quick]);
   if (all.size === 0) return null;
   const needed = suspects.filter(({ place, by }) => all.has(place) || (open.length > 0 && by === 'canary'));
-  const least = Math.max(...needed.map(({ by }) => pairsFor(by)));
+  const least = Math.max(...needed.map(({ place }) => pairs.get(place) ?? 0));
   return { total: open.length > 0 ? (total ?? least) : least, places: needed.map(({ place }) => place) };
 }
 
@@ -101,7 +124,9 @@ function candidateOf(
 ): Candidate {
   if (one === undefined) throw new RangeError('a suspect that is no metric of the run');
   const measured = pairs === null || one.paired === undefined ? [] : pairsOf(one.paired, pairs.first);
-  return { pairs: measured, floor: one.floor, smallest: Math.log1p(compare.minEffect), suspicion };
+  const { floor, expected, step } = one;
+  const calm = isClearedByHistory(one, compare);
+  return { pairs: measured, floor, expected, step, smallest: Math.log1p(compare.minEffect), suspicion, calm };
 }
 
 /**

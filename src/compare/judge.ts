@@ -3,11 +3,14 @@ import type { PairedMeasurement } from '../model.ts';
 import { plural } from '../shown.ts';
 import type { Examined } from './examine.ts';
 import type { Family } from './family.ts';
-import { type Judgement, judgeByHistory, judgeByPairs, judgeExact, judgeWithoutRatio } from './judgement.ts';
+import { judgeByHistory } from './history-judgement.ts';
+import { judgeByPairs, judgeExact, judgeWithoutRatio } from './judgement.ts';
+import type { Judgement } from './judgement-parts.ts';
 import { median } from './median.ts';
 import { changeBetween, pairedValues, signOf } from './numbers.ts';
 import { judgeSingle } from './single.ts';
-import { type Candidate, type Judged, reviewed, withPower } from './statistics/looks.ts';
+import { type Candidate, type Judged, reviewed } from './statistics/looks.ts';
+import { withPower } from './statistics/looks-ahead.ts';
 import { screen } from './statistics/screen.ts';
 import type { Suspect } from './suspects.ts';
 import { judgeZeros } from './zeros.ts';
@@ -71,7 +74,11 @@ function judgePlainly(one: Examined, place: number, family: Family, factor: numb
 function shifted(one: Examined, shift: number, { rules }: Family): Examined {
   const { value, model, noise } = one;
   if (shift === 0 || value === undefined || model === undefined || noise === undefined) return one;
-  return { ...one, screening: screen(value - shift, model, noise, Math.log1p(rules.compare.minEffect)) };
+  const screening = screen(value - shift, model, noise, Math.log1p(rules.compare.minEffect));
+  const { suspected, ...rest } = one;
+  return suspected !== undefined && screening.suspicion === suspected
+    ? { ...rest, screening, suspected }
+    : { ...rest, screening };
 }
 
 function moved(judged: Judged, candidate: Candidate, shift: number): Judged {

@@ -1,75 +1,13 @@
-/** The verdict on one metric, with its rule in words. */
-import type { MetricComparison, Power } from '../model.ts';
+/** The verdict on one metric from counts and from pairs, with its rule in words. */
+import type { Power } from '../model.ts';
 import { plural } from '../shown.ts';
 import type { Examined, Rules } from './examine.ts';
+import { judgeByHistory, unchangedByHistory } from './history-judgement.ts';
+import { type Judgement, powerOf, rangeText } from './judgement-parts.ts';
 import { median } from './median.ts';
-import {
-  changeBetween,
-  changeOf,
-  changesOf,
-  type Levels,
-  levelsOf,
-  pairedLevels,
-  relative,
-  signOf,
-} from './numbers.ts';
+import { changeBetween, changeOf, changesOf, pairedLevels, signOf } from './numbers.ts';
 import { percent, signedPercent } from './percent.ts';
-import { FEWEST_RUNS } from './statistics/baseline-model.ts';
-import { smallestDetectable } from './statistics/detectable.ts';
-import { confidenceInterval } from './statistics/evidence.ts';
 import { type Judged, TRIM } from './statistics/looks.ts';
-import { floorReach } from './statistics/noise-floor.ts';
-import { screenLevel } from './statistics/screen.ts';
-
-export interface Judgement
-  extends Pick<MetricComparison, 'verdict' | 'change' | 'interval' | 'rule' | 'suspected' | 'power'> {
-  /** What the change lies between; left out: the medians. */
-  levels?: Levels | undefined;
-}
-
-/** A quiet metric that could hide more than this is not called unchanged: 10 %. */
-export const MOST_HIDDEN = Math.log(1.1);
-
-/** From stored runs alone: no claim, but a suspicion perhaps. `why`: a sentence on why it was not measured again. */
-export function judgeByHistory(one: Examined, { compare }: Rules, why: string | null): Judgement {
-  const { screening, noise, named } = one;
-  const remark = why === null ? '' : `; ${why}`;
-  if (screening === undefined || noise === undefined) {
-    const [here, there] = [median(one.head), one.nearest === undefined ? null : median(one.nearest.values)];
-    const rule = `${plural(one.stored.length, 'stored run')} with this metric; a verdict needs ${FEWEST_RUNS}, or pairs beside the base${remark}`;
-    return {
-      verdict: 'inconclusive',
-      change: there === null ? null : changeBetween(here, there),
-      interval: null,
-      rule,
-    };
-  }
-  const { better } = named.metric;
-  const { estimate, suspicion } = screening;
-  const detectable = Math.max(smallestDetectable(estimate, screenLevel(noise), 0), Math.log1p(compare.minEffect));
-  const measured = {
-    change: changeOf(estimate.effect, better),
-    interval: changesOf(confidenceInterval(estimate, 0.95), better),
-    power: powerOf(one, 0, detectable, null),
-    levels: storedLevels(one),
-  };
-  const range = `${signedPercent(measured.change)}, 95 % interval ${rangeText(measured.interval)}`;
-  const runs = plural(one.stored.length, 'stored run');
-  if (suspicion !== undefined) {
-    const rule = `${range} against ${runs}: looks ${suspicion}, and was not confirmed${remark}`;
-    return { verdict: 'inconclusive', ...measured, suspected: suspicion, rule };
-  }
-  if (detectable > MOST_HIDDEN) {
-    const rule = `${range} against ${runs}, which vary so much that a change below ${percent(Math.expm1(detectable))} would not be seen${remark}`;
-    return { verdict: 'inconclusive', ...measured, rule };
-  }
-  return { verdict: 'unchanged', ...measured, rule: `${range}: within what ${runs} vary by` };
-}
-
-/** The level that the stored runs have come to, and this run. */
-function storedLevels({ value, model, named }: Examined): Levels | undefined {
-  return value === undefined || model === undefined ? undefined : levelsOf(model.centre, value, named.metric.better);
-}
 
 /** Two counts that do not vary; a change needs no test. */
 interface Counts {
@@ -122,9 +60,8 @@ export interface PairContext {
 export function judgeByPairs(one: Examined, judged: Judged, { compare }: Rules, context: PairContext): Judgement {
   const { estimate, decision, outcome, pairs } = judged;
   const remark = context.stopped === null ? '' : `; ${context.stopped}`;
-  const suspected = one.screening?.suspicion === undefined ? {} : { suspected: one.screening.suspicion };
   if (estimate === undefined || decision === undefined || judged.detectable === undefined) {
-    const history = judgeByHistory(one, { compare, acknowledge: [] }, `only ${plural(pairs, 'pair')} beside the base`);
+    const history = judgeByHistory(one, { compare }, `only ${plural(pairs, 'pair')} beside the base`);
     // What is not suspect from its history alone stands; the rest is open.
     return { ...history, rule: `${history.rule}${remark}` };
   }
@@ -161,12 +98,27 @@ export function judgeByPairs(one: Examined, judged: Judged, { compare }: Rules, 
       return { verdict: 'unchanged', ...measured, rule: `${range}: no room for ${left} of ${least}` };
     }
     case 'undecided': {
+      const direction = pairsSuspect(judged, Math.log1p(compare.minEffect)) ?? one.suspected;
+      const said = `${plural(pairs, 'pair')} beside ${context.base} leave it open`;
+      const history = direction === undefined ? unchangedByHistory(one, { compare }, estimate.effect, said) : null;
+      if (history !== null) return history;
+      const suspected = direction === undefined ? {} : { suspected: direction };
       const floor = measured.power.floor.change;
       const within = Math.abs(estimate.effect) <= Math.log1p(floor);
+      const coarse = judged.rounding > 0 ? `, and its numbers come in steps of ${percent(Math.expm1(one.step))}` : '';
       const hidden = within ? `, floor ${percent(floor)}: not distinguishable` : ': neither shown nor excluded';
-      return { verdict: 'inconclusive', ...measured, ...suspected, rule: `${range}${hidden}${remark}` };
+      return { verdict: 'inconclusive', ...measured, ...suspected, rule: `${range}${hidden}${coarse}${remark}` };
     }
   }
+}
+
+/** What pairs show that would be a claim at 2.5 % instead of half a per cent: 5 % for both ways together. */
+const SUSPECT_CHANCE = 0.025;
+
+function pairsSuspect({ decision, estimate }: Judged, smallest: number): Judgement['suspected'] {
+  if (decision === undefined || estimate === undefined || Math.abs(estimate.effect) < smallest) return undefined;
+  if (decision.worse <= SUSPECT_CHANCE) return 'worse';
+  return decision.better <= SUSPECT_CHANCE ? 'better' : undefined;
 }
 
 /**
@@ -177,18 +129,6 @@ function withinAssumption(change: number, { floor }: Power): string | null {
   const bar = ASSUMED_BAR * Math.log1p(floor.change);
   if (floor.learned || Math.abs(Math.log1p(change)) >= bar) return null;
   return `less than ${percent(Math.expm1(bar))}, three times the assumed noise floor: until the floor is learned, the layout of the code may do as much`;
-}
-
-export function powerOf(one: Examined, pairs: number, detectable: number, pairsToSettle: number | null): Power {
-  return { pairs, floor: floorOf(one), detectable: relative(detectable), pairsToSettle };
-}
-
-export function floorOf({ floor }: Pick<Examined, 'floor'>): Power['floor'] {
-  return { change: relative(floorReach(floor)), learned: floor.learned };
-}
-
-export function rangeText([low, high]: [number, number]): string {
-  return `${signedPercent(low)} to ${signedPercent(high)}`;
 }
 
 function chanceText(p: number): string {

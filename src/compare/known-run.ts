@@ -187,7 +187,7 @@ function calibrationsOf({ metrics, first }: PairedMeasurement): Numbers['calibra
       const estimates = estimatesOf(pairsOf(metric, first));
       if (estimates === undefined) return [];
       const { effect, standardError } = estimates.effect;
-      return [[metricKey(metric), { effect, standardError, better: metric.better }] as const];
+      return [[metricKey(metric), { effect, standardError, pair: estimates.scatter, better: metric.better }] as const];
     }),
   );
 }

@@ -7,17 +7,23 @@ import { median } from './median.ts';
 import { currentLevel, inOneUnit, pointsOf, runsHaving, valuesOf } from './series.ts';
 import { type BaselineModel, baselineModel } from './statistics/baseline-model.ts';
 import { type Calibration, type Scatter, scatter } from './statistics/noise-floor.ts';
+import { invocationNoise } from './statistics/pair-scatter.ts';
+import type { Variance } from './statistics/scale.ts';
 
 /** Of one metric. */
 export interface MetricPast {
   /** The newest stored run that has it, in its unit. */
   nearest: { run: string; values: number[] };
-  /** Oldest first: logarithms, positive is worse. */
+  /** Oldest first: logarithms, positive is worse; and the ids of their runs. */
   stored: number[];
+  storedRuns: string[];
   model: BaselineModel | undefined;
   /** Earlier comparisons of commits that should not differ, and how much they scatter. */
   comparisons: number;
   scatter: Scatter | undefined;
+  /** How far invocations of one run lie apart, and one number each of the newest runs, in its unit. */
+  invocations: Variance | undefined;
+  recent: number[];
 }
 
 /** Why nothing that is stored can be compared with. */
@@ -29,6 +35,9 @@ export interface Past {
   /** Of metrics with the name, unit and direction of `named`. */
   of(named: Named): MetricPast | NoPast;
 }
+
+/** So many of the newest runs say how far invocations lie apart; more say no more of today. */
+export const RECENT_RUNS = 10;
 
 type Runs = readonly BaseRun[];
 
@@ -79,12 +88,16 @@ function metricPast(named: Named, runs: readonly KnownRun[], teachers: readonly 
   const points = pointsOf(known.toReversed());
   const stored = points.map(({ value }) => value);
   const calibrations = calibrationsOf(named, teachers);
+  const recent = known.slice(0, RECENT_RUNS).map(valuesOf);
   return {
     nearest: { run: nearest.run.id, values: valuesOf(nearest) },
     stored,
+    storedRuns: points.map(({ run }) => run.id),
     model: baselineModel(stored, currentLevel(points)),
     comparisons: calibrations.length,
     scatter: scatter(calibrations),
+    invocations: invocationNoise(recent),
+    recent: recent.flat(),
   };
 }
 

@@ -1,15 +1,19 @@
 /**
  * One number a run: nothing inside of a run tells how far it can be trusted. A claim has to leave the envelope of the
- * history three times: against the base's stored run, against the level, and in one fresh pair.
+ * history three times: against the base's stored run, against the level, and in the weaker of two fresh pairs.
  */
+
+import { plural } from '../shown.ts';
 import type { Examined, Rules } from './examine.ts';
-import type { Judgement } from './judgement.ts';
-import { judgeByHistory, MOST_HIDDEN, powerOf, rangeText } from './judgement.ts';
+import { judgeByHistory, MOST_HIDDEN, unchangedByHistory } from './history-judgement.ts';
+import { type Judgement, powerOf, rangeText } from './judgement-parts.ts';
 import { changeOf, changesOf, type Levels, levelsOf, pairedLevels, pairsOf } from './numbers.ts';
 import { percent, signedPercent } from './percent.ts';
 import { smallestDetectable } from './statistics/detectable.ts';
-import { ENVELOPE_ALPHA, judgeSingleNumbers } from './statistics/envelope.ts';
+import { ENVELOPE_ALPHA, FRESH_PAIRS, judgeSingleNumbers, type SingleNumbers } from './statistics/envelope.ts';
 import { confidenceInterval } from './statistics/evidence.ts';
+
+const PROPOSAL = 'with run.invocations of 3 or more, pairs could show smaller changes';
 
 /** `family`: how many metrics of the run are judged this way; `shift`: as if the base were more by this logarithm. */
 export function judgeSingle(
@@ -20,30 +24,23 @@ export function judgeSingle(
   stopped: string | null,
   shift: number,
 ): Judgement {
-  const { screening, model, noise, paired, stored } = one;
-  const pair = paired === undefined ? undefined : pairsOf(paired, first).find((each) => each !== null);
+  const { screening, paired, stored } = one;
+  const numbers = singleNumbers(one, first, shift);
   const last = stored.at(-1);
-  if (
-    screening === undefined ||
-    model === undefined ||
-    noise === undefined ||
-    last === undefined ||
-    pair == null ||
-    one.value === undefined
-  ) {
+  if (screening === undefined || numbers === null || last === undefined) {
     return judgeByHistory(one, rules, stopped ?? 'no pair beside the base');
   }
   const smallest = Math.log1p(rules.compare.minEffect);
-  const numbers = { value: one.value - shift, fresh: pair.difference - shift, stored, centre: model.centre, noise };
-  const { outcome, estimate, width } = judgeSingleNumbers(numbers, smallest, family);
+  const { outcome, estimate, width, needsSecond } = judgeSingleNumbers(numbers, smallest, family);
+  const pairs = numbers.fresh.length;
   const { better } = one.named.metric;
   const interval = confidenceInterval(estimate, 0.95);
   const detectable = Math.max(smallestDetectable(estimate, ENVELOPE_ALPHA / family, 0), width ?? 0);
   const measured = {
     change: changeOf(estimate.effect, better),
     interval: changesOf(interval, better),
-    power: powerOf(one, 1, detectable, null),
-    levels: levelsTogether(one, last, paired, first),
+    power: powerOf(one, pairs, detectable, null),
+    levels: levelsTogether(one, last, paired, numbers.weakest),
   };
   const range = `${signedPercent(measured.change)}, 95 % interval ${rangeText(measured.interval)}`;
   if (width === undefined) {
@@ -55,31 +52,70 @@ export function judgeSingle(
   }
   const envelope = `one number a run, and those stored make ${percent(Math.expm1(width))} possible`;
   if (outcome === 'regressed' || outcome === 'improved') {
-    const rule = `${range}; ${envelope}: further away from the base's run, from the level and in a fresh pair`;
+    const rule = `${range}; ${envelope}: further away from the base's run, from the level and in the weaker of ${pairs} fresh pairs`;
     return { verdict: outcome, ...measured, rule };
   }
-  const suspected = screening.suspicion;
+  const open = one.suspected === undefined ? {} : { suspected: one.suspected };
+  if (needsSecond) {
+    const why = stopped === null ? '' : `; ${stopped}`;
+    const rule = `${range}; a claim on one number a run needs a second fresh pair${why}; ${PROPOSAL}`;
+    return { verdict: 'inconclusive', ...measured, ...open, rule };
+  }
   // A pair is one number too: where both together show something, or could hide anything, it has cleared nothing.
   const cleared = interval.low <= 0 && interval.high >= 0 && detectable <= MOST_HIDDEN;
   if (outcome === 'unchanged' && cleared) {
     return {
       verdict: 'unchanged',
       ...measured,
-      rule: `${range}; a fresh pair does not show it (${signedPercent(changeOf(pair.difference, better))})`,
+      rule: `${range}; a fresh pair does not show it (${signedPercent(changeOf(numbers.difference, better))})`,
     };
   }
-  const rule = `${range}; ${envelope}, which a claim has to leave every time`;
-  return { verdict: 'inconclusive', ...measured, ...(suspected === undefined ? {} : { suspected }), rule };
+  const history = unchangedByHistory(
+    one,
+    rules,
+    numbers.difference,
+    `${plural(pairs, 'pair')} beside the base cannot say more`,
+  );
+  if (history !== null) return history;
+  const rule = `${range}; ${envelope}, which a claim has to leave every time; ${PROPOSAL}`;
+  return { verdict: 'inconclusive', ...measured, ...open, rule };
 }
 
-/** Half way between the runs and the pair, as logarithms: so is the change. */
+interface Numbers extends SingleNumbers {
+  /** Place of the pair that shows the least of what this run shows, and what it shows. */
+  weakest: number;
+  difference: number;
+}
+
+/** What the rule takes from a metric, seen as if the base were more by `shift`; null where something of it is missing. */
+export function singleNumbers(
+  { value, paired, stored, model, noise, floor, step }: Examined,
+  first: readonly ('base' | 'head')[],
+  shift: number,
+): Numbers | null {
+  if (value === undefined || model === undefined || noise === undefined || stored.length === 0) return null;
+  const whole = paired === undefined ? [] : pairsOf(paired, first);
+  const pairs = whole
+    .flatMap((pair, place) => (pair === null ? [] : [{ place, difference: pair.difference - shift }]))
+    .slice(0, FRESH_PAIRS);
+  const sign = Math.sign(value - shift - model.centre);
+  const [weakest] = pairs.toSorted((a, b) => sign * (a.difference - b.difference));
+  if (weakest === undefined) return null;
+  const fresh = pairs.map(({ difference }) => difference);
+  const numbers = { value: value - shift, fresh, stored, centre: model.centre, noise, builds: floor.difference, step };
+  return { ...numbers, weakest: weakest.place, difference: weakest.difference };
+}
+
+/** Half way between the runs and the weaker pair, as logarithms: so is the change. */
 function levelsTogether(
   { value, named }: Examined,
   last: number,
   paired: Examined['paired'],
-  first: readonly ('base' | 'head')[],
+  place: number,
 ): Levels | undefined {
-  const pair = paired === undefined ? undefined : pairedLevels(paired, first, 1, 0);
+  if (paired === undefined) return undefined;
+  const [base = [], head = []] = [paired.base[place], paired.head[place]];
+  const pair = pairedLevels({ ...paired, base: [base], head: [head] }, ['base'], 1, 0);
   if (value === undefined || pair === undefined) return undefined;
   const runs = levelsOf(last, value, named.metric.better);
   return { base: Math.sqrt(runs.base) * Math.sqrt(pair.base), head: Math.sqrt(runs.head) * Math.sqrt(pair.head) };

@@ -6,9 +6,10 @@ import { keyOf } from './known-run.ts';
 import { median } from './median.ts';
 import { changeBetween, signOf } from './numbers.ts';
 import { percent } from './percent.ts';
-import { studentised } from './statistics/evidence.ts';
+import { chanceOfDifference } from './statistics/evidence.ts';
 import type { Screening } from './statistics/screen.ts';
 import { isNoisyHost } from './statistics/standing.ts';
+import { movedTogether, straysFurthest } from './strays.ts';
 import { zeroSuspicion } from './zeros.ts';
 
 export interface Suspect {
@@ -29,8 +30,8 @@ export interface Suspect {
 /** More metrics than this moving one way are the host's doing, or an environment's: 30 %, of at least so many metrics. */
 const TROUBLED_SHARE = 0.3;
 const FEWEST_METRICS = 5;
-/** A benchmark whose code never changes does not stray so many standard errors by chance. */
-const CANARY_ERRORS = 3;
+/** Benchmarks whose code never changes stray so far by chance in fewer runs than this. */
+const CANARY_CHANCE = 0.005;
 /** A canary that moves by less has not moved, however steady it was before: half a per cent. */
 export const CANARY_EFFECT = Math.log(1.005);
 
@@ -126,24 +127,22 @@ export function isCanary({ named }: Examined, canary: string | undefined): boole
  */
 export function hostTrouble(examined: Examined[], { compare }: Rules, byChange: readonly string[]): string | null {
   const screened = examined.filter((one) => one.screening !== undefined && !one.exact);
+  const canaries = screened.filter((one) => isCanary(one, compare.canary)).length;
   const [moved] = screened
     .flatMap((one) => {
       const estimate = one.screening?.estimate;
       if (estimate === undefined || !isCanary(one, compare.canary)) return [];
-      const isFar = Math.abs(studentised(estimate, 0)) > CANARY_ERRORS && Math.abs(estimate.effect) >= CANARY_EFFECT;
+      const isFar =
+        chanceOfDifference(estimate) < CANARY_CHANCE / canaries && Math.abs(estimate.effect) >= CANARY_EFFECT;
       const name = `${one.named.benchmark}/${one.named.metric.metric}`;
-      return isFar && !byChange.includes(name) ? [name] : [];
+      return isFar && straysFurthest(one) && !byChange.includes(name) ? [name] : [];
     })
     .toSorted();
   if (moved !== undefined) {
     return `The canary ${moved} moved, whose code never changes: the host is no longer what it was for the stored runs.`;
   }
   if (screened.length < FEWEST_METRICS) return null;
-  for (const direction of ['worse', 'better'] as const) {
-    const together = screened.filter(({ screening }) => screening?.suspicion === direction).length;
-    if (together > TROUBLED_SHARE * screened.length) {
-      return `${together} of ${screened.length} metrics look ${direction} than their stored runs, more than ${percent(TROUBLED_SHARE)}: it may be the host that changed.`;
-    }
-  }
-  return null;
+  const together = movedTogether(screened, TROUBLED_SHARE);
+  if (together === null) return null;
+  return `${together.count} of ${together.of} metrics look ${together.direction} than their stored runs, more than ${percent(TROUBLED_SHARE)} and than in those runs: it may be the host that changed.`;
 }

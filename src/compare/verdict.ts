@@ -6,7 +6,7 @@ import { type Acknowledged, acknowledgedFor, fateOf, judgeAcknowledged } from '.
 import { type Examined, examine, identityOf, type Rules, uncompared } from './examine.ts';
 import { type Family, familyOf } from './family.ts';
 import { judge, standsOnPairs } from './judge.ts';
-import type { Judgement } from './judgement.ts';
+import type { Judgement } from './judgement-parts.ts';
 import { type BaseRun, type KnownRun, keyOf, knownRun, metricsIn, nameOf, placeIn, valuesAt } from './known-run.ts';
 import { fewestComparisons } from './learning.ts';
 import { pairedSides, sideOf } from './numbers.ts';

@@ -2,7 +2,7 @@
 import type { Better } from '../model.ts';
 import { plural } from '../shown.ts';
 import type { Examined } from './examine.ts';
-import type { Judgement } from './judgement.ts';
+import type { Judgement } from './judgement-parts.ts';
 import { median } from './median.ts';
 import { changeBetween, pairedValues } from './numbers.ts';
 

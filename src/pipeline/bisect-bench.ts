@@ -1,7 +1,7 @@
 /** Commits of a bisection as they are measured: each image is made once, and one metric is compared between two of them. */
 import { pairsOf } from '../compare/numbers.ts';
 import { seededDraw } from '../compare/random.ts';
-import { LAST_LOOK } from '../compare/statistics/looks.ts';
+import { LAST_LOOK } from '../compare/statistics/decision.ts';
 import { pairOrder } from '../compare/statistics/pair-order.ts';
 import type { Pair } from '../compare/statistics/pair-test.ts';
 import { infrastructureError, invalidOutput, PinbenchError, usageError } from '../errors.ts';

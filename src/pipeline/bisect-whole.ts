@@ -1,6 +1,6 @@
 /** The first question of a bisection: whether the metric differs between the two ends at all, and by how much. */
 import { type Effect, effectOf, lookAtChange, type Threshold, thresholdOf } from '../compare/bisection.ts';
-import { FIRST_LOOK } from '../compare/statistics/looks.ts';
+import { FIRST_LOOK } from '../compare/statistics/decision.ts';
 import { invalidOutput, PinbenchError } from '../errors.ts';
 import type { Run } from '../model.ts';
 import { shown } from '../shown.ts';

@@ -1,6 +1,6 @@
 /** What the report says of a level change that a later run has looked into. */
 import { isLastTry, type SettledPoint, type SharedChangePoint } from '../compare/change-points.ts';
-import { rangeText } from '../compare/judgement.ts';
+import { rangeText } from '../compare/judgement-parts.ts';
 import { signedPercent } from '../compare/percent.ts';
 import type { Baseline } from '../model.ts';
 import { plural, shown } from '../shown.ts';

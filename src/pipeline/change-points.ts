@@ -18,7 +18,7 @@ import {
 } from '../compare/change-points.ts';
 import type { BaseRun } from '../compare/known-run.ts';
 import { seededDraw } from '../compare/random.ts';
-import { LAST_LOOK } from '../compare/statistics/looks.ts';
+import { LAST_LOOK } from '../compare/statistics/decision.ts';
 import { pairOrder } from '../compare/statistics/pair-order.ts';
 import type { Rules } from '../compare/verdict.ts';
 import { PinbenchError } from '../errors.ts';

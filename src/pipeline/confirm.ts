@@ -4,7 +4,7 @@
  */
 
 import type { BaseRun } from '../compare/known-run.ts';
-import { LAST_LOOK } from '../compare/statistics/looks.ts';
+import { LAST_LOOK } from '../compare/statistics/decision.ts';
 import { PinbenchError } from '../errors.ts';
 import type { Confirmation, PairedMeasurement, Run, Suite } from '../model.ts';
 import { plural } from '../shown.ts';
@@ -147,7 +147,7 @@ function measured(run: Run, pairs: PairedMeasurement, suspects: string): Confirm
     run: pairs.ended === 'cancelled' ? cancelled(kept) : kept,
     confirmation: {
       state: 'measured',
-      reason: `${suspects} settled ${how} beside ${pairs.base.commit.slice(0, 12)}${why}`,
+      reason: `${suspects} measured again ${how} beside ${pairs.base.commit.slice(0, 12)}${why}`,
     },
   };
 }

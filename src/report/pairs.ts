@@ -1,4 +1,5 @@
 /** How a suite was measured again, beside the commit that it is compared with, in sentences. */
+import { metricKey } from '../metric-name.ts';
 import type { Comparison, Confirmation, PairedMeasurement, Run, SuiteOutcome } from '../model.ts';
 import { differenceSentences } from '../paired-run.ts';
 import { shortCommit } from './baseline.ts';
@@ -18,15 +19,16 @@ const STATE: Record<Confirmation['state'], string> = {
 
 /** One sentence; null when nothing was measured again and nobody says why. */
 export function confirmationSentence(
-  { run: { pairs }, comparison: { confirmation } }: Pick<SuiteOutcome, 'run' | 'comparison'>,
+  { run: { pairs }, comparison }: Pick<SuiteOutcome, 'run' | 'comparison'>,
   pen: Pen,
 ): string | null {
   if (pairs !== undefined && pairs.first.length > 0) {
     const what = pairs.purpose === 'calibration' ? 'Calibrated' : STATE.measured;
     const why = pairs.reason === null ? '' : `: ${pen.sentence(pairs.reason)}`;
     const disturbed = pairs.disturbances.length === 0 ? '' : ', on a disturbed host';
-    return `${pen.strong(what)}: ${count(pairs.metrics.length, 'metric')}, ${besideBase(pairs, pen)}${disturbed}, ${pairs.ended}${why}`;
+    return `${pen.strong(what)}: ${count(pairs.metrics.length, 'metric')}, ${besideBase(pairs, pen)}${disturbed}, ${endOf(pairs, comparison)}${why}`;
   }
+  const { confirmation } = comparison;
   if (pairs === undefined) {
     return confirmation === undefined ? null : told(confirmation.state, confirmation.reason, pen);
   }
@@ -36,6 +38,14 @@ export function confirmationSentence(
     return `${pen.strong(STATE['not needed'])}: ${same}`;
   }
   return `${pen.strong(STATE['not possible'])} beside ${commit}: ${pen.sentence(pairs.reason ?? pairs.ended)}`;
+}
+
+/** All pairs that would have told more were measured; that need not have decided everything. */
+function endOf({ ended, metrics }: PairedMeasurement, comparison: Comparison): string {
+  if (ended !== 'decided') return ended;
+  const measured = new Set(metrics.map(metricKey));
+  const open = comparison.metrics.filter((one) => one.verdict === 'inconclusive' && measured.has(metricKey(one)));
+  return open.length === 0 ? ended : `${open.length} of them left open`;
 }
 
 function told(state: Confirmation['state'], reason: string, pen: Pen): string {
@@ -56,7 +66,7 @@ export function pairLines(pairs: PairedMeasurement | undefined, pen: Pen): strin
   const more = pairs.disturbances.length - told.length;
   return [
     `${pairs.purpose}: ${besideBase(pairs, pen)} in ${formatSeconds(pairs.seconds)}${image}`,
-    `ended: ${pairs.ended}${reason}`,
+    `ended: ${pairs.ended === 'decided' ? 'more pairs would not tell more' : pairs.ended}${reason}`,
     ...told,
     ...(more > 0 ? [`… ${count(more, 'more disturbance')}`] : []),
   ];

@@ -61,7 +61,7 @@ describe.skipIf(engineMissing)('pinbench bisect', () => {
     const unchanged = await project.pinbench([...bisect, 'print/time']);
     expect([unchanged.code, published(isBisection, unchanged.stdout)]).toMatchObject([
       3,
-      { state: 'not confirmed', commit: null, own: null, whole: { pairs: 10 } },
+      { state: 'not confirmed', commit: null, own: null, whole: { pairs: 5 } },
     ]);
   });
 

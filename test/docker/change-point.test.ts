@@ -71,7 +71,7 @@ describe.skipIf(engineMissing)('a level that no run has told of', () => {
     const told = await measured(103, 206, 'auto');
     expect([told.code, told.said]).toEqual([0, expect.stringContaining('Level change of main: parse/time +3.0 %')]);
     const command = `pinbench bisect ${before} ${open.commit} --suite parser --metric parse/time`;
-    expect(told.said).toContain(`since ${since}, confirmed in 10 pairs; find the commit with: ${command}`);
+    expect(told.said).toContain(`since ${since}, confirmed in 5 pairs; find the commit with: ${command}`);
     expect(told.said).toContain(`The host's level changed since ${since}: print/time +3.0 %`);
     const { changes = [], openSteps } = project.perf();
     expect(openSteps).toBeUndefined();

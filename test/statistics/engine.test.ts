@@ -18,7 +18,7 @@ import { list, normals, uniforms } from './draws.ts';
 
 const RUNS = 300;
 const METRICS = 20;
-const LOOKS = [10, 20, 30];
+const LOOKS = [5, 10, 20, 30];
 
 interface World {
   stored: Run[];

@@ -181,10 +181,55 @@ def pairs():
     return cases
 
 
+def few_pairs():
+    """Orders count equally, the scatter is around the mean of all, and drawn towards what was expected (Smyth 2004)."""
+    cases = []
+    for first, second in [(2, 2), (3, 2), (4, 4), (5, 4)]:
+        for expected in [None, (1e-4, 4.0), (4e-6, 2.5)]:
+            one = 0.01 * rng.standard_t(3, first) + 0.02
+            two = 0.01 * rng.standard_t(3, second) - 0.015
+            every = numpy.concatenate([one, two])
+            degrees, variance = first + second - 1.0, numpy.var(every, ddof=1)
+            if expected is not None:
+                variance = (expected[0] * expected[1] + variance * degrees) / (expected[1] + degrees)
+                degrees += expected[1]
+            error = numpy.sqrt(variance * (1 / first + 1 / second)) / 2
+            effect = (one.mean() + two.mean()) / 2
+            low, high = stats.t.interval(0.95, degrees, effect, error)
+            cases.append({"baseFirst": one.tolist(), "headFirst": two.tolist(), "expected": expected, "effect": effect,
+                          "error": error, "degrees": degrees, "p": stats.t.sf(effect / error, degrees), "low": low,
+                          "high": high})
+    return cases
+
+
+def polygamma():
+    at = [0.01, 0.3, 1, 1.5, 2.5, 7, 11.9, 12.1, 40, 1e5]
+    return [[x, float(mpmath.digamma(x)), float(mpmath.polygamma(1, x))] for x in at]
+
+
+def common_variance():
+    """limma's fitFDist (Smyth 2004, 6.2), its trigammaInverse by bisection in 60 digits."""
+    cases = []
+    for count, degrees, prior in [(5, 4, 3), (20, 8, 10), (20, 8, 1e9), (50, 3, 2), (8, 9, 1e9)]:
+        v0 = prior / stats.chi2.rvs(prior, size=count, random_state=rng)
+        own = v0 * stats.chi2.rvs(degrees, size=count, random_state=rng) / degrees * 1e-5
+        e = numpy.log(own) - special.digamma(degrees / 2) + numpy.log(degrees / 2)
+        beyond = numpy.var(e, ddof=1) - special.polygamma(1, degrees / 2)
+        if beyond > 0:
+            half = mpmath.findroot(lambda d: mpmath.polygamma(1, d) - mpmath.mpf(beyond), (1e-3, 1e6), solver="anderson",
+                                   tol=1e-40, maxsteps=2000)
+            found, d0 = float(mpmath.exp(e.mean() + mpmath.digamma(half) - mpmath.log(half))), float(2 * half)
+        else:
+            found, d0 = float(numpy.exp(e.mean())), None
+        cases.append({"variances": own.tolist(), "degrees": degrees, "variance": found, "prior": d0})
+    return cases
+
+
 reference = {
     "made": {"scipy": scipy.__version__, "statsmodels": statsmodels.__version__, "numpy": numpy.__version__},
     "normal": normal(), "student": student(), "beta": beta(), "locationAndScale": location_and_scale(), "welch": welch(),
     "multiplicity": multiplicity(), "wilson": wilson(), "pairs": pairs(),
+    "fewPairs": few_pairs(), "polygamma": polygamma(), "commonVariance": common_variance(),
 }
 target = pathlib.Path(__file__).with_name("reference.json")
 target.write_text(json.dumps(reference, default=float) + "\n")

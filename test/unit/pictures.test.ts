@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { made } from '../../scripts/pictures.ts';
-import { MOST_HIDDEN } from '../../src/compare/judgement.ts';
+import { MOST_HIDDEN } from '../../src/compare/history-judgement.ts';
 import { FEWEST_RUNS } from '../../src/compare/statistics/baseline-model.ts';
 import { LOOKS, SMALLEST_CLAIM } from '../../src/compare/statistics/decision.ts';
 import { shareOf } from '../../src/config/amount.ts';
@@ -66,9 +66,10 @@ describe('the worked example', () => {
     const middle = (meanOf('base') + meanOf('head')) / 2;
     expect(example).toContain(`**+${middle.toFixed(2)} %**`);
     const squares = pairs.reduce((sum, { first = '', difference }) => sum + (difference - meanOf(first)) ** 2, 0);
-    const error = Math.sqrt(squares / 8 / 10 + 0.2 ** 2);
+    // Eight degrees of its own, and four of what was expected.
+    const error = Math.sqrt((squares + 4 * 0.85 ** 2) / 12 / 10 + 0.2 ** 2);
     expect(example).toContain(`**${error.toFixed(2)} %**`);
-    expect(example).toContain(`**${((middle - 100 * Math.log(1.0025)) / error).toFixed(1)}**`);
+    expect(example).toContain(`**${((middle - 100 * Math.log(1.001)) / error).toFixed(1)}**`);
   });
 
   test.each(['regressed', 'unchanged', 'open'])('ends with a metric that is %s', (word) => {

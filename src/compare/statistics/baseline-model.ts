@@ -15,6 +15,9 @@ export const MOST_RUNS = 30;
 const CENTRE_TRIM = 0.2;
 /** How many degrees of freedom the other metrics of a suite lend. */
 const PRIOR_DEGREES = 4;
+const FEWEST_WINSORISED = 20;
+/** However wild one value is, the others keep this share of the variance. */
+const LEAST_WITHOUT = 0.05;
 
 export interface BaselineModel {
   /** Level of the newest segment: a 20 % trimmed mean of logarithms. */
@@ -25,6 +28,8 @@ export interface BaselineModel {
   from: number;
   /** Variance from run to run around the levels, of logarithms, not yet moderated. */
   noise: Variance;
+  /** What each of the values that count strayed from its level, oldest first; as much as one that took no part in it would. */
+  residuals: number[];
 }
 
 /**
@@ -47,6 +52,7 @@ export function baselineModel(values: readonly number[], since = 0): BaselineMod
   const current = levels.at(-1);
   if (current === undefined) return undefined;
   const residuals = levels.flatMap(({ inside, centre }) => inside.map((value) => value - centre));
+  const deviation = robustDeviation(residuals);
   // Each level took a degree of freedom; the deviation itself accounts for one.
   const lost = (recent.length - 1) / (recent.length - levels.length);
   return {
@@ -54,10 +60,25 @@ export function baselineModel(values: readonly number[], since = 0): BaselineMod
     count: current.inside.length,
     from: skipped + current.from,
     noise: {
-      variance: robustDeviation(residuals) ** 2 * lost,
+      variance: deviation ** 2 * lost,
       degrees: robustDegrees(recent.length, levels.length),
     },
+    residuals: levels.flatMap(({ inside, centre }) =>
+      inside.map((value) => deleted(value - centre, inside.length, deviation, recent.length - levels.length)),
+    ),
   };
+}
+
+/**
+ * The residual of one of the `count` values of a level, as if it had had no part in the level nor in the `deviation`:
+ * Cook and Weisberg (1982, "Residuals and Influence in Regression", 2.2.1), with the deviation's `degrees`. From twenty
+ * values on the deviation is winsorised, and one value has hardly a part in it.
+ */
+function deleted(residual: number, count: number, deviation: number, degrees: number): number {
+  const freed = residual / Math.sqrt(1 - 1 / Math.max(2, count));
+  if (deviation === 0 || degrees >= FEWEST_WINSORISED) return freed;
+  const without = (degrees - (freed / deviation) ** 2) / (degrees - 1);
+  return freed / Math.sqrt(Math.max(without, LEAST_WITHOUT));
 }
 
 /**

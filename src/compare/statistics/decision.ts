@@ -12,7 +12,10 @@ import { holm } from './multiplicity.ts';
 /** Chance of any false regression in a run, and of any false improvement. */
 export const ALPHA = 0.005;
 /** Numbers of pairs after which a decision is tried. */
-export const LOOKS = [10, 20, 30] as const;
+export const LOOKS = [5, 10, 20, 30] as const;
+/** Pairs of the first look, and of the last, after which nobody measures on. */
+export const [FIRST_LOOK] = LOOKS;
+export const LAST_LOOK = Math.max(...LOOKS);
 /** A change smaller than this is not claimed, however sure: 1 %. */
 export const SMALLEST_CLAIM = Math.log(1.01);
 const CONFIDENCE = 0.95;
@@ -31,6 +34,8 @@ export interface Suspect {
    * `estimate`.
    */
   builds?: Estimate;
+  /** What rounding may have added to the effect or taken from it; left out: nothing. */
+  rounding?: number;
   /** Decided at an earlier look; `undecided` at the first. */
   before: Outcome;
 }
@@ -62,17 +67,18 @@ export function decide(suspects: readonly Suspect[], level: number): Decision[] 
     const found = { worse: worse[index] ?? 1, better: better[index] ?? 1 };
     const interval = confidenceInterval(suspect.estimate, CONFIDENCE);
     const builds = confidenceInterval(suspect.builds ?? suspect.estimate, CONFIDENCE);
-    const cannotBeWorse = builds.high < suspect.smallest;
-    const cannotBeBetter = builds.low > -suspect.smallest;
+    const { smallest, rounding = 0 } = suspect;
+    const cannotBeWorse = builds.high + rounding < smallest;
+    const cannotBeBetter = builds.low - rounding > -smallest;
     const quiet = cannotBeWorse && cannotBeBetter ? 'unchanged' : 'undecided';
     const outcome = suspect.before === 'undecided' ? (claim(suspect, found, level) ?? quiet) : suspect.before;
     return { outcome, ...found, interval, builds, cannotBeWorse, cannotBeBetter };
   });
 }
 
-function chance({ estimate, margin, before }: Suspect, claimed: Outcome, sign: 1 | -1): number {
+function chance({ estimate, margin, rounding = 0, before }: Suspect, claimed: Outcome, sign: 1 | -1): number {
   if (before !== 'undecided') return before === claimed ? 0 : 1;
-  return chanceOfMore({ ...estimate, effect: sign * estimate.effect }, margin);
+  return chanceOfMore({ ...estimate, effect: sign * estimate.effect }, margin + rounding);
 }
 
 function claim(

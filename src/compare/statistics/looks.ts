@@ -2,21 +2,24 @@
  * The sequence of looks at the pairs of all suspects of a run, replayed from the first pair on: whoever has the pairs
  * comes to the same decisions. Effects are logarithms, positive is worse.
  */
-import { ALPHA, type Decision, decide, LOOKS, type Outcome, type Suspect } from './decision.ts';
-import { pairsToSee, smallestDetectable } from './detectable.ts';
+import { ALPHA, type Decision, decide, LAST_LOOK, LOOKS, type Outcome, type Suspect } from './decision.ts';
 import type { Estimate } from './evidence.ts';
+import { isFutile, marginOf, withPower } from './looks-ahead.ts';
 import type { NoiseFloor } from './noise-floor.ts';
 import { type Pair, type PairEstimates, pairEstimates, withFloor } from './pair-test.ts';
+import { roundingOf } from './resolution.ts';
+import type { Variance } from './scale.ts';
 import { quadraticSpending } from './spending.ts';
 import { studentQuantile } from './student.ts';
 
 /** Fewer pairs than this decide nothing. */
 export const FEWEST_PAIRS = 4;
+/** The same where nothing was known before of how far pairs stray: so few may agree by luck. */
+export const FEWEST_UNKNOWN = 10;
+/** What nothing else will clear is given up no earlier. */
+const FEWEST_GIVEN_UP = 10;
 /** Nothing of ten pairs, one from each end of an order's ten. */
 export const TRIM = 0.1;
-/** Pairs of the first look, and of the last, after which nobody measures on. */
-export const [FIRST_LOOK] = LOOKS;
-export const LAST_LOOK = Math.max(...LOOKS);
 export const LOOK_LEVELS = quadraticSpending(
   ALPHA,
   LOOKS.map((pairs) => pairs / LAST_LOOK),
@@ -24,17 +27,21 @@ export const LOOK_LEVELS = quadraticSpending(
 const LAST_LEVEL = LOOK_LEVELS.at(-1) ?? 0;
 /** In the place of an estimate that has no say. */
 const NOTHING: Estimate = { effect: 0, standardError: 0, degrees: 1 };
-/** The pairs to come may surprise by so many of their standard errors. */
-const FUTILE_ERRORS = 2;
 
 export interface Candidate {
   /** Entry i is pair i of the run; null where it gave no number for this metric. */
   pairs: readonly (Pair | null)[];
   floor: NoiseFloor;
+  /** What a single pair was expected to stray by, from the invocations of runs. */
+  expected?: Variance | undefined;
+  /** The step in which the metric's numbers come, as the logarithm of a ratio; left out: none shows. */
+  step?: number;
   /** Smallest effect to claim, above or equal to zero. */
   smallest: number;
   /** Which way it is suspected to have moved; undefined: either. */
   suspicion: 'worse' | 'better' | undefined;
+  /** Stored runs say what pairs leave open: nobody waits for an all-clear of the pairs. */
+  calm?: boolean;
 }
 
 export interface Decided {
@@ -45,6 +52,8 @@ export interface Decided {
   estimate: Estimate | undefined;
   /** Without it. */
   builds: Estimate | undefined;
+  /** What rounding may have added to the effect or taken from it, a logarithm. */
+  rounding: number;
   decision: Decision | undefined;
   /** Level of the last look divided by the suspects: what one p-value has to pass, before Holm's steps. */
   level: number;
@@ -66,15 +75,19 @@ export interface Looked<One extends Decided = Judged> {
   open: number[];
 }
 
-/** What all verdicts take from pairs: those that count, trimmed; undefined for fewer than four. */
-export function estimatesOf(pairs: readonly (Pair | null)[]): PairEstimates | undefined {
+/**
+ * What all verdicts take from pairs: those that count, trimmed, their scatter moderated by what was `expected` of it;
+ * undefined for fewer than four.
+ */
+export function estimatesOf(pairs: readonly (Pair | null)[], expected?: Variance): PairEstimates | undefined {
   const whole = pairs.filter((pair) => pair !== null);
-  return whole.length < FEWEST_PAIRS ? undefined : pairEstimates(whole, TRIM);
+  return whole.length < FEWEST_PAIRS ? undefined : pairEstimates(whole, TRIM, expected);
 }
 
 /**
  * Looks at the pairs measured so far, `measured` of them. `over`: no more will be; the pairs since the last look are then
- * looked at as they are. Stopping for want of time does not depend on what was seen, so the level of that look stands.
+ * looked at as they are. Stopping for want of time does not depend on what was seen, so that look may spend all of the error
+ * that was kept for later ones.
  */
 export function lookAt(candidates: readonly Candidate[], measured: number, over: boolean): Looked {
   const looked = decideAt(candidates, measured, over);
@@ -94,7 +107,10 @@ export function decideAt(candidates: readonly Candidate[], measured: number, ove
     if (open.length === 0) break;
     const before = LOOKS[look - 1] ?? 0;
     if (measured < wanted && !(over && measured > before)) return { judged, wanted: over ? undefined : wanted, open };
-    judged = oneLook(candidates, judged, open, Math.min(wanted, measured), LOOK_LEVELS[look] ?? 0);
+    const isLast = over && measured <= wanted;
+    const levels = LOOK_LEVELS.slice(look, isLast ? undefined : look + 1);
+    const level = levels.reduce((sum, one) => sum + one, 0);
+    judged = oneLook(candidates, judged, open, Math.min(wanted, measured), level);
     open = open.filter((place) => staysOpen(candidates[place], judged[place], lastQuantile));
   }
   return { judged, wanted: undefined, open: [] };
@@ -127,13 +143,16 @@ function oneLook(
  * before. What was no claim comes back as it was.
  */
 export function reviewed(judged: Judged, { floor, smallest }: Candidate, shift: number): Judged {
-  const { estimate, builds, outcome, level } = judged;
+  const { estimate, builds, rounding, outcome, level } = judged;
   if (estimate === undefined || builds === undefined || (outcome !== 'regressed' && outcome !== 'improved'))
     return judged;
   const moved = { ...estimate, effect: estimate.effect - shift };
   const margin = marginOf(floor, smallest);
   const alone = { ...builds, effect: builds.effect - shift };
-  const [decision] = decide([{ estimate: moved, builds: alone, margin, smallest, before: 'undecided' }], level);
+  const [decision] = decide(
+    [{ estimate: moved, builds: alone, rounding, margin, smallest, before: 'undecided' }],
+    level,
+  );
   if (decision === undefined) return judged;
   return { ...judged, estimate: moved, builds: alone, decision, outcome: decision.outcome };
 }
@@ -149,7 +168,7 @@ function suspectOf(
   const estimate = isOpen ? seen?.estimate : undefined;
   const builds = seen?.builds ?? estimate;
   if (estimate !== undefined && builds !== undefined) {
-    return { estimate, builds, margin, smallest, before: 'undecided' };
+    return { estimate, builds, rounding: seen?.rounding ?? 0, margin, smallest, before: 'undecided' };
   }
   const before = judged === undefined || judged.outcome === 'undecided' ? 'unchanged' : judged.outcome;
   return { estimate: NOTHING, margin, smallest, before };
@@ -163,58 +182,23 @@ function outcomeOf(candidate: Candidate | undefined, decision: Decision): Outcom
   return 'undecided';
 }
 
-/** A margin as large as what is to be claimed would hide it. */
-function marginOf({ margin }: NoiseFloor, smallest: number): number {
-  return Math.min(margin, smallest / 2);
-}
-
 function see(candidate: Candidate, count: number, level: number, family: number, before: Decided | undefined): Decided {
   const seen = candidate.pairs.slice(0, count);
   const pairs = seen.filter((pair) => pair !== null).length;
-  const builds = estimatesOf(seen)?.effect;
   const none = before ?? unseen(level, family);
-  if (builds === undefined) return { ...none, pairs };
-  return { ...none, pairs, estimate: withFloor(builds, candidate.floor.difference), builds, level: level / family };
-}
-
-/** What the pairs could have shown, and how many would settle it. */
-export function withPower(decided: Decided, { floor, smallest }: Candidate): Judged {
-  const { estimate, level } = decided;
-  if (estimate === undefined) return { ...decided, detectable: undefined, pairsToSettle: undefined };
-  const margin = marginOf(floor, smallest);
-  return {
-    ...decided,
-    detectable: smallestDetectable(estimate, level, margin),
-    pairsToSettle: pairsToSee({
-      change: Math.max(Math.abs(estimate.effect), smallest, margin),
-      ...{ level, margin, floor: floor.difference },
-      pair: pairVariance(decided, estimate, floor),
-    }),
-  };
-}
-
-/** Variance of the differences of single pairs: what the standard error holds beside the floor, times the pairs. */
-function pairVariance({ pairs }: Decided, { standardError }: Estimate, { difference }: NoiseFloor): number {
-  return Math.max(0, standardError ** 2 - difference.variance) * pairs;
+  if (candidate.expected === undefined && pairs < FEWEST_UNKNOWN) return { ...none, pairs };
+  const found = estimatesOf(seen, candidate.expected);
+  if (found === undefined) return { ...none, pairs };
+  const { effect: builds, scatter } = found;
+  const rounding = roundingOf(candidate.step ?? 0, builds.effect, scatter);
+  const estimate = withFloor(builds, candidate.floor.difference);
+  return { ...none, pairs, estimate, builds, rounding, level: level / family };
 }
 
 function staysOpen(candidate: Candidate | undefined, decided: Decided | undefined, lastQuantile: number): boolean {
   if (candidate === undefined || decided?.outcome !== 'undecided') return false;
-  return decided.estimate === undefined || !isFutile(candidate, decided, decided.estimate, lastQuantile);
-}
-
-/** Whether the pairs that are left would have to be unusual for the last look to claim what is suspected. */
-function isFutile(candidate: Candidate, decided: Decided, estimate: Estimate, lastQuantile: number): boolean {
-  const { smallest, floor, suspicion } = candidate;
-  const { pairs } = decided;
-  if (pairs >= LAST_LOOK) return true;
-  const single = pairVariance(decided, estimate, floor);
-  const needed = lastQuantile * Math.sqrt(single / LAST_LOOK + floor.difference.variance);
-  const wanted = Math.max(smallest, marginOf(floor, smallest) + needed);
-  const reach = FUTILE_ERRORS * Math.sqrt(single / pairs - single / LAST_LOOK);
-  const { effect } = estimate;
-  const best = suspicion === undefined ? Math.abs(effect) : suspicion === 'worse' ? effect : -effect;
-  return best + reach < wanted;
+  if (decided.estimate === undefined || (candidate.calm !== true && decided.pairs < FEWEST_GIVEN_UP)) return true;
+  return !isFutile(candidate, decided, decided.estimate, lastQuantile);
 }
 
 function unseen(level: number, family: number): Decided {
@@ -224,6 +208,7 @@ function unseen(level: number, family: number): Decided {
       pairs: 0,
       estimate: undefined,
       builds: undefined,
+      rounding: 0,
       decision: undefined,
     },
     level: level / Math.max(1, family),

@@ -5,6 +5,7 @@
  */
 import { median } from '../median.ts';
 import { suitePrior } from './baseline-model.ts';
+import { commonVariance } from './empirical-bayes.ts';
 import { normalQuantile } from './normal.ts';
 import { moderated, robustDegrees, robustDeviation, type Variance } from './scale.ts';
 
@@ -14,7 +15,7 @@ export const FEWEST_COMPARISONS = 20;
 export const FEWEST_WARNINGS = 5;
 /** No build is more alike than this standard deviation: 0.05 %. */
 const LEAST_DEVIATION = 0.0005;
-const LEARNED_MARGIN = Math.log(1.0025);
+const LEARNED_MARGIN = Math.log(1.001);
 const UNLEARNED_MARGIN = Math.log(1.005);
 /** Without calibration: the share of the deviation between runs that is blamed on builds, and the most that is: 0.5 %. */
 const UNLEARNED_SHARE = 0.5;
@@ -32,6 +33,8 @@ export interface Calibration {
   effect: number;
   /** Its standard error from the scatter of pairs, without any floor. */
   standardError: number;
+  /** Variance of its single pairs, where that is known. */
+  pair?: Variance;
 }
 
 /** Of one metric: how much its comparisons scatter, and how much of that the pairs explain. */
@@ -41,6 +44,8 @@ export interface Scatter {
   /** Variance that the pairs of a comparison leave: of half of them less. */
   pairs: number;
   comparisons: number;
+  /** What the variances of single pairs have in common; undefined: too few are known. */
+  single: Variance | undefined;
 }
 
 export interface NoiseFloor {
@@ -59,6 +64,7 @@ export function scatter(calibrations: readonly Calibration[]): Scatter | undefin
   return {
     total: { variance: totalVariance(recent, pairs), degrees: robustDegrees(recent.length, 0) },
     ...{ pairs, comparisons: recent.length },
+    single: commonVariance(recent.flatMap(({ pair }) => pair ?? [])),
   };
 }
 

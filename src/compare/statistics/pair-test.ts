@@ -4,9 +4,10 @@
  *
  * The second place of a pair may be systematically slower (a warm host, a filled cache): d = effect + position when base
  * went first, effect - position when head did. The two orders therefore count equally, however many pairs each has, and
- * the scatter is taken around each order's own mean:
+ * from ten pairs on the scatter is taken around each order's own mean:
  *   effect = (m1 + m2) / 2,  position = (m1 - m2) / 2,  variance of both = s^2 (1/h1 + 1/h2) / 4,
- * with the pooled s^2 of a two-sample t-test. With trimming, h, m and s^2 are those of Yuen (1974, "The two-sample
+ * with the pooled s^2 of a two-sample t-test. Of fewer pairs s^2 is around the mean of all: else a process that is in one
+ * of two modes passes for a position, and 6, 0, 0, 6 % for a scatter of nothing. With trimming, h, m and s^2 are those of Yuen (1974, "The two-sample
  * trimmed t for unequal population variances") in the pooled form of Yuen and Dixon (1973); SciPy's
  * `ttest_ind(first, second, trim=share)` has the same standard error, for m1 - m2 instead of half of it.
  *
@@ -16,7 +17,10 @@
  */
 import { type Estimate, sumOfVariances } from './evidence.ts';
 import { cutFromEachEnd, mean, trimmedMean, winsorised } from './location.ts';
-import { sumOfSquares, type Variance } from './scale.ts';
+import { moderated, sumOfSquares, type Variance } from './scale.ts';
+
+/** Fewer pairs than this cannot tell a position from chance. */
+const FEWEST_FOR_POSITION = 10;
 
 export interface Pair {
   /** ln(head / base), finite. */
@@ -32,6 +36,8 @@ export interface PairEstimates {
   position: Estimate | undefined;
   /** Pairs used. */
   pairs: number;
+  /** Of a single pair. */
+  scatter: Variance;
 }
 
 interface Arm {
@@ -42,19 +48,26 @@ interface Arm {
 
 /**
  * Effect and position of `pairs`, `trim` of each order cut from each end (0: none). With fewer than two pairs of one order
- * the position cannot be estimated, and all pairs count as one list. Throws a RangeError when fewer than two are left.
+ * all pairs count as one list; with fewer than ten the position is not estimated. `expected`, the variance of single pairs
+ * as it was known before, moderates theirs. Throws a RangeError when fewer than two are left.
  */
-export function pairEstimates(pairs: readonly Pair[], trim = 0): PairEstimates {
+export function pairEstimates(pairs: readonly Pair[], trim = 0, expected?: Variance): PairEstimates {
   if (pairs.length < 2) throw new RangeError(`a test of ${pairs.length} pairs; expected two or more`);
   const orders = (['base', 'head'] as const).map((first) =>
     pairs.filter((pair) => pair.first === first).map((pair) => pair.difference),
   );
-  const [baseFirst = [], headFirst = []] = orders;
-  if (baseFirst.length < 2 || headFirst.length < 2) {
-    const all = pairs.map((pair) => pair.difference);
-    return { effect: one(arm(all, trim)), position: undefined, pairs: pairs.length };
-  }
-  return { ...both(arm(baseFirst, trim), arm(headFirst, trim)), pairs: pairs.length };
+  const all = arm(
+    pairs.map((pair) => pair.difference),
+    trim,
+  );
+  const isSplit = orders.every(({ length }) => length > 1);
+  const arms = isSplit ? orders.map((differences) => arm(differences, trim)) : [all];
+  const isFew = pairs.length < FEWEST_FOR_POSITION;
+  const scatter = moderatedScatter(isFew ? [all] : arms, expected);
+  const effect = estimateOf(arms, scatter);
+  const [baseFirst, headFirst] = isFew ? [] : arms;
+  const position = baseFirst && headFirst && { ...effect, effect: (baseFirst.centre - headFirst.centre) / 2 };
+  return { effect, position, pairs: pairs.length, scatter };
 }
 
 /**
@@ -99,16 +112,19 @@ function arm(differences: readonly number[], trim: number): Arm {
   };
 }
 
-function one({ centre, squares, kept }: Arm): Estimate {
-  return { effect: centre, standardError: Math.sqrt(squares / (kept - 1) / kept), degrees: kept - 1 };
+/** Variance of a single pair around the mean of its arm, pooled, and drawn towards what was expected. */
+function moderatedScatter(arms: readonly Arm[], expected: Variance | undefined): Variance {
+  const degrees = arms.reduce((sum, { kept }) => sum + kept - 1, 0);
+  const own = { variance: arms.reduce((sum, { squares }) => sum + squares, 0) / degrees, degrees };
+  return expected === undefined ? own : moderated(own, expected);
 }
 
-function both(baseFirst: Arm, headFirst: Arm): { effect: Estimate; position: Estimate } {
-  const degrees = baseFirst.kept + headFirst.kept - 2;
-  const pooled = (baseFirst.squares + headFirst.squares) / degrees;
-  const standardError = Math.sqrt(pooled * (1 / baseFirst.kept + 1 / headFirst.kept)) / 2;
+/** The mean of the arms' centres. */
+function estimateOf(arms: readonly Arm[], { variance, degrees }: Variance): Estimate {
+  const shares = arms.reduce((sum, { kept }) => sum + 1 / kept, 0);
   return {
-    effect: { effect: (baseFirst.centre + headFirst.centre) / 2, standardError, degrees },
-    position: { effect: (baseFirst.centre - headFirst.centre) / 2, standardError, degrees },
+    effect: mean(arms.map(({ centre }) => centre)),
+    standardError: Math.sqrt(variance * shares) / arms.length,
+    degrees,
   };
 }

@@ -41,9 +41,9 @@ export function screen(value: number, model: BaselineModel, noise: Variance, sma
   return { estimate, p, suspicion: suspect ? (estimate.effect > 0 ? 'worse' : 'better') : undefined };
 }
 
-/** 0.05 on a quiet host, 0.2 where runs differ by more than 1.5 % on their own. */
+/** 0.08 on a quiet host, 0.2 where runs differ by more than 1.5 % on their own. */
 export function screenLevel(noise: Variance): number {
-  return isNoisy(noise) ? 0.2 : 0.05;
+  return isNoisy(noise) ? 0.2 : 0.08;
 }
 
 /** Whether runs differ by more than 1.5 % on their own. */

@@ -4,6 +4,7 @@
  */
 import { type BaselineModel, moderatedSuite } from './baseline-model.ts';
 import { type NoiseFloor, type Scatter, suiteFloors } from './noise-floor.ts';
+import { expectedPairs } from './pair-scatter.ts';
 import type { Variance } from './scale.ts';
 import { isNoisy, type Screening, screen } from './screen.ts';
 
@@ -19,10 +20,14 @@ export interface Series {
   scatter: Scatter | undefined;
   /** This run's. Undefined: it has no logarithm. */
   value: number | undefined;
+  /** From one invocation to the next. Undefined: no run has two of them. */
+  invocations: Variance | undefined;
 }
 
 export interface Standing {
   floor: NoiseFloor;
+  /** What a single pair is expected to stray by; undefined where no run has two invocations. */
+  expected?: Variance;
   /** From run to run, drawn towards the suite's; as the next one undefined where history is too short. */
   noise?: Variance;
   screening?: Screening;
@@ -35,11 +40,13 @@ export function standings(suite: readonly Series[], smallest: number, strict: bo
     suite.map(({ scatter }, place) => ({ scatter, noise: noises[place] })),
     strict,
   );
+  const pairs = expectedPairs(suite.map(({ invocations, scatter }) => ({ invocations, compared: scatter?.single })));
   const least = Math.max(LEAST_SCREENED, SCREENED_SHARE * smallest);
   return floors.map((floor, place) => {
-    const [noise, one] = [noises[place], suite[place]];
-    if (noise === undefined || one?.model === undefined || one.value === undefined) return { floor };
-    return { floor, noise, screening: screen(one.value, one.model, noise, least) };
+    const [noise, one, expected] = [noises[place], suite[place], pairs[place]];
+    const known = { floor, ...(expected === undefined ? {} : { expected }) };
+    if (noise === undefined || one?.model === undefined || one.value === undefined) return known;
+    return { ...known, noise, screening: screen(one.value, one.model, noise, least) };
   });
 }
 

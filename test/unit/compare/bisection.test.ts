@@ -68,8 +68,8 @@ describe('the change between the ends', () => {
     expect([looked.judged[0]?.outcome, looked.wanted]).toEqual([outcome, undefined]);
   });
 
-  test('wants ten pairs first', () => {
-    expect(lookAtChange([], threshold, false).wanted).toBe(10);
+  test('wants five pairs first', () => {
+    expect(lookAtChange([], threshold, false).wanted).toBe(5);
   });
 
   test('is told in the direction of the metric', () => {

@@ -162,7 +162,7 @@ describe('pairs of the commits on both sides', () => {
     ['show the change: it is the code', source.pairs(10, 1.03), false, 'code', null],
     ['show none: it is the host', source.pairs(10, 1), false, 'host', null],
     ['show the opposite: it is the host', source.pairs(10, 0.97), false, 'host', null],
-    ['are too few yet', source.pairs(0, 1), false, 'open', 10],
+    ['are too few yet', source.pairs(0, 1), false, 'open', 5],
     ['leave it open', source.pairs(10, 1.012, 0.02), false, 'open', 20],
     ['leave it open to the end', source.pairs(30, 1.01, 0.03), false, 'open', null],
     ['ended with too few', source.pairs(3, 1.03), true, 'open', null],
@@ -175,7 +175,7 @@ describe('pairs of the commits on both sides', () => {
   test('give the code its change, with an interval and the pairs it took', () => {
     const { points, recorded: run } = settled(source.pairs(10, 1.03));
     const [point] = points;
-    expect(point?.effect?.pairs).toBe(10);
+    expect(point?.effect?.pairs).toBe(5);
     expect(point?.effect?.interval[0]).toBeLessThan(0.03);
     expect(point?.effect?.interval[1]).toBeGreaterThan(0.03);
     expect(run.changes).toMatchObject([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isExact, isQuietHistory, isSteady } from '../../../src/compare/exact.ts';
+import { flipsBetween, isExact, isQuietHistory, isSteady } from '../../../src/compare/exact.ts';
 import { compareRuns, nextPairs } from '../../../src/compare/verdict.ts';
 import type { MetricComparison, MetricResult } from '../../../src/model.ts';
 import {
@@ -42,6 +42,37 @@ function only({ head, stored = Array(24).fill(ten(1000)), pairs, kind = BYTES, d
   if (metric === undefined) throw new Error('no metric');
   return metric;
 }
+
+describe('a count that goes back and forth between two values', () => {
+  test.each<[string, number[], number, number]>([
+    ['never', [5, 5, 5], 5, 0],
+    ['a step that stays', [5, 5, 6, 6], 6, 0],
+    ['a step on from there', [5, 5, 6, 6, 7], 7, 0],
+    ['back to where it was', [5, 6, 5, 5], 6, 1],
+    ['as far as the other value', [5, 6, 5, 5], 5, 1],
+    ['but now it is elsewhere', [5, 6, 5, 5], 7, 0],
+    ['less than a tenth of a per cent is no step', [5000, 5002, 5000], 5002, 0],
+    ['the widest of several', [5, 6, 5, 8, 5], 5, 3],
+  ])('%s', (_, runs, here, gap) => {
+    expect(flipsBetween(runs, here)).toBe(gap);
+  });
+
+  const rounded = Array.from({ length: 24 }, (_, run) => ten(run % 12 === 3 ? 1.3 : 1.2));
+  const megabytes: Kind = { unit: 'MB' };
+
+  test('is no count that does not vary: rounded to the other value it is no change', () => {
+    const again = { base: Array(10).fill(1.2), head: Array(10).fill(1.3) };
+    for (const pairs of [undefined, again]) {
+      const judged = only({ head: ten(1.3), stored: rounded, kind: megabytes, distance: 2, ...(pairs && { pairs }) });
+      expect(['unchanged', 'inconclusive']).toContain(judged.verdict);
+      expect(judged.rule).not.toContain('does not vary');
+    }
+  });
+
+  test('is one where it leaves both behind', () => {
+    expect(only({ head: ten(1.6), stored: rounded, kind: megabytes }).verdict).toBe('regressed');
+  });
+});
 
 describe('a count that does not vary', () => {
   test.each<[string, number, number, Kind, MetricComparison['verdict'], number | null, string]>([

@@ -23,11 +23,12 @@ describe('a level that has changed', () => {
     expect(recordChanges(dirty, compared)).toBe(dirty);
   });
 
-  test.each<[string, Run, number, MetricComparison['suspected']]>([
-    ['is where the next run is expected', recorded, 1.05, undefined],
-    ['would be suspect without the record', head, 1.05, 'worse'],
-    ['makes a return to the old one an improvement to be confirmed', recorded, 1, 'better'],
-  ])('%s', (_, newest, ratio, suspected) => {
+  test.each<[string, Run, number, MetricComparison['verdict'], MetricComparison['suspected']]>([
+    ['is where the next run is expected', recorded, 1.05, 'unchanged', undefined],
+    // The newest stored run strayed as far.
+    ['would be measured again without the record', head, 1.05, 'inconclusive', undefined],
+    ['makes a return to the old one an improvement to be confirmed', recorded, 1, 'inconclusive', 'better'],
+  ])('%s', (_, newest, ratio, verdict, suspected) => {
     const base = [{ ...newest, id: 'newest' }, ...runs].map((run) =>
       run.changes === undefined
         ? run
@@ -41,6 +42,6 @@ describe('a level that has changed', () => {
       NOW,
     ).metrics;
     expect(metric?.suspected).toBe(suspected);
-    expect(metric?.verdict).toBe(suspected === undefined ? 'unchanged' : 'inconclusive');
+    expect(metric?.verdict).toBe(verdict);
   });
 });

@@ -51,11 +51,11 @@ describe('a suspect that was measured again beside the base', () => {
     expect(judged.change).toBeCloseTo(ratio - 1, 2);
     expect(judged.interval?.[0]).toBeLessThan(ratio - 1);
     expect(judged.interval?.[1]).toBeGreaterThan(ratio - 1);
-    expect(judged.power?.pairs).toBe(10);
+    expect(judged.power?.pairs).toBe(5);
     expect(judged.base?.invocations).toBe(10);
     expect(judged).not.toHaveProperty('suspected');
     expect(judged.rule).toMatch(
-      /^[+-][23]\.\d %, 95 % interval .+, in 10 pairs beside 222222222222; 1 % or more, and not chance \(p .+\); (lower|higher) is better$/,
+      /^[+-][23]\.\d %, 95 % interval .+, in 5 pairs beside 222222222222; 1 % or more, and not chance \(p .+\); (lower|higher) is better$/,
     );
   });
 
@@ -82,6 +82,28 @@ describe('a suspect that was measured again beside the base', () => {
   test('where a metric is not suspect, its pairs say nothing of it', () => {
     const judged = only({ ratio: 1, pairs: pairsOf(10, 1.05) });
     expect(judged).toMatchObject({ verdict: 'unchanged', power: { pairs: 0 } });
+  });
+
+  test('where nobody suspects it, pairs that leave it open do not undo what stored runs say', () => {
+    const loud = only({ ratio: 1, pairs: pairsOf(30, 1, 0.06), rules: mode('paired') });
+    expect(loud).toMatchObject({ verdict: 'unchanged', power: { pairs: 0 } });
+    expect(loud.rule).toMatch(/would be seen four times in five; \d+ pairs beside 222222222222 leave it open$/);
+    expect(loud.base?.invocations).toBe(10);
+    const few = only({ ratio: 1, pairs: pairsOf(5, 1, 0.06), rules: mode('paired') });
+    expect(few).toMatchObject({ verdict: 'unchanged', power: { pairs: 0 } });
+    const unknown = only({ ratio: 1, stored: [], pairs: pairsOf(30, 1, 0.06), rules: mode('paired') });
+    expect(unknown.verdict).toBe('inconclusive');
+  });
+
+  test('where pairs seem to show what nobody suspected, it stays open', () => {
+    const stray = (pair: number): number => (((pair * 7) % 10) - 4.5) / 400;
+    const pairs = {
+      base: Array.from({ length: 10 }, (_, pair) => 100 * (1 + stray(pair))),
+      head: Array.from({ length: 10 }, (_, pair) => 101.9 * (1 - stray(pair))),
+    };
+    const ending = { ended: 'out of time', reason: 'It is out of time.' } as const;
+    const shown = only({ ratio: 1, pairs, ending, rules: mode('paired') });
+    expect(shown).toMatchObject({ verdict: 'inconclusive', suspected: 'worse' });
   });
 
   test('pairs of a calibration confirm nothing', () => {

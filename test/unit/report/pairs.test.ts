@@ -6,7 +6,20 @@ import { renderSummary } from '../../../src/report/markdown.ts';
 import { alikeSentences, confirmationSentence, pairLines } from '../../../src/report/pairs.ts';
 import { terminalPen as pen } from '../../../src/report/pen.ts';
 import { renderTerminal } from '../../../src/report/terminal.ts';
-import { outcome, pairs, report, run } from './reports.ts';
+import { metric, outcome, pairs, report, run } from './reports.ts';
+
+test('pairs that leave metrics open have not decided them', () => {
+  const measured = pairs(30, 2);
+  const metrics = [
+    metric('parse', 'inconclusive', 0, { metric: 'm0' }),
+    metric('parse', 'unchanged', 0, { metric: 'm1' }),
+    metric('not in pairs', 'inconclusive', 0),
+  ];
+  const one = outcome({ run: run({ pairs: measured }), metrics });
+  expect(confirmationSentence(one, pen)).toBe(
+    'Measured again: 2 metrics, 30 pairs beside a1b2c3d4e5, 1 of them left open',
+  );
+});
 
 test.each<[string, PairedMeasurement | undefined, Confirmation | undefined, string | null]>([
   ['nothing', undefined, undefined, null],

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { seededDraw } from '../../../../src/compare/random.ts';
 import { ALPHA, LOOKS } from '../../../../src/compare/statistics/decision.ts';
-import { type Candidate, FEWEST_PAIRS, lookAt, reviewed } from '../../../../src/compare/statistics/looks.ts';
+import {
+  type Candidate,
+  FEWEST_PAIRS,
+  LOOK_LEVELS,
+  lookAt,
+  reviewed,
+} from '../../../../src/compare/statistics/looks.ts';
 import { cautiousFloor } from '../../../../src/compare/statistics/noise-floor.ts';
 import { pairOrder } from '../../../../src/compare/statistics/pair-order.ts';
 
@@ -16,7 +22,8 @@ function candidate(effect: number, scatter: number, more: Partial<Candidate> = {
     turns[first] = -turns[first];
     return { difference: effect + turns[first], first };
   });
-  return { pairs, floor, smallest: SMALLEST, suspicion: 'worse', ...more };
+  const expected = { variance: scatter ** 2, degrees: 4 };
+  return { pairs, floor, expected, smallest: SMALLEST, suspicion: 'worse', ...more };
 }
 
 const clear = candidate(0.03, 0.002);
@@ -24,10 +31,13 @@ const quiet = candidate(0, 0.002);
 const late = candidate(0.025, 0.025);
 const never = candidate(0.025, 0.04);
 
+/** No more pairs are wanted at the first looks. */
+const none = [undefined, undefined, undefined];
+
 describe('the sequence of looks', () => {
-  test('asks for the first ten pairs before there is any', () => {
-    expect(lookAt([clear, quiet], 0, false)).toMatchObject({ wanted: 10, open: [0, 1] });
-    expect(lookAt([clear], 9, false)).toMatchObject({ wanted: 10, judged: [{ outcome: 'undecided', pairs: 0 }] });
+  test('asks for the first five pairs before there is any', () => {
+    expect(lookAt([clear, quiet], 0, false)).toMatchObject({ wanted: 5, open: [0, 1] });
+    expect(lookAt([clear], 4, false)).toMatchObject({ wanted: 5, judged: [{ outcome: 'undecided', pairs: 0 }] });
   });
 
   test('of nothing is over', () => {
@@ -35,21 +45,21 @@ describe('the sequence of looks', () => {
   });
 
   test.each<[string, Candidate, string[], (number | undefined)[]]>([
-    ['clear at once', clear, ['regressed', 'regressed', 'regressed'], [undefined, undefined, undefined]],
-    ['quiet at once', quiet, ['unchanged', 'unchanged', 'unchanged'], [undefined, undefined, undefined]],
-    ['clear in the end', late, ['undecided', 'undecided', 'regressed'], [20, 30, undefined]],
-    ['open in the end', never, ['undecided', 'undecided', 'undecided'], [20, 30, undefined]],
+    ['clear at once', clear, ['regressed', 'regressed', 'regressed', 'regressed'], [...none, undefined]],
+    ['quiet at once', quiet, ['unchanged', 'unchanged', 'unchanged', 'unchanged'], [...none, undefined]],
+    ['clear in the end', late, ['undecided', 'undecided', 'undecided', 'regressed'], [10, 20, 30, undefined]],
+    ['open in the end', never, ['undecided', 'undecided', 'undecided', 'undecided'], [10, 20, 30, undefined]],
     [
       'better',
       candidate(-0.03, 0.002, { suspicion: 'better' }),
-      ['improved', 'improved', 'improved'],
-      [undefined, undefined, undefined],
+      ['improved', 'improved', 'improved', 'improved'],
+      [...none, undefined],
     ],
     [
       'hopeless, so that nobody waits for it',
       candidate(0.002, 0.05),
-      ['undecided', 'undecided', 'undecided'],
-      [undefined, undefined, undefined],
+      ['undecided', 'undecided', 'undecided', 'undecided'],
+      [10, undefined, undefined, undefined],
     ],
   ])('a metric that is %s', (_, one, outcomes, wanted) => {
     const looked = LOOKS.map((pairs) => lookAt([one], pairs, false));
@@ -61,18 +71,50 @@ describe('the sequence of looks', () => {
   test('stands where a metric was decided, whatever its later pairs say', () => {
     const turned = {
       ...clear,
-      pairs: clear.pairs.map((pair, i) => (i < 10 || pair === null ? pair : { ...pair, difference: -1 })),
+      pairs: clear.pairs.map((pair, i) => (i < 5 || pair === null ? pair : { ...pair, difference: -1 })),
     };
     const [judged] = lookAt([turned], 30, false).judged;
-    expect(judged).toMatchObject({ outcome: 'regressed', pairs: 10 });
+    expect(judged).toMatchObject({ outcome: 'regressed', pairs: 5 });
   });
 
   test('has no use for pairs between two looks, unless they are the last', () => {
     expect(lookAt([late], 17, false).judged).toEqual(lookAt([late], 10, false).judged);
     expect(lookAt([late], 17, true).judged[0]?.pairs).toBe(17);
     expect(lookAt([late], 17, true)).toMatchObject({ wanted: undefined });
-    expect(lookAt([clear], 6, true).judged[0]).toMatchObject({ outcome: 'regressed', pairs: 6 });
+    const slow = candidate(0.04, 0.015);
+    expect(lookAt([slow], 8, true).judged[0]).toMatchObject({ pairs: 8 });
     expect(lookAt([clear], 0, true)).toMatchObject({ wanted: undefined, judged: [{ pairs: 0, outcome: 'undecided' }] });
+  });
+
+  test('decides nothing with fewer than ten pairs where nothing is known of how far they stray', () => {
+    const unknown = { ...clear, expected: undefined };
+    for (const pairs of [4, 9]) {
+      expect(lookAt([unknown], pairs, true).judged[0]).toMatchObject({ outcome: 'undecided', estimate: undefined });
+    }
+    expect(lookAt([unknown], 5, false)).toMatchObject({ wanted: 10, open: [0] });
+    expect(lookAt([unknown], 10, true).judged[0]?.outcome).toBe('regressed');
+  });
+
+  test('spends at the end what was kept for the looks that time did not suffice for', () => {
+    const between = candidate(0.025, 0.0165);
+    expect(lookAt([between], 10, false).judged[0]).toMatchObject({ outcome: 'undecided' });
+    expect(lookAt([between], 5, true).judged[0]?.level).toBeCloseTo(ALPHA, 12);
+    const spent = LOOK_LEVELS[0] ?? 0;
+    expect(lookAt([between], 10, true).judged[0]).toMatchObject({
+      ...{ outcome: 'regressed', level: expect.closeTo(ALPHA - spent, 12) },
+    });
+    const [, second = 0] = LOOK_LEVELS;
+    expect(lookAt([never], 15, true).judged[0]?.level).toBeCloseTo(ALPHA - (LOOK_LEVELS[0] ?? 0) - second, 12);
+    expect(lookAt([never], 30, true).judged[0]?.level).toBeCloseTo(LOOK_LEVELS.at(-1) ?? 0, 12);
+  });
+
+  test('claims no change of one step in which the numbers come', () => {
+    const ticks = { ...candidate(0.05, 0), step: 0.0513 };
+    expect(lookAt([ticks], 30, true).judged[0]).toMatchObject({ outcome: 'undecided', rounding: 0.0513 });
+    expect(lookAt([{ ...ticks, step: 0.03 }], 30, true).judged[0]?.outcome).toBe('regressed');
+    expect(lookAt([{ ...candidate(0, 0.01), step: 0.0513 }], 30, true).judged[0]?.outcome).toBe('undecided');
+    expect(lookAt([{ ...candidate(0, 0), step: 0.0513 }], 30, true).judged[0]?.outcome).toBe('unchanged');
+    expect(lookAt([{ ...candidate(0.03, 0.004), step: 0.004 }], 30, true).judged[0]).toMatchObject({ rounding: 0 });
   });
 
   test('decides nothing with fewer than four pairs', () => {
@@ -134,7 +176,7 @@ describe('the sequence of looks', () => {
         const [plain] = lookAt([one], pairs, false).judged;
         const [turned] = lookAt([mirrored], pairs, false).judged;
         expect(turned?.outcome).toBe(names[plain?.outcome ?? ''] ?? plain?.outcome);
-        expect(turned?.detectable).toBe(plain?.detectable);
+        expect(turned?.detectable ?? 0).toBeCloseTo(plain?.detectable ?? 0, 12);
       }
     }
   });
@@ -152,7 +194,7 @@ describe('a claim held against another base', () => {
   ])('that is more by %d', (shift, outcome) => {
     const held = reviewed(claim, clear, shift);
     expect(held.outcome).toBe(outcome);
-    expect(held.estimate?.effect).toBeCloseTo(0.03 - shift, 12);
+    expect(held.estimate?.effect).toBeCloseTo((claim.estimate?.effect ?? Number.NaN) - shift, 12);
   });
 
   test('is what it was where it was none', () => {

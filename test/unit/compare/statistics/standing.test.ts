@@ -8,7 +8,13 @@ const SMALLEST = Math.log(1.01);
 const normal = normals('standing');
 
 function series(value: number | undefined, more: Partial<Series> = {}, deviation = 0.004): Series {
-  return { model: baselineModel(list(24, () => deviation * normal())), scatter: undefined, value, ...more };
+  return {
+    model: baselineModel(list(24, () => deviation * normal())),
+    scatter: undefined,
+    value,
+    invocations: undefined,
+    ...more,
+  };
 }
 
 describe('what stored runs say of a suite', () => {
