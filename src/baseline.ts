@@ -7,13 +7,14 @@ import type { Baseline, BaselineRun, Environment, LeftOut, RunRecord } from './m
 import { plural } from './shown.ts';
 import type { Ancestor } from './world.ts';
 
-export { DEFINITION, differingFields } from './baseline/differences.ts';
+export { DEFINITION, differingFields, mayBeOneMachine } from './baseline/differences.ts';
 export { fewest, lacksCalibrations, readingOrder, searchFor, teaching } from './baseline/search.ts';
 export {
   acceptableCommits,
   type BaselinePolicy,
   countable,
   itselfAlone,
+  placesOf,
   rankCandidates,
   rejection,
   type Wanted,

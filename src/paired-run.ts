@@ -33,6 +33,11 @@ const NEVER_THE_HEADS = 'nothing was measured with that of the head';
 /** Characters of a command that a sentence has room for. */
 const QUOTED = 110;
 
+/** A sentence where the pairs were given up because invocations failed; else null. */
+export function gaveUp({ pairs }: Pick<Run, 'pairs'>): string | null {
+  return pairs?.purpose === 'confirmation' && pairs.ended === 'failed' ? pairs.reason : null;
+}
+
 /** Whether the numbers of both sides may differ by what was run, and not by the code alone. */
 export function isRunAlike({ pairs }: Pick<Run, 'pairs'>): boolean {
   return (pairs?.differences ?? []).every(({ field }) => field === 'filter');

@@ -5,7 +5,7 @@
 import { expiryNotes, proposalNotes } from './compare/acknowledge.ts';
 import { decideGate } from './compare/gate.ts';
 import { learningOf } from './compare/learning.ts';
-import { judgeSlos, sloSuspects } from './compare/slo.ts';
+import { sloSuspects } from './compare/slo.ts';
 import { unmatchedNotes } from './compare/unmatched.ts';
 import { type Compared, compareRuns, type Rules, recordChanges } from './compare/verdict.ts';
 import { messageOf } from './errors.ts';
@@ -14,6 +14,7 @@ import { baseCompared, baseToMeasure } from './pipeline/base.ts';
 import { type Told, tellChangePoint } from './pipeline/change-points.ts';
 import { type ConfirmationQuestion, type Confirmed, confirm, type Tree } from './pipeline/confirm.ts';
 import { learnFloor } from './pipeline/learn.ts';
+import { judgeObjectives } from './pipeline/objectives.ts';
 import type { Plan } from './pipeline/plan.ts';
 import { type Produced, produceRun } from './pipeline/produce.ts';
 import { findStored, hasResults, keep, type Stored } from './pipeline/stored.ts';
@@ -139,7 +140,7 @@ async function runSuite(
     ...(confirmation === null ? {} : { confirmation }),
   };
   notes.push(...expiryNotes(suite.name, comparison));
-  const slos = judgeSlos(run, plan.policy.slo, plan.target, found.runs[0]);
+  const slos = await judgeObjectives(run, plan, found.runs[0], world.store);
   if (!found.keepable || !plan.keep || !hasResults(run)) return { run, comparison, slos };
   const told = await tellLevelChanges(suite, produced, recordChanges(run, comparison), found, plan, world, signal);
   notes.push(...told.notes);

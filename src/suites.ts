@@ -53,10 +53,22 @@ export function relocated(suite: Suite, from: string, to: string): Suite {
   };
 }
 
+/** What a container may use. */
+export type Limits = Pick<RunSpec, 'memoryBytes' | 'shmBytes' | 'tmpBytes' | 'pids'>;
+
+/** Of each limit the looser one: neither configuration can make the other side fail. */
+export function looserLimits(one: Limits, other: Limits): Limits {
+  return {
+    memoryBytes: Math.max(one.memoryBytes, other.memoryBytes),
+    shmBytes: Math.max(one.shmBytes, other.shmBytes),
+    tmpBytes: Math.max(one.tmpBytes, other.tmpBytes),
+    pids: Math.max(one.pids, other.pids),
+  };
+}
+
 /**
  * The suite of another commit, for measuring beside the one here: what is run is that commit's own (`own`), what it is run
- * in is the same for both. A limit on time changes no number, so each side has the longer one: neither configuration can
- * keep the other from ending.
+ * in is the same for both. Of all limits it has the looser one, so that the configuration here cannot keep it from ending.
  */
 export function besideHere(own: Suite, here: Suite): Suite {
   const { command: _command, filter: _filter, ...shared } = here.run;
@@ -68,6 +80,7 @@ export function besideHere(own: Suite, here: Suite): Suite {
     ...(image === undefined ? {} : { image: { ...image, timeoutSeconds: buildSeconds } }),
     run: {
       ...shared,
+      ...looserLimits(own.run, here.run),
       ...(command === undefined ? {} : { command }),
       ...(filter === undefined ? {} : { filter }),
       env,

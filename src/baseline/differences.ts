@@ -20,6 +20,14 @@ export const DEFINITION = [
   'aslr',
 ];
 
+/** What else a configuration can change: which part of a machine is used, and the name of a pool in the place of the machine's own. */
+const PLACE = ['cpus', 'memory nodes', 'pinned cores', 'tmpfs policy', 'shield', 'machine'];
+
+/** Whether both may be of one machine, however the suite is configured. */
+export function mayBeOneMachine(base: Environment, head: Environment): boolean {
+  return differingFields(base, head).every(({ field }) => DEFINITION.includes(field) || PLACE.includes(field));
+}
+
 /** Hard fields in which two environments differ, with both values; a field that one of them lacks counts as null. */
 export function differingFields(base: Environment, head: Environment): Difference[] {
   const fieldOf = (fields: Record<string, Json>, name: string): Json =>

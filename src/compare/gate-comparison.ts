@@ -2,7 +2,7 @@
 
 import { metricKey } from '../metric-name.ts';
 import type { Comparison, GateDecision, MetricComparison, Policy, SuiteOutcome } from '../model.ts';
-import { differenceSentences, judgedInPairs } from '../paired-run.ts';
+import { differenceSentences, gaveUp, judgedInPairs } from '../paired-run.ts';
 import { plural, quoted } from '../shown.ts';
 import { formatSideBySide } from '../side-by-side.ts';
 import { signedPercent } from './percent.ts';
@@ -40,8 +40,7 @@ export function addComparison(
   const isOfPairs = (metric: MetricComparison): boolean => inPairs.has(metricKey(metric));
 
   addState(findings, suite, outcome.comparison, uncompared, isFresh);
-  const { pairs } = outcome.run;
-  const givenUp = pairs?.purpose === 'confirmation' && pairs.ended === 'failed' ? pairs.reason : null;
+  const givenUp = gaveUp(outcome.run);
   // A base that cannot be run any more, by a change of the command alone, must not look like a first run.
   if (givenUp !== null && baseline.state !== 'found') {
     const sentence = `${suite}: measuring beside the base was given up, so little was compared: ${givenUp}`;

@@ -20,13 +20,19 @@ type OfBase = Pick<BaseMetric, 'benchmark' | 'metric' | 'unit'>;
 /**
  * What each objective that applies to this run says: one result for each metric and limit, in the order of `specs`.
  * `branch` is null when it is not known. Judged is the median over all invocations of this run's commit, each by the
- * median of its samples: those of the run, and those that were measured again beside the base. `nearest` is the
- * baseline's nearest run: an objective that it or the base of the pairs could be judged by, and this run not, is lost.
+ * median of its samples: those of the run, and those that were measured again beside the base. `stored` are
+ * nearest runs of the base: an objective that they or the base of the pairs could be judged by, and this run not, is lost.
  */
-export function judgeSlos(run: Run, specs: SloSpec[], branch: string | null, nearest?: BaseRun): SloResult[] {
-  const stored = nearest === undefined ? [] : metricsIn(knownRun(nearest));
+export function judgeSlos(
+  run: Run,
+  specs: SloSpec[],
+  branch: string | null,
+  stored: readonly BaseRun[] = [],
+): SloResult[] {
   const before: OfBase[] = [
-    ...stored.map((named) => ({ ...nameOf(named), unit: named.metric.unit })),
+    ...stored.flatMap((run) =>
+      metricsIn(knownRun(run)).map((named) => ({ ...nameOf(named), unit: named.metric.unit })),
+    ),
     ...((run.pairs?.purpose === 'confirmation' && run.pairs.baseOnly) || []),
   ];
   return judgeAll(run, specs, branch, before).map(({ result }) => result);

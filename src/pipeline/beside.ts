@@ -1,8 +1,8 @@
 /** Two commits beside each other: the files and the image of another commit, and fresh invocations of both in turn. */
 import { usageError } from '../errors.ts';
 import { filteredCommand } from '../filter.ts';
-import type { ImageSpec, Run, Suite } from '../model.ts';
-import { runDifferences } from '../suites.ts';
+import type { ImageSpec, IsolationFacts, Run, Suite } from '../model.ts';
+import { looserLimits, runDifferences } from '../suites.ts';
 import type { Sources } from '../world.ts';
 import { refuseForeignCode } from './foreign-code.ts';
 import { measurePairs, type PairLog, type PairStop, type PairTask, type SideName } from './pairs.ts';
@@ -131,6 +131,16 @@ export interface Sides {
   nextOrder: number;
 }
 
+/** What is asked of isolation in pairs: each side's own, but both with the looser limits. */
+export function requestedBeside(
+  { requested }: Pick<Surroundings, 'requested'>,
+  { base, head }: Pick<Sides, 'base' | 'head'>,
+): IsolationFacts {
+  if (requested.runtime !== 'docker') return requested;
+  const { memoryBytes, shmBytes, pids } = looserLimits(base.suite.run, head.suite.run);
+  return { ...requested, memoryBytes, shmBytes, pids };
+}
+
 /**
  * One session, shielded and watched from its first pair to its last: `work` asks for pairs until it has enough, and they
  * are added to `log`.
@@ -144,12 +154,14 @@ export async function besideEachOther(
 ): Promise<Watched<PairLog>> {
   const { clock, progress } = bench;
   const asked = clock.seconds();
+  const limits = looserLimits(base.suite.run, head.suite.run);
+  const alike = { base: base.under(limits), head: head.under(limits) };
   return watch(suite, surroundings, bench, signal, async (partition, readVitals) => {
     // Waiting for another run's turn costs this one nothing.
     const waited = clock.seconds() - asked;
     const meter = {
       ...{
-        suites: { base: base.suite, head: head.suite },
+        suites: { base: alike.base.suite, head: alike.head.suite },
         readVitals,
         signal,
         deadline: deadline + waited,
@@ -158,7 +170,7 @@ export async function besideEachOther(
         nextOrder,
       },
       invoke: (side: SideName, order: number, command: string[] | undefined) =>
-        (side === 'base' ? base : head).invoke(order, partition, signal, command),
+        alike[side].invoke(order, partition, signal, command),
     };
     await work((task) => measurePairs(task, log, meter));
     progress.done();

@@ -10,7 +10,7 @@ import type { Baseline, PairedMeasurement, Run, Suite } from '../model.ts';
 import { plural } from '../shown.ts';
 import { filterDifference, runDifferences } from '../suites.ts';
 import type { BaseChoice } from './base.ts';
-import { besideEachOther, filteredSides } from './beside.ts';
+import { besideEachOther, filteredSides, requestedBeside } from './beside.ts';
 import { baseOnlyMetrics, benchmarksOf, pairedMetrics } from './pair-metrics.ts';
 import { emptyLog, type PairLog, type PairStop } from './pairs.ts';
 import type { Prepared } from './prepare.ts';
@@ -85,7 +85,7 @@ export async function measureBeside(
       wish = wishOf({ ...run, pairs: record(log) }, question);
     }
   });
-  const { violations } = isolationOf(surroundings.requested, watched.measured);
+  const { violations } = isolationOf(requestedBeside(surroundings, sides), watched.measured);
   return { ...record(watched.measured), disturbances: [...violations, ...watched.host.disturbances] };
 }
 

@@ -1,11 +1,13 @@
 /** Everything before the first invocation: the image is made, and how an invocation is started is decided. */
 import path from 'node:path';
 import { type CgroupPlan, planCgroup } from '../cgroup.ts';
-import { planContainer } from '../container.ts';
+import { type ImageVolume, planContainer } from '../container.ts';
+import type { CpuChoice } from '../cpus.ts';
 import { infrastructureError, invalidOutput, usageError } from '../errors.ts';
 import { planHostProcess } from '../host-process.ts';
 import { type BuildPlan, imageTag, planBuild } from '../image.ts';
 import type { ImageFacts, ImageSpec, Suite } from '../model.ts';
+import type { Limits } from '../suites.ts';
 import type { BuiltImage, Ended, Progress } from '../world.ts';
 import { containerSetting, hostSetting, noCommand } from './settings.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -18,6 +20,8 @@ export interface Prepared {
   image: ImageFacts | null;
   /** `partition`: the shield's cgroup, whose children have the CPUs without asking; null: pin as usual. `command`: another. */
   invoke(order: number, partition: string | null, signal: AbortSignal, command?: string[]): Promise<Ended>;
+  /** The same with other limits; under the host runtime, which has none, just the same. */
+  under(limits: Limits): Prepared;
   /** Under the host runtime: a file of `folder`, outside of `own`, that the command opens when nothing is measured. */
   opens?(folder: string, own: string, signal: AbortSignal): Promise<Seen>;
 }
@@ -33,31 +37,46 @@ export async function prepare(
 ): Promise<Prepared> {
   if (cpus !== null && beside === null)
     progress.line(`CPUs ${cpus.cpus}, memory node ${cpus.memoryNodes}: ${cpus.reason}`);
-  if (place.kind === 'host') {
-    return {
-      suite,
-      image: null,
-      opens: (folder, own, stop) => {
-        const plan = planHostProcess(hostSetting(suite, place, cpus, 0));
-        return place.witness(plan, folder, [own, place.outputs, ...place.excluded], stop);
-      },
-      invoke: (order, _partition, stop, command = suite.run.command) => {
-        const said = command === undefined ? suite : { ...suite, run: { ...suite.run, command } };
-        const plan = planHostProcess(hostSetting(said, place, cpus, order));
-        const cgroup = cgroupOf(place.cgroups, 'cgroupfs', place.owner, order, null);
-        return place.runtime.invoke({ ...plan, cgroup }, stop);
-      },
-    };
-  }
+  if (place.kind === 'host') return onHost(suite, cpus, place);
   const image = await obtainImage(suite, place, progress, signal, beside);
   const argv = suite.run.command ?? [...image.entrypoint, ...image.command];
   if (argv.length === 0) throw noCommand(suite);
-  const made = { id: image.facts.id, volumes: await place.volumes(image.facts.id) };
+  return inContainers(suite, cpus, place, { ...image.facts, argv, volumes: await place.volumes(image.facts.id) });
+}
+
+function onHost(suite: Suite, cpus: CpuChoice | null, place: Workplace & { kind: 'host' }): Prepared {
+  const prepared: Prepared = {
+    suite,
+    image: null,
+    under: () => prepared,
+    opens: (folder, own, stop) => {
+      const plan = planHostProcess(hostSetting(suite, place, cpus, 0));
+      return place.witness(plan, folder, [own, place.outputs, ...place.excluded], stop);
+    },
+    invoke: (order, _partition, stop, command = suite.run.command) => {
+      const said = command === undefined ? suite : { ...suite, run: { ...suite.run, command } };
+      const plan = planHostProcess(hostSetting(said, place, cpus, order));
+      const cgroup = cgroupOf(place.cgroups, 'cgroupfs', place.owner, order, null);
+      return place.runtime.invoke({ ...plan, cgroup }, stop);
+    },
+  };
+  return prepared;
+}
+
+function inContainers(
+  suite: Suite,
+  cpus: CpuChoice | null,
+  place: Workplace & { kind: 'docker' },
+  { argv, volumes, ...image }: ImageFacts & { argv: string[]; volumes: ImageVolume[] },
+): Prepared {
   return {
     suite,
-    image: image.facts,
+    image,
+    under: (limits) =>
+      inContainers({ ...suite, run: { ...suite.run, ...limits } }, cpus, place, { ...image, argv, volumes }),
     invoke: (order, partition, stop, command = argv) => {
       const cgroup = cgroupOf(place.cgroups, place.engine.cgroupDriver, place.owner, order, partition);
+      const made = { id: image.id, volumes };
       const setting = containerSetting(suite, place, cpus, made, command, order, cgroup, partition);
       return place.runtime.invoke({ ...planContainer(setting), cgroup }, stop);
     },

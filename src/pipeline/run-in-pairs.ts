@@ -4,7 +4,7 @@ import { FEWEST_PAIRS } from '../compare/statistics/looks.ts';
 import { pairOrder } from '../compare/statistics/pair-order.ts';
 import { infrastructureError, invalidOutput } from '../errors.ts';
 import type { PairedMeasurement, Run, Suite } from '../model.ts';
-import { besideEachOther } from './beside.ts';
+import { besideEachOther, requestedBeside } from './beside.ts';
 import { pairedMetrics } from './pair-metrics.ts';
 import { emptyLog, failedPairs, measuredSide, type PairLog, type PairStop } from './pairs.ts';
 import type { Prepared } from './prepare.ts';
@@ -69,7 +69,8 @@ export interface MeasuredPairs extends Pick<PairsToMeasure, 'suite' | 'surroundi
 
 /** The run of the head; it says of the host what was seen during both sides. */
 export function pairedRun(question: MeasuredPairs, { clock }: Pick<Bench, 'clock'>): Run {
-  const { suite, surroundings, identity, base, sides, startedAt, seconds, watched } = question;
+  const { suite, identity, base, sides, startedAt, seconds, watched } = question;
+  const surroundings = { ...question.surroundings, requested: requestedBeside(question.surroundings, sides) };
   const { measured: log } = watched;
   const run = runOf({
     ...{ suite, identity, surroundings, image: sides.head.image, startedAt, finishedAt: clock.now() },

@@ -1,7 +1,7 @@
 /** The one line that everybody reads. Plain text: whoever shows it makes it harmless first. */
 
 import type { RunStatus, SuiteOutcome, Verdict } from '../model.ts';
-import { isRunAlike, judgedInPairs } from '../paired-run.ts';
+import { gaveUp, isRunAlike, judgedInPairs } from '../paired-run.ts';
 import { count, share } from './numbers.ts';
 import { isSuspect, meaningOfQuiet } from './power.ts';
 import type { Report } from './report.ts';
@@ -45,6 +45,7 @@ function doubtsOf(outcomes: SuiteOutcome[]): string[] {
   return [
     ...(dirty.length === 0 ? [] : [broken ? 'isolation did not hold' : 'the run was disturbed']),
     ...(outcomes.some(({ comparison }) => comparison.hostTrouble !== undefined) ? ['the host is suspected'] : []),
+    ...(outcomes.some(({ run }) => gaveUp(run) !== null) ? ['measuring beside the base was given up'] : []),
     ...(outcomes.every(({ run }) => isRunAlike(run)) ? [] : ['base and head are not run alike']),
   ];
 }

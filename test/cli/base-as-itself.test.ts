@@ -143,5 +143,6 @@ describe('the base in pairs', () => {
     const { code, stdout } = await project.pinbench(['run', '--runtime', 'host', '--no-store']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/3 pairs of 3 failed: base ended with status "failed"/);
+    expect(stdout).toMatch(/^No baseline: .*; measuring beside the base was given up$/m);
   });
 });

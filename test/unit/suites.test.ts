@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Suite } from '../../src/model.ts';
-import { besideHere, filterDifference, relocated, runDifferences } from '../../src/suites.ts';
+import { besideHere, filterDifference, looserLimits, relocated, runDifferences } from '../../src/suites.ts';
 
 const run = {
   command: ['/clone/bench.sh'],
@@ -98,6 +98,14 @@ describe('a suite of another commit, beside the one here', () => {
     const patient = { ...own, image: { ...image, timeoutSeconds: 600 }, run: { ...own.run, timeoutSeconds: 600 } };
     const { image: built, run: runs } = besideHere(patient, here);
     expect([built?.timeoutSeconds, runs.timeoutSeconds]).toEqual([600, 600]);
+  });
+
+  test('keeps each limit of its own that is looser', () => {
+    const loose = { ...own, run: { ...own.run, memoryBytes: 9, shmBytes: 9, tmpBytes: 9, pids: 9 } };
+    expect(besideHere(loose, here).run).toMatchObject({ memoryBytes: 9, shmBytes: 9, tmpBytes: 9, pids: 9 });
+    expect(looserLimits({ ...run, pids: 5 }, { ...run, tmpBytes: 6 })).toEqual({
+      ...{ memoryBytes: 1, shmBytes: 1, tmpBytes: 6, pids: 5 },
+    });
   });
 
   test('has no command and filter where it has none itself', () => {

@@ -138,4 +138,14 @@ export const rows: Row[] = [
       return 'the objective is lost, which fails as one that is not met';
     },
   },
+  {
+    boundary: 'policy',
+    attack: 'a metric with an objective gets another name, in a new environment',
+    tried: 'no stored run compares, so nobody knows that the base could be judged by it',
+    run: async () => {
+      const ways: [Metric, RegExp][] = [[{ name: 'a2', time: 200 }, /the base could be judged by "a\/time"/]];
+      await onBranches(SLO, ways, { args: ['--mode', 'stored'], isStored: true, run: ', env: { X: "1" }' });
+      return 'the objective is lost: the nearest stored run of any environment has its metric';
+    },
+  },
 ];

@@ -72,9 +72,9 @@ describe('an objective that the base could be judged by', () => {
   test('is lost when the nearest stored run has the metric', () => {
     const run = valuedRun('head', { 'a2/time': TIMES });
     const nearest = valuedRun('stored', { 'a/time': TIMES });
-    expect(judgeSlos(run, slo, null, nearest)[0]).toMatchObject({ state: 'unknown', lost: true });
+    expect(judgeSlos(run, slo, null, [nearest])[0]).toMatchObject({ state: 'unknown', lost: true });
     expect(judgeSlos(run, slo, null)[0]).not.toHaveProperty('lost');
-    expect(judgeSlos(run, slo, null, valuedRun('stored', { 'a/time': TIMES }, { unit: 'MB' }))[0]).not.toHaveProperty(
+    expect(judgeSlos(run, slo, null, [valuedRun('stored', { 'a/time': TIMES }, { unit: 'MB' })])[0]).not.toHaveProperty(
       'lost',
     );
   });
@@ -90,7 +90,7 @@ describe('an objective that the base could be judged by', () => {
         valuedRun('head', { 'a/time': values }),
         [{ ...slo[0], metric: 'a/time', strict: false }],
         null,
-        nearest,
+        [nearest],
       );
       expect(result).not.toHaveProperty('lost');
     }

@@ -10,7 +10,13 @@ const run: RunSpec = {
 
 function side(more: Partial<RunSpec>, results: Suite['results'] = { format: 'auto' }): Prepared {
   const suite: Suite = { name: 's', directory: '/', run: { ...run, ...more }, results };
-  return { suite, image: null, invoke: () => Promise.reject(new Error('not to be run')) };
+  const prepared: Prepared = {
+    suite,
+    image: null,
+    under: () => prepared,
+    invoke: () => Promise.reject(new Error('not to be run')),
+  };
+  return prepared;
 }
 
 const only = { base: ['a'], head: ['a', 'b'] };
