@@ -27,16 +27,16 @@ var terminal = __webpack_require__(90181);
 var wanted = __webpack_require__(10359);
 // EXTERNAL MODULE: ./build/compare/examine.js + 1 modules
 var examine = __webpack_require__(22311);
-// EXTERNAL MODULE: ./build/compare/judgement.js
-var judgement = __webpack_require__(73195);
+// EXTERNAL MODULE: ./build/compare/judgement-parts.js
+var judgement_parts = __webpack_require__(10636);
 // EXTERNAL MODULE: ./build/compare/numbers.js
 var numbers = __webpack_require__(55462);
 // EXTERNAL MODULE: ./build/compare/statistics/evidence.js
 var evidence = __webpack_require__(9937);
-// EXTERNAL MODULE: ./build/compare/statistics/looks.js + 3 modules
-var looks = __webpack_require__(34194);
-// EXTERNAL MODULE: ./build/compare/statistics/noise-floor.js
-var noise_floor = __webpack_require__(87543);
+// EXTERNAL MODULE: ./build/compare/statistics/looks.js + 1 modules
+var looks = __webpack_require__(18817);
+// EXTERNAL MODULE: ./build/compare/statistics/noise-floor.js + 2 modules
+var noise_floor = __webpack_require__(76944);
 ;// CONCATENATED MODULE: ./build/compare/calibration.js
 
 
@@ -54,7 +54,7 @@ function calibrationOf(newest, baseline, baseRuns, rules) {
         metric: one.named.metric.metric,
         counted: one.exact,
         comparisons: one.comparisons,
-        floor: (0,judgement/* floorOf */.Et)(one),
+        floor: (0,judgement_parts/* floorOf */.Et)(one),
         control: one.exact ? null : controlOf(one, newest, rules),
     }));
 }
@@ -96,8 +96,8 @@ var build_history = __webpack_require__(12740);
 var shown = __webpack_require__(65441);
 // EXTERNAL MODULE: ./build/pipeline/beside.js + 1 modules
 var beside = __webpack_require__(58377);
-// EXTERNAL MODULE: ./build/pipeline/find-baseline.js + 4 modules
-var find_baseline = __webpack_require__(89899);
+// EXTERNAL MODULE: ./build/pipeline/find-baseline.js
+var find_baseline = __webpack_require__(35498);
 // EXTERNAL MODULE: ./build/pipeline/run-in-pairs.js
 var run_in_pairs = __webpack_require__(65168);
 ;// CONCATENATED MODULE: ./build/pipeline/calibrate.js
@@ -208,7 +208,7 @@ function told({ state, reason }, done, wanted) {
         case 'known':
             return 'measured before';
         case 'same image':
-            return 'the image is the same, so the builds teach nothing';
+            return 'the image is the same, so there is nothing to learn';
         case 'not measured':
             return `left out${why}`;
     }
@@ -356,7 +356,7 @@ function biasSentence(metrics) {
     if (biased.length === 0)
         return [];
     return [
-        `The second of a pair differs from the first in ${(0,report_numbers/* count */.U9)(biased.length, 'metric')}: the order of pairs alternates, so no verdict leans on it.`,
+        `The second of a pair differs from the first in ${(0,report_numbers/* count */.U9)(biased.length, 'metric')}: the order of pairs alternates, so no verdict depends on it.`,
     ];
 }
 /** As --json prints it: schemas/calibration.schema.json. `kept`: whether it was to be stored in `place`. */
@@ -450,9 +450,9 @@ async function storeFor({ remote }, { store, policy, directory, scratch, progres
 /* harmony import */ var _io_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45670);
 /* harmony import */ var _io_data_branch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96303);
 /* harmony import */ var _io_folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24671);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54958);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81706);
 /* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69446);
-/* harmony import */ var _io_ordinary_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79930);
+/* harmony import */ var _io_project_store_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58080);
 /* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70246);
 /** Where the history is that a command line names: a folder, or the data branch of a repository. */
 
@@ -477,7 +477,7 @@ async function archiveAt(options, directory, variables, scratch, note) {
         if (branch !== undefined) {
             throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('--branch is given without --remote', { expected: '--remote URL --branch NAME' });
         }
-        return (0,_io_folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .folderStore */ .s)(store === undefined ? await projectStore(directory) : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory, store), _io_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRun */ .zZ);
+        return (0,_io_folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .folderStore */ .s)(store === undefined ? await storeAround(directory) : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory, store), _io_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRun */ .zZ);
     }
     const { address, isTyped } = await addressOf(remote, directory);
     const token = tokenFor(address, variables, isTyped);
@@ -510,10 +510,10 @@ function notSent(address) {
     return `PINBENCH_TOKEN is not sent to ${where}: it goes to an https address that is given in full with --remote, or to GitHub's.`;
 }
 /** As `pinbench run` has it: at the root of the work tree, or beside the configuration outside of one. */
-async function projectStore(directory) {
+async function storeAround(directory) {
     const root = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .gitRepository */ .xb)().root(directory);
     if (root !== null)
-        return (0,_io_ordinary_file_js__WEBPACK_IMPORTED_MODULE_8__/* .folderNamed */ .Aq)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, '.pinbench'), 'the folder of stored runs', root);
+        return (0,_io_project_store_js__WEBPACK_IMPORTED_MODULE_8__/* .projectStore */ .D)(root, directory, root);
     const file = await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfigFile */ .HT)(undefined, directory, null).catch((thrown) => {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`no stored runs are named, and this is no project: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, {
             expected: 'a folder in a repository, or one with a configuration',
@@ -521,7 +521,7 @@ async function projectStore(directory) {
             cause: thrown,
         });
     });
-    return (0,_io_ordinary_file_js__WEBPACK_IMPORTED_MODULE_8__/* .folderNamed */ .Aq)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(file.directory, '.pinbench'), 'the folder of stored runs', file.bounds);
+    return (0,_io_project_store_js__WEBPACK_IMPORTED_MODULE_8__/* .projectStore */ .D)(null, file.directory, file.bounds);
 }
 /**
  * PINBENCH_TOKEN goes wherever the user says, in so many words. GITHUB_TOKEN is there in every job, so it goes to GitHub
@@ -603,23 +603,21 @@ function startText(startedAt) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ withBench)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _io_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13211);
-/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69446);
-/* harmony import */ var _io_ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79930);
-/* harmony import */ var _io_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95718);
-/* harmony import */ var _io_real_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97473);
-/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1239);
-/* harmony import */ var _io_signals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56312);
-/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90181);
-/* harmony import */ var _io_workplace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19993);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9924);
-/* harmony import */ var _cache_scope_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(47220);
-/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(42967);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(28451);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _io_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13211);
+/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69446);
+/* harmony import */ var _io_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95718);
+/* harmony import */ var _io_project_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58080);
+/* harmony import */ var _io_real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97473);
+/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1239);
+/* harmony import */ var _io_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56312);
+/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90181);
+/* harmony import */ var _io_workplace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19993);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9924);
+/* harmony import */ var _cache_scope_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(47220);
+/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42967);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(28451);
 /** What commands need that measure commits of this clone: its configuration, a place to measure, and files of any commit. */
-
 
 
 
@@ -636,34 +634,34 @@ function startText(startedAt) {
 
 /** Cleans up after `work`, whatever it ends with. Throws a usage error outside of a git repository. */
 async function withBench(names, options, home, work) {
-    const clock = _io_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m;
-    const { directory, file, config, suites, buildArgs, root } = await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_12__/* .openProject */ .U8)(names, options);
+    const clock = _io_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m;
+    const { directory, file, config, suites, buildArgs, root } = await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_11__/* .openProject */ .U8)(names, options);
     if (root === null) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`${file.directory} is in no git repository`, {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${file.directory} is in no git repository`, {
             expected: 'a clone, since commits are measured',
             todo: 'run it in one, or name a configuration that lies in one: -c FILE',
         });
     }
-    const { branch } = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)().head(root, []);
-    const store = await (0,_io_ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .folderNamed */ .Aq)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, '.pinbench'), 'the folder of stored runs', file.bounds);
-    const progress = (0,_io_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .screenProgress */ .M)((0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .errorScreen */ .Pz)(), _report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .progressText */ .l_);
-    const stop = (0,_io_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .abortOnSignals */ .P)();
-    const scratch = await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeScratch */ .lP)();
+    const { branch } = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .gitRepository */ .xb)().head(root, []);
+    const store = await (0,_io_project_store_js__WEBPACK_IMPORTED_MODULE_4__/* .projectStore */ .D)(root, file.directory, file.bounds);
+    const progress = (0,_io_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .screenProgress */ .M)((0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .errorScreen */ .Pz)(), _report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .progressText */ .l_);
+    const stop = (0,_io_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .abortOnSignals */ .P)();
+    const scratch = await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .makeScratch */ .lP)();
     let workplace = null;
     try {
         const { runtime, builder } = options;
-        const outputs = await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeOutputs */ .dj)(scratch);
+        const outputs = await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .makeOutputs */ .dj)(scratch);
         const wish = {
             runtime,
             builder,
             home,
             scratch,
             outputs,
-            excluded: [await (0,_io_real_path_js__WEBPACK_IMPORTED_MODULE_6__/* .realPath */ .Y)(store)],
-            cacheScope: (0,_cache_scope_js__WEBPACK_IMPORTED_MODULE_14__/* .localCacheScope */ .o)(root),
+            excluded: [await (0,_io_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Y)(store)],
+            cacheScope: (0,_cache_scope_js__WEBPACK_IMPORTED_MODULE_13__/* .localCacheScope */ .o)(root),
         };
-        workplace = await (0,_io_workplace_js__WEBPACK_IMPORTED_MODULE_10__/* .setUpWorkplace */ .K)(wish, clock, progress);
-        const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind });
+        workplace = await (0,_io_workplace_js__WEBPACK_IMPORTED_MODULE_9__/* .setUpWorkplace */ .K)(wish, clock, progress);
+        const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind });
         const { policy } = config;
         return await work({
             ...{ clock, progress, workplace, suites, policy, tree, branch, store, directory, scratch },
@@ -675,7 +673,7 @@ async function withBench(names, options, home, work) {
         progress.done();
         stop.release();
         await workplace?.close();
-        await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .removeScratch */ .ZU)(scratch, progress.warning);
+        await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .removeScratch */ .ZU)(scratch, progress.warning);
     }
 }
 
@@ -732,175 +730,28 @@ function splitOnce(pair) {
 
 /***/ }),
 
-/***/ 73195:
+/***/ 10636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Et: () => (/* binding */ floorOf),
-/* harmony export */   ND: () => (/* binding */ MOST_HIDDEN),
-/* harmony export */   Py: () => (/* binding */ judgeWithoutRatio),
-/* harmony export */   Vj: () => (/* binding */ judgeExact),
-/* harmony export */   a9: () => (/* binding */ judgeByPairs),
 /* harmony export */   f: () => (/* binding */ powerOf),
-/* harmony export */   j4: () => (/* binding */ judgeByHistory),
 /* harmony export */   lq: () => (/* binding */ rangeText)
 /* harmony export */ });
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65441);
-/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5720);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55462);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14769);
-/* harmony import */ var _statistics_baseline_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68111);
-/* harmony import */ var _statistics_detectable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69219);
-/* harmony import */ var _statistics_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9937);
-/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34194);
-/* harmony import */ var _statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87543);
-/* harmony import */ var _statistics_screen_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90892);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14769);
+/* harmony import */ var _statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76944);
 
 
 
-
-
-
-
-
-
-
-/** A quiet metric that could hide more than this is not called unchanged: 10 %. */
-const MOST_HIDDEN = Math.log(1.1);
-/** From stored runs alone: no claim, but a suspicion perhaps. `why`: a sentence on why it was not measured again. */
-function judgeByHistory(one, { compare }, why) {
-    const { screening, noise, named } = one;
-    const remark = why === null ? '' : `; ${why}`;
-    if (screening === undefined || noise === undefined) {
-        const [here, there] = [(0,_median_js__WEBPACK_IMPORTED_MODULE_7__/* .median */ .JZ)(one.head), one.nearest === undefined ? null : (0,_median_js__WEBPACK_IMPORTED_MODULE_7__/* .median */ .JZ)(one.nearest.values)];
-        const rule = `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(one.stored.length, 'stored run')} with this metric; a verdict needs ${_statistics_baseline_model_js__WEBPACK_IMPORTED_MODULE_1__/* .FEWEST_RUNS */ .GJ}, or pairs beside the base${remark}`;
-        return {
-            verdict: 'inconclusive',
-            change: there === null ? null : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changeBetween */ .Vz)(here, there),
-            interval: null,
-            rule,
-        };
-    }
-    const { better } = named.metric;
-    const { estimate, suspicion } = screening;
-    const detectable = Math.max((0,_statistics_detectable_js__WEBPACK_IMPORTED_MODULE_2__/* .smallestDetectable */ .t)(estimate, (0,_statistics_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .screenLevel */ .lG)(noise), 0), Math.log1p(compare.minEffect));
-    const measured = {
-        change: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOf */ .C2)(estimate.effect, better),
-        interval: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .fs)((0,_statistics_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceInterval */ .oH)(estimate, 0.95), better),
-        power: powerOf(one, 0, detectable, null),
-        levels: storedLevels(one),
-    };
-    const range = `${(0,_percent_js__WEBPACK_IMPORTED_MODULE_9__/* .signedPercent */ .w)(measured.change)}, 95 % interval ${rangeText(measured.interval)}`;
-    const runs = (0,_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(one.stored.length, 'stored run');
-    if (suspicion !== undefined) {
-        const rule = `${range} against ${runs}: looks ${suspicion}, and was not confirmed${remark}`;
-        return { verdict: 'inconclusive', ...measured, suspected: suspicion, rule };
-    }
-    if (detectable > MOST_HIDDEN) {
-        const rule = `${range} against ${runs}, which vary so much that a change below ${(0,_percent_js__WEBPACK_IMPORTED_MODULE_9__/* .percent */ .K)(Math.expm1(detectable))} would not be seen${remark}`;
-        return { verdict: 'inconclusive', ...measured, rule };
-    }
-    return { verdict: 'unchanged', ...measured, rule: `${range}: within what ${runs} vary by` };
-}
-/** The level that the stored runs have come to, and this run. */
-function storedLevels({ value, model, named }) {
-    return value === undefined || model === undefined ? undefined : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .levelsOf */ .pd)(model.centre, value, named.metric.better);
-}
-/** `least`: the relative change up to which counts are the same. */
-function judgeExact(one, { head: here, base: there, beside }, least) {
-    const change = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changeBetween */ .Vz)(here, there);
-    const interval = change === null ? null : [change, change];
-    if (change === null ? here === there : Math.abs(change) <= least) {
-        const rule = here === there ? `counted, ${here} as in ${beside}` : `counted; within ${(0,_percent_js__WEBPACK_IMPORTED_MODULE_9__/* .percent */ .K)(least)} of ${beside}`;
-        return { verdict: 'unchanged', change, interval, rule };
-    }
-    const worse = (here - there) * (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .signOf */ .rL)(one.named.metric.better) > 0;
-    const rule = `counted, and it does not vary: ${there} in ${beside}, ${here} here`;
-    return { verdict: worse ? 'regressed' : 'improved', change, interval, rule };
-}
-/** Some values have no logarithm. */
-function judgeWithoutRatio({ head, nearest }) {
-    const base = nearest?.values ?? [];
-    const [first] = base;
-    const change = base.length === 0 ? null : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changeBetween */ .Vz)((0,_median_js__WEBPACK_IMPORTED_MODULE_7__/* .median */ .JZ)(head), (0,_median_js__WEBPACK_IMPORTED_MODULE_7__/* .median */ .JZ)(base));
-    if (first !== undefined && [...head, ...base].every((value) => value === first)) {
-        return { verdict: 'unchanged', change, interval: null, rule: `every value is ${first} on both sides` };
-    }
-    const rule = 'some values are zero or negative, for which a ratio says nothing';
-    return { verdict: 'inconclusive', change, interval: null, rule };
-}
-/** A claim has to be so many assumed floors away. */
-const ASSUMED_BAR = 3;
-/** From pairs beside the base. */
-function judgeByPairs(one, judged, { compare }, context) {
-    const { estimate, decision, outcome, pairs } = judged;
-    const remark = context.stopped === null ? '' : `; ${context.stopped}`;
-    const suspected = one.screening?.suspicion === undefined ? {} : { suspected: one.screening.suspicion };
-    if (estimate === undefined || decision === undefined || judged.detectable === undefined) {
-        const history = judgeByHistory(one, { compare, acknowledge: [] }, `only ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(pairs, 'pair')} beside the base`);
-        // What is not suspect from its history alone stands; the rest is open.
-        return { ...history, rule: `${history.rule}${remark}` };
-    }
-    const { better } = one.named.metric;
-    const measured = {
-        change: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOf */ .C2)(estimate.effect, better),
-        // That two builds are as fast as each other is about them alone; that the code differs is more.
-        interval: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .fs)(outcome === 'unchanged' ? decision.builds : decision.interval, better),
-        power: powerOf(one, pairs, judged.detectable, judged.pairsToSettle ?? null),
-        levels: one.paired && (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .pairedLevels */ .Nn)(one.paired, context.first, pairs, _statistics_looks_js__WEBPACK_IMPORTED_MODULE_4__/* .TRIM */ .N_),
-    };
-    const least = (0,_percent_js__WEBPACK_IMPORTED_MODULE_9__/* .percent */ .K)(compare.minEffect);
-    const range = `${(0,_percent_js__WEBPACK_IMPORTED_MODULE_9__/* .signedPercent */ .w)(measured.change)}, 95 % interval ${rangeText(measured.interval)}, in ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .LS)(pairs, 'pair')} beside ${context.base}`;
-    switch (outcome) {
-        case 'regressed':
-        case 'improved': {
-            const assumed = withinAssumption(measured.change, measured.power);
-            if (assumed !== null) {
-                const suspected = outcome === 'regressed' ? 'worse' : 'better';
-                return { verdict: 'inconclusive', ...measured, suspected, rule: `${range}; ${assumed}` };
-            }
-            const p = outcome === 'regressed' ? decision.worse : decision.better;
-            const family = context.suspects === 1 ? '' : ` among ${context.suspects} metrics`;
-            const rule = `${range}; ${least} or more, and not chance${family} (p ${chanceText(p)}); ${better} is better`;
-            return { verdict: outcome, ...measured, rule };
-        }
-        case 'unchanged': {
-            const left = decision.cannotBeWorse && decision.cannotBeBetter
-                ? 'a change'
-                : decision.cannotBeWorse
-                    ? 'a regression'
-                    : 'an improvement';
-            return { verdict: 'unchanged', ...measured, rule: `${range}: no room for ${left} of ${least}` };
-        }
-        case 'undecided': {
-            const floor = measured.power.floor.change;
-            const within = Math.abs(estimate.effect) <= Math.log1p(floor);
-            const hidden = within ? `, floor ${(0,_percent_js__WEBPACK_IMPORTED_MODULE_9__/* .percent */ .K)(floor)}: not distinguishable` : ': neither shown nor excluded';
-            return { verdict: 'inconclusive', ...measured, ...suspected, rule: `${range}${hidden}${remark}` };
-        }
-    }
-}
-/**
- * Why a claim has to wait for a learned floor, or null: two builds of unchanged code have been seen to differ by three
- * times what is assumed of them (docs/detection.md, tracks C).
- */
-function withinAssumption(change, { floor }) {
-    const bar = ASSUMED_BAR * Math.log1p(floor.change);
-    if (floor.learned || Math.abs(Math.log1p(change)) >= bar)
-        return null;
-    return `less than ${(0,_percent_js__WEBPACK_IMPORTED_MODULE_9__/* .percent */ .K)(Math.expm1(bar))}, three times the assumed noise floor: until the floor is learned, the layout of the code may do as much`;
-}
 function powerOf(one, pairs, detectable, pairsToSettle) {
     return { pairs, floor: floorOf(one), detectable: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .relative */ .V8)(detectable), pairsToSettle };
 }
 function floorOf({ floor }) {
-    return { change: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .relative */ .V8)((0,_statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_5__/* .floorReach */ .O0)(floor)), learned: floor.learned };
+    return { change: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .relative */ .V8)((0,_statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_1__/* .floorReach */ .O0)(floor)), learned: floor.learned };
 }
 function rangeText([low, high]) {
-    return `${(0,_percent_js__WEBPACK_IMPORTED_MODULE_9__/* .signedPercent */ .w)(low)} to ${(0,_percent_js__WEBPACK_IMPORTED_MODULE_9__/* .signedPercent */ .w)(high)}`;
-}
-function chanceText(p) {
-    return p < 0.0001 ? '< 0.0001' : `= ${p.toPrecision(2)}`;
+    return `${(0,_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .signedPercent */ .w)(low)} to ${(0,_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .signedPercent */ .w)(high)}`;
 }
 
 
@@ -936,7 +787,7 @@ function percent(share) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65441);
 /* harmony import */ var _commit_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68590);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54958);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81706);
 /** Commits of the clone in the order in which they came to be on a branch: along first parents. */
 
 

@@ -1,5 +1,5 @@
 export const id = 263;
-export const ids = [263,539];
+export const ids = [263,920];
 export const modules = {
 
 /***/ 66091:

@@ -71,8 +71,8 @@ var nearest = __webpack_require__(77658);
 var shown = __webpack_require__(65441);
 // EXTERNAL MODULE: ./build/io/commit-name.js
 var commit_name = __webpack_require__(68590);
-// EXTERNAL MODULE: ./build/io/git.js + 3 modules
-var git = __webpack_require__(54958);
+// EXTERNAL MODULE: ./build/io/git.js + 2 modules
+var git = __webpack_require__(81706);
 // EXTERNAL MODULE: ./build/io/lineage-graph.js + 1 modules
 var lineage_graph = __webpack_require__(31153);
 ;// CONCATENATED MODULE: ./build/io/base-ref.js
@@ -124,7 +124,7 @@ async function named(clone, head, isDirty, asked) {
         });
     }
     if (base === head && !isDirty) {
-        throw (0,errors/* usageError */.Wp)(`--base ${(0,shown/* shown */.SP)(asked)} contains the commit that is measured: it has nothing on top to compare`, {
+        throw (0,errors/* usageError */.Wp)(`HEAD is already contained in ${(0,shown/* shown */.SP)(asked)}, so there is nothing to compare`, {
             expected: 'a base from which HEAD has moved on, or uncommitted changes',
             todo: 'name an earlier commit, such as --base HEAD~1, or leave --base out',
         });
@@ -226,6 +226,8 @@ var ordinary_file = __webpack_require__(79930);
 var other_configurations = __webpack_require__(50595);
 // EXTERNAL MODULE: ./build/io/progress.js
 var io_progress = __webpack_require__(95718);
+// EXTERNAL MODULE: ./build/io/project-store.js
+var project_store = __webpack_require__(58080);
 // EXTERNAL MODULE: ./build/io/real-path.js
 var real_path = __webpack_require__(97473);
 // EXTERNAL MODULE: ./build/io/run-files.js
@@ -242,8 +244,8 @@ var terminal = __webpack_require__(90181);
 var work_tree = __webpack_require__(35469);
 // EXTERNAL MODULE: ./build/io/workplace.js + 13 modules
 var io_workplace = __webpack_require__(19993);
-// EXTERNAL MODULE: ./build/pipeline.js + 22 modules
-var pipeline = __webpack_require__(57568);
+// EXTERNAL MODULE: ./build/pipeline.js + 25 modules
+var pipeline = __webpack_require__(54628);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/machine.js
@@ -545,6 +547,7 @@ var tree = __webpack_require__(28451);
 
 
 
+
 async function run(names, options, home) {
     const clock = io_clock/* systemClock */.m;
     const project = await (0,open_project/* openConfiguration */.hu)(options);
@@ -552,7 +555,7 @@ async function run(names, options, home) {
     const { compare } = config.policy;
     const policy = { ...config.policy, compare: { ...compare, mode: options.mode ?? compare.mode } };
     const { bounds } = file;
-    const store = await (0,ordinary_file/* folderNamed */.Aq)(external_node_path_.join(root ?? file.directory, '.pinbench'), 'the folder of stored runs', bounds);
+    const store = await (0,project_store/* projectStore */.D)(root, file.directory, bounds);
     const output = options.output === undefined
         ? null
         : await (0,ordinary_file/* folderNamed */.Aq)(external_node_path_.resolve(directory, options.output), 'the output folder', bounds);

@@ -56,7 +56,7 @@ async function idIn(stream) {
         if (id !== null)
             return id;
     }
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(`the engine did not tell the id of the image: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .cutText */ .IN)(answer, 200)}`);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(`the engine did not report the id of the image: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .cutText */ .IN)(answer, 200)}`);
 }
 function statusIn(line) {
     try {

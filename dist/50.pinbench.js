@@ -196,14 +196,14 @@ function program(home) {
         .option('--json', 'print the report as JSON on standard output')
         .addHelpText('after', RUN_HELP)
         .action(async (suites, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(69), __webpack_require__.e(171), __webpack_require__.e(656), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(596), __webpack_require__.e(869), __webpack_require__.e(103), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 86288));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(69), __webpack_require__.e(823), __webpack_require__.e(656), __webpack_require__.e(869), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(719), __webpack_require__.e(516), __webpack_require__.e(539), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 86288));
         process.exitCode = await run(suites, options, home);
     });
     addCalibrate(pinbench, home);
     addBisect(pinbench, home);
     pinbench
         .command('validate')
-        .description("check a configuration, a perf.json or a tool's output: what is wrong, where, how to mend it")
+        .description("check a configuration, a perf.json or a tool's output: what is wrong, where, how to fix it")
         .argument('<files...>', 'files to check')
         .option('--json', 'print the findings as JSON')
         .addHelpText('after', '\nExample:\n  $ pinbench validate .pinbench.yml out/perf.json')
@@ -223,7 +223,7 @@ function program(home) {
         .option('--json', 'print the examination as JSON on standard output')
         .addHelpText('after', DOCTOR_HELP)
         .action(async (options) => {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(263), __webpack_require__.e(69), __webpack_require__.e(171), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 76354));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(263), __webpack_require__.e(69), __webpack_require__.e(823), __webpack_require__.e(869), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(680)]).then(__webpack_require__.bind(__webpack_require__, 76354));
         process.exitCode = await doctor(options, home);
     });
     pinbench
@@ -254,7 +254,7 @@ function addCalibrate(pinbench, home) {
         .option('--remote <url>', 'store on the data branch of a repository, such as origin, instead of in .pinbench'))
         .addHelpText('after', CALIBRATE_HELP)
         .action(async (suites, options) => {
-        const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(69), __webpack_require__.e(171), __webpack_require__.e(656), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(596), __webpack_require__.e(869), __webpack_require__.e(684), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 55176));
+        const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(69), __webpack_require__.e(823), __webpack_require__.e(656), __webpack_require__.e(869), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(719), __webpack_require__.e(516), __webpack_require__.e(684), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 55176));
         process.exitCode = await calibrate(suites, options, home);
     });
 }
@@ -269,7 +269,7 @@ function addBisect(pinbench, home) {
         .option('--budget <time>', 'time for everything, builds included', '30m'))
         .addHelpText('after', BISECT_HELP)
         .action(async (good, bad, options) => {
-        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(69), __webpack_require__.e(171), __webpack_require__.e(656), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(596), __webpack_require__.e(869), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 47729));
+        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(69), __webpack_require__.e(823), __webpack_require__.e(656), __webpack_require__.e(869), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(719), __webpack_require__.e(516), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 47729));
         process.exitCode = await bisect(good, bad, options, home);
     });
 }
@@ -287,7 +287,7 @@ function benchOptions(command) {
 function addHistory(pinbench) {
     const history = pinbench
         .command('history')
-        .description('look after stored runs: see, check, mend, thin, move them')
+        .description('manage stored runs: list, check, repair, prune, move them')
         .addHelpText('after', HISTORY_HELP);
     for (const entry of HISTORY_COMMANDS) {
         const command = history.command(entry.name).description(entry.description);
@@ -296,7 +296,7 @@ function addHistory(pinbench) {
         for (const [flags, text] of [...entry.options, ...COMMON_OPTIONS])
             command.option(flags, text);
         command.addHelpText('after', helpOf(entry)).action(async () => {
-            const { history: work } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(69), __webpack_require__.e(171), __webpack_require__.e(656), __webpack_require__.e(597), __webpack_require__.e(869), __webpack_require__.e(684), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 62563));
+            const { history: work } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(69), __webpack_require__.e(823), __webpack_require__.e(656), __webpack_require__.e(597), __webpack_require__.e(516), __webpack_require__.e(684), __webpack_require__.e(563)]).then(__webpack_require__.bind(__webpack_require__, 62563));
             process.exitCode = await work(entry.name, command.args, command.opts());
         });
     }
@@ -416,7 +416,7 @@ class PinbenchError extends Error {
         if (this.expected !== undefined)
             lines.push(`  expected: ${this.expected}`);
         if (this.todo !== undefined)
-            lines.push(`  to mend:  ${this.todo}`);
+            lines.push(`  to fix:   ${this.todo}`);
         return lines.join('\n');
     }
 }
@@ -461,7 +461,7 @@ function asKnown(thrown) {
         return infrastructureError(messageOf(thrown), { todo });
     // The folder that the program was started in has been removed.
     if (/\buv_cwd\b/.test(messageOf(thrown))) {
-        return usageError('the current folder does not exist any more', { todo: 'change to one that does' });
+        return usageError('the current folder no longer exists', { todo: 'change to one that does' });
     }
     return null;
 }

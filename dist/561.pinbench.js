@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39498);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24450);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65441);
 /* harmony import */ var _ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79930);
 /* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97473);
@@ -35,6 +35,8 @@ export const modules = {
 
 const MOST_DOCKERFILE = 4 * 1024 * 1024;
 const MOST_PATTERNS = 1024 * 1024;
+/** What every system takes for a path, and Docker as well; without its end. */
+const MOST_PATH = 4095;
 /** Read of each file, and so many files, to see whether they are what they are called. */
 const LOOK_BYTES = 64 * 1024;
 const MOST_LOOKS = 50;
@@ -60,7 +62,12 @@ async function openContext(plan) {
     const found = await Promise.all(lists.map((name) => isThere(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name))));
     const list = lists[found.indexOf(true)];
     const ignore = list === undefined ? null : await file(list, MOST_PATTERNS);
-    return { folder, dockerfile, ignore, rules: new _image_js__WEBPACK_IMPORTED_MODULE_4__/* .IgnoreRules */ .w0(ignore?.content.toString() ?? '', plan.ignore) };
+    return {
+        folder,
+        dockerfile,
+        ignore,
+        rules: new _image_js__WEBPACK_IMPORTED_MODULE_4__/* .IgnoreRules */ .w0(ignore?.content.toString() ?? '', plan.ignore, ignore?.name),
+    };
 }
 function unreadable(context, thrown) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`the build context ${context} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`, {
@@ -70,12 +77,13 @@ function unreadable(context, thrown) {
 }
 /**
  * Everything the build may see, each folder right before what is in it and names in the order of their bytes. Links are
- * listed, never followed. Throws what the file system throws, for what no context can hold (a device), and the
- * reason of `signal` soon after it is aborted.
+ * listed, never followed. Throws what the file system throws, for what no context can hold (a device), a usage error for what
+ * is too much, and the reason of `signal` soon after it is aborted.
  */
 async function listContext(folder, rules, signal) {
     const entries = [];
     const slice = (0,_slices_js__WEBPACK_IMPORTED_MODULE_7__/* .slices */ .w)(signal);
+    const above = Buffer.byteLength(folder) + 1;
     await visit(Buffer.from(folder), Buffer.alloc(0), rules.start());
     return entries;
     async function visit(place, raw, known) {
@@ -101,6 +109,8 @@ async function listContext(folder, rules, signal) {
                 if ((leftOut && !facts.isDirectory()) || facts.isSocket())
                     continue;
                 const within = raw.length === 0 ? name : Buffer.concat([raw, SLASH, name]);
+                if (above + within.length > MOST_PATH)
+                    throw tooLong(within);
                 const before = entries.push(describe(within, facts, facts.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(child, 'buffer') : null));
                 if (!facts.isDirectory())
                     continue;
@@ -114,6 +124,12 @@ async function listContext(folder, rules, signal) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(number);
         }
     }
+}
+function tooLong(within) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`the build context has a path of more than ${MOST_PATH} bytes, ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .SP)(within.toString())}`, {
+        expected: 'one that a program can open, and with fewer folders in each other',
+        todo: 'remove it, or leave its first folder out with a line in .dockerignore',
+    });
 }
 /** The Dockerfile and the folders it is in, whatever the patterns say; a link that it may be is followed already. */
 async function listDockerfile({ folder, dockerfile }) {
@@ -216,7 +232,7 @@ async function isThere(file) {
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80481);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19473);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39498);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24450);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65441);
 /* harmony import */ var _build_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15939);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31065);
@@ -367,8 +383,8 @@ __webpack_require__.d(__webpack_exports__, {
 var docker_settings = __webpack_require__(69078);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/image.js + 9 modules
-var build_image = __webpack_require__(39498);
+// EXTERNAL MODULE: ./build/image.js + 10 modules
+var build_image = __webpack_require__(24450);
 // EXTERNAL MODULE: ./build/shown.js
 var shown = __webpack_require__(65441);
 // EXTERNAL MODULE: ./build/io/build-context.js
@@ -866,7 +882,7 @@ async function listOrExplain(plan, context, progress, signal) {
         return entries;
     }
     catch (thrown) {
-        throw signal.aborted ? stopped() : (0,build_context/* unreadable */.O$)(plan.context, thrown);
+        throw signal.aborted ? stopped() : ((0,errors/* asKnown */._S)(thrown) ?? (0,build_context/* unreadable */.O$)(plan.context, thrown));
     }
 }
 function stopped() {

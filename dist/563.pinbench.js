@@ -317,7 +317,7 @@ function verificationOf(examined, vanished) {
         ...examined.flatMap((one) => (one.kind === 'wrong' ? [one.finding] : [])),
         ...duplicatesAmong(runs),
         ...vanished.map((path) => {
-            const sentence = 'it was stored once and is not there any more, and it was not pinbench that took it away';
+            const sentence = 'it was stored once and is gone, and pinbench did not remove it';
             return { kind: 'vanished', path, sentence };
         }),
     ];
@@ -2337,9 +2337,9 @@ async function history_history(name, names, options, print = (text) => (0,termin
 /* harmony import */ var _io_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45670);
 /* harmony import */ var _io_data_branch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96303);
 /* harmony import */ var _io_folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24671);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54958);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81706);
 /* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69446);
-/* harmony import */ var _io_ordinary_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79930);
+/* harmony import */ var _io_project_store_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58080);
 /* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70246);
 /** Where the history is that a command line names: a folder, or the data branch of a repository. */
 
@@ -2364,7 +2364,7 @@ async function archiveAt(options, directory, variables, scratch, note) {
         if (branch !== undefined) {
             throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('--branch is given without --remote', { expected: '--remote URL --branch NAME' });
         }
-        return (0,_io_folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .folderStore */ .s)(store === undefined ? await projectStore(directory) : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory, store), _io_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRun */ .zZ);
+        return (0,_io_folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .folderStore */ .s)(store === undefined ? await storeAround(directory) : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory, store), _io_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRun */ .zZ);
     }
     const { address, isTyped } = await addressOf(remote, directory);
     const token = tokenFor(address, variables, isTyped);
@@ -2397,10 +2397,10 @@ function notSent(address) {
     return `PINBENCH_TOKEN is not sent to ${where}: it goes to an https address that is given in full with --remote, or to GitHub's.`;
 }
 /** As `pinbench run` has it: at the root of the work tree, or beside the configuration outside of one. */
-async function projectStore(directory) {
+async function storeAround(directory) {
     const root = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .gitRepository */ .xb)().root(directory);
     if (root !== null)
-        return (0,_io_ordinary_file_js__WEBPACK_IMPORTED_MODULE_8__/* .folderNamed */ .Aq)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, '.pinbench'), 'the folder of stored runs', root);
+        return (0,_io_project_store_js__WEBPACK_IMPORTED_MODULE_8__/* .projectStore */ .D)(root, directory, root);
     const file = await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfigFile */ .HT)(undefined, directory, null).catch((thrown) => {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`no stored runs are named, and this is no project: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, {
             expected: 'a folder in a repository, or one with a configuration',
@@ -2408,7 +2408,7 @@ async function projectStore(directory) {
             cause: thrown,
         });
     });
-    return (0,_io_ordinary_file_js__WEBPACK_IMPORTED_MODULE_8__/* .folderNamed */ .Aq)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(file.directory, '.pinbench'), 'the folder of stored runs', file.bounds);
+    return (0,_io_project_store_js__WEBPACK_IMPORTED_MODULE_8__/* .projectStore */ .D)(null, file.directory, file.bounds);
 }
 /**
  * PINBENCH_TOKEN goes wherever the user says, in so many words. GITHUB_TOKEN is there in every job, so it goes to GitHub

@@ -31,7 +31,7 @@ async function clean(options) {
     const folders = await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepScratch */ .Dq)([], { until: Number.POSITIVE_INFINITY, everybody, dryRun });
     const found = folders.map(({ folder, problem }) => ({ kind: 'folder', name: folder, problem }));
     if (!dryRun) {
-        const { restoreHost } = await Promise.all(/* import() */[__webpack_require__.e(250), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 90869));
+        const { restoreHost } = await Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 90869));
         const { sweepCgroups } = await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 32032));
         for (const sentence of restoreHost())
             (0,_io_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .screenProgress */ .M)((0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .errorScreen */ .Pz)(), _report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .progressText */ .l_).warning(sentence);

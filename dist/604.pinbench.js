@@ -257,7 +257,7 @@ function signature({ head, runId, attempt, token }) {
     return `<!-- pinbench-run ${head} ${runId} ${attempt} ${token} -->`;
 }
 const SIGNATURE = /^<!-- pinbench-run ([0-9a-f]{40,64}) (\d{1,15}) (\d{1,6}) (\w{1,40}) -->$/;
-/** What a comment with our marker is to this writer. `head` is the pull request's, null when it could not be had. */
+/** What a comment with our marker is to this writer. `head` is the pull request's, null when it could not be set. */
 function standing(body, writer, head) {
     const [, theirs, run, attempt, token] = SIGNATURE.exec(body.split('\n', 2)[1]?.trimEnd() ?? '') ?? [];
     if (writer === null || theirs === undefined)

@@ -708,7 +708,9 @@ function versionCheck(id, name, flaws, of, only = null) {
                 return unknown(NO_ENGINE, expected);
             if (only !== null && engine.name !== only)
                 return pass(`not ${only}, which the known ones are of`, expected);
-            return version === null ? unknown('the engine does not tell', expected) : judgeVersion(version, flaws, expected);
+            return version === null
+                ? unknown('the engine does not report it', expected)
+                : judgeVersion(version, flaws, expected);
         },
         fix: ({ engine }) => engine.name === 'podman'
             ? 'update the packages of the container engine (podman, crun or runc)'
@@ -1253,7 +1255,7 @@ const ownershipChecks = [
         judge: (machine) => {
             const expected = 'no hypervisor below this system';
             if (machine.virtualization === null)
-                return unknown('the processor does not tell', expected);
+                return unknown('the processor does not report it', expected);
             if (machine.virtualization === 'none')
                 return pass('bare metal', expected);
             if (!isVirtual(machine))
@@ -1347,7 +1349,7 @@ const ownershipChecks = [
             const ours = benchmarkCpusIn(machine, isolated);
             if (ours === null)
                 return unknown(isolated, expected);
-            const seen = `isolcpus=domain has ${cpusText(isolated)}; a CPU partition cannot be had beside it`;
+            const seen = `isolcpus=domain has ${cpusText(isolated)}; it rules out a CPU partition`;
             return ours.length > 1
                 ? fail(`${seen}; all threads of a benchmark share one CPU`, expected)
                 : warn(seen, expected);
@@ -2174,7 +2176,7 @@ function judgeSpread(output, benchmark) {
     const used = new Map(readLines(output, 'spread', 2).map(([cpu = -1, nanoseconds = 0]) => [cpu, nanoseconds]));
     const all = [...used.values()].reduce((sum, nanoseconds) => sum + nanoseconds, 0);
     if (all === 0)
-        return noResult('spread', 'the probe printed nothing that makes sense');
+        return noResult('spread', 'the probe printed nothing usable');
     if (benchmark.length === 1)
         return probeResult('spread', 'na', 'the benchmark has one CPU');
     const shares = new Map(benchmark.map((cpu) => [cpu, ((used.get(cpu) ?? 0) / all) * benchmark.length]));
@@ -2187,7 +2189,7 @@ function judgeSpread(output, benchmark) {
 function judgeGap(output) {
     const rows = readLines(output, 'gap', 5).filter(([, , , , length = 0]) => length > 0);
     if (rows.length === 0)
-        return noResult('gap', 'the probe printed nothing that makes sense');
+        return noResult('gap', 'the probe printed nothing usable');
     const worst = { count: 0, longest: 0, lost: 0 };
     for (const [, count = 0, longest = 0, lost = 0, length = 1] of rows) {
         worst.count = Math.max(worst.count, count / (length / 1e9));
@@ -2278,7 +2280,7 @@ function judgeQuietBusy(quiet, busy) {
         return noResult('quiet-busy', 'no CPU is left beside the benchmark’s');
     const [alone, beside] = [median(readLoops(quiet)), median(readLoops(busy))];
     if (alone === null || beside === null)
-        return noResult('quiet-busy', 'the probe printed nothing that makes sense');
+        return noResult('quiet-busy', 'the probe printed nothing usable');
     const ratio = beside / alone;
     const figures = { ratio: Number(ratio.toFixed(4)) };
     const seen = `${percent(ratio - 1)} ${ratio >= 1 ? 'slower' : 'faster'} while all other CPUs are busy (medians)`;
@@ -2291,7 +2293,7 @@ function judgeQuietBusy(quiet, busy) {
 function judgeSameTwice(output) {
     const loops = readLoops(output);
     if (loops.length < 4)
-        return noResult('same-twice', 'the probe printed nothing that makes sense');
+        return noResult('same-twice', 'the probe printed nothing usable');
     const mean = loops.reduce((sum, each) => sum + each, 0) / loops.length;
     const variance = loops.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (loops.length - 1);
     const cv = Math.sqrt(variance) / mean;
@@ -2312,7 +2314,7 @@ function judgeSameTwice(output) {
 function judgeSteal(span, benchmark) {
     const share = span === null ? null : stolenShare(span, benchmark);
     if (share === null)
-        return noResult('steal', 'the kernel does not tell');
+        return noResult('steal', 'the kernel does not report it');
     const figures = { percent: round(share * 100) };
     return probeResult('steal', share < 0.001 ? 'pass' : 'fail', `${figures.percent} % of the benchmark’s CPUs`, figures);
 }

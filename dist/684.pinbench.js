@@ -544,7 +544,9 @@ function dataBranchMending(options) {
             return;
         if ((0,git_remote/* troubleOf */.LH)(answer) !== 'another was first')
             throw (0,git_remote/* refusalError */.z_)(answer, place, 'written');
-        throw (0,errors/* infrastructureError */.kv)(`the ${place} changed while it was mended; nothing was changed`, { todo: 'start again' });
+        throw (0,errors/* infrastructureError */.kv)(`the ${place} changed while it was being repaired; nothing was changed`, {
+            todo: 'start again',
+        });
     }
     async function judged() {
         const seen = await tip.judge();
@@ -576,8 +578,8 @@ function dataBranchMending(options) {
     };
 }
 
-// EXTERNAL MODULE: ./build/io/git.js + 3 modules
-var git = __webpack_require__(54958);
+// EXTERNAL MODULE: ./build/io/git.js + 2 modules
+var git = __webpack_require__(81706);
 // EXTERNAL MODULE: ./build/io/git-scratch.js
 var git_scratch = __webpack_require__(60502);
 ;// CONCATENATED MODULE: ./build/io/data-branch-objects.js
@@ -800,7 +802,7 @@ function dataBranchWriter(options) {
 }
 function standstillError(place, refusal) {
     return (0,errors/* infrastructureError */.kv)(`the ${place} could not be written: it was refused ${MOST_UNMOVED + 1} times, and nobody else wrote (${refusal})`, {
-        todo: 'mend what the server says above, such as a lock that a process left behind; what was stored before is whole',
+        todo: 'fix what the server reports above, such as a lock that a process left behind; what was stored before is whole',
     });
 }
 

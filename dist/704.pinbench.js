@@ -542,7 +542,7 @@ async function answerOf(store, question) {
     }
 }
 function failed({ message, todo }) {
-    return `could not be read: ${message}${todo === undefined ? '' : `. To mend it: ${todo}`}`;
+    return `could not be read: ${message}${todo === undefined ? '' : `. To fix it: ${todo}`}`;
 }
 
 // EXTERNAL MODULE: ./build/io/folders.js
@@ -640,8 +640,8 @@ var terminal = __webpack_require__(90181);
 var work_tree = __webpack_require__(35469);
 // EXTERNAL MODULE: ./build/io/workplace.js + 13 modules
 var io_workplace = __webpack_require__(19993);
-// EXTERNAL MODULE: ./build/pipeline.js + 22 modules
-var pipeline = __webpack_require__(57568);
+// EXTERNAL MODULE: ./build/pipeline.js + 25 modules
+var pipeline = __webpack_require__(54628);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/commands/cache-scope.js

@@ -17,8 +17,8 @@ var amount = __webpack_require__(98211);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/io/commit-line.js
 var commit_line = __webpack_require__(82859);
-// EXTERNAL MODULE: ./build/io/git.js + 3 modules
-var git = __webpack_require__(54958);
+// EXTERNAL MODULE: ./build/io/git.js + 2 modules
+var git = __webpack_require__(81706);
 ;// CONCATENATED MODULE: ./build/io/commit-subject.js
 /** What a commit's author called it. */
 
@@ -47,8 +47,8 @@ var pipeline_beside = __webpack_require__(58377);
 var numbers = __webpack_require__(55462);
 // EXTERNAL MODULE: ./build/compare/random.js + 1 modules
 var random = __webpack_require__(19241);
-// EXTERNAL MODULE: ./build/compare/statistics/looks.js + 3 modules
-var looks = __webpack_require__(34194);
+// EXTERNAL MODULE: ./build/compare/statistics/decision.js
+var decision = __webpack_require__(48058);
 // EXTERNAL MODULE: ./build/compare/statistics/pair-order.js
 var pair_order = __webpack_require__(7085);
 // EXTERNAL MODULE: ./build/perf.js + 1 modules
@@ -95,7 +95,7 @@ function bisectBench(suite, surroundings, tree, deadline, bench, signal) {
         imageOf,
         async measure(match, sought, next) {
             const [base, head] = [await imageOf(match.base), await imageOf(match.head)];
-            const order = (0,pair_order/* pairOrder */.f)(looks/* LAST_LOOK */.jp, (0,random/* seededDraw */.R)('pairs', suite.name, match.head, match.base));
+            const order = (0,pair_order/* pairOrder */.f)(decision/* LAST_LOOK */.jp, (0,random/* seededDraw */.R)('pairs', suite.name, match.head, match.base));
             const only = { base: [sought.benchmark], head: [sought.benchmark] };
             const filtered = sought.results.length > 1 ? (0,pipeline_beside/* filteredSides */.KZ)({ base, head }, only) : null;
             const nextOrder = 2 * match.log.first.length + 1;
@@ -151,8 +151,8 @@ async function whyNoImage(bench, commit, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./build/pipeline/find-baseline.js + 4 modules
-var find_baseline = __webpack_require__(89899);
+// EXTERNAL MODULE: ./build/pipeline/find-baseline.js
+var find_baseline = __webpack_require__(35498);
 // EXTERNAL MODULE: ./build/pipeline/surroundings.js + 9 modules
 var pipeline_surroundings = __webpack_require__(71273);
 ;// CONCATENATED MODULE: ./build/pipeline/bisect-whole.js
@@ -183,7 +183,7 @@ async function wholeChange(question, bench, surroundings, sought, world) {
     const match = newMatch(good, bad);
     const startedAt = world.clock.now();
     // The noise floor is learned from stored runs, whose environment is known only after some pairs.
-    await bench.measure(match, sought, ({ length }) => (length < looks/* FIRST_LOOK */.xE ? looks/* FIRST_LOOK */.xE : null));
+    await bench.measure(match, sought, ({ length }) => (length < decision/* FIRST_LOOK */.xE ? decision/* FIRST_LOOK */.xE : null));
     if (match.stop?.ended === 'failed')
         throw (0,errors/* invalidOutput */.Dh)(match.stop.reason ?? 'too many pairs failed');
     const threshold = await learnedThreshold(match, startedAt);
@@ -258,7 +258,7 @@ async function bisect(question, world, signal) {
     const found = { ...ends, ...halved };
     const [culprit] = halved.left;
     if (halved.left.length !== 1 || culprit === undefined) {
-        const reason = bench.isOver() ? 'the budget is used up' : 'none of the commits between can be told';
+        const reason = bench.isOver() ? 'the budget is used up' : 'none of the commits in between can be judged';
         return { ...found, state: 'range left', reason };
     }
     if (halved.after === good && culprit === bad)
@@ -367,7 +367,7 @@ const PLAIN = /^[\w.:/+-]+$/;
 const ANSWER = {
     good: 'without the change',
     bad: 'has the change',
-    untold: 'cannot be told',
+    untold: 'undecided',
 };
 /** "1a2b3c4d5e6f: has the change (+4.8 %, 95 % interval +4.1 to +5.5 %, in 4 pairs beside the good end); 3 commits left". */
 function stepLine({ commit, answer, beside, effect, reason }, left) {
@@ -568,23 +568,21 @@ function startText(startedAt) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ withBench)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _io_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13211);
-/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69446);
-/* harmony import */ var _io_ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79930);
-/* harmony import */ var _io_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95718);
-/* harmony import */ var _io_real_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97473);
-/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1239);
-/* harmony import */ var _io_signals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56312);
-/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90181);
-/* harmony import */ var _io_workplace_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19993);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9924);
-/* harmony import */ var _cache_scope_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(47220);
-/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(42967);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(28451);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _io_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13211);
+/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69446);
+/* harmony import */ var _io_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95718);
+/* harmony import */ var _io_project_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58080);
+/* harmony import */ var _io_real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97473);
+/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1239);
+/* harmony import */ var _io_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56312);
+/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90181);
+/* harmony import */ var _io_workplace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19993);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9924);
+/* harmony import */ var _cache_scope_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(47220);
+/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42967);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(28451);
 /** What commands need that measure commits of this clone: its configuration, a place to measure, and files of any commit. */
-
 
 
 
@@ -601,34 +599,34 @@ function startText(startedAt) {
 
 /** Cleans up after `work`, whatever it ends with. Throws a usage error outside of a git repository. */
 async function withBench(names, options, home, work) {
-    const clock = _io_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m;
-    const { directory, file, config, suites, buildArgs, root } = await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_12__/* .openProject */ .U8)(names, options);
+    const clock = _io_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m;
+    const { directory, file, config, suites, buildArgs, root } = await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_11__/* .openProject */ .U8)(names, options);
     if (root === null) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`${file.directory} is in no git repository`, {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${file.directory} is in no git repository`, {
             expected: 'a clone, since commits are measured',
             todo: 'run it in one, or name a configuration that lies in one: -c FILE',
         });
     }
-    const { branch } = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)().head(root, []);
-    const store = await (0,_io_ordinary_file_js__WEBPACK_IMPORTED_MODULE_4__/* .folderNamed */ .Aq)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, '.pinbench'), 'the folder of stored runs', file.bounds);
-    const progress = (0,_io_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .screenProgress */ .M)((0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .errorScreen */ .Pz)(), _report_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .progressText */ .l_);
-    const stop = (0,_io_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .abortOnSignals */ .P)();
-    const scratch = await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeScratch */ .lP)();
+    const { branch } = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .gitRepository */ .xb)().head(root, []);
+    const store = await (0,_io_project_store_js__WEBPACK_IMPORTED_MODULE_4__/* .projectStore */ .D)(root, file.directory, file.bounds);
+    const progress = (0,_io_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .screenProgress */ .M)((0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .errorScreen */ .Pz)(), _report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .progressText */ .l_);
+    const stop = (0,_io_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .abortOnSignals */ .P)();
+    const scratch = await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .makeScratch */ .lP)();
     let workplace = null;
     try {
         const { runtime, builder } = options;
-        const outputs = await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeOutputs */ .dj)(scratch);
+        const outputs = await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .makeOutputs */ .dj)(scratch);
         const wish = {
             runtime,
             builder,
             home,
             scratch,
             outputs,
-            excluded: [await (0,_io_real_path_js__WEBPACK_IMPORTED_MODULE_6__/* .realPath */ .Y)(store)],
-            cacheScope: (0,_cache_scope_js__WEBPACK_IMPORTED_MODULE_14__/* .localCacheScope */ .o)(root),
+            excluded: [await (0,_io_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Y)(store)],
+            cacheScope: (0,_cache_scope_js__WEBPACK_IMPORTED_MODULE_13__/* .localCacheScope */ .o)(root),
         };
-        workplace = await (0,_io_workplace_js__WEBPACK_IMPORTED_MODULE_10__/* .setUpWorkplace */ .K)(wish, clock, progress);
-        const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind });
+        workplace = await (0,_io_workplace_js__WEBPACK_IMPORTED_MODULE_9__/* .setUpWorkplace */ .K)(wish, clock, progress);
+        const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind });
         const { policy } = config;
         return await work({
             ...{ clock, progress, workplace, suites, policy, tree, branch, store, directory, scratch },
@@ -640,7 +638,7 @@ async function withBench(names, options, home, work) {
         progress.done();
         stop.release();
         await workplace?.close();
-        await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .removeScratch */ .ZU)(scratch, progress.warning);
+        await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .removeScratch */ .ZU)(scratch, progress.warning);
     }
 }
 
@@ -714,8 +712,8 @@ function splitOnce(pair) {
 /* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22311);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55462);
 /* harmony import */ var _statistics_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9937);
-/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34194);
-/* harmony import */ var _statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87543);
+/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18817);
+/* harmony import */ var _statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76944);
 /* harmony import */ var _statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31485);
 
 
@@ -739,16 +737,17 @@ function thresholdFor(one, compare) {
     }
     return {
         floor: one?.floor ?? (0,_statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_4__/* .cautiousFloor */ .kO)(undefined, compare.strict),
+        expected: one?.expected,
         smallest: Math.log1p(compare.minEffect),
     };
 }
 /** The looks at one metric that two commits may differ in, either way; `over`: no more pairs will come. */
-function lookAtChange(pairs, { floor, smallest }, over) {
-    return (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAt */ .t5)([{ pairs, floor, smallest, suspicion: undefined }], pairs.length, over);
+function lookAtChange(pairs, threshold, over) {
+    return (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAt */ .t5)([{ pairs, ...threshold, suspicion: undefined }], pairs.length, over);
 }
 /** What the pairs say so far; null for fewer than four. */
-function estimateOf(pairs, { floor }) {
-    const estimates = (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .estimatesOf */ .pu)(pairs);
+function estimateOf(pairs, { floor, expected }) {
+    const estimates = (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .estimatesOf */ .pu)(pairs, expected);
     return estimates === undefined ? null : (0,_statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_5__/* .withFloor */ .Lz)(estimates.effect, floor.difference);
 }
 /**
@@ -800,7 +799,7 @@ function nextPlace(low, high, untold) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65441);
 /* harmony import */ var _commit_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68590);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54958);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81706);
 /** Commits of the clone in the order in which they came to be on a branch: along first parents. */
 
 

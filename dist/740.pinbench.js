@@ -172,7 +172,7 @@ var reporter = __webpack_require__(95703);
 async function main(home) {
     await (0,process_end/* runToEnd */.c)(async () => {
         const job = await readJob(home);
-        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(83), __webpack_require__.e(69), __webpack_require__.e(171), __webpack_require__.e(656), __webpack_require__.e(250), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(596), __webpack_require__.e(684), __webpack_require__.e(103), __webpack_require__.e(704)]).then(__webpack_require__.bind(__webpack_require__, 51704));
+        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(223), __webpack_require__.e(83), __webpack_require__.e(69), __webpack_require__.e(823), __webpack_require__.e(656), __webpack_require__.e(869), __webpack_require__.e(32), __webpack_require__.e(843), __webpack_require__.e(597), __webpack_require__.e(719), __webpack_require__.e(684), __webpack_require__.e(539), __webpack_require__.e(704)]).then(__webpack_require__.bind(__webpack_require__, 51704));
         return runJob(job);
     }, report);
 }
@@ -286,7 +286,7 @@ class PinbenchError extends Error {
         if (this.expected !== undefined)
             lines.push(`  expected: ${this.expected}`);
         if (this.todo !== undefined)
-            lines.push(`  to mend:  ${this.todo}`);
+            lines.push(`  to fix:   ${this.todo}`);
         return lines.join('\n');
     }
 }
@@ -331,7 +331,7 @@ function asKnown(thrown) {
         return infrastructureError(messageOf(thrown), { todo });
     // The folder that the program was started in has been removed.
     if (/\buv_cwd\b/.test(messageOf(thrown))) {
-        return usageError('the current folder does not exist any more', { todo: 'change to one that does' });
+        return usageError('the current folder no longer exists', { todo: 'change to one that does' });
     }
     return null;
 }

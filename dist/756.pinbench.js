@@ -41,7 +41,7 @@ class PinbenchError extends Error {
         if (this.expected !== undefined)
             lines.push(`  expected: ${this.expected}`);
         if (this.todo !== undefined)
-            lines.push(`  to mend:  ${this.todo}`);
+            lines.push(`  to fix:   ${this.todo}`);
         return lines.join('\n');
     }
 }
@@ -86,7 +86,7 @@ function asKnown(thrown) {
         return infrastructureError(messageOf(thrown), { todo });
     // The folder that the program was started in has been removed.
     if (/\buv_cwd\b/.test(messageOf(thrown))) {
-        return usageError('the current folder does not exist any more', { todo: 'change to one that does' });
+        return usageError('the current folder no longer exists', { todo: 'change to one that does' });
     }
     return null;
 }
@@ -660,7 +660,7 @@ async function tidyUp() {
 }
 /** For a main step that was killed while everything else was kept off its CPUs. */
 async function putHostBack() {
-    const { restoreHost } = await Promise.all(/* import() */[__webpack_require__.e(250), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 90869));
+    const { restoreHost } = await Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 90869));
     for (const sentence of restoreHost())
         (0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printResult */ .RS)(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(sentence)}\n`);
 }

@@ -524,21 +524,23 @@ function requestedOfHost(setting) {
 }
 /** What a person gives up by measuring without a container, as a sentence. */
 function lostWithoutContainer(tools) {
-    const lost = ['memory and process limits', 'network and file isolation', 'a fresh, built environment'];
+    const lost = ['memory or process limits', 'network or file isolation', 'freshly built environment'];
     if (!canPin(tools))
-        lost.unshift('CPU pinning (no launcher for this machine, and taskset is not installed)');
+        lost.push('CPU pinning (no launcher for this machine, and taskset is not installed)');
     if (tools.launcher === null) {
         lost.push('proof of what was in force (no launcher for this machine)');
         if (tools.setarch === null)
-            lost.push('a fixed memory layout (setarch is not installed)');
+            lost.push('fixed memory layout (setarch is not installed)');
     }
-    return `host runtime: no container, so without ${lost.join(', ')}; its results are compared only with other host runs`;
+    const last = lost.pop();
+    const all = `${lost.join(', no ')}, and no ${last}`;
+    return `host runtime: no container, so there are no ${all}; its results are compared only with other host runs`;
 }
 
 
 /***/ }),
 
-/***/ 39498:
+/***/ 24450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -579,36 +581,99 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/shown.js
+var shown = __webpack_require__(65441);
+;// CONCATENATED MODULE: ./build/image/ignore-class.js
+/** Letters in brackets, and letters behind a `\`, as a pattern of a .dockerignore has them. */
+const ASCII = 128;
+/** Letters and ranges: more of them than anybody lists. */
+const MOST_LETTERS = 256;
+/** What Go's regular expressions take behind a `\`, apart from marks; `\w` and so on are the letter itself all the same. */
+const ESCAPES = /^(?:[afnrtvdDsSwW0]|[1-7][0-7]|x[0-9a-fA-F]{2}|[pP][CLMNPSZ])/;
+/** These mean nothing in brackets. */
+const PLACES = /^[AbBzQ]/;
+const NAMED = /^\[:\^?(?:alnum|alpha|ascii|blank|cntrl|digit|graph|lower|print|punct|space|upper|word|xdigit):\]/;
+/** `[a-z]` */
+class LetterClass {
+    kind = 'class';
+    /** The same for the same letters. */
+    text;
+    #isNegated;
+    #ranges;
+    /** 0: not known yet. */
+    #known = null;
+    constructor(text, isNegated, ranges) {
+        this.text = text;
+        this.#isNegated = isNegated;
+        this.#ranges = ranges;
+    }
+    has(letter) {
+        const code = codeOf(letter);
+        if (code >= ASCII)
+            return this.#holds(code);
+        this.#known ??= new Int8Array(ASCII);
+        if (this.#known[code] === 0)
+            this.#known[code] = this.#holds(code) ? 1 : -1;
+        return this.#known[code] === 1;
+    }
+    #holds(code) {
+        return this.#ranges.some(([first, last]) => first <= code && code <= last) !== this.#isNegated;
+    }
+}
+/** Whether Docker takes what stands at and behind the `\` at this place. */
+function isEscape(letters, at, isInBrackets) {
+    const next = letters[at + 1] ?? '';
+    if (next === '' || codeOf(next) >= ASCII)
+        return false;
+    const text = letters.slice(at + 1, at + 4).join('');
+    return !/[0-9A-Za-z]/.test(next) || ESCAPES.test(text) || (!isInBrackets && PLACES.test(text));
+}
+/**
+ * What the `[` at `start` begins, of those that are `known` or new, and the place of its `]`; null where Docker sees none.
+ * Up to the first star behind something else Docker is strict: `-` and `]` are no letters.
+ */
+function classAt(letters, start, isStrict, known) {
+    const ranges = [];
+    const isNegated = letters[start + 1] === '^';
+    let at = start + (isNegated ? 2 : 1);
+    while (letters[at] !== ']' || ranges.length === 0) {
+        const first = letterAt(letters, at, isStrict);
+        if (first === null || ranges.length === MOST_LETTERS)
+            return null;
+        const isRange = letters[first.end] === '-' && (isStrict || letters[first.end + 1] !== ']');
+        const last = isRange ? letterAt(letters, first.end + 1, isStrict) : first;
+        if (last === null || codeOf(first.letter) > codeOf(last.letter))
+            return null;
+        ranges.push([codeOf(first.letter), codeOf(last.letter)]);
+        at = last.end;
+    }
+    const text = letters.slice(start + 1, at).join('');
+    const found = known.get(text) ?? new LetterClass(text, isNegated, ranges);
+    known.set(text, found);
+    return { found, end: at };
+}
+/** One letter in brackets, and where the next one begins. */
+function letterAt(letters, at, isStrict) {
+    const letter = letters[at];
+    if (letter === undefined || (isStrict && (letter === '-' || letter === ']')))
+        return null;
+    if (letter === '[' && letters[at + 1] === ':' && !NAMED.test(letters.slice(at, at + 12).join('')))
+        return null;
+    if (letter !== '\\')
+        return { letter, end: at + 1 };
+    return isEscape(letters, at, true) ? { letter: letters[at + 1] ?? '', end: at + 2 } : null;
+}
+function codeOf(letter) {
+    return letter.codePointAt(0) ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./build/image/ignore-pattern.js
 /** A pattern of a .dockerignore as a row of tokens, and how a part of it, what is between two slashes, compares with a name. */
+
 const ONE = { kind: 'one' };
 const SOME = { kind: 'some' };
 const REST = { kind: 'rest' };
 const FOLDERS = { kind: 'folders' };
-const ASCII = 128;
-/** Letters in brackets: each bracket that does not close, or holds no range, is looked through. */
-const MOST_CLASS = 256;
-/** `[a-z]` */
-class LetterClass {
-    kind = 'class';
-    text;
-    #test;
-    /** 0: not known yet. An expression costs ten times as much. */
-    #known = null;
-    constructor(text, test) {
-        this.text = text;
-        this.#test = test;
-    }
-    has(letter) {
-        const code = letter.charCodeAt(0);
-        if (code >= ASCII)
-            return this.#test.test(letter);
-        this.#known ??= new Int8Array(ASCII);
-        if (this.#known[code] === 0)
-            this.#known[code] = this.#test.test(letter) ? 1 : -1;
-        return this.#known[code] === 1;
-    }
-}
 function partAt(tokens, start) {
     const part = { key: '', isLiteral: true, end: start, least: 0, needle: '' };
     let [run, keys] = ['', ''];
@@ -682,9 +747,10 @@ function accepts(token, letter) {
         return token === letter;
     return token === ONE || (token instanceof LetterClass && token.has(letter));
 }
-/** `classes` are those that are known, by their text. */
+/** `classes` are those that are known, by their text. Null when Docker takes it for no pattern. */
 function tokensOf(pattern, classes) {
     const letters = Array.from(pattern);
+    const firstStar = starBehindAnother(letters);
     const tokens = [];
     for (let at = 0; at < letters.length; at += 1) {
         const letter = letters[at] ?? '';
@@ -700,55 +766,39 @@ function tokensOf(pattern, classes) {
             tokens.push(SOME);
         else if (letter === '?')
             tokens.push(ONE);
-        else if (letter === '\\' && at < letters.length - 1) {
+        else if (letter === '\\') {
+            if (!isEscape(letters, at, false))
+                return null;
             at += 1;
             tokens.push(letters[at] ?? '');
         }
-        else {
-            const end = letter === '[' ? classEnd(letters, at) : -1;
-            const found = end < 0 ? null : classOf(letters.slice(at + 1, end).join(''), classes);
-            tokens.push(found ?? letter);
-            if (found !== null)
-                at = end;
+        else if (letter === '[') {
+            const inBrackets = classAt(letters, at, at < firstStar, classes);
+            if (inBrackets === null)
+                return null;
+            tokens.push(inBrackets.found);
+            at = inBrackets.end;
         }
+        else
+            tokens.push(letter);
     }
     return tokens;
 }
-/** Where the bracket closes; -1 when it does not, or only after more letters than anybody lists. */
-function classEnd(letters, start) {
-    const most = Math.min(letters.length, start + MOST_CLASS);
-    for (let at = start + 1; at < most; at += 1) {
-        if (letters[at] === '\\')
-            at += 1;
-        else if (letters[at] === ']' && at > start + 1)
-            return at;
-    }
-    return -1;
-}
-/** Only ranges and letters: what else a bracket could mean to JavaScript is taken by the letter. */
-function classOf(inside, known) {
-    const same = known.get(inside);
-    if (same !== undefined)
-        return same;
-    const isNegated = inside.startsWith('^');
-    const body = (isNegated ? inside.slice(1) : inside).replaceAll(/\\?([^\w\s\\-])|\\(.)/gu, (_, one, other) => `\\${one ?? other}`);
-    try {
-        const found = new LetterClass(inside, new RegExp(`^[${isNegated ? '^' : ''}${body}]$`, 'u'));
-        known.set(inside, found);
-        return found;
-    }
-    catch {
-        // A range that is none, such as [z-a].
-        return null;
-    }
+function starBehindAnother(letters) {
+    const start = letters.findIndex((letter) => letter !== '*');
+    const star = letters.indexOf('*', Math.max(start, 0));
+    return star < 0 ? letters.length : star;
 }
 
 ;// CONCATENATED MODULE: ./build/image/ignore-branch.js
 var _a;
 /** The patterns of a .dockerignore as a tree, whose parts are folders' names: what several patterns begin with is there once. */
 
+
 /** So many are tried one by one. */
 const FEW = 16;
+/** Of a folder: those of the folders above it are in memory as well. */
+const MOST_BRANCHES = 2000;
 /** What a part without `**` in its middle passes. */
 const NOTHING = [];
 /** What is left of some rules from a folder on. */
@@ -900,8 +950,17 @@ function restOf(rule, at) {
     rule.rests.set(at, rest);
     return rest;
 }
+/** Throws a usage error when there are too many by now. */
 function withOne(branches, branch) {
-    return branches?.add(branch) ?? new Set([branch]);
+    if (branches === null)
+        return new Set([branch]);
+    if (branches.add(branch).size > MOST_BRANCHES) {
+        throw (0,errors/* usageError */.Wp)(`the patterns of .dockerignore match one folder in more than ${MOST_BRANCHES} ways`, {
+            expected: 'few patterns with * or ** that match the same folder, and a name behind it',
+            todo: 'write ** once in a pattern, as in **/name, and leave out whole folders',
+        });
+    }
+    return branches;
 }
 
 ;// CONCATENATED MODULE: ./build/image/ignore.js
@@ -913,34 +972,41 @@ function withOne(branches, branch) {
 
 
 
+
 const MOST_RULES = 10_000;
 const NONE = new Set();
 /** Patterns that mean nothing are passed over, as comments and empty lines are. */
 class IgnoreRules {
     #rules;
     #start;
-    /** `ours` come after those of the file. */
-    constructor(text, ours = []) {
+    /** `ours` come after those of the file that is called `name`. Throws a usage error. */
+    constructor(text, ours = [], name = '.dockerignore') {
         const lines = text.replace(/^\uFEFF/, '').split('\n');
-        const own = lines.filter((line) => !line.startsWith('#'));
         // Of the same pattern the last line counts.
         const last = new Map();
-        for (const line of [...own, ...ours]) {
+        for (const [at, line] of [...lines, ...ours].entries()) {
+            if (at < lines.length && line.startsWith('#'))
+                continue;
             const { pattern, takesBack } = readLine(line);
+            if (/^!\s*\/*$/.test(line.trim()))
+                throw noPattern(name, at, '!');
             if (pattern === '' || pattern === '.')
                 continue;
             last.delete(pattern);
-            last.set(pattern, takesBack);
+            last.set(pattern, { at, takesBack });
         }
         if (last.size > MOST_RULES) {
-            throw (0,errors/* usageError */.Wp)(`.dockerignore has ${last.size} different patterns`, {
+            throw (0,errors/* usageError */.Wp)(`${name} has ${last.size} different patterns`, {
                 expected: `at most ${MOST_RULES}`,
                 todo: 'leave out whole folders, or use patterns with *',
             });
         }
         const classes = new Map();
-        this.#rules = [...last].map(([pattern, takesBack], index) => {
-            return { index, takesBack, tokens: tokensOf(pattern, classes), rests: new Map() };
+        this.#rules = [...last].map(([pattern, { at, takesBack }], index) => {
+            const tokens = tokensOf(pattern, classes);
+            if (tokens === null)
+                throw noPattern(name, at, pattern);
+            return { index, takesBack, tokens, rests: new Map() };
         });
         const root = new Branch();
         for (const rule of this.#rules)
@@ -997,14 +1063,21 @@ function living(branches, last) {
     return branches;
 }
 function joined(some, more) {
+    let all = null;
     for (const branch of more)
         if (!some.has(branch))
-            return new Set([...some, ...more]);
-    return some;
+            all = withOne(all ?? new Set(some), branch);
+    return all ?? some;
 }
 /** A name of a file as a pattern that matches it and nothing else. */
 function patternFor(name) {
     return name.replaceAll(/[\\*?[\]!#]/g, '\\$&');
+}
+function noPattern(name, at, pattern) {
+    return (0,errors/* usageError */.Wp)(`line ${at + 1} of ${name}, ${(0,shown/* shown */.SP)(pattern)}, is no pattern, for Docker neither`, {
+        expected: 'a ] for each [, letters and ranges such as a-z between them, a mark behind each \\, a pattern behind each !',
+        todo: 'write \\[ where a name has a [, and \\\\ for a \\',
+    });
 }
 function readLine(line) {
     const text = line.trim();
@@ -1306,7 +1379,7 @@ function goMode({ kind, permissions }) {
 /** Of the file itself, in lower case. */
 const NAMES = /^(\.netrc|_netrc|\.git-credentials|\.pypirc|\.dockercfg|\.env|\.env\.(?!(example|sample|template|dist|defaults?)$)[\w.-]+|id_(rsa|dsa|ecdsa|ed25519)(_sk)?|\.htpasswd|\.pgpass|\.my\.cnf|\.s3cfg|\.boto|\.vault-token|\.terraformrc|kubeconfig|application_default_credentials\.json|.+\.(p12|pfx|jks|keystore|kdbx|ppk|tfstate))$/;
 /** The end of the path, for names that say nothing by themselves. */
-const PLACES = /(^|\/)(\.aws\/credentials|\.docker\/config\.json|\.kube\/config|\.cargo\/credentials(\.toml)?|\.gem\/credentials|\.m2\/settings\.xml|\.config\/gh\/hosts\.yml|\.ssh\/[^/]+|\.azure\/[^/]*tokens?[^/]*\.json|\.config\/gcloud\/[^/]+)$/;
+const credentials_PLACES = /(^|\/)(\.aws\/credentials|\.docker\/config\.json|\.kube\/config|\.cargo\/credentials(\.toml)?|\.gem\/credentials|\.m2\/settings\.xml|\.config\/gh\/hosts\.yml|\.ssh\/[^/]+|\.azure\/[^/]*tokens?[^/]*\.json|\.config\/gcloud\/[^/]+)$/;
 /** Harmless as often as not: looked into. */
 const AMBIGUOUS = /(^|\/)(\.npmrc|\.yarnrc(\.yml)?|[^/]+\.(pem|key))$/;
 const SECRET = /PRIVATE KEY-----|_authToken|_auth\s*=|_password|npmAuthToken|npmAuthIdent/;
@@ -1314,7 +1387,7 @@ const SECRET = /PRIVATE KEY-----|_authToken|_auth\s*=|_password|npmAuthToken|npm
 function credentialKind(path) {
     const lower = path.toLowerCase();
     const name = lower.slice(lower.lastIndexOf('/') + 1);
-    if (NAMES.test(name) || PLACES.test(lower))
+    if (NAMES.test(name) || credentials_PLACES.test(lower))
         return lower.endsWith('.pub') ? null : 'credentials';
     return AMBIGUOUS.test(lower) ? 'look' : null;
 }
@@ -2011,9 +2084,9 @@ var shield_tree = __webpack_require__(36029);
 const MOST_GROUPS = 2000;
 const MOST_NAMED = 3;
 /** The launcher's sentence by way of `isolation/`, and the engine's. */
-const REFUSED = /^(?:CPUs "([\d,-]+)" could not be had|the engine refused CPUs ([\d,-]+):)/;
+const REFUSED = /^(?:CPUs "([\d,-]+)" could not be set|the engine refused CPUs ([\d,-]+):)/;
 /** Of the launcher's alone: they are there for others. */
-const TAKEN = /^CPUs "([\d,-]+)" could not be had .* cpuset of this process$/;
+const TAKEN = /^CPUs "([\d,-]+)" could not be set .* cpuset of this process$/;
 /** How long CPUs that `auto` chose are waited for, all invocations together. */
 const PATIENCE = { mostMs: 600_000, pollMs: 2000 };
 /**
@@ -3008,8 +3081,8 @@ function number(text) {
     return text !== undefined && /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 
-// EXTERNAL MODULE: ./build/io/git.js + 3 modules
-var git = __webpack_require__(54958);
+// EXTERNAL MODULE: ./build/io/git.js + 2 modules
+var git = __webpack_require__(81706);
 ;// CONCATENATED MODULE: ./build/io/host-witness.js
 /** Sees which files of a folder an invocation of this host opens, in front of a witness: nothing is measured meanwhile. */
 
@@ -3225,7 +3298,7 @@ async function setUpWorkplace(wish, clock, progress) {
     if (wish.runtime !== 'host') {
         // Loaded only now: the engine's client is the heaviest package there is.
         const { connectEngine, engineAnswers, readEngineFacts } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(40), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 31065));
-        const { otherSockets, readDockerSettings } = await __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 41539));
+        const { otherSockets, readDockerSettings } = await __webpack_require__.e(/* import() */ 920).then(__webpack_require__.bind(__webpack_require__, 41539));
         const settings = readDockerSettings();
         const engine = connectEngine(settings);
         if (await engineAnswers(engine)) {
@@ -3639,7 +3712,7 @@ function optionRefused(option, number) {
     if (known === undefined || number === '22') {
         return `the launcher does not take ${quoted(flag)} ${value}; its README tells the values of each option`;
     }
-    return `${known.name} ${value} could not be had for the benchmark: ${reasonIn(known.refusals, number)}`;
+    return `${known.name} ${value} could not be set for the benchmark: ${reasonIn(known.refusals, number)}`;
 }
 function reasonIn(reasons, number) {
     return reasons.get(Number(number)) ?? `the kernel refused it with error ${number}`;
@@ -3832,6 +3905,7 @@ function oneOf(text, values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QJ: () => (/* binding */ judgedInPairs),
 /* harmony export */   Wc: () => (/* binding */ differenceSentences),
+/* harmony export */   ly: () => (/* binding */ gaveUp),
 /* harmony export */   s_: () => (/* binding */ isRunAlike)
 /* harmony export */ });
 /* harmony import */ var _apart_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35234);
@@ -3866,6 +3940,10 @@ const EACH_ITS_OWN = 'each side was run with its own, so a difference may come f
 const NEVER_THE_HEADS = 'nothing was measured with that of the head';
 /** Characters of a command that a sentence has room for. */
 const QUOTED = 110;
+/** A sentence where the pairs were given up because invocations failed; else null. */
+function gaveUp({ pairs }) {
+    return pairs?.purpose === 'confirmation' && pairs.ended === 'failed' ? pairs.reason : null;
+}
 /** Whether the numbers of both sides may differ by what was run, and not by the code alone. */
 function isRunAlike({ pairs }) {
     return (pairs?.differences ?? []).every(({ field }) => field === 'filter');
@@ -3894,7 +3972,7 @@ function differenceSentences({ pairs }) {
 /* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41996);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
 /* harmony import */ var _host_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96952);
-/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39498);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24450);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50243);
 /** Everything before the first invocation: the image is made, and how an invocation is started is decided. */
 
@@ -3908,32 +3986,40 @@ function differenceSentences({ pairs }) {
 async function prepare(suite, { cpus }, place, progress, signal, beside = null) {
     if (cpus !== null && beside === null)
         progress.line(`CPUs ${cpus.cpus}, memory node ${cpus.memoryNodes}: ${cpus.reason}`);
-    if (place.kind === 'host') {
-        return {
-            suite,
-            image: null,
-            opens: (folder, own, stop) => {
-                const plan = (0,_host_process_js__WEBPACK_IMPORTED_MODULE_4__/* .planHostProcess */ .bl)((0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .hostSetting */ .rn)(suite, place, cpus, 0));
-                return place.witness(plan, folder, [own, place.outputs, ...place.excluded], stop);
-            },
-            invoke: (order, _partition, stop, command = suite.run.command) => {
-                const said = command === undefined ? suite : { ...suite, run: { ...suite.run, command } };
-                const plan = (0,_host_process_js__WEBPACK_IMPORTED_MODULE_4__/* .planHostProcess */ .bl)((0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .hostSetting */ .rn)(said, place, cpus, order));
-                const cgroup = cgroupOf(place.cgroups, 'cgroupfs', place.owner, order, null);
-                return place.runtime.invoke({ ...plan, cgroup }, stop);
-            },
-        };
-    }
+    if (place.kind === 'host')
+        return onHost(suite, cpus, place);
     const image = await obtainImage(suite, place, progress, signal, beside);
     const argv = suite.run.command ?? [...image.entrypoint, ...image.command];
     if (argv.length === 0)
         throw (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .noCommand */ .hh)(suite);
-    const made = { id: image.facts.id, volumes: await place.volumes(image.facts.id) };
+    return inContainers(suite, cpus, place, { ...image.facts, argv, volumes: await place.volumes(image.facts.id) });
+}
+function onHost(suite, cpus, place) {
+    const prepared = {
+        suite,
+        image: null,
+        under: () => prepared,
+        opens: (folder, own, stop) => {
+            const plan = (0,_host_process_js__WEBPACK_IMPORTED_MODULE_4__/* .planHostProcess */ .bl)((0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .hostSetting */ .rn)(suite, place, cpus, 0));
+            return place.witness(plan, folder, [own, place.outputs, ...place.excluded], stop);
+        },
+        invoke: (order, _partition, stop, command = suite.run.command) => {
+            const said = command === undefined ? suite : { ...suite, run: { ...suite.run, command } };
+            const plan = (0,_host_process_js__WEBPACK_IMPORTED_MODULE_4__/* .planHostProcess */ .bl)((0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .hostSetting */ .rn)(said, place, cpus, order));
+            const cgroup = cgroupOf(place.cgroups, 'cgroupfs', place.owner, order, null);
+            return place.runtime.invoke({ ...plan, cgroup }, stop);
+        },
+    };
+    return prepared;
+}
+function inContainers(suite, cpus, place, { argv, volumes, ...image }) {
     return {
         suite,
-        image: image.facts,
+        image,
+        under: (limits) => inContainers({ ...suite, run: { ...suite.run, ...limits } }, cpus, place, { ...image, argv, volumes }),
         invoke: (order, partition, stop, command = argv) => {
             const cgroup = cgroupOf(place.cgroups, place.engine.cgroupDriver, place.owner, order, partition);
+            const made = { id: image.id, volumes };
             const setting = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .containerSetting */ .gj)(suite, place, cpus, made, command, order, cgroup, partition);
             return place.runtime.invoke({ ...(0,_container_js__WEBPACK_IMPORTED_MODULE_2__/* .planContainer */ .ff)(setting), cgroup }, stop);
         },
@@ -4235,7 +4321,7 @@ function chooseCpus(wanted, cpus, reserved = []) {
 function chooseWholeCores(cpus, reserved) {
     const unplaced = unplacedCpus(cpus);
     if (unplaced.length > 0) {
-        throw (0,errors/* usageError */.Wp)(`the system does not tell which CPUs share a core with ${(0,cpu_list/* cpusText */.lk)(unplaced)}`, {
+        throw (0,errors/* usageError */.Wp)(`the system does not report which CPUs share a core with ${(0,cpu_list/* cpusText */.lk)(unplaced)}`, {
             expected: 'a core and one NUMA node for every CPU, since a core is never split between the benchmark and others',
             todo: 'name the CPUs: `cpus: "1"`, or a list such as "2-3"',
         });
@@ -4520,13 +4606,13 @@ function refuseOld(engine) {
 function escapesFrom(program, version, flaws, who) {
     const known = version === null ? null : (0,engine_flaws/* openFlaws */.kr)(version, flaws);
     if (version === null || known === null) {
-        return [`the engine does not tell its version of ${program}: known escapes from it cannot be ruled out`];
+        return [`the engine does not report its version of ${program}: known escapes from it cannot be ruled out`];
     }
     if (known.open.length === 0)
         return [];
-    const which = known.open.map(({ ids, fixed }) => `${listed(ids)} (mended in ${fixed.join(', ')})`);
+    const which = known.open.map(({ ids, fixed }) => `${listed(ids)} (fixed in ${fixed.join(', ')})`);
     return [
-        `${program} ${version.slice(0, 40)} is older than the mend of ${which.join(' and of ')}: unless your distribution ` +
+        `${program} ${version.slice(0, 40)} is older than the fix of ${which.join(' and of ')}: unless your distribution ` +
             `brought it into this version, ${who} could break out to the host; update the engine`,
     ];
 }
@@ -4812,12 +4898,12 @@ function baseSentence({ run, comparison }, pen) {
     if (base === undefined)
         return null;
     const isOwn = run.source.dirty && base.commit === run.source.commit;
-    const left = base.name === null ? '' : `, where this left ${pen.text(base.name)}`;
-    const place = isOwn ? ', this without its uncommitted changes' : left;
+    const left = base.name === null ? '' : `, where this branched off ${pen.text(base.name)}`;
+    const place = isOwn ? ', this commit without its uncommitted changes' : left;
     const stored = `from stored runs${ofAncestor(comparison.baseline, base.commit, pen)}`;
     const how = {
         stored,
-        measured: 'measured now, beside this',
+        measured: 'measured now, beside this run',
         both: `${stored}, and measured now`,
     };
     const source = baseSource(run, comparison);
@@ -4876,10 +4962,10 @@ function runsOf(runs, run, pen) {
     const [age, distance] = [ageOf(newest, run), distanceOf(runs[0], run)];
     const several = runs.length > 1;
     const facts = [
-        ...(age === null ? [] : [several ? `the newest ${age}` : age]),
-        ...(distance === null ? [] : [several ? `the nearest ${distance}` : distance]),
+        ...(age === null ? [] : [several ? `newest: ${age}` : age]),
+        ...(distance === null ? [] : [several ? `nearest: ${distance}` : distance]),
     ];
-    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(runs.length, 'run')} ${place}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(runs.length, 'run')} ${place}${facts.length === 0 ? '' : ` (${facts.join(several ? '; ' : ', ')})`}`;
 }
 function listed(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
@@ -4896,7 +4982,7 @@ function distanceOf(nearest, run) {
         return null;
     if (distance > 0)
         return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(distance, 'commit')} back`;
-    return nearest?.commit === run.source.commit ? 'the same commit' : 'the merge base';
+    return nearest?.commit === run.source.commit ? 'this commit' : 'the merge base';
 }
 
 
@@ -5075,6 +5161,7 @@ function doubtsOf(outcomes) {
     return [
         ...(dirty.length === 0 ? [] : [broken ? 'isolation did not hold' : 'the run was disturbed']),
         ...(outcomes.some(({ comparison }) => comparison.hostTrouble !== undefined) ? ['the host is suspected'] : []),
+        ...(outcomes.some(({ run }) => (0,_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .gaveUp */ .ly)(run) !== null) ? ['measuring beside the base was given up'] : []),
         ...(outcomes.every(({ run }) => (0,_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isRunAlike */ .s_)(run)) ? [] : ['base and head are not run alike']),
     ];
 }
@@ -5678,8 +5765,8 @@ function markdown_link(title, url) {
 const MOST = 12;
 function missingSentences({ missing = [] }, pen) {
     const sentences = missing.slice(0, MOST).map(({ suite, where, limits }) => {
-        const unmet = limits.length === 0 ? '' : `; nothing meets its SLOs: ${limits.map((limit) => pen.text(limit)).join(', ')}`;
-        return `Suite ${pen.text(suite)} is missing: ${pen.sentence(where)} has it, and the configuration of this run has not${unmet}`;
+        const unmet = limits.length === 0 ? '' : `; its SLOs were not checked: ${limits.map((limit) => pen.text(limit)).join(', ')}`;
+        return `Suite ${pen.text(suite)} is missing: ${pen.sentence(where)} has it, but the configuration of this run does not${unmet}`;
     });
     return missing.length > MOST ? [...sentences, `… ${missing.length - MOST} more`] : sentences;
 }
@@ -5697,9 +5784,12 @@ function missingSentences({ missing = [] }, pen) {
 /* harmony export */   tQ: () => (/* binding */ movedCanarySentence),
 /* harmony export */   tZ: () => (/* binding */ hostTroubleSentence)
 /* harmony export */ });
+/* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56012);
 /* harmony import */ var _paired_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21919);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37936);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
+/** How a suite was measured again, beside the commit that it is compared with, in sentences. */
+
 
 
 
@@ -5713,13 +5803,14 @@ const STATE = {
     'infrastructure error': 'Not measured again',
 };
 /** One sentence; null when nothing was measured again and nobody says why. */
-function confirmationSentence({ run: { pairs }, comparison: { confirmation } }, pen) {
+function confirmationSentence({ run: { pairs }, comparison }, pen) {
     if (pairs !== undefined && pairs.first.length > 0) {
         const what = pairs.purpose === 'calibration' ? 'Calibrated' : STATE.measured;
         const why = pairs.reason === null ? '' : `: ${pen.sentence(pairs.reason)}`;
         const disturbed = pairs.disturbances.length === 0 ? '' : ', on a disturbed host';
-        return `${pen.strong(what)}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(pairs.metrics.length, 'metric')}, ${besideBase(pairs, pen)}${disturbed}, ${pairs.ended}${why}`;
+        return `${pen.strong(what)}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(pairs.metrics.length, 'metric')}, ${besideBase(pairs, pen)}${disturbed}, ${endOf(pairs, comparison)}${why}`;
     }
+    const { confirmation } = comparison;
     if (pairs === undefined) {
         return confirmation === undefined ? null : told(confirmation.state, confirmation.reason, pen);
     }
@@ -5729,6 +5820,14 @@ function confirmationSentence({ run: { pairs }, comparison: { confirmation } }, 
         return `${pen.strong(STATE['not needed'])}: ${same}`;
     }
     return `${pen.strong(STATE['not possible'])} beside ${commit}: ${pen.sentence(pairs.reason ?? pairs.ended)}`;
+}
+/** All pairs that would have told more were measured; that need not have decided everything. */
+function endOf({ ended, metrics }, comparison) {
+    if (ended !== 'decided')
+        return ended;
+    const measured = new Set(metrics.map(_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .C));
+    const open = comparison.metrics.filter((one) => one.verdict === 'inconclusive' && measured.has((0,_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .C)(one)));
+    return open.length === 0 ? ended : `${open.length} of them left open`;
 }
 function told(state, reason, pen) {
     return `${pen.strong(STATE[state])}: ${pen.sentence(reason)}`;
@@ -5747,7 +5846,7 @@ function pairLines(pairs, pen) {
     const more = pairs.disturbances.length - told.length;
     return [
         `${pairs.purpose}: ${besideBase(pairs, pen)} in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(pairs.seconds)}${image}`,
-        `ended: ${pairs.ended}${reason}`,
+        `ended: ${pairs.ended === 'decided' ? 'more pairs would not tell more' : pairs.ended}${reason}`,
         ...told,
         ...(more > 0 ? [`… ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(more, 'more disturbance')}`] : []),
     ];
@@ -5830,7 +5929,7 @@ function withinFloor({ verdict, change, power }) {
 function toSettle({ verdict, power }) {
     if (verdict !== 'inconclusive' || power === undefined)
         return null;
-    const seen = `changes from ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.detectable)} on could have been seen`;
+    const seen = `only changes of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.detectable)} or more would have been detected`;
     if (power.pairs < FEWEST_PAIRS && power.pairsToSettle === null)
         return seen;
     return power.pairsToSettle === null

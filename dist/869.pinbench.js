@@ -2,552 +2,1332 @@ export const id = 869;
 export const ids = [869];
 export const modules = {
 
-/***/ 33925:
+/***/ 36029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   Zm: () => (/* binding */ readIds),
+/* harmony export */   cy: () => (/* binding */ findTree),
+/* harmony export */   xR: () => (/* binding */ readCpusetTree),
+/* harmony export */   yw: () => (/* binding */ readCpusets)
 /* harmony export */ });
-/** JSON with sorted keys and no spaces: one text for one value. Throws a TypeError on what JSON cannot hold. */
-function canonicalJson(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonicalJson).join(',')}]`;
-    if (typeof value === 'object' && value !== null) {
-        const fields = Object.entries(value).filter(([, held]) => held !== undefined);
-        fields.sort(([one], [other]) => (one < other ? -1 : 1));
-        return `{${fields.map(([name, held]) => `${JSON.stringify(name)}:${canonicalJson(held)}`).join(',')}}`;
+/* unused harmony export cgroupTree */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/** The kernel's tree of cgroups as files. What the kernel refuses is thrown as Node throws it; see `refusalOf`. */
+
+
+
+/** `mount` is where the tree with the cpuset controller is mounted. */
+function cgroupTree(mount) {
+    const at = (name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(mount, name);
+    return {
+        read(file) {
+            try {
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(at(file), 'utf8').trim();
+            }
+            catch (thrown) {
+                if (isGone(thrown))
+                    return null;
+                throw thrown;
+            }
+        },
+        // Never creates: a file that the kernel does not offer has to be an error on any file system.
+        write: (file, value) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(at(file), value, { flag: 'r+' }),
+        make: (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(at(folder), { recursive: true }),
+        remove: (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(at(folder)),
+        folders(folder) {
+            try {
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(at(folder), { withFileTypes: true })
+                    .filter((entry) => entry.isDirectory())
+                    .map((entry) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, entry.name));
+            }
+            catch (thrown) {
+                if (isGone(thrown))
+                    return [];
+                throw thrown;
+            }
+        },
+    };
+}
+/** Where cpusets are, below the folder that all cgroups are mounted in; null without them. */
+function findTree(root) {
+    const unified = cgroupTree(root);
+    if (unified.read('cgroup.controllers') !== null)
+        return { version: 'v2', tree: unified };
+    const cpuset = cgroupTree(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, 'cpuset'));
+    return cpuset.read('cpuset.cpus') === null ? null : { version: 'v1', tree: cpuset };
+}
+/** What a plan is made from. */
+function readCpusetTree(version, tree) {
+    if (version === 'v1') {
+        const cpus = tree.read('cpuset.effective_cpus') ?? tree.read('cpuset.cpus') ?? '';
+        return { version, cpus, memoryNodes: tree.read('cpuset.mems') ?? '', cpusets: readCpusets(tree) };
     }
-    const isPlain = value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
-    if (!isPlain)
-        throw new TypeError(`JSON cannot hold ${String(value)}`);
-    return JSON.stringify(value);
+    const words = (file) => (tree.read(file) ?? '').split(/\s+/).filter((word) => word !== '');
+    return {
+        version,
+        cpus: tree.read('cpuset.cpus.effective') ?? '',
+        memoryNodes: tree.read('cpuset.mems.effective') ?? '',
+        controllers: words('cgroup.controllers'),
+        enabled: words('cgroup.subtree_control'),
+    };
+}
+/** Every cpuset below the root (cgroup v1), parents before children. */
+function readCpusets(tree, folder = '') {
+    return tree.folders(folder).flatMap((child) => {
+        const cpus = tree.read(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(child, 'cpuset.cpus'));
+        if (cpus === null)
+            return [];
+        const busy = (tree.read(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(child, 'tasks')) ?? '') !== '';
+        return [{ folder: child, cpus, busy }, ...readCpusets(tree, child)];
+    });
+}
+/** Ids that a file such as cgroup.procs lists, each once. */
+function readIds(tree, file) {
+    const lines = (tree.read(file) ?? '').split('\n');
+    return [...new Set(lines.filter((line) => /^\d+$/.test(line)).map(Number))];
+}
+/** The file, the folder or the task has ended meanwhile. */
+function isGone(thrown) {
+    return ['ENOENT', 'ENODEV', 'ESRCH'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) ?? '');
+}
+/** Why the kernel refused a change, as a sentence; null for anything that is not such a refusal. */
+function refusalOf(thrown) {
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown);
+    const where = thrown instanceof Error && 'path' in thrown ? `${thrown.path}` : 'the tree of cgroups';
+    switch (code) {
+        case 'EROFS':
+            return `${where} is mounted read-only`;
+        case 'EACCES':
+        case 'EPERM':
+            return `this process may not change ${where}`;
+        case 'ENOENT':
+            return `this kernel has no ${where}`;
+        case 'EBUSY':
+        case 'EINVAL':
+        case 'ENOSPC':
+        case 'EOPNOTSUPP':
+            return `the kernel refused a change of ${where} (${code})`;
+        default:
+            return null;
+    }
 }
 
 
 /***/ }),
 
-/***/ 24671:
+/***/ 90869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ folderStore)
+  K: () => (/* binding */ hostShield),
+  restoreHost: () => (/* binding */ restoreHost)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/cpu-list.js
+var cpu_list = __webpack_require__(65099);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/history.js
-var build_history = __webpack_require__(12740);
-// EXTERNAL MODULE: ./build/run-apart.js + 1 modules
-var run_apart = __webpack_require__(38578);
+;// CONCATENATED MODULE: ./build/shield/housekeeping.js
+/**
+ * cgroup v1: a cpuset of the other CPUs for everybody else, since cpusets there give no CPU to one group alone
+ * (kernel's Documentation/admin-guide/cgroup-v1/cpusets.rst: `cpu_exclusive` keeps siblings apart, not the root's tasks).
+ */
+
+/** In the tree of the cpuset controller. */
+const HOUSEKEEPING = 'pinbench-housekeeping';
+/**
+ * Only a cpuset with tasks is narrowed, with all that is below it: an empty one such as `docker` has to keep the
+ * benchmark's CPUs, because a container may only have CPUs that its parent has. Children come before parents, as the
+ * kernel refuses a parent with less than its children.
+ */
+function planHousekeeping(cpusets, benchmark, others, memoryNodes) {
+    const make = {
+        kind: 'make',
+        folder: HOUSEKEEPING,
+        files: [
+            ['cpuset.cpus', (0,cpu_list/* formatCpuList */.mK)(others)],
+            ['cpuset.mems', memoryNodes],
+        ],
+    };
+    const foreign = cpusets.filter(({ folder }) => !isInside(folder, HOUSEKEEPING));
+    const busy = foreign.filter((cpuset) => cpuset.busy);
+    const narrowed = foreign
+        .filter(({ folder }) => busy.some((above) => isInside(folder, above.folder)))
+        .sort((a, b) => depth(b.folder) - depth(a.folder) || (a.folder < b.folder ? -1 : 1))
+        .flatMap((cpuset) => narrow(cpuset, benchmark, others));
+    return [make, ...narrowed];
+}
+/** What is left without the benchmark's CPUs; a cpuset that would have none is given all the others. */
+function narrow({ folder, cpus }, benchmark, others) {
+    const had = (0,cpu_list/* readCpuList */.DJ)(cpus) ?? [];
+    if (!had.some((cpu) => benchmark.includes(cpu)))
+        return [];
+    const left = had.filter((cpu) => !benchmark.includes(cpu));
+    const value = (0,cpu_list/* formatCpuList */.mK)(left.length > 0 ? left : others);
+    return [{ kind: 'write', file: `${folder}/cpuset.cpus`, old: cpus, value }];
+}
+/** As planHousekeeping narrows, for cpusets that came later: one that has only CPUs of the benchmark is its own. */
+function narrowLater(cpusets, benchmark, others) {
+    const strange = cpusets.filter(({ cpus }) => ((0,cpu_list/* readCpuList */.DJ)(cpus) ?? []).some((cpu) => !benchmark.includes(cpu)));
+    return planHousekeeping(strange, benchmark, others, '').filter(({ kind }) => kind === 'write');
+}
+/** Cpusets with tasks that may run on the benchmark's CPUs: none, once a shield stands. */
+function intruders(cpusets, benchmark) {
+    return cpusets.filter(({ busy, cpus }) => busy && ((0,cpu_list/* readCpuList */.DJ)(cpus) ?? benchmark).some((cpu) => benchmark.includes(cpu)));
+}
+function isInside(folder, above) {
+    return folder === above || folder.startsWith(`${above}/`);
+}
+function depth(folder) {
+    return folder.split('/').length;
+}
+
+// EXTERNAL MODULE: ./build/shown.js
+var shown = __webpack_require__(65441);
+;// CONCATENATED MODULE: ./build/shield/partition.js
+/**
+ * cgroup v2: a cpuset partition, which takes its CPUs away from every other process at once. `root` and not `isolated`:
+ * without load balancing all threads of a benchmark would stay on one CPU (kernel's cgroup-v2.rst, cpuset.cpus.partition).
+ */
+
+
+/** What the benchmark's cgroups below the partition are counted by; `cpuset` is the one that has to be there. */
+const WANTED = ['cpuset', 'cpu', 'memory', 'pids', 'io'];
+/** A parent of containers has to be called a slice where systemd keeps the tree. */
+function partitionFolder(driver) {
+    return driver === 'systemd' ? 'pinbench.slice' : 'pinbench';
+}
+function planPartition(root, driver, benchmark, memoryNodes) {
+    const folder = partitionFolder(driver);
+    const wanted = WANTED.filter((name) => root.controllers.includes(name));
+    const missing = wanted.filter((name) => !root.enabled.includes(name));
+    return [
+        ...(missing.length > 0 ? [{ kind: 'enable', folder: '', controllers: missing }] : []),
+        {
+            kind: 'make',
+            folder,
+            files: [
+                ['cpuset.cpus', (0,cpu_list/* formatCpuList */.mK)(benchmark)],
+                ['cpuset.mems', memoryNodes],
+            ],
+        },
+        { kind: 'write', file: `${folder}/cpuset.cpus.partition`, old: 'member', value: 'root' },
+        { kind: 'enable', folder, controllers: wanted },
+    ];
+}
+/**
+ * What is wrong with a partition that was asked for, in a sentence; null when it stands. Writing the file succeeds
+ * whatever comes of it: `readBack` is what it says afterwards, the others are `cpuset.cpus.effective`.
+ */
+function judgePartition(readBack, effective, benchmark) {
+    if (readBack !== 'root') {
+        const words = /\((.*)\)/.exec(readBack)?.[1] ?? readBack;
+        const problem = `the kernel refused the partition: ${(0,shown/* cutText */.IN)(words, 200) || 'no reason given'}`;
+        return { problem, todo: remedy(words) };
+    }
+    const wanted = (0,cpu_list/* formatCpuList */.mK)(benchmark);
+    if ((0,cpu_list/* formatCpuList */.mK)((0,cpu_list/* readCpuList */.DJ)(effective.partition) ?? []) !== wanted) {
+        const problem = `the partition has the CPUs "${effective.partition.slice(0, 80)}" and not ${wanted}`;
+        return {
+            problem,
+            todo: 'see what else on this host keeps cgroups of its own, and set run.shield to off meanwhile',
+        };
+    }
+    const shared = ((0,cpu_list/* readCpuList */.DJ)(effective.root) ?? benchmark).filter((cpu) => benchmark.includes(cpu));
+    if (shared.length > 0) {
+        const problem = `everything else may still run on CPU ${(0,cpu_list/* formatCpuList */.mK)(shared)} although the kernel says "root"`;
+        return { problem, todo: 'set run.shield to off and report this with the kernel version' };
+    }
+    return null;
+}
+function remedy(words) {
+    if (/housekeeping|isolcpus|isolated cpu/i.test(words)) {
+        return 'CPUs that isolcpus= isolates at boot cannot be in a partition: take it off the kernel command line (nohz_full=, rcu_nocbs= and isolcpus=managed_irq may stay) and reboot';
+    }
+    if (/exclusive/i.test(words)) {
+        return 'another cgroup has claimed these CPUs: look for cpuset.cpus and cpuset.cpus.partition in the other folders of /sys/fs/cgroup, or choose other CPUs';
+    }
+    return 'choose other CPUs with run.cpus, or set run.shield to off';
+}
+
+;// CONCATENATED MODULE: ./build/shield/change.js
+/** One change to the tree of cgroups, as it is written in the journal before it is made, and how to take it back. */
+function undoOf(change) {
+    switch (change.kind) {
+        case 'make':
+            return { kind: 'remove', folder: change.folder };
+        case 'write':
+            return { kind: 'write', file: change.file, expected: change.value, value: change.old };
+        case 'enable':
+            return { kind: 'disable', folder: change.folder, controllers: change.controllers };
+        case 'move':
+            return {
+                kind: 'empty',
+                folder: change.to,
+                into: change.from,
+                affinities: change.tasks.flatMap(({ affinities }) => affinities),
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shield/journal.js
+/** The journal's lines: one change each, in the order in which they were made. */
+
+function encodeEntry(boot, change) {
+    return `${JSON.stringify({ boot, change })}\n`;
+}
+/**
+ * Changes of an earlier boot are left out: a reboot has taken them back. A last line without its end was torn by a kill
+ * before its change was made, so it counts for nothing.
+ */
+function decodeJournal(text, boot) {
+    const lines = text.split('\n');
+    lines.pop();
+    const changes = [];
+    let problem = null;
+    for (const [index, line] of lines.entries()) {
+        const entry = parse(line);
+        const change = readChange(field(entry, 'change'));
+        if (change === null)
+            problem ??= `line ${index + 1} of the shield's journal is damaged: ${line.slice(0, 80)}`;
+        else if (field(entry, 'boot') === boot)
+            changes.push(change);
+    }
+    return { changes, problem };
+}
+function parse(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch (thrown) {
+        return { unreadable: (0,errors/* messageOf */.bD)(thrown) };
+    }
+}
+function readChange(value) {
+    const text = (name) => asText(field(value, name));
+    const place = (name) => asPlace(field(value, name));
+    switch (field(value, 'kind')) {
+        case 'make': {
+            const folder = place('folder');
+            // The values are there for people: taking back removes the folder.
+            return folder === null || folder === '' ? null : { kind: 'make', folder, files: [] };
+        }
+        case 'write': {
+            const [file, old, written] = [place('file'), text('old'), text('value')];
+            return file === null || old === null || written === null ? null : { kind: 'write', file, old, value: written };
+        }
+        case 'enable': {
+            const folder = place('folder');
+            const controllers = asList(field(value, 'controllers'), asText);
+            return folder === null || controllers === null ? null : { kind: 'enable', folder, controllers };
+        }
+        case 'move': {
+            const [from, to] = [place('from'), place('to')];
+            const tasks = asList(field(value, 'tasks'), asTask);
+            return from === null || to === null || tasks === null ? null : { kind: 'move', from, to, tasks };
+        }
+        default:
+            return null;
+    }
+}
+function asTask(value) {
+    const id = asId(field(value, 'id'));
+    const whole = field(value, 'whole');
+    const affinities = asList(field(value, 'affinities'), asAffinity);
+    return id === null || typeof whole !== 'boolean' || affinities === null ? null : { id, whole, affinities };
+}
+function asAffinity(value) {
+    const thread = asId(field(value, 'thread'));
+    const [start, cpus] = [asText(field(value, 'start')), asText(field(value, 'cpus'))];
+    return thread === null || start === null || cpus === null || !/^[\d,-]+$/.test(cpus) ? null : { thread, start, cpus };
+}
+/** A path that cannot leave the tree of cgroups. */
+function asPlace(value) {
+    const path = asText(value);
+    return path === null || path.startsWith('/') || path.split('/').includes('..') ? null : path;
+}
+function asId(value) {
+    return Number.isSafeInteger(value) ? Number(value) : null;
+}
+function asText(value) {
+    return typeof value === 'string' && value.length <= 4096 && !value.includes('\0') ? value : null;
+}
+function asList(value, read) {
+    if (!Array.isArray(value))
+        return null;
+    const items = value.map((item) => read(item));
+    return items.includes(null) ? null : items.filter((item) => item !== null);
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+// EXTERNAL MODULE: ./build/pattern.js
+var build_pattern = __webpack_require__(29114);
+;// CONCATENATED MODULE: ./build/shield/tasks.js
+/** Which tasks a housekeeping cpuset takes, and which stay on all CPUs. */
+
+/** Process 1 and the kernel's threads stay, as does whatever a `leave` pattern names; `own` is placed by other means. */
+function staysWhere(task, leave, own) {
+    return (task.pid === 1 || task.pid === own || task.kernel || leave.some((pattern) => (0,build_pattern/* patternMatcher */.l)(pattern)(task.name)));
+}
+/** The names, each once, for a sentence: the first few and how many more. */
+function named(tasks) {
+    const names = [...new Set(tasks.map(({ name }) => name))].sort();
+    const shown = names.slice(0, 5).join(', ');
+    return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+}
+
+;// CONCATENATED MODULE: ./build/shield.js
+/** Plans how a benchmark's CPUs are taken away from everything else, from what a host has; io/shield.ts does it. */
+
+
+
+
+
+
+
+
+/** `wish` has lists in the kernel's notation; `driver` is how the engine names cgroups, which only a partition asks. */
+function planShield({ user, tree }, wish, driver) {
+    const hasCpusets = tree !== null && (tree.version === 'v1' || tree.controllers.includes('cpuset'));
+    if (user !== 0 || !hasCpusets)
+        return forbidden({ user, hasCpusets });
+    const benchmark = (0,cpu_list/* readCpuList */.DJ)(wish.cpus) ?? [];
+    const all = (0,cpu_list/* readCpuList */.DJ)(tree.cpus) ?? [];
+    if (benchmark.length === 0)
+        return refuse(`"${wish.cpus.slice(0, 80)}" names no CPU`, 'name CPUs such as "2-3"');
+    const absent = benchmark.filter((cpu) => !all.includes(cpu));
+    if (absent.length > 0) {
+        const reason = `CPU ${(0,cpu_list/* formatCpuList */.mK)(absent)} is offline or another cgroup's own (${tree.cpus} are available)`;
+        return refuse(reason, 'choose other CPUs with run.cpus');
+    }
+    const others = all.filter((cpu) => !benchmark.includes(cpu));
+    if (others.length === 0) {
+        const reason = `the benchmark has every CPU of this host (${tree.cpus}), so none would be left for everything else`;
+        return refuse(reason, 'leave at least one CPU out of run.cpus');
+    }
+    if (tree.version === 'v1') {
+        const changes = planHousekeeping(tree.cpusets, benchmark, others, tree.memoryNodes);
+        return { mode: 'housekeeping', cpus: benchmark, others, folder: HOUSEKEEPING, changes };
+    }
+    const changes = planPartition(tree, driver, benchmark, wish.memoryNodes);
+    return { mode: 'partition', cpus: benchmark, others, folder: partitionFolder(driver), changes };
+}
+/** Why this user has no shield on this host; only for one that is not root or a host without cpusets. */
+function forbidden({ user, hasCpusets }) {
+    if (!hasCpusets)
+        return refuse('this host has no cgroups with a cpuset controller', 'set run.shield to off');
+    const reason = `only root may take CPUs away from other processes, and this is user ${user ?? 'unknown'}`;
+    return refuse(reason, 'run as root, or set run.shield to off');
+}
+function refuse(reason, todo) {
+    return { mode: 'none', reason, todo };
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/io/folders.js
-var folders = __webpack_require__(41248);
-;// CONCATENATED MODULE: ./build/io/folder-store-files.js
-/** Files of a folder store: written whole or not at all, read within bounds, and every fault a sentence. */
-
-
-
-
-
-
-/** A stored run is packed, so a larger file is none of ours and is not read into memory. */
-const MOST_BYTES = 64 * 1024 * 1024;
-/** Half-written files lie in the store's own folder, so that one look finds them all. */
-const TEMPORARY = /^\.tmp-[0-9a-f]{16}$/;
-const HOUR = 3_600_000;
-/** A new store keeps itself out of git; where a `.git` lies, it is somebody's work tree and stays as it is. */
-async function makeFolder(folder, needed) {
-    const isFirst = await (0,folders/* makeFolders */.wZ)((0,external_node_path_.join)(folder, 'runs'));
-    if (isFirst && !(await exists((0,external_node_path_.join)(folder, '.git'))) && !(await exists((0,external_node_path_.join)(folder, '.gitignore')))) {
-        // A link there that leads nowhere yet would be written through.
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(onlyIfTaken);
-    }
-    await (0,folders/* makeFolders */.wZ)(needed);
-}
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/io/owner.js
+var owner = __webpack_require__(41430);
+;// CONCATENATED MODULE: ./build/io/host-lock.js
 /**
- * Writes a file whole or not at all, and never over another: false when the name is taken. The bytes are on the disk
- * before the name exists, and the name is on the disk before this returns.
+ * One run at a time on a host, held by a process and free when it has ended, however it ended.
+ *
+ * Node has no flock. An abstract socket is freed by the kernel, but any user may take its name, and two network namespaces
+ * each have their own; a pid file has to be replaced when its owner is dead, and between "it is stale" and "I replace it"
+ * two processes can both succeed. So this is a line of succession of symbolic links, whose making is atomic and
+ * exclusive and which carry their text from the beginning:
+ *
+ *     lock -> A        the first of the line
+ *     after-A -> B     made by B when A was gone; only one process can make it
+ *     after-B -> free  B has let go
+ *
+ * The last of the line holds the lock. A holder begins the line anew with itself (rename over `lock`, atomic) and only
+ * then removes the older links. Whoever looked at an old part of the line may then still make a link there, so a new
+ * holder walks the line once more from `lock` and believes only what leads to itself. Names are never used twice: they
+ * hold the boot, the process, its start time and a counter (io/owner.ts).
  */
-async function writeOnce(folder, path, bytes) {
-    const temporary = await writeTemporary(folder, bytes);
+
+
+
+
+
+const POLL_MS = 200;
+/** Links in a line: each is a holder that was killed before it could begin the line anew. */
+const LONGEST = 10_000;
+let counter = 0;
+/** Waits its turn; `waiting` is told the process id of the holder, once for each. Throws when `signal` aborts. */
+async function takeHostLock(folder, waiting, signal) {
+    let told = null;
+    for (;;) {
+        const lock = tryHostLock(folder);
+        if (typeof lock !== 'string')
+            return lock;
+        if (signal.aborted)
+            throw (0,errors/* infrastructureError */.kv)('stopped while another run of pinbench had this host');
+        if (lock !== told)
+            waiting(pidOf(lock));
+        told = lock;
+        // An abort ends the wait at once; the next round says so.
+        await (0,promises_.setTimeout)(POLL_MS, undefined, { signal }).catch(() => { });
+    }
+}
+/** The lock, or the mark of the process that holds it. */
+function tryHostLock(folder) {
+    counter += 1;
+    const mine = `${(0,owner/* ownerMark */.$R)()}.${counter}`;
+    for (;;) {
+        const last = lastOfLine(folder);
+        if (last !== null && !isGone(last))
+            return last;
+        const link = external_node_path_.join(folder, last === null ? 'lock' : `after-${last}`);
+        if (!makeLink(mine, link))
+            continue;
+        if (lastOfLine(folder) === mine)
+            break;
+        (0,external_node_fs_.rmSync)(link, { force: true });
+    }
+    beginLine(folder, mine);
+    return { release: () => void makeLink(`free.${mine}`, external_node_path_.join(folder, `after-${mine}`)) };
+}
+/** Process id of the living holder, or null. */
+function hostLockHolder(folder) {
+    const last = lastOfLine(folder);
+    return last === null || isGone(last) ? null : pidOf(last);
+}
+function lastOfLine(folder) {
+    let at = readLink(external_node_path_.join(folder, 'lock'));
+    for (let length = 0; at !== null; length += 1) {
+        const next = readLink(external_node_path_.join(folder, `after-${at}`));
+        if (next === null)
+            return at;
+        if (length > LONGEST)
+            throw (0,errors/* infrastructureError */.kv)(`the lock in ${folder} is damaged`, { todo: `remove ${folder}` });
+        at = next;
+    }
+    return null;
+}
+function beginLine(folder, mine) {
+    const fresh = external_node_path_.join(folder, `new-${mine}`);
+    makeLink(mine, fresh);
+    (0,external_node_fs_.renameSync)(fresh, external_node_path_.join(folder, 'lock'));
+    const old = (0,external_node_fs_.readdirSync)(folder).filter((name) => /^(after|new)-/.test(name));
+    for (const name of old) {
+        // Another's `new-` link is that of a process which was killed: only the holder makes one.
+        if (name !== `after-${mine}`)
+            (0,external_node_fs_.rmSync)(external_node_path_.join(folder, name), { force: true });
+    }
+}
+/** False when the name is taken. */
+function makeLink(text, link) {
     try {
-        if (!(await nameIt(temporary, (0,external_node_path_.join)(folder, path))))
-            return false;
-        await syncFolder((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)));
+        (0,external_node_fs_.symlinkSync)(text, link);
         return true;
     }
-    finally {
-        await (0,promises_.rm)(temporary, { force: true });
-    }
-}
-/** Writes files over what is there: each whole or not at all, none before the bytes of all are on the disk. */
-async function writeOver(folder, files) {
-    const written = [];
-    try {
-        for (const { path, bytes } of files) {
-            await requireOwn(folder, (0,external_node_path_.dirname)(path));
-            await makeFolder(folder, (0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)));
-            written.push({ temporary: await writeTemporary(folder, bytes), path: (0,external_node_path_.join)(folder, path) });
-        }
-        for (const { temporary, path } of written)
-            await (0,promises_.rename)(temporary, path);
-        for (const place of new Set(written.map(({ path }) => (0,external_node_path_.dirname)(path))))
-            await syncFolder(place);
-    }
-    finally {
-        for (const { temporary } of written)
-            await (0,promises_.rm)(temporary, { force: true });
-    }
-}
-async function writeTemporary(folder, bytes) {
-    const temporary = (0,external_node_path_.join)(folder, `.tmp-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
-    try {
-        const file = await (0,promises_.open)(temporary, 'wx');
-        try {
-            await file.writeFile(bytes);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        return temporary;
-    }
     catch (thrown) {
-        await (0,promises_.rm)(temporary, { force: true });
+        if ((0,errors/* codeOf */.$N)(thrown) === 'EEXIST')
+            return false;
         throw thrown;
     }
 }
-function isTemporary(name) {
-    return TEMPORARY.test(name);
-}
-/** Removes what killed writers left behind; an hour is longer than any write takes. */
-async function sweep(folder) {
-    for (const name of (await namesIn(folder)).filter(isTemporary)) {
-        const facts = await (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(onlyIfGone);
-        if (facts !== null && Date.now() - facts.mtimeMs > HOUR)
-            await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
+function readLink(link) {
+    try {
+        return external_node_path_.basename((0,external_node_fs_.readlinkSync)(link));
+    }
+    catch (thrown) {
+        if ((0,errors/* codeOf */.$N)(thrown) === 'ENOENT')
+            return null;
+        throw (0,errors/* infrastructureError */.kv)(`${link} is not a link of ours`, { todo: `remove ${external_node_path_.dirname(link)}`, cause: thrown });
     }
 }
-async function nameIt(temporary, path) {
+/** Let go, ended, of an earlier boot, or dead and only waiting for its parent to notice. */
+function isGone(mark) {
+    if (mark.startsWith('free.'))
+        return true;
+    return (0,owner/* ownerIsGone */.BP)(mark.replace(/\.\d+$/, '')) || isZombie(pidOf(mark));
+}
+function pidOf(mark) {
+    return Number(mark.split('-')[1] ?? 0);
+}
+function isZombie(pid) {
     try {
-        await (0,promises_.link)(temporary, path);
+        return /^[ZX]$/.test((0,owner/* fieldsOfStat */.n)((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8'))[0] ?? '');
+    }
+    catch (thrown) {
+        if (['ENOENT', 'ESRCH'].includes((0,errors/* codeOf */.$N)(thrown) ?? ''))
+            return true;
+        throw thrown;
+    }
+}
+/** Unique to one start of this machine. */
+function bootId() {
+    return (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+}
+
+;// CONCATENATED MODULE: ./build/io/shield-pause.js
+const PAUSE_MS = 10;
+/** Not to be awaited: a shield goes up and comes down in one go, so that nothing else of this process comes between. */
+function pause() {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+}
+
+// EXTERNAL MODULE: ./build/io/shield-tree.js
+var shield_tree = __webpack_require__(36029);
+;// CONCATENATED MODULE: ./build/io/shield-removal.js
+/**
+ * Moves tasks, and removes a folder of ours with tasks in it. On cgroup v1 the kernel says nothing when it passes over a
+ * task that is ending: that stays, and keeps its folder, until it has had the CPU time to end, which on a busy host may
+ * be a while. Then it goes by itself, also between two looks of ours.
+ */
+
+
+
+
+/** While others start processes faster than they can be moved there is no end to it. */
+const PASSES = 100;
+/** A task that is still there after so many moves is ending, or cannot be moved. */
+const MOVES = 3;
+/** Looks at a folder that is in use, with a pause before most: about five seconds. */
+const LOOKS = 500;
+/** False when the kernel would not; a task that has ended counts as moved. */
+function putTask(tree, id, file) {
+    try {
+        tree.write(file, `${id}`);
         return true;
     }
     catch (thrown) {
-        const code = (0,errors/* codeOf */.$N)(thrown);
-        if (code === 'EEXIST')
+        if ((0,errors/* codeOf */.$N)(thrown) === 'ESRCH')
+            return true;
+        if (['EINVAL', 'EBUSY', 'EACCES', 'EPERM'].includes((0,errors/* codeOf */.$N)(thrown) ?? ''))
             return false;
-        if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS' && code !== 'EMLINK')
-            throw thrown;
+        throw thrown;
     }
-    // A file system without hard links. No other run has this name, so only a second writer of the same run can race us.
-    if (await exists(path))
-        return false;
-    await (0,promises_.rename)(temporary, path);
+}
+/** Thread by thread, since a process may have had other threads elsewhere all the time. Waits for none that is ending. */
+function emptyFolder(tree, folder, into) {
+    const target = external_node_path_.posix.join(into, 'tasks');
+    const moves = new Map();
+    for (let pass = 0; pass < PASSES; pass += 1) {
+        const movable = (0,shield_tree/* readIds */.Zm)(tree, external_node_path_.posix.join(folder, 'tasks')).filter((id) => (moves.get(id) ?? 0) < MOVES);
+        if (movable.length === 0)
+            return;
+        for (const id of movable)
+            moves.set(id, putTask(tree, id, target) ? (moves.get(id) ?? 0) + 1 : MOVES);
+    }
+}
+/**
+ * With the empty folders that runs left in it. False when it is still in use after all. Tasks of cgroup v2 stay, and
+ * nobody waits for them: they are a benchmark's, and pruned with it.
+ */
+function removeFolder(tree, folder) {
+    for (const child of tree.folders(folder))
+        removeFolder(tree, child);
+    const parent = external_node_path_.posix.dirname(folder) === '.' ? '' : external_node_path_.posix.dirname(folder);
+    const looks = tree.read(external_node_path_.posix.join(folder, 'tasks')) === null ? 1 : LOOKS;
+    for (let look = 1; !isRemoved(tree, folder); look += 1) {
+        if (look === looks)
+            return false;
+        emptyFolder(tree, folder, parent);
+        // The first time it is most often just a process that was started in it a moment ago.
+        if (look > 1)
+            pause();
+    }
     return true;
 }
-async function syncFolder(folder) {
-    // Windows cannot open a folder; its file systems keep the order of names themselves.
-    if (process.platform === 'win32')
-        return;
-    const handle = await (0,promises_.open)(folder, 'r');
+function isRemoved(tree, folder) {
     try {
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-/**
- * The bytes of a regular file, or null when none has this name. A link is not followed: a store that came from elsewhere
- * could point anywhere. Throws on what is no file, or too large.
- */
-async function readWhole(path) {
-    let file;
-    try {
-        // Without waiting for the other end of a pipe.
-        file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        tree.remove(folder);
+        return true;
     }
     catch (thrown) {
-        const code = (0,errors/* codeOf */.$N)(thrown);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return null;
-        if (code === 'ELOOP' || code === 'ENXIO')
-            throw noFile(path, thrown);
-        throw thrown;
-    }
-    try {
-        const facts = await file.stat();
-        if (!facts.isFile() || facts.size > MOST_BYTES)
-            throw noFile(path);
-        return await file.readFile();
-    }
-    finally {
-        await file.close();
-    }
-}
-function noFile(path, cause) {
-    const happened = `the stored file ${path} cannot be used: it is no file of at most ${MOST_BYTES} bytes`;
-    return (0,errors/* infrastructureError */.kv)(happened, { todo: 'remove it; no other run depends on it', cause });
-}
-/**
- * Throws when a folder on the way to `path`, from the store's own on, is a link: a store can come with a clone, and could
- * point anywhere.
- */
-async function requireOwn(folder, path) {
-    let here = folder;
-    for (const name of path.split('/').filter((part) => part !== '' && part !== '.')) {
-        here = (0,external_node_path_.join)(here, name);
-        const facts = await (0,promises_.lstat)(here).catch(onlyIfGone);
-        if (facts?.isSymbolicLink() !== true)
-            continue;
-        throw (0,errors/* infrastructureError */.kv)(`the folder ${here} of the store is a link, which is not followed`, {
-            todo: 'put the folder itself there, or remove the link',
-        });
-    }
-}
-function namesIn(folder) {
-    return (0,promises_.readdir)(folder).catch(noneIfNoFolder);
-}
-function entriesIn(folder) {
-    return (0,promises_.readdir)(folder, { withFileTypes: true }).catch(noneIfNoFolder);
-}
-/** Nothing stored yet, or a foreign file where a folder of ours would be. */
-function noneIfNoFolder(thrown) {
-    if ((0,errors/* codeOf */.$N)(thrown) === 'ENOENT' || (0,errors/* codeOf */.$N)(thrown) === 'ENOTDIR')
-        return [];
-    throw thrown;
-}
-async function exists(path) {
-    return (await (0,promises_.stat)(path).catch(onlyIfGone)) !== null;
-}
-function onlyIfGone(thrown) {
-    if ((0,errors/* codeOf */.$N)(thrown) === 'ENOENT' || (0,errors/* codeOf */.$N)(thrown) === 'ENOTDIR')
-        return null;
-    throw thrown;
-}
-function onlyIfTaken(thrown) {
-    if ((0,errors/* codeOf */.$N)(thrown) !== 'EEXIST')
-        throw thrown;
-}
-/** Turns what the file system throws into a sentence. */
-async function explained(folder, verb, work) {
-    try {
-        return await work();
-    }
-    catch (thrown) {
-        const code = (0,errors/* codeOf */.$N)(thrown);
-        if (thrown instanceof errors/* PinbenchError */.kN || code === null)
+        if ((0,shield_tree/* isGone */.ST)(thrown))
+            return true;
+        if ((0,errors/* codeOf */.$N)(thrown) !== 'EBUSY')
             throw thrown;
-        const [why, todo] = reasons[code] ?? [(0,errors/* messageOf */.bD)(thrown), 'look at the folder, or store somewhere else'];
-        throw (0,errors/* infrastructureError */.kv)(`the store ${folder} could not be ${verb}: ${why}`, {
-            expected: 'a folder that can be read and written',
-            todo,
-            cause: thrown,
-        });
+        return false;
     }
 }
-const reasons = {
-    ENOSPC: ['no space is left on its disk', 'free some space; what was stored before is whole'],
-    EDQUOT: ["the user's disk quota is used up", 'free some space; what was stored before is whole'],
-    EROFS: ['its file system is read-only', 'mount it writable, or store somewhere else'],
-    EACCES: ['permission was denied', 'give the user of this process the right to it, or store somewhere else'],
-    EPERM: ['the operation is not permitted', 'give the user of this process the right to it, or store somewhere else'],
-};
 
-// EXTERNAL MODULE: ./build/io/git.js + 3 modules
-var git = __webpack_require__(54958);
-// EXTERNAL MODULE: ./build/io/git-past.js
-var git_past = __webpack_require__(8934);
-// EXTERNAL MODULE: ./build/io/git-repository.js
-var git_repository = __webpack_require__(69446);
-// EXTERNAL MODULE: ./build/io/store-absence.js
-var store_absence = __webpack_require__(62142);
-// EXTERNAL MODULE: ./build/io/stored-path.js
-var stored_path = __webpack_require__(29076);
-;// CONCATENATED MODULE: ./build/io/folder-store-archive.js
-/** A folder of runs as those see it who look after it. */
+;// CONCATENATED MODULE: ./build/io/shield-changes.js
+/** Makes the changes of a shield and takes them back. All at once, without awaiting: a process that ends can do it too. */
 
 
 
 
 
+/** Answers the ids of tasks that the kernel would not move (bound to a CPU, under a deadline); those that ended are none. */
+function makeChange(tree, change) {
+    switch (change.kind) {
+        case 'make':
+            tree.make(change.folder);
+            for (const [name, value] of change.files)
+                tree.write(external_node_path_.posix.join(change.folder, name), value);
+            return [];
+        case 'write':
+            tree.write(change.file, change.value);
+            return [];
+        case 'enable':
+            setControllers(tree, change.folder, '+', change.controllers);
+            return [];
+        case 'move':
+            return change.tasks
+                .filter(({ id, whole }) => {
+                const files = whole ? ['cgroup.procs', 'tasks'] : ['tasks'];
+                return !files.some((file) => putTask(tree, id, external_node_path_.posix.join(change.to, file)));
+            })
+                .map(({ id }) => id);
+    }
+}
+/** Last change first. Nothing that fails keeps the rest from it. */
+function takeBack(tree, processes, changes) {
+    const warnings = [];
+    const left = [];
+    const problem = (sentence) => void warnings.push(sentence);
+    for (const change of changes.toReversed()) {
+        try {
+            if (!undoOne(tree, processes, undoOf(change), problem))
+                left.unshift(change);
+        }
+        catch (thrown) {
+            if ((0,shield_tree/* isGone */.ST)(thrown))
+                continue;
+            left.unshift(change);
+            problem(`the shield could not be taken back whole: ${(0,shield_tree/* refusalOf */.Of)(thrown) ?? (0,errors/* messageOf */.bD)(thrown)}`);
+        }
+    }
+    return { warnings, left };
+}
+/** False when it is worth another try later. */
+function undoOne(tree, processes, undo, problem) {
+    switch (undo.kind) {
+        case 'write':
+            restoreValue(tree, undo, problem);
+            return true;
+        case 'disable':
+            disable(tree, undo.folder, undo.controllers);
+            return true;
+        case 'empty':
+            // What is still in it after that is moved before the folder is removed.
+            emptyFolder(tree, undo.folder, undo.into);
+            for (const sentence of undo.affinities.map((affinity) => processes.restore(affinity))) {
+                if (sentence !== null)
+                    problem(sentence);
+            }
+            return true;
+        case 'remove': {
+            const removed = removeFolder(tree, undo.folder);
+            if (!removed)
+                problem(`the cgroup ${undo.folder} is still in use and was left there; the next run tries again`);
+            return removed;
+        }
+    }
+}
+/** The kernel appends its reason to a partition that it refused, so only the first word is compared. */
+function restoreValue(tree, { file, expected, value }, problem) {
+    const now = tree.read(file);
+    if (now === null || now === value)
+        return;
+    if (now.split(' ')[0] === expected)
+        tree.write(file, value);
+    else
+        problem(`${file} was changed to "${now.slice(0, 80)}" by somebody else meanwhile and is left so`);
+}
+/** A controller that somebody has given to their own children meanwhile cannot be taken from them: that is not ours. */
+function disable(tree, folder, controllers) {
+    for (const controller of controllers) {
+        try {
+            setControllers(tree, folder, '-', [controller]);
+        }
+        catch (thrown) {
+            if ((0,errors/* codeOf */.$N)(thrown) !== 'EBUSY' && !(0,shield_tree/* isGone */.ST)(thrown))
+                throw thrown;
+        }
+    }
+}
+function setControllers(tree, folder, sign, controllers) {
+    const value = controllers.map((name) => `${sign}${name}`).join(' ');
+    tree.write(external_node_path_.posix.join(folder, 'cgroup.subtree_control'), value);
+}
+
+;// CONCATENATED MODULE: ./build/io/shield-journal.js
+/** What a shield has changed, on disk before it is changed: whoever starts next can take it back. */
 
 
 
 
 
-/** Folders within folders; ours has five levels. */
-const MOST_LEVELS = 32;
-function folderArchive(folder) {
-    const paths = () => explained(folder, 'read', async () => (await filesBelow(folder, '', 0)).sort());
+
+/** Ours have a few hundred lines at most. */
+const LARGEST = 64 * 1024 * 1024;
+class ShieldJournal {
+    #file;
+    /** The lock has to be held: one journal, one writer. */
+    constructor(folder) {
+        this.#file = external_node_path_.join(folder, 'shield.jsonl');
+    }
+    /** On disk when this returns, and the file's own name with it. */
+    append(change) {
+        const fresh = !exists(this.#file);
+        write(this.#file, encodeEntry(bootId(), change));
+        if (fresh)
+            syncFolder(external_node_path_.dirname(this.#file));
+    }
+    /** Changes that are still to be taken back, oldest first. */
+    read() {
+        let handle;
+        try {
+            handle = (0,external_node_fs_.openSync)(this.#file, 'r');
+        }
+        catch (thrown) {
+            if ((0,shield_tree/* isGone */.ST)(thrown))
+                return { changes: [], problem: null };
+            throw thrown;
+        }
+        try {
+            const { size } = (0,external_node_fs_.fstatSync)(handle);
+            if (size > LARGEST) {
+                throw (0,errors/* infrastructureError */.kv)(`${this.#file} has ${size} bytes`, {
+                    expected: 'a journal of at most 64 MiB',
+                    todo: 'look at what it says, put the cpusets of this host back by hand (a reboot does it too), remove it',
+                });
+            }
+            return decodeJournal((0,external_node_fs_.readFileSync)(handle, 'utf8'), bootId());
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(handle);
+        }
+    }
+    /** What is left to take back; nothing else stays in it. Whole or as before, whenever this process is killed. */
+    keep(left) {
+        const fresh = `${this.#file}.new`;
+        (0,external_node_fs_.rmSync)(fresh, { force: true });
+        if (left.length === 0) {
+            (0,external_node_fs_.rmSync)(this.#file, { force: true });
+            return;
+        }
+        write(fresh, left.map((change) => encodeEntry(bootId(), change)).join(''));
+        (0,external_node_fs_.renameSync)(fresh, this.#file);
+        syncFolder(external_node_path_.dirname(this.#file));
+    }
+}
+/** Makes the folder, root's alone; refuses one that somebody else may write in, for what is in it moves processes. */
+function openStateFolder(folder) {
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    const { uid, mode } = (0,external_node_fs_.statSync)(folder);
+    if (uid === process.getuid?.() && (mode & 0o022) === 0)
+        return;
+    throw (0,errors/* infrastructureError */.kv)(`${folder} belongs to user ${uid} with mode ${(mode & 0o777).toString(8)}`, {
+        expected: 'a folder of this user that nobody else may write in',
+        todo: `remove ${folder}; it is made anew`,
+    });
+}
+function exists(file) {
+    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false }) !== undefined;
+}
+/** At the end of the file, and on disk. */
+function write(file, text) {
+    const handle = (0,external_node_fs_.openSync)(file, 'a', 0o600);
+    try {
+        (0,external_node_fs_.writeSync)(handle, text);
+        (0,external_node_fs_.fsyncSync)(handle);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+function syncFolder(folder) {
+    const handle = (0,external_node_fs_.openSync)(folder, 'r');
+    try {
+        (0,external_node_fs_.fsyncSync)(handle);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./build/io/shield-processes.js
+/** Processes as /proc tells them, for a shield that moves them. Those that end while they are read are left out. */
+
+
+
+
+
+
+
+/** PF_KTHREAD of the kernel's include/linux/sched.h, in field 9 of /proc/PID/stat. */
+const KERNEL_THREAD = 0x00200000;
+const ATTEMPTS = 5;
+function linuxProcesses(proc = '/proc') {
+    const read = (file) => {
+        try {
+            return (0,external_node_fs_.readFileSync)(external_node_path_.join(proc, file), 'utf8');
+        }
+        catch (thrown) {
+            if ((0,shield_tree/* isGone */.ST)(thrown))
+                return null;
+            throw thrown;
+        }
+    };
+    const start = (thread) => fields(read(`${thread}/stat`))?.[19] ?? null;
+    const allowed = (thread) => /^Cpus_allowed_list:\s*([\d,-]+)$/m.exec(read(`${thread}/status`) ?? '')?.[1] ?? null;
     return {
-        async requireThere() {
-            const facts = await (0,promises_.stat)(folder).catch(() => null);
-            if (facts?.isDirectory() === true)
-                return;
-            throw (0,store_absence/* absent */.G)(`${folder} ${facts === null ? 'is not there' : 'is no folder'}, so it has no stored runs`);
+        find(pid) {
+            const stat = read(`${pid}/stat`);
+            const flags = fields(stat)?.[6];
+            if (stat === null || flags === undefined)
+                return null;
+            const name = stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
+            return { pid, name, kernel: (Number(flags) & KERNEL_THREAD) !== 0 };
         },
-        series: () => explained(folder, 'read', async () => {
-            await requireOwn(folder, 'runs');
-            const entries = await entriesIn((0,external_node_path_.join)(folder, 'runs'));
-            return entries
-                .filter((entry) => entry.isDirectory() && (0,build_history/* isSeries */._k)(entry.name))
-                .map(({ name }) => name)
-                .sort();
-        }),
-        paths,
-        bytes: (path) => explained(folder, 'read', async () => {
-            await requireOwn(folder, (0,external_node_path_.dirname)((0,stored_path/* checkedPath */.t)(path)));
-            return readWhole((0,external_node_path_.join)(folder, path));
-        }),
-        change({ put, remove }) {
-            for (const path of [...put.map((file) => file.path), ...remove])
-                (0,stored_path/* checkedPath */.t)(path);
-            return explained(folder, 'written', async () => {
-                for (const path of remove)
-                    await requireOwn(folder, (0,external_node_path_.dirname)(path));
-                await writeOver(folder, put);
-                for (const path of remove)
-                    await (0,promises_.rm)((0,external_node_path_.join)(folder, path), { force: true });
-                for (const place of new Set(remove.map(external_node_path_.dirname)))
-                    await closeFolder(folder, place);
-            });
-        },
-        async *past(path) {
-            const repository = await workTree(folder);
-            if (repository === null)
-                return;
-            const now = await readWhole((0,external_node_path_.join)(folder, (0,stored_path/* checkedPath */.t)(path)));
-            for (const id of await (0,git_past/* blobsOf */.O)(path, repository, 'HEAD')) {
-                const content = await (0,git/* gitOutput */.oM)(['cat-file', 'blob', id], repository);
-                if (now === null || !content.equals(now))
-                    yield content;
+        threads(pid) {
+            try {
+                return (0,external_node_fs_.readdirSync)(external_node_path_.join(proc, `${pid}/task`)).map(Number);
+            }
+            catch (thrown) {
+                if ((0,shield_tree/* isGone */.ST)(thrown))
+                    return [];
+                throw thrown;
             }
         },
-        async vanished() {
-            const repository = await workTree(folder);
-            if (repository === null)
-                return [];
-            const isHere = new Set(await paths());
-            const removed = [...(await (0,git_past/* vanishedFrom */.T)(repository, 'HEAD')), ...(await missingOf(repository))];
-            return [...new Set(removed)].filter((path) => (0,build_history/* parsePath */.Rr)(path) !== null && !isHere.has(path)).sort();
+        descends(pid, from) {
+            let at = pid;
+            // Numbers may be given anew while we climb; no real line is this long.
+            for (let step = 0; step < 100 && at > 1; step += 1) {
+                if (at === from)
+                    return true;
+                at = Number(fields(read(`${at}/stat`))?.[1] ?? 0);
+            }
+            return false;
         },
-        adopt: async () => `There is nothing to adopt: ${folder} is a folder, which keeps no record of what was there before.`,
-        restore: async () => `There is nothing to restore: ${folder} is a folder, which keeps no record of what was there before.`,
-    };
-}
-/** Of everything that is there, git's own files and half-written ones excepted. Links are named, never followed. */
-async function filesBelow(folder, within, level) {
-    const files = [];
-    for (const entry of await entriesIn((0,external_node_path_.join)(folder, within))) {
-        const path = within === '' ? entry.name : `${within}/${entry.name}`;
-        if (level === 0 && (entry.name === '.git' || isTemporary(entry.name)))
-            continue;
-        if (!entry.isDirectory())
-            files.push(path);
-        else if (level < MOST_LEVELS)
-            files.push(...(await filesBelow(folder, path, level + 1)));
-    }
-    return files;
-}
-/** A removal lasts once the folder that it was in is on the disk; folders that are empty then go too. */
-async function closeFolder(folder, place) {
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, place)))
-        return;
-    if (place === '.' || (await namesIn((0,external_node_path_.join)(folder, place))).length > 0)
-        return syncFolder((0,external_node_path_.join)(folder, place));
-    await (0,promises_.rmdir)((0,external_node_path_.join)(folder, place));
-    await closeFolder(folder, (0,external_node_path_.dirname)(place));
-}
-/** The folder as part of somebody's work tree that has commits; null when it is not. */
-async function workTree(folder) {
-    if (!(0,external_node_fs_.existsSync)(folder) || (await (0,git_repository/* gitRepository */.xb)().root(folder)) === null)
-        return null;
-    const head = await (0,git/* git */.$Y)(['rev-parse', '--verify', '--quiet', 'HEAD'], { cwd: folder });
-    return head.code === 0 ? { cwd: folder } : null;
-}
-/** What the last commit has and the folder has not. */
-async function missingOf(repository) {
-    return (await (0,git/* gitOutput */.oM)(['ls-files', '-z', '--deleted', '--', 'runs'], repository)).toString().split('\0');
-}
-
-// EXTERNAL MODULE: ./build/io/turns.js
-var turns = __webpack_require__(40817);
-;// CONCATENATED MODULE: ./build/io/folder-store.js
-/** Runs kept in a folder of this machine. A clone of the data branch is such a folder too. */
-
-
-
-
-
-
-
-/** `folder` is made with the first run. `parseRun` checks the shape of what is read back. */
-function folderStore(folder, parseRun) {
-    async function keys(series) {
-        await requireOwn(folder, (0,build_history/* folderOf */.yS)(series));
-        return (await namesIn((0,external_node_path_.join)(folder, (0,build_history/* folderOf */.yS)(series)))).filter(build_history/* isShortKey */.iI).sort();
-    }
-    async function months(series, key) {
-        await requireOwn(folder, `${(0,build_history/* folderOf */.yS)(series)}${key}`);
-        const names = await namesIn((0,external_node_path_.join)(folder, (0,build_history/* folderOf */.yS)(series), key));
-        return names.filter(build_history/* isMonth */.nl).sort().reverse();
-    }
-    /** Whatever else lies there is not ours to judge. */
-    async function runsIn(series, key, month) {
-        const within = `${(0,build_history/* folderOf */.yS)(series)}${key}/${month}`;
-        await requireOwn(folder, within);
-        const names = await namesIn((0,external_node_path_.join)(folder, within));
-        return names.map((name) => (0,build_history/* parsePath */.Rr)(`${within}/${name}`)).filter((stored) => stored !== null);
-    }
-    /** A few runs at a time: as files, and unpacked, many would fill the memory. */
-    const lanes = Array.from({ length: 4 }, turns/* inTurns */.g);
-    let lane = 0;
-    function reading(work) {
-        lane = (lane + 1) % lanes.length;
-        return explained(folder, 'read', () => lanes[lane]?.next(work) ?? work());
-    }
-    async function bytesOf(path) {
-        if ((0,build_history/* parsePath */.Rr)(path) === null)
-            throw (0,errors/* infrastructureError */.kv)(`${path} is not the path of a stored run`);
-        await requireOwn(folder, (0,external_node_path_.dirname)(path));
-        const bytes = await readWhole((0,external_node_path_.join)(folder, path));
-        if (bytes === null)
-            throw (0,errors/* infrastructureError */.kv)(`there is no stored run ${path} in ${folder}`);
-        return bytes;
-    }
-    return {
-        place: folder,
-        keys: (series) => explained(folder, 'read', () => keys(series)),
-        list: (series, search) => explained(folder, 'read', async () => {
-            const runs = [];
-            const wanted = search === undefined ? await keys(series) : [search.key].filter(build_history/* isShortKey */.iI);
-            for (const key of wanted) {
-                for (const month of await months(series, key)) {
-                    runs.push(...(await runsIn(series, key, month)));
-                    if (search?.enough(runs, month) === true)
-                        break;
+        affinity(thread, all) {
+            const [cpus, began] = [allowed(thread), start(thread)];
+            const list = (0,cpu_list/* readCpuList */.DJ)(cpus ?? '');
+            // Many kernels name every CPU that could ever be plugged in: only those of `all` count.
+            if (cpus === null || began === null || list === null || all.every((cpu) => list.includes(cpu)))
+                return null;
+            return { thread, start: began, cpus };
+        },
+        restore({ thread, start: began, cpus }) {
+            if (start(thread) !== began || allowed(thread) === cpus)
+                return null;
+            try {
+                (0,external_node_child_process_.execFileSync)('taskset', ['-p', '-c', cpus, `${thread}`], { stdio: 'ignore' });
+                return null;
+            }
+            catch (thrown) {
+                if (start(thread) !== began)
+                    return null;
+                return `thread ${thread} could not be given its CPUs ${cpus} back: ${(0,errors/* messageOf */.bD)(thrown)}`;
+            }
+        },
+        confine(pid, cpus) {
+            // A thread that ends while taskset goes through them makes it fail.
+            for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+                try {
+                    (0,external_node_child_process_.execFileSync)('taskset', ['-a', '-p', '-c', cpus, `${pid}`], { stdio: 'ignore' });
+                    return true;
+                }
+                catch (thrown) {
+                    if ((0,shield_tree/* isGone */.ST)(thrown))
+                        return false;
                 }
             }
-            return runs;
-        }),
-        read: ({ path }) => reading(async () => (0,build_history/* restoreRun */.Ai)(await bytesOf(path), path, parseRun)),
-        readApart: ({ path }) => reading(async () => (0,run_apart/* restoreApart */.h)(await bytesOf(path), path, parseRun)),
-        append(run) {
-            const stored = (0,build_history/* storedRunOf */.Yk)(run);
-            const { path } = stored;
-            const bytes = (0,build_history/* encodeRun */.M$)(run);
-            return explained(folder, 'written', async () => {
-                await requireOwn(folder, (0,external_node_path_.dirname)(path));
-                await makeFolder(folder, (0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)));
-                await sweep(folder);
-                if (await writeOnce(folder, path, bytes))
-                    return stored;
-                const found = await readWhole((0,external_node_path_.join)(folder, path));
-                if (found === null || !(0,build_history/* holdsRun */.gM)(found, path, run))
-                    throw (0,build_history/* takenError */.Kb)(path, folder);
-                return stored;
-            });
+            return false;
         },
-        ...folderArchive(folder),
     };
 }
+function fields(stat) {
+    return stat === null ? null : (0,owner/* fieldsOfStat */.n)(stat);
+}
+
+;// CONCATENATED MODULE: ./build/io/shield-sweep.js
+/** cgroup v1: everything that runs in the root cpuset is moved to the housekeeping cpuset, but for what has to stay. */
 
 
-/***/ }),
 
-/***/ 22031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pd: () => (/* binding */ parseSeries),
-/* harmony export */   QV: () => (/* binding */ configurationOf),
-/* harmony export */   We: () => (/* binding */ CONFIG_NAMES),
-/* harmony export */   f_: () => (/* binding */ seriesName),
-/* harmony export */   kV: () => (/* binding */ isSuiteName),
-/* harmony export */   oC: () => (/* binding */ isSameSeries)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/**
- * Whose runs are whose: a history belongs to a suite of one configuration. Its name is a folder's, so it is spelled in
- * characters that every file system keeps apart and that lead nowhere.
- */
-
-/** Names that a configuration has when none is given, the first one first. A folder has one of them. */
-const CONFIG_NAMES = ['.pinbench.yml', '.pinbench.yaml'];
-/** The file that stands for a configuration where there is none: a first try begins with a Dockerfile. */
-const USUAL = [...CONFIG_NAMES, 'Dockerfile'];
-/** Begins with a letter, digit, `_` or `-`: neither `..` nor `.git` can be spelled. */
-const SUITE = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/;
-/** Together with a suite's name this stays below the 255 bytes that a file's name may have. */
-const LONGEST = 120;
-const HASHED = /^==[0-9a-f]{40}$/;
-function isSuiteName(text) {
-    return SUITE.test(text);
+/** New processes appear while others are moved; where they do so all the time there is no end to it. */
+const shield_sweep_PASSES = 500;
+/** A task that is still there after so many moves cannot be moved: the kernel passes over one that is ending, for a while. */
+const PATIENT = 200;
+/** For a look in passing, which must not hold up anything: what is stuck now is tried again at the next. */
+const IN_PASSING = 2;
+/** `before` is told each change before it is made. */
+function sweepRoot(tree, processes, all, keep, before) {
+    const attempts = new Map();
+    for (let pass = 0; pass < shield_sweep_PASSES; pass += 1) {
+        const tasks = rootTasks(tree, processes);
+        const moving = tasks.filter((task) => !staysWhere(task, keep.leave, keep.own) && !isFamily(processes, task, keep));
+        if (moving.length === 0)
+            return { problem: null, left: leftBehind(tasks, keep.own) };
+        const stuck = moving.filter(({ pid }) => (attempts.get(pid) ?? 0) >= keep.attempts);
+        if (stuck.length > 0) {
+            return { problem: `${named(stuck)} could not be moved off the benchmark's CPUs`, left: [] };
+        }
+        if (moving.some(({ pid }) => (attempts.get(pid) ?? 0) > 1))
+            pause();
+        for (const { pid } of moving)
+            attempts.set(pid, (attempts.get(pid) ?? 0) + 1);
+        const change = { kind: 'move', from: '', to: HOUSEKEEPING, tasks: moves(tree, processes, moving, all) };
+        before(change);
+        makeChange(tree, change);
+    }
+    return { problem: 'processes are started here faster than they can be moved', left: [] };
 }
-/**
- * What a configuration file is called among histories, from its path relative to the repository's root: its folder, or
- * the path where its name is not a usual one; null in the root. A path too long for a file's name becomes a hash.
- */
-function configurationOf(file) {
-    if (file === undefined)
-        return null;
-    const parts = file.normalize('NFC').split('/');
-    const isUsual = USUAL.includes(parts.at(-1) ?? '');
-    const name = parts.slice(0, isUsual ? -1 : undefined).join('/');
-    if (name === '' || name === '.')
-        return null;
-    if (spelled(name).length <= LONGEST && !HASHED.test(name))
-        return name;
-    return `==${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 40)}`;
+function isFamily(processes, { pid }, { own, family }) {
+    return family && own !== null && processes.descends(pid, own);
 }
-/** `<suite>`, or `<suite>@<configuration>` with "/" as "+" and other bytes as "=" and two hexadecimal digits. */
-function seriesName({ suite, configuration }) {
-    if (configuration === null)
-        return suite;
-    return `${suite}@${HASHED.test(configuration) ? configuration : spelled(configuration)}`;
+/** Processes with threads in the root cpuset. */
+function rootTasks(tree, processes) {
+    return (0,shield_tree/* readIds */.Zm)(tree, 'cgroup.procs').flatMap((pid) => processes.find(pid) ?? []);
 }
-function isSameSeries(one, other) {
-    return one.suite === other.suite && one.configuration === other.configuration;
-}
-/** Null for what `seriesName` never gives: each history has one name. */
-function parseSeries(name) {
-    const [suite = '', rest, ...more] = name.split('@');
-    if (!isSuiteName(suite) || more.length > 0)
-        return null;
-    if (rest === undefined)
-        return { suite, configuration: null };
-    if (HASHED.test(rest))
-        return { suite, configuration: rest };
-    const configuration = unspelled(rest);
-    const isOne = configuration !== null && configuration !== '' && spelled(configuration) === rest;
-    return isOne && rest.length <= LONGEST ? { suite, configuration } : null;
-}
-/** Capitals are spelled out, for file systems that take them for small letters; a last dot, for those that drop it. */
-function spelled(name) {
-    const text = [...Buffer.from(name)].map((byte) => {
-        const character = String.fromCharCode(byte);
-        if (character === '/')
-            return '+';
-        return /[a-z0-9._-]/.test(character) ? character : `=${byte.toString(16).padStart(2, '0')}`;
+/** A process goes as a whole unless somebody has put some of its threads elsewhere: those stay there. */
+function moves(tree, processes, tasks, all) {
+    const here = new Set((0,shield_tree/* readIds */.Zm)(tree, 'tasks'));
+    return tasks.flatMap(({ pid }) => {
+        const threads = processes.threads(pid);
+        const inRoot = threads.filter((thread) => here.has(thread));
+        const affinities = inRoot.map((thread) => processes.affinity(thread, all));
+        if (inRoot.length === threads.length) {
+            return [{ id: pid, whole: true, affinities: affinities.filter((affinity) => affinity !== null) }];
+        }
+        return inRoot.map((id, index) => {
+            const affinity = affinities[index] ?? null;
+            return { id, whole: false, affinities: affinity === null ? [] : [affinity] };
+        });
     });
-    return text.join('').replace(/\.$/, '=2e');
 }
-function unspelled(text) {
-    if (!/^(?:[a-z0-9._+-]|=[0-9a-f]{2})*$/.test(text))
-        return null;
-    const bytes = Buffer.from(text.replaceAll('+', '=2f').replace(/[^=]|=(..)/g, (one, hex) => hex ?? one.charCodeAt(0).toString(16)), 'hex');
-    return bytes.toString('utf8');
+function leftBehind(tasks, own) {
+    return tasks.filter(({ pid, kernel }) => pid !== 1 && pid !== own && !kernel);
+}
+
+;// CONCATENATED MODULE: ./build/io/shield-raise.js
+/** Makes a planned shield stand, proves that it does, and takes it down again. */
+
+
+
+
+
+
+/** An engine that starts a container writes its cpuset once or twice. */
+const LATECOMER_LOOKS = 5;
+/** A shield in the making, then in force. None of it awaits anything, so that it can end with the process. */
+class Barrier {
+    #tree;
+    #processes;
+    #plan;
+    #leave;
+    #before;
+    #made = [];
+    /** CPUs that this process had for itself; null while it is placed as any other. */
+    #ownCpus = null;
+    /** `before` puts a change where the next process finds it. */
+    constructor(tree, processes, plan, leave, before) {
+        this.#tree = tree;
+        this.#processes = processes;
+        this.#plan = plan;
+        this.#leave = leave;
+        this.#before = before;
+    }
+    /** Answers what stayed where it was, in words, or why it does not stand; in that case it has still to be taken down. */
+    put(planAgain) {
+        for (const change of this.#plan.changes)
+            this.#make(change);
+        if (this.#plan.mode === 'partition') {
+            return (this.#judgePartition() ??
+                (this.#leave.length > 0
+                    ? 'a partition takes its CPUs from everything else, also from what a `leave` pattern names'
+                    : 'nothing else may run on these CPUs'));
+        }
+        const own = this.#stepAside() ? process.pid : null;
+        const sweep = this.#sweep({ leave: this.#leave, own, family: false, attempts: PATIENT });
+        if (sweep.problem !== null) {
+            return { problem: sweep.problem, todo: 'end it, or name it in run.leave to leave it where it is' };
+        }
+        // Containers that were started while everything was moved.
+        for (const change of planAgain())
+            this.#make(change);
+        let found = this.#judgeHousekeeping();
+        // The engine gives a container its CPUs a moment after it has made its cgroup, which takes them back from us.
+        for (let look = 1; found !== null && look <= LATECOMER_LOOKS; look++) {
+            const { cpus, others } = this.#plan;
+            for (const change of narrowLater((0,shield_tree/* readCpusets */.yw)(this.#tree), cpus, others))
+                this.#make(change);
+            found = this.#judgeHousekeeping();
+        }
+        return found ?? `${stayed(named(sweep.left))} stayed where they were`;
+    }
+    /**
+     * Moves away what has come since: process 1 and what was left start others where they are themselves, and an engine puts
+     * containers where no cpuset of ours holds them. A partition needs no such rounds. Throws what the kernel throws.
+     */
+    patrol() {
+        if (this.#plan.mode === 'partition')
+            return;
+        this.#sweep({ leave: this.#leave, own: process.pid, family: true, attempts: IN_PASSING });
+        const { cpus, others } = this.#plan;
+        for (const change of narrowLater((0,shield_tree/* readCpusets */.yw)(this.#tree), cpus, others))
+            this.#make(change);
+    }
+    /** What kept the shield from lasting until now, in sentences. */
+    breaches() {
+        const found = this.#plan.mode === 'partition' ? this.#judgePartition() : this.#judgeHousekeeping();
+        return found === null ? [] : [`the shield did not last until the end of the run: ${found.problem}`];
+    }
+    takeDown() {
+        const taken = takeBack(this.#tree, this.#processes, this.#made.splice(0));
+        if (this.#ownCpus === null)
+            return taken;
+        if (!this.#processes.confine(process.pid, this.#ownCpus) && this.#cpusOfOwn() !== this.#ownCpus) {
+            taken.warnings.push(`this process could not be given its CPUs ${this.#ownCpus} back`);
+        }
+        this.#ownCpus = null;
+        return taken;
+    }
+    #all() {
+        return [...this.#plan.cpus, ...this.#plan.others];
+    }
+    #sweep(keep) {
+        return sweepRoot(this.#tree, this.#processes, this.#all(), keep, (change) => this.#note(change));
+    }
+    #note(change) {
+        this.#before(change);
+        this.#made.push(change);
+    }
+    #make(change) {
+        this.#note(change);
+        try {
+            makeChange(this.#tree, change);
+        }
+        catch (thrown) {
+            // A container that ended before it could be narrowed needs it no more.
+            if (this.#plan.mode !== 'housekeeping' || change.kind !== 'write' || !(0,shield_tree/* isGone */.ST)(thrown))
+                throw thrown;
+        }
+    }
+    /**
+     * This process keeps to the other CPUs by its affinity and stays in the root cpuset: what it starts may then be put on
+     * the benchmark's CPUs with taskset, which no cpuset of the others would allow. False where taskset cannot.
+     */
+    #stepAside() {
+        // Also when only some of its threads can be: they have to be let go in the end.
+        this.#ownCpus = this.#cpusOfOwn();
+        return this.#processes.confine(process.pid, (0,cpu_list/* formatCpuList */.mK)(this.#plan.others));
+    }
+    #cpusOfOwn() {
+        return this.#processes.affinity(process.pid, this.#all())?.cpus ?? (0,cpu_list/* formatCpuList */.mK)(this.#all());
+    }
+    #judgePartition() {
+        const read = (name) => this.#tree.read(external_node_path_.posix.join(this.#plan.folder, name)) ?? '';
+        const root = this.#tree.read('cpuset.cpus.effective') ?? '';
+        const effective = { partition: read('cpuset.cpus.effective'), root };
+        return judgePartition(read('cpuset.cpus.partition'), effective, this.#plan.cpus);
+    }
+    #judgeHousekeeping() {
+        const had = this.#tree.read(external_node_path_.posix.join(this.#plan.folder, 'cpuset.cpus')) ?? '';
+        if ((0,cpu_list/* formatCpuList */.mK)((0,cpu_list/* readCpuList */.DJ)(had) ?? []) !== (0,cpu_list/* formatCpuList */.mK)(this.#plan.others)) {
+            return { problem: `the housekeeping cpuset has the CPUs "${had}"`, todo: 'set run.shield to off' };
+        }
+        const found = intruders((0,shield_tree/* readCpusets */.yw)(this.#tree), this.#plan.cpus).map(({ folder }) => folder);
+        if (found.length === 0)
+            return null;
+        const problem = `the cgroup ${found.join(', ').slice(0, 200)} may still run on the benchmark's CPUs`;
+        return { problem, todo: 'end what runs in it, or give it other CPUs' };
+    }
+}
+function stayed(names) {
+    return names === '' ? 'process 1 and kernel threads' : `process 1, kernel threads and ${names}`;
+}
+
+;// CONCATENATED MODULE: ./build/io/shield.js
+/** Takes the benchmark's CPUs away from everything else on this host for the length of a run, and gives them back. */
+
+
+
+
+
+
+
+
+
+/** Between two looks at who has come to the benchmark's CPUs; each takes a few milliseconds of the other CPUs. */
+const PATROL_MS = 250;
+/** A shield for this host. Only root can raise one; everybody else is told so by its facts. */
+function hostShield(options = {}) {
+    const settings = settle(options);
+    return {
+        async raise(wish, progress, signal) {
+            if (wish.mode === 'off')
+                return noShield('not wished for (run.shield is off)');
+            const raised = await attempt(settings, wish, progress, signal);
+            if (!('todo' in raised))
+                return raised;
+            if (wish.mode === 'auto')
+                return noShield(raised.reason);
+            throw (0,errors/* infrastructureError */.kv)(`CPU ${wish.cpus} cannot be shielded: ${raised.reason}`, {
+                expected: 'a host whose benchmark CPUs can be taken away from everything else (run.shield is on)',
+                todo: raised.todo,
+            });
+        },
+    };
+}
+/**
+ * Takes back what a process that was killed has left. Answers warnings; nothing is done while another pinbench is at
+ * work, for what stands then is its own: `busy` is told so.
+ */
+function restoreHost(options = {}, busy = () => { }) {
+    const settings = settle(options);
+    if (settings.user !== 0 || settings.tree === null)
+        return [];
+    openStateFolder(settings.state);
+    const lock = tryHostLock(settings.state);
+    if (typeof lock === 'string') {
+        busy();
+        return [];
+    }
+    try {
+        return restore(settings, settings.tree.tree).warnings;
+    }
+    finally {
+        lock.release();
+    }
+}
+function settle(options) {
+    return {
+        driver: 'cgroupfs',
+        state: '/run/pinbench',
+        tree: options.tree === undefined ? (0,shield_tree/* findTree */.cy)('/sys/fs/cgroup') : options.tree,
+        processes: linuxProcesses(),
+        user: process.getuid?.() ?? null,
+        ...options,
+    };
+}
+async function attempt(settings, wish, progress, signal) {
+    const { state, tree, user } = settings;
+    if (tree === null || user !== 0)
+        return forbidden({ user, hasCpusets: tree !== null });
+    let lock = null;
+    try {
+        openStateFolder(state);
+        const waiting = (pid) => progress.line(`waiting for pinbench process ${pid}, which has this host`);
+        lock = await takeHostLock(state, waiting, signal);
+        const { warnings, left } = restore(settings, tree.tree);
+        for (const warning of warnings)
+            progress.warning(warning);
+        const raised = raise(settings, tree, wish, lock, left);
+        if ('todo' in raised)
+            lock.release();
+        return raised;
+    }
+    catch (thrown) {
+        lock?.release();
+        const reason = (0,shield_tree/* refusalOf */.Of)(thrown);
+        if (reason === null)
+            throw thrown;
+        return { mode: 'none', reason, todo: 'run where the cgroups of the host can be changed, or set run.shield to off' };
+    }
+}
+/**
+ * Everything between the lock and the finished shield, without awaiting: nothing else of this process comes between.
+ * `older` is what an earlier run has left, and is tried again at the end.
+ */
+function raise({ driver, state, processes, user }, { version, tree }, wish, lock, older) {
+    const plan = () => planShield({ user, tree: (0,shield_tree/* readCpusetTree */.xR)(version, tree) }, wish, driver);
+    const planned = plan();
+    if (planned.mode === 'none')
+        return planned;
+    const journal = new ShieldJournal(state);
+    const barrier = new Barrier(tree, processes, planned, wish.leave, (change) => journal.append(change));
+    let standing = true;
+    const takeDown = () => {
+        if (!standing)
+            return [];
+        standing = false;
+        clearInterval(patrol);
+        process.off('exit', takeDown);
+        const { warnings, left } = barrier.takeDown();
+        const rest = older.filter((change) => !left.some((ours) => isSameFolder(ours, change)));
+        const takenOlder = takeBack(tree, processes, rest);
+        journal.keep([...takenOlder.left, ...left]);
+        return [...warnings, ...takenOlder.warnings];
+    };
+    const failures = new Set();
+    const watch = (look) => {
+        try {
+            look();
+        }
+        catch (thrown) {
+            failures.add(`the shield could not be watched: ${(0,shield_tree/* refusalOf */.Of)(thrown) ?? (0,errors/* messageOf */.bD)(thrown)}`);
+        }
+    };
+    const patrol = setInterval(() => watch(() => barrier.patrol()), PATROL_MS);
+    // A shield must not keep a program alive that has nothing else to do.
+    patrol.unref();
+    // The last chance of a process that ends without its run: a crash, or an exit in the middle.
+    process.on('exit', takeDown);
+    try {
+        const outcome = barrier.put(() => laterWrites(plan()));
+        if (typeof outcome !== 'string') {
+            const leftovers = takeDown();
+            return { mode: 'none', reason: [outcome.problem, ...leftovers].join('; '), todo: outcome.todo };
+        }
+        return {
+            facts: {
+                mode: planned.mode,
+                cpus: (0,cpu_list/* formatCpuList */.mK)(planned.cpus),
+                others: (0,cpu_list/* formatCpuList */.mK)(planned.others),
+                reason: outcome,
+            },
+            partition: planned.mode === 'partition' ? `/${planned.folder}` : null,
+            async lower() {
+                if (!standing)
+                    return [];
+                watch(() => {
+                    for (const breach of barrier.breaches())
+                        failures.add(breach);
+                });
+                const warnings = [...failures, ...takeDown()];
+                lock.release();
+                return warnings;
+            },
+        };
+    }
+    catch (thrown) {
+        takeDown();
+        throw thrown;
+    }
+}
+/** What a second look found to narrow; the folder is there already. */
+function laterWrites(plan) {
+    return plan.mode === 'none' ? [] : plan.changes.filter(({ kind }) => kind === 'write');
+}
+/** A folder that could not be removed just now need not be tried twice. */
+function isSameFolder(one, other) {
+    return one.kind === 'make' && other.kind === 'make' && one.folder === other.folder;
+}
+/** What is journalled is taken back whether or not it had been made; what cannot be stays in the journal. */
+function restore({ state, processes }, tree) {
+    const journal = new ShieldJournal(state);
+    const { changes, problem } = journal.read();
+    const { warnings, left } = takeBack(tree, processes, changes);
+    journal.keep(left);
+    return { warnings: problem === null ? warnings : [problem, ...warnings], left };
+}
+function noShield(reason) {
+    return { facts: { mode: 'none', cpus: null, others: null, reason }, partition: null, lower: async () => [] };
 }
 
 
