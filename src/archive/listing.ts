@@ -38,9 +38,11 @@ export function findRun(stored: StoredRun[], wanted: string): StoredRun {
     });
   }
   if (others.length === 0) return found;
-  const paths = fitting.slice(0, TOLD).map(({ path }) => path);
+  // What is typed next; runs of one id lie in several folders only.
+  const isOne = fitting.every(({ id }) => id === found.id);
+  const names = fitting.slice(0, TOLD).map(({ path, id }) => (isOne ? path : id));
   const more = fitting.length > TOLD ? ` and ${fitting.length - TOLD} more` : '';
-  throw usageError(`${told} fits ${fitting.length} stored runs: ${paths.join(', ')}${more}`, {
-    expected: 'more of the id, or a path',
+  throw usageError(`${told} fits ${fitting.length} stored runs: ${names.join(', ')}${more}`, {
+    expected: isOne ? 'the path of one' : 'more of the id, or a path',
   });
 }

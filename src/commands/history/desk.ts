@@ -1,10 +1,15 @@
 /** What every sub-command of `pinbench history` is given, and what it answers. */
-import { infrastructureError, PinbenchError } from '../../errors.ts';
+import { infrastructureError, PinbenchError, usageError } from '../../errors.ts';
 import { folderOf, restoreRun } from '../../history.ts';
 import { parseRun } from '../../io/schema.ts';
 import type { Run, StoredRun } from '../../model.ts';
+import { nearest } from '../../nearest.ts';
 import { parseSeries } from '../../series.ts';
+import { quoted, shown } from '../../shown.ts';
 import type { Archive, Progress } from '../../world.ts';
+
+/** Suites that an error lists. */
+const MOST_NAMED = 10;
 
 export interface Desk {
   archive: Archive;
@@ -64,15 +69,34 @@ export interface Choice {
   configuration?: string | null | undefined;
 }
 
-/** Names of the chosen histories that are there. Throws a usage error on a suite's name that cannot be one, and on a place that is not there. */
+/** Names of the chosen histories that are there. Throws a usage error on a suite that none of the runs there is of, and on a place that is not there. */
 export async function seriesIn(archive: Archive, { suite, configuration }: Choice): Promise<string[]> {
   if (suite !== undefined) folderOf(suite);
   const all = await archive.series();
   if (all.length === 0) await archive.requireThere();
-  return all.filter((name) => {
-    const series = parseSeries(name);
-    const isSuite = suite === undefined || series?.suite === suite;
-    return isSuite && (configuration === undefined || series?.configuration === configuration);
+  const ofConfiguration = all.filter(
+    (name) => configuration === undefined || parseSeries(name)?.configuration === configuration,
+  );
+  if (suite === undefined || ofConfiguration.length === 0) return ofConfiguration;
+  const chosen = ofConfiguration.filter((name) => parseSeries(name)?.suite === suite);
+  if (chosen.length === 0) throw noSuite(suite, ofConfiguration, archive);
+  return chosen;
+}
+
+function noSuite(suite: string, series: string[], { place }: Archive): PinbenchError {
+  const known = [...new Set(series.map((name) => parseSeries(name)?.suite ?? name))];
+  const near = nearest(suite, known);
+  const rest = known.length > MOST_NAMED ? ` and ${known.length - MOST_NAMED} more` : '';
+  return usageError(`no run of a suite ${shown(suite)} is stored in ${place}`, {
+    expected: `one of ${known.slice(0, MOST_NAMED).map(shown).join(', ')}${rest}`,
+    ...(near === undefined ? {} : { todo: `did you mean ${quoted(near)}?` }),
+  });
+}
+
+/** For a `--key` that none of the runs there has. */
+export function noKey(key: string, { place }: Archive): PinbenchError {
+  return usageError(`no run of an environment ${shown(key)} is stored in ${place}`, {
+    expected: 'the first digits of a key, as "pinbench history list" shows them',
   });
 }
 

@@ -11,7 +11,17 @@ import { safeJson } from '../../report/safe-json.ts';
 import type { Archive } from '../../world.ts';
 import { configurationNamed } from './choice.ts';
 import type { HistoryOptions } from './commands.ts';
-import { type Answer, byPath, type Choice, type Desk, isAboutFile, readInTurn, runsOf, stopIfAsked } from './desk.ts';
+import {
+  type Answer,
+  byPath,
+  type Choice,
+  type Desk,
+  isAboutFile,
+  noKey,
+  readInTurn,
+  runsOf,
+  stopIfAsked,
+} from './desk.ts';
 
 /** Written at once, in characters. */
 const CHUNK = 64 * 1024;
@@ -62,7 +72,9 @@ export async function exportRuns(desk: Desk, [suite]: string[], options: History
 async function wanted(archive: Archive, choice: Choice, key: string | undefined): Promise<StoredRun[]> {
   const runs = byPath(await runsOf(archive, choice));
   const keys = new Set(keysLike([...new Set(runs.map((run) => run.key))], key));
-  return runs.filter((run) => keys.has(run.key));
+  const fitting = runs.filter((run) => keys.has(run.key));
+  if (fitting.length === 0 && key !== undefined) throw noKey(key, archive);
+  return fitting;
 }
 
 async function writeRows(

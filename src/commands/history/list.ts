@@ -6,7 +6,7 @@ import { count } from '../../report/numbers.ts';
 import type { Archive } from '../../world.ts';
 import { configurationNamed } from './choice.ts';
 import type { HistoryOptions } from './commands.ts';
-import { type Answer, type Choice, type Desk, eachInTurn, isAboutFile, seriesIn } from './desk.ts';
+import { type Answer, type Choice, type Desk, eachInTurn, isAboutFile, noKey, seriesIn } from './desk.ts';
 import { left, startText, tableLines } from './text.ts';
 
 const USUAL_LIMIT = '20';
@@ -24,6 +24,7 @@ export async function list(desk: Desk, [suite]: string[], options: HistoryOption
   const limit = limitOf(options.limit ?? USUAL_LIMIT);
   const configuration = await configurationNamed(options.config, desk);
   const found = newestFirst(await newestOf(desk.archive, { suite, configuration }, options.key, limit)).slice(0, limit);
+  if (found.length === 0 && options.key !== undefined) throw noKey(options.key, desk.archive);
   const read = new Map<string, Row>();
   const readOne = async (stored: StoredRun): Promise<void> => {
     read.set(stored.path, await rowOf(stored, desk));
@@ -76,7 +77,7 @@ function linesOf(rows: Row[], severalSuites: boolean, desk: Desk): string[] {
     ...(severalSuites ? [left('suite', { mayShorten: true })] : []),
     ...(several ? [left('configuration', { mayShorten: true })] : []),
     left('commit'),
-    left('branch', { mayShorten: true, mayGo: true }),
+    left('branch', { mayShorten: true }),
     left('key'),
     left('status'),
     left('run'),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import schema from '../../../schemas/history.schema.json' with { type: 'json' };
-import { HISTORY_COMMANDS, helpOf } from '../../../src/commands/history/commands.ts';
+import { HISTORY_COMMANDS, type HistoryOptions, helpOf } from '../../../src/commands/history/commands.ts';
 import type { Answer } from '../../../src/commands/history/desk.ts';
 import { exportRuns } from '../../../src/commands/history/export.ts';
 import { list } from '../../../src/commands/history/list.ts';
@@ -13,7 +13,7 @@ import { prune } from '../../../src/commands/history/prune.ts';
 import { repair } from '../../../src/commands/history/repair.ts';
 import { show } from '../../../src/commands/history/show.ts';
 import { verify } from '../../../src/commands/history/verify.ts';
-import { infrastructureError } from '../../../src/errors.ts';
+import { infrastructureError, PinbenchError } from '../../../src/errors.ts';
 import { pathOf } from '../../../src/history.ts';
 import type { Run } from '../../../src/model.ts';
 import { safeJson } from '../../../src/report/safe-json.ts';
@@ -78,6 +78,29 @@ describe('list', () => {
     expect((await list(deskWith(new MemoryArchive()), ['x'], {})).lines).toEqual([
       'nothing is stored of the suite "x" in memory',
     ]);
+  });
+
+  test.each<[string, string[], HistoryOptions, RegExp]>([
+    [
+      'a suite with a slip',
+      ['parsre'],
+      {},
+      /^no run of a suite "parsre" is stored in memory\n.*one of "lexer", "parser"\n.*did you mean "parser"\?$/,
+    ],
+    ['a suite', ['x'], {}, /^no run of a suite "x" is stored in memory\n.*one of "lexer", "parser"$/],
+    ['an environment', [], { key: 'ffff' }, /^no run of an environment "ffff" is stored in memory\n/],
+  ])('%s that no run is of is wrong use, also for export', async (_name, names, options, says) => {
+    const archive = new MemoryArchive(aged(1), aged(2, { suite: 'lexer' }));
+    for (const work of [list, exportRuns]) {
+      const thrown: unknown = await work(deskWith(archive), names, options).catch((error: unknown) => error);
+      expect(thrown).toMatchObject({ kind: 'usage' });
+      expect(thrown instanceof PinbenchError && thrown.sentence()).toMatch(says);
+    }
+  });
+
+  test('keeps the branch on a narrow terminal', async () => {
+    const desk = { ...deskWith(new MemoryArchive(aged(1))), width: 60 };
+    expect((await list(desk, [], {})).lines[0]).toMatch(/commit +branch +key/);
   });
 
   test('shows a damaged run as such, and the others', async () => {
