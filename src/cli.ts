@@ -62,10 +62,12 @@ function program(home: string): Command {
     .addHelpText('after', '\nExample:\n  $ pinbench validate .pinbench.yml out/perf.json')
     .action(async (files: string[], options: { json?: boolean }) => {
       const { validate } = await import('./commands/validate.ts');
+      const { systemClock } = await import('./io/clock.ts');
       const { readLargeText } = await import('./io/large-text.ts');
       const read = (file: string): Promise<string> => readLargeText(file, MOST_BYTES);
       const print = (line: string): void => printResult(`${line}\n`);
-      process.exitCode = await validate(files, { json: options.json === true, read, print });
+      const now = systemClock.now();
+      process.exitCode = await validate(files, { json: options.json === true, read, print, now });
     });
 
   pinbench

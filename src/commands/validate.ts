@@ -1,5 +1,6 @@
 /** `pinbench validate FILE...`: what is wrong with a configuration, a perf.json or a tool's output, where, how to mend. */
 import path from 'node:path';
+import { expiredNotes } from '../compare/acknowledge.ts';
 import { shown } from '../config/problem.ts';
 import { readConfig } from '../config.ts';
 import { messageOf, PinbenchError, usageError } from '../errors.ts';
@@ -14,6 +15,7 @@ export interface ValidateOptions {
   json: boolean;
   read: (file: string) => Promise<string>;
   print: (line: string) => void;
+  now: Date;
 }
 
 type Kind = 'configuration' | 'perf.json' | "a tool's output";
@@ -48,7 +50,7 @@ export async function validate(files: string[], options: ValidateOptions): Promi
   }
   const judgements: Judgement[] = [];
   for (const file of files) {
-    const judgement = await judge(file, options.read);
+    const judgement = await judge(file, options);
     judgements.push(judgement);
     if (!options.json) for (const line of linesOf(judgement)) options.print(line);
   }
@@ -57,12 +59,12 @@ export async function validate(files: string[], options: ValidateOptions): Promi
   return codes.includes(4) ? 4 : codes.includes(2) ? 2 : 0;
 }
 
-async function judge(file: string, read: ValidateOptions['read']): Promise<Judgement> {
+async function judge(file: string, { read, now }: ValidateOptions): Promise<Judgement> {
   let kind: Kind = /\.ya?ml$/i.test(file) ? 'configuration' : "a tool's output";
   try {
     const text = await textOf(file, read);
     if (kind !== 'configuration' && isPerf(text)) kind = 'perf.json';
-    return { file, kind, valid: true, ...contentsOf(kind, file, text), exitCode: 0 };
+    return { file, kind, valid: true, ...contentsOf(kind, file, text, now), exitCode: 0 };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError)) throw thrown;
     const { message: happened, expected } = thrown;
@@ -115,11 +117,12 @@ function parsePerf(file: string, text: string): unknown {
   }
 }
 
-function contentsOf(kind: Kind, file: string, text: string): { holds: string; warnings: string[] } {
+function contentsOf(kind: Kind, file: string, text: string, now: Date): { holds: string; warnings: string[] } {
   if (kind === 'configuration') {
     const { suites, policy } = readConfig(text, file, path.dirname(path.resolve(file)), validateConfig, formatNames);
     const names = suites.map(({ name }) => name).join(', ');
-    return { holds: `${plural(suites.length, 'suite')} (${names}), ${plural(policy.slo.length, 'SLO')}`, warnings: [] };
+    const holds = `${plural(suites.length, 'suite')} (${names}), ${plural(policy.slo.length, 'SLO')}`;
+    return { holds, warnings: expiredNotes(policy.acknowledge, now.toISOString().slice(0, 10)) };
   }
   if (kind === 'perf.json') {
     const run = parseRun(parsePerf(file, text), file, 'usage');

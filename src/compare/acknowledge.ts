@@ -1,6 +1,7 @@
 /** Acknowledged changes: what somebody has accepted for a while is told, and is not a failure. */
 import type { Acknowledgement, Comparison } from '../model.ts';
 import { patternMatcher } from '../pattern.ts';
+import { quoted } from '../shown.ts';
 import type { Judgement } from './judgement-parts.ts';
 import { percent, signedPercent } from './percent.ts';
 
@@ -66,6 +67,16 @@ export function expiryNotes(suite: string, { metrics, acknowledgements = [] }: C
       `Suite "${suite}": the acknowledgement of ${sizeOf(entry)} on "${entry.metric}" (${entry.reason}) expired on ${entry.until}, and ${what} regressed. Remove it or renew it.`,
     ];
   });
+}
+
+/** Sentences for people: each an entry that counts no more. `today`: "2027-03-01", UTC. */
+export function expiredNotes(entries: Acknowledgement[], today: string): string[] {
+  return entries
+    .filter(({ until }) => until < today)
+    .map(
+      (entry) =>
+        `the acknowledgement of ${sizeOf(entry)} on ${quoted(entry.metric)} expired on ${entry.until}: remove it or renew it`,
+    );
 }
 
 /** A sentence for people about entries that the measured tree has and the policy in force has not; none is usual. */

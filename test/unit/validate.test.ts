@@ -14,6 +14,7 @@ async function run(files: Record<string, string>, json = false): Promise<{ exitC
     json,
     read: async (file) => files[file] ?? '',
     print: (line) => lines.push(line),
+    now: new Date('2026-11-30T12:00:00Z'),
   });
   return { exitCode, lines };
 }
@@ -60,6 +61,19 @@ describe('validate', () => {
     expect(exitCode).toBe(2);
   });
 
+  test('warns of an acknowledgement that has expired, and of no other', async () => {
+    const entry = (until: string): string => `  - { metric: "parse/*", change: +4%, reason: r, until: ${until} }\n`;
+    const text = `${CONFIG}acknowledge:\n${entry('2026-11-29')}${entry('2026-11-30')}`;
+    const { exitCode, lines } = await run({ 'a.yml': text });
+    expect([exitCode, lines]).toEqual([
+      0,
+      [
+        'a.yml: valid configuration: 1 suite (sort), 0 SLOs',
+        '  warning:  the acknowledgement of +4 % on "parse/*" expired on 2026-11-29: remove it or renew it',
+      ],
+    ]);
+  });
+
   test('goes on after a file that is wrong', async () => {
     const { exitCode, lines } = await run({ 'a.yml': 'version: 2\n', 'b.yml': CONFIG });
     expect(lines.at(0)).toContain('a.yml:1:10');
@@ -90,7 +104,7 @@ describe('validate', () => {
   ])('exits with %i when a file cannot be read', async (code, thrown, line) => {
     const lines: string[] = [];
     const read = () => Promise.reject(thrown);
-    expect(await validate(['x'], { json: false, read, print: (each) => lines.push(each) })).toBe(code);
+    expect(await validate(['x'], { json: false, read, print: (each) => lines.push(each), now: new Date() })).toBe(code);
     expect(lines[0]).toContain(line);
   });
 
