@@ -86,6 +86,7 @@ async function examine(
       outputs: await makeOutputs(scratch),
       excluded: [],
       cacheScope: localCacheScope(home),
+      withoutWarnings: true,
     },
     clock,
     progress,

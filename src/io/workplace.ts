@@ -37,6 +37,8 @@ export interface WorkplaceWish {
   excluded: string[];
   /** Whose builds share their cache mounts: see cache-namespace.ts. */
   cacheScope: string;
+  /** What a missing engine costs is in the caller's own report. */
+  withoutWarnings?: boolean;
 }
 
 export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress: Progress): Promise<Workplace> {
@@ -106,10 +108,11 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
         todo: `start Docker, set DOCKER_HOST${elsewhere}, or run without a container: --runtime host`,
       });
     }
-    progress.warning(`no Docker engine answers${elsewhere === '' ? '' : `: set DOCKER_HOST${elsewhere}`}`);
+    if (wish.withoutWarnings !== true)
+      progress.warning(`no Docker engine answers${elsewhere === '' ? '' : `: set DOCKER_HOST${elsewhere}`}`);
   }
   const tools = findHostTools(process.env.PATH ?? '', launcher);
-  progress.warning(lostWithoutContainer(tools));
+  if (wish.withoutWarnings !== true) progress.warning(lostWithoutContainer(tools));
   return {
     ...place,
     kind: 'host',
