@@ -68,11 +68,12 @@ export async function runPlan(plan: Plan, world: World, signal: AbortSignal): Pr
       notes: [...notes, ...sentences],
     };
   };
-  /** A file that cannot be written costs the file, not the result. */
+  /** A file that cannot be written costs the file, not the result. The first one is what the story ends with. */
   const saved = (writing: Promise<unknown>): Promise<unknown> =>
     writing.catch((thrown: unknown) => {
       failure ??= { thrown };
-      world.progress.warning(messageOf(thrown));
+      const message = messageOf(thrown);
+      if (message !== messageOf(failure.thrown)) world.progress.warning(message);
     });
   const careful: World = {
     ...world,

@@ -4,7 +4,7 @@ import { baselineSentence, baseSentence } from './baseline.ts';
 import { type Cells, limitCells, metricCells } from './columns.ts';
 import { markdownCode, markdownSentence, markdownText } from './escape.ts';
 import type { Block, TableBlock } from './fit.ts';
-import { type Headline, hasFailed } from './headline.ts';
+import { type Headline, hasFailed, notesBeside } from './headline.ts';
 import { disturbanceSentence, isolationSentence, lostIsolation } from './isolation.ts';
 import { differenceBlocks, measuringBlocks } from './measuring.ts';
 import { missingSentences } from './missing.ts';
@@ -34,7 +34,7 @@ export function documentOf(report: Report, extent: Extent): Block[] {
     ...hostBlocks(report.outcomes),
     ...failureBlocks(report.outcomes),
     ...missingBlock(report),
-    ...listBlock(report.notes, NOTES),
+    ...listBlock(notesBeside(view.headline, report), NOTES),
     ...openTables(view, extent.open),
     ...foldedTables(view, extent.folded),
     ...suiteBlocks(report.outcomes),

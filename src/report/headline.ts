@@ -38,6 +38,11 @@ export function headlineOf(report: Report): Headline {
   return { ...headline, tone, sentence: [headline.sentence, ...doubts].join('; ') };
 }
 
+/** What the headline itself says is not said again. */
+export function notesBeside({ sentence }: Headline, { notes }: Report): string[] {
+  return notes.filter((note) => !sentence.startsWith(note));
+}
+
 /** Why none of the numbers can be taken at its word. */
 function doubtsOf(outcomes: SuiteOutcome[]): string[] {
   const dirty = outcomes.filter(({ run }) => run.status === 'dirty');

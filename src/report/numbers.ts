@@ -16,22 +16,24 @@ export function share(part: number, whole: number, noun: string): string {
   return `${formatQuantity(part, '')} of ${count(whole, noun)}`;
 }
 
-/** A relative change as people say it: "+12.3 %", "-0.42 %", "×14.2"; a dash when there is none. */
+/** A relative change: "+12.3 %", "-0.42 %", "+1,320 %"; a dash when there is none. */
 export function formatChange(change: number | null): string {
   if (change === null || !Number.isFinite(change)) return NONE;
-  return change >= 10 ? `×${formatQuantity(1 + change, '')}` : `${percent(change, digitsFor(change))} %`;
+  return `${percent(change, digitsFor(change))} %`;
 }
 
 /** "+9.8 to +14.9 %". */
 export function formatInterval(interval: MetricComparison['interval']): string {
   if (interval === null) return NONE;
   const [low, high] = interval;
-  if (high >= 10 || !Number.isFinite(high)) return `${formatChange(low)} to ${formatChange(high)}`;
+  if (!Number.isFinite(high)) return `${formatChange(low)} to ${formatChange(high)}`;
   const digits = digitsFor(Math.max(Math.abs(low), Math.abs(high)));
   return `${percent(low, digits)} to ${percent(high, digits)} %`;
 }
 
 function percent(change: number, digits: number): string {
+  // Of more than tenfold nobody needs the tenths.
+  if (change >= 10) return `+${formatQuantity(change * 100, '')}`;
   const text = (change * 100).toFixed(digits);
   if (Number(text) === 0) return '0';
   return change > 0 ? `+${text}` : text;
@@ -71,13 +73,6 @@ export function formatSides({
 
 export function formatValue(value: Quantity | null): string {
   return value === null ? NONE : formatQuantity(value.value, value.unit);
-}
-
-/** "4 GiB", "1.5 MiB": in the largest binary unit that leaves one or more. */
-export function formatBytes(bytes: number): string {
-  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-  const power = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10));
-  return formatQuantity(bytes / 1024 ** power, units[power] ?? 'B');
 }
 
 /** Seconds for a reader: "0.84 s", "12 minutes", "3 hours", "45 days"; never negative. */

@@ -5,7 +5,7 @@ import { baselineSentence, baseSentence, leftOutSentence } from './baseline.ts';
 import { type Cells, limitCells, metricCells } from './columns.ts';
 import { directionSentence } from './directions.ts';
 import { logText, withoutCommands } from './escape.ts';
-import { type Headline, hasFailed } from './headline.ts';
+import { type Headline, hasFailed, notesBeside } from './headline.ts';
 import { disturbanceSentence, isolationSentence, lostIsolation } from './isolation.ts';
 import { missingSentences } from './missing.ts';
 import { count } from './numbers.ts';
@@ -50,7 +50,7 @@ export function renderTerminal(report: Report, { colour, width }: TerminalOption
     acceptedOf(rows),
     unsettledOf(rows),
     [...suitesOf(report), ...directionsOf(report)],
-    report.notes.map((note) => `note: ${pen.sentence(note)}`),
+    notesBeside(headline, report).map((note) => `note: ${pen.sentence(note)}`),
     failuresOf(report),
     missingSentences(report, pen).map((line) => paint('yellow', line)),
     troubleOf(report).map((line) => paint('yellow', line)),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { formatBytes, formatChange, formatInterval, formatSeconds } from '../../../src/report/numbers.ts';
+import { formatChange, formatInterval, formatSeconds } from '../../../src/report/numbers.ts';
 import { viewOf } from '../../../src/report/view.ts';
+import { formatBytes } from '../../../src/units.ts';
 import { baselines, metric, outcome, pairs, power, report, run, slo } from './reports.ts';
 
 test('regressions come first, the largest first, then suspects, and what did not change last', () => {
@@ -196,8 +197,9 @@ test.each([
   [-0.0042, '-0.42 %'],
   [0.00001, '0 %'],
   [-1, '-100.0 %'],
-  [13.2, '×14.2'],
-  [1e300, '×1e+300'],
+  [8.168, '+816.8 %'],
+  [11.84, '+1,184 %'],
+  [1e300, '+1e+302 %'],
   [Number.POSITIVE_INFINITY, '–'],
 ])('a change of %s is written %s', (change, written) => {
   expect(formatChange(change)).toBe(written);
@@ -207,7 +209,7 @@ test.each([
   [null, '–'],
   [[-0.019, 0.005], '-1.9 to +0.5 %'],
   [[0.0002, 0.0004], '+0.02 to +0.04 %'],
-  [[0.5, 20], '+50.0 % to ×21'],
+  [[0.5, 20], '+50.0 to +2,000 %'],
 ] as [[number, number] | null, string][])('an interval of %j is written %s', (interval, written) => {
   expect(formatInterval(interval)).toBe(written);
 });
