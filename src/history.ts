@@ -4,6 +4,7 @@
  * Each run is a file of its own that is written once and never changed, so two writers never touch the same file and one
  * damaged file costs one run. The name alone says what a baseline must know to choose, so nothing else is opened.
  */
+
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { canonicalJson } from './canonical-json.ts';
@@ -11,6 +12,7 @@ import { infrastructureError, messageOf, usageError } from './errors.ts';
 import type { Run, StoredRun } from './model.ts';
 import { configurationOf, isSuiteName, parseSeries, seriesName } from './series.ts';
 import { cutText } from './shown.ts';
+import { formatBytes, formatExcess } from './units.ts';
 
 /** Largest run as JSON text, in bytes; more is refused when written and when read. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -117,8 +119,8 @@ export function folderOf(series: string): string {
 export function encodeRun(run: Run): Uint8Array {
   const text = Buffer.from(canonicalJson(run));
   if (text.length > MOST_BYTES) {
-    throw infrastructureError(`the run ${run.id} has ${text.length} bytes and was not stored`, {
-      expected: `at most ${MOST_BYTES} bytes`,
+    throw infrastructureError(`the run ${run.id} has ${formatExcess(text.length, MOST_BYTES)} and was not stored`, {
+      expected: `at most ${formatBytes(MOST_BYTES)}`,
       todo: 'report fewer samples or fewer metrics',
     });
   }
@@ -189,7 +191,7 @@ export function textOf(bytes: Uint8Array, path: string): string {
     const text = gunzipSync(bytes, { maxOutputLength: MOST_BYTES, chunkSize: likelySize(bytes) });
     return new TextDecoder('utf-8', { fatal: true }).decode(text);
   } catch (thrown) {
-    throw damaged(path, `it cannot be unpacked into at most ${MOST_BYTES} bytes of text`, thrown);
+    throw damaged(path, `it cannot be unpacked into at most ${formatBytes(MOST_BYTES)} of text`, thrown);
   }
 }
 

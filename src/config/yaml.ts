@@ -1,4 +1,5 @@
 /** YAML text with places: a value, and where in the text each of its keys is. */
+
 import {
   type Document,
   isAlias,
@@ -12,6 +13,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { type PinbenchError, usageError } from '../errors.ts';
+import { formatExcess } from '../units.ts';
 import { type KeyPath, type Locate, shown } from './problem.ts';
 
 const MOST_BYTES = 1_048_576;
@@ -29,7 +31,9 @@ export interface YamlText {
 export function readYaml(text: string, file: string): YamlText {
   const bytes = Buffer.byteLength(text);
   if (bytes > MOST_BYTES) {
-    throw usageError(`${file} has ${bytes} bytes`, { expected: 'a configuration of at most 1 MiB' });
+    throw usageError(`${file} has ${formatExcess(bytes, MOST_BYTES)}`, {
+      expected: 'a configuration of at most 1 MiB',
+    });
   }
   const lines = new LineCounter();
   const place = (offset: number): string => {

@@ -1,6 +1,7 @@
 /**
  * As much of Protocol Buffers and of gRPC's framing as the builder's messages need: https://protobuf.dev/programming-guides/encoding/
  */
+import { formatBytes } from '../units.ts';
 
 /** Takes messages out of a stream: each has a byte for compression (never used here) and its length in four bytes before it. */
 export class MessageReader {
@@ -12,7 +13,7 @@ export class MessageReader {
     while (this.#rest.length >= 5) {
       const end = 5 + this.#rest.readUInt32BE(1);
       if (this.#rest[0] !== 0) throw new Error('the builder sent a compressed message, which nobody asked for');
-      if (end > LONGEST_MESSAGE) throw new Error(`the builder sent a message of ${end - 5} bytes`);
+      if (end > LONGEST_MESSAGE) throw new Error(`the builder sent a message of ${formatBytes(end - 5)}`);
       if (this.#rest.length < end) break;
       messages.push(this.#rest.subarray(5, end));
       this.#rest = this.#rest.subarray(end);

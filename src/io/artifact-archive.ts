@@ -2,9 +2,11 @@
  * Files out of a zip archive that a stranger may have made (APPNOTE 6.3.10, as much of it as GitHub's artifacts use).
  * All in memory: nothing is written, so no name in it can lead anywhere. Names that try are refused all the same.
  */
+
 import { inflateRawSync } from 'node:zlib';
 import { infrastructureError, messageOf } from '../errors.ts';
 import { quoted } from '../shown.ts';
+import { formatBytes, formatExcess } from '../units.ts';
 
 export interface ArchiveLimits {
   /** Entries that the archive may list. */
@@ -59,8 +61,10 @@ export function filesIn(
   for (const { name, size } of chosen) {
     all += size;
     if (size > limits.fileBytes)
-      throw unfit(`holds ${quoted(name, 80)} of ${size} bytes; ${limits.fileBytes} are the most`);
-    if (all > limits.allBytes) throw unfit(`unpacks to more than ${limits.allBytes} bytes`);
+      throw unfit(
+        `holds ${quoted(name, 80)} of ${formatExcess(size, limits.fileBytes)}; ${formatBytes(limits.fileBytes)} is the most`,
+      );
+    if (all > limits.allBytes) throw unfit(`unpacks to more than ${formatBytes(limits.allBytes)}`);
   }
   return chosen.map((entry) => ({ name: entry.name, bytes: unpack(archive, entry, end) }));
 }

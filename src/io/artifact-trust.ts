@@ -2,7 +2,9 @@
  * Which runs found in artifacts are believed. A file in an artifact says whatever its writer liked; GitHub says which
  * commit, branch and repository it came from. Only a run that says the same as GitHub counts, and only of the base branch.
  */
+
 import type { Run } from '../model.ts';
+import { formatBytes, formatExcess } from '../units.ts';
 import type { Artifact, WorkflowRun } from './github-artifacts.ts';
 
 /** What a workflow run must be of: numbers, since a name can change its owner. */
@@ -44,7 +46,8 @@ export function artifactProblem(artifact: Artifact, run: WorkflowRun, mostBytes:
     artifact.branch === run.branch &&
     artifact.commit === run.commit;
   if (!same) return 'it belongs to another workflow run, repository, branch or commit';
-  if (artifact.bytes > mostBytes) return `it has ${artifact.bytes} bytes; ${mostBytes} are the most`;
+  if (artifact.bytes > mostBytes)
+    return `it has ${formatExcess(artifact.bytes, mostBytes)}; ${formatBytes(mostBytes)} is the most`;
   return null;
 }
 

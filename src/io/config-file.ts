@@ -1,5 +1,5 @@
 /** Finds and reads the configuration. */
-import { lstat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { textIn } from '../config/encoding.ts';
 import { usageError } from '../errors.ts';
@@ -40,6 +40,7 @@ export async function loadConfigFile(
   const file = given ?? (await findUpwards(directory, root ?? directory));
   // Not normalized: behind a link, `..` is not where the text says.
   const absolute = path.isAbsolute(file) ? file : `${directory}${path.sep}${file}`;
+  if (given !== undefined) await refuseFolder(absolute, given);
   const read = await readConfigFile(absolute, file, bounds);
   const name = given ?? path.relative(directory, absolute);
   return { ...read, name, ...(await placeOf(absolute, bounds)) };
@@ -74,6 +75,18 @@ async function findUpwards(directory: string, root: string): Promise<string> {
   throw usageError(`there is no ${CONFIG_NAMES[0]} in ${directory}`, {
     expected: `${CONFIG_NAMES[0]} there or in a folder above it, up to the root of the repository`,
     todo: 'write one, or name it with --config FILE',
+  });
+}
+
+async function refuseFolder(absolute: string, given: string): Promise<void> {
+  const facts = await stat(absolute).catch(() => null);
+  if (facts?.isDirectory() !== true) return;
+  const inside = CONFIG_NAMES.map((name) => path.join(given, name));
+  const there = await Promise.all(CONFIG_NAMES.map((name) => isThere(path.join(absolute, name))));
+  const name = inside[there.indexOf(true)] ?? null;
+  throw usageError(`the configuration ${given} is a folder${name === null ? `, without a ${CONFIG_NAMES[0]}` : ''}`, {
+    expected: 'a file',
+    todo: name === null ? 'name the file' : `name ${name}`,
   });
 }
 

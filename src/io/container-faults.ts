@@ -1,6 +1,8 @@
 /** Whose fault it is that a container could not be made or started: the image's, the host's, or the engine's. */
+
 import type { ContainerCreate } from '../container.ts';
 import { infrastructureError, invalidOutput, messageOf } from '../errors.ts';
+import { formatBytes } from '../units.ts';
 import { containerName, removeContainer } from './container-sweep.ts';
 import { type Engine, engineError, isUnreachable, LABEL } from './docker.ts';
 import { ownerIsGone } from './owner.ts';
@@ -42,7 +44,7 @@ function knownFault({ HostConfig }: ContainerCreate, message: string): Error | n
     });
   }
   if (/memory limit|cannot allocate memory/i.test(message)) {
-    return infrastructureError(`the engine refused a memory limit of ${Memory} bytes: ${message}`, {
+    return infrastructureError(`the engine refused a memory limit of ${formatBytes(Memory)}: ${message}`, {
       todo: 'set run.memory to what this machine has',
     });
   }

@@ -5,7 +5,9 @@
  * git could fetch what is missing by itself, but one object a call; so it is told of no promise while it works here, and
  * what is missing is fetched before.
  */
+
 import { infrastructureError } from '../errors.ts';
+import { formatBytes, formatExcess } from '../units.ts';
 import { importScript, parseContents, parseSizes } from './data-branch-format.ts';
 import { type GitAnswer, type GitOptions, gitOutput } from './git.ts';
 import { type Remote, refusalError } from './git-remote.ts';
@@ -152,8 +154,8 @@ function inBatches(sizes: Map<string, number>, ids: Set<string>, mostBytes: numb
   for (const id of ids) {
     const size = sizes.get(id) ?? 0;
     if (size > MOST_BYTES) {
-      throw infrastructureError(`the object ${id} of the data branch has ${size} bytes`, {
-        expected: `at most ${MOST_BYTES} bytes, since no stored run has more`,
+      throw infrastructureError(`the object ${id} of the data branch has ${formatExcess(size, MOST_BYTES)}`, {
+        expected: `at most ${formatBytes(MOST_BYTES)}, since no stored run has more`,
       });
     }
     total += size;

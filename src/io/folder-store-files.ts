@@ -1,9 +1,11 @@
 /** Files of a folder store: written whole or not at all, read within bounds, and every fault a sentence. */
+
 import { randomBytes } from 'node:crypto';
 import { constants, type Dirent } from 'node:fs';
 import { type FileHandle, link, lstat, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf, infrastructureError, messageOf, PinbenchError } from '../errors.ts';
+import { formatBytes } from '../units.ts';
 import { makeFolders } from './folders.ts';
 
 /** A stored run is packed, so a larger file is none of ours and is not read into memory. */
@@ -133,7 +135,7 @@ export async function readWhole(path: string): Promise<Uint8Array | null> {
 }
 
 function noFile(path: string, cause?: unknown): PinbenchError {
-  const happened = `the stored file ${path} cannot be used: it is no file of at most ${MOST_BYTES} bytes`;
+  const happened = `the stored file ${path} cannot be used: it is no file of at most ${formatBytes(MOST_BYTES)}`;
   return infrastructureError(happened, { todo: 'remove it; no other run depends on it', cause });
 }
 

@@ -1,6 +1,8 @@
 /** The git program: one bounded, silent call at a time. */
+
 import { execFile } from 'node:child_process';
 import { infrastructureError } from '../errors.ts';
+import { formatBytes } from '../units.ts';
 import { gitEnvironment } from './git-environment.ts';
 import { refuseForeign } from './git-own.ts';
 import { filtersOff, refuseBare, type Settings } from './git-settings.ts';
@@ -149,7 +151,7 @@ function brokenOff(args: string[], error: Error & { code?: unknown; killed?: boo
     });
   }
   if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
-    return infrastructureError(`${name} was stopped: it printed more than ${MOST_OUTPUT} bytes`);
+    return infrastructureError(`${name} was stopped: it printed more than ${formatBytes(MOST_OUTPUT)}`);
   }
   if (error.code === 'ABORT_ERR') return infrastructureError(`${name} was called off`);
   if (error.killed === true) return infrastructureError(`${name} was stopped after ${seconds} s without an end`);

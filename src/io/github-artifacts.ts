@@ -1,5 +1,7 @@
 /** Workflow runs and their artifacts, as GitHub's API tells of them. What is believed of it is decided elsewhere. */
+
 import { infrastructureError, messageOf, type PinbenchError } from '../errors.ts';
+import { formatBytes } from '../units.ts';
 import type { Octokit, Pause } from './github.ts';
 import { type Answer, answerOf, isLimit, said } from './github-retry.ts';
 
@@ -146,7 +148,7 @@ async function wholeOf(body: unknown, most: number): Promise<Buffer | { refused:
     for await (const part of body) {
       if (!(part instanceof Uint8Array)) return { broken: 'its body was no bytes' };
       bytes += part.length;
-      if (bytes > most) return { refused: `it has more than ${most} bytes, which are the most` };
+      if (bytes > most) return { refused: `it has more than ${formatBytes(most)}, which is the most` };
       parts.push(part);
     }
   } catch (thrown) {

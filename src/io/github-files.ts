@@ -91,7 +91,7 @@ function textOf(data: unknown, place: string): string {
   const { content, size } = data;
   // Above its own limit GitHub leaves the content out.
   if (typeof content !== 'string' || typeof size !== 'number' || size > FILE_BYTES || (content === '' && size > 0)) {
-    throw usageError(`${place} is too large.`, { expected: `at most ${FILE_BYTES} bytes` });
+    throw usageError(`${place} is too large.`, { expected: 'at most 1 MiB' });
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(content, 'base64'));

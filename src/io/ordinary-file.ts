@@ -2,11 +2,13 @@
  * Files that somebody else may have put there: a clone may hold a link to the host's own files, a pipe that never ends or
  * a device. What is read is an ordinary file of a bounded size, inside the folder that it has to be in.
  */
+
 import { type BigIntStats, constants } from 'node:fs';
 import { type FileHandle, lstat, open, readlink, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, messageOf, type PinbenchError, usageError } from '../errors.ts';
 import { shown } from '../shown.ts';
+import { formatBytes, formatExcess } from '../units.ts';
 import { below, realPath } from './real-path.ts';
 
 export interface Reading {
@@ -33,7 +35,7 @@ export async function readOrdinary(file: string, reading: Reading): Promise<Ordi
   const { what, within, most } = reading;
   const unusable = (why: string, cause?: unknown): PinbenchError =>
     usageError(`${what} cannot be read: ${why}`, {
-      expected: `an ordinary file of at most ${most} bytes`,
+      expected: `an ordinary file of at most ${formatBytes(most)}`,
       todo: 'make it one, or name another',
       cause,
     });
@@ -43,7 +45,7 @@ export async function readOrdinary(file: string, reading: Reading): Promise<Ordi
   const place = await realpath(file).catch(async (thrown: unknown) => {
     // A link that leads nowhere is there.
     const isGone = codeOf(thrown) === 'ENOENT' && (await lstat(file).catch(() => null)) === null;
-    throw unusable(isGone ? 'there is no such file' : messageOf(thrown), thrown);
+    throw isGone ? noSuchFile(what, thrown) : unusable(messageOf(thrown), thrown);
   });
   requireInside(what, within, place);
   // Opening a device or a pipe can do something already.
@@ -56,13 +58,21 @@ export async function readOrdinary(file: string, reading: Reading): Promise<Ordi
     if (changed !== null) throw unusable(changed);
     // Where the kernel says what was opened: a link may have come in between.
     requireInside(what, within, await readlink(`/proc/self/fd/${handle.fd}`).catch(() => place));
-    if (facts.size > BigInt(most)) throw unusable(`it has ${facts.size} bytes`);
+    if (facts.size > BigInt(most)) throw unusable(`it has ${formatExcess(Number(facts.size), most)}`);
     const content = await readAtMost(handle, most + 1).catch(failed);
-    if (content.length > most) throw unusable(`it has more than ${most} bytes`);
+    if (content.length > most) throw unusable(`it has more than ${formatBytes(most)}`);
     return { content, facts, place };
   } finally {
     await handle.close();
   }
+}
+
+function noSuchFile(what: string, cause: unknown): PinbenchError {
+  return usageError(`${what} cannot be read: there is no such file`, {
+    expected: 'a file that is there; paths are relative to the folder that you are in',
+    todo: 'check the name',
+    cause,
+  });
 }
 
 function requireInside(what: string, within: string | null, place: string): void {

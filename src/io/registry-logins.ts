@@ -1,7 +1,9 @@
 /** Gets logins for registries, from Docker's settings or from the programs that keep them (docker-credential-X). */
+
 import { execFile } from 'node:child_process';
 import { type DockerSettings, findLogin, type Login, readHelperAnswer } from '../docker-settings.ts';
 import { codeOf } from '../errors.ts';
+import { formatBytes } from '../units.ts';
 
 /** A helper may wait for a network, not for ever. */
 const TIMEOUT_MS = 30_000;
@@ -44,7 +46,7 @@ function ask(program: string, server: string): Promise<{ login: Login | null } |
 function problemOf(failed: Error & { killed?: boolean; code?: unknown }): string {
   const code = codeOf(failed);
   if (code === 'ENOENT') return 'is not in PATH';
-  if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return `answered more than ${LARGEST_ANSWER} bytes`;
+  if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return `answered more than ${formatBytes(LARGEST_ANSWER)}`;
   if (failed.killed === true) return `did not answer within ${TIMEOUT_MS / 1000} s`;
   return `failed${typeof failed.code === 'number' ? ` with exit code ${failed.code}` : ''}`;
 }

@@ -1,4 +1,5 @@
 /** What a shield has changed, on disk before it is changed: whoever starts next can take it back. */
+
 import {
   closeSync,
   fstatSync,
@@ -14,6 +15,7 @@ import {
 import path from 'node:path';
 import { infrastructureError } from '../errors.ts';
 import { type Change, decodeJournal, encodeEntry } from '../shield.ts';
+import { formatExcess } from '../units.ts';
 import { bootId } from './host-lock.ts';
 import { isGone } from './shield-tree.ts';
 
@@ -47,7 +49,7 @@ export class ShieldJournal {
     try {
       const { size } = fstatSync(handle);
       if (size > LARGEST) {
-        throw infrastructureError(`${this.#file} has ${size} bytes`, {
+        throw infrastructureError(`${this.#file} has ${formatExcess(size, LARGEST)}`, {
           expected: 'a journal of at most 64 MiB',
           todo: 'look at what it says, put the cpusets of this host back by hand (a reboot does it too), remove it',
         });

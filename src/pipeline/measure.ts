@@ -1,9 +1,11 @@
 /** Run and results: every invocation in turn, read as it ends; the first one that goes wrong ends the run. */
+
 import { invalidOutput, PinbenchError } from '../errors.ts';
 import { readResults } from '../formats/index.ts';
 import type { Invocation, Readings, RunStatus, Suite } from '../model.ts';
 import { type EndedFacts, statusOf } from '../perf.ts';
 import { quotedLines } from '../shown.ts';
+import { formatExcess } from '../units.ts';
 import type { Clock, Ended, Progress, Usage, Vitals } from '../world.ts';
 
 export interface Measured {
@@ -103,7 +105,9 @@ function resultsText(suite: Suite, ended: Ended, warnings: string[]): string {
     });
   }
   if (ended.resultFile.truncated) {
-    throw invalidOutput(`"${path}" has ${ended.resultFile.bytes} bytes`, { expected: 'at most 10 MiB' });
+    throw invalidOutput(`"${path}" has ${formatExcess(ended.resultFile.bytes, 10 * 2 ** 20)}`, {
+      expected: 'at most 10 MiB',
+    });
   }
   return ended.resultFile.text;
 }

@@ -1,12 +1,14 @@
 /** How the numbers came about: for the reader who doubts them. */
+
 import { distinct } from '../apart.ts';
 import type { Comparison, Invocation, Json, Run, SuiteOutcome } from '../model.ts';
+import { formatBytes } from '../units.ts';
 import { baselineRuns, leftOutSentence, shortCommit } from './baseline.ts';
 import { directionSentence } from './directions.ts';
 import { markdownText } from './escape.ts';
 import type { Block } from './fit.ts';
 import { isolationRows } from './isolation.ts';
-import { count, formatBytes, formatChange, formatSeconds, formatSides } from './numbers.ts';
+import { count, formatChange, formatSeconds, formatSides } from './numbers.ts';
 import { pairLines } from './pairs.ts';
 import { markdownPen as pen } from './pen.ts';
 import { isFromStored, learningWords, toSettle, withinFloor } from './power.ts';

@@ -142,6 +142,8 @@ describe('without an engine', () => {
     expect(finished.stdout).toMatch(/parse +time .*breached/);
     expect(finished.stdout).toMatch(/Infrastructure error: .*out\/perf\.json could not be written: EISDIR/);
     expect(finished.stderr).toMatch(/^error: .*out\/perf\.json could not be written/m);
+    // Once on each: a person reads both.
+    for (const text of [finished.stdout, finished.stderr]) expect(text.match(/could not be written/g)).toHaveLength(1);
   });
 
   test('what it writes is valid by its own rules', async () => {
@@ -152,6 +154,13 @@ describe('without an engine', () => {
     expect(finished.stdout).toMatch(
       /out\/perf\.json: valid perf\.json: suite parser, 6 invocations, 2 metrics, status ok/,
     );
+  });
+
+  test('the doctor says what is missing in its report, and warns of nothing before it', async () => {
+    project = start();
+    const { stdout, stderr } = await project.pinbench(['doctor', '--quick', '--no-save'], { env: NO_ENGINE });
+    expect(stdout).toMatch(/engine/i);
+    expect(stderr).not.toMatch(/host runtime|no Docker engine answers/);
   });
 
   test('--runtime docker refuses to go on without one: exit code 4', async () => {
@@ -166,8 +175,18 @@ describe('without an engine', () => {
     ['a suite that does not exist', ['run', 'parsr'], /there is no suite "parsr"[\s\S]*parser/],
     ['a count that is none', ['run', '--invocations', '0'], /whole number/],
     ['a build argument without a value', ['run', '--build-arg', 'BASE'], /NAME=VALUE/],
-    ['a configuration that is not there', ['run', '--config', 'no.yml'], /no\.yml cannot be read/],
-    ['a file that is not there', ['validate', 'no.json'], /no\.json/],
+    [
+      'a configuration that is not there',
+      ['run', '--config', 'no.yml'],
+      /no\.yml cannot be read: there is no such file/,
+    ],
+    ['a configuration that is a folder', ['run', '-c', '.'], /configuration \. is a folder[\s\S]*name \.pinbench\.yml/],
+    ['a configuration that is another folder', ['run', '-c', '.git'], /configuration \.git is a folder, without/],
+    [
+      'a file that is not there',
+      ['validate', 'no.json'],
+      /^no\.json cannot be read: there is no such file[\s\S]*check the name/,
+    ],
   ])('%s: exit code 2 and a sentence', async (_name, args, says) => {
     project = start();
     const finished = await project.pinbench(args, { env: NO_ENGINE });

@@ -87,7 +87,7 @@ describe.skipIf(engineMissing || registryMissing)('a registry that asks for a lo
 
   test.each([
     ['prints what is no login', 'echo no JSON, no login', 'answered what is no login'],
-    ['prints without end', 'yes no login', 'answered more than 65536 bytes'],
+    ['prints without end', 'yes no login', 'answered more than 64 KiB'],
     ['fails', `echo '${SECRET}' >&2; echo '${SECRET}'; exit 3`, 'failed with exit code 3'],
     ['knows nothing', 'echo credentials not found in native keychain; exit 1', 'without a login'],
   ])('a helper that %s is no login, and is not quoted', async (_, answer, words) => {

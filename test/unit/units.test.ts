@@ -3,6 +3,7 @@ import { PinbenchError } from '../../src/errors.ts';
 import {
   convert,
   directionOf,
+  formatExcess,
   formatQuantity,
   looseQuantity,
   normalUnit,
@@ -294,4 +295,12 @@ describe('formatQuantity', () => {
   ])('%d %s is written %j', (value, unit, text) => {
     expect(formatQuantity(value, unit)).toBe(text);
   });
+});
+
+test.each([
+  [100, 10, '100 B'],
+  [3_000_000, 2 ** 20, '2.861 MiB'],
+  [2 ** 20 + 1, 2 ** 20, 'more than 1 MiB'],
+])('%i bytes, more than %i, are written as %s', (bytes, most, written) => {
+  expect(formatExcess(bytes, most)).toBe(written);
 });

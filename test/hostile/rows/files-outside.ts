@@ -92,7 +92,7 @@ const REFUSED: [attack: string, tried: string, ground: (beside: Beside) => void,
     '.pinbench.yml is larger than any configuration',
     'all memory',
     ({ project }) => project.write('.pinbench.yml', '#'.repeat(3_000_000)),
-    /it has 3000000 bytes/,
+    /it has 2\.861 MiB/,
   ],
   [
     '.pinbench.yml in UTF-16, as PowerShell writes it',

@@ -97,7 +97,7 @@ describe('a large text', () => {
   });
 
   test.each([
-    ['that is too large', 'a', /it has 5 bytes/],
+    ['that is too large', 'a', /it has 5 B/],
     ['that is a folder', '.', /it is a folder/],
     ['that is not there', 'no', /there is no such file/],
   ])('%s is refused', async (_name, file, says) => {

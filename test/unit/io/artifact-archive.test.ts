@@ -45,11 +45,11 @@ describe('an archive', () => {
     ['a wrong number of files', makeZip([good], { count: 2 }), /damaged/],
     ['a second disk', makeZip([good], { disk: 1 }), /damaged/],
     ['a name twice', makeZip([good, good]), /lists "perf.json" twice/],
-    ['a file that is too large', makeZip([{ ...good, bytes: 'x'.repeat(1001) }]), /of 1001 bytes; 1000 are the most/],
+    ['a file that is too large', makeZip([{ ...good, bytes: 'x'.repeat(1001) }]), /of 1,001 B; 1,000 B is the most/],
     [
       'files that are too large together',
       makeZip(['a.json', 'b.json'].map((name) => ({ name, bytes: 'x'.repeat(800) }))),
-      /unpacks to more than 1500/,
+      /unpacks to more than 1.465 KiB/,
     ],
     ['a file that is larger than it says', makeZip([{ ...good, bytes: 'x'.repeat(10 ** 6), size: 7 }]), /damaged/],
     ['a file that is smaller than it says', makeZip([{ ...good, size: 8 }]), /damaged/],

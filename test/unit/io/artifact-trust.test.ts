@@ -58,7 +58,7 @@ describe('an artifact', () => {
 
   test.each<[string, Partial<Artifact>, RegExp]>([
     ['has expired', { expired: true }, /expired/],
-    ['is too large', { bytes: 101 }, /101 bytes; 100 are the most/],
+    ['is too large', { bytes: 101 }, /101 B; 100 B is the most/],
     ['is of another workflow run', { runId: 901 }, /another/],
     ['is of none', { runId: null }, /another/],
     ['is of another repository', { repositoryId: 43 }, /another/],

@@ -44,14 +44,14 @@ describe('an ordinary file', () => {
     ['a folder', () => path.join(tree, 'sub'), /it is a folder/],
     ['a pipe', () => then(execFileSync('mkfifo', [path.join(tree, 'p')]), path.join(tree, 'p')), /it is a pipe/],
     ['one that is not there', () => path.join(tree, 'no'), /there is no such file/],
-    ['a large one', () => written(path.join(tree, 'big'), 'x'.repeat(101)), /101 bytes/],
+    ['a large one', () => written(path.join(tree, 'big'), 'x'.repeat(101)), /it has 101 B/],
   ])('is not %s', async (_what, file, says) => {
     await expect(read(file())).rejects.toThrow(says);
   });
 
   test('that says it has no bytes, as those of /proc do, is still read within bounds', async () => {
     const reading = readOrdinary('/proc/self/maps', { what: 'the file', within: null, most: 10 });
-    await expect(reading).rejects.toThrow('it has more than 10 bytes');
+    await expect(reading).rejects.toThrow('it has more than 10 B');
   });
 });
 
