@@ -12,7 +12,7 @@ import { infrastructureError, messageOf, usageError } from './errors.ts';
 import type { Run, StoredRun } from './model.ts';
 import { configurationOf, isSuiteName, parseSeries, seriesName } from './series.ts';
 import { cutText } from './shown.ts';
-import { formatBytes, formatExcess } from './units.ts';
+import { formatBytes, formatExcess } from './sizes.ts';
 
 /** Largest run as JSON text, in bytes; more is refused when written and when read. */
 const MOST_BYTES = 64 * 1024 * 1024;

@@ -13,7 +13,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { type PinbenchError, usageError } from '../errors.ts';
-import { formatExcess } from '../units.ts';
+import { formatExcess } from '../sizes.ts';
 import { type KeyPath, type Locate, shown } from './problem.ts';
 
 const MOST_BYTES = 1_048_576;

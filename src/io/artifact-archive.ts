@@ -6,7 +6,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { infrastructureError, messageOf } from '../errors.ts';
 import { quoted } from '../shown.ts';
-import { formatBytes, formatExcess } from '../units.ts';
+import { formatBytes, formatExcess } from '../sizes.ts';
 
 export interface ArchiveLimits {
   /** Entries that the archive may list. */

@@ -2,7 +2,7 @@
 
 import type { ContainerCreate } from '../container.ts';
 import { infrastructureError, invalidOutput, messageOf } from '../errors.ts';
-import { formatBytes } from '../units.ts';
+import { formatBytes } from '../sizes.ts';
 import { containerName, removeContainer } from './container-sweep.ts';
 import { type Engine, engineError, isUnreachable, LABEL } from './docker.ts';
 import { ownerIsGone } from './owner.ts';

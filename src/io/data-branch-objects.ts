@@ -7,7 +7,7 @@
  */
 
 import { infrastructureError } from '../errors.ts';
-import { formatBytes, formatExcess } from '../units.ts';
+import { formatBytes, formatExcess } from '../sizes.ts';
 import { importScript, parseContents, parseSizes } from './data-branch-format.ts';
 import { type GitAnswer, type GitOptions, gitOutput } from './git.ts';
 import { type Remote, refusalError } from './git-remote.ts';

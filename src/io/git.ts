@@ -2,7 +2,7 @@
 
 import { execFile } from 'node:child_process';
 import { infrastructureError } from '../errors.ts';
-import { formatBytes } from '../units.ts';
+import { formatBytes } from '../sizes.ts';
 import { gitEnvironment } from './git-environment.ts';
 import { refuseForeign } from './git-own.ts';
 import { filtersOff, refuseBare, type Settings } from './git-settings.ts';

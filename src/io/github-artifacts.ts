@@ -1,7 +1,7 @@
 /** Workflow runs and their artifacts, as GitHub's API tells of them. What is believed of it is decided elsewhere. */
 
 import { infrastructureError, messageOf, type PinbenchError } from '../errors.ts';
-import { formatBytes } from '../units.ts';
+import { formatBytes } from '../sizes.ts';
 import type { Octokit, Pause } from './github.ts';
 import { type Answer, answerOf, isLimit, said } from './github-retry.ts';
 

@@ -8,7 +8,7 @@ import { type FileHandle, lstat, open, readlink, realpath, stat } from 'node:fs/
 import path from 'node:path';
 import { codeOf, messageOf, type PinbenchError, usageError } from '../errors.ts';
 import { shown } from '../shown.ts';
-import { formatBytes, formatExcess } from '../units.ts';
+import { formatBytes, formatExcess } from '../sizes.ts';
 import { below, realPath } from './real-path.ts';
 
 export interface Reading {

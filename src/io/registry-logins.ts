@@ -3,7 +3,7 @@
 import { execFile } from 'node:child_process';
 import { type DockerSettings, findLogin, type Login, readHelperAnswer } from '../docker-settings.ts';
 import { codeOf } from '../errors.ts';
-import { formatBytes } from '../units.ts';
+import { formatBytes } from '../sizes.ts';
 
 /** A helper may wait for a network, not for ever. */
 const TIMEOUT_MS = 30_000;

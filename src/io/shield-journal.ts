@@ -15,7 +15,7 @@ import {
 import path from 'node:path';
 import { infrastructureError } from '../errors.ts';
 import { type Change, decodeJournal, encodeEntry } from '../shield.ts';
-import { formatExcess } from '../units.ts';
+import { formatExcess } from '../sizes.ts';
 import { bootId } from './host-lock.ts';
 import { isGone } from './shield-tree.ts';
 

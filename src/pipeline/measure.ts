@@ -5,7 +5,7 @@ import { readResults } from '../formats/index.ts';
 import type { Invocation, Readings, RunStatus, Suite } from '../model.ts';
 import { type EndedFacts, statusOf } from '../perf.ts';
 import { quotedLines } from '../shown.ts';
-import { formatExcess } from '../units.ts';
+import { formatExcess } from '../sizes.ts';
 import type { Clock, Ended, Progress, Usage, Vitals } from '../world.ts';
 
 export interface Measured {

@@ -1,7 +1,7 @@
 /** What isolation was asked for and what was seen from inside the container. */
 
 import type { HostRecord, Isolation, IsolationFacts, Run } from '../model.ts';
-import { formatBytes } from '../units.ts';
+import { formatBytes } from '../sizes.ts';
 import type { Pen } from './pen.ts';
 
 const UNKNOWN = 'unknown';

@@ -2,7 +2,7 @@
 
 import { distinct } from '../apart.ts';
 import type { Comparison, Invocation, Json, Run, SuiteOutcome } from '../model.ts';
-import { formatBytes } from '../units.ts';
+import { formatBytes } from '../sizes.ts';
 import { baselineRuns, leftOutSentence, shortCommit } from './baseline.ts';
 import { directionSentence } from './directions.ts';
 import { markdownText } from './escape.ts';

@@ -26,6 +26,7 @@ const NOUNS = [
   'store.ts',
   'shown.ts',
   'side-by-side.ts',
+  'sizes.ts',
   'metric-name.ts',
   'apart.ts',
   'pattern.ts',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { PinbenchError } from '../../src/errors.ts';
+import { formatExcess } from '../../src/sizes.ts';
 import {
   convert,
   directionOf,
-  formatExcess,
   formatQuantity,
   looseQuantity,
   normalUnit,

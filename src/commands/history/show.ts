@@ -6,7 +6,8 @@ import { disturbanceSentence, isolationSentence } from '../../report/isolation.t
 import { count, formatSeconds } from '../../report/numbers.ts';
 import { terminalPen as pen } from '../../report/pen.ts';
 import { formatSideBySide } from '../../side-by-side.ts';
-import { formatBytes, formatQuantity } from '../../units.ts';
+import { formatBytes } from '../../sizes.ts';
+import { formatQuantity } from '../../units.ts';
 import type { Answer, Desk } from './desk.ts';
 import { runsOf } from './desk.ts';
 import { left, right, startText, tableLines } from './text.ts';
