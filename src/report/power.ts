@@ -28,7 +28,7 @@ export function learningWords({ comparisons, needed, automatic }: Learning): str
   const cure = `\`pinbench calibrate --comparisons ${needed - comparisons}\``;
   const known = `${comparisons} of ${needed} comparisons of neighbouring commits are stored`;
   return automatic
-    ? `${known}; each run of the default branch adds at least one (\`compare.learn\`), and ${cure} adds the others at once`
+    ? `${known}; runs of the default branch add more while there is time (\`compare.learn\`), and ${cure} adds the others at once`
     : `${known}; ${cure} adds the others`;
 }
 

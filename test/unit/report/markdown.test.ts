@@ -78,7 +78,7 @@ test('a suspect of stored runs alone is told as one, with what would settle it',
     'lower is better; +5.0 %, assumed floor 6 %: not distinguishable; only changes of 2.4 % or more would have been detected\n',
   );
   expect(text).toContain(
-    '\n- noise floor assumed: 7 of 20 comparisons of neighbouring commits are stored; each run of the default branch adds at least one (`compare.learn`), and `pinbench calibrate --comparisons 13` adds the others at once\n',
+    '\n- noise floor assumed: 7 of 20 comparisons of neighbouring commits are stored; runs of the default branch add more while there is time (`compare.learn`), and `pinbench calibrate --comparisons 13` adds the others at once\n',
   );
 });
 
