@@ -11,8 +11,8 @@ describe.skipIf(engineMissing)('a mistake in the configuration', () => {
     const job = await scene.push('main');
     expect(watch()).toEqual([]);
     expect(job.main.code).toBe(2);
-    expect(job.main.stdout).toMatch(/^::error title=pinbench,file=\.pinbench\.yml,line=6::.*"fail-on"/m);
-    expect(job.summary).toContain('.pinbench.yml:6:9');
+    expect(job.main.stdout).toMatch(/^::error title=pinbench,file=\.pinbench\.yml,line=7::.*"fail-on"/m);
+    expect(job.summary).toContain('.pinbench.yml:7:9');
     expect(job.requests).toEqual([]);
     await scene.expectTranscript();
   });

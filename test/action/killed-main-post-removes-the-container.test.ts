@@ -22,7 +22,8 @@ describe.skipIf(engineMissing)('a main step that is killed', () => {
     expect(job.state.scratch).toContain(job.folder);
     expect(job.post).toMatchObject({ code: 0, stdout: expect.stringContaining('removed 1 container') });
     expect(allContainers()).toEqual([]);
-    expect(job.left).toEqual([]);
+    // The folder for results, made before anything is measured: the runner empties what it is in.
+    expect(job.left).toEqual(['pinbench']);
     await scene.expectTranscript();
   });
 });
