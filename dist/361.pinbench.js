@@ -982,7 +982,9 @@ async function releaseImages(engine, isOurs) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _docker_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69078);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67198);
 /** Gets logins for registries, from Docker's settings or from the programs that keep them (docker-credential-X). */
+
 
 
 
@@ -1028,7 +1030,7 @@ function problemOf(failed) {
     if (code === 'ENOENT')
         return 'is not in PATH';
     if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
-        return `answered more than ${LARGEST_ANSWER} bytes`;
+        return `answered more than ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(LARGEST_ANSWER)}`;
     if (failed.killed === true)
         return `did not answer within ${TIMEOUT_MS / 1000} s`;
     return `failed${typeof failed.code === 'number' ? ` with exit code ${failed.code}` : ''}`;

@@ -760,8 +760,11 @@ function setControllers(tree, folder, sign, controllers) {
     tree.write(external_node_path_.posix.join(folder, 'cgroup.subtree_control'), value);
 }
 
+// EXTERNAL MODULE: ./build/sizes.js
+var sizes = __webpack_require__(67198);
 ;// CONCATENATED MODULE: ./build/io/shield-journal.js
 /** What a shield has changed, on disk before it is changed: whoever starts next can take it back. */
+
 
 
 
@@ -797,7 +800,7 @@ class ShieldJournal {
         try {
             const { size } = (0,external_node_fs_.fstatSync)(handle);
             if (size > LARGEST) {
-                throw (0,errors/* infrastructureError */.kv)(`${this.#file} has ${size} bytes`, {
+                throw (0,errors/* infrastructureError */.kv)(`${this.#file} has ${(0,sizes/* formatExcess */.V)(size, LARGEST)}`, {
                     expected: 'a journal of at most 64 MiB',
                     todo: 'look at what it says, put the cpusets of this host back by hand (a reboot does it too), remove it',
                 });

@@ -532,7 +532,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -598,10 +598,10 @@ var __webpack_exports__ = {};
  */
 async function start(entry, home) {
     if (entry === 'cli')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71050))).main(home);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71050))).main(home);
     if (entry === 'action')
-        return (await __nccwpck_require__.e(/* import() */ 740).then(__nccwpck_require__.bind(__nccwpck_require__, 71740))).main(home);
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(83), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).main();
+        return (await __nccwpck_require__.e(/* import() */ 1740).then(__nccwpck_require__.bind(__nccwpck_require__, 71740))).main(home);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(9083), __nccwpck_require__.e(6756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).main();
 }
 
 var __webpack_exports__start = __webpack_exports__.n;

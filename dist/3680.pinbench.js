@@ -1,0 +1,2736 @@
+export const id = 3680;
+export const ids = [3680];
+export const modules = {
+
+/***/ 24951:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://github.com/ajv-validator/ajv/issues/889
+const equal = __webpack_require__(23430);
+equal.code = 'require("ajv/dist/runtime/equal").default';
+exports["default"] = equal;
+//# sourceMappingURL=equal.js.map
+
+/***/ }),
+
+/***/ 36214:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports["default"] = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
+
+/***/ 23430:
+/***/ ((module) => {
+
+
+
+// do not edit .js files directly - edit src/index.jst
+
+
+
+module.exports = function equal(a, b) {
+  if (a === b) return true;
+
+  if (a && b && typeof a == 'object' && typeof b == 'object') {
+    if (a.constructor !== b.constructor) return false;
+
+    var length, i, keys;
+    if (Array.isArray(a)) {
+      length = a.length;
+      if (length != b.length) return false;
+      for (i = length; i-- !== 0;)
+        if (!equal(a[i], b[i])) return false;
+      return true;
+    }
+
+
+
+    if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+    if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+    if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+
+    keys = Object.keys(a);
+    length = keys.length;
+    if (length !== Object.keys(b).length) return false;
+
+    for (i = length; i-- !== 0;)
+      if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+
+    for (i = length; i-- !== 0;) {
+      var key = keys[i];
+
+      if (!equal(a[key], b[key])) return false;
+    }
+
+    return true;
+  }
+
+  // true if both NaN, false otherwise
+  return a!==a && b!==b;
+};
+
+
+/***/ }),
+
+/***/ 21916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 33925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/** JSON with sorted keys and no spaces: one text for one value. Throws a TypeError on what JSON cannot hold. */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    if (typeof value === 'object' && value !== null) {
+        const fields = Object.entries(value).filter(([, held]) => held !== undefined);
+        fields.sort(([one], [other]) => (one < other ? -1 : 1));
+        return `{${fields.map(([name, held]) => `${JSON.stringify(name)}:${canonicalJson(held)}`).join(',')}}`;
+    }
+    const isPlain = value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+    if (!isPlain)
+        throw new TypeError(`JSON cannot hold ${String(value)}`);
+    return JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 76354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctor: () => (/* binding */ doctor)
+});
+
+// EXTERNAL MODULE: ./build/cpu-list.js
+var cpu_list = __webpack_require__(65099);
+// EXTERNAL MODULE: ./build/shown.js
+var shown = __webpack_require__(65441);
+;// CONCATENATED MODULE: ./build/doctor/machine.js
+/** What the checks see of a machine: texts of its files, and what only the engine or the file system can tell. */
+
+/** CPUs whose tick stops; not there in a kernel that cannot stop it. */
+const NOHZ_FULL = '/sys/devices/system/cpu/nohz_full';
+/** Trimmed text; undefined when the file is not there, null when it may not be read. */
+function textOf(machine, path) {
+    return machine.files.get(path)?.trim() ?? (machine.files.has(path) ? null : undefined);
+}
+/** The text, where a missing and an unreadable file are alike. */
+function knownText(machine, path) {
+    return textOf(machine, path) ?? null;
+}
+/** Path, what the groups of the pattern matched, and text of each file with such a path that could be read. */
+function filesLike(machine, pattern) {
+    return [...machine.files].flatMap(([path, text]) => {
+        const match = pattern.exec(path);
+        return match === null || text === null ? [] : [{ path, parts: match.slice(1), text: text.trim() }];
+    });
+}
+/** CPUs left to everything else. */
+function housekeeping(machine) {
+    return machine.cpus.map(({ id }) => id).filter((id) => !machine.benchmark.includes(id));
+}
+/** The benchmark's CPUs in the kernel's notation. */
+function benchmarkList(machine) {
+    return (0,cpu_list/* formatCpuList */.mK)(machine.benchmark);
+}
+/** The other CPUs; a word that stands out where there are none, since it is used inside commands. */
+function othersList(machine) {
+    return (0,cpu_list/* formatCpuList */.mK)(housekeeping(machine)) || 'OTHERS';
+}
+/** "CPU 1", "CPUs 2-3". */
+function cpusText(list) {
+    return `${/^\d+$/.test(list) ? 'CPU' : 'CPUs'} ${list}`;
+}
+/** Those of a list ("2-3,5") that are the benchmark's; null when it is not a list. */
+function benchmarkCpusIn(machine, list) {
+    return (0,cpu_list/* readCpuList */.DJ)(list)?.filter((id) => machine.benchmark.includes(id)) ?? null;
+}
+/** A hypervisor is below us, as far as can be told. A container by itself is none. */
+function isVirtual(machine) {
+    return machine.virtualization !== null && !/^(none|container)$/.test(machine.virtualization);
+}
+/** The first process is systemd: its commands work. Inside a container it hardly ever is. */
+function hasSystemd(machine) {
+    return knownText(machine, '/proc/1/comm') === 'systemd';
+}
+/** The kernel's parameters, and most of its settings, are the host's and not ours. */
+function inContainer(machine) {
+    return machine.virtualization?.startsWith('container') === true;
+}
+function usesCgroup2(machine) {
+    return machine.files.has('/sys/fs/cgroup/cgroup.controllers');
+}
+/** A run may make a partition of the CPUs by itself, for its own length: kernel threads move away too. */
+function canPartition(machine) {
+    return machine.root && usesCgroup2(machine);
+}
+/** CPU numbers of the kernel's hexadecimal mask ("ff,ffffffff"); null when it is none. */
+function readCpuMask(mask) {
+    if (!/^[0-9a-f]{1,8}(,[0-9a-f]{8}){0,200}$/i.test(mask))
+        return null;
+    const digits = [...mask.replaceAll(',', '')].reverse();
+    return digits.flatMap((digit, index) => [0, 1, 2, 3].filter((bit) => (Number.parseInt(digit, 16) >> bit) & 1).map((bit) => index * 4 + bit));
+}
+/** The mask of CPU numbers, in the kernel's form. */
+function formatCpuMask(cpus) {
+    const value = cpus.reduce((mask, cpu) => mask | (1n << BigInt(cpu)), 0n).toString(16);
+    const groups = value.padStart(Math.ceil(value.length / 8) * 8, '0').match(/.{8}/g) ?? [];
+    return value.length <= 8 ? value : groups.join(',');
+}
+
+;// CONCATENATED MODULE: ./build/doctor/engine-fix.js
+/** What gets an engine to answer on this very machine, and what to say of all that only an engine can tell. */
+
+
+const AFTER_ENGINE = 'get a container engine to answer first (see "Container engine"), then look again';
+/** A sentence without a full stop. */
+function engineFix(machine) {
+    const { unreachable } = machine.engine;
+    if (unreachable === null)
+        return 'none is needed: an engine answers';
+    if (unreachable.failure === 'denied')
+        return deniedFix(unreachable);
+    if (unreachable.chosenBy !== null) {
+        const { chosenBy } = unreachable;
+        const another = chosenBy === 'DOCKER_HOST' ? 'unset DOCKER_HOST for the default socket' : 'choose another context';
+        return `start the engine at ${(0,shown/* shown */.SP)(unreachable.address)}, which ${chosenBy} names, or ${another}`;
+    }
+    const [other] = unreachable.otherSockets;
+    if (other !== undefined)
+        return `use the engine whose socket is here: export DOCKER_HOST=unix://${other}`;
+    if (!unreachable.installed)
+        return 'install a container engine (https://docs.docker.com/engine/install/) and start it';
+    return asRoot(machine, hasSystemd(machine) ? 'systemctl start docker' : 'dockerd &');
+}
+/** Marks a command that an ordinary user cannot give. */
+function asRoot({ root }, command) {
+    return root ? command : `as root: ${command}`;
+}
+function deniedFix({ address }) {
+    return `this user may not use ${(0,shown/* shown */.SP)(address)}: run pinbench as root, or have root add the user to the socket’s group (usermod -aG docker NAME; whoever is in it is as good as root) and log in again`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/check.js
+/** What a check is, and what it says. */
+
+
+
+const pass = (observed, expected) => ({ status: 'pass', observed, expected });
+const warn = (observed, expected) => ({ status: 'warn', observed, expected });
+const fail = (observed, expected) => ({ status: 'fail', observed, expected });
+const na = (observed, expected) => ({ status: 'na', observed, expected });
+const unknown = (observed, expected) => ({ status: 'unknown', observed, expected });
+/** For a file that ought to be there. */
+const unreadable = (file, expected) => unknown(`${file} cannot be read`, expected);
+/** Runs one check. Its words may carry text of the machine's files: they are cut to what a report can hold. */
+function runCheck(check, machine) {
+    const { id, title, group, files } = check;
+    const { status, observed, expected } = check.judge(machine);
+    // Nothing is known to be wrong yet: the fix is what makes it known.
+    const blind = status === 'unknown' ? wayToKnow(check, machine) : null;
+    return {
+        id,
+        title,
+        group,
+        status,
+        observed: (0,shown/* cutText */.IN)(observed, 400),
+        expected: (0,shown/* cutText */.IN)(expected, 400),
+        source: check.source ?? files.find((file) => machine.files.has(file)) ?? files[0] ?? 'the engine’s API',
+        fix: blind ?? fixOn(check, machine),
+        reversible: blind !== null || check.reversible !== false,
+        needsReboot: blind === null && check.needsReboot === true,
+        hard: check.hard === true,
+    };
+}
+/** null: what would make it known is the fix itself, or is not known. */
+function wayToKnow({ asksEngine, files }, machine) {
+    if (asksEngine === true && machine.engine.unreachable !== null)
+        return AFTER_ENGINE;
+    const closed = files.find((file) => machine.files.get(file) === null);
+    return closed === undefined || machine.root ? null : `as root: pinbench doctor (only root may read ${closed})`;
+}
+function fixOn({ fix, needsReboot, needsRoot }, machine) {
+    if (needsReboot === true && inContainer(machine))
+        return `on the host, outside of this container: ${fix(machine)}`;
+    return needsRoot === true ? asRoot(machine, fix(machine)) : fix(machine);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/background.js
+/** Checks: what else runs on this machine, or may begin to. */
+
+
+/** Where the shield writes down what it changes, before it does. */
+const JOURNAL = '/run/pinbench/shield.jsonl';
+const TIMERS = [
+    'apt-daily',
+    'apt-daily-upgrade',
+    'unattended-upgrades',
+    'dnf-automatic',
+    'dnf-makecache',
+    'fstrim',
+    'man-db',
+    'logrotate',
+    'e2scrub_all',
+    'fwupd-refresh',
+    'plocate-updatedb',
+    'sysstat-collect',
+];
+const WANTED = ['/etc', '/usr/lib', '/lib'].map((folder) => `${folder}/systemd/system/timers.target.wants`);
+const UNITS = ['/etc/systemd/system', '/run/systemd/system'];
+const backgroundChecks = [
+    {
+        id: 'other-run',
+        title: 'Another run, or what one has left',
+        group: 'background',
+        files: [JOURNAL],
+        judge: (machine) => {
+            const expected = 'none: one run at a time, and all it changed put back';
+            if (!machine.files.has(JOURNAL))
+                return pass('none', expected);
+            if (knownText(machine, JOURNAL) === null)
+                return unknown(`${JOURNAL} is for root to read`, expected);
+            return fail(`${JOURNAL} is there: a run has the CPUs now, or was killed before it gave them back`, expected);
+        },
+        fix: () => 'wait for the other run to end; when there is none, the next `pinbench run` (as the same user) puts everything back',
+        hard: true,
+    },
+    {
+        id: 'load',
+        title: 'Load before the probes',
+        group: 'background',
+        files: ['/proc/loadavg'],
+        judge: (machine) => {
+            const expected = 'below 0.5 over the last minute';
+            const text = knownText(machine, '/proc/loadavg')?.split(' ')[0];
+            const load = Number(text);
+            if (text === undefined || Number.isNaN(load))
+                return unreadable('/proc/loadavg', expected);
+            if (load < 0.5)
+                return pass(text, expected);
+            return load < machine.cpus.length ? warn(text, expected) : fail(text, expected);
+        },
+        fix: () => 'find what runs with `top`, and end or move it',
+    },
+    {
+        id: 'containers',
+        title: 'Other containers',
+        group: 'background',
+        files: [],
+        judge: ({ engine }) => {
+            const expected = 'none is running';
+            if (engine.unreachable !== null)
+                return unknown('no engine answers', expected);
+            const names = engine.others.slice(0, 5).join(', ');
+            return engine.others.length === 0 ? pass('none', expected) : warn(`${engine.others.length}: ${names}`, expected);
+        },
+        fix: (machine) => {
+            const others = machine.engine.others.slice(0, 5).join(' ');
+            const program = machine.engine.name === 'podman' ? 'podman' : 'docker';
+            return `${program} stop ${others || 'NAME'}, or ${program} update --cpuset-cpus ${othersList(machine)} ${others || 'NAME'}`;
+        },
+        asksEngine: true,
+    },
+    {
+        id: 'timers',
+        title: 'Timers of the distribution',
+        group: 'background',
+        files: [
+            '/proc/1/comm',
+            ...TIMERS.flatMap((name) => [...WANTED, ...UNITS].map((folder) => `${folder}/${name}.timer`)),
+        ],
+        judge: (machine) => {
+            const expected = 'none that may start work in the middle of a run';
+            const init = knownText(machine, '/proc/1/comm');
+            if (init === null)
+                return unreadable('/proc/1/comm', expected);
+            if (init !== 'systemd')
+                return na(`the first process is ${init}, not systemd`, expected);
+            const armed = armedTimers(machine);
+            return armed.length === 0 ? pass('none', expected) : warn(armed.join(', '), expected);
+        },
+        fix: (machine) => `systemctl mask --runtime --now ${armedTimers(machine)
+            .map((name) => `${name}.timer`)
+            .join(' ') || 'NAME.timer'}  (back: systemctl unmask --runtime)`,
+        needsRoot: true,
+    },
+];
+/** Enabled, and not masked: a masked unit is a link to /dev/null, which reads as nothing. */
+function armedTimers(machine) {
+    return TIMERS.filter((name) => WANTED.some((folder) => machine.files.has(`${folder}/${name}.timer`)) &&
+        !UNITS.some((folder) => knownText(machine, `${folder}/${name}.timer`) === ''));
+}
+
+// EXTERNAL MODULE: ./build/engine-flaws.js
+var engine_flaws = __webpack_require__(19718);
+;// CONCATENATED MODULE: ./build/doctor/versions.js
+/** What the version of an engine's part says of the known ways out of a container. */
+
+
+/** A distribution’s own version that looks too old is a warning, no fail: the number alone cannot tell. */
+function judgeVersion(version, flaws, expected) {
+    const known = (0,engine_flaws/* openFlaws */.kr)(version, flaws);
+    if (known === null)
+        return unknown(version, expected);
+    if (known.open.length === 0)
+        return pass(version, expected);
+    const without = known.open.map(({ ids, gain }) => `${ids.join(', ')} (${gain})`).join('; ');
+    return known.packaged
+        ? warn(`${version} is a distribution’s own; its number does not tell whether it has the fix of ${without}`, expected)
+        : fail(`${version} lacks the fix of ${without}`, expected);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/engine.js
+/** Checks: the container engine, its disk, and what an untrusted benchmark could do with either. */
+
+
+
+
+
+const GIBIBYTE = 1024 ** 3;
+const LEAST_FREE = 5 * GIBIBYTE;
+const LEAST_SHARE = 0.1;
+const NO_ENGINE = 'no engine answers';
+const engineChecks = [
+    {
+        id: 'engine',
+        title: 'Container engine',
+        group: 'engine',
+        files: [],
+        judge: ({ engine }) => {
+            const expected = 'an engine that answers';
+            return engine.unreachable === null
+                ? pass(`version ${engine.version ?? 'unknown'}`, expected)
+                : fail(engine.unreachable.why, expected);
+        },
+        fix: engineFix,
+        hard: true,
+    },
+    {
+        id: 'seccomp',
+        title: 'System call filter (seccomp)',
+        group: 'engine',
+        files: ['/proc/sys/kernel/seccomp/actions_avail'],
+        judge: (machine) => {
+            const expected = 'in the kernel, and used by the engine';
+            const actions = textOf(machine, '/proc/sys/kernel/seccomp/actions_avail');
+            if (actions === undefined)
+                return fail('not in this kernel', expected);
+            if (actions === null)
+                return unreadable('/proc/sys/kernel/seccomp/actions_avail', expected);
+            if (machine.engine.unreachable !== null)
+                return unknown(`in the kernel; ${NO_ENGINE}`, expected);
+            return machine.engine.seccomp ? pass('both', expected) : fail('the engine does not use it', expected);
+        },
+        fix: () => 'a kernel with CONFIG_SECCOMP_FILTER, and an engine built with seccomp',
+        needsReboot: true,
+        reversible: false,
+        hard: true,
+        asksEngine: true,
+    },
+    {
+        id: 'rootless',
+        title: 'Engine’s rights',
+        group: 'engine',
+        files: [],
+        judge: ({ engine }) => {
+            const expected = 'an engine that may pin CPUs and memory nodes';
+            if (engine.unreachable !== null)
+                return unknown(NO_ENGINE, expected);
+            return engine.rootless
+                ? warn('rootless: pins only where systemd delegates the cpuset controller; the read-back probe tells', expected)
+                : pass('run by root', expected);
+        },
+        fix: () => 'Delegate=cpu cpuset io memory pids in /etc/systemd/system/user@.service.d/delegate.conf, then systemctl daemon-reload and log in again',
+        needsRoot: true,
+        asksEngine: true,
+    },
+    {
+        id: 'disk-space',
+        title: 'Free disk space',
+        group: 'engine',
+        files: [],
+        source: 'statfs',
+        judge: ({ disks }) => {
+            const expected = '5 GiB and 10 % free where images and results go';
+            if (disks.length === 0)
+                return unknown('no disk could be looked at', expected);
+            const text = disks
+                .map((disk) => `${disk.what} ${disk.path}: ${gibibytes(disk.freeBytes)} (${Math.floor(shareFree(disk) * 100)} %)`)
+                .join('; ');
+            return disks.some(isShort) ? fail(text, expected) : pass(text, expected);
+        },
+        fix: spaceFix,
+        reversible: false,
+        hard: true,
+    },
+    {
+        id: 'engine-socket',
+        title: 'Who may talk to the engine',
+        group: 'security',
+        files: [],
+        source: 'mode of the socket',
+        judge: ({ socket, engine }) => {
+            const expected = 'root and one group: whoever may, is root';
+            if (socket === null) {
+                return unknown(engine.unreachable === null ? 'the engine is not reached by a socket of this host' : NO_ENGINE, expected);
+            }
+            const seen = `${socket.path} has mode ${(socket.mode & 0o777).toString(8).padStart(3, '0')}`;
+            return (socket.mode & 0o002) === 0 ? pass(seen, expected) : fail(`${seen}: everybody`, expected);
+        },
+        fix: ({ socket }) => `chmod 660 ${socket?.path ?? '/var/run/docker.sock'}`,
+        needsRoot: true,
+        asksEngine: true,
+    },
+    versionCheck('runc-version', 'runc', engine_flaws/* RUNC_FLAWS */.$C, ({ runc }) => runc),
+    versionCheck('containerd-version', 'containerd', engine_flaws/* CONTAINERD_FLAWS */.Y5, ({ containerd }) => containerd),
+    versionCheck('engine-version', 'the engine', engine_flaws/* DOCKER_FLAWS */.zV, ({ version }) => version, 'docker'),
+    {
+        id: 'address-randomization',
+        title: 'Address space randomization of the host (ASLR)',
+        group: 'security',
+        files: ['/proc/sys/kernel/randomize_va_space'],
+        judge: (machine) => {
+            const expected = '2: `run.aslr` turns it off for the benchmark alone';
+            const value = knownText(machine, '/proc/sys/kernel/randomize_va_space');
+            if (value === null)
+                return unreadable('/proc/sys/kernel/randomize_va_space', expected);
+            return value === '2' ? pass(value, expected) : warn(`${value}: the whole host is weaker, for no gain`, expected);
+        },
+        fix: () => 'sysctl -w kernel.randomize_va_space=2',
+        needsRoot: true,
+    },
+    {
+        id: 'perf-access',
+        title: 'Who may use performance counters',
+        group: 'security',
+        files: ['/proc/sys/kernel/perf_event_paranoid'],
+        judge: (machine) => {
+            const expected = '2 or more, unless counters are measured on purpose';
+            const value = knownText(machine, '/proc/sys/kernel/perf_event_paranoid');
+            if (value === null || !/^-?\d+$/.test(value))
+                return unreadable('/proc/sys/kernel/perf_event_paranoid', expected);
+            return Number(value) >= 2 ? pass(value, expected) : warn(`${value}: every user may watch the kernel`, expected);
+        },
+        fix: () => 'sysctl -w kernel.perf_event_paranoid=2',
+        needsRoot: true,
+    },
+];
+function versionCheck(id, name, flaws, of, only = null) {
+    return {
+        id,
+        title: `Version of ${name}`,
+        group: 'security',
+        files: [],
+        judge: ({ engine }) => {
+            const version = of(engine);
+            const expected = `${flaws.map(({ fixed }) => fixed.join(' or ')).join(', and ')}, or later`;
+            if (engine.unreachable !== null)
+                return unknown(NO_ENGINE, expected);
+            if (only !== null && engine.name !== only)
+                return pass(`not ${only}, which the known ones are of`, expected);
+            return version === null
+                ? unknown('the engine does not report it', expected)
+                : judgeVersion(version, flaws, expected);
+        },
+        fix: ({ engine }) => engine.name === 'podman'
+            ? 'update the packages of the container engine (podman, crun or runc)'
+            : 'update the packages of the container engine (docker-ce, containerd.io, runc) and restart it',
+        needsRoot: true,
+        asksEngine: true,
+        reversible: false,
+    };
+}
+function spaceFix({ engine, disks }) {
+    const full = disks.filter(isShort).map(({ path }) => path);
+    const places = full.length === 0 ? 'these disks' : full.join(' and ');
+    if (engine.unreachable !== null)
+        return `remove what is not needed from ${places}, or use a larger disk`;
+    const prune = `${engine.name === 'podman' ? 'podman' : 'docker'} system prune`;
+    return `free space on ${places} (images: ${prune}), or use a larger disk`;
+}
+function isShort({ freeBytes, totalBytes }) {
+    return freeBytes < LEAST_FREE || shareFree({ freeBytes, totalBytes }) < LEAST_SHARE;
+}
+function shareFree({ freeBytes, totalBytes }) {
+    return totalBytes === 0 ? 0 : freeBytes / totalBytes;
+}
+function gibibytes(bytes) {
+    return `${(bytes / GIBIBYTE).toFixed(1)} GiB free`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/frequency.js
+/** Checks: whether the clock of the benchmark's CPUs stands still. A virtual machine has no say in any of this. */
+
+
+const CPU = '/sys/devices/system/cpu';
+/** Leaving a state of idleness takes its latency; above this many microseconds it is worth a word. */
+const DEEP_MICROSECONDS = 10;
+const frequencyChecks = [
+    {
+        id: 'governor',
+        title: 'Frequency governor',
+        group: 'frequency',
+        files: [`${CPU}/cpu*/cpufreq/scaling_governor`],
+        judge: (machine) => {
+            const expected = 'performance';
+            const governors = ofBenchmark(machine, 'cpufreq/scaling_governor');
+            if (governors === null)
+                return frequency_hidden(machine, 'the frequency', expected);
+            const words = [...new Set(governors)].join(', ');
+            return words === 'performance' ? pass(words, expected) : fail(words, expected);
+        },
+        fix: (machine) => forEach(machine, 'echo performance', 'cpufreq/scaling_governor'),
+        needsRoot: true,
+    },
+    {
+        id: 'frequency-range',
+        title: 'Lowest and highest frequency',
+        group: 'frequency',
+        files: [`${CPU}/cpu*/cpufreq/scaling_min_freq`, `${CPU}/cpu*/cpufreq/scaling_max_freq`],
+        judge: (machine) => {
+            const expected = 'one and the same';
+            const low = ofBenchmark(machine, 'cpufreq/scaling_min_freq');
+            const high = ofBenchmark(machine, 'cpufreq/scaling_max_freq');
+            if (low === null || high === null)
+                return frequency_hidden(machine, 'the frequency', expected);
+            const ranges = [...new Set(low.map((from, index) => `${megahertz(from)} to ${megahertz(high[index])} MHz`))];
+            const fixed = low.every((from, index) => from === high[index]);
+            return fixed ? pass(ranges.join(', '), expected) : fail(ranges.join(', '), expected);
+        },
+        fix: (machine) => `for c in ${machine.benchmark.join(' ')}; do cat ${CPU}/cpu$c/cpufreq/scaling_max_freq > ${CPU}/cpu$c/cpufreq/scaling_min_freq; done`,
+        needsRoot: true,
+    },
+    {
+        id: 'turbo',
+        title: 'Turbo',
+        group: 'frequency',
+        files: [`${CPU}/intel_pstate/no_turbo`, `${CPU}/cpufreq/boost`],
+        judge: (machine) => {
+            const expected = 'off: it comes and goes with heat and with what other cores do';
+            const noTurbo = knownText(machine, `${CPU}/intel_pstate/no_turbo`);
+            const boost = knownText(machine, `${CPU}/cpufreq/boost`);
+            if (noTurbo === null && boost === null)
+                return frequency_hidden(machine, 'turbo', expected);
+            return noTurbo === '1' || (noTurbo === null && boost === '0') ? pass('off', expected) : fail('on', expected);
+        },
+        fix: (machine) => machine.files.has(`${CPU}/cpufreq/boost`)
+            ? `echo 0 > ${CPU}/cpufreq/boost`
+            : `echo 1 > ${CPU}/intel_pstate/no_turbo  (after the governor, which may reset it)`,
+        needsRoot: true,
+    },
+    {
+        id: 'frequency-driver',
+        title: 'Frequency driver',
+        group: 'frequency',
+        files: [`${CPU}/cpu*/cpufreq/scaling_driver`, `${CPU}/intel_pstate/status`, `${CPU}/nohz_full`],
+        judge: (machine) => {
+            const expected = 'a driver that keeps the frequency while the timer tick is stopped';
+            const drivers = ofBenchmark(machine, 'cpufreq/scaling_driver');
+            if (drivers === null)
+                return frequency_hidden(machine, 'the driver', expected);
+            const words = [...new Set(drivers)].join(', ');
+            const tickless = /^\d/.test(knownText(machine, `${CPU}/nohz_full`) ?? '');
+            const risky = words === 'intel_pstate' && knownText(machine, `${CPU}/intel_pstate/status`) === 'active';
+            return risky && tickless
+                ? warn(`${words} (active) with nohz_full, which has kept CPUs at their lowest frequency`, expected)
+                : pass(words, expected);
+        },
+        fix: () => `echo passive > ${CPU}/intel_pstate/status  (then set the governor again)`,
+        needsRoot: true,
+    },
+    {
+        id: 'power-supply',
+        title: 'Power supply',
+        group: 'frequency',
+        files: ['/sys/class/power_supply/*/type', '/sys/class/power_supply/*/online'],
+        judge: (machine) => {
+            const expected = 'mains: on battery the firmware slows the CPU down';
+            const mains = filesLike(machine, /^(\/sys\/class\/power_supply\/[^/]+)\/type$/).filter(({ text }) => text === 'Mains');
+            const states = mains.map(({ parts }) => knownText(machine, `${parts[0]}/online`));
+            if (states.includes('1'))
+                return pass('mains', expected);
+            return states.includes('0') ? fail('battery', expected) : pass('no battery is known here', expected);
+        },
+        fix: () => 'connect the machine to mains',
+    },
+    {
+        id: 'thermal-throttling',
+        title: 'Slowed down by heat',
+        group: 'frequency',
+        files: [`${CPU}/cpu*/thermal_throttle/core_throttle_count`, `${CPU}/cpu*/thermal_throttle/package_throttle_count`],
+        judge: (machine) => {
+            const expected = 'never since the machine was started';
+            const counts = filesLike(machine, /\/cpu(\d+)\/thermal_throttle\/\w+_throttle_count$/);
+            const ours = counts.filter(({ parts }) => machine.benchmark.includes(Number(parts[0])));
+            const intel = /^vendor_id\s*:\s*GenuineIntel$/m.test(knownText(machine, '/proc/cpuinfo') ?? '');
+            if (ours.length === 0 && !intel)
+                return na('this processor does not count it', expected);
+            if (ours.length === 0)
+                return frequency_hidden(machine, 'the count', expected);
+            const most = Math.max(...ours.map(({ text }) => Number(text)));
+            if (Number.isNaN(most))
+                return unknown('not a number', expected);
+            return most === 0 ? pass('never', expected) : warn(`${most} times`, expected);
+        },
+        fix: () => 'repair the cooling, or lower scaling_max_freq to what the machine can keep up',
+    },
+    {
+        id: 'idle-states',
+        title: 'Deep idle states',
+        group: 'frequency',
+        files: [
+            `${CPU}/cpuidle/current_driver`,
+            `${CPU}/cpu*/cpuidle/state*/latency`,
+            `${CPU}/cpu*/cpuidle/state*/disable`,
+        ],
+        judge: (machine) => {
+            const expected = `no state on the benchmark’s CPUs that takes over ${DEEP_MICROSECONDS} µs to leave`;
+            const driver = knownText(machine, `${CPU}/cpuidle/current_driver`);
+            if (driver === 'none')
+                return na('the kernel uses no idle states', expected);
+            const states = filesLike(machine, /^(.*\/cpu(\d+)\/cpuidle\/state\d+)\/latency$/).filter(({ parts }) => machine.benchmark.includes(Number(parts[1])));
+            if (states.length === 0)
+                return frequency_hidden(machine, 'idle states', expected);
+            const deep = states.filter(({ parts, text }) => Number(text) > DEEP_MICROSECONDS && knownText(machine, `${parts[0]}/disable`) === '0');
+            const longest = Math.max(...deep.map(({ text }) => Number(text)));
+            return deep.length === 0 ? pass('none in use', expected) : warn(`up to ${longest} µs to wake up`, expected);
+        },
+        fix: (machine) => `cpupower --cpu ${benchmarkList(machine)} idle-set --disable-by-latency ${DEEP_MICROSECONDS}  (back: --enable-all)`,
+        needsRoot: true,
+    },
+];
+/** The file of each of the benchmark's CPUs; null when one has none. */
+function ofBenchmark(machine, file) {
+    const texts = machine.benchmark.map((id) => knownText(machine, `${CPU}/cpu${id}/${file}`));
+    const known = texts.filter((text) => text !== null);
+    return known.length === texts.length && known.length > 0 ? known : null;
+}
+function frequency_hidden(machine, what, expected) {
+    return isVirtual(machine)
+        ? na(`a virtual machine does not see ${what}`, expected)
+        : unreadable(`${CPU}: ${what}`, expected);
+}
+function forEach(machine, command, file) {
+    return `for c in ${machine.benchmark.join(' ')}; do ${command} > ${CPU}/cpu$c/${file}; done`;
+}
+function megahertz(kilohertz = '') {
+    return `${Math.round(Number(kilohertz) / 1000)}`;
+}
+
+;// CONCATENATED MODULE: ./build/doctor/number-check.js
+/** A check of a kernel setting that is one number in one file. */
+
+
+/** Where the file is missing, the kernel has no such thing, and the check does not apply. */
+function numberCheck({ id, title, group, file, right, expected, fix }) {
+    return {
+        id,
+        title,
+        group,
+        files: [file],
+        judge: (machine) => {
+            if (!machine.files.has(file))
+                return na('not in this kernel', expected);
+            const text = knownText(machine, file);
+            if (text === null)
+                return unreadable(file, expected);
+            if (!/^-?\d{1,10}$/.test(text))
+                return unknown(text, expected);
+            return right(Number(text)) ? pass(text, expected) : warn(text, expected);
+        },
+        fix: () => fix,
+        needsRoot: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/kernel.js
+/** Checks: the kernel's own work on the benchmark's CPUs: ticks, interrupts, workers, watchdogs; and its clock. */
+
+
+
+
+const WORKQUEUES = '/sys/devices/virtual/workqueue/cpumask';
+const CLOCK = '/sys/devices/system/clocksource/clocksource0/current_clocksource';
+const IRQBALANCE_FILES = ['/etc/default/irqbalance', '/etc/sysconfig/irqbalance'];
+const kernelChecks = [
+    {
+        id: 'nohz-full',
+        title: 'Timer tick stopped (nohz_full)',
+        group: 'kernel',
+        files: [NOHZ_FULL],
+        judge: (machine) => {
+            const expected = `${cpusText(benchmarkList(machine))}: a tick interrupts a benchmark 100 to 1000 times a second`;
+            if (!machine.files.has(NOHZ_FULL))
+                return warn('not in this kernel', expected);
+            const list = knownText(machine, NOHZ_FULL);
+            if (list === null)
+                return unreadable(NOHZ_FULL, expected);
+            return covers(machine, list)
+                ? pass(cpusText(list), expected)
+                : warn(/^\d/.test(list) ? cpusText(list) : 'none', expected);
+        },
+        fix: (machine) => {
+            const kernel = machine.files.has(NOHZ_FULL) ? '' : 'a kernel built with CONFIG_NO_HZ_FULL, started with the ';
+            return `${kernel}kernel parameters nohz_full=${benchmarkList(machine)} rcu_nocbs=${benchmarkList(machine)}; then see that the tick probe falls`;
+        },
+        needsReboot: true,
+    },
+    {
+        id: 'rcu-callbacks',
+        title: 'RCU callbacks elsewhere (rcu_nocbs)',
+        group: 'kernel',
+        files: ['/proc/cmdline', NOHZ_FULL],
+        judge: (machine) => {
+            const expected = `not on ${cpusText(benchmarkList(machine))}`;
+            const line = knownText(machine, '/proc/cmdline');
+            if (line === null)
+                return unreadable('/proc/cmdline', expected);
+            const list = /(?:^|\s)rcu_nocbs=(\S+)/.exec(line)?.[1];
+            if (list === 'all' || covers(machine, list ?? ''))
+                return pass(`rcu_nocbs=${list}`, expected);
+            if (covers(machine, knownText(machine, NOHZ_FULL) ?? ''))
+                return pass('implied by nohz_full', expected);
+            return warn(list === undefined ? 'on every CPU' : `rcu_nocbs=${list}`, expected);
+        },
+        fix: (machine) => `kernel parameter rcu_nocbs=${benchmarkList(machine)}`,
+        needsReboot: true,
+    },
+    {
+        id: 'irq-affinity',
+        title: 'Where device interrupts may go',
+        group: 'kernel',
+        files: ['/proc/irq/*/smp_affinity_list', '/proc/irq/*/effective_affinity_list', '/proc/interrupts'],
+        judge: judgeAffinity,
+        fix: (machine) => `for i in /proc/irq/*/smp_affinity_list; do echo ${othersList(machine)} > $i; done; echo ${formatCpuMask(housekeeping(machine))} > /proc/irq/default_smp_affinity  (managed ones refuse: isolcpus=managed_irq,${benchmarkList(machine)})`,
+        needsRoot: true,
+    },
+    {
+        id: 'irqbalance',
+        title: 'irqbalance',
+        group: 'kernel',
+        files: ['/proc/*/comm', ...IRQBALANCE_FILES],
+        judge: (machine) => {
+            const expected = `not running, or told to leave ${cpusText(benchmarkList(machine))} alone`;
+            const names = filesLike(machine, /^\/proc\/\d+\/comm$/).map(({ text }) => text);
+            if (names.length === 0)
+                return unreadable('/proc/*/comm', expected);
+            if (!names.includes('irqbalance'))
+                return pass('not running', expected);
+            const config = IRQBALANCE_FILES.map((file) => knownText(machine, file) ?? '').join('\n');
+            const banned = /^\s*(?:export\s+)?IRQBALANCE_BANNED_CPULIST=["']?([\d,-]+)/m.exec(config)?.[1];
+            if (covers(machine, banned ?? ''))
+                return pass(`running, leaves ${cpusText(banned ?? '')} alone`, expected);
+            return fail('running: it moves interrupts to any CPU', expected);
+        },
+        fix: (machine) => `${hasSystemd(machine) ? 'systemctl disable --now irqbalance' : 'stop irqbalance for good'}, or IRQBALANCE_BANNED_CPULIST=${benchmarkList(machine)} in ${IRQBALANCE_FILES[0]}`,
+        needsRoot: true,
+    },
+    maskCheck({
+        id: 'workqueues',
+        title: 'Unbound kernel work',
+        file: WORKQUEUES,
+        fix: (mask) => `echo ${mask} > ${WORKQUEUES}; echo ${mask} > /sys/bus/workqueue/devices/writeback/cpumask`,
+    }),
+    {
+        id: 'watchdog',
+        title: 'Lockup watchdogs',
+        group: 'kernel',
+        files: ['/proc/sys/kernel/watchdog_cpumask', '/proc/sys/kernel/watchdog', '/proc/sys/kernel/nmi_watchdog'],
+        judge: (machine) => {
+            const expected = `not on ${cpusText(benchmarkList(machine))}`;
+            const file = '/proc/sys/kernel/watchdog_cpumask';
+            if (!machine.files.has(file))
+                return na('not in this kernel', expected);
+            if (knownText(machine, '/proc/sys/kernel/watchdog') === '0')
+                return pass('off', expected);
+            const list = knownText(machine, file);
+            if (list === null)
+                return unreadable(file, expected);
+            const ours = benchmarkCpusIn(machine, list);
+            if (ours === null)
+                return unknown(list, expected);
+            return ours.length === 0 ? pass(`on ${cpusText(list)}`, expected) : warn(`on ${cpusText(list)}`, expected);
+        },
+        fix: (machine) => `sysctl -w kernel.nmi_watchdog=0 kernel.watchdog_cpumask=${othersList(machine)}`,
+        needsRoot: true,
+    },
+    numberCheck({
+        id: 'timer-migration',
+        title: 'Timers may move between CPUs',
+        group: 'kernel',
+        file: '/proc/sys/kernel/timer_migration',
+        right: (value) => value === 0,
+        expected: '0',
+        fix: 'sysctl -w kernel.timer_migration=0',
+    }),
+    numberCheck({
+        id: 'statistics-interval',
+        title: 'Seconds between updates of memory statistics',
+        group: 'kernel',
+        file: '/proc/sys/vm/stat_interval',
+        right: (value) => value >= 10,
+        expected: '10 or more',
+        fix: 'sysctl -w vm.stat_interval=10',
+    }),
+    numberCheck({
+        id: 'perf-sampling',
+        title: 'Samples a second that perf may take',
+        group: 'kernel',
+        file: '/proc/sys/kernel/perf_event_max_sample_rate',
+        right: (value) => value <= 1,
+        expected: '1',
+        fix: 'sysctl -w kernel.perf_event_max_sample_rate=1',
+    }),
+    {
+        id: 'clock-source',
+        title: 'Clock source',
+        group: 'kernel',
+        files: [CLOCK],
+        judge: (machine) => {
+            const expected = 'tsc, or what the hypervisor or processor offers instead; never hpet or acpi_pm';
+            const source = knownText(machine, CLOCK);
+            if (source === null)
+                return unreadable(CLOCK, expected);
+            if (/^(tsc|kvm-clock|arch_sys_counter|xen|hyperv_clocksource_\w+)$/.test(source))
+                return pass(source, expected);
+            if (/^(hpet|acpi_pm|pit|jiffies|refined-jiffies)$/.test(source)) {
+                return fail(`${source}: reading the time is slow and coarse`, expected);
+            }
+            return unknown(source, expected);
+        },
+        fix: () => `echo tsc > ${CLOCK}; for good: kernel parameters clocksource=tsc tsc=reliable`,
+        hard: true,
+        needsRoot: true,
+    },
+];
+function covers(machine, list) {
+    const cpus = (0,cpu_list/* readCpuList */.DJ)(list) ?? [];
+    return machine.benchmark.length > 0 && machine.benchmark.every((id) => cpus.includes(id));
+}
+/** Of the interrupts in use; the effective CPUs where the kernel tells them, else those that are allowed. */
+function judgeAffinity(machine) {
+    const expected = `on ${cpusText(othersList(machine))} only`;
+    const table = knownText(machine, '/proc/interrupts');
+    const numbers = [...(table ?? '').matchAll(/^\s*(\d+):/gm)].map(([, number]) => number);
+    const lists = numbers.flatMap((number) => {
+        const effective = knownText(machine, `/proc/irq/${number}/effective_affinity_list`);
+        const list = effective || knownText(machine, `/proc/irq/${number}/smp_affinity_list`);
+        return list ? [{ number, ours: benchmarkCpusIn(machine, list) ?? [] }] : [];
+    });
+    if (table === null || (numbers.length > 0 && lists.length === 0))
+        return unreadable('/proc/irq', expected);
+    const here = lists.filter(({ ours }) => ours.length > 0);
+    const cpus = (0,cpu_list/* formatCpuList */.mK)(here.flatMap(({ ours }) => ours));
+    const named = here.slice(0, 8).map(({ number }) => number);
+    return here.length === 0
+        ? pass(`none of ${lists.length} on the benchmark’s CPUs`, expected)
+        : warn(`${here.length} of ${lists.length} may go to ${cpusText(cpus)}: ${named.join(', ')}${here.length > 8 ? ', …' : ''}`, expected);
+}
+/** A file that holds a hexadecimal mask of CPUs. */
+function maskCheck(row) {
+    return {
+        id: row.id,
+        title: row.title,
+        group: 'kernel',
+        files: [row.file],
+        judge: (machine) => {
+            const expected = `on ${cpusText(othersList(machine))} only`;
+            const mask = knownText(machine, row.file);
+            if (mask === null)
+                return unreadable(row.file, expected);
+            const cpus = readCpuMask(mask)?.filter((id) => machine.cpus.some((cpu) => cpu.id === id)) ?? null;
+            if (cpus === null)
+                return unknown(mask, expected);
+            const seen = `on ${cpusText((0,cpu_list/* formatCpuList */.mK)(cpus))}`;
+            return cpus.some((id) => machine.benchmark.includes(id)) ? warn(seen, expected) : pass(seen, expected);
+        },
+        fix: (machine) => row.fix(formatCpuMask(housekeeping(machine))),
+        needsRoot: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/memory.js
+/** Checks: what moves memory about behind a benchmark's back. */
+
+
+
+
+const memoryChecks = [
+    {
+        id: 'swap-in-use',
+        title: 'Swap in use',
+        group: 'memory',
+        files: ['/proc/swaps'],
+        judge: (machine) => {
+            const expected = 'nothing swapped out';
+            const areas = swapAreas(machine);
+            if (areas === null)
+                return unreadable('/proc/swaps', expected);
+            const used = areas.reduce((sum, area) => sum + area.usedKib, 0);
+            return used === 0 ? pass('none', expected) : fail(`${Math.ceil(used / 1024)} MiB are swapped out`, expected);
+        },
+        fix: () => 'swapoff -a',
+        hard: true,
+        needsRoot: true,
+    },
+    {
+        id: 'swap',
+        title: 'Swap',
+        group: 'memory',
+        files: ['/proc/swaps'],
+        judge: (machine) => {
+            const expected = 'off';
+            const areas = swapAreas(machine);
+            if (areas === null)
+                return unreadable('/proc/swaps', expected);
+            return areas.length === 0 ? pass('off', expected) : warn(areas.map(({ name }) => name).join(', '), expected);
+        },
+        fix: () => 'swapoff -a, and take the swap lines out of /etc/fstab',
+        needsRoot: true,
+    },
+    {
+        id: 'huge-pages',
+        title: 'Transparent huge pages',
+        group: 'memory',
+        files: ['/sys/kernel/mm/transparent_hugepage/enabled'],
+        judge: (machine) => {
+            const expected = 'never or madvise: no luck involved in who gets large pages';
+            const file = '/sys/kernel/mm/transparent_hugepage/enabled';
+            if (!machine.files.has(file))
+                return na('not in this kernel', expected);
+            const mode = /\[(\w+)\]/.exec(knownText(machine, file) ?? '')?.[1];
+            if (mode === undefined)
+                return unreadable(file, expected);
+            return mode === 'always' ? warn(mode, expected) : pass(mode, expected);
+        },
+        fix: () => 'echo madvise > /sys/kernel/mm/transparent_hugepage/enabled',
+        needsRoot: true,
+    },
+    numberCheck({
+        id: 'ksm',
+        group: 'memory',
+        title: 'Merging of equal pages (KSM)',
+        file: '/sys/kernel/mm/ksm/run',
+        right: (value) => value !== 1,
+        expected: 'not running',
+        fix: 'echo 0 > /sys/kernel/mm/ksm/run',
+    }),
+    {
+        id: 'numa-balancing',
+        title: 'Automatic NUMA balancing',
+        group: 'memory',
+        files: ['/proc/sys/kernel/numa_balancing'],
+        judge: (machine) => {
+            const expected = 'off: it unmaps pages to see who uses them';
+            if (new Set(machine.cpus.map(({ node }) => node)).size < 2)
+                return na('one memory node', expected);
+            const file = '/proc/sys/kernel/numa_balancing';
+            if (!machine.files.has(file))
+                return na('not in this kernel', expected);
+            const value = knownText(machine, file);
+            if (value === null)
+                return unreadable(file, expected);
+            return value === '0' ? pass('off', expected) : warn('on', expected);
+        },
+        fix: () => 'sysctl -w kernel.numa_balancing=0',
+        needsRoot: true,
+    },
+    {
+        id: 'memory-nodes',
+        title: 'Memory nodes of the benchmark’s CPUs',
+        group: 'memory',
+        files: ['/sys/devices/system/node/node*/cpulist'],
+        judge: (machine) => {
+            const expected = 'one';
+            const nodes = new Set(machine.cpus.filter(({ id }) => machine.benchmark.includes(id)).map(({ node }) => node));
+            const list = `node ${(0,cpu_list/* formatCpuList */.mK)(nodes)}`;
+            return nodes.size === 1 ? pass(list, expected) : warn(`${list}: some memory is farther than other`, expected);
+        },
+        fix: () => '`run.cpus: auto`, or a list within one node (lscpu --extended)',
+    },
+];
+/** https://docs.kernel.org/filesystems/proc.html: a heading, then name, type, size and use in KiB, priority. */
+function swapAreas(machine) {
+    const [heading, ...rows] = (knownText(machine, '/proc/swaps') ?? '').split('\n');
+    if (heading === undefined || !heading.startsWith('Filename'))
+        return null;
+    return rows.flatMap((row) => {
+        const [name = '', , , used] = row.trim().split(/\s+/);
+        return name === '' ? [] : [{ name, usedKib: Number(used) || 0 }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/doctor/ownership.js
+/** Checks: who else may run on the benchmark's CPUs. */
+
+
+
+
+const ownershipChecks = [
+    {
+        id: 'virtualization',
+        title: 'Bare metal or a virtual machine',
+        group: 'ownership',
+        files: ['/proc/cpuinfo'],
+        judge: (machine) => {
+            const expected = 'no hypervisor below this system';
+            if (machine.virtualization === null)
+                return unknown('the processor does not report it', expected);
+            if (machine.virtualization === 'none')
+                return pass('bare metal', expected);
+            if (!isVirtual(machine))
+                return warn('inside a container: the host is seen only in part', expected);
+            const why = 'others may share its CPUs, and clock frequency, turbo and true core siblings are hidden';
+            return warn(`virtual machine (${machine.virtualization}): ${why}; never above grade C`, expected);
+        },
+        fix: () => 'move to a bare-metal machine; no setting inside a virtual one makes up for it',
+        reversible: false,
+    },
+    {
+        id: 'benchmark-cpus',
+        title: 'CPUs left to everything else',
+        group: 'ownership',
+        files: ['/sys/devices/system/cpu/online'],
+        judge: (machine) => {
+            const expected = 'CPU 0 and its siblings, at least, left to the system';
+            const seen = `benchmark ${benchmarkList(machine)}, everything else ${(0,cpu_list/* formatCpuList */.mK)(housekeeping(machine)) || 'none'}`;
+            if (housekeeping(machine).length === 0)
+                return fail(seen, expected);
+            return machine.benchmark.includes(0) ? warn(seen, expected) : pass(seen, expected);
+        },
+        fix: () => 'use a machine with two physical cores or more, and `run.cpus: auto`',
+    },
+    {
+        id: 'cgroup-version',
+        title: 'Control groups',
+        group: 'ownership',
+        files: ['/sys/fs/cgroup/cgroup.controllers', '/proc/cgroups'],
+        judge: judgeCgroup,
+        fix: (machine) => hasSystemd(machine)
+            ? 'kernel parameter systemd.unified_cgroup_hierarchy=1, or a distribution with cgroup v2'
+            : 'a system whose first process mounts cgroup v2, as current distributions do',
+        needsReboot: true,
+        hard: true,
+    },
+    {
+        id: 'partition',
+        title: 'CPU partition',
+        group: 'ownership',
+        files: [
+            '/sys/fs/cgroup/*/cpuset.cpus.partition',
+            '/sys/fs/cgroup/*/cpuset.cpus.effective',
+            '/sys/fs/cgroup/*/*/cpuset.cpus.partition',
+            '/sys/fs/cgroup/*/*/cpuset.cpus.effective',
+        ],
+        judge: judgePartition,
+        fix: (machine) => {
+            if (machine.engine.unreachable !== null)
+                return `${AFTER_ENGINE}: without a container no run is shielded`;
+            return usesCgroup2(machine)
+                ? 'run pinbench as root with `run.shield: auto`; for one that is invalid: echo member > its cpuset.cpus.partition'
+                : 'use cgroup v2; on v1 `run.shield: on` as root moves other tasks away for each run';
+        },
+        hard: true,
+    },
+    {
+        id: 'other-tasks',
+        title: 'Other processes',
+        group: 'ownership',
+        files: ['/proc/1/status'],
+        judge: (machine) => judgeTask(machine, '/proc/1/status', /./, machine.root),
+        fix: (machine) => hasSystemd(machine)
+            ? `systemctl set-property --runtime system.slice AllowedCPUs=${othersList(machine)} (and user.slice, init.scope)`
+            : `taskset --all-tasks --cpu-list --pid ${othersList(machine)} PID, for each; with an engine, the shield of a run as root does it`,
+        needsRoot: true,
+    },
+    {
+        id: 'kernel-threads',
+        title: 'Kernel threads',
+        group: 'ownership',
+        files: ['/proc/2/status'],
+        judge: (machine) => judgeTask(machine, '/proc/2/status', /^Name:\s*kthreadd$/m, canPartition(machine)),
+        fix: (machine) => {
+            const boot = machine.files.has(NOHZ_FULL) ? `, or kernel parameter nohz_full=${benchmarkList(machine)}` : '';
+            return `a shield for the run (an engine, cgroup v2, root)${boot}`;
+        },
+    },
+    {
+        id: 'isolcpus',
+        title: 'CPUs without load balancing (isolcpus)',
+        group: 'ownership',
+        files: ['/sys/devices/system/cpu/isolated', '/proc/cmdline'],
+        judge: (machine) => {
+            const expected = 'none: the scheduler spreads no threads over such CPUs, all of a program stay on one';
+            const isolated = knownText(machine, '/sys/devices/system/cpu/isolated');
+            if (isolated === null)
+                return unreadable('/sys/devices/system/cpu/isolated', expected);
+            if (isolated === '')
+                return pass('none', expected);
+            const ours = benchmarkCpusIn(machine, isolated);
+            if (ours === null)
+                return unknown(isolated, expected);
+            const seen = `isolcpus=domain has ${cpusText(isolated)}; it rules out a CPU partition`;
+            return ours.length > 1
+                ? fail(`${seen}; all threads of a benchmark share one CPU`, expected)
+                : warn(seen, expected);
+        },
+        fix: (machine) => `replace the kernel parameter isolcpus=... by isolcpus=managed_irq,${benchmarkList(machine)}`,
+        needsReboot: true,
+    },
+    {
+        id: 'cpu-quota',
+        title: 'Limit on CPU time (CFS quota)',
+        group: 'ownership',
+        files: ['/proc/self/cgroup', '/sys/fs/cgroup{own}/cpu.max', '/sys/fs/cgroup/cpu{own}/cpu.cfs_quota_us'],
+        judge: (machine) => {
+            const expected = 'none: a quota stops a benchmark in its tracks';
+            if (knownText(machine, '/proc/self/cgroup') === null)
+                return unreadable('/proc/self/cgroup', expected);
+            const quotas = filesLike(machine, /^\/sys\/fs\/cgroup\/.*cpu\.(?:max|cfs_quota_us)$/);
+            const limited = quotas.filter(({ text }) => !/^(max\b|-1$)/.test(text));
+            return limited.length === 0
+                ? pass('none', expected)
+                : fail(limited.map(({ path, text }) => `${path}: ${text}`).join('; '), expected);
+        },
+        fix: (machine) => hasSystemd(machine)
+            ? 'systemctl set-property --runtime <the runner’s unit> CPUQuota= ; never --cpus in Docker'
+            : 'start the container of the runner without a limit on CPU time (docker run --cpus, limits.cpu of a pod)',
+        needsRoot: true,
+    },
+];
+function judgeCgroup(machine) {
+    const expected = 'cgroup v2 with the cpuset controller';
+    const controllers = knownText(machine, '/sys/fs/cgroup/cgroup.controllers');
+    if (usesCgroup2(machine)) {
+        if (controllers === null)
+            return unreadable('/sys/fs/cgroup/cgroup.controllers', expected);
+        return /\bcpuset\b/.test(controllers) ? pass('v2', expected) : fail('v2 without the cpuset controller', expected);
+    }
+    const old = knownText(machine, '/proc/cgroups');
+    if (old === null)
+        return unreadable('/proc/cgroups', expected);
+    return /^cpuset\s+[1-9]\d*\s+\d+\s+1$/m.test(old)
+        ? warn('v1: CPUs can be pinned, but not partitioned', expected)
+        : fail('v1 without the cpuset controller: nothing can be pinned', expected);
+}
+/** https://docs.kernel.org/admin-guide/cgroup-v2.html, "cpuset.cpus.partition": writing succeeds even when it is refused. */
+function judgePartition(machine) {
+    const expected = `a valid partition \`root\` with ${cpusText(benchmarkList(machine))}, or the right to make one for each run`;
+    const found = filesLike(machine, /^(.*)\/cpuset\.cpus\.partition$/).filter(({ text }) => text !== 'member');
+    const invalid = found.filter(({ text }) => text.includes('invalid'));
+    if (invalid.length > 0)
+        return fail(invalid.map(({ path, text }) => `${path}: ${text}`).join('; '), expected);
+    for (const { parts, text } of found) {
+        const cpus = (0,cpu_list/* readCpuList */.DJ)(knownText(machine, `${parts[0]}/cpuset.cpus.effective`) ?? '') ?? [];
+        if (!machine.benchmark.every((id) => cpus.includes(id)))
+            continue;
+        const seen = `${parts[0]}: ${text}, ${cpusText((0,cpu_list/* formatCpuList */.mK)(cpus))}`;
+        return text === 'isolated'
+            ? warn(`${seen}; all threads of a program stay on one CPU there`, expected)
+            : pass(seen, expected);
+    }
+    if (!usesCgroup2(machine))
+        return warn('none: cgroup v1 has no partitions', expected);
+    return machine.root
+        ? pass('none now; each run makes one and takes it back', expected)
+        : warn('none, and this user may not make one', expected);
+}
+/** `right`: what the file must say to be the one that is meant. `movable`: a run's shield takes it off the CPUs. */
+function judgeTask(machine, file, right, movable) {
+    const expected = `allowed on ${cpusText(othersList(machine))} only, at the latest while a benchmark runs`;
+    const status = knownText(machine, file);
+    const allowed = /^Cpus_allowed_list:\s*(\S+)$/m.exec(status ?? '')?.[1];
+    if (status === null || allowed === undefined)
+        return unreadable(file, expected);
+    if (!right.test(status))
+        return na('not visible from inside a container', expected);
+    const ours = benchmarkCpusIn(machine, allowed);
+    if (ours === null)
+        return unknown(allowed, expected);
+    if (ours.length === 0)
+        return pass(`allowed on ${cpusText(allowed)}`, expected);
+    return movable
+        ? pass(`allowed on ${cpusText(allowed)}; the shield of a run takes ${(0,cpu_list/* formatCpuList */.mK)(ours)} away from them`, expected)
+        : warn(`allowed on ${cpusText(allowed)}, which are the benchmark’s too`, expected);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/smt.js
+/** Checks: hardware threads that share a core with the benchmark's. */
+
+
+
+const smt_CPU = '/sys/devices/system/cpu';
+const smtChecks = [
+    {
+        id: 'smt',
+        title: 'Hardware threads (SMT)',
+        group: 'smt',
+        files: [`${smt_CPU}/smt/control`],
+        judge: (machine) => {
+            const expected = 'off, or one thread of each core in use';
+            const control = knownText(machine, `${smt_CPU}/smt/control`);
+            if (control === null && isVirtual(machine))
+                return na('a virtual machine does not see it', expected);
+            if (control === null)
+                return unreadable(`${smt_CPU}/smt/control`, expected);
+            if (control !== 'on')
+                return pass(control, expected);
+            return [...siblings(machine).values()].some((list) => list !== null && list.length > 1)
+                ? warn('on: two threads of one core slow each other down', expected)
+                : pass('on, but each of the benchmark’s cores has one thread', expected);
+        },
+        fix: () => `echo off > ${smt_CPU}/smt/control`,
+        needsRoot: true,
+    },
+    {
+        id: 'core-siblings',
+        title: 'Core siblings of the benchmark’s CPUs',
+        group: 'smt',
+        files: [`${smt_CPU}/cpu*/topology/thread_siblings_list`],
+        judge: (machine) => {
+            const expected = 'all siblings the benchmark’s too: no core is shared';
+            const lists = siblings(machine);
+            if ([...lists.values()].includes(null))
+                return unreadable(`${smt_CPU}/cpu*/topology/thread_siblings_list`, expected);
+            const foreign = [...lists.values()].flat().filter((id) => id !== null && !machine.benchmark.includes(id));
+            const ids = foreign.filter((id) => id !== null);
+            return ids.length === 0
+                ? pass('no core is shared', expected)
+                : fail(`shares cores with ${cpusText((0,cpu_list/* formatCpuList */.mK)(ids))}, where anything may run`, expected);
+        },
+        fix: (machine) => {
+            const cores = [...siblings(machine).values()].flatMap((list) => list ?? []);
+            return `use whole cores: \`run.cpus: auto\` or "${(0,cpu_list/* formatCpuList */.mK)([...machine.benchmark, ...cores])}"; or echo off > ${smt_CPU}/smt/control`;
+        },
+        hard: true,
+    },
+];
+/** Online siblings of each of the benchmark's CPUs, itself among them. */
+function siblings(machine) {
+    return new Map(machine.benchmark.map((id) => {
+        const text = knownText(machine, `${smt_CPU}/cpu${id}/topology/thread_siblings_list`);
+        return [id, text === null ? null : (0,cpu_list/* readCpuList */.DJ)(text)];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/doctor/checks.js
+/** All checks, in the order in which they are told, and all files that they read. */
+
+
+
+
+
+
+
+
+const CHECKS = [
+    ...ownershipChecks,
+    ...frequencyChecks,
+    ...smtChecks,
+    ...memoryChecks,
+    ...kernelChecks,
+    ...backgroundChecks,
+    ...engineChecks,
+];
+/** Patterns as in Check.files, each once. */
+const FILES_READ = [...new Set(CHECKS.flatMap(({ files }) => files))];
+function runChecks(machine) {
+    return CHECKS.map((check) => runCheck(check, machine));
+}
+
+;// CONCATENATED MODULE: ./build/doctor/grade.js
+
+/** How much a group of checks matters, for the order of the fixes. */
+const WEIGHT = {
+    ownership: 30,
+    frequency: 25,
+    memory: 15,
+    smt: 10,
+    kernel: 10,
+    background: 10,
+    engine: 10,
+    security: 5,
+};
+/** A probe measured what a check only fears. */
+const PROBE_WEIGHT = 20;
+/**
+ * F: a hard fail. D: what may well be noise was not measured, or was too much. C: at most, in a virtual machine. B: at most,
+ * while a check or probe is not passed. `unknown` is never a pass: what was not found out keeps the grade down as well.
+ */
+function gradeHost(machine, checks, probes) {
+    const caps = [
+        { to: 'F', reasons: told([...checks, ...probes].filter(({ hard, status }) => hard && status === 'fail')) },
+        { to: 'D', reasons: reasonsForD(probes) },
+        { to: 'C', reasons: reasonsForC(machine, checks, probes) },
+        { to: 'B', reasons: reasonsForB(checks, probes) },
+    ];
+    const grade = caps.find(({ reasons }) => reasons.length > 0)?.to ?? 'A';
+    // Only what holds it down: what comes after is told when that is mended.
+    return { grade, reasons: caps.find(({ to }) => to === grade)?.reasons ?? [] };
+}
+/** Below C: no reason to believe a number. */
+function reasonsForD(probes) {
+    const needed = ['read-back', 'spread', 'same-twice', 'steal'];
+    return needed.flatMap((id) => {
+        const probe = probes.find((each) => each.id === id);
+        if (probe === undefined)
+            return [`the probe ${id} was not made`];
+        return probe.status === 'fail' || probe.status === 'unknown' ? told([probe]) : [];
+    });
+}
+function reasonsForC(machine, checks, probes) {
+    if (isVirtual(machine)) {
+        return [
+            `a virtual machine (${machine.virtualization}) never gets above C: its hypervisor may take CPUs away unseen, and frequency, turbo and core siblings are hidden from it`,
+        ];
+    }
+    const place = checks.filter(({ id, status }) => id === 'virtualization' && status !== 'pass');
+    // What a reboot alone can mend is not asked for below A.
+    const failed = checks.filter(({ status, needsReboot }) => status === 'fail' && !needsReboot);
+    return [
+        ...told(place),
+        ...told(failed),
+        ...told(probes.filter(({ status }) => status === 'fail' || status === 'unknown')),
+        ...over(probes, 'quiet-busy', 'ratio', 1.01, 'times', 'grade B'),
+        ...over(probes, 'same-twice', 'cvPercent', 1, '%', 'grade B'),
+    ];
+}
+function reasonsForB(checks, probes) {
+    return [
+        ...told([...checks, ...probes].filter(({ status }) => status !== 'pass' && status !== 'na')),
+        ...over(probes, 'quiet-busy', 'ratio', 1.005, 'times', 'grade A'),
+        ...over(probes, 'same-twice', 'cvPercent', 0.3, '%', 'grade A'),
+    ];
+}
+function over(probes, id, name, most, unit, wanted) {
+    const probe = probes.find((each) => each.id === id);
+    const value = probe?.figures[name];
+    if (probe === undefined || typeof value !== 'number' || value <= most)
+        return [];
+    return [`${probe.title}: ${value} ${unit}, and ${wanted} needs ${most} or less`];
+}
+function told(results) {
+    return results.map(({ title, observed, status }) => status === 'unknown' ? `${title}: not known (${observed})` : `${title}: ${observed}`);
+}
+/** The three that help most: hard fails, then what weighs most; of equals a fail before a warning, without a reboot first. */
+function bestFixes(checks, probes) {
+    const isBad = ({ status }) => status === 'fail' || status === 'warn';
+    const weighed = [
+        ...checks.filter(isBad).map((check) => ({ ...check, weight: WEIGHT[check.group] })),
+        ...probes.filter(isBad).map((probe) => ({ ...probe, needsReboot: false, weight: PROBE_WEIGHT })),
+    ];
+    const rank = ({ hard, status, weight, needsReboot }) => (hard && status === 'fail' ? 1000 : 0) + weight * (status === 'fail' ? 4 : 1) + (needsReboot ? 0 : 0.5);
+    return weighed
+        .sort((a, b) => rank(b) - rank(a))
+        .filter(({ fix }, index, all) => all.findIndex((other) => other.fix === fix) === index)
+        .slice(0, 3)
+        .map(({ id, title, fix, needsReboot }) => ({ id, title, fix, needsReboot }));
+}
+
+;// CONCATENATED MODULE: ./build/doctor/probe.js
+
+
+const PROBES = {
+    'read-back': {
+        title: 'What is in force around a benchmark',
+        expected: 'everything that was asked for, and no engine’s socket',
+        fix: 'see each sentence; docs/isolation.md tells what is asked for',
+    },
+    spread: {
+        title: 'As many busy processes as CPUs',
+        expected: 'every CPU used, none by more than 1.5 times its share',
+        fix: 'use a partition `root` instead of `isolated`, and end what else runs on these CPUs',
+        fixOf: 'isolcpus',
+    },
+    gap: {
+        title: 'Gaps over 10 µs in a busy CPU’s time',
+        expected: 'at most 0.1 % of the time lost',
+        fix: 'shield the CPUs (`run.shield: on`), move interrupts away, end what else runs',
+        fixOn: ({ engine, root }) => {
+            if (engine.unreachable !== null)
+                return 'end what else runs, and get an engine to answer: only runs in containers are shielded';
+            return root ? null : 'run pinbench as root, so that a run shields its CPUs, and end what else runs';
+        },
+    },
+    tick: {
+        title: 'Timer interrupts on a busy CPU',
+        expected: 'at most 5 a second with nohz_full, and the kernel’s own rate without',
+        fix: 'one busy process a CPU: a second one brings the tick back',
+        fixOf: 'nohz-full',
+    },
+    interrupts: {
+        title: 'Device interrupts on the benchmark’s CPUs',
+        expected: 'none',
+        fix: 'see /proc/interrupts; a device that is never idle belongs on another machine',
+        fixOf: 'irq-affinity',
+    },
+    steal: {
+        title: 'Time taken by the hypervisor',
+        expected: 'below 0.1 %',
+        fix: 'a virtual machine with dedicated CPUs, or bare metal',
+    },
+    heat: {
+        title: 'Slowed down by heat during the probes',
+        expected: 'never',
+        fix: 'repair the cooling, or lower scaling_max_freq to what the machine can keep up',
+        hard: true,
+    },
+    'quiet-busy': {
+        title: 'The same loop beside busy CPUs',
+        expected: 'at most 1 % slower',
+        fix: 'whole physical cores (no shared SMT siblings), turbo off, a fixed frequency',
+        fixOn: (machine) => (isVirtual(machine) ? 'a virtual machine with dedicated CPUs, or bare metal' : null),
+    },
+    'same-twice': {
+        title: 'The same loop as base and head',
+        expected: 'a coefficient of variation of at most 1 %',
+        fix: 'fix the failing checks first; until then, trust only changes well above the variation',
+    },
+};
+function probeResult(id, status, observed, figures = {}) {
+    const { title, expected, fix, hard } = PROBES[id];
+    return { id, title, status, observed, expected, fix, hard: hard === true, figures };
+}
+/** Probes with the fixes of the checks that have to do with them, and those that this machine needs. */
+function withFixesOf(machine, checks, probes) {
+    return probes.map((probe) => {
+        const { fixOf, fixOn } = PROBES[probe.id];
+        const check = checks.find(({ id }) => id === fixOf);
+        const ofCheck = check === undefined || check.status === 'pass' || check.status === 'na' ? null : check.fix;
+        return { ...probe, fix: ofCheck ?? fixOn?.(machine) ?? probe.fix };
+    });
+}
+/** A probe that could not be made. */
+function noResult(id, why) {
+    return probeResult(id, 'unknown', (0,shown/* cutText */.IN)(why, 300));
+}
+
+;// CONCATENATED MODULE: ./build/doctor/text.js
+
+const MEANING = {
+    A: 'bare metal, tuned and steady: small changes can be trusted',
+    B: 'bare metal and steady, though not all is tuned: changes of a few per cent can be trusted',
+    C: 'as good as a virtual machine gets, or bare metal with something to fix: trust changes well above the noise floor',
+    D: 'too noisy, or not measured: trust only very large changes',
+    F: 'not fit for benchmarks until the failures below are fixed',
+};
+function renderDoctor(report, colour) {
+    const paint = (code, text) => (colour ? `\x1b[${code}m${text}\x1b[0m` : text);
+    const { host, grade, checks, probes } = report;
+    const entries = [...checks, ...probes];
+    const having = (...wanted) => entries.filter(({ status }) => wanted.includes(status));
+    const gradeColour = { A: 32, B: 32, C: 33, D: 33, F: 31 }[grade];
+    const lines = [
+        `${paint(1, paint(gradeColour, `Grade ${grade}`))}: ${MEANING[grade]}`,
+        `${cpusText(host.benchmark)} of ${host.online} for benchmarks (${host.choice}); kernel ${host.kernel}, ${whereRun(report)}`,
+        '',
+        ...list(paint(1, 'Why not better'), report.reasons),
+        ...list(paint(1, 'What helps most'), report.fixes.map(({ title, fix, needsReboot }, index) => `${index + 1}. ${title}: ${fix}${reboot(needsReboot)}`)),
+        ...section(paint(31, 'Failing'), having('fail'), true),
+        ...section(paint(33, 'Warnings'), having('warn'), false),
+        ...section(paint(33, 'Not known'), having('unknown'), false),
+        paint(1, 'Probes'),
+        ...probes.map(({ status, title, observed }) => `  ${paint(statusColour(status), status.padEnd(7))} ${title}: ${observed}`),
+        '',
+        `${paint(32, 'Passed')}: ${titles(checks.filter(({ status }) => status === 'pass'))}`,
+        `Does not apply here: ${titles(checks.filter(({ status }) => status === 'na'))}`,
+    ];
+    return `${lines.map(harmless).join('\n')}\n`;
+}
+function whereRun({ host, mode, seconds }) {
+    const place = host.runtime === 'docker' ? 'probes in a container' : 'probes on the host itself';
+    const shield = host.shield === 'none' ? 'without a shield' : `with a shield (${host.shield})`;
+    return `${place} ${shield}${mode === 'quick' ? ', quick' : ''}, ${seconds.toFixed(0)} s`;
+}
+function list(heading, items) {
+    return items.length === 0 ? [] : [heading, ...items.map((item) => `  ${item}`), ''];
+}
+function section(heading, entries, inFull) {
+    if (entries.length === 0)
+        return [];
+    const told = entries.flatMap(({ title, observed, expected, fix, needsReboot = false, hard, status }) => [
+        `  ${title}: ${observed}${hard && status === 'fail' ? ' (makes the machine unfit)' : ''}`,
+        ...(inFull ? [`    expected: ${expected}`] : []),
+        `    fix:      ${fix}${reboot(needsReboot)}`,
+    ]);
+    return [`${heading} (${entries.length})`, ...told, ''];
+}
+function reboot(needed) {
+    return needed ? ' (needs a reboot)' : '';
+}
+function titles(entries) {
+    return entries.length === 0 ? 'nothing' : `${entries.length} (${entries.map(({ title }) => title).join(', ')})`;
+}
+function statusColour(status) {
+    return { pass: 32, warn: 33, fail: 31, na: 2, unknown: 33 }[status];
+}
+/** Names of containers and texts of files may hold anything; only our own colours may reach the terminal. */
+function harmless(line) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one.
+    return line.replace(/\x1b\[\d{1,2}m|[\p{Cc}\p{Cf}]/gu, (found) => (found.length > 1 ? found : '?'));
+}
+
+;// CONCATENATED MODULE: ./build/doctor.js
+/** How good a host is for benchmarks: checks of what its files tell, probes of what it does, a grade of both. */
+
+
+
+
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/io/clock.js
+var io_clock = __webpack_require__(13211);
+// EXTERNAL MODULE: ./build/io/docker.js
+var docker = __webpack_require__(31065);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/io/docker-settings.js
+var docker_settings = __webpack_require__(41539);
+// EXTERNAL MODULE: ./build/io/programs.js
+var programs = __webpack_require__(18832);
+;// CONCATENATED MODULE: ./build/io/doctor-engine.js
+/** What the doctor asks the engine and the file system. */
+
+
+
+
+
+
+
+/** Never throws: an engine that does not answer is something to tell. */
+async function lookAtEngine(engine) {
+    const socket = await readSocket(engine);
+    const scratch = await readDisk('temporary files', external_node_os_.tmpdir());
+    try {
+        const [info, version, containers] = await Promise.all([
+            engine.info(),
+            engine.version(),
+            engine.listContainers(),
+        ]);
+        const root = (0,docker/* text */.Qq)((0,docker/* field */.ZZ)(info, 'DockerRootDir'));
+        const images = root === null ? null : await readDisk('images', root);
+        return {
+            engine: { unreachable: null, ...engineSight(info, version), others: readOthers(containers) },
+            disks: [images, scratch].filter((disk) => disk !== null),
+            socket,
+        };
+    }
+    catch (thrown) {
+        const engine = { ...doctor_engine_NO_ENGINE, unreachable: describeAbsence(thrown) };
+        return { engine, disks: [scratch].filter((disk) => disk !== null), socket };
+    }
+}
+/** What an engine that does not answer needs depends on how it was looked for. */
+function describeAbsence(thrown) {
+    const { name, chosenBy } = (0,docker_settings/* readEndpoint */.K)((0,docker_settings.readDockerSettings)());
+    return {
+        why: `no engine answers: ${(0,errors/* messageOf */.bD)(thrown)}`,
+        address: name,
+        chosenBy,
+        failure: ['EACCES', 'EPERM'].includes((0,errors/* codeOf */.$N)(thrown) ?? '') ? 'denied' : 'other',
+        installed: (0,programs/* findProgram */.Kp)('dockerd', `${process.env.PATH ?? ''}:/usr/sbin:/usr/bin`) !== null,
+        otherSockets: (0,docker_settings.otherSockets)(),
+    };
+}
+const doctor_engine_NO_ENGINE = {
+    name: null,
+    version: null,
+    containerd: null,
+    runc: null,
+    rootless: false,
+    seccomp: false,
+    others: [],
+};
+/** From the answers to `GET /info` and `GET /version`. */
+function engineSight(info, version) {
+    const { name, runc, containerd, rootless, seccomp } = (0,docker/* engineFacts */.Ig)(info, version);
+    return {
+        name,
+        version: (0,docker/* text */.Qq)((0,docker/* field */.ZZ)(info, 'ServerVersion')),
+        // Distributions put the whole number of their package into the commit's place, and less into the version.
+        containerd: longest(containerd, (0,docker/* text */.Qq)((0,docker/* field */.ZZ)((0,docker/* field */.ZZ)(info, 'ContainerdCommit'), 'ID'))),
+        // Podman tells what starts its containers together with its name ("crun 1.8.1"), and it is often not runc.
+        runc: name === 'podman' ? null : longest(runc, (0,docker/* text */.Qq)((0,docker/* field */.ZZ)((0,docker/* field */.ZZ)(info, 'RuncCommit'), 'ID'))),
+        rootless,
+        seccomp,
+    };
+}
+function longest(version, commit) {
+    return version !== null && commit?.startsWith(version) === true ? commit : version;
+}
+function readOthers(containers) {
+    const running = Array.isArray(containers) ? containers : [];
+    return running
+        .filter((container) => (0,docker/* field */.ZZ)((0,docker/* field */.ZZ)(container, 'Labels'), docker/* LABEL */.d_) === undefined)
+        .map((container) => ((0,docker/* list */.p_)((0,docker/* field */.ZZ)(container, 'Names'))[0] ?? 'unnamed').replace(/^\//, ''));
+}
+async function readDisk(what, path) {
+    try {
+        const { bavail, blocks, bsize } = await (0,promises_.statfs)(path);
+        return { what, path, freeBytes: bavail * bsize, totalBytes: blocks * bsize };
+    }
+    catch {
+        // The engine's folder may be on another machine, or closed to us: then there is nothing to tell of it.
+        return null;
+    }
+}
+/** The engine's client knows the path only when it is asked, and its published types do not know the question. */
+async function readSocket(engine) {
+    const ask = (0,docker/* field */.ZZ)(engine.modem, 'getSocketPath');
+    const path = typeof ask === 'function' ? (0,docker/* text */.Qq)(await ask.call(engine.modem)) : null;
+    if (path === null)
+        return null;
+    try {
+        const stat = (0,external_node_fs_.statSync)(path);
+        return stat.isSocket() ? { path, mode: stat.mode } : null;
+    }
+    catch {
+        // Not there: that no engine answers is told elsewhere.
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/pattern.js
+var build_pattern = __webpack_require__(29114);
+;// CONCATENATED MODULE: ./build/io/doctor-files.js
+/** Reads the files that the doctor's checks name, below a root folder. What is read is bounded, whatever lies there. */
+
+
+
+
+/** /proc/interrupts of a machine with hundreds of CPUs is the largest of them. */
+const LARGEST = 4 * 1024 * 1024;
+/** Files that one pattern stands for, at most. */
+const MOST_PER_PATTERN = 8192;
+const MOST_BYTES = 64 * 1024 * 1024;
+/** Patterns as in a check's `files`; the answer's paths are as on the machine, without the root folder. */
+function readDoctorFiles(patterns, root = '/', most = MOST_PER_PATTERN) {
+    const files = new Map();
+    const own = ownGroups(readOne(external_node_path_.join(root, 'proc/self/cgroup')) ?? '');
+    let bytes = 0;
+    for (const pattern of patterns.flatMap((each) => withOwn(each, own))) {
+        for (const file of expand(root, pattern, most)) {
+            if (files.has(file) || bytes > MOST_BYTES)
+                continue;
+            const text = readOne(external_node_path_.join(root, file));
+            if (text === undefined)
+                continue;
+            files.set(file, text);
+            bytes += text?.length ?? 0;
+        }
+    }
+    return files;
+}
+/** Our cgroup and each one above it, "" the root; of all hierarchies, since v1 has one for each controller. */
+function ownGroups(cgroup) {
+    const groups = new Set(['']);
+    for (const line of cgroup.split('\n').slice(0, 64)) {
+        let group = line.split(':').slice(2).join(':');
+        for (let depth = 0; depth < 32 && group.startsWith('/') && group !== '/' && !group.includes('..'); depth++) {
+            groups.add(group);
+            group = external_node_path_.posix.dirname(group);
+        }
+    }
+    return [...groups];
+}
+function withOwn(pattern, own) {
+    return pattern.includes('{own}') ? own.map((group) => pattern.replace('{own}', group)) : [pattern];
+}
+/** Paths that exist for a pattern; one without a star is answered as it is. */
+function expand(root, pattern, most) {
+    let found = [''];
+    for (const name of pattern.split('/').slice(1)) {
+        if (!name.includes('*')) {
+            found = found.map((folder) => `${folder}/${name}`);
+            continue;
+        }
+        const isLike = (0,build_pattern/* patternMatcher */.l)(name);
+        found = found
+            .flatMap((folder) => doctor_files_list(external_node_path_.join(root, folder))
+            .filter(isLike)
+            .map((entry) => `${folder}/${entry}`))
+            .slice(0, most);
+    }
+    return found;
+}
+function doctor_files_list(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).sort();
+    }
+    catch {
+        // Not there, or not for us: then no file in it can be read either.
+        return [];
+    }
+}
+/** undefined: not there. null: there, but no answer for us. A link to /dev/null, as of a masked unit, is an empty text. */
+function readOne(file) {
+    let handle;
+    try {
+        // A pipe in the place of a file must not make us wait.
+        handle = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (thrown) {
+        return isMissing(thrown) ? undefined : null;
+    }
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(handle);
+        if (stat.isCharacterDevice())
+            return stat.rdev === 0x103 ? '' : null;
+        return stat.isFile() ? readAll(handle) : null;
+    }
+    catch {
+        // Some drivers have a file but no answer: EINVAL, EIO, ENODEV and others.
+        return null;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+/** Kernel files tell no true size and may answer in pieces. */
+function readAll(handle) {
+    const pieces = [];
+    let length = 0;
+    while (length < LARGEST) {
+        const piece = Buffer.alloc(64 * 1024);
+        const got = (0,external_node_fs_.readSync)(handle, piece, 0, piece.length, null);
+        if (got === 0)
+            break;
+        pieces.push(piece.subarray(0, got));
+        length += got;
+    }
+    return Buffer.concat(pieces).toString('latin1');
+}
+function isMissing(thrown) {
+    // ESRCH and ENXIO: a process or device that has gone since its folder was listed.
+    return ['ENOENT', 'ENOTDIR', 'ESRCH', 'ENXIO'].includes((0,errors/* codeOf */.$N)(thrown) ?? '');
+}
+
+// EXTERNAL MODULE: ./build/io/doctor-record.js
+var doctor_record = __webpack_require__(44694);
+// EXTERNAL MODULE: ./build/container.js + 2 modules
+var container = __webpack_require__(41996);
+// EXTERNAL MODULE: ./build/host-process.js
+var host_process = __webpack_require__(96952);
+// EXTERNAL MODULE: ./build/pipeline/prepare.js
+var prepare = __webpack_require__(16564);
+// EXTERNAL MODULE: ./build/pipeline/settings.js + 1 modules
+var settings = __webpack_require__(50243);
+// EXTERNAL MODULE: ./build/io/owner.js
+var owner = __webpack_require__(41430);
+;// CONCATENATED MODULE: ./build/io/probe-bench.js
+/** Runs the probe program as a benchmark would be run: same container, same limits, same CPUs. */
+
+
+
+
+
+
+
+
+const INSIDE = '/.pinbench-probe';
+const MEBIBYTE = 1024 * 1024;
+/** The probe as a suite: what is not told here is as for any benchmark. */
+function probeSuite(cpus, cpuCount) {
+    return {
+        name: 'doctor',
+        directory: '/',
+        run: {
+            command: [INSIDE],
+            invocations: 1,
+            cpus,
+            memoryBytes: 256 * MEBIBYTE,
+            shmBytes: 16 * MEBIBYTE,
+            tmpBytes: 16 * MEBIBYTE,
+            pids: 256 + 2 * cpuCount,
+            timeoutSeconds: 130,
+            env: {},
+            aslr: 'off',
+            shield: 'auto',
+            leave: [],
+            maxSteal: 0.001,
+            maxInterrupts: 1000,
+        },
+        results: { format: 'auto' },
+    };
+}
+/** `partition`: the shield's cgroup, or null. `probe`: the program on this host. */
+async function openBench(place, suite, cpus, probe, partition) {
+    let frame = null;
+    let order = 0;
+    const take = (ended, args, signal) => {
+        frame = ended.observed;
+        if (ended.reason === 'exited' && ended.exitCode === 0)
+            return ended.stdout.text;
+        if (signal.aborted)
+            throw (0,errors/* infrastructureError */.kv)('stopped before all probes had ended');
+        const why = ended.notStarted?.sentence ?? ((0,shown/* cutText */.IN)(ended.stderr.text.trim(), 300) || `exit code ${ended.exitCode}`);
+        throw (0,errors/* infrastructureError */.kv)(`the probe \`${args.join(' ')}\` ended by "${ended.reason}": ${why}`);
+    };
+    const rest = { frame: () => frame };
+    if (place.kind === 'host') {
+        const run = async (args, signal) => {
+            order += 1;
+            const called = { ...suite, run: { ...suite.run, command: [probe, ...args] } };
+            const plan = (0,host_process/* planHostProcess */.bl)((0,settings/* hostSetting */.rn)(called, place, cpus, order));
+            return take(await place.runtime.invoke({ ...plan, cgroup: null }, signal), args, signal);
+        };
+        return { ...rest, run, close: async () => { } };
+    }
+    const { connectEngine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 31065));
+    const { makeEmptyImage, removeImage } = await __webpack_require__.e(/* import() */ 4303).then(__webpack_require__.bind(__webpack_require__, 24303));
+    const engine = connectEngine();
+    const image = await makeEmptyImage(engine, place.owner, owner/* ownerIsGone */.BP);
+    const run = async (args, signal) => {
+        order += 1;
+        const cgroup = (0,prepare/* cgroupOf */.We)(place.cgroups, place.engine.cgroupDriver, place.owner, order, partition);
+        const setting = (0,settings/* containerSetting */.gj)(suite, place, cpus, { id: image, volumes: [] }, [INSIDE, ...args], order, cgroup, partition);
+        const { create, ...plan } = (0,container/* planContainer */.ff)(setting);
+        const mount = { Type: 'bind', Source: external_node_path_.resolve(probe), Target: INSIDE, ReadOnly: true };
+        const Mounts = [...create.HostConfig.Mounts, mount];
+        const withProbe = { ...create, HostConfig: { ...create.HostConfig, Mounts } };
+        return take(await place.runtime.invoke({ ...plan, create: withProbe, cgroup }, signal), args, signal);
+    };
+    return { ...rest, run, close: () => removeImage(engine, image) };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/counters.js
+/** Reads the kernel's counters: interrupts, stolen time, throttling. Two readings tell what happened in between. */
+/** https://docs.kernel.org/filesystems/proc.html, "interrupts": a heading with the CPUs, then a row each. */
+function readInterrupts(text) {
+    const [heading = '', ...lines] = text.split('\n');
+    const cpus = [...heading.matchAll(/\bCPU(\d+)\b/g)].map(([, id]) => Number(id));
+    return lines.flatMap((line) => {
+        const match = /^\s*([^\s:]+):((?:\s+\d+)*)(.*)$/.exec(line);
+        const [, name, digits = '', rest = ''] = match ?? [];
+        const counts = digits.trim().split(/\s+/).map(Number);
+        if (name === undefined || cpus.length === 0 || counts.length < cpus.length)
+            return [];
+        // The name of a kind may begin with a digit; only as many numbers as there are CPUs are counts.
+        return [{ name, rest: rest.trim(), counts: new Map(cpus.map((cpu, index) => [cpu, counts[index] ?? 0])) }];
+    });
+}
+const isTimer = ({ name, rest }) => name === 'LOC' || /\barch_timer\b|\btimer\b$/.test(rest);
+const isDevice = (row) => /^\d+$/.test(row.name) && !isTimer(row);
+/** Timer interrupts a second on one CPU (LOC on x86, arch_timer on arm64); null without such a row. */
+function timerTicksOn({ first, last }, cpu) {
+    const count = (counters) => {
+        const rows = readInterrupts(counters.interrupts).filter((row) => isTimer(row) && row.counts.has(cpu));
+        return rows.length === 0 ? null : rows.reduce((sum, row) => sum + (row.counts.get(cpu) ?? 0), 0);
+    };
+    const [before, after] = [count(first), count(last)];
+    if (before === null || after === null)
+        return null;
+    return (after - before) / ((last.nanoseconds - first.nanoseconds) / 1e9);
+}
+/** Device interrupts on some CPUs between two readings, by name, those that happened; null when it cannot be told. */
+function devicesOn({ first, last }, cpus) {
+    const before = new Map(readInterrupts(first.interrupts).map((row) => [row.name, row]));
+    const rows = readInterrupts(last.interrupts).filter(isDevice);
+    if (!rows.some((row) => cpus.every((cpu) => row.counts.has(cpu))))
+        return null;
+    const happened = new Map();
+    for (const { name, rest, counts } of rows) {
+        const earlier = before.get(name)?.counts;
+        const sum = cpus.reduce((total, cpu) => total + (counts.get(cpu) ?? 0) - (earlier?.get(cpu) ?? 0), 0);
+        const device = (rest.split(/\s+/).at(-1) ?? '').replace(/[^\w.:-]/g, '?').slice(0, 40) || name;
+        if (sum > 0)
+            happened.set(device, (happened.get(device) ?? 0) + sum);
+    }
+    return happened;
+}
+/** Share of time, from 0 to 1, that the hypervisor took from some CPUs; null where the kernel does not tell. */
+function stolenShare({ first, last }, cpus) {
+    const sums = (counters) => {
+        const rows = cpus.map((cpu) => new RegExp(`^cpu${cpu} (.*)$`, 'm').exec(counters.stat)?.[1]?.split(' ').map(Number));
+        // user nice system idle iowait irq softirq steal; guest time is in user time already.
+        const known = rows.filter((row) => row !== undefined && row.length >= 8).map((row) => row?.slice(0, 8) ?? []);
+        if (known.length !== cpus.length)
+            return null;
+        return {
+            stolen: known.reduce((sum, row) => sum + (row[7] ?? 0), 0),
+            all: known.flat().reduce((sum, ticks) => sum + ticks, 0),
+        };
+    };
+    const [before, after] = [sums(first), sums(last)];
+    if (before === null || after === null || after.all <= before.all)
+        return null;
+    return Math.max(0, (after.stolen - before.stolen) / (after.all - before.all));
+}
+
+;// CONCATENATED MODULE: ./build/doctor/probe-output.js
+/** Reads what the probe program printed: lines of a word and whole numbers. */
+/** Numbers of each line that begins with the word and has so many of them; other lines are passed over. */
+function readLines(text, word, count) {
+    return text.split('\n').flatMap((line) => {
+        const [first, ...rest] = line.trim().split(' ');
+        if (first !== word || rest.length !== count || !rest.every((digits) => /^\d{1,19}$/.test(digits)))
+            return [];
+        return [rest.map(Number)];
+    });
+}
+/** Nanoseconds of each turn of the fixed loop. */
+function readLoops(text) {
+    return readLines(text, 'loop', 1)
+        .flat()
+        .filter((nanoseconds) => nanoseconds > 0);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/cpu-probes.js
+/** Judges who got which CPU, how much of a busy CPU's time was lost, and what interrupted it. */
+
+
+
+
+/** A CPU that got more than this multiple of an equal share was crowded. */
+const CROWDED = 1.5;
+/** A CPU that got less than this share of its own was as good as not used. */
+const UNUSED = 0.05;
+function judgeSpread(output, benchmark) {
+    const used = new Map(readLines(output, 'spread', 2).map(([cpu = -1, nanoseconds = 0]) => [cpu, nanoseconds]));
+    const all = [...used.values()].reduce((sum, nanoseconds) => sum + nanoseconds, 0);
+    if (all === 0)
+        return noResult('spread', 'the probe printed nothing usable');
+    if (benchmark.length === 1)
+        return probeResult('spread', 'na', 'the benchmark has one CPU');
+    const shares = new Map(benchmark.map((cpu) => [cpu, ((used.get(cpu) ?? 0) / all) * benchmark.length]));
+    const figures = { shares: Object.fromEntries([...shares].map(([cpu, share]) => [`${cpu}`, round(share)])) };
+    const unused = [...shares].filter(([, share]) => share < UNUSED).map(([cpu]) => cpu);
+    const most = Math.max(...shares.values());
+    const seen = unused.length > 0 ? `CPUs ${(0,cpu_list/* formatCpuList */.mK)(unused)} were not used` : `${round(most)} times its share at most`;
+    return probeResult('spread', unused.length > 0 || most > CROWDED ? 'fail' : 'pass', seen, figures);
+}
+function judgeGap(output) {
+    const rows = readLines(output, 'gap', 5).filter(([, , , , length = 0]) => length > 0);
+    if (rows.length === 0)
+        return noResult('gap', 'the probe printed nothing usable');
+    const worst = { count: 0, longest: 0, lost: 0 };
+    for (const [, count = 0, longest = 0, lost = 0, length = 1] of rows) {
+        worst.count = Math.max(worst.count, count / (length / 1e9));
+        worst.longest = Math.max(worst.longest, longest / 1000);
+        worst.lost = Math.max(worst.lost, (lost / length) * 100);
+    }
+    const figures = {
+        gapsPerSecond: round(worst.count),
+        longestMicroseconds: round(worst.longest),
+        lostPercent: round(worst.lost),
+    };
+    const seen = `${figures.lostPercent} % lost, ${figures.gapsPerSecond} gaps a second, the longest ${figures.longestMicroseconds} µs (worst CPU)`;
+    return probeResult('gap', worst.lost <= 0.1 ? 'pass' : worst.lost <= 1 ? 'warn' : 'fail', seen, figures);
+}
+/** `output` is the gap probe's: its line `busy` tells from when to when, in nanoseconds, all CPUs were busy. */
+function findBusySpan(output, samples) {
+    const [from = 0, to = 0] = readLines(output, 'busy', 2)[0] ?? [];
+    const inside = samples.filter(({ nanoseconds }) => nanoseconds >= from && nanoseconds <= to);
+    const [first] = inside;
+    const last = inside.at(-1);
+    return first === undefined || last === undefined || last.nanoseconds - first.nanoseconds < 2e8
+        ? null
+        : { first, last };
+}
+/** `tickless`: nohz_full has all of the benchmark's CPUs. */
+function judgeTick(span, benchmark, tickless) {
+    if (span === null)
+        return noResult('tick', 'no counter could be read while the CPUs were busy');
+    const rates = benchmark.map((cpu) => timerTicksOn(span, cpu));
+    if (rates.includes(null))
+        return noResult('tick', '/proc/interrupts has no row for the timer');
+    const most = Math.max(...rates.map((rate) => rate ?? 0));
+    const seen = `${round(most)} a second${tickless ? ' with nohz_full' : ''}`;
+    // CONFIG_HZ is 1000 at most; a program's own timers may add a few.
+    const status = most <= (tickless ? 5 : 1100) ? 'pass' : tickless ? 'fail' : 'warn';
+    return probeResult('tick', status, seen, { perSecond: round(most) });
+}
+function judgeInterrupts(span, benchmark) {
+    if (span === null)
+        return noResult('interrupts', 'no counter could be read while the CPUs were busy');
+    const devices = devicesOn(span, benchmark);
+    if (devices === null)
+        return noResult('interrupts', '/proc/interrupts has no row for a device, or not these CPUs');
+    const seconds = (span.last.nanoseconds - span.first.nanoseconds) / 1e9;
+    const rate = [...devices.values()].reduce((sum, count) => sum + count, 0) / seconds;
+    const named = [...devices].sort(([, a], [, b]) => b - a).slice(0, 3);
+    const figures = { perSecond: round(rate), devices: Object.fromEntries(named) };
+    const who = named.map(([name, count]) => `${name} ${count}`).join(', ');
+    if (rate === 0)
+        return probeResult('interrupts', 'pass', 'none', figures);
+    return probeResult('interrupts', rate <= 10 ? 'warn' : 'fail', `${round(rate)} a second (${who})`, figures);
+}
+/** Three digits that count. */
+function round(value) {
+    return Number(value.toPrecision(3));
+}
+
+;// CONCATENATED MODULE: ./build/doctor/probe-plan.js
+/** How long each probe takes, and how the probe program is called for it. */
+/** Interruptions shorter than this are not told apart from the clock's own cost. */
+const GAP_NANOSECONDS = 10_000;
+/** `cpus`: how many the benchmark has. A whole examination takes about half a minute, a quick one a few seconds. */
+function planProbes(cpus, quick) {
+    const [spread, gap, loopMilliseconds, quietProcesses] = quick ? [500, 1000, 10, 10] : [2000, 10_000, 100, 20];
+    return {
+        loopMilliseconds,
+        spread: ['spread', `${cpus}`, `${spread}`],
+        gap: ['gap', `${gap}`, `${GAP_NANOSECONDS}`],
+        quietProcesses,
+        pairs: 20,
+        loadMilliseconds: Math.min(60_000, 5000 + 5 * quietProcesses * loopMilliseconds),
+    };
+}
+function seriesArguments(processes, rounds) {
+    return ['series', `${processes}`, `${rounds}`];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/time-probes.js
+/** Judges how steady the fixed loop is, alone, beside busy CPUs and against itself; and what was taken meanwhile. */
+
+
+
+
+
+/** Outputs of two series; null for `busy` where no CPU is left to be kept busy. */
+function judgeQuietBusy(quiet, busy) {
+    if (busy === null)
+        return noResult('quiet-busy', 'no CPU is left beside the benchmark’s');
+    const [alone, beside] = [median(readLoops(quiet)), median(readLoops(busy))];
+    if (alone === null || beside === null)
+        return noResult('quiet-busy', 'the probe printed nothing usable');
+    const ratio = beside / alone;
+    const figures = { ratio: Number(ratio.toFixed(4)) };
+    const seen = `${percent(ratio - 1)} ${ratio >= 1 ? 'slower' : 'faster'} while all other CPUs are busy (medians)`;
+    return probeResult('quiet-busy', ratio <= 1.01 ? 'pass' : ratio <= 1.05 ? 'warn' : 'fail', seen, figures);
+}
+/**
+ * Turns are taken as base and head by turns. A pair is flagged at x when its head differs from its base by more than x:
+ * the plainest rule there is, so its false alarms tell what one measurement is worth here, not what the gate would do.
+ */
+function judgeSameTwice(output) {
+    const loops = readLoops(output);
+    if (loops.length < 4)
+        return noResult('same-twice', 'the probe printed nothing usable');
+    const mean = loops.reduce((sum, each) => sum + each, 0) / loops.length;
+    const variance = loops.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (loops.length - 1);
+    const cv = Math.sqrt(variance) / mean;
+    const changes = [];
+    for (let at = 0; at + 1 < loops.length; at += 2)
+        changes.push(Math.abs((loops[at + 1] ?? 0) / (loops[at] ?? 1) - 1));
+    const flaggedAt = (limit) => changes.filter((change) => change > limit).length;
+    const figures = {
+        cvPercent: round(cv * 100),
+        pairs: changes.length,
+        flaggedAt1Percent: flaggedAt(0.01),
+        flaggedAt5Percent: flaggedAt(0.05),
+    };
+    const seen = `variation ${figures.cvPercent} %; of ${changes.length} equal pairs ${figures.flaggedAt5Percent} differ by over 5 %, ${figures.flaggedAt1Percent} by over 1 %`;
+    return probeResult('same-twice', cv <= 0.01 ? 'pass' : cv <= 0.02 ? 'warn' : 'fail', seen, figures);
+}
+/** Over the whole time of the probes, beginning to end. */
+function judgeSteal(span, benchmark) {
+    const share = span === null ? null : stolenShare(span, benchmark);
+    if (share === null)
+        return noResult('steal', 'the kernel does not report it');
+    const figures = { percent: round(share * 100) };
+    return probeResult('steal', share < 0.001 ? 'pass' : 'fail', `${figures.percent} % of the benchmark’s CPUs`, figures);
+}
+function judgeHeat(span) {
+    const [before, after] = [span?.first.throttled ?? null, span?.last.throttled ?? null];
+    if (before === null || after === null)
+        return probeResult('heat', 'na', 'this machine does not count it');
+    const events = after - before;
+    return probeResult('heat', events > 0 ? 'fail' : 'pass', events > 0 ? `${events} times` : 'never', { events });
+}
+/** What did not hold, as sentences; `frame` is what the launcher read inside. */
+function judgeReadBack(violations, frame) {
+    const socket = frame !== null && /\/(docker|podman|containerd)\.sock\b/.test(frame);
+    const wrong = [
+        ...(socket ? ['the engine’s socket is mounted inside: a benchmark could take the host'] : []),
+        ...violations,
+    ];
+    const figures = { violations: wrong };
+    if (wrong.length === 0)
+        return probeResult('read-back', 'pass', 'everything that was asked for', figures);
+    return { ...probeResult('read-back', 'fail', (0,shown/* cutText */.IN)(wrong.join('; '), 400), figures), hard: socket };
+}
+function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
+    return low === undefined || high === undefined ? null : (low + high) / 2;
+}
+function percent(change) {
+    return `${(Math.abs(change) * 100).toFixed(2)} %`;
+}
+
+// EXTERNAL MODULE: ./build/isolation.js + 7 modules
+var isolation = __webpack_require__(87976);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./build/io/probe-load.js
+/** What happens outside while a probe runs: busy loops on other CPUs, and readings of the kernel's counters. */
+
+
+
+const SAMPLE_MS = 250;
+/** Longest time of probes at four samples a second. */
+const MOST_SAMPLES = 1000;
+/**
+ * Keeps each of the CPUs busy until `stop` is called, which answers when all of it has ended. The load ends by itself after
+ * `milliseconds`, or when this process ends. Throws an infrastructure error when a CPU cannot be kept busy.
+ */
+async function startLoad(probe, cpus, milliseconds) {
+    const children = cpus.map((cpu) => (0,external_node_child_process_.spawn)(probe, ['burn', `${cpu}`, `${milliseconds}`], { stdio: 'ignore' }));
+    const ended = children.map((child) => new Promise((resolve) => {
+        child.once('exit', () => resolve()).once('error', () => resolve());
+    }));
+    const stop = async () => {
+        for (const child of children)
+            child.kill('SIGKILL');
+        await Promise.all(ended);
+    };
+    // One that may not use its CPU ends at once.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const failed = children.findIndex((child) => child.pid === undefined || child.exitCode !== null);
+    if (failed >= 0) {
+        await stop();
+        throw (0,errors/* infrastructureError */.kv)(`CPU ${cpus[failed]} could not be kept busy: this process may not use it`);
+    }
+    return { stop };
+}
+/** Reads the counters now, four times a second, and once more when it is stopped. */
+function sampleCounters(cpus) {
+    const samples = [];
+    const take = () => {
+        const sample = readCounters(cpus);
+        if (sample !== null && samples.length < MOST_SAMPLES)
+            samples.push(sample);
+    };
+    take();
+    const timer = setInterval(take, SAMPLE_MS);
+    return {
+        samples,
+        stop: () => {
+            clearInterval(timer);
+            take();
+        },
+    };
+}
+/** null where the kernel has no such files. */
+function readCounters(cpus) {
+    try {
+        const interrupts = (0,external_node_fs_.readFileSync)('/proc/interrupts', 'latin1');
+        const stat = (0,external_node_fs_.readFileSync)('/proc/stat', 'latin1');
+        return { nanoseconds: Number(process.hrtime.bigint()), interrupts, stat, throttled: readThrottled(cpus) };
+    }
+    catch {
+        // Not Linux, or closed to us: the probes that need it say so.
+        return null;
+    }
+}
+function readThrottled(cpus) {
+    let sum = null;
+    for (const cpu of cpus) {
+        const folder = `/sys/devices/system/cpu/cpu${cpu}/thermal_throttle`;
+        for (const file of namesIn(folder).filter((name) => name.endsWith('_throttle_count'))) {
+            sum = (sum ?? 0) + (Number((0,external_node_fs_.readFileSync)(`${folder}/${file}`, 'latin1')) || 0);
+        }
+    }
+    return sum;
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        // Most processors do not count it.
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/io/probes.js
+/** Makes the probes, one after the other, and lets each be judged. What could not be made is `unknown`, with the reason. */
+
+
+
+
+
+
+
+
+
+async function runProbes(setting, progress, seconds, signal) {
+    const { bench, others } = setting;
+    const benchmark = (0,cpu_list/* parseCpuList */.Sx)(setting.cpus.cpus);
+    const plan = planProbes(benchmark.length, setting.quick);
+    const results = [];
+    /** One thing that is run, and the probes that are judged by it. */
+    const make = async (ids, work) => {
+        const [first] = ids;
+        const started = seconds();
+        progress.live(() => `${first === undefined ? '' : PROBES[first].title}: ${Math.round(seconds() - started)} s`);
+        const judged = await work().catch((thrown) => {
+            if (signal.aborted)
+                throw (0,errors/* infrastructureError */.kv)('stopped before all probes had ended');
+            if (!(thrown instanceof errors/* PinbenchError */.kN))
+                throw thrown;
+            return ids.map((id) => noResult(id, (0,errors/* messageOf */.bD)(thrown)));
+        });
+        for (const { title, status, observed } of judged)
+            progress.line(`${title}: ${status} (${observed})`);
+        results.push(...judged);
+    };
+    let rounds = 0;
+    const whole = sampleCounters(benchmark);
+    try {
+        await make(['read-back'], async () => {
+            const output = await bench.run(['rounds', `${plan.loopMilliseconds}`], signal);
+            rounds = readLines(output, 'rounds', 1)[0]?.[0] ?? 0;
+            return [readBack(setting)];
+        });
+        await make(['spread'], async () => [judgeSpread(await bench.run(plan.spread, signal), benchmark)]);
+        await make(['gap', 'tick', 'interrupts'], async () => {
+            const sampler = sampleCounters(benchmark);
+            const output = await bench.run(plan.gap, signal).finally(() => sampler.stop());
+            const span = findBusySpan(output, sampler.samples);
+            return [judgeGap(output), judgeTick(span, benchmark, setting.tickless), judgeInterrupts(span, benchmark)];
+        });
+        const series = (processes) => {
+            if (rounds === 0)
+                throw (0,errors/* infrastructureError */.kv)('the speed of the fixed loop could not be found out');
+            return bench.run(seriesArguments(processes, rounds), signal);
+        };
+        await make(['quiet-busy'], async () => {
+            if (others.length === 0)
+                return [judgeQuietBusy('', null)];
+            const quiet = await series(plan.quietProcesses);
+            const load = await startLoad(setting.probe, others, plan.loadMilliseconds);
+            try {
+                return [judgeQuietBusy(quiet, await series(plan.quietProcesses))];
+            }
+            finally {
+                await load.stop();
+            }
+        });
+        await make(['same-twice'], async () => [judgeSameTwice(await series(2 * plan.pairs))]);
+    }
+    finally {
+        progress.done();
+        whole.stop();
+    }
+    const [first, last] = [whole.samples[0], whole.samples.at(-1)];
+    const span = first === undefined || last === undefined ? null : { first, last };
+    await make(['steal', 'heat'], async () => [judgeSteal(span, benchmark), judgeHeat(span)]);
+    progress.done();
+    return results;
+}
+function readBack({ bench, requested }) {
+    const frame = bench.frame();
+    const observed = frame === null ? null : (0,isolation/* readObserved */.xY)(frame, requested.runtime);
+    return judgeReadBack((0,isolation/* judgeIsolation */.gj)(requested, observed).violations, frame);
+}
+
+;// CONCATENATED MODULE: ./build/io/probe-host.js
+/** Probes this host under the conditions of a run: shielded where a run would be, in the same container. */
+
+
+
+
+
+
+
+
+/** Throws an infrastructure error when it is stopped or the probe program is missing; other failures are `unknown`. */
+async function probeHost(wish, progress, signal) {
+    const { place } = wish;
+    const probe = (0,programs/* programFile */.pq)(wish.home, 'probe');
+    await (0,programs/* mustExist */.je)(probe, 'the probe program');
+    const endTurn = await place.takeTurn(progress, signal);
+    try {
+        return await probeInTurn(wish, probe, progress, signal);
+    }
+    finally {
+        endTurn();
+    }
+}
+async function probeInTurn(wish, probe, progress, signal) {
+    const { place, cpus } = wish;
+    const raised = place.kind === 'host'
+        ? null
+        : await place.shield.raise({ cpus: cpus.cpus, memoryNodes: cpus.memoryNodes, mode: 'auto', leave: [] }, progress, signal);
+    try {
+        const probes = await probeWith(wish, probe, raised?.partition ?? null, progress, signal);
+        return { probes, shield: raised?.facts.mode ?? 'none' };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* PinbenchError */.kN) || signal.aborted)
+            throw thrown;
+        return { probes: everyProbe((0,errors/* messageOf */.bD)(thrown)), shield: raised?.facts.mode ?? 'none' };
+    }
+    finally {
+        for (const warning of (await raised?.lower()) ?? [])
+            progress.warning(warning);
+    }
+}
+async function probeWith({ place, cpus, requested, machine, quick }, probe, partition, progress, signal) {
+    const bench = await openBench(place, probeSuite(cpus.cpus, machine.cpus.length), cpus, probe, partition);
+    try {
+        const others = housekeeping(machine);
+        const quiet = (0,cpu_list/* readCpuList */.DJ)(knownText(machine, '/sys/devices/system/cpu/nohz_full') ?? '') ?? [];
+        const tickless = machine.benchmark.every((id) => quiet.includes(id));
+        const setting = { bench, cpus, requested, others, probe, quick, tickless };
+        return await runProbes(setting, progress, io_clock.systemClock.seconds, signal);
+    }
+    finally {
+        await bench.close();
+    }
+}
+/** All probes as not made, for one reason. */
+function everyProbe(why) {
+    const isProbe = (id) => Object.hasOwn(PROBES, id);
+    return Object.keys(PROBES)
+        .filter(isProbe)
+        .map((id) => noResult(id, why));
+}
+
+// EXTERNAL MODULE: ./build/io/progress.js
+var io_progress = __webpack_require__(95718);
+// EXTERNAL MODULE: ./build/io/scratch.js
+var io_scratch = __webpack_require__(1239);
+// EXTERNAL MODULE: ./build/io/signals.js
+var signals = __webpack_require__(56312);
+// EXTERNAL MODULE: ./build/io/terminal.js
+var terminal = __webpack_require__(90181);
+// EXTERNAL MODULE: ./build/io/workplace.js + 13 modules
+var workplace = __webpack_require__(19993);
+// EXTERNAL MODULE: ./build/pipeline/surroundings.js + 9 modules
+var pipeline_surroundings = __webpack_require__(71273);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/safe-json.js
+var safe_json = __webpack_require__(18337);
+// EXTERNAL MODULE: ./build/version.js + 1 modules
+var version = __webpack_require__(59307);
+// EXTERNAL MODULE: ./build/commands/cache-scope.js
+var cache_scope = __webpack_require__(47220);
+;// CONCATENATED MODULE: ./build/commands/doctor.js
+/** `pinbench doctor`: looks at this host, measures it, grades it, says what helps. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Exit code: 0 for the grades A to D, 4 for F, as for a run on a host below `gate.min-host-grade`. Throws a usage error for CPUs that are not there, an infrastructure error
+ * when it is stopped. `home` is the folder with the launcher and the probe program.
+ */
+async function doctor(options, home, print = (text) => (0,terminal/* printResult */.RS)(text, (0,terminal/* useColour */.Oi)())) {
+    const progress = (0,io_progress/* screenProgress */.M)((0,terminal/* errorScreen */.Pz)(), report_escape/* progressText */.l_);
+    const stop = (0,signals/* abortOnSignals */.P)();
+    const scratch = await (0,io_scratch/* makeScratch */.lP)();
+    try {
+        const report = await examine(options, home, scratch, progress, stop.signal);
+        if (options.save)
+            await keep(report, progress);
+        print(options.json === true ? `${(0,safe_json/* safeJson */.o)(report, 2)}\n` : renderDoctor(report, (0,terminal/* useColour */.Oi)()));
+        return report.grade === 'F' ? 4 : 0;
+    }
+    finally {
+        progress.done();
+        stop.release();
+        await (0,io_scratch/* removeScratch */.ZU)(scratch, progress.warning);
+    }
+}
+async function examine(options, home, scratch, progress, signal) {
+    const clock = io_clock.systemClock;
+    const at = clock.now().toISOString();
+    const started = clock.seconds();
+    // What is read has to be read before anything of ours changes it: a shield, a container.
+    const files = readDoctorFiles(FILES_READ);
+    const look = await lookAtEngine((0,docker.connectEngine)());
+    const place = await (0,workplace/* setUpWorkplace */.K)({
+        runtime: undefined,
+        builder: 'engine',
+        home,
+        scratch,
+        outputs: await (0,io_scratch/* makeOutputs */.dj)(scratch),
+        excluded: [],
+        cacheScope: (0,cache_scope/* localCacheScope */.o)(home),
+        withoutWarnings: true,
+    }, clock, progress);
+    const host = await place.host.facts();
+    const { cpus, choice, surroundings, problem } = await chooseFor(options.cpus, host, place);
+    const machine = {
+        files,
+        cpus: host.cpus,
+        benchmark: (0,cpu_list/* readCpuList */.DJ)(cpus.cpus) ?? [],
+        virtualization: host.virtualization,
+        root: process.getuid?.() === 0,
+        ...look,
+    };
+    const checks = runChecks(machine);
+    progress.line(`${checks.length} checks made`);
+    const { probes, shield } = surroundings === null
+        ? { probes: everyProbe(problem), shield: 'none' }
+        : await probeHost({ place, cpus, requested: surroundings.requested, machine, home, quick: options.quick === true }, progress, signal);
+    const told = withFixesOf(machine, checks, probes);
+    return {
+        schema: 'pinbench.doctor/1',
+        version: version/* VERSION */.x,
+        at,
+        seconds: Math.round((clock.seconds() - started) * 10) / 10,
+        mode: options.quick === true ? 'quick' : 'full',
+        host: {
+            kernel: host.kernel.slice(0, 200),
+            cpuModel: host.cpuModel?.slice(0, 200) ?? null,
+            virtualization: host.virtualization,
+            online: (0,cpu_list/* formatCpuList */.mK)(host.cpus.map(({ id }) => id)),
+            benchmark: cpus.cpus,
+            choice: choice.slice(0, 1000),
+            runtime: place.kind,
+            engine: look.engine.version?.slice(0, 200) ?? null,
+            shield,
+        },
+        ...gradeHost(machine, checks, told),
+        fixes: bestFixes(checks, told),
+        checks,
+        probes: told,
+    };
+}
+/** As for a suite with these CPUs. Without a list, a machine where none can run is examined all the same. */
+async function chooseFor(wanted, host, place) {
+    const all = (0,cpu_list/* formatCpuList */.mK)(host.cpus.map(({ id }) => id));
+    const everything = { cpus: all, memoryNodes: (0,cpu_list/* formatCpuList */.mK)(host.cpus.map(({ node }) => node)), reason: '' };
+    try {
+        const surroundings = await (0,pipeline_surroundings/* describeSurroundings */.B)(probeSuite(wanted ?? 'auto', host.cpus.length), place);
+        const cpus = surroundings.cpus ?? { ...everything, reason: 'nothing here can pin to fewer' };
+        return { cpus, choice: cpus.reason, surroundings, problem: '' };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* PinbenchError */.kN) || wanted !== undefined)
+            throw thrown;
+        const problem = `no benchmark can run here: ${(0,errors/* messageOf */.bD)(thrown)}`;
+        return { cpus: everything, choice: problem, surroundings: null, problem };
+    }
+}
+/**
+ * A grade that cannot be kept is still a grade: it is printed, and the next run just does not know it. What was found beside
+ * another run is of that moment only.
+ */
+async function keep(report, progress) {
+    if (report.checks.some(({ id, status }) => id === 'other-run' && status === 'fail')) {
+        progress.warning('the grade is not kept for later runs: another run had the CPUs, or left its journal');
+        return;
+    }
+    try {
+        await (0,doctor_record/* saveReport */.a5)(report);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* PinbenchError */.kN))
+            throw thrown;
+        progress.warning(`the grade is not kept for later runs: ${thrown.message}`);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,672 @@
+export const id = 6288;
+export const ids = [6288];
+export const modules = {
+
+/***/ 42967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U8: () => (/* binding */ openProject),
+/* harmony export */   bd: () => (/* binding */ suitesNamed),
+/* harmony export */   hu: () => (/* binding */ openConfiguration)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95381);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86500);
+/* harmony import */ var _io_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45670);
+/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69446);
+/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70246);
+/* harmony import */ var _io_suite_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72632);
+/* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73027);
+/** What a command line starts from: the configuration that is in force here, its suites, and the repository around it. */
+
+
+
+
+
+
+
+/** Throws a usage error on a configuration or a suite that is not there or not valid. */
+async function openProject(names, options) {
+    const configured = await openConfiguration(options);
+    return { ...configured, suites: await suitesNamed(names, configured, options) };
+}
+async function openConfiguration(options) {
+    const directory = process.cwd();
+    const file = await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfigFile */ .HT)(options.config, directory, await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)().root(directory), {
+        anywhere: options.allowOutside,
+    });
+    const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(file.text, file.name, file.directory, _io_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$r, _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNames */ .E);
+    const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
+    return { directory, file, config, buildArgs, root: file.root };
+}
+/** Empty means all. Throws a usage error on a name that is not there. */
+async function suitesNamed(names, { config, file, buildArgs }, { invocations }) {
+    const chosen = (0,_suites_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSuites */ .Bw)(config, { names, invocations, buildArgs });
+    return Promise.all(chosen.map((suite) => (0,_io_suite_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .realSuite */ .v)(suite, file.bounds)));
+}
+function splitOnce(pair) {
+    const at = pair.indexOf('=');
+    return [pair.slice(0, at), pair.slice(at + 1)];
+}
+
+
+/***/ }),
+
+/***/ 86288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __webpack_require__(77658);
+// EXTERNAL MODULE: ./build/shown.js
+var shown = __webpack_require__(65441);
+// EXTERNAL MODULE: ./build/io/commit-name.js
+var commit_name = __webpack_require__(68590);
+// EXTERNAL MODULE: ./build/io/git.js + 2 modules
+var git = __webpack_require__(81706);
+// EXTERNAL MODULE: ./build/io/lineage-graph.js + 1 modules
+var lineage_graph = __webpack_require__(31153);
+;// CONCATENATED MODULE: ./build/io/base-ref.js
+/** What a run in this clone is compared with: the place where HEAD left the default branch, or left what was named. */
+
+
+
+
+
+
+const BRANCHES = ['refs/heads', 'refs/remotes'];
+const UNSHALLOW = 'fetch the history: git fetch --unshallow';
+async function chooseBase(question) {
+    const { root, head, isDirty, asked, configured } = question;
+    const clone = (0,git/* cloneAlone */.lI)(root);
+    if (asked !== undefined)
+        return named(clone, head, isDirty, asked);
+    const remote = await remoteOf(clone);
+    const name = configured ?? (await defaultBranch(clone, remote));
+    if (name === null)
+        return { name, commit: null, note: await unknownDefault(clone) };
+    const tips = await tipsOf(clone, remote, name);
+    if (tips.length === 0)
+        throw await noBranch(clone, name, remote);
+    // On the branch itself its own line counts.
+    if ((await symbolic(clone, 'HEAD')) === `refs/heads/${name}`)
+        return { name: null, commit: null, note: null };
+    // Where this clone's branch and the server's differ, the nearer one: what either has is no work of this branch.
+    const base = await (0,lineage_graph/* mergeBase */.wu)(clone, head, ...tips);
+    if (base !== null)
+        return { name, commit: base, note: null };
+    const note = (await (0,lineage_graph/* isShallow */.fE)(clone))
+        ? `This clone is shallow and does not reach back to where it left ${name}: ${UNSHALLOW}.`
+        : `This commit and ${name} have no commit in common: name another base with --base.`;
+    return { name, commit: tips[0] ?? null, note };
+}
+/** Whether a commit has this file; `name` is relative to the root. */
+async function hasFile(root, commit, name) {
+    return (await (0,git/* git */.$Y)(['cat-file', '-e', `${commit}:${name}`], (0,git/* cloneAlone */.lI)(root))).code === 0;
+}
+async function named(clone, head, isDirty, asked) {
+    const tip = await commitNamed(clone, asked);
+    const base = await (0,lineage_graph/* mergeBase */.wu)(clone, head, tip);
+    if (base === null) {
+        const shallow = await (0,lineage_graph/* isShallow */.fE)(clone);
+        throw (0,errors/* usageError */.Wp)(`--base ${(0,shown/* shown */.SP)(asked)} and HEAD have no commit in common${shallow ? ' in this shallow clone' : ''}`, {
+            expected: 'a commit that shares history with the one that is measured',
+            todo: shallow ? UNSHALLOW : 'name another one',
+        });
+    }
+    if (base === head && !isDirty) {
+        throw (0,errors/* usageError */.Wp)(`HEAD is already contained in ${(0,shown/* shown */.SP)(asked)}, so there is nothing to compare`, {
+            expected: 'a base from which HEAD has moved on, or uncommitted changes',
+            todo: 'name an earlier commit, such as --base HEAD~1, or leave --base out',
+        });
+    }
+    return { name: asked, commit: base, note: null };
+}
+/** A tag may have a branch's name: git would take the tag with a warning that nobody sees. */
+async function commitNamed(clone, name) {
+    const commits = new Map();
+    for (const full of [`refs/heads/${name}`, `refs/tags/${name}`, `refs/remotes/${name}`]) {
+        const commit = await (0,commit_name/* commitOf */.D)(clone, full);
+        if (commit !== null)
+            commits.set(full, commit);
+    }
+    if (new Set(commits.values()).size > 1) {
+        throw (0,errors/* usageError */.Wp)(`--base ${(0,shown/* shown */.SP)(name)} is ambiguous: ${[...commits.keys()].join(' and ')}`, {
+            expected: 'one commit',
+            todo: `write it out: --base ${[...commits.keys()][0]}`,
+        });
+    }
+    const [only = await (0,commit_name/* commitOf */.D)(clone, name)] = commits.values();
+    if (only !== null)
+        return only;
+    const near = (0,nearest/* nearest */.p)(name, await refs(clone, ...BRANCHES, 'refs/tags'));
+    const cut = (await (0,lineage_graph/* isShallow */.fE)(clone)) ? `, which this shallow clone may lack: ${UNSHALLOW}` : '';
+    throw (0,errors/* usageError */.Wp)(`--base ${(0,shown/* shown */.SP)(name)} names no commit of this clone`, {
+        expected: `a branch, a tag or a commit${cut}`,
+        todo: near === undefined ? 'see `git branch --all` and `git tag`' : `did you mean ${(0,shown/* quoted */.TL)(near)}?`,
+    });
+}
+async function noBranch(clone, name, remote) {
+    const near = (0,nearest/* nearest */.p)(name, (await refs(clone, ...BRANCHES)).map((one) => one.replace(`${remote}/`, '')));
+    const fetch = remote === null ? null : `fetch it: git fetch ${remote} ${name}:refs/remotes/${remote}/${name}`;
+    return (0,errors/* usageError */.Wp)(`compare.baseline is ${(0,shown/* shown */.SP)(name)}, and this clone has no such branch`, {
+        expected: 'a branch of this clone, or of its remote as it was last fetched',
+        todo: near === undefined ? (fetch ?? 'name a branch of `git branch`') : `did you mean ${(0,shown/* quoted */.TL)(near)}?`,
+    });
+}
+/** `origin`, else the only one there is. */
+async function remoteOf(clone) {
+    const remotes = lines(await (0,git/* gitOutput */.oM)(['remote'], clone));
+    if (remotes.includes('origin'))
+        return 'origin';
+    return remotes.length === 1 ? (remotes[0] ?? null) : null;
+}
+/** What the server said at the last clone, else the usual names, else the only branch there is. */
+async function defaultBranch(clone, remote) {
+    const prefix = `refs/remotes/${remote}/`;
+    const told = remote === null ? null : await symbolic(clone, `${prefix}HEAD`);
+    const usual = lines((await (0,git/* git */.$Y)(['config', '--get', 'init.defaultBranch'], clone)).stdout);
+    const candidates = [...(told?.startsWith(prefix) ? [told.slice(prefix.length)] : []), ...usual, 'main', 'master'];
+    for (const name of candidates)
+        if ((await tipsOf(clone, remote, name)).length > 0)
+            return name;
+    const local = await refs(clone, 'refs/heads');
+    return local.length === 1 ? (local[0] ?? null) : null;
+}
+async function unknownDefault(clone) {
+    if ((await refs(clone, 'refs/heads')).length === 0)
+        return null;
+    return 'Which branch is the default one is not known in this clone, so the commits before this one counted, whatever branch they were made on: name it with --base or compare.baseline.';
+}
+/** The branch here, and as the server had it. */
+async function tipsOf(clone, remote, name) {
+    const places = [`refs/heads/${name}`, ...(remote === null ? [] : [`refs/remotes/${remote}/${name}`])];
+    const tips = await Promise.all(places.map((place) => (0,commit_name/* commitOf */.D)(clone, place)));
+    return tips.filter((tip) => tip !== null);
+}
+async function symbolic(clone, ref) {
+    const answer = await (0,git/* git */.$Y)(['symbolic-ref', '--quiet', ref], clone);
+    return answer.code === 0 ? (lines(answer.stdout)[0] ?? null) : null;
+}
+/** Short names, at most as many as are worth a comparison of spellings. */
+async function refs(clone, ...prefixes) {
+    const args = ['for-each-ref', '--count=2000', '--format=%(refname:lstrip=2)', ...prefixes];
+    return lines(await (0,git/* gitOutput */.oM)(args, clone));
+}
+function lines(output) {
+    return output
+        .toString()
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
+// EXTERNAL MODULE: ./build/io/clock.js
+var io_clock = __webpack_require__(13211);
+// EXTERNAL MODULE: ./build/io/folder-store.js + 2 modules
+var folder_store = __webpack_require__(24671);
+// EXTERNAL MODULE: ./build/io/folders.js
+var folders = __webpack_require__(41248);
+// EXTERNAL MODULE: ./build/io/git-repository.js
+var git_repository = __webpack_require__(69446);
+// EXTERNAL MODULE: ./build/io/lineage.js + 1 modules
+var lineage = __webpack_require__(33707);
+// EXTERNAL MODULE: ./build/io/ordinary-file.js
+var ordinary_file = __webpack_require__(79930);
+// EXTERNAL MODULE: ./build/io/other-configurations.js
+var other_configurations = __webpack_require__(50595);
+// EXTERNAL MODULE: ./build/io/progress.js
+var io_progress = __webpack_require__(95718);
+// EXTERNAL MODULE: ./build/io/project-store.js
+var project_store = __webpack_require__(58080);
+// EXTERNAL MODULE: ./build/io/real-path.js
+var real_path = __webpack_require__(97473);
+// EXTERNAL MODULE: ./build/io/run-files.js
+var run_files = __webpack_require__(40502);
+// EXTERNAL MODULE: ./build/io/schema.js + 5 modules
+var schema = __webpack_require__(70246);
+// EXTERNAL MODULE: ./build/io/scratch.js
+var io_scratch = __webpack_require__(1239);
+// EXTERNAL MODULE: ./build/io/signals.js
+var signals = __webpack_require__(56312);
+// EXTERNAL MODULE: ./build/io/terminal.js
+var terminal = __webpack_require__(90181);
+// EXTERNAL MODULE: ./build/io/work-tree.js
+var work_tree = __webpack_require__(35469);
+// EXTERNAL MODULE: ./build/io/workplace.js + 13 modules
+var io_workplace = __webpack_require__(19993);
+// EXTERNAL MODULE: ./build/pipeline.js + 24 modules
+var pipeline = __webpack_require__(43488);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/machine.js
+var machine = __webpack_require__(39602);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./build/report/baseline.js
+var baseline = __webpack_require__(37936);
+// EXTERNAL MODULE: ./build/report/columns.js
+var columns = __webpack_require__(39708);
+// EXTERNAL MODULE: ./build/report/directions.js
+var directions = __webpack_require__(46573);
+// EXTERNAL MODULE: ./build/report/headline.js
+var report_headline = __webpack_require__(2251);
+// EXTERNAL MODULE: ./build/report/isolation.js
+var report_isolation = __webpack_require__(52379);
+// EXTERNAL MODULE: ./build/report/missing.js
+var missing = __webpack_require__(97883);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/pairs.js
+var pairs = __webpack_require__(55650);
+// EXTERNAL MODULE: ./build/report/pen.js
+var pen = __webpack_require__(66196);
+// EXTERNAL MODULE: ./build/report/power.js
+var power = __webpack_require__(43230);
+// EXTERNAL MODULE: ./build/report/table.js + 1 modules
+var table = __webpack_require__(31305);
+// EXTERNAL MODULE: ./build/report/view.js
+var view = __webpack_require__(21974);
+;// CONCATENATED MODULE: ./build/report/terminal.js
+/** The report for a terminal: tables first, what decided last, where the eye is. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Rows of a table; more would push the rest off the screen. */
+const ROWS = 60;
+const REASONS = 5;
+const LIMIT_COLOUR = {
+    breached: 'red',
+    unknown: 'yellow',
+    met: null,
+    skipped: null,
+};
+const TONE = { good: 'green', neutral: 'cyan', warning: 'yellow', bad: 'red' };
+function renderTerminal(report, { colour, width }) {
+    // The caller has decided: the standard output of this process is not asked again.
+    const paint = (style, text) => colour && style !== null ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
+    const { headline, rows, limits, severalSuites } = (0,view/* viewOf */.d)(report);
+    const limitColours = limits.map(({ state }) => LIMIT_COLOUR[state]);
+    const sections = [
+        tableOf((0,columns/* limitCells */.H)(limits.slice(0, ROWS), severalSuites, pen/* terminalPen */.k), limitColours, limits.length, width, paint),
+        tableOf((0,columns/* metricCells */.G)(rows.slice(0, ROWS), severalSuites, pen/* terminalPen */.k), rows.map(colourOf), rows.length, width, paint),
+        acceptedOf(rows),
+        unsettledOf(rows),
+        [...suitesOf(report), ...directionsOf(report)],
+        (0,report_headline/* notesBeside */.m0)(headline, report).map((note) => `note: ${pen/* terminalPen */.k.sentence(note)}`),
+        failuresOf(report),
+        (0,missing/* missingSentences */.v)(report, pen/* terminalPen */.k).map((line) => paint('yellow', line)),
+        troubleOf(report).map((line) => paint('yellow', line)),
+        [...reasonsOf(report), paint(TONE[headline.tone], pen/* terminalPen */.k.sentence(`${headline.word}: ${headline.sentence}`))],
+    ];
+    const text = sections
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n');
+    return `${(0,report_escape/* withoutCommands */.Df)(text)}\n`;
+}
+function tableOf(cells, colours, all, width, paint) {
+    if (cells.rows.length === 0)
+        return [];
+    const [title = '', ...lines] = (0,table/* alignedLines */.W)(cells.columns, cells.rows, width);
+    const painted = lines.map((line, index) => paint(colours[index] ?? null, line));
+    const more = all > cells.rows.length ? [paint('dim', `… ${(0,numbers/* count */.U9)(all - cells.rows.length, 'more row')}`)] : [];
+    return [paint('bold', title), ...painted, ...more];
+}
+function colourOf(row) {
+    if (row.breached || row.verdict === 'regressed')
+        return 'red';
+    if (row.verdict === 'improved')
+        return 'green';
+    return row.verdict === 'missing' || row.verdict === 'inconclusive' ? 'yellow' : null;
+}
+/** Why changes were accepted: a sentence has no room in the table. */
+function acceptedOf(rows) {
+    const accepted = rows.filter((row) => row.verdict === 'acknowledged');
+    const lines = accepted
+        .slice(0, REASONS)
+        .map((row) => `acknowledged: ${pen/* terminalPen */.k.text(`${row.benchmark}/${row.metric}`)}: ${pen/* terminalPen */.k.sentence(row.rule)}`);
+    return accepted.length > REASONS ? [...lines, `… ${accepted.length - REASONS} more`] : lines;
+}
+/** What inconclusive metrics would take. */
+function unsettledOf(rows) {
+    const lines = rows.flatMap((row) => {
+        const words = [(0,power/* withinFloor */.iw)(row), (0,power/* toSettle */.dn)(row)].filter((each) => each !== null);
+        if (row.verdict !== 'inconclusive' || words.length === 0)
+            return [];
+        return [`inconclusive: ${pen/* terminalPen */.k.text(`${row.benchmark}/${row.metric}`)}: ${words.join('; ')}`];
+    });
+    return lines.length > REASONS ? [...lines.slice(0, REASONS), `… ${lines.length - REASONS} more`] : lines;
+}
+function suitesOf({ outcomes }) {
+    return outcomes.flatMap(({ run, comparison }) => {
+        const suite = outcomes.length > 1 ? `${pen/* terminalPen */.k.text(run.suite)}: ` : '';
+        const isolation = (0,report_isolation/* isolationSentence */.EI)(run.isolation, pen/* terminalPen */.k);
+        if ((0,report_headline/* hasFailed */.WN)({ run }))
+            return (0,report_isolation/* lostIsolation */.Jq)(run) ? [`${suite}${isolation}`] : [];
+        const disturbed = (0,report_isolation/* disturbanceSentence */.Gb)(run.host, pen/* terminalPen */.k);
+        const leftOut = (0,baseline/* leftOutSentence */.hY)(comparison.baseline, pen/* terminalPen */.k);
+        const sentences = [
+            (0,baseline/* baseSentence */.tk)({ run, comparison }, pen/* terminalPen */.k),
+            (0,baseline/* baselineSentence */.FD)(comparison.baseline, run, pen/* terminalPen */.k),
+            leftOut,
+            (0,pairs/* confirmationSentence */.FE)({ run, comparison }, pen/* terminalPen */.k),
+            ...(0,pairs/* alikeSentences */.P2)(run, pen/* terminalPen */.k),
+            comparison.learning === undefined ? null : `Noise floor assumed: ${(0,power/* learningWords */._W)(comparison.learning)}`,
+            isolation,
+            disturbed,
+        ].filter((sentence) => sentence !== null);
+        return sentences.map((sentence) => `${suite}${sentence}`);
+    });
+}
+function directionsOf({ outcomes }) {
+    const sentence = (0,directions/* directionSentence */.F)(outcomes, pen/* terminalPen */.k);
+    return sentence === null ? [] : [sentence];
+}
+/** The host itself, before what it did to the numbers. */
+function troubleOf({ outcomes }) {
+    return outcomes.flatMap(({ run, comparison }) => {
+        const trouble = (0,pairs/* hostTroubleSentence */.tZ)(comparison, pen/* terminalPen */.k);
+        if (trouble === null)
+            return [];
+        return [outcomes.length > 1 ? `${pen/* terminalPen */.k.text(run.suite)}: ${trouble}` : trouble];
+    });
+}
+function failuresOf({ outcomes }) {
+    return outcomes.filter(report_headline/* hasFailed */.WN).map(({ run }) => {
+        const failure = (0,report_escape/* logText */.kc)(run.failure ?? 'no reason is known', 4_000).trimEnd();
+        return `${pen/* terminalPen */.k.text(run.suite)}: ${run.status}: ${failure}`;
+    });
+}
+/** Why the gate fails. A run that failed has said so itself. */
+function reasonsOf({ decision }) {
+    if (decision.exitCode !== 1 && decision.verdict !== 'host below grade')
+        return [];
+    const reasons = decision.failures.slice(0, REASONS).map((failure) => `- ${pen/* terminalPen */.k.sentence(failure)}`);
+    if (decision.failures.length > REASONS)
+        reasons.push(`- … ${decision.failures.length - REASONS} more`);
+    return reasons;
+}
+
+// EXTERNAL MODULE: ./build/commands/cache-scope.js
+var cache_scope = __webpack_require__(47220);
+// EXTERNAL MODULE: ./build/commands/open-project.js
+var open_project = __webpack_require__(42967);
+// EXTERNAL MODULE: ./build/compare/missing.js
+var compare_missing = __webpack_require__(8232);
+// EXTERNAL MODULE: ./build/config/encoding.js
+var encoding = __webpack_require__(44406);
+;// CONCATENATED MODULE: ./build/io/git-files.js
+/** Files of a commit, as a clone has them: the same answers that GitHub's API gives. */
+
+
+
+
+
+
+const FILE_BYTES = 1024 * 1024;
+const KINDS = {
+    '100644': 'file',
+    '100755': 'file',
+    '120000': 'link',
+    '160000': 'submodule',
+};
+/** Of a clone's work tree, which is only read. Throws an infrastructure error on what a partial clone lacks. */
+function gitFiles(root) {
+    const clone = (0,git/* cloneAlone */.lI)(root);
+    const listed = new Map();
+    async function entriesOf(commit) {
+        const args = ['ls-tree', '-r', '-z', '--full-tree', (0,lineage_graph/* checkedCommit */.tj)(commit)];
+        const known = listed.get(commit) ?? (0,git/* gitOutput */.oM)(args, clone).then(entriesIn);
+        listed.set(commit, known);
+        return known;
+    }
+    async function blob(sha, what) {
+        const args = ['cat-file', 'blob', sha];
+        const answer = await (0,git/* git */.$Y)(args, clone);
+        if (answer.code !== 0)
+            throw (0,git/* gitError */.N7)(args, answer);
+        if (answer.stdout.length > FILE_BYTES) {
+            throw (0,errors/* usageError */.Wp)(`${what} is too large.`, { expected: 'at most 1 MiB' });
+        }
+        return answer.stdout;
+    }
+    async function readLink(file, commit) {
+        const entry = (await entriesOf(commit)).get(file);
+        return entry?.kind === 'link' ? (await blob(entry.sha, (0,shown/* shown */.SP)(file))).toString() : null;
+    }
+    return {
+        async readFile(file, commit) {
+            const entries = await entriesOf(commit);
+            const target = await readLink(file, commit);
+            const place = target === null ? external_node_path_.posix.normalize(file) : external_node_path_.posix.join(external_node_path_.posix.dirname(file), target);
+            const entry = entries.get(place);
+            return entry?.kind === 'file' ? (0,encoding/* textIn */.r)(await blob(entry.sha, (0,shown/* shown */.SP)(place)), place) : null;
+        },
+        listFiles: async (commit) => ({ entries: await entriesOf(commit), complete: true }),
+        readLink,
+    };
+}
+/** "100644 blob 0123… \t name" each. */
+function entriesIn(output) {
+    const entries = new Map();
+    for (const row of output.toString().split('\0')) {
+        const [, mode = '', sha = '', name = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(row) ?? [];
+        const kind = KINDS[mode];
+        if (kind !== undefined)
+            entries.set(name, { kind, sha });
+    }
+    return entries;
+}
+
+// EXTERNAL MODULE: ./build/commands/base-config.js
+var base_config = __webpack_require__(21045);
+;// CONCATENATED MODULE: ./build/commands/suites-gone.js
+/** Suites that the base of a run on the command line has, and the measured tree has not any more. */
+
+
+
+
+/**
+ * `base` is what the run is compared with, `wanted` the suites that the command line names; empty: all. The policy is the
+ * measured tree's, so no objective of the base is unmet.
+ */
+async function suitesGone({ root, asked }, { suites }, base, wanted) {
+    if (root === null || base === null || base.commit === null)
+        return { missing: [], note: null };
+    const here = suites.map(({ name }) => name);
+    const short = base.commit.slice(0, 12);
+    const name = base.name === null ? short : `${base.name} at ${short}`;
+    let judged;
+    try {
+        judged = await (0,base_config/* judgedBy */.Nq)({ commit: base.commit, name, files: gitFiles(root) }, { asked, root, clone: root }, here);
+    }
+    catch (thrown) {
+        // What the base says is no condition here: an older configuration may not be valid any more.
+        if (!(thrown instanceof errors/* PinbenchError */.kN))
+            throw thrown;
+        const note = `Whether this tree lacks a suite of the base, ${name}, is not known: ${(0,errors/* messageOf */.bD)(thrown)}`;
+        return { missing: [], note };
+    }
+    if (judged === null)
+        return { missing: [], note: null };
+    const { where } = judged;
+    const gone = (0,compare_missing/* missingNames */.J)(judged.suites.map((suite) => suite.name), here, wanted);
+    return { missing: gone.map((suite) => ({ suite, where, limits: [] })), note: null };
+}
+
+// EXTERNAL MODULE: ./build/commands/tree.js + 2 modules
+var tree = __webpack_require__(28451);
+;// CONCATENATED MODULE: ./build/commands/run.js
+/** `pinbench run`: reads the configuration, tells the story once, prints the report and answers with the exit code. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function run(names, options, home) {
+    const clock = io_clock.systemClock;
+    const project = await (0,open_project/* openConfiguration */.hu)(options);
+    const { directory, file, config, buildArgs, root } = project;
+    const { compare } = config.policy;
+    const policy = { ...config.policy, compare: { ...compare, mode: options.mode ?? compare.mode } };
+    const { bounds } = file;
+    const store = await (0,project_store/* projectStore */.D)(root, file.directory, bounds);
+    const output = options.output === undefined
+        ? null
+        : await (0,ordinary_file/* folderNamed */.Aq)(external_node_path_.resolve(directory, options.output), 'the output folder', bounds);
+    const excluded = await Promise.all([store, ...(output === null ? [] : [output])].map(real_path/* realPath */.Y));
+    const source = await sourceOf(root, file.within, excluded);
+    const base = await baseOf(root, source, options.base, policy);
+    const { suites, missing, notes } = await run_suitesOf(names, project, options, base);
+    // In the work tree its files would be uncommitted changes of later runs.
+    if (output !== null)
+        await (0,folders/* requireOutput */.No)(output, root !== null && (0,real_path/* below */.G)(root, output) !== null);
+    const progress = (0,io_progress/* screenProgress */.M)((0,terminal/* errorScreen */.Pz)(), report_escape/* progressText */.l_);
+    const stop = (0,signals/* abortOnSignals */.P)();
+    const scratch = await (0,io_scratch/* makeScratch */.lP)();
+    let workplace = null;
+    try {
+        const wish = {
+            runtime: options.runtime,
+            builder: options.builder,
+            home,
+            scratch,
+            outputs: await (0,io_scratch/* makeOutputs */.dj)(scratch),
+            excluded,
+            cacheScope: (0,cache_scope/* localCacheScope */.o)(root ?? file.directory),
+        };
+        workplace = await (0,io_workplace/* setUpWorkplace */.K)(wish, clock, progress);
+        const world = {
+            clock,
+            progress,
+            workplace,
+            store: (0,folder_store/* folderStore */.s)(store, schema/* parseRun */.zZ),
+            tree: root === null ? null : (0,tree/* openTree */.r)({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind }),
+            workTree: root === null ? null : (0,work_tree/* gitWorkTree */.M)({ root, configuration: file.file, excluded }),
+            saveRun: async (run) => (output === null ? undefined : (0,run_files/* saveRunIn */.wk)(output, run, suites.length)),
+            saveReport: async (report) => (output === null ? undefined : (0,run_files/* saveReport */.a5)(output, report)),
+        };
+        const plan = {
+            suites,
+            policy,
+            policySource: null,
+            missing,
+            source,
+            target: source.branch,
+            scope: await scopeOf(root, source, base),
+            notes,
+            keep: options.store,
+            runToken: (0,run_files/* newRunToken */.lr)(clock.now()),
+        };
+        for (const sentence of notes)
+            progress.warning(sentence);
+        const { report, failure } = await (0,pipeline/* runPlan */.F)(plan, world, stop.signal);
+        let trouble = failure;
+        if (output !== null) {
+            await (0,run_files/* saveReport */.a5)(output, report).catch((thrown) => {
+                trouble ??= { thrown };
+            });
+        }
+        const colour = (0,terminal/* useColour */.Oi)();
+        if (options.json === true)
+            (0,terminal/* printResult */.RS)(`${(0,machine/* renderJson */.h)(report)}\n`);
+        else
+            (0,terminal/* printResult */.RS)(renderTerminal(report, { colour, width: (0,terminal/* screenWidth */.hF)() }), colour);
+        if (trouble !== null)
+            throw trouble.thrown;
+        return report.decision.exitCode;
+    }
+    finally {
+        progress.done();
+        stop.release();
+        await workplace?.close();
+        await (0,io_scratch/* removeScratch */.ZU)(scratch, progress.warning);
+    }
+}
+/** What runs, and what the base has besides. */
+async function run_suitesOf(names, project, options, base) {
+    const { missing, note } = await suitesGone(project.file, project.config, base, names);
+    const left = names.filter((name) => !missing.some(({ suite }) => suite === name));
+    const isNothingLeft = names.length > 0 && left.length === 0;
+    const suites = isNothingLeft ? [] : await (0,open_project/* suitesNamed */.bd)(left, project, options);
+    return { suites, missing, notes: [base?.note, note].filter((sentence) => sentence != null) };
+}
+async function sourceOf(root, configuration, ignored) {
+    const none = { repository: null, configuration, pullRequest: null, workflow: null };
+    if (root === null)
+        return { ...none, commit: null, branch: null, dirty: false };
+    return { ...none, ...(await (0,git_repository/* gitRepository */.xb)().head(root, ignored)) };
+}
+/** null where no commit can be compared with: outside git, and before the first commit. */
+async function baseOf(root, { commit, dirty }, asked, { compare }) {
+    if (root !== null && commit !== null) {
+        return chooseBase({ root, head: commit, isDirty: dirty, asked, configured: compare.branch });
+    }
+    if (asked === undefined)
+        return null;
+    throw (0,errors/* usageError */.Wp)(`--base ${(0,shown/* shown */.SP)(asked)} names a commit, and ${root === null ? 'this is no git repository' : 'nothing is committed here yet'}`, { todo: 'leave --base out, or run in a clone that has the commit' });
+}
+/** This commit's own ancestors on the default branch; elsewhere those that it has in common with the base. */
+async function scopeOf(root, { commit, configuration, dirty }, base) {
+    if (root === null || commit === null || base === null)
+        return { ancestry: null, branch: null };
+    const start = base.commit === null ? null : { branch: null, commit: base.commit };
+    return {
+        ancestry: (0,lineage/* gitAncestry */.c)({ root, measured: commit, base: start, origin: null }),
+        branch: null,
+        name: base.name,
+        // A configuration that is just being written: its commit has nothing to compare with.
+        isProposal: dirty && (await hasFile(root, commit, configuration ?? '')),
+        elsewhere: () => (0,other_configurations/* suitesElsewhere */.k)(root, configuration ?? ''),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,145 @@
+export const id = 8359;
+export const ids = [8359];
+export const modules = {
+
+/***/ 65099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ readCpuList),
+/* harmony export */   SX: () => (/* binding */ isAuto),
+/* harmony export */   Sx: () => (/* binding */ parseCpuList),
+/* harmony export */   lk: () => (/* binding */ cpusText),
+/* harmony export */   mK: () => (/* binding */ formatCpuList)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+
+/** What `run.cpus` says where pinbench is to choose. */
+function isAuto(wanted) {
+    return wanted.trim() === 'auto';
+}
+/** Above any CPU number Linux can have; keeps "0-4000000000" from filling memory. */
+const highest = 65_535;
+/**
+ * CPU numbers of a list in the kernel's notation ("2-3,5"), ascending, each once. Memory nodes are written the same way.
+ * Throws a usage error for anything that is not such a list, the empty one included.
+ */
+function parseCpuList(list) {
+    const numbers = readCpuList(list);
+    if (numbers === null || numbers.length === 0) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`"${list.slice(0, 80)}" is not a list of CPUs`, {
+            expected: 'numbers and ascending ranges with commas between them, such as "2-3" or "1,3,5-7"',
+            todo: 'write the CPUs in that form, or use `auto`',
+        });
+    }
+    return numbers;
+}
+/** As parseCpuList, for text that nobody typed: null when it is not a list, an empty array for an empty one. */
+function readCpuList(list) {
+    if (list.trim() === '')
+        return [];
+    const numbers = new Set();
+    for (const part of list.split(',')) {
+        const match = /^\s*(\d{1,5})(?:-(\d{1,5}))?\s*$/.exec(part);
+        if (match === null)
+            return null;
+        const first = Number(match[1]);
+        const last = Number(match[2] ?? match[1]);
+        if (last < first || last > highest)
+            return null;
+        for (let number = first; number <= last; number++)
+            numbers.add(number);
+    }
+    return [...numbers].sort((a, b) => a - b);
+}
+/** The shortest list of these numbers: [3, 2, 5] is "2-3,5". */
+function formatCpuList(numbers) {
+    const parts = [];
+    let first;
+    let last;
+    const close = () => {
+        if (first !== undefined && last !== undefined)
+            parts.push(first === last ? `${first}` : `${first}-${last}`);
+    };
+    for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+        if (last === undefined || number !== last + 1) {
+            close();
+            first = number;
+        }
+        last = number;
+    }
+    close();
+    return parts.join(',');
+}
+/** "CPU 1", "CPUs 2-3": for a sentence, a long list cut. */
+function cpusText(numbers) {
+    const list = formatCpuList(numbers);
+    return `${new Set(numbers).size === 1 ? 'CPU' : 'CPUs'} ${list.length > 80 ? `${list.slice(0, 80)}…` : list}`;
+}
+
+
+/***/ }),
+
+/***/ 29114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ patternMatcher)
+/* harmony export */ });
+/** Patterns over names, in which only `*` has a meaning. */
+/**
+ * Returns a function that tells whether a name fits the pattern. `*` stands for any text, also none and also with `/`;
+ * every other character is itself, because names such as "parse[large]", "std::set<int>" or "./a (2)" are usual.
+ *
+ * The first place where a part fits is as good as any later one, so nothing is ever tried twice: the cost is at most the
+ * length of the name times that of the pattern, whatever both are. A regular expression would try every combination.
+ */
+function patternMatcher(pattern) {
+    const [head = '', ...parts] = pattern.split(/\*+/);
+    const tail = parts.pop();
+    if (tail === undefined)
+        return (name) => name === pattern;
+    return (name) => {
+        const end = name.length - tail.length;
+        if (end < head.length || !name.startsWith(head) || !name.endsWith(tail))
+            return false;
+        let at = head.length;
+        for (const part of parts) {
+            const found = name.indexOf(part, at);
+            if (found === -1 || found + part.length > end)
+                return false;
+            at = found + part.length;
+        }
+        return true;
+    };
+}
+
+
+/***/ }),
+
+/***/ 67198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ formatExcess),
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+/** Amounts of bytes as people read them. */
+
+/** "4 GiB", "1.5 MiB": in the largest binary unit that leaves one or more. */
+function formatBytes(bytes) {
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    const power = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10));
+    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(bytes / 1024 ** power, units[power] ?? 'B');
+}
+/** As formatBytes, of what is more than `most`: "more than 1 MiB" where both would read the same. */
+function formatExcess(bytes, most) {
+    const [written, limit] = [formatBytes(bytes), formatBytes(most)];
+    return written === limit ? `more than ${limit}` : written;
+}
+
+
+/***/ })
+
+};
