@@ -176,7 +176,7 @@ describe('commits measured beside each other, without an engine', () => {
       [
         {
           ...{ commit: newest, base: flaky, state: 'not measured' },
-          reason: expect.stringMatching(/^2 pairs of 4 failed: .*, and fewer than 4 tell nothing$/),
+          reason: expect.stringMatching(/^2 pairs of 4 failed: .*, and fewer than 4 are not enough$/),
         },
         { commit: flaky, base: first(), state: 'measured' },
       ],
