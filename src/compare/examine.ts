@@ -135,7 +135,8 @@ function stepIn(
 ): number {
   const lists = [[...samples, ...(paired?.head ?? [])].flat(), (paired?.base ?? []).flat()];
   const few = lists.reduce((sum, { length }) => sum + length, 0) < ENOUGH_NUMBERS;
-  return relativeStep(stepOf(few ? [...lists, recent] : lists), median(head));
+  const step = stepOf(few ? [...lists, recent] : lists);
+  return step === 0 ? 0 : relativeStep(step, median(head));
 }
 
 /** The row of a metric that was compared with nothing. */

@@ -37,7 +37,7 @@ export interface Past {
 }
 
 /** So many of the newest runs say how far invocations lie apart; more say no more of today. */
-export const RECENT_RUNS = 10;
+const RECENT_RUNS = 5;
 
 type Runs = readonly BaseRun[];
 

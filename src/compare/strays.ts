@@ -46,19 +46,16 @@ export function suspicions(examined: readonly Known[]): (Direction | undefined)[
 export function movedTogether(
   examined: readonly Known[],
   least: number,
-): { direction: Direction; count: number; of: number } | null {
-  const here = strayedOf(
-    examined.flatMap(({ screening, exact }) =>
-      screening === undefined || exact
-        ? []
-        : [{ away: studentised(screening.estimate, 0), size: screening.estimate.effect }],
-    ),
-  );
+): { direction: Direction; moved: number; of: number } | null {
+  const here = nothingStrayed();
+  for (const { screening, exact } of examined) {
+    if (screening !== undefined && !exact) count(here, studentised(screening.estimate, 0), screening.estimate.effect);
+  }
   const direction = here.worse >= here.better ? 'worse' : 'better';
   const share = here[direction] / here.metrics;
   const others = storedStrays(examined).map((run) => Math.max(run.worse, run.better) / run.metrics);
   if (!(share > least) || !isRare(share, others, HOST_LEVEL)) return null;
-  return { direction, count: here[direction], of: here.metrics };
+  return { direction, moved: here[direction], of: here.metrics };
 }
 
 /** Whether a canary is further away than it ever strayed by itself. */
@@ -77,28 +74,32 @@ function isRare(value: number, others: readonly number[], level: number): boolea
 /** Of stored runs that have at least half of the metrics. */
 function storedStrays(examined: readonly Known[]): Strayed[] {
   const known = examined.filter(({ screening, exact }) => screening !== undefined && !exact);
-  const byRun = new Map<string, { away: number; size: number }[]>();
+  const byRun = new Map<string, Strayed>();
   for (const { model, noise, storedRuns } of known) {
     if (model === undefined || noise === undefined) continue;
-    const runs = storedRuns.slice(-model.residuals.length);
-    model.residuals.forEach((size, place) => {
-      const run = runs[place];
-      if (run === undefined) return;
-      const strays = byRun.get(run) ?? [];
-      strays.push({ away: deviations(size, noise.variance), size });
-      byRun.set(run, strays);
-    });
+    const { residuals } = model;
+    const skipped = storedRuns.length - residuals.length;
+    for (let place = 0; place < residuals.length; place += 1) {
+      const [run, size = 0] = [storedRuns[skipped + place] ?? '', residuals[place]];
+      const strayed = byRun.get(run) ?? nothingStrayed();
+      byRun.set(run, strayed);
+      count(strayed, deviations(size, noise.variance), size);
+    }
   }
-  return [...byRun.values()].filter(({ length }) => 2 * length >= known.length).map(strayedOf);
+  return [...byRun.values()].filter(({ metrics }) => 2 * metrics >= known.length);
 }
 
-function strayedOf(strays: readonly { away: number; size: number }[]): Strayed {
-  const moved = (sign: 1 | -1): number =>
-    strays.filter(({ away, size }) => sign * away > MOVED && sign * size >= LEAST_MOVE).length;
-  return {
-    ...{ metrics: strays.length, worse: moved(1), better: moved(-1) },
-    furthest: strays.reduce((most, { away }) => Math.max(most, Math.abs(away)), 0),
-  };
+function nothingStrayed(): Strayed {
+  return { metrics: 0, worse: 0, better: 0, furthest: 0 };
+}
+
+/** One more metric: `away` in deviations, `size` as a logarithm. */
+function count(strayed: Strayed, away: number, size: number): void {
+  strayed.metrics += 1;
+  strayed.furthest = Math.max(strayed.furthest, Math.abs(away));
+  if (Math.abs(away) <= MOVED || Math.abs(size) < LEAST_MOVE) return;
+  if (away > 0) strayed.worse += 1;
+  else strayed.better += 1;
 }
 
 function deviations(residual: number, variance: number): number {

@@ -144,5 +144,5 @@ export function hostTrouble(examined: Examined[], { compare }: Rules, byChange: 
   if (screened.length < FEWEST_METRICS) return null;
   const together = movedTogether(screened, TROUBLED_SHARE);
   if (together === null) return null;
-  return `${together.count} of ${together.of} metrics look ${together.direction} than their stored runs, more than ${percent(TROUBLED_SHARE)} and than in those runs: it may be the host that changed.`;
+  return `${together.moved} of ${together.of} metrics look ${together.direction} than their stored runs, more than ${percent(TROUBLED_SHARE)} and than in those runs: it may be the host that changed.`;
 }

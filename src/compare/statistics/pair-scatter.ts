@@ -3,7 +3,6 @@
  * of runs tell: four pairs may agree by luck, a hundred invocations do not. Variances are of logarithms.
  */
 import { moderatedSuite } from './baseline-model.ts';
-import { mean } from './location.ts';
 import { moderated, robustDegrees, robustDeviation, type Variance } from './scale.ts';
 
 /** Pairs are measured later, and two sides in turns: what runs show is worth no more than so many pairs more. */
@@ -29,9 +28,15 @@ export function invocationNoise(runs: readonly (readonly number[])[]): Variance 
   let used = 0;
   for (const run of runs) {
     if (run.length < 2 || !run.every((value) => value > 0)) continue;
-    const logs = run.map(Math.log);
-    const centre = mean(logs);
-    for (const value of logs) residuals.push(value - centre);
+    const from = residuals.length;
+    let sum = 0;
+    for (const value of run) {
+      const log = Math.log(value);
+      residuals.push(log);
+      sum += log;
+    }
+    const centre = sum / run.length;
+    for (let place = from; place < residuals.length; place += 1) residuals[place] = (residuals[place] ?? 0) - centre;
     used += 1;
   }
   if (used === 0) return undefined;

@@ -13,6 +13,7 @@ const MOST_STEPS = 1000;
 /** A clock shows where at least so many numbers repeat others. */
 const REPEATED = 0.5;
 const MOST_DECIMALS = 6;
+const NEARLY = 1e-3;
 /** Pairs that stray by more than this share of a step average it away. */
 const DITHERED = 0.82;
 /** More numbers of a list than this show nothing new. */
@@ -27,11 +28,11 @@ export function stepOf(lists: readonly (readonly number[])[]): number {
   const looked = lists.map((list) => list.slice(0, MOST_LOOKED_AT));
   const all = looked.flat();
   if (all.length === 0) return 0;
-  const decimals = Math.max(...all.map(decimalsOf));
-  const printed = decimals > MOST_DECIMALS ? 0 : 10 ** -decimals;
+  const printed = printedStep(all);
+  if (!repeats(all)) return printed;
   const gaps = looked.flatMap(gapsOf);
   const clock = gaps.length === 0 ? 0 : Math.min(...gaps);
-  const isClock = clock > printed && repeats(all) && all.every((value) => isMultiple(value, clock));
+  const isClock = clock > printed && all.every((value) => isMultiple(value, clock));
   return isClock ? clock : printed;
 }
 
@@ -49,6 +50,19 @@ export function relativeStep(step: number, value: number): number {
 export function roundingOf(step: number, effect: number, single: Variance): number {
   if (effect === 0 && single.variance === 0) return 0;
   return Math.sqrt(single.variance) < DITHERED * step ? step : 0;
+}
+
+/** One in the last place of any of the numbers; zero for more than six decimals, which most measured numbers have. */
+function printedStep(all: readonly number[]): number {
+  let most = 0;
+  for (const value of all) {
+    const scaled = value * 10 ** MOST_DECIMALS;
+    // Told without writing it out, which takes much longer.
+    if (Math.abs(scaled - Math.round(scaled)) > NEARLY) return 0;
+    most = Math.max(most, decimalsOf(value));
+    if (most > MOST_DECIMALS) return 0;
+  }
+  return 10 ** -most;
 }
 
 function decimalsOf(value: number): number {

@@ -76,9 +76,9 @@ describe('metrics that move together', () => {
     const normal = normals('together');
     const tame = list(30, () => list(10, () => 0.004 * normal()));
     const slower = list(10, (place) => (place < 4 ? 0.05 : 0));
-    expect(movedTogether(suite([...tame, slower]), 0.3)).toEqual({ direction: 'worse', count: 4, of: 10 });
+    expect(movedTogether(suite([...tame, slower]), 0.3)).toEqual({ direction: 'worse', moved: 4, of: 10 });
     const faster = slower.map((one) => -one);
-    expect(movedTogether(suite([...tame, faster]), 0.3)).toEqual({ direction: 'better', count: 4, of: 10 });
+    expect(movedTogether(suite([...tame, faster]), 0.3)).toEqual({ direction: 'better', moved: 4, of: 10 });
     expect(movedTogether(suite([...tame, slower]), 0.4)).toBeNull();
   });
 });
