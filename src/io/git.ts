@@ -142,7 +142,8 @@ export function isDiskFull({ stderr }: Pick<GitAnswer, 'stderr'>): boolean {
   return /no space left|disk quota exceeded/i.test(stderr);
 }
 
-function brokenOff(args: string[], error: Error & { code?: unknown; killed?: boolean }, seconds: number): Error {
+/** The sentence for a git that came to no end of its own. `killed`: it took longer than these seconds. */
+export function brokenOff(args: string[], error: { code?: unknown; killed?: boolean }, seconds: number): Error {
   const name = `git ${args[0] ?? ''}`;
   if (error.code === 'ENOENT') {
     return infrastructureError('there is no git program', {

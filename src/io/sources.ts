@@ -1,15 +1,18 @@
 /** Files of another commit: taken from the clone where it has all of them, else fetched from the server. */
-import { mkdtemp, realpath, statfs } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { infrastructureError, messageOf, PinbenchError } from '../errors.ts';
 import type { Sources } from '../world.ts';
-import { type GitOptions, git, gitOutput } from './git.ts';
+import { git, gitOutput } from './git.ts';
 import { type Remote, refusalError, remoteAt, troubleOf } from './git-remote.ts';
 import { FETCH } from './git-scratch.ts';
 import { checkedCommit } from './lineage-graph.ts';
 import type { Origin } from './lineage-remote.ts';
-import { borrowing, type Clone, emptyRepository, LONG, lackOf, placeTree } from './sources-tree.ts';
+import { removeFolder } from './removal.ts';
+import { borrowing, type Clone, emptyRepository, LONG, lackOf, type Own } from './sources-clone.ts';
+import { guardSpace, noRoom, Room } from './sources-room.ts';
+import { placeTree } from './sources-tree.ts';
 
 export interface SourcesPlace {
   /** The clone's work tree, absolute. It is only read. */
@@ -33,26 +36,49 @@ const NO_SPACE = 64 * 1024;
 export function gitSources(place: SourcesPlace): Sources {
   const made = new Map<string, Promise<Checkout>>();
   return {
-    checkout(commit) {
-      const known = made.get(commit) ?? checkout(place, commit);
+    checkout(commit, signal) {
+      const known = made.get(commit) ?? checkout(place, commit, signal);
       made.set(commit, known);
+      // Called off, it says nothing of the commit: who asks next may have the time.
+      known.catch(() => signal.aborted && made.get(commit) === known && made.delete(commit));
       return known;
     },
   };
 }
 
-async function checkout({ root, origin, scratch }: SourcesPlace, named: string): Promise<Checkout> {
+async function checkout(
+  { root, origin, scratch }: SourcesPlace,
+  named: string,
+  called: AbortSignal,
+): Promise<Checkout> {
   const commit = checkedCommit(named);
-  const clone: Clone = { gitDir: await gitDirOf(root), scratch };
-  const remote = origin === null ? null : remoteOf(origin);
+  const gitDir = await gitDirOf(root);
+  // Why it cannot be made is said as soon as it is needed.
+  await mkdir(scratch, { recursive: true }).catch(() => null);
+  const guard = await guardSpace(scratch);
+  const signal = AbortSignal.any([called, guard.signal]);
+  const clone: Clone = { gitDir, scratch, signal };
+  let directory: string | null = null;
   try {
+    const remote = origin === null ? null : remoteOf(origin, signal);
     const local = await borrowing(clone, commit);
     const lack = await lackOf(local, commit);
     const repository = lack === null ? local : await fetched(commit, clone, remote, lack);
-    const directory = await mkdtemp(join(await realpath(scratch), 'tree-'));
-    return { directory, warnings: await placeTree({ clone, repository, remote }, commit, directory) };
+    directory = await mkdtemp(join(await realpath(scratch), 'tree-'));
+    const room = await Room.in(scratch, commit, guard.reserve);
+    const warnings = await placeTree({ clone, repository, remote, room }, commit, directory);
+    await guard.look();
+    signal.throwIfAborted();
+    return { directory, warnings };
   } catch (thrown) {
+    // What is there of it would fill the disk until the end of the run.
+    if (directory !== null) await removeFolder(directory);
+    if (called.aborted)
+      throw infrastructureError(`the checkout of the commit ${commit} was stopped`, { cause: thrown });
+    if (guard.signal.aborted) throw noRoom(commit, scratch, 'too little would be left free', thrown);
     throw await withSpaceInMind(thrown, scratch, commit);
+  } finally {
+    guard.stop();
   }
 }
 
@@ -60,21 +86,20 @@ async function gitDirOf(root: string): Promise<string> {
   return (await gitOutput(['rev-parse', '--absolute-git-dir'], { cwd: root })).toString().replace(/\r?\n$/, '');
 }
 
-function remoteOf({ url, token, pause }: Origin): Remote {
-  const wait = pause ?? ((seconds: number) => sleep(seconds * 1000));
+function remoteOf({ url, token, pause }: Origin, signal: AbortSignal): Remote {
+  const wait = pause ?? ((seconds: number) => sleep(seconds * 1000, undefined, { signal }));
   return remoteAt(url, token, (attempt) => wait(Math.min(10, 0.5 * 2 ** attempt)));
 }
 
 /** Borrows nothing: a server that believed us to have what a partial clone lacks would leave it out. */
-async function fetched(commit: string, clone: Clone, remote: Remote | null, lack: string): Promise<GitOptions> {
-  const { scratch } = clone;
+async function fetched(commit: string, clone: Clone, remote: Remote | null, lack: string): Promise<Own> {
   if (remote === null) {
     throw infrastructureError(`this clone does not have all files of the commit ${commit} (${lack})`, {
       expected: 'a clone that has the commit with all its files',
       todo: await cureOf(clone, commit),
     });
   }
-  const repository = await emptyRepository(scratch, commit, {});
+  const repository = await emptyRepository(clone, commit);
   const answer = await remote.call([...FETCH, '--depth=1', '--', remote.url, commit], { ...repository, ...LONG });
   if (answer.code !== 0) {
     const refusal = refusalError(answer, `commit ${commit} of ${remote.url}`, 'read');
@@ -105,10 +130,7 @@ async function withSpaceInMind(thrown: unknown, scratch: string, commit: string)
   const isFull = disk !== null && (disk.bavail * disk.bsize < NO_SPACE || (disk.files > 0 && disk.ffree === 0));
   const isSaid = /no space|disk is full|ENOSPC|EDQUOT/i.test(messageOf(thrown));
   if (isFull || isSaid) {
-    return infrastructureError(`the files of the commit ${commit} do not fit: no space is left in ${scratch}`, {
-      todo: 'free some space there, or set TMPDIR to a folder on a larger disk',
-      cause: thrown,
-    });
+    return noRoom(commit, scratch, 'no space is left', thrown);
   }
   if (thrown instanceof PinbenchError) return thrown;
   return infrastructureError(`the files of the commit ${commit} could not be written: ${messageOf(thrown)}`, {

@@ -45,7 +45,7 @@ export async function prepareCommit(
   signal: AbortSignal,
   run?: Pick<Run, 'image'> | null,
 ): Promise<PreparedCommit> {
-  const { directory, warnings } = await sources.checkout(commit);
+  const { directory, warnings } = await sources.checkout(commit, signal);
   for (const warning of warnings) progress.warning(`${commit.slice(0, 12)}: ${warning}`);
   const moved = await suiteAt(directory, suite);
   const spec = moved.image;

@@ -10,9 +10,11 @@ import {
   readlinkSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PinbenchError } from '../../src/errors.ts';
 import { gitSources } from '../../src/io/sources.ts';
@@ -24,6 +26,9 @@ const TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
 const hasLfs = spawnSync('git', ['lfs', 'version']).status === 0;
 const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'x', '/mnt']).status === 0;
 const SOURCES = join(import.meta.dirname, '../../src/io/sources.ts');
+
+/** Nobody calls it off. */
+const NEVER = new AbortController().signal;
 
 const place = () => join(scratch, 'scratch');
 const onLaptop = (root: string): Sources => gitSources({ root, origin: null, scratch: place() });
@@ -101,7 +106,7 @@ describe('the files of a commit', () => {
     const wanted = commitFiles({});
     rmSync(join(author, 'a'), { recursive: true });
     commitFiles({ 'run.sh': 'changed', later: 'x' });
-    const { directory, warnings } = await onLaptop(author).checkout(wanted);
+    const { directory, warnings } = await onLaptop(author).checkout(wanted, NEVER);
     const clone = join(scratch, 'by-git');
     git(scratch, 'clone', '-q', author, clone);
     git(clone, 'checkout', '-q', wanted);
@@ -114,7 +119,7 @@ describe('the files of a commit', () => {
   test('have the line ends that the clone asks for', async () => {
     const wanted = commitFiles({ 'a.txt': 'a\nb\n' });
     git(author, 'config', 'core.autocrlf', 'true');
-    const { directory } = await onLaptop(author).checkout(wanted);
+    const { directory } = await onLaptop(author).checkout(wanted, NEVER);
     expect(filesIn(directory)).toEqual({ 'a.txt': 'file a\r\nb\r\n' });
   });
 
@@ -131,7 +136,7 @@ describe('the files of a commit', () => {
       lstatSync(join(author, '.git/index')).mtimeMs,
     ];
     const before = everything();
-    await onLaptop(author).checkout(wanted);
+    await onLaptop(author).checkout(wanted, NEVER);
     expect(everything()).toEqual(before);
   });
 
@@ -139,9 +144,9 @@ describe('the files of a commit', () => {
     const one = commitFiles({ a: '1' });
     const two = commitFiles({ a: '2' });
     const sources = onLaptop(author);
-    const all = await Promise.all([one, two, one].map((each) => sources.checkout(each)));
+    const all = await Promise.all([one, two, one].map((each) => sources.checkout(each, NEVER)));
     expect(all.map(({ directory }) => filesIn(directory).a)).toEqual(['file 1', 'file 2', 'file 1']);
-    expect((await sources.checkout(one)).directory).toBe(all[2]?.directory);
+    expect((await sources.checkout(one, NEVER)).directory).toBe(all[2]?.directory);
     expect(readdirSync(place()).filter((name) => name.startsWith('tree-'))).toHaveLength(2);
   });
 
@@ -151,13 +156,13 @@ describe('the files of a commit', () => {
     git(scratch, 'clone', '-q', author, odd);
     git(author, 'worktree', 'add', '-q', join(scratch, 'further'));
     for (const root of [odd, join(scratch, 'further')]) {
-      expect(filesIn((await onLaptop(root).checkout(wanted)).directory)).toEqual({ a: 'file 1' });
+      expect(filesIn((await onLaptop(root).checkout(wanted, NEVER)).directory)).toEqual({ a: 'file 1' });
     }
   });
 
   test.each(['main', 'HEAD', '', '--all', 'a'.repeat(39), '../x'])('%j is no name of a commit', async (name) => {
     commitFiles({ a: '1' });
-    await expect(onLaptop(author).checkout(name)).rejects.toMatchObject({ kind: 'usage' });
+    await expect(onLaptop(author).checkout(name, NEVER)).rejects.toMatchObject({ kind: 'usage' });
   });
 });
 
@@ -174,7 +179,7 @@ describe('of a repository with SHA-256', () => {
     git(scratch, 'clone', '-q', '--depth=1', '-b', 'main', `file://${server}`, job);
     expect(wanted).toHaveLength(64);
     for (const sources of [onLaptop(author), inJob(job)]) {
-      expect(filesIn((await sources.checkout(wanted)).directory)).toEqual({ a: 'file 1' });
+      expect(filesIn((await sources.checkout(wanted, NEVER)).directory)).toEqual({ a: 'file 1' });
     }
   });
 });
@@ -189,26 +194,26 @@ describe('a clone of one commit', () => {
   });
 
   test('gets another from the server, alone', async () => {
-    const { directory } = await inJob(checkOut('main')).checkout(base);
+    const { directory } = await inJob(checkOut('main')).checkout(base, NEVER);
     expect(filesIn(directory)).toEqual({ a: 'file 1' });
   });
 
   test('has its own without a server', async () => {
-    const { directory } = await inJob(checkOut('main'), 'file:///nowhere').checkout(head);
+    const { directory } = await inJob(checkOut('main'), 'file:///nowhere').checkout(head, NEVER);
     expect(filesIn(directory)).toEqual({ a: 'file 2' });
   });
 
   test('says what to do when the server does not have the other either', async () => {
     const unknown = 'a'.repeat(40);
     const error = await inJob(checkOut('main'))
-      .checkout(unknown)
+      .checkout(unknown, NEVER)
       .catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ kind: 'infrastructure', todo: expect.stringContaining('fetch-depth: 0') });
     expect(String(error)).toMatch(new RegExp(`commit ${unknown} of file://.*could not be read.*does not have`));
   });
 
   test('says what to do on a laptop', async () => {
-    await expect(onLaptop(checkOut('main')).checkout(base)).rejects.toMatchObject({
+    await expect(onLaptop(checkOut('main')).checkout(base, NEVER)).rejects.toMatchObject({
       kind: 'infrastructure',
       message: expect.stringContaining(`does not have all files of the commit ${base}`),
       todo: expect.stringContaining(`git fetch origin ${base}`),
@@ -231,13 +236,13 @@ test.each<[string, string[], boolean]>([
   const clone = join(scratch, 'lacking');
   git(scratch, 'clone', '-q', ...options, '-b', 'main', `file://${server}`, clone);
   const error = await onLaptop(clone)
-    .checkout(base)
+    .checkout(base, NEVER)
     .catch((thrown: unknown) => thrown);
   const todo = error instanceof PinbenchError ? String(error.todo) : '';
   const command = /`git (fetch [^`]*)`/.exec(todo)?.[1] ?? '';
   expect(command).toBe(`fetch ${isPartial ? '--refetch --no-filter ' : ''}origin ${base}`);
   git(clone, ...command.split(' '));
-  expect(filesIn((await onLaptop(clone).checkout(base)).directory)).toEqual({
+  expect(filesIn((await onLaptop(clone).checkout(base, NEVER)).directory)).toEqual({
     a: 'file two',
     b: 'folder',
     'b/a': 'file one',
@@ -256,7 +261,7 @@ describe('behind HTTP', () => {
     commitFiles({ a: '2' });
     push('main');
     const sources = inJob(checkOut('main'), `${http.url}/served.git`, TOKEN);
-    expect(filesIn((await sources.checkout(base)).directory)).toEqual({ a: 'file 1' });
+    expect(filesIn((await sources.checkout(base, NEVER)).directory)).toEqual({ a: 'file 1' });
     expect(http.log).toContain('POST /served.git/git-upload-pack 200');
     const written = JSON.stringify(filesIn(place()));
     expect(written).toContain('bare = true');
@@ -273,9 +278,11 @@ describe('behind HTTP', () => {
     git(scratch, 'clone', '-q', '--filter=blob:none', '-b', 'main', `file://${server}`, partial);
     git(partial, 'remote', 'set-url', 'origin', url);
     const before = http.log.length;
-    await expect(onLaptop(partial).checkout(base)).rejects.toThrow(/does not have all files of the commit .*missing/);
+    await expect(onLaptop(partial).checkout(base, NEVER)).rejects.toThrow(
+      /does not have all files of the commit .*missing/,
+    );
     expect(http.log).toHaveLength(before);
-    expect(filesIn((await inJob(partial, url, TOKEN).checkout(base)).directory)).toEqual({ a: 'file 1' });
+    expect(filesIn((await inJob(partial, url, TOKEN).checkout(base, NEVER)).directory)).toEqual({ a: 'file 1' });
     expect(http.log.length).toBeGreaterThan(before);
   });
 });
@@ -295,7 +302,7 @@ describe('programs', () => {
       write(author, { [`.git/hooks/${name}`]: `#!/bin/sh\n${trap}` });
       chmodSync(join(author, '.git/hooks', name), 0o755);
     }
-    const { directory, warnings } = await onLaptop(author).checkout(wanted);
+    const { directory, warnings } = await onLaptop(author).checkout(wanted, NEVER);
     expect(filesIn(directory)).toMatchObject({ 'a.key': 'file x' });
     expect(existsSync(join(scratch, 'ran'))).toBe(false);
     expect(warnings).toEqual([
@@ -319,7 +326,7 @@ describe('files that Git LFS keeps', () => {
     chmodSync(join(author, 'run.bin'), 0o755);
     const wanted = commitFiles({});
     stored(join(author, '.git'));
-    const { directory, warnings } = await onLaptop(author).checkout(wanted);
+    const { directory, warnings } = await onLaptop(author).checkout(wanted, NEVER);
     expect(filesIn(directory)).toMatchObject({
       'a.bin': `file ${CONTENT}`,
       'run.bin': `program ${CONTENT}`,
@@ -336,7 +343,7 @@ describe('files that Git LFS keeps', () => {
     const place = join(author, '.git/lfs/objects', OID.slice(0, 2), OID.slice(2, 4));
     mkdirSync(place, { recursive: true });
     symlinkSync(outside, join(place, OID));
-    const { directory, warnings } = await onLaptop(author).checkout(wanted);
+    const { directory, warnings } = await onLaptop(author).checkout(wanted, NEVER);
     expect(filesIn(directory)).toMatchObject({ 'a.bin': `file ${pointer()}` });
     expect(warnings).toEqual([expect.stringContaining('1 file (first: "a.bin") left as pointers of Git LFS')]);
   });
@@ -345,7 +352,7 @@ describe('files that Git LFS keeps', () => {
     stored(join(author, '.git'));
     const files = { 'a.bin': pointer(), 'b.bin': pointer('0'.repeat(64)), 'c.bin': pointer(OID, 5) };
     const wanted = commitFiles({ '.gitattributes': ATTRIBUTES, ...files });
-    const { directory, warnings } = await onLaptop(author).checkout(wanted);
+    const { directory, warnings } = await onLaptop(author).checkout(wanted, NEVER);
     expect(filesIn(directory)).toMatchObject({ 'a.bin': `file ${CONTENT}`, 'b.bin': `file ${files['b.bin']}` });
     expect(warnings).toEqual([
       `The commit ${wanted} has 2 files (first: "b.bin") left as pointers of Git LFS: this clone does not have their contents. \`git lfs fetch origin ${wanted}\` brings them.`,
@@ -365,7 +372,7 @@ describe('files that Git LFS keeps', () => {
   ])('are fetched by git-lfs, whatever .lfsconfig says, into a clone of depth %i, %s the commit', async (depth) => {
     const { job, base } = jobWithout(depth, { '.lfsconfig': `[lfs]\n\turl = http://127.0.0.1:9/elsewhere\n` });
     stored(server);
-    const { directory, warnings } = await inJob(job).checkout(base);
+    const { directory, warnings } = await inJob(job).checkout(base, NEVER);
     expect(warnings).toEqual([]);
     expect(filesIn(directory)['a.bin']).toBe(`file ${CONTENT}`);
     expect(existsSync(join(job, '.git/lfs'))).toBe(false);
@@ -374,7 +381,7 @@ describe('files that Git LFS keeps', () => {
   test.skipIf(!hasLfs)('are asked for with the token', async () => {
     const { job, base } = jobWithout(2);
     const http = await startGitServer({ root: scratch, token: TOKEN });
-    const { warnings } = await inJob(job, `${http.url}/served.git`, TOKEN).checkout(base);
+    const { warnings } = await inJob(job, `${http.url}/served.git`, TOKEN).checkout(base, NEVER);
     await http.close();
     // 401 would be a login that was not taken; this server has no such service.
     expect(http.log).toContain('POST /served.git/info/lfs/objects/batch 404');
@@ -384,7 +391,7 @@ describe('files that Git LFS keeps', () => {
 
   test.skipIf(!hasLfs)('that the server lacks are left as pointers', async () => {
     const { job, base } = jobWithout(1);
-    const { warnings } = await inJob(job).checkout(base);
+    const { warnings } = await inJob(job).checkout(base, NEVER);
     expect(warnings).toEqual([
       expect.stringMatching(
         / has 1 file \(first: "a.bin"\) left as pointers of Git LFS: .*could not be fetched \(.+\)/,
@@ -400,7 +407,7 @@ describe('files that Git LFS keeps', () => {
     for (const name of ['git', 'sh'])
       symlinkSync(execFileSync('which', [name], { encoding: 'utf8' }).trim(), join(bin, name));
     vi.stubEnv('PATH', bin);
-    const { directory, warnings } = await inJob(job).checkout(base);
+    const { directory, warnings } = await inJob(job).checkout(base, NEVER);
     expect(warnings).toEqual([expect.stringContaining('there is no git-lfs program to fetch them')]);
     expect(filesIn(directory)['a.bin']).toBe(`file ${pointer()}`);
   });
@@ -432,7 +439,7 @@ describe('submodules', () => {
     git(author, 'rm', '-q', 'libs/outer');
     commit('without');
     rmSync(join(author, 'libs'), { recursive: true, force: true });
-    const { directory, warnings } = await onLaptop(author).checkout(wanted);
+    const { directory, warnings } = await onLaptop(author).checkout(wanted, NEVER);
     expect(warnings).toEqual([]);
     expect(filesIn(join(directory, 'libs/outer'))).toMatchObject({
       'lib.c': 'file out',
@@ -444,7 +451,7 @@ describe('submodules', () => {
     add(author, library('outer', 'out'), 'libs/outer');
     const wanted = commitFiles({ a: '1' });
     rmSync(join(author, '.git/modules'), { recursive: true });
-    const { directory, warnings } = await onLaptop(author).checkout(wanted);
+    const { directory, warnings } = await onLaptop(author).checkout(wanted, NEVER);
     expect(warnings).toEqual(['The submodule "libs/outer" was left empty: this clone does not have its commit.']);
     expect(filesIn(directory)).toMatchObject({ a: 'file 1', 'libs/outer': 'folder' });
     expect(readdirSync(join(directory, 'libs/outer'))).toEqual([]);
@@ -452,7 +459,7 @@ describe('submodules', () => {
 
   test('with a list that cannot be read are left empty, and the reader is told', async () => {
     const wanted = commitFiles({ '.gitmodules': '[submodule "x"\n\tpath' });
-    const { warnings } = await onLaptop(author).checkout(wanted);
+    const { warnings } = await onLaptop(author).checkout(wanted, NEVER);
     expect(warnings).toEqual([
       expect.stringMatching(/^Submodules were left empty: .gitmodules .* cannot be read \(.*line/),
     ]);
@@ -468,7 +475,7 @@ describe('submodules', () => {
       ['160000', 'lib', id],
     ]);
     expect(readdirSync(join(author, '.git/modules', name))).toContain('HEAD');
-    const { directory, warnings } = await onLaptop(author).checkout(wanted);
+    const { directory, warnings } = await onLaptop(author).checkout(wanted, NEVER);
     expect(warnings.join()).toMatch(/"lib" was left empty|cannot be read/);
     expect(readdirSync(join(directory, 'lib'))).toEqual([]);
   });
@@ -486,7 +493,7 @@ describe('a hostile tree', () => {
         ['40000', name, inner],
       ] satisfies [string, string, string][]) {
         const wanted = commitOfTree([entry]);
-        await expect(onLaptop(author).checkout(wanted)).rejects.toMatchObject({ kind: 'infrastructure' });
+        await expect(onLaptop(author).checkout(wanted, NEVER)).rejects.toMatchObject({ kind: 'infrastructure' });
       }
       expect(Object.values(filesIn(around)).filter((what) => what.endsWith(' trap'))).toEqual([]);
     },
@@ -503,10 +510,138 @@ describe('a hostile tree', () => {
     const inner = object('tree', Buffer.concat([Buffer.from('100644 y\0'), Buffer.from(blob, 'hex')]));
     const folder: [string, string, string] = ['40000', 'x', inner];
     const wanted = commitOfTree(first ? [link, folder] : [folder, link]);
-    const { directory } = await onLaptop(author).checkout(wanted);
+    const { directory } = await onLaptop(author).checkout(wanted, NEVER);
     // git keeps one of the two: the later.
     expect(filesIn(directory)).toEqual(first ? { x: 'folder', 'x/y': 'file trap' } : { x: `-> ${target}` });
     expect(readdirSync(target)).toEqual([]);
+  });
+});
+
+/** A folder that holds one other, or one file, under many names. */
+function manyNames(count: number, mode: string, id: string): string {
+  const entries = Array.from({ length: count }, (_, index) =>
+    Buffer.concat([Buffer.from(`${mode} ${`${index}`.padStart(6, '0')}\0`), Buffer.from(id, 'hex')]),
+  );
+  return object('tree', Buffer.concat(entries));
+}
+
+describe('a commit that is larger than it looks', () => {
+  const commitTree = (tree: string): string => git(author, 'commit-tree', '-m', 'large', tree);
+  const million = (leaf: string): string =>
+    manyNames(16, '40000', manyNames(256, '40000', manyNames(256, '100644', leaf)));
+  const refused = async (wanted: string): Promise<PinbenchError> => {
+    const thrown = await onLaptop(author)
+      .checkout(wanted, NEVER)
+      .catch((each: unknown) => each);
+    if (!(thrown instanceof PinbenchError)) throw new Error(`it was not refused: ${JSON.stringify(thrown)}`);
+    // Nothing of it was written, and the folder for it is gone.
+    expect(readdirSync(place()).filter((name) => name.startsWith('tree-'))).toEqual([]);
+    return thrown;
+  };
+
+  test('by folders that it names many times over is refused', async () => {
+    const wanted = commitTree(million(object('blob', 'x')));
+    expect(await refused(wanted)).toMatchObject({
+      kind: 'usage',
+      message: `the commit ${wanted} has more than 1,000,000 files and folders`,
+      expected: 'at most 1,000,000 files and folders, submodules included',
+      todo: expect.stringContaining('compare.mode: stored'),
+    });
+  });
+
+  test('by empty folders is refused', async () => {
+    const wanted = commitTree(
+      manyNames(16, '40000', manyNames(256, '40000', manyNames(256, '40000', object('tree', '')))),
+    );
+    expect(await refused(wanted)).toMatchObject({ message: expect.stringContaining('more than 1,000,000 files and') });
+  });
+
+  test('by a large file under many names is refused', async () => {
+    const wanted = commitTree(manyNames(2_000, '100644', object('blob', Buffer.alloc(10_000_000))));
+    expect(await refused(wanted)).toMatchObject({
+      message: expect.stringMatching(
+        /take more than 10 GiB$|do not fit into .*: they take more than the .* that may be used$/,
+      ),
+    });
+  });
+
+  test('by long names is refused', async () => {
+    const long = 'n'.repeat(4_000);
+    const inner = manyNames(60_000, '100644', object('blob', 'x'));
+    const folder = object('tree', Buffer.concat([Buffer.from(`40000 ${long}\0`), Buffer.from(inner, 'hex')]));
+    const wanted = commitTree(manyNames(2, '40000', folder));
+    expect(await refused(wanted)).toMatchObject({
+      message: `the commit ${wanted} has more than 256 MiB of names of files`,
+    });
+  });
+
+  test('by a submodule is refused', async () => {
+    const wanted = commitTree(million(object('blob', 'x')));
+    const list = object('blob', '[submodule "s"]\n\tpath = lib\n\turl = x\n');
+    git(author, 'init', '-q', '--bare', join(author, '.git/modules/s'));
+    git(author, 'push', '-q', join(author, '.git/modules/s'), `${wanted}:refs/heads/main`);
+    const outer = commitOfTree([
+      ['100644', '.gitmodules', list],
+      ['160000', 'lib', wanted],
+    ]);
+    expect(await refused(outer)).toMatchObject({
+      message: expect.stringContaining(`the commit ${outer} has more than`),
+    });
+  });
+
+  test('by what Git LFS keeps for it is refused', async () => {
+    const size = 12_000_000_000;
+    const oid = '7'.repeat(64);
+    const pointer = object('blob', `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${size}\n`);
+    const attributes = object('blob', '*.bin filter=lfs\n');
+    const wanted = commitOfTree([
+      ['100644', '.gitattributes', attributes],
+      ['100644', 'a.bin', pointer],
+    ]);
+    const stored = join(author, '.git/lfs/objects/77/77', oid);
+    mkdirSync(dirname(stored), { recursive: true });
+    writeFileSync(stored, '');
+    truncateSync(stored, size);
+    expect(await refused(wanted)).toMatchObject({
+      message: expect.stringMatching(/take more than 10 GiB$|do not fit into/),
+    });
+  });
+
+  test('and is another commit by the next one is no trouble', async () => {
+    const sources = onLaptop(author);
+    const good = commitFiles({ a: '1' });
+    await expect(sources.checkout(commitTree(million(object('blob', 'x'))), NEVER)).rejects.toThrow(
+      'more than 1,000,000',
+    );
+    expect(filesIn((await sources.checkout(good, NEVER)).directory)).toEqual({ a: 'file 1' });
+  });
+});
+
+describe('called off', () => {
+  /** A git that stops for a minute before it writes files. */
+  const slowly = (): void => {
+    const bin = join(scratch, 'bin');
+    write(bin, {
+      git: `#!/bin/sh\ncase "$*" in *checkout-index*) exec sleep 60 ;; esac\nPATH='${process.env.PATH}' exec git "$@"\n`,
+    });
+    chmodSync(join(bin, 'git'), 0o755);
+    vi.stubEnv('PATH', `${bin}:${process.env.PATH}`);
+  };
+
+  test('it ends soon, leaves nothing, and is begun anew by who asks next', async () => {
+    const wanted = commitFiles({ a: '1' });
+    const sources = onLaptop(author);
+    const path = process.env.PATH;
+    slowly();
+    const began = performance.now();
+    await expect(sources.checkout(wanted, AbortSignal.timeout(1_000))).rejects.toMatchObject({
+      kind: 'infrastructure',
+      message: `the checkout of the commit ${wanted} was stopped`,
+    });
+    expect(performance.now() - began).toBeLessThan(20_000);
+    expect(readdirSync(place()).filter((name) => name.startsWith('tree-'))).toEqual([]);
+    vi.stubEnv('PATH', path);
+    expect(filesIn((await sources.checkout(wanted, NEVER)).directory)).toEqual({ a: 'file 1' });
   });
 });
 
@@ -518,7 +653,7 @@ describe.skipIf(!canMount)('a full disk is a sentence', () => {
     const origin = url === null ? null : { url, token: null, scratch: small };
     const code = `import { gitSources } from ${JSON.stringify(SOURCES)};
       const sources = gitSources(${JSON.stringify({ root, origin, scratch: small })});
-      console.log(await sources.checkout('${wanted}').then(() => 'fine', (error) => error.sentence()));`;
+      console.log(await sources.checkout('${wanted}', new AbortController().signal).then(() => 'fine', (error) => error.sentence()));`;
     const script = `mount -t tmpfs -o size=${size} disk "$1" && "$2" --input-type=module -e "$3"`;
     return spawnSync('unshare', ['-rm', 'sh', '-c', script, 'sh', small, process.execPath, code], { encoding: 'utf8' })
       .stdout;
@@ -528,7 +663,7 @@ describe.skipIf(!canMount)('a full disk is a sentence', () => {
 
   test('when the files do not fit', () => {
     expect(onSmallDisk('2m', author, null, big())).toMatch(
-      /^the files of the commit \w+ do not fit: no space is left in .*\/small\n.*TMPDIR/,
+      /^the files of the commit \w+ do not fit into .*\/small: they take more than the [\d.]+ MiB that may be used\n.*TMPDIR/,
     );
   });
 
@@ -536,7 +671,18 @@ describe.skipIf(!canMount)('a full disk is a sentence', () => {
     const wanted = big();
     commitFiles({ big: '', noise: '' });
     push('main');
-    expect(onSmallDisk('200k', checkOut('main'), `file://${server}`, wanted)).toMatch(/do not fit: no space is left/);
+    expect(onSmallDisk('200k', checkOut('main'), `file://${server}`, wanted)).toMatch(
+      /do not fit into .*: (no space is left|too little would be left free)/,
+    );
+  });
+
+  test('when a clone lies about the size of a file', () => {
+    const lie = object('blob', 'x');
+    const loose = join(author, '.git/objects', lie.slice(0, 2), lie.slice(2));
+    rmSync(loose);
+    writeFileSync(loose, deflateSync(Buffer.concat([Buffer.from('blob 1\0'), Buffer.alloc(19_000_000, 'a')])));
+    const wanted = commitOfTree([['100644', 'x', lie]]);
+    expect(onSmallDisk('20m', author, null, wanted)).toMatch(/do not fit into .*: too little would be left free/);
   });
 
   test('and one that suffices is none', () => {
