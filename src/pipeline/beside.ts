@@ -125,8 +125,10 @@ export interface Sides {
   surroundings: Surroundings;
   base: Prepared;
   head: Prepared;
-  /** By the clock's `seconds`; Infinity: as long as it takes. */
+  /** By the clock's `seconds`, waiting for a turn not counted; Infinity: as long as it takes. */
   deadline: number;
+  /** The same, whatever was waited for. */
+  end?: number;
   /** Number of the first invocation. */
   nextOrder: number;
 }
@@ -146,7 +148,7 @@ export function requestedBeside(
  * are added to `log`.
  */
 export async function besideEachOther(
-  { suite, surroundings, base, head, deadline, nextOrder }: Sides,
+  { suite, surroundings, base, head, deadline, end = Number.POSITIVE_INFINITY, nextOrder }: Sides,
   log: PairLog,
   bench: Bench,
   signal: AbortSignal,
@@ -164,7 +166,7 @@ export async function besideEachOther(
         suites: { base: alike.base.suite, head: alike.head.suite },
         readVitals,
         signal,
-        deadline: deadline + waited,
+        deadline: Math.min(deadline + waited, end),
         clock,
         progress,
         nextOrder,

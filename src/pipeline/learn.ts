@@ -9,7 +9,7 @@ import { FEWEST_COMPARISONS } from '../compare/statistics/noise-floor.ts';
 import { PinbenchError } from '../errors.ts';
 import { isExcluded, KEY_DIGITS, seriesOf } from '../history.ts';
 import type { Policy, Run, StoredRun, Suite } from '../model.ts';
-import { firstLine, plural } from '../shown.ts';
+import { firstLine, plural, quoted } from '../shown.ts';
 import type { Ancestor, Store } from '../world.ts';
 import { prepareCommit, runAlike, type Tree } from './beside.ts';
 import type { BaselineScope } from './find-baseline.ts';
@@ -55,19 +55,22 @@ export async function learnFloor(
   const missing = await comparisonsMissing(question);
   if (tree === null || store === null || missing === 0 || signal.aborted) return { run, notes: [] };
   const { progress, clock } = bench;
-  const seconds = secondsOf(run);
-  const visit: Visit = { ...question, tree, store, bench, deadline: clock.seconds() + seconds };
+  const seconds = Math.max(0, secondsOf(run));
+  const deadline = clock.seconds() + seconds;
+  const time = AbortSignal.timeout(Math.ceil(seconds * 1000));
+  const stop = AbortSignal.any([signal, time]);
+  const visit: Visit = { ...question, tree, store, bench, deadline, at: null };
   let done = 0;
   try {
     const neighbours = untaughtNeighbours(await lineOf(question.scope), await storedComparisons(visit));
     for (const pair of neighbours) {
-      if (done === missing || signal.aborted || pairsThatFit(visit) < FEWEST_PAIRS) break;
+      if (done === missing || stop.aborted || pairsThatFit(visit) < FEWEST_PAIRS) break;
       if (done === 0) progress.line(`learning the noise floor for at most ${Math.ceil(seconds)} s (compare.learn)`);
-      if (await compareNeighbours(pair, done, visit, signal)) done += 1;
+      if (await compareNeighbours(pair, done, visit, stop)) done += 1;
     }
   } catch (thrown) {
     progress.done();
-    if (!signal.aborted) {
+    if (!stop.aborted) {
       if (!(thrown instanceof PinbenchError)) throw thrown;
       return { run, notes: [`The noise floor was not learned from this run: ${firstLine(thrown.message)}`] };
     }
@@ -76,7 +79,17 @@ export async function learnFloor(
   if (signal.aborted) return { run: { ...run, status: 'cancelled', failure: STOPPED }, notes: [] };
   if (done > 0)
     progress.line(`learned from ${plural(done, 'comparison')}; ${plural(missing - done, 'more comparison')} to go`);
-  return { run, notes: [] };
+  if (visit.at === null || pairsThatFit(visit) >= FEWEST_PAIRS) return { run, notes: [] };
+  const sentence = lateSentence(run, seconds, visit.at);
+  progress.line(sentence);
+  // Where something was learned, the next run learns more.
+  return { run, notes: done > 0 ? [] : [sentence] };
+}
+
+function lateSentence({ suite, image }: Run, seconds: number, at: string): string {
+  const limit = `${Math.ceil(seconds)} s, as long as the run itself`;
+  const cache = image === null ? '' : ', with what was built by then in the cache';
+  return `Suite ${quoted(suite)}: learning the noise floor ran out of time (${limit}) ${at}. The next run tries again${cache}; \`pinbench calibrate\` takes as long as it needs.`;
 }
 
 const STOPPED = 'it was stopped while the noise floor was being learned; the run itself is stored';
@@ -87,6 +100,8 @@ interface Visit extends LearningQuestion {
   bench: Bench;
   /** By the clock's `seconds`. */
   deadline: number;
+  /** What is being done, or came to nothing, as the end of a sentence; null: nothing is. */
+  at: string | null;
 }
 
 /** 0 also where this run must not or cannot teach anything. */
@@ -141,13 +156,19 @@ async function compareNeighbours(
   const name = `${commit.slice(0, 12)} beside ${base.slice(0, 12)}`;
   try {
     const isOwn = commit === run.source.commit && prepared !== null;
-    const head = isOwn ? prepared : await prepareCommit(suite, commit, tree, surroundings, bench, signal);
-    const beside = await prepareCommit(suite, base, tree, surroundings, bench, signal);
+    const prepareOne = (one: string): Promise<Prepared> => {
+      visit.at = `while ${one.slice(0, 12)} was ${run.image === null ? 'checked out' : 'checked out and built'}`;
+      return prepareCommit(suite, one, tree, surroundings, bench, signal);
+    };
+    const head = isOwn ? prepared : await prepareOne(commit);
+    const beside = await prepareOne(base);
     if (head.image !== null && head.image.id === beside.image?.id) {
       bench.progress.line(`${name}: the image is the same, so there is nothing to learn`);
+      visit.at = null;
       return false;
     }
     const pairs = pairsThatFit(visit);
+    visit.at = `before ${FEWEST_PAIRS} pairs of ${name} were measured`;
     if (pairs < FEWEST_PAIRS) return false;
     const { branch, configuration, repository } = run.source;
     const source = { repository, dirty: false, pullRequest: null, workflow: null, commit, branch };
@@ -156,7 +177,12 @@ async function compareNeighbours(
       runToken: `${visit.runToken}-floor${done + 1}`,
     };
     const sides = { head, base: beside };
-    const compared = await runInPairs({ suite, surroundings, identity, base, sides, pairs, deadline }, bench, signal);
+    const compared = await runInPairs(
+      { suite, surroundings, identity, base, sides, pairs, end: deadline },
+      bench,
+      signal,
+    );
+    visit.at = null;
     await store.append(compared);
     return compared.status === 'ok';
   } catch (thrown) {

@@ -21,8 +21,11 @@ export interface PairsToMeasure {
   base: string;
   sides: { base: Prepared; head: Prepared };
   pairs: number;
-  /** By the clock's `seconds`, no pair begins that is likely to end later; left out: as long as it takes. */
-  deadline?: number;
+  /**
+   * By the clock's `seconds`: no pair begins that is likely to end later, and what is called off then counts with the pairs
+   * it has. Left out: as long as it takes.
+   */
+  end?: number;
 }
 
 /** Throws when it was stopped, or when so many pairs failed that it was given up or tells nothing. */
@@ -33,7 +36,8 @@ export async function runInPairs(question: PairsToMeasure, bench: Bench, signal:
   const order = pairOrder(total, seededDraw('pairs', suite.name, identity.source.commit ?? '', base));
   const log = emptyLog();
   let stop: PairStop | null = null;
-  const limits = { deadline: question.deadline ?? Number.POSITIVE_INFINITY, nextOrder: 1 };
+  const { end = Number.POSITIVE_INFINITY } = question;
+  const limits = { deadline: Number.POSITIVE_INFINITY, end, nextOrder: 1 };
   const watched = await besideEachOther(
     { suite, surroundings, ...sides, ...limits },
     log,
@@ -43,19 +47,21 @@ export async function runInPairs(question: PairsToMeasure, bench: Bench, signal:
       stop = await measure({ total, order, filtered: null, what: 'all metrics' });
     },
   );
-  throwIfStopped(stop);
+  const reason = throwIfStopped(stop, bench.clock.seconds() >= end);
   const { pairs, failures } = watched.measured;
   if (pairs.length - failures.length < FEWEST_PAIRS) {
     // Stored, it would teach nothing, and keep these commits from being measured again.
-    throw invalidOutput(`${failedPairs(watched.measured)}, and fewer than ${FEWEST_PAIRS} are not enough`);
+    const why = failures.length === 0 && reason !== null ? reason : failedPairs(watched.measured);
+    throw invalidOutput(`${why}, and fewer than ${FEWEST_PAIRS} are not enough`);
   }
   return pairedRun({ ...question, startedAt, seconds: bench.clock.seconds() - began, watched }, bench);
 }
 
-/** A sentence of its own for each way in which pairs come to nothing. */
-export function throwIfStopped(stop: PairStop | null): void {
-  if (stop === null || stop.ended === 'out of time') return;
+/** A sentence of its own for each way in which pairs come to nothing. Answers why there are fewer than were asked for, or null. */
+export function throwIfStopped(stop: PairStop | null, isLate = false): string | null {
+  if (stop === null) return null;
   const reason = stop.reason ?? stop.ended;
+  if (stop.ended === 'out of time' || (stop.ended === 'cancelled' && isLate)) return reason;
   if (stop.ended === 'cancelled') throw infrastructureError(reason, { todo: 'start it again' });
   if (stop.ended === 'infrastructure error') throw infrastructureError(reason);
   throw invalidOutput(reason);

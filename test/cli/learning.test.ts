@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Project } from '../docker/project.ts';
 
@@ -20,11 +24,20 @@ function bench(time: number): string {
 
 describe('a run of the default branch', () => {
   let project: Project;
+  /** Nothing in it pins to CPUs, which the shield of another test might forbid. */
+  let programs: string;
   beforeEach(() => {
+    programs = mkdtempSync(path.join(os.tmpdir(), 'pinbench-programs-'));
+    for (const name of ['git', 'sh', 'sleep', 'cat']) {
+      symlinkSync(execFileSync('which', [name], { encoding: 'utf8' }).trim(), path.join(programs, name));
+    }
     project = new Project({ '.pinbench.yml': config(), 'bench.sh': bench(100), '.gitignore': '.pinbench\n' });
     for (const time of [100.1, 100.2]) commit(time);
   });
-  afterEach(() => project.remove());
+  afterEach(() => {
+    project.remove();
+    rmSync(programs, { recursive: true, force: true });
+  });
 
   function commit(time: number): string {
     project.write('bench.sh', bench(time));
@@ -32,8 +45,9 @@ describe('a run of the default branch', () => {
   }
 
   async function run(...args: string[]) {
-    const finished = await project.pinbench(['run', '--json', ...args], { env: NO_ENGINE });
-    return { ...finished, suite: JSON.parse(finished.stdout).suites[0] };
+    const finished = await project.pinbench(['run', '--json', ...args], { env: { ...NO_ENGINE, PATH: programs } });
+    const report = JSON.parse(finished.stdout);
+    return { ...finished, suite: report.suites[0], notes: report.notes };
   }
 
   async function comparisons(): Promise<[string, string][]> {
@@ -66,6 +80,62 @@ describe('a run of the default branch', () => {
     const later = commit(100.3);
     expect((await run()).suite.learning.comparisons).toBe(2);
     expect((await comparisons()).map(([commit]) => commit)).toContain(later);
+  });
+
+  test('ends with its time, whatever takes long, and the next run tries again', async () => {
+    const [newest, middle] = project.git('rev-list', 'HEAD').split('\n');
+    const gitProgram = path.join(programs, 'git');
+    renameSync(gitProgram, path.join(programs, 'real-git'));
+    const slow = '#!/bin/sh\ncase "$*" in *checkout-index*) exec sleep 120 ;; esac\nexec real-git "$@"\n';
+    writeFileSync(gitProgram, slow, { mode: 0o755 });
+    const began = performance.now();
+    const late = await run();
+    expect(performance.now() - began).toBeLessThan(60_000);
+    const sentence = new RegExp(
+      `Suite "parser": learning the noise floor ran out of time \\(\\d+ s, as long as the run itself\\) while ${middle?.slice(0, 12)} was checked out\\. The next run tries again; \`pinbench calibrate\` takes as long as it needs\\.`,
+    );
+    expect([late.code, late.suite.status, late.notes]).toEqual([0, 'ok', [expect.stringMatching(sentence)]]);
+    expect(late.stderr).toMatch(sentence);
+    expect(await comparisons()).toEqual([]);
+
+    renameSync(path.join(programs, 'real-git'), gitProgram);
+    expect((await run()).notes.join()).not.toContain('out of time');
+    expect(await comparisons()).toEqual([[newest, middle]]);
+  });
+
+  test('keeps the pairs that were measured when one takes too long', async () => {
+    const count = path.join(programs, 'count');
+    const counting = `n=$(cat '${count}' 2>/dev/null || echo 0); echo $((n + 1)) >'${count}'; [ "$n" -lt 36 ] || exec sleep 120\n`;
+    for (const time of [100.3, 100.4]) {
+      project.write('bench.sh', `${counting}${bench(time)}`);
+      project.commit(`takes ${time} ms`);
+    }
+    const [newest, before] = project.git('rev-list', 'HEAD').split('\n');
+    const began = performance.now();
+    const { code, suite } = await run();
+    expect(performance.now() - began).toBeLessThan(60_000);
+    expect([code, suite.status]).toEqual([0, 'ok']);
+    expect(await comparisons()).toEqual([[newest, before]]);
+  });
+
+  test('passes over a commit whose files would fill the disk', async () => {
+    const oldest = project.git('rev-list', '--max-count=2', 'HEAD').split('\n');
+    const blob = project.git('rev-parse', 'HEAD:bench.sh');
+    let tree = project.git('rev-parse', 'HEAD^{tree}');
+    for (let level = 0; level < 6; level++) {
+      const names = Array.from({ length: 16 }, (_, index) => `040000 tree ${tree}\td${index}\n`);
+      const input = `100644 blob ${blob}\tf\n${names.join('')}`;
+      tree = execFileSync('git', ['mktree'], { cwd: project.folder, input, encoding: 'utf8' }).trim();
+    }
+    const bomb = project.git('commit-tree', '-p', 'HEAD', '-m', 'large', tree);
+    const tip = project.git('commit-tree', '-p', bomb, '-m', 'as before', 'HEAD^{tree}');
+    project.git('update-ref', 'refs/heads/main', tip);
+    const { code, stderr, notes } = await run();
+    expect([code, notes]).toEqual([0, []]);
+    expect(stderr).toContain(
+      `${tip.slice(0, 12)} beside ${bomb.slice(0, 12)}: left out: the commit ${bomb} has more than 1,000,000 files and folders`,
+    );
+    expect(await comparisons()).toEqual([oldest]);
   });
 
   test.each([
