@@ -5,7 +5,7 @@
 import { statfs } from 'node:fs/promises';
 import { grouped } from '../decimal.ts';
 import { infrastructureError, usageError } from '../errors.ts';
-import { formatBytes } from '../report/numbers.ts';
+import { formatBytes } from '../sizes.ts';
 import { gitRecords } from './git-records.ts';
 import type { Own } from './sources-clone.ts';
 

@@ -1,9 +1,10 @@
 /** Files of another commit: taken from the clone where it has all of them, else fetched from the server. */
-import { mkdir, mkdtemp, realpath, statfs } from 'node:fs/promises';
+import { mkdtemp, realpath, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { infrastructureError, messageOf, PinbenchError } from '../errors.ts';
 import type { Sources } from '../world.ts';
+import { makeFolders } from './folders.ts';
 import { git, gitOutput } from './git.ts';
 import { type Remote, refusalError, remoteAt, troubleOf } from './git-remote.ts';
 import { FETCH } from './git-scratch.ts';
@@ -54,7 +55,7 @@ async function checkout(
   const commit = checkedCommit(named);
   const gitDir = await gitDirOf(root);
   // Why it cannot be made is said as soon as it is needed.
-  await mkdir(scratch, { recursive: true }).catch(() => null);
+  await makeFolders(scratch).catch(() => null);
   const guard = await guardSpace(scratch);
   const signal = AbortSignal.any([called, guard.signal]);
   const clone: Clone = { gitDir, scratch, signal };

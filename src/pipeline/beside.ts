@@ -58,8 +58,13 @@ export async function prepareCommit(
 }
 
 /** The suite as that commit would run it beside the one here; nothing is built. */
-export async function suiteOf(suite: Suite, commit: string, { sources, suiteAt }: Tree): Promise<Suite> {
-  return suiteAt((await sources.checkout(commit)).directory, suite);
+export async function suiteOf(
+  suite: Suite,
+  commit: string,
+  { sources, suiteAt }: Tree,
+  signal: AbortSignal,
+): Promise<Suite> {
+  return suiteAt((await sources.checkout(commit, signal)).directory, suite);
 }
 
 /** A name may have come to mean another image since; what was run then is found by its content. */

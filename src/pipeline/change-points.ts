@@ -131,7 +131,7 @@ async function settle(
   const open = (reason: string): Settled => ({ points: judge({ first: [], metrics: [] }, true).points, reason });
   if (tree === null || before === null || after === null) return open('its commits are not available');
   const isSameImage = old?.image != null && old.image.id === current?.image?.id;
-  if (isSameImage && (await areRunAlike(suite, before, after, tree))) return same;
+  if (isSameImage && (await areRunAlike(suite, before, after, tree, signal))) return same;
   const deadline = bench.clock.seconds() + budgetSeconds;
   bench.progress.line(
     `${plural(shared.metrics.length, 'metric')} at a new level that no run has reported yet: ${after.slice(0, 12)} is measured beside ${before.slice(0, 12)}`,
@@ -145,9 +145,15 @@ async function settle(
 }
 
 /** As the configurations of both commits have it: the same image may be run, or read, in another way. */
-async function areRunAlike(suite: Suite, before: string, after: string, tree: Tree): Promise<boolean> {
-  const had = await suiteOf(suite, before, tree);
-  return runDifferences(had, await suiteOf(suite, after, tree)).length === 0;
+async function areRunAlike(
+  suite: Suite,
+  before: string,
+  after: string,
+  tree: Tree,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const had = await suiteOf(suite, before, tree, signal);
+  return runDifferences(had, await suiteOf(suite, after, tree, signal)).length === 0;
 }
 
 async function measureUntilSettled(

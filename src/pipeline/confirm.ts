@@ -55,7 +55,7 @@ export async function confirm(
   const own = storedRunOf(question, base.commit);
   let beside: PreparedCommit;
   try {
-    if (own !== null && (await isSameImage(suite, run, own, base.commit, tree)))
+    if (own !== null && (await isSameImage(suite, run, own, base.commit, tree, signal)))
       return sameAs(question, base.commit, own.image?.id ?? null, suspects);
     const first = question.baseRuns.length > 0 ? '' : `, of which nothing is stored; ${costOf(question)}`;
     bench.progress.line(`${suspects} to be measured again, beside ${base.commit.slice(0, 12)}${first}`);
@@ -116,9 +116,16 @@ function isSameCommit(question: ConfirmationQuestion, commit: string): boolean {
  * Whether a stored run of the very base had the same image: nothing needs to be built to know. How its output was read is
  * not stored, but is in the configuration of its commit.
  */
-async function isSameImage(suite: Suite, run: Run, own: BaseRun, commit: string, tree: Tree): Promise<boolean> {
+async function isSameImage(
+  suite: Suite,
+  run: Run,
+  own: BaseRun,
+  commit: string,
+  tree: Tree,
+  signal: AbortSignal,
+): Promise<boolean> {
   if (run.image === null || own.image?.id !== run.image.id) return false;
-  return runDifferences(await suiteOf(suite, commit, tree), suite).length === 0;
+  return runDifferences(await suiteOf(suite, commit, tree, signal), suite).length === 0;
 }
 
 /** Without a pair: nothing in it can have changed. */
