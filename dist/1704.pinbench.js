@@ -1172,8 +1172,8 @@ function sentenceOf(thrown) {
     return thrown instanceof errors/* PinbenchError */.kN ? thrown.sentence() : (0,errors/* messageOf */.bD)(thrown);
 }
 
-// EXTERNAL MODULE: ./build/commands/tree.js + 2 modules
-var commands_tree = __webpack_require__(28451);
+// EXTERNAL MODULE: ./build/commands/tree.js + 6 modules
+var commands_tree = __webpack_require__(95181);
 ;// CONCATENATED MODULE: ./build/commands/run-job.js
 /** What the Action does in a job that may run: the same story as `pinbench run`, told to GitHub. */
 

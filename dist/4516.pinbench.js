@@ -267,8 +267,8 @@ const reasons = {
     EPERM: ['the operation is not permitted', 'give the user of this process the right to it, or store somewhere else'],
 };
 
-// EXTERNAL MODULE: ./build/io/git.js + 2 modules
-var git = __webpack_require__(81706);
+// EXTERNAL MODULE: ./build/io/git.js + 1 modules
+var git = __webpack_require__(68043);
 // EXTERNAL MODULE: ./build/io/git-past.js
 var git_past = __webpack_require__(8934);
 // EXTERNAL MODULE: ./build/io/git-repository.js
@@ -478,7 +478,7 @@ function folderStore(folder, parseRun) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81706);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68043);
 /* harmony import */ var _git_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69548);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69446);
 /* harmony import */ var _ordinary_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79930);

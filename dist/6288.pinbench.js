@@ -71,8 +71,8 @@ var nearest = __webpack_require__(77658);
 var shown = __webpack_require__(65441);
 // EXTERNAL MODULE: ./build/io/commit-name.js
 var commit_name = __webpack_require__(68590);
-// EXTERNAL MODULE: ./build/io/git.js + 2 modules
-var git = __webpack_require__(81706);
+// EXTERNAL MODULE: ./build/io/git.js + 1 modules
+var git = __webpack_require__(68043);
 // EXTERNAL MODULE: ./build/io/lineage-graph.js + 1 modules
 var lineage_graph = __webpack_require__(31153);
 ;// CONCATENATED MODULE: ./build/io/base-ref.js
@@ -515,8 +515,8 @@ async function suitesGone({ root, asked }, { suites }, base, wanted) {
     return { missing: gone.map((suite) => ({ suite, where, limits: [] })), note: null };
 }
 
-// EXTERNAL MODULE: ./build/commands/tree.js + 2 modules
-var tree = __webpack_require__(28451);
+// EXTERNAL MODULE: ./build/commands/tree.js + 6 modules
+var tree = __webpack_require__(95181);
 ;// CONCATENATED MODULE: ./build/commands/run.js
 /** `pinbench run`: reads the configuration, tells the story once, prints the report and answers with the exit code. */
 

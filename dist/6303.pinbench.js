@@ -580,8 +580,8 @@ function dataBranchMending(options) {
 
 // EXTERNAL MODULE: ./build/sizes.js
 var build_sizes = __webpack_require__(67198);
-// EXTERNAL MODULE: ./build/io/git.js + 2 modules
-var git = __webpack_require__(81706);
+// EXTERNAL MODULE: ./build/io/git.js + 1 modules
+var git = __webpack_require__(68043);
 // EXTERNAL MODULE: ./build/io/git-scratch.js
 var git_scratch = __webpack_require__(60502);
 ;// CONCATENATED MODULE: ./build/io/data-branch-objects.js

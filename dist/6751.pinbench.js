@@ -648,7 +648,7 @@ async function isThere(file) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
 /* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86500);
 /* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22031);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81706);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68043);
 /* harmony import */ var _ordinary_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79930);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70246);
 /** Suites of other configurations in the same repository: before runs said whose they are, all had one history. */
@@ -1749,7 +1749,7 @@ function hostTrouble(examined, { compare }, byChange) {
     const together = (0,strays/* movedTogether */.S$)(screened, TROUBLED_SHARE);
     if (together === null)
         return null;
-    return `${together.count} of ${together.of} metrics look ${together.direction} than their stored runs, more than ${(0,percent/* percent */.K)(TROUBLED_SHARE)} and than in those runs: it may be the host that changed.`;
+    return `${together.moved} of ${together.of} metrics look ${together.direction} than their stored runs, more than ${(0,percent/* percent */.K)(TROUBLED_SHARE)} and than in those runs: it may be the host that changed.`;
 }
 
 ;// CONCATENATED MODULE: ./build/compare/family.js
@@ -2623,7 +2623,7 @@ async function settle(question, shared, tree, bench, signal) {
     if (tree === null || before === null || after === null)
         return open('its commits are not available');
     const isSameImage = old?.image != null && old.image.id === current?.image?.id;
-    if (isSameImage && (await areRunAlike(suite, before, after, tree)))
+    if (isSameImage && (await areRunAlike(suite, before, after, tree, signal)))
         return same;
     const deadline = bench.clock.seconds() + budgetSeconds;
     bench.progress.line(`${(0,build_shown/* plural */.LS)(shared.metrics.length, 'metric')} at a new level that no run has reported yet: ${after.slice(0, 12)} is measured beside ${before.slice(0, 12)}`);
@@ -2636,9 +2636,9 @@ async function settle(question, shared, tree, bench, signal) {
     return measureUntilSettled(question, shared, judge, sides, bench, signal);
 }
 /** As the configurations of both commits have it: the same image may be run, or read, in another way. */
-async function areRunAlike(suite, before, after, tree) {
-    const had = await (0,pipeline_beside/* suiteOf */.Ee)(suite, before, tree);
-    return (0,suites/* runDifferences */.MI)(had, await (0,pipeline_beside/* suiteOf */.Ee)(suite, after, tree)).length === 0;
+async function areRunAlike(suite, before, after, tree, signal) {
+    const had = await (0,pipeline_beside/* suiteOf */.Ee)(suite, before, tree, signal);
+    return (0,suites/* runDifferences */.MI)(had, await (0,pipeline_beside/* suiteOf */.Ee)(suite, after, tree, signal)).length === 0;
 }
 async function measureUntilSettled({ suite, run }, { before, after, metrics }, judge, sides, bench, signal) {
     const order = (0,pair_order/* pairOrder */.f)(decision/* LAST_LOOK */.jp, (0,random/* seededDraw */.R)('change point', suite.name, after.commit ?? '', before.commit ?? ''));
@@ -2794,7 +2794,7 @@ async function confirm_confirm(question, tree, bench, signal) {
     const own = storedRunOf(question, base.commit);
     let beside;
     try {
-        if (own !== null && (await isSameImage(suite, run, own, base.commit, tree)))
+        if (own !== null && (await isSameImage(suite, run, own, base.commit, tree, signal)))
             return sameAs(question, base.commit, own.image?.id ?? null, suspects);
         const first = question.baseRuns.length > 0 ? '' : `, of which nothing is stored; ${costOf(question)}`;
         bench.progress.line(`${suspects} to be measured again, beside ${base.commit.slice(0, 12)}${first}`);
@@ -2857,10 +2857,10 @@ function isSameCommit(question, commit) {
  * Whether a stored run of the very base had the same image: nothing needs to be built to know. How its output was read is
  * not stored, but is in the configuration of its commit.
  */
-async function isSameImage(suite, run, own, commit, tree) {
+async function isSameImage(suite, run, own, commit, tree, signal) {
     if (run.image === null || own.image?.id !== run.image.id)
         return false;
-    return (0,suites/* runDifferences */.MI)(await (0,pipeline_beside/* suiteOf */.Ee)(suite, commit, tree), suite).length === 0;
+    return (0,suites/* runDifferences */.MI)(await (0,pipeline_beside/* suiteOf */.Ee)(suite, commit, tree, signal), suite).length === 0;
 }
 /** Without a pair: nothing in it can have changed. */
 function sameAs({ produced }, commit, image, suspects) {
@@ -2921,23 +2921,26 @@ async function learnFloor(question, tree, store, bench, signal) {
     if (tree === null || store === null || missing === 0 || signal.aborted)
         return { run, notes: [] };
     const { progress, clock } = bench;
-    const seconds = secondsOf(run);
-    const visit = { ...question, tree, store, bench, deadline: clock.seconds() + seconds };
+    const seconds = Math.max(0, secondsOf(run));
+    const deadline = clock.seconds() + seconds;
+    const time = AbortSignal.timeout(Math.ceil(seconds * 1000));
+    const stop = AbortSignal.any([signal, time]);
+    const visit = { ...question, tree, store, bench, deadline, at: null };
     let done = 0;
     try {
         const neighbours = untaughtNeighbours(await lineOf(question.scope), await storedComparisons(visit));
         for (const pair of neighbours) {
-            if (done === missing || signal.aborted || pairsThatFit(visit) < looks/* FEWEST_PAIRS */.Ns)
+            if (done === missing || stop.aborted || pairsThatFit(visit) < looks/* FEWEST_PAIRS */.Ns)
                 break;
             if (done === 0)
                 progress.line(`learning the noise floor for at most ${Math.ceil(seconds)} s (compare.learn)`);
-            if (await compareNeighbours(pair, done, visit, signal))
+            if (await compareNeighbours(pair, done, visit, stop))
                 done += 1;
         }
     }
     catch (thrown) {
         progress.done();
-        if (!signal.aborted) {
+        if (!stop.aborted) {
             if (!(thrown instanceof errors/* PinbenchError */.kN))
                 throw thrown;
             return { run, notes: [`The noise floor was not learned from this run: ${(0,build_shown/* firstLine */.TM)(thrown.message)}`] };
@@ -2948,7 +2951,17 @@ async function learnFloor(question, tree, store, bench, signal) {
         return { run: { ...run, status: 'cancelled', failure: STOPPED }, notes: [] };
     if (done > 0)
         progress.line(`learned from ${(0,build_shown/* plural */.LS)(done, 'comparison')}; ${(0,build_shown/* plural */.LS)(missing - done, 'more comparison')} to go`);
-    return { run, notes: [] };
+    if (visit.at === null || pairsThatFit(visit) >= looks/* FEWEST_PAIRS */.Ns)
+        return { run, notes: [] };
+    const sentence = lateSentence(run, seconds, visit.at);
+    progress.line(sentence);
+    // Where something was learned, the next run learns more.
+    return { run, notes: done > 0 ? [] : [sentence] };
+}
+function lateSentence({ suite, image }, seconds, at) {
+    const limit = `${Math.ceil(seconds)} s, as long as the run itself`;
+    const cache = image === null ? '' : ', with what was built by then in the cache';
+    return `Suite ${(0,build_shown/* quoted */.TL)(suite)}: learning the noise floor ran out of time (${limit}) ${at}. The next run tries again${cache}; \`pinbench calibrate\` takes as long as it needs.`;
 }
 const STOPPED = 'it was stopped while the noise floor was being learned; the run itself is stored';
 /** 0 also where this run must not or cannot teach anything. */
@@ -2996,13 +3009,19 @@ async function compareNeighbours({ commit, base }, done, visit, signal) {
     const name = `${commit.slice(0, 12)} beside ${base.slice(0, 12)}`;
     try {
         const isOwn = commit === run.source.commit && prepared !== null;
-        const head = isOwn ? prepared : await (0,pipeline_beside/* prepareCommit */.vj)(suite, commit, tree, surroundings, bench, signal);
-        const beside = await (0,pipeline_beside/* prepareCommit */.vj)(suite, base, tree, surroundings, bench, signal);
+        const prepareOne = (one) => {
+            visit.at = `while ${one.slice(0, 12)} was ${run.image === null ? 'checked out' : 'checked out and built'}`;
+            return (0,pipeline_beside/* prepareCommit */.vj)(suite, one, tree, surroundings, bench, signal);
+        };
+        const head = isOwn ? prepared : await prepareOne(commit);
+        const beside = await prepareOne(base);
         if (head.image !== null && head.image.id === beside.image?.id) {
             bench.progress.line(`${name}: the image is the same, so there is nothing to learn`);
+            visit.at = null;
             return false;
         }
         const pairs = pairsThatFit(visit);
+        visit.at = `before ${looks/* FEWEST_PAIRS */.Ns} pairs of ${name} were measured`;
         if (pairs < looks/* FEWEST_PAIRS */.Ns)
             return false;
         const { branch, configuration, repository } = run.source;
@@ -3012,7 +3031,8 @@ async function compareNeighbours({ commit, base }, done, visit, signal) {
             runToken: `${visit.runToken}-floor${done + 1}`,
         };
         const sides = { head, base: beside };
-        const compared = await (0,run_in_pairs/* runInPairs */.aB)({ suite, surroundings, identity, base, sides, pairs, deadline }, bench, signal);
+        const compared = await (0,run_in_pairs/* runInPairs */.aB)({ suite, surroundings, identity, base, sides, pairs, end: deadline }, bench, signal);
+        visit.at = null;
         await store.append(compared);
         return compared.status === 'ok';
     }

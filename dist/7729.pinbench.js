@@ -17,8 +17,8 @@ var amount = __webpack_require__(98211);
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/io/commit-line.js
 var commit_line = __webpack_require__(82859);
-// EXTERNAL MODULE: ./build/io/git.js + 2 modules
-var git = __webpack_require__(81706);
+// EXTERNAL MODULE: ./build/io/git.js + 1 modules
+var git = __webpack_require__(68043);
 ;// CONCATENATED MODULE: ./build/io/commit-subject.js
 /** What a commit's author called it. */
 
@@ -581,7 +581,7 @@ function startText(startedAt) {
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9924);
 /* harmony import */ var _cache_scope_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(47220);
 /* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42967);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(28451);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95181);
 /** What commands need that measure commits of this clone: its configuration, a place to measure, and files of any commit. */
 
 
@@ -799,7 +799,7 @@ function nextPlace(low, high, untold) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65441);
 /* harmony import */ var _commit_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68590);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81706);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68043);
 /** Commits of the clone in the order in which they came to be on a branch: along first parents. */
 
 

@@ -3084,8 +3084,8 @@ function number(text) {
     return text !== undefined && /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }
 
-// EXTERNAL MODULE: ./build/io/git.js + 2 modules
-var git = __webpack_require__(81706);
+// EXTERNAL MODULE: ./build/io/git.js + 1 modules
+var git = __webpack_require__(68043);
 ;// CONCATENATED MODULE: ./build/io/host-witness.js
 /** Sees which files of a folder an invocation of this host opens, in front of a witness: nothing is measured meanwhile. */
 
