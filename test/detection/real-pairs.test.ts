@@ -90,9 +90,9 @@ describe('estimates', () => {
 
   test('tell layout, place in the pair and added work apart', () => {
     const all = compared([
-      ...records(relinked(1), 1.01, { later: 1.02 }),
-      ...records(relinked(2), 0.99, { later: 1.02 }),
-      ...records({ kind: 'slowed', number: 5 }, 1.05, { later: 1.02 }),
+      ...records(relinked(1), 1.01, { later: 1.02, count: 12 }),
+      ...records(relinked(2), 0.99, { later: 1.02, count: 12 }),
+      ...records({ kind: 'slowed', number: 5 }, 1.05, { later: 1.02, count: 12 }),
     ]);
     const [found] = estimates(all);
     expect(found?.relinked?.deviation).toBeCloseTo(0.01 / Math.SQRT2, 4);
