@@ -27,10 +27,16 @@ export function ordinaryUser(): OrdinaryUser {
       spawnSync('setpriv', [...identity, ...command], {
         cwd,
         stdio: 'inherit',
-        env: { ...process.env, HOME: home, USER: 'nobody', LOGNAME: 'nobody', ...env },
+        env: { ...process.env, PATH: ownPath(), HOME: home, USER: 'nobody', LOGNAME: 'nobody', ...env },
       }),
     remove: () => rmSync(home, { recursive: true, force: true }),
   };
+}
+
+/** Without what lies in root's own home: no account of another user looks for programs there. */
+function ownPath(): string {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  return folders.filter((folder) => !`${folder}/`.startsWith('/root/')).join(path.delimiter);
 }
 
 /** An engine's socket is for root and a group of its own. */
