@@ -150,14 +150,13 @@ async function runSuite(
   const learned = await learnFloor(
     {
       ...{ suite, surroundings: produced.surroundings, prepared: produced.prepared, run: told.run },
-      ...{
-        comparisons: comparison.comparisons,
-        compare: plan.policy.compare,
-        scope: plan.scope,
-        runToken: plan.runToken,
-      },
+      ...{ comparisons: compared.comparisons, compare: plan.policy.compare },
+      ...{ scope: plan.scope, runToken: plan.runToken },
     },
-    ...([world.tree, world.store, world, signal] as const),
+    world.tree,
+    world.store,
+    world,
+    signal,
   );
   notes.push(...learned.notes);
   if (learned.run !== told.run) await world.saveRun(learned.run);

@@ -43,14 +43,15 @@ export async function baseCompared(
   { dirty }: Source,
   { ancestry, name = null }: BaselineScope,
 ): Promise<ComparedBase | null> {
-  const lineage = await known(ancestry);
+  const lineage = await knownLineage(ancestry);
   const [first] = lineage?.commits ?? [];
   if (lineage === null || first === undefined) return null;
   const isLeft = !lineage.own || (dirty && name !== null);
   return isLeft ? { name, commit: first.commit } : null;
 }
 
-async function known(ancestry: BaselineScope['ancestry']): Promise<Lineage | null> {
+/** The commits nearest to a run; null where neither clone nor remote can tell. */
+export async function knownLineage(ancestry: BaselineScope['ancestry']): Promise<Lineage | null> {
   try {
     return (await ancestry?.lineage(0)) ?? null;
   } catch (thrown) {

@@ -26,6 +26,7 @@ import { isExcluded } from '../history.ts';
 import type { Baseline, Run, Suite } from '../model.ts';
 import { firstLine, plural } from '../shown.ts';
 import { runDifferences } from '../suites.ts';
+import { knownLineage } from './base.ts';
 import { besideEachOther, filteredSides, isSame, prepareCommit, suiteOf, type Tree } from './beside.ts';
 import { openNote, settledNotes } from './change-point-notes.ts';
 import type { BaselineScope } from './find-baseline.ts';
@@ -90,22 +91,13 @@ async function worthMeasuring(
   tree: Tree | null,
 ): Promise<SharedChangePoint | null> {
   if (rules.compare.mode === 'stored' || tree === null) return null;
-  if (isExcluded(run) || run.source.pullRequest !== null || !(await isOnOwnLine(scope))) return null;
+  if (isExcluded(run) || run.source.pullRequest !== null) return null;
+  // Steps are told of by runs of the branch itself, not by those of a proposal that starts from it.
+  if ((await knownLineage(scope.ancestry))?.own !== true) return null;
   const found = sharedChangePoints(changePoints(run, baseRuns, rules));
   const canTell = ({ before, after }: SharedChangePoint): boolean =>
     before.commit !== null && after.commit !== null && before.commit !== after.commit;
   return found.find(canTell) ?? null;
-}
-
-/** Steps are told of by runs of the branch itself, not by those of a proposal that starts from it. */
-async function isOnOwnLine({ ancestry }: BaselineScope): Promise<boolean> {
-  try {
-    return (await ancestry?.lineage(0))?.own === true;
-  } catch (thrown) {
-    if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure') throw thrown;
-    // The search for the baseline has already said so.
-    return false;
-  }
 }
 
 interface Settled {

@@ -10,7 +10,8 @@ import { PinbenchError } from '../errors.ts';
 import { isExcluded, KEY_DIGITS, seriesOf } from '../history.ts';
 import type { Policy, Run, StoredRun, Suite } from '../model.ts';
 import { firstLine, plural, quoted } from '../shown.ts';
-import type { Ancestor, Store } from '../world.ts';
+import type { Store } from '../world.ts';
+import { knownLineage } from './base.ts';
 import { prepareCommit, runAlike, type Tree } from './beside.ts';
 import type { BaselineScope } from './find-baseline.ts';
 import type { Prepared } from './prepare.ts';
@@ -62,7 +63,10 @@ export async function learnFloor(
   const visit: Visit = { ...question, tree, store, bench, deadline, at: null };
   let done = 0;
   try {
-    const neighbours = untaughtNeighbours(await lineOf(question.scope), await storedComparisons(visit));
+    const neighbours = untaughtNeighbours(
+      (await knownLineage(question.scope.ancestry))?.commits ?? [],
+      await storedComparisons(visit),
+    );
     for (const pair of neighbours) {
       if (done === missing || stop.aborted || pairsThatFit(visit) < FEWEST_PAIRS) break;
       if (done === 0) progress.line(`learning the noise floor for at most ${Math.ceil(seconds)} s (compare.learn)`);
@@ -109,18 +113,7 @@ async function comparisonsMissing({ suite, run, comparisons, compare, scope }: L
   if (comparisons === null) return 0;
   if (!canLearn(suite, compare) || run.status !== 'ok' || run.source.dirty) return 0;
   if (isExcluded(run) || run.source.pullRequest !== null) return 0;
-  const lineage = await scope.ancestry?.lineage(0).catch(unknownLine);
-  return lineage?.own === true ? FEWEST_COMPARISONS - comparisons : 0;
-}
-
-/** The search for the baseline has said so already. */
-function unknownLine(thrown: unknown): null {
-  if (thrown instanceof PinbenchError && thrown.kind === 'infrastructure') return null;
-  throw thrown;
-}
-
-async function lineOf({ ancestry }: BaselineScope): Promise<Ancestor[]> {
-  return (await ancestry?.lineage(0).catch(unknownLine))?.commits ?? [];
+  return (await knownLineage(scope.ancestry))?.own === true ? FEWEST_COMPARISONS - comparisons : 0;
 }
 
 /** Those of this environment that are not too old to count, the measured commit's own among them. */
