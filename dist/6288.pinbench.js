@@ -416,6 +416,8 @@ var open_project = __webpack_require__(42967);
 var compare_missing = __webpack_require__(8232);
 // EXTERNAL MODULE: ./build/config/encoding.js
 var encoding = __webpack_require__(44406);
+// EXTERNAL MODULE: ./build/io/commit-files.js
+var commit_files = __webpack_require__(62722);
 ;// CONCATENATED MODULE: ./build/io/git-files.js
 /** Files of a commit, as a clone has them: the same answers that GitHub's API gives. */
 
@@ -424,13 +426,7 @@ var encoding = __webpack_require__(44406);
 
 
 
-const FILE_BYTES = 1024 * 1024;
-const KINDS = {
-    '100644': 'file',
-    '100755': 'file',
-    '120000': 'link',
-    '160000': 'submodule',
-};
+
 /** Of a clone's work tree, which is only read. Throws an infrastructure error on what a partial clone lacks. */
 function gitFiles(root) {
     const clone = (0,git/* cloneAlone */.lI)(root);
@@ -446,7 +442,7 @@ function gitFiles(root) {
         const answer = await (0,git/* git */.$Y)(args, clone);
         if (answer.code !== 0)
             throw (0,git/* gitError */.N7)(args, answer);
-        if (answer.stdout.length > FILE_BYTES) {
+        if (answer.stdout.length > commit_files/* FILE_BYTES */.r) {
             throw (0,errors/* usageError */.Wp)(`${what} is too large.`, { expected: 'at most 1 MiB' });
         }
         return answer.stdout;
@@ -472,7 +468,7 @@ function entriesIn(output) {
     const entries = new Map();
     for (const row of output.toString().split('\0')) {
         const [, mode = '', sha = '', name = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(row) ?? [];
-        const kind = KINDS[mode];
+        const kind = commit_files/* KINDS */.G[mode];
         if (kind !== undefined)
             entries.set(name, { kind, sha });
     }
@@ -665,6 +661,26 @@ async function scopeOf(root, { commit, configuration, dirty }, base) {
         elsewhere: () => (0,other_configurations/* suitesElsewhere */.k)(root, configuration ?? ''),
     };
 }
+
+
+/***/ }),
+
+/***/ 62722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ KINDS),
+/* harmony export */   r: () => (/* binding */ FILE_BYTES)
+/* harmony export */ });
+/** A longer one is not read. */
+const FILE_BYTES = 1024 * 1024;
+/** By the mode that git writes. */
+const KINDS = {
+    '100644': 'file',
+    '100755': 'file',
+    '120000': 'link',
+    '160000': 'submodule',
+};
 
 
 /***/ })

@@ -2,6 +2,26 @@ export const id = 6604;
 export const ids = [6604];
 export const modules = {
 
+/***/ 62722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ KINDS),
+/* harmony export */   r: () => (/* binding */ FILE_BYTES)
+/* harmony export */ });
+/** A longer one is not read. */
+const FILE_BYTES = 1024 * 1024;
+/** By the mode that git writes. */
+const KINDS = {
+    '100644': 'file',
+    '100755': 'file',
+    '120000': 'link',
+    '160000': 'submodule',
+};
+
+
+/***/ }),
+
 /***/ 96604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -354,18 +374,14 @@ function whyNot(answer, pullRequest) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/io/commit-files.js
+var commit_files = __webpack_require__(62722);
 ;// CONCATENATED MODULE: ./build/io/github-files.js
 /** Files of a commit, as GitHub's API gives them. */
 
 
 
-const FILE_BYTES = 1024 * 1024;
-const KINDS = {
-    '100644': 'file',
-    '100755': 'file',
-    '120000': 'link',
-    '160000': 'submodule',
-};
+
 function gitHubFiles(octokit, place) {
     async function contents(file, ref) {
         const shown = `${JSON.stringify(file.slice(0, 80))} at ${JSON.stringify(ref.slice(0, 80))}`;
@@ -398,7 +414,7 @@ function gitHubFiles(octokit, place) {
                 const { data } = await octokit.request(route, { ...place, tree_sha: commit, recursive: '1' });
                 const entries = new Map();
                 for (const { path: name, mode, sha } of data.tree) {
-                    const kind = KINDS[mode ?? ''];
+                    const kind = commit_files/* KINDS */.G[mode ?? ''];
                     if (name !== undefined && sha !== undefined && kind !== undefined)
                         entries.set(name, { kind, sha });
                 }
@@ -431,7 +447,7 @@ function textOf(data, place) {
     }
     const { content, size } = data;
     // Above its own limit GitHub leaves the content out.
-    if (typeof content !== 'string' || typeof size !== 'number' || size > FILE_BYTES || (content === '' && size > 0)) {
+    if (typeof content !== 'string' || typeof size !== 'number' || size > commit_files/* FILE_BYTES */.r || (content === '' && size > 0)) {
         throw (0,errors/* usageError */.Wp)(`${place} is too large.`, { expected: 'at most 1 MiB' });
     }
     try {

@@ -2281,14 +2281,15 @@ async function baseToMeasure({ source }, baseline, { ancestry, name, isProposal 
 }
 /** The commit that the run's line left, with the name of what it left; null on that line itself, and where none is known. */
 async function baseCompared({ dirty }, { ancestry, name = null }) {
-    const lineage = await known(ancestry);
+    const lineage = await knownLineage(ancestry);
     const [first] = lineage?.commits ?? [];
     if (lineage === null || first === undefined)
         return null;
     const isLeft = !lineage.own || (dirty && name !== null);
     return isLeft ? { name, commit: first.commit } : null;
 }
-async function known(ancestry) {
+/** The commits nearest to a run; null where neither clone nor remote can tell. */
+async function knownLineage(ancestry) {
     try {
         return (await ancestry?.lineage(0)) ?? null;
     }
@@ -2564,6 +2565,7 @@ var pairs = __webpack_require__(11810);
 
 
 
+
 /** Whatever goes wrong is a note: the run is measured and judged already. */
 async function tellChangePoint(question, tree, bench, signal) {
     const { run, baseline } = question;
@@ -2595,23 +2597,14 @@ async function tellChangePoint(question, tree, bench, signal) {
 async function worthMeasuring({ run, baseRuns, rules, scope }, tree) {
     if (rules.compare.mode === 'stored' || tree === null)
         return null;
-    if ((0,build_history/* isExcluded */.RF)(run) || run.source.pullRequest !== null || !(await isOnOwnLine(scope)))
+    if ((0,build_history/* isExcluded */.RF)(run) || run.source.pullRequest !== null)
+        return null;
+    // Steps are told of by runs of the branch itself, not by those of a proposal that starts from it.
+    if ((await knownLineage(scope.ancestry))?.own !== true)
         return null;
     const found = sharedChangePoints(changePoints(run, baseRuns, rules));
     const canTell = ({ before, after }) => before.commit !== null && after.commit !== null && before.commit !== after.commit;
     return found.find(canTell) ?? null;
-}
-/** Steps are told of by runs of the branch itself, not by those of a proposal that starts from it. */
-async function isOnOwnLine({ ancestry }) {
-    try {
-        return (await ancestry?.lineage(0))?.own === true;
-    }
-    catch (thrown) {
-        if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'infrastructure')
-            throw thrown;
-        // The search for the baseline has already said so.
-        return false;
-    }
 }
 async function settle(question, shared, tree, bench, signal) {
     const { suite, surroundings, run, baseline, baseRuns, rules, budgetSeconds } = question;
@@ -2912,6 +2905,7 @@ var run_in_pairs = __webpack_require__(65168);
 
 
 
+
 /** Pairs of a comparison, at most. */
 const MOST_PAIRS = 10;
 /** Whatever goes wrong is a note: the run is measured, judged and stored already. */
@@ -2928,7 +2922,7 @@ async function learnFloor(question, tree, store, bench, signal) {
     const visit = { ...question, tree, store, bench, deadline, at: null };
     let done = 0;
     try {
-        const neighbours = untaughtNeighbours(await lineOf(question.scope), await storedComparisons(visit));
+        const neighbours = untaughtNeighbours((await knownLineage(question.scope.ancestry))?.commits ?? [], await storedComparisons(visit));
         for (const pair of neighbours) {
             if (done === missing || stop.aborted || pairsThatFit(visit) < looks/* FEWEST_PAIRS */.Ns)
                 break;
@@ -2972,17 +2966,7 @@ async function comparisonsMissing({ suite, run, comparisons, compare, scope }) {
         return 0;
     if ((0,build_history/* isExcluded */.RF)(run) || run.source.pullRequest !== null)
         return 0;
-    const lineage = await scope.ancestry?.lineage(0).catch(unknownLine);
-    return lineage?.own === true ? noise_floor/* FEWEST_COMPARISONS */["in"] - comparisons : 0;
-}
-/** The search for the baseline has said so already. */
-function unknownLine(thrown) {
-    if (thrown instanceof errors/* PinbenchError */.kN && thrown.kind === 'infrastructure')
-        return null;
-    throw thrown;
-}
-async function lineOf({ ancestry }) {
-    return (await ancestry?.lineage(0).catch(unknownLine))?.commits ?? [];
+    return (await knownLineage(scope.ancestry))?.own === true ? noise_floor/* FEWEST_COMPARISONS */["in"] - comparisons : 0;
 }
 /** Those of this environment that are not too old to count, the measured commit's own among them. */
 async function storedComparisons({ run, store, compare, bench }) {
@@ -3353,13 +3337,9 @@ async function runSuite(suite, plan, world, notes, signal) {
         return { run: told.run, comparison, slos };
     const learned = await learnFloor({
         ...{ suite, surroundings: produced.surroundings, prepared: produced.prepared, run: told.run },
-        ...{
-            comparisons: comparison.comparisons,
-            compare: plan.policy.compare,
-            scope: plan.scope,
-            runToken: plan.runToken,
-        },
-    }, ...[world.tree, world.store, world, signal]);
+        ...{ comparisons: compared.comparisons, compare: plan.policy.compare },
+        ...{ scope: plan.scope, runToken: plan.runToken },
+    }, world.tree, world.store, world, signal);
     notes.push(...learned.notes);
     if (learned.run !== told.run)
         await world.saveRun(learned.run);

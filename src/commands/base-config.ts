@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { type GatedSuite, readPolicy } from '../config.ts';
 import { PinbenchError } from '../errors.ts';
-import type { GitHubFiles, TreeEntry } from '../io/github-files.ts';
+import type { CommitFiles, TreeEntry } from '../io/commit-files.ts';
 import { isThere, submoduleFile } from '../io/head-tree.ts';
 import { validateConfig } from '../io/schema.ts';
 import type { Policy } from '../model.ts';
@@ -49,7 +49,7 @@ const MOST_READ = 20;
 
 /** What the configuration of a commit says of suites and policy; `suites` are the head's. Null when it has none. */
 export async function judgedBy(
-  { commit, name, files }: { commit: string; name: string; files: GitHubFiles },
+  { commit, name, files }: { commit: string; name: string; files: CommitFiles },
   { asked, root, clone }: TreePlace,
   suites: string[],
 ): Promise<Judged | null> {
@@ -70,7 +70,7 @@ export async function judgedBy(
  * that the head does not have any more, the one whose suites are most like the head's. Null when the base has none.
  */
 export async function configAt(
-  files: GitHubFiles,
+  files: CommitFiles,
   commit: string,
   asked: string,
   head: HeadTree,
@@ -101,7 +101,7 @@ async function firstOf(names: string[], read: (file: string) => Promise<string |
 
 /** Goes through the links and into the submodule that are folders on the path; GitHub itself follows a last link alone. */
 async function readBehind(
-  files: GitHubFiles,
+  files: CommitFiles,
   commit: string,
   entries: Entries,
   file: string,
@@ -129,7 +129,7 @@ function foldersOf(file: string): string[] {
 }
 
 async function removedOne(
-  files: GitHubFiles,
+  files: CommitFiles,
   commit: string,
   entries: Entries,
   asked: string,

@@ -1,8 +1,8 @@
 /** The commit whose policy a job is judged by. */
 import { infrastructureError, PinbenchError } from '../errors.ts';
 import { type GitHubContext, policyBaseOf } from '../event.ts';
+import type { CommitFiles } from '../io/commit-files.ts';
 import type { GitHub } from '../io/github.ts';
-import type { GitHubFiles } from '../io/github-files.ts';
 import { gitAncestry } from '../io/lineage.ts';
 import type { Origin } from '../io/lineage-remote.ts';
 import { remoteBranches } from '../io/remote-branches.ts';
@@ -13,7 +13,7 @@ export interface PolicyBase {
   commit: string;
   /** For people. */
   name: string;
-  files: GitHubFiles;
+  files: CommitFiles;
 }
 
 interface Measured {

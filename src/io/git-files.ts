@@ -3,22 +3,14 @@ import path from 'node:path';
 import { textIn } from '../config/encoding.ts';
 import { usageError } from '../errors.ts';
 import { shown } from '../shown.ts';
+import { type CommitFiles, FILE_BYTES, KINDS, type TreeEntry } from './commit-files.ts';
 import { cloneAlone, git, gitError, gitOutput } from './git.ts';
-import type { GitHubFiles, TreeEntry } from './github-files.ts';
 import { checkedCommit } from './lineage-graph.ts';
 
 type Entries = Map<string, TreeEntry>;
 
-const FILE_BYTES = 1024 * 1024;
-const KINDS: Record<string, TreeEntry['kind']> = {
-  '100644': 'file',
-  '100755': 'file',
-  '120000': 'link',
-  '160000': 'submodule',
-};
-
 /** Of a clone's work tree, which is only read. Throws an infrastructure error on what a partial clone lacks. */
-export function gitFiles(root: string): GitHubFiles {
+export function gitFiles(root: string): CommitFiles {
   const clone = cloneAlone(root);
   const listed = new Map<string, Promise<Entries>>();
 

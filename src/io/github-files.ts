@@ -1,33 +1,11 @@
 /** Files of a commit, as GitHub's API gives them. */
 import path from 'node:path';
 import { infrastructureError, type PinbenchError, usageError } from '../errors.ts';
+import { type CommitFiles, FILE_BYTES, KINDS, type TreeEntry } from './commit-files.ts';
 import type { Octokit } from './github.ts';
 import { type Answer, answerOf, said } from './github-retry.ts';
 
-export interface TreeEntry {
-  kind: 'file' | 'link' | 'submodule';
-  /** Of the blob; of a submodule its commit. */
-  sha: string;
-}
-
-export interface GitHubFiles {
-  /** Text of a file at a commit; a link to a file is followed. Null when it is not there. */
-  readFile(file: string, commit: string): Promise<string | null>;
-  /** Everything but folders, by path. `complete`: false when there is more than GitHub lists. */
-  listFiles(commit: string): Promise<{ entries: Map<string, TreeEntry>; complete: boolean }>;
-  /** Where a link leads, as it is written; null when it is none, or leads to a file. */
-  readLink(file: string, commit: string): Promise<string | null>;
-}
-
-const FILE_BYTES = 1024 * 1024;
-const KINDS: Record<string, TreeEntry['kind']> = {
-  '100644': 'file',
-  '100755': 'file',
-  '120000': 'link',
-  '160000': 'submodule',
-};
-
-export function gitHubFiles(octokit: Octokit, place: { owner: string; repo: string }): GitHubFiles {
+export function gitHubFiles(octokit: Octokit, place: { owner: string; repo: string }): CommitFiles {
   async function contents(file: string, ref: string): Promise<{ data: unknown; shown: string } | null> {
     const shown = `${JSON.stringify(file.slice(0, 80))} at ${JSON.stringify(ref.slice(0, 80))}`;
     const inside = path.posix.normalize(file);

@@ -1,12 +1,13 @@
 /** The repository on GitHub, through its REST API. The only importer of @actions/github. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
+import type { CommitFiles } from './commit-files.ts';
 import { type GitHubArtifacts, gitHubArtifacts } from './github-artifacts.ts';
 import { type CommentOutcome, keepComment, type Writer } from './github-comments.ts';
-import { type GitHubFiles, gitHubFiles } from './github-files.ts';
+import { gitHubFiles } from './github-files.ts';
 import { answerOf, mayHaveHappened, waitSeconds } from './github-retry.ts';
 
-export interface GitHub extends GitHubArtifacts, GitHubFiles {
+export interface GitHub extends GitHubArtifacts, CommitFiles {
   /**
    * Keeps one comment of our own on a pull request: updates the one that begins with `marker` and that this token's
    * account wrote, or creates it. Comments of others are never touched, whatever they begin with. `writer` says who

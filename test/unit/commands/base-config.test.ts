@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { configAt, type HeadTree } from '../../../src/commands/base-config.ts';
-import type { GitHubFiles, TreeEntry } from '../../../src/io/github-files.ts';
+import type { CommitFiles, TreeEntry } from '../../../src/io/commit-files.ts';
 
 type Tree = Record<string, string | { link: string } | { submodule: string }>;
 
 /** As GitHub answers: a link to a file is followed when it comes last, never on the way. */
-function commit(tree: Tree): GitHubFiles {
+function commit(tree: Tree): CommitFiles {
   const entries = new Map(
     Object.entries(tree).map(([file, what]): [string, TreeEntry] => {
       if (typeof what === 'string') return [file, { kind: 'file', sha: 'blob' }];
