@@ -376,8 +376,12 @@ export interface PairedMeasurement {
   metrics: PairedMetric[];
   /** What the base reported and the run did not, or in another kind of unit or direction; left out where there is none. */
   baseOnly?: BaseMetric[];
-  /** What the base's configuration says otherwise of the command than the run's; left out where there is nothing. */
+  /** What the base's configuration says otherwise than the run's; left out where there is nothing. */
   differences?: RunDifference[];
+  /** Why the knobs among the differences are the head's on both sides, a sentence; left out: they are the base's. */
+  headSettings?: string;
+  /** Where pairs were given up: whose invocations failed. The base's count first, whatever the run's did. */
+  failing?: 'base' | 'head';
   ended: 'decided' | 'same image' | 'out of time' | 'cancelled' | 'failed' | 'infrastructure error';
   /** A sentence, unless everything was decided: why no more pairs were measured. */
   reason: string | null;
@@ -388,7 +392,7 @@ export interface PairedMeasurement {
 
 /** What is not configured alike on both sides of a pair, as text for people of at most 1000 characters. */
 export interface RunDifference {
-  field: 'command' | 'environment' | 'results' | 'filter';
+  field: 'command' | 'environment' | 'results' | 'user' | 'filter' | 'cpus' | 'aslr' | 'shield' | 'leave';
   base: string;
   head: string;
 }

@@ -24,11 +24,18 @@ const CHANGED: Record<RunDifference['field'], string> = {
   command: 'the command',
   environment: 'the environment of the command',
   results: 'the place of the results',
+  user: '`run.user`',
   filter: 'the filter',
+  cpus: '`run.cpus`',
+  aslr: '`run.aslr`',
+  shield: '`run.shield`',
+  leave: '`run.leave`',
 };
 
+/** What a number is measured in: the base's counts for both sides. */
+const KNOBS = new Set<RunDifference['field']>(['cpus', 'aslr', 'shield', 'leave']);
+
 const EACH_ITS_OWN = 'each side was run with its own, so a difference may come from that alone';
-const NEVER_THE_HEADS = 'nothing was measured with that of the head';
 
 /** Characters of a command that a sentence has room for. */
 const QUOTED = 110;
@@ -38,15 +45,35 @@ export function gaveUp({ pairs }: Pick<Run, 'pairs'>): string | null {
   return pairs?.purpose === 'confirmation' && pairs.ended === 'failed' ? pairs.reason : null;
 }
 
-/** Whether the numbers of both sides may differ by what was run, and not by the code alone. */
-export function isRunAlike({ pairs }: Pick<Run, 'pairs'>): boolean {
-  return (pairs?.differences ?? []).every(({ field }) => field === 'filter');
+/** Whether the base was measured in the pairs that were given up, and the head alone failed. */
+export function failsAlone({ pairs }: Pick<Run, 'pairs'>): boolean {
+  return pairs?.failing === 'head';
 }
 
-/** What the configurations of base and head run otherwise, a sentence each: not the code alone changed. */
+/** What to do about a head that fails with the settings of the base; nothing where it has them itself. */
+export function aloneTodo({ pairs }: Pick<Run, 'pairs'>): string {
+  const knobs = (pairs?.differences ?? []).filter(({ field }) => KNOBS.has(field)).map(({ field }) => `run.${field}`);
+  if (knobs.length === 0 || pairs?.headSettings !== undefined) return '';
+  return `. Base and head are measured with ${knobs.join(', ')} of the base: change that in a pull request of its own first`;
+}
+
+/** Whether the numbers of both sides may differ by what was run, and not by the code alone. */
+export function isRunAlike({ pairs }: Pick<Run, 'pairs'>): boolean {
+  return (pairs?.differences ?? []).every(({ field }) => field === 'filter' || KNOBS.has(field));
+}
+
+function whose(field: RunDifference['field'], headSettings: string | undefined): string {
+  if (field === 'filter') return 'nothing was measured with that of the head';
+  if (!KNOBS.has(field)) return EACH_ITS_OWN;
+  return headSettings === undefined
+    ? 'in pairs, both sides were measured with that of the base'
+    : `both sides were measured with that of the head, because this host cannot offer that of the base: ${headSettings}`;
+}
+
+/** What the configurations of base and head say otherwise, a sentence each: not the code alone changed. */
 export function differenceSentences({ pairs }: Pick<Run, 'pairs'>): string[] {
   return (pairs?.differences ?? []).map(({ field, base, head }) => {
     const [had, has] = quotedApart(base, head, QUOTED);
-    return `${CHANGED[field]} has changed: base ${had}, head ${has}; ${field === 'filter' ? NEVER_THE_HEADS : EACH_ITS_OWN}`;
+    return `${CHANGED[field]} has changed: base ${had}, head ${has}; ${whose(field, pairs?.headSettings)}`;
   });
 }

@@ -66,13 +66,31 @@ export function looserLimits(one: Limits, other: Limits): Limits {
   };
 }
 
+/** What a number is measured in. */
+export type Knobs = Pick<RunSpec, 'cpus' | 'aslr' | 'shield' | 'leave'>;
+
+export function knobsOf({ run: { cpus, aslr, shield, leave } }: Suite): Knobs {
+  return { cpus, aslr, shield, leave };
+}
+
 /**
- * The suite of another commit, for measuring beside the one here: what is run is that commit's own (`own`), what it is run
- * in is the same for both. Of all limits it has the looser one, so that the configuration here cannot keep it from ending.
+ * The base's, so that no change chooses what it is measured in. A shield that the change does not insist on is had where
+ * this host allows one: it makes numbers quieter, and not other ones.
  */
-export function besideHere(own: Suite, here: Suite): Suite {
-  const { command: _command, filter: _filter, ...shared } = here.run;
+function knobsBeside(own: Suite, here: Suite, runtime: 'docker' | 'host'): Knobs {
+  const { cpus, aslr, shield, leave } = knobsOf(own);
+  if (runtime === 'host') return { ...knobsOf(here), cpus, aslr };
+  return { cpus, aslr, shield: shield === 'on' && here.run.shield !== 'on' ? 'auto' : shield, leave };
+}
+
+/**
+ * The suite of another commit, for measuring beside the one here: what is run, by whom and in what is that commit's own
+ * (`own`). Of all limits it has the looser one, so that the configuration here cannot keep it from ending.
+ */
+export function besideHere(own: Suite, here: Suite, runtime: 'docker' | 'host'): Suite {
+  const { command: _command, filter: _filter, user: hereUser, ...shared } = here.run;
   const { command, filter, env } = own.run;
+  const user = runtime === 'host' ? hereUser : own.run.user;
   const { image } = own;
   const buildSeconds = Math.max(image?.timeoutSeconds ?? 0, here.image?.timeoutSeconds ?? 0);
   return {
@@ -81,6 +99,8 @@ export function besideHere(own: Suite, here: Suite): Suite {
     run: {
       ...shared,
       ...looserLimits(own.run, here.run),
+      ...knobsBeside(own, here, runtime),
+      ...(user === undefined ? {} : { user }),
       ...(command === undefined ? {} : { command }),
       ...(filter === undefined ? {} : { filter }),
       env,
@@ -104,6 +124,7 @@ export function runDifferences(base: Suite, head: Suite): RunDifference[] {
     { field: 'command', base: commandText(base.run), head: commandText(head.run) },
     { field: 'environment', base: had, head: has },
     { field: 'results', base: resultsText(base.results), head: resultsText(head.results) },
+    { field: 'user', base: base.run.user ?? 'not set', head: head.run.user ?? 'not set' },
   ];
   return all.flatMap(told);
 }
@@ -112,6 +133,18 @@ export function runDifferences(base: Suite, head: Suite): RunDifference[] {
 export function filterDifference(base: Suite, head: Suite): RunDifference[] {
   const text = ({ run: { filter } }: Suite): string => (filter === undefined ? 'none' : wordsText(filter));
   return told({ field: 'filter', base: text(base), head: text(head) });
+}
+
+/** What a change would be measured in, other than both sides are: the base's counts. */
+export function knobDifferences(base: Suite, head: Suite): RunDifference[] {
+  const [had, has] = [knobsOf(base), knobsOf(head)];
+  const all: RunDifference[] = [
+    { field: 'cpus', base: had.cpus, head: has.cpus },
+    { field: 'aslr', base: had.aslr, head: has.aslr },
+    { field: 'shield', base: had.shield, head: has.shield },
+    { field: 'leave', base: wordsText(had.leave) || 'none', head: wordsText(has.leave) || 'none' },
+  ];
+  return all.flatMap(told);
 }
 
 function told({ field, base, head }: RunDifference): RunDifference[] {

@@ -38,7 +38,10 @@ export function openTree(place: TreePlace): Tree {
     suiteAt: async (directory, suite) => {
       const own = await suiteOf(place, directory, suite.name);
       const isWhole = own !== null && canRun(own, place.runtime);
-      return settled(directory, isWhole ? besideHere(own, suite) : relocated(withoutFilter(suite), root, directory));
+      return settled(
+        directory,
+        isWhole ? besideHere(own, suite, place.runtime) : relocated(withoutFilter(suite), root, directory),
+      );
     },
     builtAt: async (directory, suite) => {
       const image = (await suiteOf(place, directory, suite.name))?.image;

@@ -2,7 +2,7 @@
 
 import { metricKey } from '../metric-name.ts';
 import type { Comparison, GateDecision, MetricComparison, Policy, SuiteOutcome } from '../model.ts';
-import { differenceSentences, gaveUp, judgedInPairs } from '../paired-run.ts';
+import { aloneTodo, differenceSentences, failsAlone, gaveUp, judgedInPairs } from '../paired-run.ts';
 import { plural, quoted } from '../shown.ts';
 import { formatSideBySide } from '../side-by-side.ts';
 import { signedPercent } from './percent.ts';
@@ -44,7 +44,10 @@ export function addComparison(
   // A base that cannot be run any more, by a change of the command alone, must not look like a first run.
   if (givenUp !== null && baseline.state !== 'found') {
     const sentence = `${suite}: measuring beside the base was given up, so little was compared: ${givenUp}`;
-    (gate.failOn.includes('suspicion') ? failures : notices).push(sentence);
+    // Nor may a change get out of the comparison by failing where the base does not.
+    const isBlamed = failsAlone(outcome.run) && gate.failOn.includes('regression');
+    const todo = isBlamed ? aloneTodo(outcome.run) : '';
+    (isBlamed || gate.failOn.includes('suspicion') ? failures : notices).push(`${sentence}${todo}`);
   }
   for (const sentence of differenceSentences(outcome.run)) notices.push(`${suite}: ${sentence}.`);
   if (hostTrouble !== undefined) notices.push(`${suite}: ${hostTrouble}`);

@@ -2,7 +2,7 @@
 import { usageError } from '../errors.ts';
 import { filteredCommand } from '../filter.ts';
 import type { ImageSpec, IsolationFacts, Run, Suite } from '../model.ts';
-import { looserLimits, runDifferences } from '../suites.ts';
+import { knobsOf, looserLimits, runDifferences } from '../suites.ts';
 import type { Sources } from '../world.ts';
 import { refuseForeignCode } from './foreign-code.ts';
 import { measurePairs, type PairLog, type PairStop, type PairTask, type SideName } from './pairs.ts';
@@ -32,7 +32,7 @@ export interface PreparedCommit extends Prepared {
 }
 
 /**
- * The suite with the files of another commit, as that commit builds and runs it, in the surroundings of here. Nothing is
+ * The suite with the files of another commit, as that commit builds and runs it, measured in what `suite` is. Nothing is
  * written to the work tree. `run`: a stored run of that commit, null where there is none; left out, a ready image is what its name
  * says today.
  */
@@ -47,7 +47,8 @@ export async function prepareCommit(
 ): Promise<PreparedCommit> {
   const { directory, warnings } = await sources.checkout(commit, signal);
   for (const warning of warnings) progress.warning(`${commit.slice(0, 12)}: ${warning}`);
-  const moved = await suiteAt(directory, suite);
+  const there = await suiteAt(directory, suite);
+  const moved = { ...there, run: { ...there.run, ...knobsOf(suite) } };
   const spec = moved.image;
   const isAsStored = workplace.kind === 'docker' && run !== undefined && spec?.name === suite.image?.name;
   const image = isAsStored ? asStored(spec, commit, run) : spec;
@@ -138,14 +139,15 @@ export interface Sides {
   nextOrder: number;
 }
 
-/** What is asked of isolation in pairs: each side's own, but both with the looser limits. */
+/** What is asked of isolation in pairs: that of both, with the looser limits. Who runs is not asked where each has its own. */
 export function requestedBeside(
   { requested }: Pick<Surroundings, 'requested'>,
   { base, head }: Pick<Sides, 'base' | 'head'>,
 ): IsolationFacts {
   if (requested.runtime !== 'docker') return requested;
   const { memoryBytes, shmBytes, pids } = looserLimits(base.suite.run, head.suite.run);
-  return { ...requested, memoryBytes, shmBytes, pids };
+  const user = base.suite.run.user === head.suite.run.user ? requested.user : null;
+  return { ...requested, memoryBytes, shmBytes, pids, user };
 }
 
 /**

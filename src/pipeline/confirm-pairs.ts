@@ -6,7 +6,7 @@ import { mean } from '../compare/statistics/location.ts';
 import { pairOrder } from '../compare/statistics/pair-order.ts';
 import { nextPairs, type PairsWish, type Rules } from '../compare/verdict.ts';
 import { type MetricName, metricKey } from '../metric-name.ts';
-import type { Baseline, PairedMeasurement, Run, Suite } from '../model.ts';
+import type { Baseline, PairedMeasurement, Run, RunDifference, Suite } from '../model.ts';
 import { plural } from '../shown.ts';
 import { filterDifference, runDifferences } from '../suites.ts';
 import type { BaseChoice } from './base.ts';
@@ -15,6 +15,7 @@ import { baseOnlyMetrics, benchmarksOf, pairedMetrics } from './pair-metrics.ts'
 import { emptyLog, type PairLog, type PairStop } from './pairs.ts';
 import type { Prepared } from './prepare.ts';
 import { type Bench, isolationOf, type Produced } from './produce.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export interface ConfirmationQuestion {
   suite: Suite;
@@ -30,6 +31,19 @@ export interface ConfirmationQuestion {
   base: BaseChoice;
 }
 
+/** Both sides, as they are measured beside each other. */
+export interface Beside {
+  /** The head's, with the base's knobs. */
+  suite: Suite;
+  surroundings: Surroundings;
+  base: Prepared;
+  head: Prepared;
+  /** What the configurations do not have alike; the base's is used. */
+  knobs: RunDifference[];
+  /** Why the head's is used instead: this host cannot offer what the base asks for. */
+  headSettings: string | null;
+}
+
 /** null: nothing is to be measured again. */
 export function wishOf(run: Run, { baseline, baseRuns, rules, also }: ConfirmationQuestion): PairsWish | null {
   const wish = nextPairs(run, baseline, baseRuns, rules);
@@ -43,16 +57,16 @@ export async function measureBeside(
   question: ConfirmationQuestion,
   first: PairsWish,
   commit: string,
-  { base, head }: Record<'base' | 'head', Prepared>,
+  { suite, surroundings, base, head, knobs, headSettings }: Beside,
   deadline: number,
   bench: Bench,
   signal: AbortSignal,
 ): Promise<PairedMeasurement> {
-  const { suite, produced } = question;
-  const { run, surroundings } = produced;
+  const { run } = question.produced;
   const order = pairOrder(LAST_LOOK, seededDraw('pairs', run.suite, run.source.commit ?? run.id, commit));
   const names: MetricName[] = [];
-  const differences = [...runDifferences(base.suite, head.suite), ...filterDifference(base.suite, head.suite)];
+  const ran = [...runDifferences(base.suite, head.suite), ...filterDifference(base.suite, head.suite)];
+  const differences = [...ran, ...knobs];
   let stop: PairStop | null = null;
   const record = (log: PairLog): PairedMeasurement => {
     const baseOnly = baseOnlyMetrics(run, log);
@@ -62,6 +76,8 @@ export async function measureBeside(
       metrics: pairedMetrics(run, names, log),
       ...(baseOnly.length === 0 ? {} : { baseOnly }),
       ...(differences.length === 0 ? {} : { differences }),
+      ...(headSettings === null ? {} : { headSettings }),
+      ...(stop?.failing === undefined ? {} : { failing: stop.failing }),
     };
   };
   const nextOrder = run.invocations.length + 1;

@@ -13,6 +13,7 @@ import { isSame, type PreparedCommit, prepareCommit, suiteOf, type Tree } from '
 import { type ConfirmationQuestion, measureBeside, wishOf, withoutPairs } from './confirm-pairs.ts';
 import { ForeignCode } from './foreign-code.ts';
 import type { Bench } from './produce.ts';
+import { type Terms, termsOf } from './terms.ts';
 
 export type { Tree } from './beside.ts';
 export type { ConfirmationQuestion } from './confirm-pairs.ts';
@@ -54,12 +55,15 @@ export async function confirm(
   const began = bench.clock.seconds();
   const own = storedRunOf(question, base.commit);
   let beside: PreparedCommit;
+  let terms: Terms;
   try {
     if (own !== null && (await isSameImage(suite, run, own, base.commit, tree, signal)))
       return sameAs(question, base.commit, own.image?.id ?? null, suspects);
     const first = question.baseRuns.length > 0 ? '' : `, of which nothing is stored; ${costOf(question)}`;
     bench.progress.line(`${suspects} to be measured again, beside ${base.commit.slice(0, 12)}${first}`);
-    beside = await prepareCommit(suite, base.commit, tree, produced.surroundings, bench, signal, own);
+    const there = await suiteOf(suite, base.commit, tree, signal);
+    terms = await termsOf(there, question, produced.prepared, bench);
+    beside = await prepareCommit(terms.suite, base.commit, tree, terms.surroundings, bench, signal, own);
   } catch (thrown) {
     bench.progress.done();
     if (signal.aborted) return { run: cancelled(run), confirmation: null };
@@ -72,7 +76,7 @@ export async function confirm(
     }
     return unsettled(stateOf(thrown), `${suspects} would be measured again, but ${why}`);
   }
-  const sides = { base: beside, head: produced.prepared };
+  const sides = { ...terms, base: beside };
   if (isSame(sides.base, sides.head)) return sameAs(question, base.commit, beside.image?.id ?? null, suspects);
   const deadline = began + question.budgetSeconds;
   const told = beside.unseen === null ? run : { ...run, warnings: [...run.warnings, beside.unseen] };

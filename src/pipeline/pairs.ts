@@ -19,6 +19,7 @@ interface PairSide {
 export interface PairFailure {
   /** Names the side. */
   sentence: string;
+  side: SideName;
   /** The world failed, and not what was measured. */
   isOurs: boolean;
 }
@@ -62,7 +63,7 @@ export interface PairTask {
   pairSeconds?: number;
 }
 
-export type PairStop = Pick<PairedMeasurement, 'ended' | 'reason'>;
+export type PairStop = Pick<PairedMeasurement, 'ended' | 'reason' | 'failing'>;
 
 /** More failed pairs than this, and more than a third: the comparison is given up. */
 const MOST_FAILURES = 2;
@@ -104,16 +105,18 @@ export async function measurePairs(task: PairTask, log: PairLog, bench: PairBenc
     const { length } = log.failures;
     if (length > MOST_FAILURES && length * 3 > pair) {
       const isOurs = log.failures.some((one) => one.isOurs);
-      return { ended: isOurs ? 'infrastructure error' : 'failed', reason: failedPairs(log) };
+      const reason = failedPairs(log);
+      if (isOurs) return { ended: 'infrastructure error', reason };
+      return { ended: 'failed', reason, failing: log.failures.every(({ side }) => side === 'head') ? 'head' : 'base' };
     }
   }
   progress.done();
   return null;
 }
 
-/** "3 pairs of 5 failed: ...", with the first one's reason; what the world did is told before what a benchmark did. */
+/** "3 pairs of 5 failed: ...", with one's reason: what the world did is told first, then what the base did. */
 export function failedPairs({ failures, first }: Pick<PairLog, 'failures' | 'first'>): string {
-  const told = failures.find(({ isOurs }) => isOurs) ?? failures[0];
+  const told = failures.find(({ isOurs }) => isOurs) ?? failures.find(({ side }) => side === 'base') ?? failures[0];
   return `${plural(failures.length, 'pair')} of ${first.length} failed: ${told?.sentence}`;
 }
 
@@ -124,9 +127,11 @@ async function measurePair(
   bench: PairBench,
 ): Promise<Record<SideName, PairSide> | PairFailure> {
   const one = await measureSide(first, filtered, log, bench);
-  if ('sentence' in one) return one;
+  // A head that fails alone is its own fault: it has to be known that the base does not.
+  if ('sentence' in one && (first === 'base' || one.isOurs || bench.signal.aborted)) return one;
   const other = await measureSide(first === 'base' ? 'head' : 'base', filtered, log, bench);
   if ('sentence' in other) return other;
+  if ('sentence' in one) return one;
   return first === 'base' ? { base: one, head: other } : { base: other, head: one };
 }
 
@@ -144,18 +149,18 @@ async function measureSide(
   if (ended.usage !== null) log.usages.push(ended.usage);
   if (ended.observed !== null) log.frames.push(ended.observed);
   log.contradictions.push(...ended.contradictions);
-  if (ended.reason === 'cancelled') return { sentence: 'stopped', isOurs: false };
+  if (ended.reason === 'cancelled') return { sentence: 'stopped', side, isOurs: false };
   const read = readInvocation(bench.suites[side], order, ended, []);
   if (!('readings' in read)) {
     const sentence = `${side} ended with status "${read.status}": ${firstLine(read.failure)}`;
-    return { sentence, isOurs: read.status === 'infrastructure error' };
+    return { sentence, side, isOurs: read.status === 'infrastructure error' };
   }
   try {
     const { results } = collectResults([read.readings]);
     return { invocation: invocationOf(order, ended, before, after), readings: read.readings, results };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'benchmark') throw thrown;
-    return { sentence: `${side} ${firstLine(thrown.message)}`, isOurs: false };
+    return { sentence: `${side} ${firstLine(thrown.message)}`, side, isOurs: false };
   }
 }
 

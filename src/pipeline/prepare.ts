@@ -7,7 +7,7 @@ import { infrastructureError, invalidOutput, usageError } from '../errors.ts';
 import { planHostProcess } from '../host-process.ts';
 import { type BuildPlan, imageTag, planBuild } from '../image.ts';
 import type { ImageFacts, ImageSpec, Suite } from '../model.ts';
-import type { Limits } from '../suites.ts';
+import type { Knobs, Limits } from '../suites.ts';
 import type { BuiltImage, Ended, Progress } from '../world.ts';
 import { containerSetting, hostSetting, noCommand } from './settings.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -20,8 +20,10 @@ export interface Prepared {
   image: ImageFacts | null;
   /** `partition`: the shield's cgroup, whose children have the CPUs without asking; null: pin as usual. `command`: another. */
   invoke(order: number, partition: string | null, signal: AbortSignal, command?: string[]): Promise<Ended>;
-  /** The same with other limits; under the host runtime, which has none, just the same. */
+  /** The same with other limits, on the same CPUs; under the host runtime, which has none, just the same. */
   under(limits: Limits): Prepared;
+  /** The same measured in something else. */
+  within(knobs: Knobs, cpus: CpuChoice | null): Prepared;
   /** Under the host runtime: a file of `folder`, outside of `own`, that the command opens when nothing is measured. */
   opens?(folder: string, own: string, signal: AbortSignal): Promise<Seen>;
 }
@@ -49,6 +51,7 @@ function onHost(suite: Suite, cpus: CpuChoice | null, place: Workplace & { kind:
     suite,
     image: null,
     under: () => prepared,
+    within: (knobs, others) => onHost({ ...suite, run: { ...suite.run, ...knobs } }, others, place),
     opens: (folder, own, stop) => {
       const plan = planHostProcess(hostSetting(suite, place, cpus, 0));
       return place.witness(plan, folder, [own, place.outputs, ...place.excluded], stop);
@@ -67,17 +70,27 @@ function inContainers(
   suite: Suite,
   cpus: CpuChoice | null,
   place: Workplace & { kind: 'docker' },
-  { argv, volumes, ...image }: ImageFacts & { argv: string[]; volumes: ImageVolume[] },
+  made: ImageFacts & { argv: string[]; volumes: ImageVolume[] },
 ): Prepared {
+  const { argv, volumes, ...image } = made;
+  const other = (run: Partial<Suite['run']>): Suite => ({ ...suite, run: { ...suite.run, ...run } });
   return {
     suite,
     image,
-    under: (limits) =>
-      inContainers({ ...suite, run: { ...suite.run, ...limits } }, cpus, place, { ...image, argv, volumes }),
+    under: (limits) => inContainers(other(limits), cpus, place, made),
+    within: (knobs, others) => inContainers(other(knobs), others, place, made),
     invoke: (order, partition, stop, command = argv) => {
       const cgroup = cgroupOf(place.cgroups, place.engine.cgroupDriver, place.owner, order, partition);
-      const made = { id: image.id, volumes };
-      const setting = containerSetting(suite, place, cpus, made, command, order, cgroup, partition);
+      const setting = containerSetting(
+        suite,
+        place,
+        cpus,
+        { id: image.id, volumes },
+        command,
+        order,
+        cgroup,
+        partition,
+      );
       return place.runtime.invoke({ ...planContainer(setting), cgroup }, stop);
     },
   };

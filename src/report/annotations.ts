@@ -53,7 +53,7 @@ export function annotations(report: Report): Annotation[] {
   }
   for (const { run, comparison } of report.outcomes) {
     for (const message of differenceSentences(run)) {
-      const what = isRunAlike(run) ? 'the filter has changed' : 'base and head are not run alike';
+      const what = isRunAlike(run) ? message.slice(0, message.indexOf(':')) : 'base and head are not run alike';
       add({ level: isRunAlike(run) ? 'notice' : 'warning', title: `${run.suite}: ${what}`, message });
     }
     if (lostIsolation(run)) {

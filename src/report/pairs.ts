@@ -1,7 +1,7 @@
 /** How a suite was measured again, beside the commit that it is compared with, in sentences. */
 import { metricKey } from '../metric-name.ts';
 import type { Comparison, Confirmation, PairedMeasurement, Run, SuiteOutcome } from '../model.ts';
-import { differenceSentences } from '../paired-run.ts';
+import { differenceSentences, isRunAlike } from '../paired-run.ts';
 import { shortCommit } from './baseline.ts';
 import { count, formatSeconds } from './numbers.ts';
 import type { Pen } from './pen.ts';
@@ -52,9 +52,10 @@ function told(state: Confirmation['state'], reason: string, pen: Pen): string {
   return `${pen.strong(STATE[state])}: ${pen.sentence(reason)}`;
 }
 
-/** One sentence each; none where both sides were run alike. */
+/** One sentence each; none where both sides are configured alike. */
 export function alikeSentences(run: Pick<Run, 'pairs'>, pen: Pen): string[] {
-  return differenceSentences(run).map((sentence) => `${pen.strong('Not run alike')}: ${pen.sentence(sentence)}`);
+  const word = isRunAlike(run) ? 'Configured otherwise' : 'Not run alike';
+  return differenceSentences(run).map((sentence) => `${pen.strong(word)}: ${pen.sentence(sentence)}`);
 }
 
 /** For the reader who doubts: how long it took, how it ended, and what disturbed it. */

@@ -135,6 +135,47 @@ describe('the base in pairs', () => {
     expect([project.perf().status, project.perf().results.length]).toEqual(['ok', 1]);
   });
 
+  /** Refuses a memory layout that is not random, or one that is. */
+  const only = (aslr: 'on' | 'off', bench = BENCH) =>
+    `case $(cat /proc/self/personality) in *4????) off=1 ;; *) off=0 ;; esac\n[ $off = ${aslr === 'off' ? 1 : 0} ] || exit 9\n${bench}`;
+
+  test('is measured in what it is by its own configuration, and the head too', async () => {
+    project = new Project({ '.pinbench.yml': config('a=100', { run: 'aslr: on' }), 'bench.sh': only('on') });
+    project.git('checkout', '--quiet', '-b', 'change');
+    project.write('.pinbench.yml', config('a=150', { run: 'aslr: off' }));
+    project.write('bench.sh', BENCH);
+    project.commit('slower, in what the base cannot be run in');
+    const { code, stdout } = await project.pinbench(['run', '--runtime', 'host', '--no-store', '--output', 'out']);
+    expect([code, pairOf('a')]).toEqual([1, [100, 150]]);
+    expect(stdout).toContain(
+      '`run.aslr` has changed: base "on", head "off"; in pairs, both sides were measured with that of the base',
+    );
+    expect(project.perf().pairs?.disturbances).toEqual([]);
+    expect((await project.pinbench(['validate', 'out/perf.json'])).code).toBe(0);
+  });
+
+  test('does not end the comparison by what only the head fails in', async () => {
+    project = new Project({ '.pinbench.yml': config('a=100', { run: 'aslr: on' }), 'bench.sh': BENCH });
+    project.git('checkout', '--quiet', '-b', 'change');
+    project.write('.pinbench.yml', config('a=150', { run: 'aslr: off' }));
+    project.write('bench.sh', only('off'));
+    project.commit('slower, and fails in what the base is measured in');
+    const { code, stdout } = await project.pinbench(['run', '--runtime', 'host', '--no-store', '--output', 'out']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /3 pairs of 3 failed: head .*with run\.aslr of the base: change that in a pull request of its/,
+    );
+    expect(project.perf().pairs?.failing).toBe('head');
+  });
+
+  test('is measured in what the head is where this host has nothing else', async () => {
+    const { code, stdout } = await measured(config('a=100', { run: 'cpus: "900"' }), config('a=150'));
+    expect([code, pairOf('a')]).toEqual([1, [100, 150]]);
+    expect(stdout).toMatch(
+      /run\.cpus` has changed: .* with that of the head, because this host cannot offer that of the base: .*900/,
+    );
+  });
+
   test('that fails by itself is none', async () => {
     project = new Project({ '.pinbench.yml': config('a=100'), 'bench.sh': 'exit 7' });
     project.git('checkout', '--quiet', '-b', 'change');

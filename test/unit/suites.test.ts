@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Suite } from '../../src/model.ts';
-import { besideHere, filterDifference, looserLimits, relocated, runDifferences } from '../../src/suites.ts';
+import type { RunSpec, Suite } from '../../src/model.ts';
+import {
+  besideHere,
+  filterDifference,
+  knobDifferences,
+  looserLimits,
+  relocated,
+  runDifferences,
+} from '../../src/suites.ts';
 
 const run = {
   command: ['/clone/bench.sh'],
@@ -86,35 +93,64 @@ describe('a suite of another commit, beside the one here', () => {
     results: { format: 'auto' },
   };
 
-  test('has its own image, folder, command, filter, environment and results, and the surroundings of here', () => {
-    expect(besideHere(own, here)).toEqual({
+  const its = { cpus: run.cpus, aslr: run.aslr, shield: 'auto', leave: [] };
+
+  test('has its own image, folder, command, filter, environment, results, user, CPUs, ASLR and shield', () => {
+    const { user: _, ...shared } = surroundings;
+    expect(besideHere(own, here, 'docker')).toEqual({
       ...own,
       image: { ...image, timeoutSeconds: 90 },
-      run: { ...surroundings, command: ['own'], filter: ['{regex}'], env: { OWN: '1' }, timeoutSeconds: 20 },
+      run: { ...shared, ...its, command: ['own'], filter: ['{regex}'], env: { OWN: '1' }, timeoutSeconds: 20 },
     });
+  });
+
+  test('is, on the host, measured by the user and without the shield of here', () => {
+    const { run: runs } = besideHere({ ...own, run: { ...own.run, user: '5:5', shield: 'auto' } }, here, 'host');
+    expect(runs).toMatchObject({ user: '7:7', shield: 'on', leave: ['sshd'], cpus: its.cpus, aslr: its.aslr });
+  });
+
+  test.each<[RunSpec['shield'], RunSpec['shield'], RunSpec['shield']]>([
+    ['on', 'on', 'on'],
+    ['on', 'auto', 'auto'],
+    ['on', 'off', 'auto'],
+    ['auto', 'off', 'auto'],
+    ['off', 'on', 'off'],
+  ])('with a shield that is %s there and %s here is measured with %s', (there, shield, both) => {
+    const other = { ...here, run: { ...here.run, shield } };
+    expect(besideHere({ ...own, run: { ...own.run, shield: there } }, other, 'docker').run.shield).toBe(both);
+  });
+
+  test('tells what it is measured in, where the head has something else', () => {
+    expect(knobDifferences(own, { ...own, run: { ...own.run, memoryBytes: 9, user: '1:1' } })).toEqual([]);
+    expect(knobDifferences(own, here)).toEqual([
+      { field: 'cpus', base: own.run.cpus, head: '2-3' },
+      { field: 'aslr', base: own.run.aslr, head: 'on' },
+      { field: 'shield', base: own.run.shield, head: 'on' },
+      { field: 'leave', base: 'none', head: 'sshd' },
+    ]);
   });
 
   test('keeps the longer time of its own', () => {
     const patient = { ...own, image: { ...image, timeoutSeconds: 600 }, run: { ...own.run, timeoutSeconds: 600 } };
-    const { image: built, run: runs } = besideHere(patient, here);
+    const { image: built, run: runs } = besideHere(patient, here, 'docker');
     expect([built?.timeoutSeconds, runs.timeoutSeconds]).toEqual([600, 600]);
   });
 
   test('keeps each limit of its own that is looser', () => {
     const loose = { ...own, run: { ...own.run, memoryBytes: 9, shmBytes: 9, tmpBytes: 9, pids: 9 } };
-    expect(besideHere(loose, here).run).toMatchObject({ memoryBytes: 9, shmBytes: 9, tmpBytes: 9, pids: 9 });
+    expect(besideHere(loose, here, 'docker').run).toMatchObject({ memoryBytes: 9, shmBytes: 9, tmpBytes: 9, pids: 9 });
     expect(looserLimits({ ...run, pids: 5 }, { ...run, tmpBytes: 6 })).toEqual({
       ...{ memoryBytes: 1, shmBytes: 1, tmpBytes: 6, pids: 5 },
     });
   });
 
   test('has no command and filter where it has none itself', () => {
-    expect(Object.keys(besideHere({ ...own, run }, here).run)).not.toContain('filter');
+    expect(Object.keys(besideHere({ ...own, run }, here, 'docker').run)).not.toContain('filter');
     const { command: _, ...entrypoint } = run;
-    expect(Object.keys(besideHere({ ...own, run: entrypoint }, here).run)).not.toContain('command');
+    expect(Object.keys(besideHere({ ...own, run: entrypoint }, here, 'docker').run)).not.toContain('command');
   });
 
-  test('is not run alike when its command, environment or results are others, and only then', () => {
+  test('is not run alike when its command, environment, results or user are others, and only then', () => {
     expect(runDifferences(own, { ...own, ...{ image: here.image ?? image, directory: '/else' } })).toEqual([]);
     const filtered = { ...own, run: { ...own.run, filter: ['other {regex}'], memoryBytes: 9 } };
     expect(runDifferences(own, filtered)).toEqual([]);
@@ -124,6 +160,7 @@ describe('a suite of another commit, beside the one here', () => {
       { field: 'command', base: 'own', head: 'here' },
       { field: 'environment', base: 'no HERE OWN="1"', head: 'HERE="1" no OWN' },
       { field: 'results', base: '"own.json", read as pinbench', head: 'stdout, read as auto' },
+      { field: 'user', base: 'not set', head: '7:7' },
     ]);
   });
 

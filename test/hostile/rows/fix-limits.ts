@@ -1,4 +1,4 @@
-/** Limits of a change that are meant for the base. */
+/** Limits and other settings of a change that are meant for the base. */
 import assert from 'node:assert/strict';
 import { BASE, Project } from '../../docker/project.ts';
 import type { Row } from '../row.ts';
@@ -22,7 +22,51 @@ echo '{"results":[{"name":"a","metrics":[{"name":"time","value":100,"units":"ms"
 `;
 const SLOWER = `echo '{"results":[{"name":"a","metrics":[{"name":"time","value":150,"units":"ms"}]}]}'\n`;
 
+/** Ends at once where the memory layout is that of a process with `aslr: off`. */
+const NEEDS_ASLR = `case $(cat /proc/self/personality) in *4????) exit 9 ;; esac\n${SLOWER.replace('150', '100')}`;
+
+/** Base and head of a slower change, the head with `aslr: off`. */
+async function withoutAslr(headBench: string, check: (code: number | null, stdout: string) => void): Promise<void> {
+  const plain = (aslr: string) => config(`, aslr: ${aslr}`).replace('/bench.sh', 'bench.sh');
+  const project = new Project({ '.pinbench.yml': plain('on'), 'bench.sh': NEEDS_ASLR, Dockerfile: `FROM ${BASE}\n` });
+  try {
+    project.git('checkout', '--quiet', '-b', 'change');
+    project.write('.pinbench.yml', plain('off'));
+    project.write('bench.sh', headBench);
+    project.commit('slower, without ASLR');
+    const { code, stdout } = await project.pinbench(['run', '--runtime', 'host', '--no-store', '--output', 'out']);
+    check(code, stdout);
+  } finally {
+    project.remove();
+  }
+}
+
 export const rows: Row[] = [
+  {
+    boundary: 'policy',
+    attack: 'run.aslr or run.cpus with which the base fails, or the change looks good',
+    tried: 'the base fails in all pairs, or is measured where the slow-down does not show',
+    run: async () => {
+      await withoutAslr(SLOWER, (code, stdout) => {
+        assert.equal(code, 1, stdout);
+        assert.match(stdout, /"a\/time" regressed by \+50/);
+      });
+      return 'regressed: both sides are measured as the base is by its own configuration';
+    },
+  },
+  {
+    boundary: 'policy',
+    attack: 'a change that fails when it is measured as the base is',
+    tried: 'the pairs are given up, so nothing is compared and the job passes',
+    run: async () => {
+      const fails = `case $(cat /proc/self/personality) in *4????) ;; *) exit 9 ;; esac\n${SLOWER}`;
+      await withoutAslr(fails, (code, stdout) => {
+        assert.equal(code, 1, stdout);
+        assert.match(stdout, /3 pairs of 3 failed: head /);
+      });
+      return 'failed: the base was measured, and the change alone was not';
+    },
+  },
   {
     boundary: 'policy',
     attack: 'limits that the change can live with, and the base cannot',

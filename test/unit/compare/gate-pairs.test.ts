@@ -304,6 +304,20 @@ describe('pairs that were given up', () => {
   const reason = '3 pairs of 3 failed: base ended with status "failed"';
   const given = { pairs: pairs({ ended: 'failed', reason }) };
 
+  const lax = { ...gate, failOn: [] };
+  test.each<[Policy['gate'], GateDecision['exitCode']]>([
+    [gate, 1],
+    [lax, 0],
+  ])('because the head alone failed are a failure of a gate on regressions', (policy, exitCode) => {
+    const differences = [{ field: 'cpus' as const, base: '2', head: '2-3' }];
+    const alone = { pairs: pairs({ ended: 'failed', reason, failing: 'head', differences }) };
+    const metrics = [metricComparison({ verdict: 'incomparable' })];
+    const decision = decideGate([outcome(metrics, 'incomparable', {}, alone)], policy);
+    expect(decision.exitCode).toBe(exitCode);
+    const told = 'measured with run.cpus of the base: change that in a pull request of its own first';
+    expect(decision.failures.join().includes(told)).toBe(exitCode === 1);
+  });
+
   test.each<[string, keyof typeof states, Policy['gate'], GateDecision['exitCode'], boolean]>([
     ['with `suspicion`, where nothing stored compares', 'incomparable', wary, 1, true],
     ['without it', 'incomparable', gate, 0, true],

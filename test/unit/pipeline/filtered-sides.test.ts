@@ -14,6 +14,7 @@ function side(more: Partial<RunSpec>, results: Suite['results'] = { format: 'aut
     suite,
     image: null,
     under: () => prepared,
+    within: () => prepared,
     invoke: () => Promise.reject(new Error('not to be run')),
   };
   return prepared;

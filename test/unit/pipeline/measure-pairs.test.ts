@@ -111,6 +111,14 @@ describe('pairs', () => {
     expect(stop).toMatchObject({ ended: how, reason: expect.stringMatching(/^3 pairs of 3 failed: base ended/) });
   });
 
+  test('tell whether the head alone fails, whoever is first', async () => {
+    const ok = { ...ended, stdout: json('a') };
+    const alone = await measured((side) => (side === 'head' ? failed : ok), { order: ['head', 'head', 'head'] });
+    expect(alone.stop).toMatchObject({ failing: 'head', reason: expect.stringContaining('head ended') });
+    const both = await measured(() => failed, { order: ['head', 'head', 'head'] });
+    expect(both.stop).toMatchObject({ failing: 'base', reason: expect.stringContaining('base ended') });
+  });
+
   test('name what the world did before what a benchmark did', async () => {
     let count = 0;
     const { stop } = await measured(() => (++count === 2 ? lost : failed));
