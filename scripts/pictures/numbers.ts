@@ -1,5 +1,6 @@
 /** The table "Numbers used": read from the rules themselves, so that no page can say something else. */
 
+import { ASSUMED_BAR, UNKNOWN_BAR } from '../../src/compare/assumed-floor.ts';
 import { MOST_HIDDEN } from '../../src/compare/history-judgement.ts';
 import { FEWEST_RUNS } from '../../src/compare/statistics/baseline-model.ts';
 import { ALPHA, LOOKS } from '../../src/compare/statistics/decision.ts';
@@ -8,6 +9,7 @@ import { FEWEST_PAIRS, FEWEST_UNKNOWN, LOOK_LEVELS } from '../../src/compare/sta
 import {
   cautiousFloor,
   FEWEST_COMPARISONS,
+  FEWEST_WARNINGS,
   floorReach,
   learnedFloor,
   type NoiseFloor,
@@ -44,6 +46,9 @@ export function numbersUsed(): string {
     ['smallest floor that is believed, even when learned', `±${reach(learnedFloor(STEADY, 0))}`],
     ['floor assumed without stored runs', `±${reach(cautiousFloor(undefined))}`],
     ['floor assumed from stored runs', `±${reach(cautiousFloor(STEADY))} to ±${reach(cautiousFloor(WILD))}`],
+    ['while the floor is assumed a claim needs, in floors', `${ASSUMED_BAR}`],
+    ['and at least, with nothing stored', shareOf(UNKNOWN_BAR)],
+    ['comparisons from which what runs stray by no longer counts', `${FEWEST_WARNINGS}`],
     [
       'margin on top: floor learned, floor assumed',
       [learnedFloor(STEADY, 0), cautiousFloor(undefined)].map(marginOf).join(', '),

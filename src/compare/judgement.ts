@@ -1,13 +1,16 @@
 /** The verdict on one metric from counts and from pairs, with its rule in words. */
-import type { Power } from '../model.ts';
 import { plural } from '../shown.ts';
+import { type AssumedBar, assumedBar } from './assumed-floor.ts';
 import type { Examined, Rules } from './examine.ts';
 import { judgeByHistory, unchangedByHistory } from './history-judgement.ts';
 import { type Judgement, powerOf, rangeText } from './judgement-parts.ts';
 import { median } from './median.ts';
 import { changeBetween, changeOf, changesOf, pairedLevels, signOf } from './numbers.ts';
 import { percent, signedPercent } from './percent.ts';
+import { POWER } from './statistics/detectable.ts';
+import type { Estimate } from './statistics/evidence.ts';
 import { type Judged, TRIM } from './statistics/looks.ts';
+import { studentQuantile } from './statistics/student.ts';
 
 /** Two counts that do not vary; a change needs no test. */
 interface Counts {
@@ -42,9 +45,6 @@ export function judgeWithoutRatio({ head, nearest }: Examined): Judgement {
   return { verdict: 'inconclusive', change, interval: null, rule };
 }
 
-/** A claim has to be so many assumed floors away. */
-const ASSUMED_BAR = 3;
-
 export interface PairContext {
   /** The side of each pair that was measured first. */
   first: readonly ('base' | 'head')[];
@@ -66,11 +66,13 @@ export function judgeByPairs(one: Examined, judged: Judged, { compare }: Rules, 
     return { ...history, rule: `${history.rule}${remark}` };
   }
   const { better } = one.named.metric;
+  const bar = assumedBar(one);
+  const detectable = bar === null ? judged.detectable : Math.max(judged.detectable, beyond(bar, estimate));
   const measured = {
     change: changeOf(estimate.effect, better),
     // That two builds are as fast as each other is about them alone; that the code differs is more.
     interval: changesOf(outcome === 'unchanged' ? decision.builds : decision.interval, better),
-    power: powerOf(one, pairs, judged.detectable, judged.pairsToSettle ?? null),
+    power: powerOf(one, pairs, detectable, judged.pairsToSettle ?? null),
     levels: one.paired && pairedLevels(one.paired, context.first, pairs, TRIM),
   };
   const least = percent(compare.minEffect);
@@ -78,10 +80,11 @@ export function judgeByPairs(one: Examined, judged: Judged, { compare }: Rules, 
   switch (outcome) {
     case 'regressed':
     case 'improved': {
-      const assumed = withinAssumption(measured.change, measured.power);
-      if (assumed !== null) {
+      if (bar !== null && Math.abs(estimate.effect) < bar.size) {
         const suspected = outcome === 'regressed' ? 'worse' : 'better';
-        return { verdict: 'inconclusive', ...measured, suspected, rule: `${range}; ${assumed}` };
+        // Whatever the pairs to come: it is as it is assumed.
+        const power = { ...measured.power, pairsToSettle: null };
+        return { verdict: 'inconclusive', ...measured, power, suspected, rule: `${range}; ${bar.why}` };
       }
       const p = outcome === 'regressed' ? decision.worse : decision.better;
       const family = context.suspects === 1 ? '' : ` among ${context.suspects} metrics`;
@@ -121,14 +124,9 @@ function pairsSuspect({ decision, estimate }: Judged, smallest: number): Judgeme
   return decision.better <= SUSPECT_CHANCE ? 'better' : undefined;
 }
 
-/**
- * Why a claim has to wait for a learned floor, or null: two builds of unchanged code have been seen to differ by three
- * times what is assumed of them (docs/detection.md, tracks C).
- */
-function withinAssumption(change: number, { floor }: Power): string | null {
-  const bar = ASSUMED_BAR * Math.log1p(floor.change);
-  if (floor.learned || Math.abs(Math.log1p(change)) >= bar) return null;
-  return `less than ${percent(Math.expm1(bar))}, three times the assumed noise floor: until the floor is learned, the layout of the code may do as much`;
+/** A change of this size is measured to be beyond the bar four times in five, a logarithm. */
+function beyond({ size }: AssumedBar, { standardError, degrees }: Estimate): number {
+  return size - studentQuantile(1 - POWER, degrees) * standardError;
 }
 
 function chanceText(p: number): string {

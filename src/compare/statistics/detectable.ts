@@ -6,7 +6,7 @@ import type { Variance } from './scale.ts';
 import { studentQuantile } from './student.ts';
 
 /** Chance with which a change of the detectable size is found. */
-const POWER = 0.8;
+export const POWER = 0.8;
 /** More pairs than this are not an answer to anybody. */
 const MOST_PAIRS = 10_000;
 /** Rounding errors of quantiles must not skip an answer. */

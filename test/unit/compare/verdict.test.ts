@@ -116,12 +116,12 @@ describe('a metric with little history', () => {
   test.each<[string, Case, MetricComparison['verdict']]>([
     ['seven stored runs alone', { stored: history.slice(0, 7).map((one) => one[NAME] ?? []) }, 'inconclusive'],
     [
-      'seven, and pairs that show 3 %',
-      { stored: history.slice(0, 7).map((one) => one[NAME] ?? []), pairs: pairsOf(10, 1.03) },
+      'seven, and pairs that show 4 %',
+      { stored: history.slice(0, 7).map((one) => one[NAME] ?? []), pairs: pairsOf(10, 1.04) },
       'regressed',
     ],
     ['none at all', { stored: [] }, 'no baseline'],
-    ['none, and pairs that show 3 %', { stored: [], pairs: pairsOf(10, 1.03) }, 'regressed'],
+    ['none, and pairs that show 4 %', { stored: [], pairs: pairsOf(10, 1.04) }, 'regressed'],
     ['none, and pairs that show nothing', { stored: [], pairs: pairsOf(20, 1) }, 'unchanged'],
     ['none, and three pairs', { stored: [], pairs: pairsOf(3, 1) }, 'inconclusive'],
     [
@@ -140,11 +140,11 @@ describe('a metric with little history', () => {
     ],
     ['none, and a base that does not report it', { stored: [], pairs: { base: [null, null], head: [1, 1] } }, 'new'],
     [
-      'another environment, and pairs that show 3 %',
+      'another environment, and pairs that show 4 %',
       {
         stored: [],
         baseline: { state: 'incomparable', reason: 'Other machines.', differences: [] },
-        pairs: pairsOf(10, 1.03),
+        pairs: pairsOf(10, 1.04),
       },
       'regressed',
     ],
@@ -164,9 +164,9 @@ describe('a metric with little history', () => {
   });
 
   test('shows the two sides of its pairs', () => {
-    const judged = only({ stored: [], pairs: pairsOf(10, 1.03) });
+    const judged = only({ stored: [], pairs: pairsOf(10, 1.04) });
     expect(judged.base?.median).toBeCloseTo(100, 0);
-    expect(judged.head?.median).toBeCloseTo(103, 0);
+    expect(judged.head?.median).toBeCloseTo(104, 0);
   });
 
   test('a stale baseline still gives numbers', () => {
@@ -221,7 +221,7 @@ describe('metrics that come, go and change their meaning', () => {
   });
 
   test('pairs in another unit or direction than the run has are not its own', () => {
-    const head = headOf({ ratio: 1.03, pairs: pairsOf(10, 1.03) });
+    const head = headOf({ ratio: 1.03, pairs: pairsOf(10, 1.04) });
     const { pairs } = head;
     if (pairs === undefined) throw new Error('no pairs');
     const runs = storedRuns(history);
