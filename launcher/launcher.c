@@ -146,14 +146,20 @@ static const char *search_path(char **envp) {
     return "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 }
 
+static int is_there(const char *path) {
+    return kernel(FACCESSAT, AT_FDCWD, (long)path, 0, 0, 0) == 0;
+}
+
 /* Becomes the program, or returns why not. A file that is there although "not found" lacks its loader or interpreter. */
 static int become(const char *path, char **argv, char **envp) {
     int error = (int)-kernel(EXECVE, (long)path, (long)argv, (long)envp, 0, 0);
-    if (error == ENOENT && kernel(FACCESSAT, AT_FDCWD, (long)path, 0, 0, 0) == 0) return ELIBACC;
-    return error;
+    return error == ENOENT && is_there(path) ? ELIBACC : error;
 }
 
-/* As execvp, but a file the kernel does not know how to run is an error and never handed to a shell. */
+/*
+ * As execvp, but a file the kernel does not know how to run is an error and never handed to a shell, and a folder that may
+ * not be searched is one without the command.
+ */
 static int find_and_become(char **argv, char **envp, const char **culprit) {
     const char *command = argv[0];
     *culprit = command;
@@ -173,6 +179,7 @@ static int find_and_become(char **argv, char **envp, const char **culprit) {
             if (folder_length) *at++ = '/';
             *append(at, command) = 0;
             int error = become(candidate, argv, envp);
+            if (error == EACCES && !is_there(candidate)) error = ENOENT;
             int go_on = error == ENOENT || error == ENOTDIR || error == EACCES || error == ELIBACC;
             if (error != ENOENT && error != ENOTDIR && (worst == ENOENT || !go_on)) {
                 worst = error;

@@ -143,6 +143,32 @@ describe.each(LAUNCHERS)('$name', ({ start }) => {
       expect(readNotStarted(stderr)?.sentence).toContain(sentence);
     });
 
+    test('in a PATH with a folder that its user may not search', () => {
+      const closed = path.join(folder, 'closed');
+      file('closed/program', '#!/bin/sh\n');
+      chmodSync(closed, 0o000);
+      const outside = mkdtempSync(path.join(tmpdir(), 'pinbench-launcher-user-'));
+      try {
+        // Root may search every folder.
+        const ids = process.geteuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+        for (const one of [folder, outside]) chmodSync(one, 0o755);
+        const copy = path.join(outside, 'launcher');
+        copyFileSync(start.at(-1) ?? '', copy);
+        const [own = '', ...words] = [...start.slice(0, -1), copy];
+        const launchAs = (name: string, folders: string) =>
+          spawnSync(own, [...words, '--', name], { env: { PATH: folders }, encoding: 'utf8', ...ids }).stderr;
+        expect(launchAs('nope', `${closed}:${folder}/first`)).toBe('PINBENCH-NOT-STARTED 2 command nope\n');
+        expect(launchAs('program', closed)).toBe('PINBENCH-NOT-STARTED 2 command program\n');
+        expect(launchAs('forbidden', `${closed}:${folder}/first:${closed}`)).toBe(
+          `PINBENCH-NOT-STARTED 13 command ${folder}/first/forbidden\n`,
+        );
+        expect(launchAs(`${closed}/program`, '')).toBe(`PINBENCH-NOT-STARTED 13 command ${closed}/program\n`);
+      } finally {
+        chmodSync(closed, 0o755);
+        rmSync(outside, { recursive: true, force: true });
+      }
+    });
+
     // Machines on which an emulator is registered run them without a word.
     test.skipIf(process.arch !== 'x64' || existsSync('/proc/sys/fs/binfmt_misc/qemu-aarch64'))(
       'an arm64 program on amd64',
