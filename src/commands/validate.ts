@@ -1,12 +1,14 @@
 /** `pinbench validate FILE...`: what is wrong with a configuration, a perf.json or a tool's output, where, how to mend. */
 import path from 'node:path';
 import { expiredNotes } from '../compare/acknowledge.ts';
+import { type KnownMetric, unitNotes } from '../compare/slo-units.ts';
 import { shown } from '../config/problem.ts';
 import { readConfig } from '../config.ts';
 import { messageOf, PinbenchError, usageError } from '../errors.ts';
 import { formatNames, readResults } from '../formats/index.ts';
 import { INSIDE } from '../io/ordinary-file.ts';
 import { parseRun, validateConfig } from '../io/schema.ts';
+import type { SloSpec } from '../model.ts';
 import { safeJson } from '../report/safe-json.ts';
 import { plural } from '../shown.ts';
 
@@ -40,6 +42,16 @@ interface Judgement {
   exitCode: 0 | 2 | 4;
 }
 
+/** What is in a valid file. */
+interface Contents {
+  holds: string;
+  warnings: string[];
+  /** Of a configuration. */
+  slo?: SloSpec[];
+  /** Of results. */
+  known?: KnownMetric[];
+}
+
 /** Exit code: 0 when every file is valid, 2 when one is not, 4 when the world failed. Throws a usage error without files. */
 export async function validate(files: string[], options: ValidateOptions): Promise<0 | 2 | 4> {
   if (files.length === 0) {
@@ -48,29 +60,37 @@ export async function validate(files: string[], options: ValidateOptions): Promi
       todo: 'name a file, e.g. .pinbench.yml',
     });
   }
-  const judgements: Judgement[] = [];
-  for (const file of files) {
-    const judgement = await judge(file, options);
-    judgements.push(judgement);
-    if (!options.json) for (const line of linesOf(judgement)) options.print(line);
-  }
+  const read: { judgement: Judgement; contents: Contents | null }[] = [];
+  for (const file of files) read.push(await judge(file, options));
+  // Only results tell a metric's unit.
+  const known = read.flatMap(({ contents }) => contents?.known ?? []);
+  const judgements = read.map(({ judgement, contents }): Judgement => {
+    if (contents === null) return judgement;
+    const { holds, warnings, slo = [] } = contents;
+    return { ...judgement, holds, warnings: [...warnings, ...unitNotes(slo, known)] };
+  });
+  if (!options.json) for (const line of judgements.flatMap(linesOf)) options.print(line);
   if (options.json) options.print(safeJson(judgements, 2));
   const codes = judgements.map(({ exitCode }) => exitCode);
   return codes.includes(4) ? 4 : codes.includes(2) ? 2 : 0;
 }
 
-async function judge(file: string, { read, now }: ValidateOptions): Promise<Judgement> {
+async function judge(
+  file: string,
+  { read, now }: ValidateOptions,
+): Promise<{ judgement: Judgement; contents: Contents | null }> {
   let kind: Kind = /\.ya?ml$/i.test(file) ? 'configuration' : "a tool's output";
   try {
     const text = await textOf(file, read);
     if (kind !== 'configuration' && isPerf(text)) kind = 'perf.json';
-    return { file, kind, valid: true, ...contentsOf(kind, file, text, now), exitCode: 0 };
+    const contents = contentsOf(kind, file, text, now);
+    return { judgement: { file, kind, valid: true, exitCode: 0 }, contents };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError)) throw thrown;
     const { message: happened, expected } = thrown;
     // This command takes no such option.
     const todo = thrown.todo === INSIDE ? 'move it inside' : thrown.todo;
-    return {
+    const judgement: Judgement = {
       file,
       kind,
       valid: false,
@@ -79,6 +99,7 @@ async function judge(file: string, { read, now }: ValidateOptions): Promise<Judg
       ...(todo === undefined ? {} : { todo }),
       exitCode: thrown.kind === 'infrastructure' ? 4 : 2,
     };
+    return { judgement, contents: null };
   }
 }
 
@@ -117,21 +138,29 @@ function parsePerf(file: string, text: string): unknown {
   }
 }
 
-function contentsOf(kind: Kind, file: string, text: string, now: Date): { holds: string; warnings: string[] } {
+function contentsOf(kind: Kind, file: string, text: string, now: Date): Contents {
   if (kind === 'configuration') {
     const { suites, policy } = readConfig(text, file, path.dirname(path.resolve(file)), validateConfig, formatNames);
     const names = suites.map(({ name }) => name).join(', ');
     const holds = `${plural(suites.length, 'suite')} (${names}), ${plural(policy.slo.length, 'SLO')}`;
-    return { holds, warnings: expiredNotes(policy.acknowledge, now.toISOString().slice(0, 10)) };
+    const warnings = expiredNotes(policy.acknowledge, now.toISOString().slice(0, 10));
+    return { holds, warnings, slo: policy.slo };
   }
   if (kind === 'perf.json') {
     const run = parseRun(parsePerf(file, text), file, 'usage');
-    const metrics = run.results.reduce((sum, { metrics }) => sum + metrics.length, 0);
-    const parts = [plural(run.invocations.length, 'invocation'), plural(metrics, 'metric'), `status ${run.status}`];
-    return { holds: `suite ${run.suite}, ${parts.join(', ')}`, warnings: run.warnings };
+    const known = run.results.flatMap(({ benchmark, metrics }) =>
+      metrics.map(({ metric, unit }) => ({ suite: run.suite, benchmark, metric, unit })),
+    );
+    const parts = [
+      plural(run.invocations.length, 'invocation'),
+      plural(known.length, 'metric'),
+      `status ${run.status}`,
+    ];
+    return { holds: `suite ${run.suite}, ${parts.join(', ')}`, warnings: run.warnings, known };
   }
   const { format, readings, warnings } = readResults(text, 'auto');
-  return { holds: `format ${format}, ${plural(readings.length, 'metric')}`, warnings };
+  const known = readings.map(({ benchmark, metric, unit }) => ({ suite: null, benchmark, metric, unit }));
+  return { holds: `format ${format}, ${plural(readings.length, 'metric')}`, warnings, known };
 }
 
 function linesOf({ file, kind, valid, holds, warnings = [], happened = '', expected, todo }: Judgement): string[] {

@@ -98,6 +98,36 @@ describe('validate', () => {
     expect(exitCode).toBe(2);
   });
 
+  const withLimits = (...slo: string[]) => `${CONFIG}slo: [${slo.map((one) => `{ ${one} }`).join(', ')}]\n`;
+
+  test('warns of limits in a unit that measured metrics cannot be in', async () => {
+    const config = withLimits('metric: "b/*", max: 5 MiB', 'metric: b/t, max: 2 s', 'metric: other, max: 5 MiB');
+    const { exitCode, lines } = await run({ '.pinbench.yml': config, 'out.json': RESULTS });
+    expect(lines.filter((line) => line.startsWith('  warning:  SLO'))).toEqual([
+      '  warning:  SLO "b/*" (max 5 MiB) cannot judge "b/t", which was measured in "ms": the SLO would be "unknown". Use a unit that converts, or a pattern for fewer metrics.',
+    ]);
+    expect(exitCode).toBe(0);
+  });
+
+  test('takes a limit for a suite as one for its metrics alone', async () => {
+    const [result] = perfRun().results;
+    const name = `${result?.benchmark}/${result?.metrics[0]?.metric}`;
+    const warned = async (suite: string) => {
+      const config = `${CONFIG}  other:\n    run: { command: [x] }\nslo: [{ metric: "${name}", suite: ${suite}, max: 5 allocs }]\n`;
+      return (await run({ '.pinbench.yml': config, 'perf.json': PERF })).lines.join('\n').includes('cannot judge');
+    };
+    expect([await warned('sort'), await warned('other')]).toEqual([true, false]);
+  });
+
+  test('warns of two limits on one metric in units that do not convert', async () => {
+    const config = withLimits('metric: a/p99, max: 5 MiB', 'metric: a/p99, max: 2 s', 'metric: "*", max: 3');
+    const { lines } = await run({ '.pinbench.yml': config });
+    expect(lines.slice(1)).toEqual([
+      '  warning:  Two SLOs of "a/p99" have units that do not convert (max 5 MiB, max 2 s): a metric has one unit, so one of them would always be "unknown".',
+    ]);
+    expect((await run({ '.pinbench.yml': withLimits('metric: a/p99, max: 5 parsecs') })).exitCode).toBe(2);
+  });
+
   test.each([
     [2, new Error('ENOENT: no such file'), 'x cannot be read: ENOENT'],
     [4, infrastructureError('the disk is gone'), 'x: the disk is gone'],
