@@ -15,8 +15,9 @@ import {
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { type BundledChunk, chunkNames, largestPackage, type SizedModule, withNames } from './chunk-names.ts';
 import { completeLicences } from './licences.ts';
-import { type BundledModule, billOfMaterials } from './sbom.ts';
+import { authorOf, type BundledModule, billOfMaterials } from './sbom.ts';
 import { writeValidators } from './validators.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -26,7 +27,13 @@ const out = check ? mkdtempSync(path.join(os.tmpdir(), 'pinbench-dist-')) : path
 interface Bundle {
   code: string;
   assets: Record<string, { source: string | Buffer }>;
-  stats: { compilation: { modules: Iterable<BundledModule> } };
+  stats: {
+    compilation: {
+      modules: Iterable<BundledModule>;
+      chunks: Iterable<BundledChunk>;
+      chunkGraph: { getChunkModulesIterable(chunk: BundledChunk): Iterable<SizedModule> };
+    };
+  };
 }
 type Ncc = (entry: string, options: Record<string, unknown>) => Promise<Bundle>;
 
@@ -45,15 +52,21 @@ const bundle = await ncc(path.join(root, 'build/bundle.js'), {
   target: 'es2022',
 });
 
+const { modules, chunks, chunkGraph } = bundle.stats.compilation;
+const names = chunkNames(chunks, 'pinbench.js', (chunk) => largestPackage(chunkGraph.getChunkModulesIterable(chunk)));
 rmSync(out, { recursive: true, force: true });
-write('pinbench.js', bundle.code);
+write('pinbench.js', withNames(bundle.code, names));
 for (const [name, { source }] of Object.entries(bundle.assets)) {
   if (name.endsWith('.node') || name.endsWith('.exe')) throw new Error(`${name}: a native file must not get into dist`);
-  write(name, name === 'licenses.txt' ? completeLicences(source.toString(), authorOf) : source);
+  // Found beside dockerode's code, which would read them for the sessions that it does not open here.
+  if (name.endsWith('.proto')) continue;
+  const isLicences = name === 'licenses.txt';
+  const content = isLicences ? completeLicences(source.toString(), (one) => authorOf(one, modules, root)) : source;
+  write(names.get(name)?.name ?? name, content);
 }
 for (const entry of ['cli', 'action', 'post'] as const) write(`${entry}.js`, door(entry));
 write('package.json', '{ "type": "module" }\n');
-write('sbom.cdx.json', billOfMaterials(bundle.stats.compilation.modules, root));
+write('sbom.cdx.json', billOfMaterials(modules, root));
 for (const name of readdirSync(path.join(root, 'launcher/bin'))) {
   copyFileSync(path.join(root, 'launcher/bin', name), path.join(out, name));
 }
@@ -74,30 +87,35 @@ function markPure(name: string): void {
 }
 
 /**
- * What people and GitHub start. Node.js answers 1 to a file that is missing or that it is too old to read; that is the
- * code of a regression, so the door says 4 before it opens.
+ * What people and GitHub start. It asks for the version first, in words that every Node.js with modules reads: one that is
+ * too old would fail in the middle of a run. Node.js answers 1 to a file that is missing; that is the code of a regression,
+ * so the door says 4 before it opens.
  */
 function door(entry: 'cli' | 'action' | 'post'): string {
   const log = "console.log('::error title=pinbench::' + text.replaceAll('%', '%25').replace(/[\\r\\n]+/g, ' '))";
   const print = entry === 'cli' ? "console.error('error: ' + text)" : log;
+  const [major, minor] = oldestNode();
   return `${entry === 'cli' ? '#!/usr/bin/env node\n' : ''}import { fileURLToPath } from 'node:url';
 process.exitCode = 4;
 try {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < ${major} || (major === ${major} && minor < ${minor})) throw new Error('this Node.js is too old');
   const { start } = await import('./pinbench.js');
   await start('${entry}', fileURLToPath(new URL('.', import.meta.url)));
 } catch (thrown) {
   process.exitCode = 4;
-  const text = \`pinbench cannot be loaded: \${thrown instanceof Error ? thrown.message : thrown}; it needs the whole dist/ folder and Node.js 20 or newer, and this is \${process.version}\`.replace(/\\p{C}+/gu, ' ');
+  const text = \`pinbench cannot be loaded: \${thrown instanceof Error ? thrown.message : thrown}; it needs the whole dist/ folder and Node.js ${major}.${minor} or newer, and this is \${process.version}\`.replace(/\\p{C}+/gu, ' ');
   ${print};
 }
 `;
 }
 
-function authorOf(name: string): string {
-  const { author }: { author?: string | { name: string } } = JSON.parse(
-    readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8'),
-  );
-  return typeof author === 'string' ? author : (author?.name ?? `the authors of ${name}`);
+/** Major and minor version, from what package.json promises. */
+function oldestNode(): [number, number] {
+  const { engines }: { engines: { node: string } } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const [, major, minor] = /^>=(\d+)\.(\d+)$/.exec(engines.node) ?? [];
+  if (major === undefined) throw new Error(`engines.node is "${engines.node}"; expected such as ">=20.19"`);
+  return [Number(major), Number(minor)];
 }
 
 function write(name: string, content: string | Buffer): void {

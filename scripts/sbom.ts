@@ -8,6 +8,7 @@ interface PackageFile {
   name: string;
   version: string;
   license?: string;
+  author?: string | { name: string };
 }
 
 /** A module of the bundler's; one that was joined with others lists them. */
@@ -29,6 +30,15 @@ export function billOfMaterials(modules: Iterable<BundledModule>, root: string):
   }
   const serializer = new Serialize.JsonSerializer(new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6));
   return `${serializer.serialize(bom, { sortLists: true, space: 2 })}\n`;
+}
+
+/** Who wrote a bundled package, as its package.json says. */
+export function authorOf(name: string, modules: Iterable<BundledModule>, root: string): string {
+  const { author } =
+    packagesOf(modules, root)
+      .map(readPackage)
+      .find((one) => one.name === name) ?? {};
+  return typeof author === 'string' ? author : (author?.name ?? `the authors of ${name}`);
 }
 
 /** Folders of the packages, each name and version once. */

@@ -2,7 +2,7 @@
  * Gives the engine's builder the files of a context as it asks for them, over a BuildKit session: what it still has from an
  * earlier build is not read and not sent again. https://github.com/moby/buildkit/tree/master/session/filesync
  * No gRPC library is used: these are a handful of messages, and @grpc/grpc-js with protobufjs would add more than a
- * megabyte to what every job loads.
+ * megabyte to what every job loads; dockerode gets empty packages in their place (stubs/).
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type ServerHttp2Stream } from 'node:http2';

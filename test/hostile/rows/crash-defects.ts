@@ -73,16 +73,12 @@ function doors(damage: (dist: string) => void): Ended[] {
 const DAMAGES: [string, (dist: string) => void][] = [
   ['the bundle is missing', (dist) => rmSync(path.join(dist, 'pinbench.js'))],
   ['the bundle is cut short', (dist) => halve(path.join(dist, 'pinbench.js'))],
-  [
-    'the bundle’s chunks are missing',
-    (dist) => {
-      for (const name of readdirSync(dist)) if (/^\d+\.pinbench\.js$/.test(name)) rmSync(path.join(dist, name));
-    },
-  ],
+  ['the bundle’s chunks are missing', (dist) => rmSync(path.join(dist, 'chunks'), { recursive: true })],
   [
     'the bundle’s chunks are cut short',
     (dist) => {
-      for (const name of readdirSync(dist)) if (/^\d+\.pinbench\.js$/.test(name)) halve(path.join(dist, name));
+      const chunks = path.join(dist, 'chunks');
+      for (const name of readdirSync(chunks)) halve(path.join(chunks, name));
     },
   ],
 ];
