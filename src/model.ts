@@ -538,6 +538,8 @@ export interface Power {
   detectable: number;
   /** Pairs after which a change of the size measured would be settled; null: more pairs would not help. */
   pairsToSettle: number | null;
+  /** What the step in which numbers come may have added to the change or taken from it; left out: nothing. */
+  rounding?: number;
 }
 
 /** How the suspects of a suite were measured again, or why they were not. */

@@ -1,4 +1,5 @@
 /** The verdict on one metric from counts and from pairs, with its rule in words. */
+import { obstacleOf } from '../obstacle.ts';
 import { plural } from '../shown.ts';
 import { type AssumedBar, assumedBar } from './assumed-floor.ts';
 import type { Examined, Rules } from './examine.ts';
@@ -68,11 +69,17 @@ export function judgeByPairs(one: Examined, judged: Judged, { compare }: Rules, 
   const { better } = one.named.metric;
   const bar = assumedBar(one);
   const detectable = bar === null ? judged.detectable : Math.max(judged.detectable, beyond(bar, estimate));
+  const size = Math.abs(estimate.effect);
+  // Whatever the pairs to come: a claim is worth it, and is not made while so much is assumed.
+  const isBarred = bar !== null && size < bar.size && size >= Math.log1p(compare.minEffect);
   const measured = {
     change: changeOf(estimate.effect, better),
     // That two builds are as fast as each other is about them alone; that the code differs is more.
     interval: changesOf(outcome === 'unchanged' ? decision.builds : decision.interval, better),
-    power: powerOf(one, pairs, detectable, judged.pairsToSettle ?? null),
+    power: {
+      ...powerOf(one, pairs, detectable, isBarred ? null : (judged.pairsToSettle ?? null)),
+      ...(judged.rounding > 0 ? { rounding: Math.expm1(judged.rounding) } : {}),
+    },
     levels: one.paired && pairedLevels(one.paired, context.first, pairs, TRIM),
   };
   const least = percent(compare.minEffect);
@@ -80,11 +87,9 @@ export function judgeByPairs(one: Examined, judged: Judged, { compare }: Rules, 
   switch (outcome) {
     case 'regressed':
     case 'improved': {
-      if (bar !== null && Math.abs(estimate.effect) < bar.size) {
+      if (bar !== null && isBarred) {
         const suspected = outcome === 'regressed' ? 'worse' : 'better';
-        // Whatever the pairs to come: it is as it is assumed.
-        const power = { ...measured.power, pairsToSettle: null };
-        return { verdict: 'inconclusive', ...measured, power, suspected, rule: `${range}; ${bar.why}` };
+        return { verdict: 'inconclusive', ...measured, suspected, rule: `${range}; ${bar.why}` };
       }
       const p = outcome === 'regressed' ? decision.worse : decision.better;
       const family = context.suspects === 1 ? '' : ` among ${context.suspects} metrics`;
@@ -107,7 +112,8 @@ export function judgeByPairs(one: Examined, judged: Judged, { compare }: Rules, 
       if (history !== null) return history;
       const suspected = direction === undefined ? {} : { suspected: direction };
       const floor = measured.power.floor.change;
-      const within = Math.abs(estimate.effect) <= Math.log1p(floor);
+      const isFloor = obstacleOf(measured)?.endsWith('floor') === true;
+      const within = isFloor && size <= Math.log1p(floor);
       const coarse = judged.rounding > 0 ? `, and its numbers come in steps of ${percent(Math.expm1(one.step))}` : '';
       const hidden = within ? `, floor ${percent(floor)}: not distinguishable` : ': neither shown nor excluded';
       return { verdict: 'inconclusive', ...measured, ...suspected, rule: `${range}${hidden}${coarse}${remark}` };

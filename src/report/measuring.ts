@@ -141,7 +141,7 @@ function rulesOf(rows: Row[]): string[] {
   const lines = loud.slice(0, RULES).map((row) => {
     // The rule of a verdict from pairs speaks of the floor itself.
     const floor = isFromStored(row) ? withinFloor(row) : null;
-    const why = [pen.sentence(row.rule), floor, toSettle(row), storedWords(row)].filter((words) => words !== null);
+    const why = [pen.sentence(row.rule), floor, storedWords(row), toSettle(row)].filter((words) => words !== null);
     return `- ${pen.text(`${row.benchmark}/${row.metric}`)} ${row.verdict}: ${why.join('; ')}`;
   });
   return lines.length === 0 ? [] : [lines.join('\n')];

@@ -1,10 +1,9 @@
 /** How well changes could be seen, in words: what a quiet report means, and what would settle an open question. */
 import type { Learning, MetricComparison, Power } from '../model.ts';
+import { type Obstacle, obstacleOf } from '../obstacle.ts';
 import { formatQuantity } from '../units.ts';
 import { count, formatChange, formatSize } from './numbers.ts';
 
-/** Fewer pairs are no ground to foretell what more of them would bring. */
-const FEWEST_PAIRS = 2;
 /** A change that has to be larger than this to be seen is not told as one that would have been. */
 const COARSE = 0.1;
 
@@ -32,24 +31,65 @@ export function learningWords({ comparisons, needed, automatic }: Learning): str
     : `${known}; ${cure} adds the others`;
 }
 
-/** "+1.8 %, floor 2.4 %: not distinguishable"; null for a change beyond the floor, or one that was claimed. */
-export function withinFloor({ verdict, change, power }: MetricComparison): string | null {
+/** "+1.8 %, floor 2.4 %: not distinguishable"; null where the floor is not what hides a change, and for one beyond it. */
+export function withinFloor(metric: MetricComparison): string | null {
+  const { verdict, change, power } = metric;
   if (change === null || power === undefined) return null;
   // As many times as much and as little are equally far.
   if (Math.abs(Math.log1p(change)) > Math.log1p(power.floor.change)) return null;
-  if (verdict !== 'unchanged' && verdict !== 'inconclusive') return null;
+  if (verdict !== 'unchanged' && (verdict !== 'inconclusive' || !isFloor(obstacleOf(metric)))) return null;
   const assumed = power.floor.learned ? '' : 'assumed ';
   return `${formatChange(change)}, ${assumed}floor ${formatSize(power.floor.change)}: not distinguishable`;
 }
 
-/** What an inconclusive metric would take; null where nothing was estimated, or something is concluded. */
-export function toSettle({ verdict, power }: MetricComparison): string | null {
+function isFloor(obstacle: Obstacle | null): boolean {
+  return obstacle === 'assumed floor' || obstacle === 'learned floor';
+}
+
+type Open = MetricComparison & { outOfTime?: boolean };
+
+/** What an inconclusive metric comes to, in a sentence or two; null where nothing was estimated, or something is concluded. */
+export function openWords(metric: Open): string | null {
+  const settle = toSettle(metric);
+  if (settle === null) return null;
+  const { suspected, change } = metric;
+  const found =
+    suspected === undefined ? 'no change found' : `${formatChange(change)} looks ${suspected} and is not confirmed`;
+  return `${withinFloor(metric) ?? found}; ${settle}`;
+}
+
+/** What an inconclusive metric would have shown, and what would show more; null as `openWords`. */
+export function toSettle(metric: Open): string | null {
+  const { verdict, power } = metric;
   if (verdict !== 'inconclusive' || power === undefined) return null;
-  const seen = `only changes of ${formatSize(power.detectable)} or more would have been detected`;
-  if (power.pairs < FEWEST_PAIRS && power.pairsToSettle === null) return seen;
-  return power.pairsToSettle === null
-    ? `${seen}; more pairs would not settle it: the ${power.floor.learned ? '' : 'assumed '}noise floor is in the way`
-    : `${seen}; about ${count(power.pairsToSettle, 'pair')} would settle it`;
+  const seen = `changes of ${formatSize(power.detectable)} or more would have been visible`;
+  const cure = cureOf(obstacleOf(metric), power, metric.outOfTime === true);
+  return cure === null ? seen : `${seen}. ${cure}`;
+}
+
+/** What to do about it, where there is something. */
+function cureOf(obstacle: Obstacle | null, power: Power, outOfTime: boolean): string | null {
+  switch (obstacle) {
+    case null:
+      return outOfTime ? 'Too few pairs fitted into the time: raise `compare.budget`' : null;
+    case 'pairs':
+      return pairsWords(power, outOfTime);
+    case 'scatter':
+      return 'The pairs scatter too much to show less: `pinbench doctor` lists what disturbs this machine';
+    case 'assumed floor':
+      return 'To detect smaller ones run `pinbench calibrate`, or let runs of the default branch learn the noise floor (`compare.learn`)';
+    case 'learned floor':
+      return `Builds of unchanged code differ by up to ${formatSize(power.floor.change)} here, and no number of pairs can show less`;
+    case 'steps':
+      return `Rounding alone may be ${formatSize(power.rounding ?? 0)} of it: let the benchmark time more work at once`;
+  }
+}
+
+function pairsWords({ pairs, pairsToSettle }: Power, outOfTime: boolean): string | null {
+  const isMore = pairsToSettle !== null && pairsToSettle > pairs;
+  const settle = isMore ? `About ${count(pairsToSettle, 'pair')} would settle it` : 'More pairs may settle it';
+  if (outOfTime) return `${settle}: raise \`compare.budget\``;
+  return isMore ? `${settle}, but after ${formatQuantity(pairs, '')} a change was too unlikely to go on` : null;
 }
 
 /**

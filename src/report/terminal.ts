@@ -11,7 +11,7 @@ import { missingSentences } from './missing.ts';
 import { count } from './numbers.ts';
 import { alikeSentences, confirmationSentence, hostTroubleSentence } from './pairs.ts';
 import { terminalPen as pen } from './pen.ts';
-import { learningWords, toSettle, withinFloor } from './power.ts';
+import { learningWords, openWords } from './power.ts';
 import type { Report } from './report.ts';
 import { alignedLines } from './table.ts';
 import { type Row, viewOf } from './view.ts';
@@ -89,9 +89,8 @@ function acceptedOf(rows: Row[]): string[] {
 /** What inconclusive metrics would take. */
 function unsettledOf(rows: Row[]): string[] {
   const lines = rows.flatMap((row) => {
-    const words = [withinFloor(row), toSettle(row)].filter((each) => each !== null);
-    if (row.verdict !== 'inconclusive' || words.length === 0) return [];
-    return [`inconclusive: ${pen.text(`${row.benchmark}/${row.metric}`)}: ${words.join('; ')}`];
+    const words = openWords(row);
+    return words === null ? [] : [`inconclusive: ${pen.text(`${row.benchmark}/${row.metric}`)}: ${words}`];
   });
   return lines.length > REASONS ? [...lines.slice(0, REASONS), `… ${lines.length - REASONS} more`] : lines;
 }

@@ -10,6 +10,8 @@ export interface Row extends MetricComparison {
   suite: string;
   /** Its suite had stored runs to compare with, or it was measured beside the base. */
   compared: boolean;
+  /** Its suite's pairs ended because the time was up. */
+  outOfTime: boolean;
   /** A limit (SLO) on this metric is breached. */
   breached: boolean;
 }
@@ -69,6 +71,7 @@ function rowsOf(outcome: SuiteOutcome): Row[] {
     ...metric,
     suite,
     compared: stored || isPaired(metric),
+    outOfTime: outcome.run.pairs?.ended === 'out of time',
     breached: breached.has(metricKey(metric)),
   }));
 }

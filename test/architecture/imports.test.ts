@@ -33,6 +33,7 @@ const NOUNS = [
   'nearest.ts',
   'paired-run.ts',
   'engine-flaws.ts',
+  'obstacle.ts',
 ];
 /** Files that know the order or the outside: they may import anything. */
 const STORY = ['pipeline.ts', 'cli.ts', 'action.ts', 'post.ts', 'bundle.ts'];

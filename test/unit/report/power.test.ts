@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { MetricComparison, PairedMeasurement } from '../../../src/model.ts';
 import { judgedInPairs } from '../../../src/paired-run.ts';
 import { formatSize } from '../../../src/report/numbers.ts';
-import { formatFloor, meaningOfQuiet, toSettle, withinFloor } from '../../../src/report/power.ts';
+import { formatFloor, meaningOfQuiet, openWords, toSettle, withinFloor } from '../../../src/report/power.ts';
 import { metric, pairs, power, run } from './reports.ts';
 
 test.each([
@@ -30,7 +30,7 @@ const floor = { change: 0.024, learned: true };
 test.each<[string, MetricComparison, string | null]>([
   [
     'a change inside the floor',
-    metric('a', 'inconclusive', 0.018, { power: power({ floor }) }),
+    metric('a', 'inconclusive', 0.018, { power: power({ floor, pairsToSettle: null }) }),
     '+1.8 %, floor 2.4 %: not distinguishable',
   ],
   [
@@ -40,13 +40,18 @@ test.each<[string, MetricComparison, string | null]>([
   ],
   [
     'a change that is the floor',
-    metric('a', 'inconclusive', 0.024, { power: power({ floor }) }),
+    metric('a', 'inconclusive', 0.024, { power: power({ floor, pairsToSettle: null }) }),
     '+2.4 %, floor 2.4 %: not distinguishable',
   ],
   [
     'a fall as far as the floor is high',
-    metric('a', 'inconclusive', -0.0234, { power: power({ floor }) }),
+    metric('a', 'inconclusive', -0.0234, { power: power({ floor, pairsToSettle: null }) }),
     '-2.3 %, floor 2.4 %: not distinguishable',
+  ],
+  [
+    'a change inside the floor that scatter hides',
+    metric('a', 'inconclusive', 0.018, { interval: [-0.2, 0.24], power: power({ floor, pairsToSettle: null }) }),
+    null,
   ],
   ['a fall a little further', metric('a', 'inconclusive', -0.0236, { power: power({ floor }) }), null],
   ['a fall to nothing', metric('a', 'inconclusive', -1, { power: power({ floor }) }), null],
@@ -58,36 +63,89 @@ test.each<[string, MetricComparison, string | null]>([
   expect(withinFloor(compared)).toBe(told);
 });
 
-test.each<[string, MetricComparison, string | null]>([
+const SEEN = 'changes of 2.4 % or more would have been visible';
+const assumed = { change: 0.024, learned: false };
+const loud: [number, number] = [-0.2, 0.2];
+
+test.each<[string, Parameters<typeof toSettle>[0], string | null]>([
   [
-    'pairs',
-    metric('a', 'inconclusive', 0.02, { power: power() }),
-    'only changes of 2.4 % or more would have been detected; about 60 pairs would settle it',
+    'more time for pairs',
+    { ...metric('a', 'inconclusive', 0.02, { power: power({ pairsToSettle: 24 }) }), outOfTime: true },
+    `${SEEN}. About 24 pairs would settle it: raise \`compare.budget\``,
   ],
   [
-    'one pair',
-    metric('a', 'inconclusive', 0.02, { power: power({ pairsToSettle: 1 }) }),
-    'only changes of 2.4 % or more would have been detected; about 1 pair would settle it',
+    'more time for as many pairs again',
+    { ...metric('a', 'inconclusive', 0.02, { power: power({ pairsToSettle: 12 }) }), outOfTime: true },
+    `${SEEN}. More pairs may settle it: raise \`compare.budget\``,
   ],
   [
-    'nothing that more pairs could do',
-    metric('a', 'inconclusive', 0.02, { power: power({ pairsToSettle: null }) }),
-    'only changes of 2.4 % or more would have been detected; more pairs would not settle it: the noise floor is in the way',
+    'time for the first pairs',
+    { ...metric('a', 'inconclusive', 0.02, { power: power({ pairs: 0, pairsToSettle: null }) }), outOfTime: true },
+    `${SEEN}. Too few pairs fitted into the time: raise \`compare.budget\``,
+  ],
+  [
+    'pairs that were not worth it',
+    metric('a', 'inconclusive', 0.02, { power: power({ pairs: 10, pairsToSettle: 24 }) }),
+    `${SEEN}. About 24 pairs would settle it, but after 10 a change was too unlikely to go on`,
+  ],
+  ['better luck', metric('a', 'inconclusive', 0.02, { power: power({ pairs: 30, pairsToSettle: 24 }) }), SEEN],
+  [
+    'a quieter machine, where so many pairs are never measured',
+    metric('a', 'inconclusive', 0.02, { power: power({ pairsToSettle: 1838 }) }),
+    `${SEEN}. The pairs scatter too much to show less: \`pinbench doctor\` lists what disturbs this machine`,
+  ],
+  [
+    'a quieter machine before a learned floor',
+    metric('a', 'inconclusive', 0, { interval: loud, power: power({ floor: assumed, pairsToSettle: null }) }),
+    `${SEEN}. The pairs scatter too much to show less: \`pinbench doctor\` lists what disturbs this machine`,
+  ],
+  [
+    'a learned floor',
+    metric('a', 'inconclusive', 0, { power: power({ floor: assumed, pairsToSettle: null }) }),
+    `${SEEN}. To detect smaller ones run \`pinbench calibrate\`, or let runs of the default branch learn the noise floor (\`compare.learn\`)`,
+  ],
+  [
+    'more than this machine has',
+    metric('a', 'inconclusive', 0.02, { power: power({ floor, pairsToSettle: null }) }),
+    `${SEEN}. Builds of unchanged code differ by up to 2.4 % here, and no number of pairs can show less`,
+  ],
+  [
+    'finer numbers',
+    metric('a', 'inconclusive', 0.02, { power: power({ pairsToSettle: null, rounding: 0.05 }) }),
+    `${SEEN}. Rounding alone may be 5 % of it: let the benchmark time more work at once`,
   ],
   [
     'more than stored runs can foretell',
     metric('a', 'inconclusive', 0.02, { power: power({ pairs: 0, pairsToSettle: null }) }),
-    'only changes of 2.4 % or more would have been detected',
+    SEEN,
   ],
   [
-    'more than a single pair can foretell',
-    metric('a', 'inconclusive', 0.02, { power: power({ pairs: 1, pairsToSettle: null }) }),
-    'only changes of 2.4 % or more would have been detected',
+    'more than two fresh pairs can foretell',
+    metric('a', 'inconclusive', 0.02, { power: power({ pairs: 2, pairsToSettle: null }) }),
+    SEEN,
   ],
   ['what nobody estimated', metric('a', 'inconclusive', 0.02), null],
   ['nothing, being settled', metric('a', 'unchanged', 0.02, { power: power() }), null],
 ])('an inconclusive metric takes %s', (_, compared, told) => {
   expect(toSettle(compared)).toBe(told);
+});
+
+test.each<[string, MetricComparison, string | null]>([
+  ['nothing', metric('a', 'inconclusive', 0.002, { interval: loud, power: power() }), 'no change found; changes of'],
+  [
+    'a suspicion',
+    metric('a', 'inconclusive', 0.018, { suspected: 'worse', power: power() }),
+    '+1.8 % looks worse and is not confirmed; changes of',
+  ],
+  [
+    'less than the floor',
+    metric('a', 'inconclusive', 0.018, { power: power({ floor, pairsToSettle: null }) }),
+    '+1.8 %, floor 2.4 %: not distinguishable; changes of',
+  ],
+  ['what nobody estimated', metric('a', 'inconclusive', 0.02), null],
+])('what is said of an inconclusive metric that found %s', (_, compared, told) => {
+  if (told === null) expect(openWords(compared)).toBeNull();
+  else expect(openWords(compared)).toContain(told);
 });
 
 test.each<[string, (number | null)[], string | null]>([

@@ -68,7 +68,11 @@ function read(cell: string): { value: number; unit: string } {
 }
 
 function cellsOf(row: MetricComparison): Record<string, string> {
-  const cells = metricCells([{ ...row, suite: 's', compared: true, breached: false }], false, terminalPen);
+  const cells = metricCells(
+    [{ ...row, suite: 's', compared: true, outOfTime: false, breached: false }],
+    false,
+    terminalPen,
+  );
   return Object.fromEntries(cells.columns.map(({ title }, index) => [title, cells.rows[0]?.[index] ?? '']));
 }
 

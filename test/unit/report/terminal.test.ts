@@ -77,8 +77,8 @@ test('what inconclusive metrics would take, and how they were measured again, is
   expect(text).toContain(
     [
       '',
-      'inconclusive: parse_stream/time: +1.8 %, floor 2.4 %: not distinguishable; only changes of 3.1 % or more would have been detected; more pairs would not settle it: the noise floor is in the way',
-      'inconclusive: write_pretty/time: only changes of 2.4 % or more would have been detected; about 60 pairs would settle it',
+      'inconclusive: parse_stream/time: +1.8 %, floor 2.4 %: not distinguishable; changes of 3.1 % or more would have been visible. Builds of unchanged code differ by up to 2.4 % here, and no number of pairs can show less',
+      'inconclusive: write_pretty/time: -1.3 % looks better and is not confirmed; changes of 2.4 % or more would have been visible. The pairs scatter too much to show less: `pinbench doctor` lists what disturbs this machine',
       '',
     ].join('\n'),
   );
