@@ -2,6 +2,7 @@
 import { median } from '../compare/median.ts';
 import { type MetricName, metricKey } from '../metric-name.ts';
 import type { BaseMetric, BenchmarkResult, Better, MetricResult, PairedMetric, Run } from '../model.ts';
+import { quoted, unitName } from '../shown.ts';
 import { convert } from '../units.ts';
 import type { PairLog, SideName } from './pairs.ts';
 
@@ -50,6 +51,31 @@ export function baseOnlyMetrics(head: Pick<Run, 'results'>, { pairs }: PairLog):
     }
   }
   return [...found.values()];
+}
+
+/** Whole pairs after which a metric that was never on both sides is taken to be on one alone. */
+const ENOUGH_PAIRS = 2;
+/** Metrics of a side that are named. */
+const NAMED = 3;
+
+/** A sentence when none of the named metrics of `head` can be compared in any pair, as after a renaming; else null. */
+export function nothingInCommon(head: Pick<Run, 'results'>, names: MetricName[], log: PairLog): string | null {
+  if (log.pairs.filter((pair) => pair !== null).length < ENOUGH_PAIRS) return null;
+  const metrics = pairedMetrics(head, names, log);
+  const isOnBoth = ({ base, head }: PairedMetric): boolean =>
+    base.some((samples, pair) => samples.length > 0 && (head[pair] ?? []).length > 0);
+  if (metrics.some(isOnBoth)) return null;
+  const there = baseOnlyMetrics(head, log);
+  if (there.length === 0) return null;
+  return `no metric can be compared: the base has ${named(there)}, the head ${named(metrics)}; did you rename metrics, or change a unit?`;
+}
+
+function named(metrics: Pick<BaseMetric, 'benchmark' | 'metric' | 'unit'>[]): string {
+  const texts = metrics
+    .slice(0, NAMED)
+    .map(({ benchmark, metric, unit }) => `${quoted(`${benchmark}/${metric}`)} in ${unitName(unit, 40)}`);
+  const more = metrics.length - texts.length;
+  return [...texts, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
 
 function compares(head: MetricResult | undefined, unit: string, better: Better, values: number[]): boolean {

@@ -61,6 +61,8 @@ export interface PairTask {
   what: string;
   /** What a pair of the whole command is likely to take: one that does not fit is not begun. Left out: not known. */
   pairSeconds?: number;
+  /** After each pair: why more of them would tell nothing, a sentence; null: they would. */
+  inVain?: (log: PairLog) => string | null;
 }
 
 export type PairStop = Pick<PairedMeasurement, 'ended' | 'reason' | 'failing'>;
@@ -102,6 +104,8 @@ export async function measurePairs(task: PairTask, log: PairLog, bench: PairBenc
     log.pairs.push('head' in both ? both : null);
     if (!('head' in both)) log.failures.push(both);
     pair = log.first.length;
+    const inVain = task.inVain?.(log) ?? null;
+    if (inVain !== null) return { ended: 'decided', reason: inVain };
     const { length } = log.failures;
     if (length > MOST_FAILURES && length * 3 > pair) {
       const isOurs = log.failures.some((one) => one.isOurs);

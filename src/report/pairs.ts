@@ -41,8 +41,9 @@ export function confirmationSentence(
 }
 
 /** All pairs that would have told more were measured; that need not have decided everything. */
-function endOf({ ended, metrics }: PairedMeasurement, comparison: Comparison): string {
+function endOf({ ended, reason, metrics }: PairedMeasurement, comparison: Comparison): string {
   if (ended !== 'decided') return ended;
+  if (reason !== null) return 'no more were measured';
   const measured = new Set(metrics.map(metricKey));
   const open = comparison.metrics.filter((one) => one.verdict === 'inconclusive' && measured.has(metricKey(one)));
   return open.length === 0 ? ended : `${open.length} of them left open`;

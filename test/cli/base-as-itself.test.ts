@@ -75,6 +75,17 @@ describe('the base in pairs', () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/a +time +100 ms .* missing/);
     expect(stdout).toMatch(/a2 +time .* 300 ms .* new/);
+    expect(project.perf().pairs?.first.length).toBeLessThan(30);
+  });
+
+  test('is measured twice, and no more, where it has no metric of the head', async () => {
+    const { code, stdout } = await measured(config('a=100, b=50'), config('a2=300, b2=50'));
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /2 pairs beside \w+, no more were measured: no metric can be compared: the base has "a\/time" in "ms", "b\/time" in "ms", the head "a2\/time" in "ms", "b2\/time" in "ms"; did you rename metrics/,
+    );
+    expect(project.perf().pairs).toMatchObject({ ended: 'decided', first: { length: 2 } });
+    expect(stdout).toMatch(/^Warning: 2 of 4 metrics missing/m);
   });
 
   test('has its own environment and place of results', async () => {

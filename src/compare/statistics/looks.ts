@@ -197,6 +197,8 @@ function see(candidate: Candidate, count: number, level: number, family: number,
 
 function staysOpen(candidate: Candidate | undefined, decided: Decided | undefined, lastQuantile: number): boolean {
   if (candidate === undefined || decided?.outcome !== 'undecided') return false;
+  // A whole look in which not one pair had it on both sides: the next would not either.
+  if (decided.pairs === 0) return false;
   if (decided.estimate === undefined || (candidate.calm !== true && decided.pairs < FEWEST_GIVEN_UP)) return true;
   return !isFutile(candidate, decided, decided.estimate, lastQuantile);
 }

@@ -129,6 +129,7 @@ describe('the sequence of looks', () => {
     const half = { ...clear, pairs: clear.pairs.map((pair, index) => (index % 3 === 0 ? null : pair)) };
     expect(lookAt([half], 10, false).judged[0]?.pairs).toBe(6);
     const none = { ...clear, pairs: clear.pairs.map(() => null) };
+    expect(lookAt([none], 5, false)).toMatchObject({ wanted: undefined, open: [] });
     expect(lookAt([none], 30, false).judged[0]).toMatchObject({ outcome: 'undecided', pairs: 0 });
     expect(lookAt([{ ...clear, pairs: [] }], 30, true).judged[0]).toMatchObject({ outcome: 'undecided', pairs: 0 });
   });
