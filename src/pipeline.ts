@@ -13,7 +13,7 @@ import type { Baseline, GateDecision, Run, Suite, SuiteOutcome } from './model.t
 import { baseCompared, baseToMeasure } from './pipeline/base.ts';
 import { type Told, tellChangePoint } from './pipeline/change-points.ts';
 import { type ConfirmationQuestion, type Confirmed, confirm, type Tree } from './pipeline/confirm.ts';
-import { learnFloor } from './pipeline/learn.ts';
+import { type LearningQuestion, learnFloor } from './pipeline/learn.ts';
 import { judgeObjectives } from './pipeline/objectives.ts';
 import type { Plan } from './pipeline/plan.ts';
 import { type Produced, produceRun } from './pipeline/produce.ts';
@@ -46,6 +46,8 @@ export interface World {
 export interface Ending {
   report: Report;
   failure: { thrown: unknown } | null;
+  /** Once the report is out: measures on, for later runs. It changes nothing about this one. */
+  learn(): Promise<void>;
 }
 
 /**
@@ -55,6 +57,7 @@ export interface Ending {
 export async function runPlan(plan: Plan, world: World, signal: AbortSignal): Promise<Ending> {
   const notes = [...(plan.notes ?? []), ...proposalNotes(plan.proposed ?? [], plan.policy.acknowledge)];
   const outcomes: SuiteOutcome[] = [];
+  const later: LearningQuestion[] = [];
   let failure: Ending['failure'] = null;
   const told = (missing: string[]): Report => {
     const sentences = missing.map((name) => `Suite ${quoted(name)} has not finished.`);
@@ -85,14 +88,14 @@ export async function runPlan(plan: Plan, world: World, signal: AbortSignal): Pr
   for (const [index, suite] of plan.suites.entries()) {
     missing = names.slice(index + 1);
     try {
-      outcomes.push(await runSuite(suite, plan, careful, notes, signal));
+      outcomes.push(await runSuite(suite, plan, careful, notes, later, signal));
     } catch (thrown) {
       if (outcomes.length === 0) throw thrown;
       failure = { thrown };
       missing = names.slice(index);
       break;
     }
-    if (signal.aborted) return { report: told([]), failure };
+    if (signal.aborted) return { report: told([]), failure, learn: async () => {} };
     if (missing.length > 0) await careful.saveReport(told(missing));
   }
   const unmatched = unmatchedNotes(
@@ -102,7 +105,10 @@ export async function runPlan(plan: Plan, world: World, signal: AbortSignal): Pr
   );
   for (const sentence of unmatched) world.progress.warning(sentence);
   notes.push(...unmatched);
-  return { report: told(missing), failure };
+  const learn = async (): Promise<void> => {
+    for (const question of later) await learnFloor(question, world.tree, world.store, world, signal);
+  };
+  return { report: told(missing), failure, learn };
 }
 
 /** A report of less than everything is never green. */
@@ -118,6 +124,7 @@ async function runSuite(
   plan: Plan,
   world: World,
   notes: string[],
+  later: LearningQuestion[],
   signal: AbortSignal,
 ): Promise<SuiteOutcome> {
   world.progress.stage(suite.name);
@@ -147,20 +154,12 @@ async function runSuite(
   notes.push(...told.notes);
   if (told.run !== run) await world.saveRun(told.run);
   if (!hasResults(told.run) || !(await keep(told.run, world, notes))) return { run: told.run, comparison, slos };
-  const learned = await learnFloor(
-    {
-      ...{ suite, surroundings: produced.surroundings, prepared: produced.prepared, run: told.run },
-      ...{ comparisons: compared.comparisons, compare: plan.policy.compare },
-      ...{ scope: plan.scope, runToken: plan.runToken },
-    },
-    world.tree,
-    world.store,
-    world,
-    signal,
-  );
-  notes.push(...learned.notes);
-  if (learned.run !== told.run) await world.saveRun(learned.run);
-  return { run: learned.run, comparison, slos };
+  later.push({
+    ...{ suite, surroundings: produced.surroundings, prepared: produced.prepared, run: told.run },
+    ...{ comparisons: compared.comparisons, compare: plan.policy.compare },
+    ...{ scope: plan.scope, runToken: plan.runToken },
+  });
+  return { run: told.run, comparison, slos };
 }
 
 /** Where nothing is stored, and what could be measured of the base is not its own, nothing is compared. */

@@ -136,7 +136,7 @@ export async function runJob(job: Job): Promise<number> {
       keep: context.isDefaultBranchRun && stranger === null,
       runToken,
     };
-    const { report: told, failure } = await runPlan(plan, world, stop.signal);
+    const { report: told, failure, learn } = await runPlan(plan, world, stop.signal);
     const report = { ...told, notes: [...told.notes, ...storeNotes] };
     const exitCode = await publish(report, {
       actions,
@@ -147,6 +147,9 @@ export async function runJob(job: Job): Promise<number> {
       files: [...files],
     });
     if (failure !== null) throw failure.thrown;
+    const published = storeNotes.length;
+    await learn();
+    for (const sentence of storeNotes.slice(published)) progress.warning(sentence);
     return exitCode;
   } finally {
     stop.release();

@@ -99,7 +99,7 @@ export async function run(names: string[], options: RunOptions, home: string): P
       runToken: newRunToken(clock.now()),
     };
     for (const sentence of notes) progress.warning(sentence);
-    const { report, failure } = await runPlan(plan, world, stop.signal);
+    const { report, failure, learn } = await runPlan(plan, world, stop.signal);
     let trouble = failure;
     if (output !== null) {
       await saveReport(output, report).catch((thrown: unknown) => {
@@ -110,6 +110,7 @@ export async function run(names: string[], options: RunOptions, home: string): P
     if (options.json === true) printResult(`${renderJson(report)}\n`);
     else printResult(renderTerminal(report, { colour, width: screenWidth() }), colour);
     if (trouble !== null) throw trouble.thrown;
+    await learn();
     return report.decision.exitCode;
   } finally {
     progress.done();

@@ -34,69 +34,61 @@ export interface LearningQuestion {
   runToken: string;
 }
 
-export interface Learned {
-  /** `cancelled` when it was stopped meanwhile. */
-  run: Run;
-  /** Sentences for the report. */
-  notes: string[];
-}
-
 /** Pairs of a comparison, at most. */
 const MOST_PAIRS = 10;
 
-/** Whatever goes wrong is a note: the run is measured, judged and stored already. */
+/** Tells only the log: the run is measured, judged, stored and reported already, and nobody waits for this. */
 export async function learnFloor(
   question: LearningQuestion,
   tree: Tree | null,
   store: Store | null,
   bench: Bench,
   signal: AbortSignal,
-): Promise<Learned> {
+): Promise<void> {
   const { run } = question;
   const missing = await comparisonsMissing(question);
-  if (tree === null || store === null || missing === 0 || signal.aborted) return { run, notes: [] };
+  if (tree === null || store === null || missing === 0 || signal.aborted) return;
   const { progress, clock } = bench;
   const seconds = Math.max(0, secondsOf(run));
-  const deadline = clock.seconds() + seconds;
   const time = AbortSignal.timeout(Math.ceil(seconds * 1000));
   const stop = AbortSignal.any([signal, time]);
-  const visit: Visit = { ...question, tree, store, bench, deadline, at: null };
+  const visit: Visit = { ...question, tree, store, bench, deadline: clock.seconds() + seconds, at: null };
   let done = 0;
   try {
     const neighbours = untaughtNeighbours(
       (await knownLineage(question.scope.ancestry))?.commits ?? [],
       await storedComparisons(visit),
     );
+    if (neighbours.length === 0 || pairsThatFit(visit) < FEWEST_PAIRS) return;
+    const limit = `learning the noise floor for at most ${Math.ceil(seconds)} s (compare.learn)`;
+    progress.stage(`The run of suite ${quoted(run.suite)} is stored; ${limit}`);
     for (const pair of neighbours) {
       if (done === missing || stop.aborted || pairsThatFit(visit) < FEWEST_PAIRS) break;
-      if (done === 0) progress.line(`learning the noise floor for at most ${Math.ceil(seconds)} s (compare.learn)`);
       if (await compareNeighbours(pair, done, visit, stop)) done += 1;
     }
   } catch (thrown) {
     progress.done();
     if (!stop.aborted) {
       if (!(thrown instanceof PinbenchError)) throw thrown;
-      return { run, notes: [`The noise floor was not learned from this run: ${firstLine(thrown.message)}`] };
+      progress.warning(`the noise floor was not learned from this run: ${firstLine(thrown.message)}`);
+      return;
     }
   }
   progress.done();
-  if (signal.aborted) return { run: { ...run, status: 'cancelled', failure: STOPPED }, notes: [] };
+  for (const sentence of endWords(done, missing, visit, signal.aborted)) progress.line(sentence);
+}
+
+/** What came of it: nothing to tell where every neighbour was passed over. */
+function endWords(done: number, missing: number, visit: Visit, isStopped: boolean): string[] {
+  if (done === missing) return [`learned from ${plural(done, 'comparison')}: that is all that a noise floor needs`];
   if (done > 0)
-    progress.line(`learned from ${plural(done, 'comparison')}; ${plural(missing - done, 'more comparison')} to go`);
-  if (visit.at === null || pairsThatFit(visit) >= FEWEST_PAIRS) return { run, notes: [] };
-  const sentence = lateSentence(run, seconds, visit.at);
-  progress.line(sentence);
-  // Where something was learned, the next run learns more.
-  return { run, notes: done > 0 ? [] : [sentence] };
+    return [`learned from ${plural(done, 'comparison')}; ${plural(missing - done, 'more comparison')} to go`];
+  if (isStopped) return ['stopped; nothing was learned, and the run is stored'];
+  if (visit.at === null || pairsThatFit(visit) >= FEWEST_PAIRS) return [];
+  return [
+    `the time was up ${visit.at}, so the noise floor is still assumed; later runs go on, and \`pinbench calibrate\` takes as long as it needs`,
+  ];
 }
-
-function lateSentence({ suite, image }: Run, seconds: number, at: string): string {
-  const limit = `${Math.ceil(seconds)} s, as long as the run itself`;
-  const cache = image === null ? '' : ', with what was built by then in the cache';
-  return `Suite ${quoted(suite)}: learning the noise floor ran out of time (${limit}) ${at}. The next run tries again${cache}; \`pinbench calibrate\` takes as long as it needs.`;
-}
-
-const STOPPED = 'it was stopped while the noise floor was being learned; the run itself is stored';
 
 interface Visit extends LearningQuestion {
   tree: Tree;
