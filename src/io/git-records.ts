@@ -46,7 +46,7 @@ export async function gitRecords(
     await Promise.all([ended, readRecords(child.stdout, take)]);
     const code = await ended;
     if (code === 0) return;
-    if (code === null) throw brokenOff(args, {}, timeoutSeconds);
+    if (code === null) throw brokenOff(args, { signal: child.signalCode }, timeoutSeconds);
     const said = { stdout: Buffer.alloc(0), stderr: redact(stderr, secrets), ownFiles: ownFiles === true };
     throw gitError(args, { code, ...said });
   } catch (thrown) {

@@ -34,6 +34,8 @@ export function cloneAlone(root: string): GitOptions {
   return { cwd: root };
 }
 
+/** What ends a program for a fault of its own. */
+const CRASHES = new Set<NodeJS.Signals>(['SIGSEGV', 'SIGBUS', 'SIGILL', 'SIGFPE', 'SIGABRT']);
 const MOST_OUTPUT = 64 * 1024 * 1024;
 
 /** A clone's settings are read in no time, unless they include a pipe. */
@@ -131,11 +133,11 @@ export function gitError(args: string[], answer: GitAnswer): Error {
     });
   }
   if (isDiskFull(answer)) {
-    return infrastructureError(`git ${args[0] ?? ''} failed: no space is left on its disk`, {
+    return infrastructureError(`git ${commandOf(args)} failed: no space is left on its disk`, {
       todo: 'free some space; what was stored before is whole',
     });
   }
-  return infrastructureError(`git ${args[0] ?? ''} failed (exit code ${answer.code}): ${lastWords(answer)}`);
+  return infrastructureError(`git ${commandOf(args)} failed (exit code ${answer.code}): ${lastWords(answer)}`);
 }
 
 export function isDiskFull({ stderr }: Pick<GitAnswer, 'stderr'>): boolean {
@@ -143,8 +145,12 @@ export function isDiskFull({ stderr }: Pick<GitAnswer, 'stderr'>): boolean {
 }
 
 /** The sentence for a git that came to no end of its own. `killed`: it took longer than these seconds. */
-export function brokenOff(args: string[], error: { code?: unknown; killed?: boolean }, seconds: number): Error {
-  const name = `git ${args[0] ?? ''}`;
+export function brokenOff(
+  args: string[],
+  error: { code?: unknown; killed?: boolean; signal?: NodeJS.Signals | null | undefined },
+  seconds: number,
+): Error {
+  const name = `git ${commandOf(args)}`;
   if (error.code === 'ENOENT') {
     return infrastructureError('there is no git program', {
       expected: '"git" 2.31 or newer on the PATH',
@@ -156,6 +162,23 @@ export function brokenOff(args: string[], error: { code?: unknown; killed?: bool
   }
   if (error.code === 'ABORT_ERR') return infrastructureError(`${name} was called off`);
   if (error.killed === true) return infrastructureError(`${name} was stopped after ${seconds} s without an end`);
+  const { signal } = error;
+  if (signal != null && CRASHES.has(signal)) {
+    return infrastructureError(`${name} crashed (${signal}): this git cannot cope with something in the repository`, {
+      expected: 'a git that reads it; older ones crash on folders that are nested tens of thousands deep',
+      todo: 'use a newer git, or take such folders out of the repository',
+    });
+  }
+  if (signal != null) {
+    return infrastructureError(`${name} was ended by another process (${signal})`, {
+      todo: 'start it again; if that does not help, see whether the machine runs out of memory',
+    });
+  }
   // The message of execFile repeats the command line, which is public; its cause may not be.
-  return infrastructureError(`${name} could not be run (${String(error.code ?? 'killed by a signal')})`);
+  return infrastructureError(`${name} could not be run (${String(error.code ?? 'no reason is known')})`);
+}
+
+/** "status" of `--literal-pathspecs status ...`. */
+function commandOf(args: string[]): string {
+  return args.find((word) => !word.startsWith('-')) ?? args[0] ?? '';
 }

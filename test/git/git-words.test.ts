@@ -3,7 +3,7 @@ import { mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { git, gitError } from '../../src/io/git.ts';
+import { brokenOff, git, gitError } from '../../src/io/git.ts';
 import { lastWords } from '../../src/io/git-words.ts';
 
 const SECRET = 'hunter2';
@@ -131,5 +131,14 @@ describe('of a call that reads a clone', () => {
   test('a name of an extension is told when git knows it', () => {
     const line = 'fatal: unknown repository extension found:\n refstorage';
     expect(words(line)).toBe('fatal: unknown repository extension: refstorage');
+  });
+});
+
+describe('a git that a signal ended', () => {
+  const told = (signal: NodeJS.Signals) => brokenOff(['--literal-pathspecs', 'status', '-z'], { signal }, 9).message;
+
+  test('is told as a crash when the fault is its own', () => {
+    expect(told('SIGSEGV')).toBe('git status crashed (SIGSEGV): this git cannot cope with something in the repository');
+    expect(told('SIGKILL')).toBe('git status was ended by another process (SIGKILL)');
   });
 });
