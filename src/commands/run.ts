@@ -10,7 +10,7 @@ import { gitAncestry } from '../io/lineage.ts';
 import { folderNamed } from '../io/ordinary-file.ts';
 import { suitesElsewhere } from '../io/other-configurations.ts';
 import { screenProgress } from '../io/progress.ts';
-import { projectStore } from '../io/project-store.ts';
+import { leftBehind, projectStore } from '../io/project-store.ts';
 import { below, realPath } from '../io/real-path.ts';
 import { newRunToken, saveReport, saveRunIn } from '../io/run-files.ts';
 import { parseRun } from '../io/schema.ts';
@@ -59,6 +59,8 @@ export async function run(names: string[], options: RunOptions, home: string): P
   const source = await sourceOf(root, file.within, excluded);
   const base = await baseOf(root, source, options.base, policy);
   const { suites, missing, notes } = await suitesOf(names, project, options, base);
+  const left = await leftBehind(root, store);
+  if (left !== null) notes.push(left);
   // In the work tree its files would be uncommitted changes of later runs.
   if (output !== null) await requireOutput(output, root !== null && below(root, output) !== null);
   const progress = screenProgress(errorScreen(), progressText);

@@ -1,5 +1,5 @@
 /** Where the command line keeps a project's runs: the folder `.pinbench`, one for all work trees of a repository. */
-import { lstat } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { PinbenchError } from '../errors.ts';
 import { cloneAlone, gitOutput } from './git.ts';
@@ -16,6 +16,21 @@ export async function projectStore(root: string | null, directory: string, bound
   const home = root === null ? directory : await mainWorkTree(root);
   const within = bounds === null || home === root ? bounds : home;
   return folderNamed(path.join(home, '.pinbench'), 'the folder of stored runs', within);
+}
+
+/**
+ * A sentence where a linked work tree has runs in a folder of its own, from before `store` was that of all work trees:
+ * nobody looks there any more.
+ */
+export async function leftBehind(root: string | null, store: string): Promise<string | null> {
+  if (root === null) return null;
+  const own = path.join(root, '.pinbench');
+  if ((await realPath(own)) === (await realPath(store))) return null;
+  const runs = path.join(own, 'runs');
+  for (const folder of [own, runs]) if ((await lstat(folder).catch(() => null))?.isDirectory() !== true) return null;
+  if ((await readdir(runs).catch(() => [])).length === 0) return null;
+  const [from, to] = [own, store].map((folder) => `'${folder.replaceAll("'", "'\\''")}'`);
+  return `Runs in ${own} are not looked at: all work trees share ${store} now. To keep them: mkdir -p ${to} && cp -R ${from}/. ${to} && rm -r ${from}`;
 }
 
 /**

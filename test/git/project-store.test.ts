@@ -1,9 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { chownSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { projectStore } from '../../src/io/project-store.ts';
+import { leftBehind, projectStore } from '../../src/io/project-store.ts';
 
 let scratch: string;
 let main: string;
@@ -38,6 +47,26 @@ describe('the stored runs of a project', () => {
     expect(await storeOf(linked)).toBe(join(main, '.pinbench'));
     expect(await storeOf(join(main, 'trees/one'))).toBe(join(main, '.pinbench'));
     expect(await projectStore(linked, linked, null)).toBe(join(main, '.pinbench'));
+  });
+
+  test('that a linked work tree has kept for itself are told of, with a command that moves them', async () => {
+    linked = join(scratch, "a linked one's");
+    add(main);
+    const left = async () => leftBehind(linked, await storeOf(linked));
+    expect(await left()).toBeNull();
+    mkdirSync(join(linked, '.pinbench/runs'), { recursive: true });
+    expect(await left()).toBeNull();
+    mkdirSync(join(linked, '.pinbench/runs/s'));
+    writeFileSync(join(linked, '.pinbench/runs/s/one'), 'new');
+    mkdirSync(join(main, '.pinbench/runs/s'), { recursive: true });
+    writeFileSync(join(main, '.pinbench/runs/s/two'), 'old');
+    const sentence = await left();
+    expect(sentence).toContain(`Runs in ${linked}/.pinbench are not looked at`);
+    execFileSync('sh', ['-c', sentence?.split('To keep them: ')[1] ?? 'false']);
+    expect(['one', 'two'].map((name) => existsSync(join(main, '.pinbench/runs/s', name)))).toEqual([true, true]);
+    expect(await left()).toBeNull();
+    expect(await leftBehind(main, await storeOf(main))).toBeNull();
+    expect(await leftBehind(null, join(scratch, '.pinbench'))).toBeNull();
   });
 
   test.each<[string, () => string]>([

@@ -7,7 +7,7 @@ import { dataBranchStore } from '../../io/data-branch.ts';
 import { folderStore } from '../../io/folder-store.ts';
 import { git } from '../../io/git.ts';
 import { gitRepository } from '../../io/git-repository.ts';
-import { projectStore } from '../../io/project-store.ts';
+import { leftBehind, projectStore } from '../../io/project-store.ts';
 import { parseRun } from '../../io/schema.ts';
 import type { Archive } from '../../world.ts';
 import type { HistoryOptions } from './commands.ts';
@@ -33,7 +33,10 @@ export async function archiveAt(
     if (branch !== undefined) {
       throw usageError('--branch is given without --remote', { expected: '--remote URL --branch NAME' });
     }
-    return folderStore(store === undefined ? await storeAround(directory) : path.resolve(directory, store), parseRun);
+    return folderStore(
+      store === undefined ? await storeAround(directory, note) : path.resolve(directory, store),
+      parseRun,
+    );
   }
   const { address, isTyped } = await addressOf(remote, directory);
   const token = tokenFor(address, variables, isTyped);
@@ -73,9 +76,14 @@ function notSent(address: string): string {
 }
 
 /** As `pinbench run` has it: at the root of the work tree, or beside the configuration outside of one. */
-async function storeAround(directory: string): Promise<string> {
+async function storeAround(directory: string, note: (sentence: string) => void): Promise<string> {
   const root = await gitRepository().root(directory);
-  if (root !== null) return projectStore(root, directory, root);
+  if (root !== null) {
+    const store = await projectStore(root, directory, root);
+    const left = await leftBehind(root, store);
+    if (left !== null) note(left);
+    return store;
+  }
   const file = await loadConfigFile(undefined, directory, null).catch((thrown: unknown) => {
     throw usageError(`no stored runs are named, and this is no project: ${messageOf(thrown)}`, {
       expected: 'a folder in a repository, or one with a configuration',
