@@ -24,16 +24,16 @@ describe.skipIf(engineMissing)('suspects that are measured again', () => {
   }
 
   test('regress by what the pairs show, and the record has every pair', async () => {
-    const { code, stdout } = await changed(printing({ parse: 100 }), printing({ parse: 103 }));
+    const { code, stdout } = await changed(printing({ parse: 100 }), printing({ parse: 105 }));
     expect(code).toBe(1);
-    expect(stdout).toMatch(/parse +time +100 ms +103 ms +\+3\.0 %.* regressed/);
+    expect(stdout).toMatch(/parse +time +100 ms +105 ms +\+5\.0 %.* regressed/);
     const { pairs } = project.perf();
     expect(pairs).toMatchObject({ purpose: 'confirmation', ended: 'decided', reason: null });
     expect(pairs?.first).toHaveLength(5);
     // Every sample of every pair: three an invocation.
     for (const [side, time] of [
       [pairs?.metrics[0]?.base, 100],
-      [pairs?.metrics[0]?.head, 103],
+      [pairs?.metrics[0]?.head, 105],
     ] as const) {
       expect(side).toHaveLength(5);
       for (const [middle, high, low] of side ?? []) {
