@@ -50,6 +50,11 @@ export function failsAlone({ pairs }: Pick<Run, 'pairs'>): boolean {
   return pairs?.failing === 'head';
 }
 
+/** Whether the head's side of the pairs was measured on other CPUs than the run, with another ASLR or shield. */
+export function hasOtherSettings({ pairs }: Pick<Run, 'pairs'>): boolean {
+  return pairs?.headSettings === undefined && (pairs?.differences ?? []).some(({ field }) => KNOBS.has(field));
+}
+
 /** What to do about a head that fails with the settings of the base; nothing where it has them itself. */
 export function aloneTodo({ pairs }: Pick<Run, 'pairs'>): string {
   const knobs = (pairs?.differences ?? []).filter(({ field }) => KNOBS.has(field)).map(({ field }) => `run.${field}`);

@@ -2,6 +2,7 @@
 import { isSameMetric, metricKey } from '../metric-name.ts';
 import type { BaseMetric, PairedMetric, Run, SloResult, SloSpec } from '../model.ts';
 import { nearestMetric } from '../nearest.ts';
+import { hasOtherSettings } from '../paired-run.ts';
 import { patternMatcher } from '../pattern.ts';
 import { quoted } from '../shown.ts';
 import { convert } from '../units.ts';
@@ -51,7 +52,9 @@ export function sloSuspects(
 }
 
 function judgeAll(run: Run, specs: SloSpec[], branch: string | null, before: OfBase[] = []): Judged[] {
-  const paired = new Map(run.pairs?.metrics.map((metric) => [metricKey(metric), metric]));
+  // Numbers of two settings are not of one kind: an objective is for those of the run.
+  const again = hasOtherSettings(run) ? [] : run.pairs?.metrics;
+  const paired = new Map(again?.map((metric) => [metricKey(metric), metric]));
   return specs
     .filter((spec) => spec.suite === undefined || spec.suite === run.suite)
     .flatMap((spec) => judgeSpec(run, paired, spec, branch, before));

@@ -181,6 +181,12 @@ describe('what was measured again beside the base', () => {
     ['counts where it was reported', pairsOf([[10.4], [], [10.41]]), 'breached', /^the median of 4 inv/],
     ['counts for what it says, too', pairsOf([[9.8], [9.9], [9.7]]), 'met', /^the median of 5 invocations, 9\.9 ms/],
     ['does not count in another kind of unit', pairsOf([[10.4]], { unit: 'MiB' }), 'unknown', /^the median of 2 inv/],
+    [
+      'does not count as it was measured with the settings of the base',
+      { ...pairsOf([[10.4], [10.41]]), differences: [{ field: 'cpus' as const, base: '2', head: '2-3' }] },
+      'unknown',
+      /^the median of 2 inv/,
+    ],
     ['does not count for another metric', pairsOf([[10.4]], { metric: 'size' }), 'unknown', /^the median of 2 inv/],
     ['does not count for another benchmark', pairsOf([[9]], { benchmark: 'p' }), 'unknown', /^the median of 2 inv/],
     ['does not count by the base', pairsOf([], { base: [[10.4], [10.41]] }), 'unknown', /^the median of 2 inv/],
