@@ -172,7 +172,7 @@ var reporter = __webpack_require__(95703);
 async function main(home) {
     await (0,process_end/* runToEnd */.c)(async () => {
         const job = await readJob(home);
-        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9083), __webpack_require__.e(9930), __webpack_require__.e(2224), __webpack_require__.e(869), __webpack_require__.e(1986), __webpack_require__.e(5656), __webpack_require__.e(2032), __webpack_require__.e(9843), __webpack_require__.e(3597), __webpack_require__.e(1705), __webpack_require__.e(6303), __webpack_require__.e(6751), __webpack_require__.e(1704)]).then(__webpack_require__.bind(__webpack_require__, 51704));
+        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9083), __webpack_require__.e(9930), __webpack_require__.e(2224), __webpack_require__.e(869), __webpack_require__.e(1986), __webpack_require__.e(9195), __webpack_require__.e(2032), __webpack_require__.e(9843), __webpack_require__.e(6876), __webpack_require__.e(1705), __webpack_require__.e(6303), __webpack_require__.e(6350), __webpack_require__.e(1704)]).then(__webpack_require__.bind(__webpack_require__, 51704));
         return runJob(job);
     }, report);
 }

@@ -196,7 +196,7 @@ function program(home) {
         .option('--json', 'print the report as JSON on standard output')
         .addHelpText('after', RUN_HELP)
         .action(async (suites, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9930), __webpack_require__.e(2224), __webpack_require__.e(869), __webpack_require__.e(1986), __webpack_require__.e(5656), __webpack_require__.e(2032), __webpack_require__.e(9843), __webpack_require__.e(3597), __webpack_require__.e(1705), __webpack_require__.e(4516), __webpack_require__.e(6751), __webpack_require__.e(6288)]).then(__webpack_require__.bind(__webpack_require__, 86288));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9930), __webpack_require__.e(2224), __webpack_require__.e(869), __webpack_require__.e(1986), __webpack_require__.e(9195), __webpack_require__.e(2032), __webpack_require__.e(9843), __webpack_require__.e(6876), __webpack_require__.e(1705), __webpack_require__.e(4516), __webpack_require__.e(6350), __webpack_require__.e(6288)]).then(__webpack_require__.bind(__webpack_require__, 86288));
         process.exitCode = await run(suites, options, home);
     });
     addCalibrate(pinbench, home);
@@ -208,7 +208,7 @@ function program(home) {
         .option('--json', 'print the findings as JSON')
         .addHelpText('after', '\nExample:\n  $ pinbench validate .pinbench.yml out/perf.json')
         .action(async (files, options) => {
-        const { validate } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9930), __webpack_require__.e(2224), __webpack_require__.e(5656), __webpack_require__.e(7541)]).then(__webpack_require__.bind(__webpack_require__, 17541));
+        const { validate } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9930), __webpack_require__.e(2224), __webpack_require__.e(9195), __webpack_require__.e(9694)]).then(__webpack_require__.bind(__webpack_require__, 39694));
         const { systemClock } = await __webpack_require__.e(/* import() */ 3211).then(__webpack_require__.bind(__webpack_require__, 13211));
         const { readLargeText } = await Promise.all(/* import() */[__webpack_require__.e(9930), __webpack_require__.e(5772)]).then(__webpack_require__.bind(__webpack_require__, 45772));
         const read = (file) => readLargeText(file, MOST_BYTES);
@@ -225,7 +225,7 @@ function program(home) {
         .option('--json', 'print the examination as JSON on standard output')
         .addHelpText('after', DOCTOR_HELP)
         .action(async (options) => {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(9930), __webpack_require__.e(2224), __webpack_require__.e(869), __webpack_require__.e(1986), __webpack_require__.e(2032), __webpack_require__.e(9843), __webpack_require__.e(3680)]).then(__webpack_require__.bind(__webpack_require__, 76354));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263), __webpack_require__.e(9930), __webpack_require__.e(2224), __webpack_require__.e(869), __webpack_require__.e(1986), __webpack_require__.e(2032), __webpack_require__.e(9843), __webpack_require__.e(3680)]).then(__webpack_require__.bind(__webpack_require__, 76354));
         process.exitCode = await doctor(options, home);
     });
     pinbench
@@ -256,7 +256,7 @@ function addCalibrate(pinbench, home) {
         .option('--remote <url>', 'store on the data branch of a repository, such as origin, instead of in .pinbench'))
         .addHelpText('after', CALIBRATE_HELP)
         .action(async (suites, options) => {
-        const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9930), __webpack_require__.e(2224), __webpack_require__.e(869), __webpack_require__.e(1986), __webpack_require__.e(5656), __webpack_require__.e(2032), __webpack_require__.e(9843), __webpack_require__.e(3597), __webpack_require__.e(1705), __webpack_require__.e(4516), __webpack_require__.e(6303), __webpack_require__.e(5176)]).then(__webpack_require__.bind(__webpack_require__, 55176));
+        const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9930), __webpack_require__.e(2224), __webpack_require__.e(869), __webpack_require__.e(1986), __webpack_require__.e(9195), __webpack_require__.e(2032), __webpack_require__.e(9843), __webpack_require__.e(6876), __webpack_require__.e(1705), __webpack_require__.e(4516), __webpack_require__.e(6303), __webpack_require__.e(5176)]).then(__webpack_require__.bind(__webpack_require__, 55176));
         process.exitCode = await calibrate(suites, options, home);
     });
 }
@@ -271,7 +271,7 @@ function addBisect(pinbench, home) {
         .option('--budget <time>', 'time for everything, builds included', '30m'))
         .addHelpText('after', BISECT_HELP)
         .action(async (good, bad, options) => {
-        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9930), __webpack_require__.e(2224), __webpack_require__.e(869), __webpack_require__.e(1986), __webpack_require__.e(5656), __webpack_require__.e(2032), __webpack_require__.e(9843), __webpack_require__.e(3597), __webpack_require__.e(1705), __webpack_require__.e(4516), __webpack_require__.e(7729)]).then(__webpack_require__.bind(__webpack_require__, 47729));
+        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9930), __webpack_require__.e(2224), __webpack_require__.e(869), __webpack_require__.e(1986), __webpack_require__.e(9195), __webpack_require__.e(2032), __webpack_require__.e(9843), __webpack_require__.e(6876), __webpack_require__.e(1705), __webpack_require__.e(4516), __webpack_require__.e(7729)]).then(__webpack_require__.bind(__webpack_require__, 47729));
         process.exitCode = await bisect(good, bad, options, home);
     });
 }
@@ -298,7 +298,7 @@ function addHistory(pinbench) {
         for (const [flags, text] of [...entry.options, ...COMMON_OPTIONS])
             command.option(flags, text);
         command.addHelpText('after', helpOf(entry)).action(async () => {
-            const { history: work } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9930), __webpack_require__.e(2224), __webpack_require__.e(1986), __webpack_require__.e(5656), __webpack_require__.e(3597), __webpack_require__.e(4516), __webpack_require__.e(6303), __webpack_require__.e(2563)]).then(__webpack_require__.bind(__webpack_require__, 62563));
+            const { history: work } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9930), __webpack_require__.e(2224), __webpack_require__.e(1986), __webpack_require__.e(9195), __webpack_require__.e(6876), __webpack_require__.e(4516), __webpack_require__.e(6303), __webpack_require__.e(2563)]).then(__webpack_require__.bind(__webpack_require__, 62563));
             process.exitCode = await work(entry.name, command.args, command.opts());
         });
     }

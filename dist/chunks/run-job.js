@@ -648,8 +648,8 @@ var terminal = __webpack_require__(90181);
 var work_tree = __webpack_require__(35469);
 // EXTERNAL MODULE: ./build/io/workplace.js + 13 modules
 var io_workplace = __webpack_require__(19993);
-// EXTERNAL MODULE: ./build/pipeline.js + 24 modules
-var pipeline = __webpack_require__(43488);
+// EXTERNAL MODULE: ./build/pipeline.js + 26 modules
+var pipeline = __webpack_require__(9490);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/commands/cache-scope.js
@@ -1026,7 +1026,7 @@ function annotations(report) {
     }
     for (const { run, comparison } of report.outcomes) {
         for (const message of (0,paired_run/* differenceSentences */.Wc)(run)) {
-            const what = (0,paired_run/* isRunAlike */.s_)(run) ? 'the filter has changed' : 'base and head are not run alike';
+            const what = (0,paired_run/* isRunAlike */.s_)(run) ? message.slice(0, message.indexOf(':')) : 'base and head are not run alike';
             add({ level: (0,paired_run/* isRunAlike */.s_)(run) ? 'notice' : 'warning', title: `${run.suite}: ${what}`, message });
         }
         if ((0,isolation/* lostIsolation */.Jq)(run)) {
@@ -1285,7 +1285,7 @@ async function runJob(job) {
             keep: context.isDefaultBranchRun && stranger === null,
             runToken,
         };
-        const { report: told, failure } = await (0,pipeline/* runPlan */.F)(plan, world, stop.signal);
+        const { report: told, failure, learn } = await (0,pipeline/* runPlan */.F)(plan, world, stop.signal);
         const report = { ...told, notes: [...told.notes, ...storeNotes] };
         const exitCode = await publish(report, {
             actions,
@@ -1297,6 +1297,10 @@ async function runJob(job) {
         });
         if (failure !== null)
             throw failure.thrown;
+        const published = storeNotes.length;
+        await learn();
+        for (const sentence of storeNotes.slice(published))
+            progress.warning(sentence);
         return exitCode;
     }
     finally {

@@ -244,8 +244,8 @@ var terminal = __webpack_require__(90181);
 var work_tree = __webpack_require__(35469);
 // EXTERNAL MODULE: ./build/io/workplace.js + 13 modules
 var io_workplace = __webpack_require__(19993);
-// EXTERNAL MODULE: ./build/pipeline.js + 24 modules
-var pipeline = __webpack_require__(43488);
+// EXTERNAL MODULE: ./build/pipeline.js + 26 modules
+var pipeline = __webpack_require__(9490);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/machine.js
@@ -351,10 +351,8 @@ function acceptedOf(rows) {
 /** What inconclusive metrics would take. */
 function unsettledOf(rows) {
     const lines = rows.flatMap((row) => {
-        const words = [(0,power/* withinFloor */.iw)(row), (0,power/* toSettle */.dn)(row)].filter((each) => each !== null);
-        if (row.verdict !== 'inconclusive' || words.length === 0)
-            return [];
-        return [`inconclusive: ${pen/* terminalPen */.k.text(`${row.benchmark}/${row.metric}`)}: ${words.join('; ')}`];
+        const words = (0,power/* openWords */.Sn)(row);
+        return words === null ? [] : [`inconclusive: ${pen/* terminalPen */.k.text(`${row.benchmark}/${row.metric}`)}: ${words}`];
     });
     return lines.length > REASONS ? [...lines.slice(0, REASONS), `… ${lines.length - REASONS} more`] : lines;
 }
@@ -559,6 +557,9 @@ async function run(names, options, home) {
     const source = await sourceOf(root, file.within, excluded);
     const base = await baseOf(root, source, options.base, policy);
     const { suites, missing, notes } = await run_suitesOf(names, project, options, base);
+    const left = await (0,project_store/* leftBehind */.a)(root, store);
+    if (left !== null)
+        notes.push(left);
     // In the work tree its files would be uncommitted changes of later runs.
     if (output !== null)
         await (0,folders/* requireOutput */.No)(output, root !== null && (0,real_path/* below */.G)(root, output) !== null);
@@ -601,7 +602,7 @@ async function run(names, options, home) {
         };
         for (const sentence of notes)
             progress.warning(sentence);
-        const { report, failure } = await (0,pipeline/* runPlan */.F)(plan, world, stop.signal);
+        const { report, failure, learn } = await (0,pipeline/* runPlan */.F)(plan, world, stop.signal);
         let trouble = failure;
         if (output !== null) {
             await (0,run_files/* saveReport */.a5)(output, report).catch((thrown) => {
@@ -615,6 +616,7 @@ async function run(names, options, home) {
             (0,terminal/* printResult */.RS)(renderTerminal(report, { colour, width: (0,terminal/* screenWidth */.hF)() }), colour);
         if (trouble !== null)
             throw trouble.thrown;
+        await learn();
         return report.decision.exitCode;
     }
     finally {

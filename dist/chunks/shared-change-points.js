@@ -1,5 +1,5 @@
-export const id = 6751;
-export const ids = [6751];
+export const id = 6350;
+export const ids = [6350];
 export const modules = {
 
 /***/ 5356:
@@ -829,7 +829,7 @@ async function judged(rules, within, slice) {
 
 /***/ }),
 
-/***/ 43488:
+/***/ 9490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -878,7 +878,10 @@ function addComparison(findings, suite, outcome, gate) {
     // A base that cannot be run any more, by a change of the command alone, must not look like a first run.
     if (givenUp !== null && baseline.state !== 'found') {
         const sentence = `${suite}: measuring beside the base was given up, so little was compared: ${givenUp}`;
-        (gate.failOn.includes('suspicion') ? failures : notices).push(sentence);
+        // Nor may a change get out of the comparison by failing where the base does not.
+        const isBlamed = (0,paired_run/* failsAlone */.fh)(outcome.run) && gate.failOn.includes('regression');
+        const todo = isBlamed ? (0,paired_run/* aloneTodo */.gv)(outcome.run) : '';
+        (isBlamed || gate.failOn.includes('suspicion') ? failures : notices).push(`${sentence}${todo}`);
     }
     for (const sentence of (0,paired_run/* differenceSentences */.Wc)(outcome.run))
         notices.push(`${suite}: ${sentence}.`);
@@ -1168,6 +1171,7 @@ var slo_limit = __webpack_require__(73619);
 
 
 
+
 /**
  * What each objective that applies to this run says: one result for each metric and limit, in the order of `specs`.
  * `branch` is null when it is not known. Judged is the median over all invocations of this run's commit, each by the
@@ -1189,7 +1193,9 @@ function sloSuspects(run, specs, branch) {
     return [...new Map(suspects.map((suspect) => [(0,metric_name/* metricKey */.C)(suspect), suspect])).values()];
 }
 function judgeAll(run, specs, branch, before = []) {
-    const paired = new Map(run.pairs?.metrics.map((metric) => [(0,metric_name/* metricKey */.C)(metric), metric]));
+    // Numbers of two settings are not of one kind: an objective is for those of the run.
+    const again = (0,paired_run/* hasOtherSettings */._R)(run) ? [] : run.pairs?.metrics;
+    const paired = new Map(again?.map((metric) => [(0,metric_name/* metricKey */.C)(metric), metric]));
     return specs
         .filter((spec) => spec.suite === undefined || spec.suite === run.suite)
         .flatMap((spec) => judgeSpec(run, paired, spec, branch, before));
@@ -1378,7 +1384,7 @@ function judgeByHistory(one, { compare }, why, isCleared = false) {
 }
 /** A change of this size is seen four times in five, a logarithm. */
 function hiddenByHistory({ step }, { estimate }, noise, { minEffect }) {
-    return Math.max((0,statistics_detectable/* smallestDetectable */.t)(estimate, (0,screen/* screenLevel */.lG)(noise), 0), Math.log1p(minEffect)) + step;
+    return Math.max((0,statistics_detectable/* smallestDetectable */.tB)(estimate, (0,screen/* screenLevel */.lG)(noise), 0), Math.log1p(minEffect)) + step;
 }
 /** Whether stored runs would have shown a change of some size, so that one that they do not show is none. */
 function isClearedByHistory(one, compare) {
@@ -1518,7 +1524,7 @@ function judgeSingle(one, first, rules, family, stopped, shift) {
     const pairs = numbers.fresh.length;
     const { better } = one.named.metric;
     const interval = (0,evidence/* confidenceInterval */.oH)(estimate, 0.95);
-    const detectable = Math.max((0,statistics_detectable/* smallestDetectable */.t)(estimate, ENVELOPE_ALPHA / family, 0), width ?? 0);
+    const detectable = Math.max((0,statistics_detectable/* smallestDetectable */.tB)(estimate, ENVELOPE_ALPHA / family, 0), width ?? 0);
     const measured = {
         change: (0,compare_numbers/* changeOf */.C2)(estimate.effect, better),
         interval: (0,compare_numbers/* changesOf */.fs)(interval, better),
@@ -1853,7 +1859,51 @@ function movedCanariesOf(examined, judged, { compare }) {
         .toSorted();
 }
 
+// EXTERNAL MODULE: ./build/obstacle.js
+var obstacle = __webpack_require__(39723);
+// EXTERNAL MODULE: ./build/compare/statistics/normal.js
+var normal = __webpack_require__(28683);
+;// CONCATENATED MODULE: ./build/compare/assumed-floor.js
+
+
+
+/** A claim has to be so many assumed floors away. */
+const ASSUMED_BAR = 3;
+/** The least that is claimed where neither stored runs nor comparisons tell anything: 3.5 %. */
+const UNKNOWN_BAR = Math.log(1.035);
+/** Two of so many runs differ by less: 19 in 20. */
+const RUN_REACH = -(0,normal/* normalQuantile */.Zl)(0.025) * Math.SQRT2;
+/** null: the floor is learned. */
+function assumedBar(one) {
+    if (one.floor.learned)
+        return null;
+    const floors = ASSUMED_BAR * (0,noise_floor/* floorReach */.O0)(one.floor);
+    const size = Math.max(floors, sizeOfUnknown(one));
+    return { size, why: `less than ${(0,percent/* percent */.K)(Math.expm1(size))}, ${reasonOf(one, size === floors)}` };
+}
+/** Some comparisons show how builds differ, else runs do, which have different builds. */
+function sizeOfUnknown({ noise, comparisons }) {
+    if (comparisons >= noise_floor/* FEWEST_WARNINGS */.nb)
+        return 0;
+    return noise === undefined ? UNKNOWN_BAR : RUN_REACH * Math.sqrt(noise.variance);
+}
+function reasonOf({ noise }, isFloor) {
+    if (isFloor) {
+        return 'three times the assumed noise floor: until the floor is learned, the layout of the code may do as much';
+    }
+    return noise === undefined
+        ? 'the least that is claimed before runs are stored or the noise floor is learned'
+        : 'by which stored runs differ without a change: until the noise floor is learned, the layout of the code may do as much';
+}
+
+// EXTERNAL MODULE: ./build/compare/statistics/student.js + 1 modules
+var student = __webpack_require__(76045);
 ;// CONCATENATED MODULE: ./build/compare/judgement.js
+/** The verdict on one metric from counts and from pairs, with its rule in words. */
+
+
+
+
 
 
 
@@ -1884,8 +1934,6 @@ function judgeWithoutRatio({ head, nearest }) {
     const rule = 'some values are zero or negative, for which a ratio is meaningless';
     return { verdict: 'inconclusive', change, interval: null, rule };
 }
-/** A claim has to be so many assumed floors away. */
-const ASSUMED_BAR = 3;
 /** From pairs beside the base. */
 function judgeByPairs(one, judged, { compare }, context) {
     const { estimate, decision, outcome, pairs } = judged;
@@ -1896,11 +1944,19 @@ function judgeByPairs(one, judged, { compare }, context) {
         return { ...history, rule: `${history.rule}${remark}` };
     }
     const { better } = one.named.metric;
+    const bar = assumedBar(one);
+    const detectable = bar === null ? judged.detectable : Math.max(judged.detectable, beyond(bar, estimate));
+    const size = Math.abs(estimate.effect);
+    // Whatever the pairs to come: a claim is worth it, and is not made while so much is assumed.
+    const isBarred = bar !== null && size < bar.size && size >= Math.log1p(compare.minEffect);
     const measured = {
         change: (0,compare_numbers/* changeOf */.C2)(estimate.effect, better),
         // That two builds are as fast as each other is about them alone; that the code differs is more.
         interval: (0,compare_numbers/* changesOf */.fs)(outcome === 'unchanged' ? decision.builds : decision.interval, better),
-        power: (0,judgement_parts/* powerOf */.f)(one, pairs, judged.detectable, judged.pairsToSettle ?? null),
+        power: {
+            ...(0,judgement_parts/* powerOf */.f)(one, pairs, detectable, isBarred ? null : (judged.pairsToSettle ?? null)),
+            ...(judged.rounding > 0 ? { rounding: Math.expm1(judged.rounding) } : {}),
+        },
         levels: one.paired && (0,compare_numbers/* pairedLevels */.Nn)(one.paired, context.first, pairs, looks/* TRIM */.N_),
     };
     const least = (0,percent/* percent */.K)(compare.minEffect);
@@ -1908,10 +1964,9 @@ function judgeByPairs(one, judged, { compare }, context) {
     switch (outcome) {
         case 'regressed':
         case 'improved': {
-            const assumed = withinAssumption(measured.change, measured.power);
-            if (assumed !== null) {
+            if (bar !== null && isBarred) {
                 const suspected = outcome === 'regressed' ? 'worse' : 'better';
-                return { verdict: 'inconclusive', ...measured, suspected, rule: `${range}; ${assumed}` };
+                return { verdict: 'inconclusive', ...measured, suspected, rule: `${range}; ${bar.why}` };
             }
             const p = outcome === 'regressed' ? decision.worse : decision.better;
             const family = context.suspects === 1 ? '' : ` among ${context.suspects} metrics`;
@@ -1934,7 +1989,8 @@ function judgeByPairs(one, judged, { compare }, context) {
                 return history;
             const suspected = direction === undefined ? {} : { suspected: direction };
             const floor = measured.power.floor.change;
-            const within = Math.abs(estimate.effect) <= Math.log1p(floor);
+            const isFloor = (0,obstacle/* obstacleOf */.H)(measured)?.endsWith('floor') === true;
+            const within = isFloor && size <= Math.log1p(floor);
             const coarse = judged.rounding > 0 ? `, and its numbers come in steps of ${(0,percent/* percent */.K)(Math.expm1(one.step))}` : '';
             const hidden = within ? `, floor ${(0,percent/* percent */.K)(floor)}: not distinguishable` : ': neither shown nor excluded';
             return { verdict: 'inconclusive', ...measured, ...suspected, rule: `${range}${hidden}${coarse}${remark}` };
@@ -1950,15 +2006,9 @@ function pairsSuspect({ decision, estimate }, smallest) {
         return 'worse';
     return decision.better <= SUSPECT_CHANCE ? 'better' : undefined;
 }
-/**
- * Why a claim has to wait for a learned floor, or null: two builds of unchanged code have been seen to differ by three
- * times what is assumed of them (docs/detection.md, tracks C).
- */
-function withinAssumption(change, { floor }) {
-    const bar = ASSUMED_BAR * Math.log1p(floor.change);
-    if (floor.learned || Math.abs(Math.log1p(change)) >= bar)
-        return null;
-    return `less than ${(0,percent/* percent */.K)(Math.expm1(bar))}, three times the assumed noise floor: until the floor is learned, the layout of the code may do as much`;
+/** A change of this size is measured to be beyond the bar four times in five, a logarithm. */
+function beyond({ size }, { standardError, degrees }) {
+    return size - (0,student/* studentQuantile */.FI)(1 - statistics_detectable/* POWER */.wY, degrees) * standardError;
 }
 function chanceText(p) {
     return p < 0.0001 ? '< 0.0001' : `= ${p.toPrecision(2)}`;
@@ -2653,9 +2703,9 @@ async function measureUntilSettled({ suite, run }, { before, after, metrics }, j
     if (signal.aborted)
         throw new Error('stopped');
     const { points } = settlement(true);
-    return { points, reason: reasonOf(stop, log.first.length) };
+    return { points, reason: change_points_reasonOf(stop, log.first.length) };
 }
-function reasonOf(stop, pairs) {
+function change_points_reasonOf(stop, pairs) {
     return stop?.reason ?? `${(0,build_shown/* plural */.LS)(pairs, 'pair')} neither show nor exclude it`;
 }
 function stopped(run) {
@@ -2689,12 +2739,12 @@ function wishOf(run, { baseline, baseRuns, rules, also }) {
     const names = new Set(wish.metrics.map(metric_name/* metricKey */.C));
     return { ...wish, metrics: [...wish.metrics, ...also.filter((one) => !names.has((0,metric_name/* metricKey */.C)(one)))] };
 }
-async function measureBeside(question, first, commit, { base, head }, deadline, bench, signal) {
-    const { suite, produced } = question;
-    const { run, surroundings } = produced;
+async function measureBeside(question, first, commit, { suite, surroundings, base, head, knobs, headSettings }, deadline, bench, signal) {
+    const { run } = question.produced;
     const order = (0,pair_order/* pairOrder */.f)(decision/* LAST_LOOK */.jp, (0,random/* seededDraw */.R)('pairs', run.suite, run.source.commit ?? run.id, commit));
     const names = [];
-    const differences = [...(0,suites/* runDifferences */.MI)(base.suite, head.suite), ...(0,suites/* filterDifference */.Af)(base.suite, head.suite)];
+    const ran = [...(0,suites/* runDifferences */.MI)(base.suite, head.suite), ...(0,suites/* filterDifference */.Af)(base.suite, head.suite)];
+    const differences = [...ran, ...knobs];
     let stop = null;
     const record = (log) => {
         const baseOnly = (0,pair_metrics/* baseOnlyMetrics */.V5)(run, log);
@@ -2704,6 +2754,8 @@ async function measureBeside(question, first, commit, { base, head }, deadline, 
             metrics: (0,pair_metrics/* pairedMetrics */.bP)(run, names, log),
             ...(baseOnly.length === 0 ? {} : { baseOnly }),
             ...(differences.length === 0 ? {} : { differences }),
+            ...(headSettings === null ? {} : { headSettings }),
+            ...(stop?.failing === undefined ? {} : { failing: stop.failing }),
         };
     };
     const nextOrder = run.invocations.length + 1;
@@ -2723,7 +2775,9 @@ async function measureBeside(question, first, commit, { base, head }, deadline, 
             const known = new Set([...(0,pair_metrics/* benchmarksOf */.sn)(log, 'base'), ...storedBenchmarks(question)]);
             const only = { base: benchmarks.filter((name) => known.has(name)), head: benchmarks };
             const filtered = !isOpen && needsFilter(run, benchmarks) ? (0,pipeline_beside/* filteredSides */.KZ)({ base, head }, only) : null;
-            stop = await measure({ total: wish.total, order, filtered, what, pairSeconds });
+            const { total, metrics } = wish;
+            const inVain = (pairs) => (0,pair_metrics/* nothingInCommon */.gr)(run, metrics, pairs);
+            stop = await measure({ total, order, filtered, what, pairSeconds, inVain });
             if (stop !== null)
                 break;
             bench.progress.line(`${(0,build_shown/* plural */.LS)(log.first.length, 'pair')} measured of ${what}`);
@@ -2749,11 +2803,41 @@ function withoutPairs(commit, image, ended, reason) {
 
 // EXTERNAL MODULE: ./build/pipeline/foreign-code.js
 var foreign_code = __webpack_require__(36869);
+// EXTERNAL MODULE: ./build/pipeline/surroundings.js + 9 modules
+var pipeline_surroundings = __webpack_require__(71273);
+;// CONCATENATED MODULE: ./build/pipeline/terms.js
+/** What both sides of pairs are measured in: what the base is, so that no change can choose. */
+
+
+
+/** `there` is the suite of the base beside the head's; `prepared` is the head as it was measured by itself. */
+async function termsOf(there, { suite, produced }, prepared, { workplace, progress }) {
+    const { surroundings } = produced;
+    const knobs = (0,suites/* knobDifferences */.xX)(there, suite);
+    const asHere = { suite, surroundings, head: prepared, knobs, headSettings: null };
+    if (knobs.length === 0)
+        return asHere;
+    const asThere = { ...suite, run: { ...suite.run, ...(0,suites/* knobsOf */.N1)(there) } };
+    try {
+        const its = await (0,pipeline_surroundings/* describeSurroundings */.B)(asThere, workplace);
+        for (const { field, base, head } of knobs)
+            progress.line(`beside the base, run.${field} is ${base} for both sides, as the base has it, and not ${head}`);
+        return { ...asHere, suite: asThere, surroundings: its, head: prepared.within((0,suites/* knobsOf */.N1)(there), its.cpus) };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'usage')
+            throw thrown;
+        progress.warning(`beside the base, settings are those of the head: ${thrown.message}`);
+        return { ...asHere, headSettings: thrown.message };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/pipeline/confirm.js
 /**
  * Measures the suspects of a run again, beside the base: its sources are checked out, its image is built once, and fresh
  * invocations of both alternate. What was measured becomes part of the run; what it says is decided in compare/.
  */
+
 
 
 
@@ -2786,12 +2870,15 @@ async function confirm_confirm(question, tree, bench, signal) {
     const began = bench.clock.seconds();
     const own = storedRunOf(question, base.commit);
     let beside;
+    let terms;
     try {
         if (own !== null && (await isSameImage(suite, run, own, base.commit, tree, signal)))
             return sameAs(question, base.commit, own.image?.id ?? null, suspects);
         const first = question.baseRuns.length > 0 ? '' : `, of which nothing is stored; ${costOf(question)}`;
         bench.progress.line(`${suspects} to be measured again, beside ${base.commit.slice(0, 12)}${first}`);
-        beside = await (0,pipeline_beside/* prepareCommit */.vj)(suite, base.commit, tree, produced.surroundings, bench, signal, own);
+        const there = await (0,pipeline_beside/* suiteOf */.Ee)(suite, base.commit, tree, signal);
+        terms = await termsOf(there, question, produced.prepared, bench);
+        beside = await (0,pipeline_beside/* prepareCommit */.vj)(terms.suite, base.commit, tree, terms.surroundings, bench, signal, own);
     }
     catch (thrown) {
         bench.progress.done();
@@ -2807,7 +2894,7 @@ async function confirm_confirm(question, tree, bench, signal) {
         }
         return unsettled(stateOf(thrown), `${suspects} would be measured again, but ${why}`);
     }
-    const sides = { base: beside, head: produced.prepared };
+    const sides = { ...terms, base: beside };
     if ((0,pipeline_beside/* isSame */.Ft)(sides.base, sides.head))
         return sameAs(question, base.commit, beside.image?.id ?? null, suspects);
     const deadline = began + question.budgetSeconds;
@@ -2908,26 +2995,27 @@ var run_in_pairs = __webpack_require__(65168);
 
 /** Pairs of a comparison, at most. */
 const MOST_PAIRS = 10;
-/** Whatever goes wrong is a note: the run is measured, judged and stored already. */
+/** Tells only the log: the run is measured, judged, stored and reported already, and nobody waits for this. */
 async function learnFloor(question, tree, store, bench, signal) {
     const { run } = question;
     const missing = await comparisonsMissing(question);
     if (tree === null || store === null || missing === 0 || signal.aborted)
-        return { run, notes: [] };
+        return;
     const { progress, clock } = bench;
     const seconds = Math.max(0, secondsOf(run));
-    const deadline = clock.seconds() + seconds;
     const time = AbortSignal.timeout(Math.ceil(seconds * 1000));
     const stop = AbortSignal.any([signal, time]);
-    const visit = { ...question, tree, store, bench, deadline, at: null };
+    const visit = { ...question, tree, store, bench, deadline: clock.seconds() + seconds, at: null };
     let done = 0;
     try {
         const neighbours = untaughtNeighbours((await knownLineage(question.scope.ancestry))?.commits ?? [], await storedComparisons(visit));
+        if (neighbours.length === 0 || pairsThatFit(visit) < looks/* FEWEST_PAIRS */.Ns)
+            return;
+        const limit = `learning the noise floor for at most ${Math.ceil(seconds)} s (compare.learn)`;
+        progress.stage(`The run of suite ${(0,build_shown/* quoted */.TL)(run.suite)} is stored; ${limit}`);
         for (const pair of neighbours) {
             if (done === missing || stop.aborted || pairsThatFit(visit) < looks/* FEWEST_PAIRS */.Ns)
                 break;
-            if (done === 0)
-                progress.line(`learning the noise floor for at most ${Math.ceil(seconds)} s (compare.learn)`);
             if (await compareNeighbours(pair, done, visit, stop))
                 done += 1;
         }
@@ -2937,27 +3025,28 @@ async function learnFloor(question, tree, store, bench, signal) {
         if (!stop.aborted) {
             if (!(thrown instanceof errors/* PinbenchError */.kN))
                 throw thrown;
-            return { run, notes: [`The noise floor was not learned from this run: ${(0,build_shown/* firstLine */.TM)(thrown.message)}`] };
+            progress.warning(`the noise floor was not learned from this run: ${(0,build_shown/* firstLine */.TM)(thrown.message)}`);
+            return;
         }
     }
     progress.done();
-    if (signal.aborted)
-        return { run: { ...run, status: 'cancelled', failure: STOPPED }, notes: [] };
+    for (const sentence of endWords(done, missing, visit, signal.aborted))
+        progress.line(sentence);
+}
+/** What came of it: nothing to tell where every neighbour was passed over. */
+function endWords(done, missing, visit, isStopped) {
+    if (done === missing)
+        return [`learned from ${(0,build_shown/* plural */.LS)(done, 'comparison')}: that is all that a noise floor needs`];
     if (done > 0)
-        progress.line(`learned from ${(0,build_shown/* plural */.LS)(done, 'comparison')}; ${(0,build_shown/* plural */.LS)(missing - done, 'more comparison')} to go`);
+        return [`learned from ${(0,build_shown/* plural */.LS)(done, 'comparison')}; ${(0,build_shown/* plural */.LS)(missing - done, 'more comparison')} to go`];
+    if (isStopped)
+        return ['stopped; nothing was learned, and the run is stored'];
     if (visit.at === null || pairsThatFit(visit) >= looks/* FEWEST_PAIRS */.Ns)
-        return { run, notes: [] };
-    const sentence = lateSentence(run, seconds, visit.at);
-    progress.line(sentence);
-    // Where something was learned, the next run learns more.
-    return { run, notes: done > 0 ? [] : [sentence] };
+        return [];
+    return [
+        `the time was up ${visit.at}, so the noise floor is still assumed; later runs go on, and \`pinbench calibrate\` takes as long as it needs`,
+    ];
 }
-function lateSentence({ suite, image }, seconds, at) {
-    const limit = `${Math.ceil(seconds)} s, as long as the run itself`;
-    const cache = image === null ? '' : ', with what was built by then in the cache';
-    return `Suite ${(0,build_shown/* quoted */.TL)(suite)}: learning the noise floor ran out of time (${limit}) ${at}. The next run tries again${cache}; \`pinbench calibrate\` takes as long as it needs.`;
-}
-const STOPPED = 'it was stopped while the noise floor was being learned; the run itself is stored';
 /** 0 also where this run must not or cannot teach anything. */
 async function comparisonsMissing({ suite, run, comparisons, compare, scope }) {
     if (comparisons === null)
@@ -3245,6 +3334,7 @@ function named(paths) {
 async function runPlan(plan, world, signal) {
     const notes = [...(plan.notes ?? []), ...(0,acknowledge/* proposalNotes */.Cy)(plan.proposed ?? [], plan.policy.acknowledge)];
     const outcomes = [];
+    const later = [];
     let failure = null;
     const told = (missing) => {
         const sentences = missing.map((name) => `Suite ${(0,build_shown/* quoted */.TL)(name)} has not finished.`);
@@ -3276,7 +3366,7 @@ async function runPlan(plan, world, signal) {
     for (const [index, suite] of plan.suites.entries()) {
         missing = names.slice(index + 1);
         try {
-            outcomes.push(await runSuite(suite, plan, careful, notes, signal));
+            outcomes.push(await runSuite(suite, plan, careful, notes, later, signal));
         }
         catch (thrown) {
             if (outcomes.length === 0)
@@ -3286,7 +3376,7 @@ async function runPlan(plan, world, signal) {
             break;
         }
         if (signal.aborted)
-            return { report: told([]), failure };
+            return { report: told([]), failure, learn: async () => { } };
         if (missing.length > 0)
             await careful.saveReport(told(missing));
     }
@@ -3294,7 +3384,11 @@ async function runPlan(plan, world, signal) {
     for (const sentence of unmatched)
         world.progress.warning(sentence);
     notes.push(...unmatched);
-    return { report: told(missing), failure };
+    const learn = async () => {
+        for (const question of later)
+            await learnFloor(question, world.tree, world.store, world, signal);
+    };
+    return { report: told(missing), failure, learn };
 }
 /** A report of less than everything is never green. */
 function withTrouble(decision, sentences) {
@@ -3304,7 +3398,7 @@ function withTrouble(decision, sentences) {
     const failures = [...sentences, ...decision.failures];
     return { ...decision, exitCode: 4, verdict: 'infrastructure error', failures };
 }
-async function runSuite(suite, plan, world, notes, signal) {
+async function runSuite(suite, plan, world, notes, later, signal) {
     world.progress.stage(suite.name);
     const identity = await sourceFor(suite, plan.source, world.workplace, world.workTree, signal);
     const produced = await (0,produce/* produceRun */.e2)(suite, { ...identity, runToken: plan.runToken }, world, signal);
@@ -3335,15 +3429,12 @@ async function runSuite(suite, plan, world, notes, signal) {
         await world.saveRun(told.run);
     if (!hasResults(told.run) || !(await keep(told.run, world, notes)))
         return { run: told.run, comparison, slos };
-    const learned = await learnFloor({
+    later.push({
         ...{ suite, surroundings: produced.surroundings, prepared: produced.prepared, run: told.run },
         ...{ comparisons: compared.comparisons, compare: plan.policy.compare },
         ...{ scope: plan.scope, runToken: plan.runToken },
-    }, world.tree, world.store, world, signal);
-    notes.push(...learned.notes);
-    if (learned.run !== told.run)
-        await world.saveRun(learned.run);
-    return { run: learned.run, comparison, slos };
+    });
+    return { run: told.run, comparison, slos };
 }
 /** Where nothing is stored, and what could be measured of the base is not its own, nothing is compared. */
 function withoutNumbers(baseline, incomparable) {

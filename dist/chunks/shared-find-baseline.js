@@ -653,7 +653,7 @@ async function gitRecords(args, { cwd, env, config, signal, timeoutSeconds = 120
         if (code === 0)
             return;
         if (code === null)
-            throw (0,git/* brokenOff */.H1)(args, {}, timeoutSeconds);
+            throw (0,git/* brokenOff */.H1)(args, { signal: child.signalCode }, timeoutSeconds);
         const said = { stdout: Buffer.alloc(0), stderr: (0,git_words/* redact */.E$)(stderr, secrets), ownFiles: ownFiles === true };
         throw (0,git/* gitError */.N7)(args, { code, ...said });
     }
@@ -1134,7 +1134,7 @@ function openTree(place) {
         suiteAt: async (directory, suite) => {
             const own = await suiteOf(place, directory, suite.name);
             const isWhole = own !== null && canRun(own, place.runtime);
-            return settled(directory, isWhole ? (0,suites/* besideHere */.d6)(own, suite) : (0,suites/* relocated */.qP)((0,suites/* withoutFilter */.zv)(suite), root, directory));
+            return settled(directory, isWhole ? (0,suites/* besideHere */.d6)(own, suite, place.runtime) : (0,suites/* relocated */.qP)((0,suites/* withoutFilter */.zv)(suite), root, directory));
         },
         builtAt: async (directory, suite) => {
             const image = (await suiteOf(place, directory, suite.name))?.image;
@@ -2123,8 +2123,9 @@ function claim({ estimate, smallest }, { worse, better }, level) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ smallestDetectable),
-/* harmony export */   w: () => (/* binding */ pairsToSee)
+/* harmony export */   tB: () => (/* binding */ smallestDetectable),
+/* harmony export */   wI: () => (/* binding */ pairsToSee),
+/* harmony export */   wY: () => (/* binding */ POWER)
 /* harmony export */ });
 /* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28683);
 /* harmony import */ var _pair_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31485);
@@ -2299,8 +2300,8 @@ function withPower(decided, { floor, smallest }) {
     const margin = marginOf(floor, smallest) + decided.rounding;
     return {
         ...decided,
-        detectable: (0,_detectable_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestDetectable */ .t)(estimate, level, margin),
-        pairsToSettle: (0,_detectable_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsToSee */ .w)({
+        detectable: (0,_detectable_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestDetectable */ .tB)(estimate, level, margin),
+        pairsToSettle: (0,_detectable_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsToSee */ .wI)({
             change: Math.max(Math.abs(estimate.effect), smallest, margin),
             ...{ level, margin, floor: floor.difference },
             pair: pairVariance(decided, estimate, floor),
@@ -2506,6 +2507,9 @@ function see(candidate, count, level, family, before) {
 function staysOpen(candidate, decided, lastQuantile) {
     if (candidate === undefined || decided?.outcome !== 'undecided')
         return false;
+    // A whole look in which not one pair had it on both sides: the next would not either.
+    if (decided.pairs === 0)
+        return false;
     if (decided.estimate === undefined || (candidate.calm !== true && decided.pairs < FEWEST_GIVEN_UP))
         return true;
     return !(0,looks_ahead/* isFutile */.Sg)(candidate, decided, decided.estimate, lastQuantile);
@@ -2568,13 +2572,14 @@ function ascendingOrder(pValues) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   "in": () => (/* binding */ FEWEST_COMPARISONS),
+  nb: () => (/* binding */ FEWEST_WARNINGS),
   kO: () => (/* binding */ cautiousFloor),
   O0: () => (/* binding */ floorReach),
   Tb: () => (/* binding */ scatter),
   Mp: () => (/* binding */ suiteFloors)
 });
 
-// UNUSED EXPORTS: FEWEST_WARNINGS, learnedFloor
+// UNUSED EXPORTS: learnedFloor
 
 // EXTERNAL MODULE: ./build/compare/median.js
 var median = __webpack_require__(5720);
@@ -4629,7 +4634,7 @@ function runAlike(tree) {
     return { ...tree, suiteAt: tree.builtAt };
 }
 /**
- * The suite with the files of another commit, as that commit builds and runs it, in the surroundings of here. Nothing is
+ * The suite with the files of another commit, as that commit builds and runs it, measured in what `suite` is. Nothing is
  * written to the work tree. `run`: a stored run of that commit, null where there is none; left out, a ready image is what its name
  * says today.
  */
@@ -4637,7 +4642,8 @@ async function prepareCommit(suite, commit, { root, sources, suiteAt }, surround
     const { directory, warnings } = await sources.checkout(commit, signal);
     for (const warning of warnings)
         progress.warning(`${commit.slice(0, 12)}: ${warning}`);
-    const moved = await suiteAt(directory, suite);
+    const there = await suiteAt(directory, suite);
+    const moved = { ...there, run: { ...there.run, ...(0,suites/* knobsOf */.N1)(suite) } };
     const spec = moved.image;
     const isAsStored = workplace.kind === 'docker' && run !== undefined && spec?.name === suite.image?.name;
     const image = isAsStored ? asStored(spec, commit, run) : spec;
@@ -4697,12 +4703,13 @@ async function sharedSurroundings(suite, { workplace, progress }) {
         progress.line(`CPUs ${cpus.cpus}, memory node ${cpus.memoryNodes}: ${cpus.reason}`);
     return surroundings;
 }
-/** What is asked of isolation in pairs: each side's own, but both with the looser limits. */
+/** What is asked of isolation in pairs: that of both, with the looser limits. Who runs is not asked where each has its own. */
 function requestedBeside({ requested }, { base, head }) {
     if (requested.runtime !== 'docker')
         return requested;
     const { memoryBytes, shmBytes, pids } = (0,suites/* looserLimits */.lS)(base.suite.run, head.suite.run);
-    return { ...requested, memoryBytes, shmBytes, pids };
+    const user = base.suite.run.user === head.suite.run.user ? requested.user : null;
+    return { ...requested, memoryBytes, shmBytes, pids, user };
 }
 /**
  * One session, shielded and watched from its first pair to its last: `work` asks for pairs until it has enough, and they
@@ -5103,12 +5110,15 @@ function timing(elapsed, done, total) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V5: () => (/* binding */ baseOnlyMetrics),
 /* harmony export */   bP: () => (/* binding */ pairedMetrics),
+/* harmony export */   gr: () => (/* binding */ nothingInCommon),
 /* harmony export */   sn: () => (/* binding */ benchmarksOf)
 /* harmony export */ });
 /* harmony import */ var _compare_median_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5720);
 /* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56012);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65441);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
 /** What pairs say of metrics: the samples of each in every pair, and what only the base has. */
+
 
 
 
@@ -5159,6 +5169,30 @@ function baseOnlyMetrics(head, { pairs }) {
         }
     }
     return [...found.values()];
+}
+/** Whole pairs after which a metric that was never on both sides is taken to be on one alone. */
+const ENOUGH_PAIRS = 2;
+/** Metrics of a side that are named. */
+const NAMED = 3;
+/** A sentence when none of the named metrics of `head` can be compared in any pair, as after a renaming; else null. */
+function nothingInCommon(head, names, log) {
+    if (log.pairs.filter((pair) => pair !== null).length < ENOUGH_PAIRS)
+        return null;
+    const metrics = pairedMetrics(head, names, log);
+    const isOnBoth = ({ base, head }) => base.some((samples, pair) => samples.length > 0 && (head[pair] ?? []).length > 0);
+    if (metrics.some(isOnBoth))
+        return null;
+    const there = baseOnlyMetrics(head, log);
+    if (there.length === 0)
+        return null;
+    return `no metric can be compared: the base has ${named(there)}, the head ${named(metrics)}; did you rename metrics, or change a unit?`;
+}
+function named(metrics) {
+    const texts = metrics
+        .slice(0, NAMED)
+        .map(({ benchmark, metric, unit }) => `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(`${benchmark}/${metric}`)} in ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .unitName */ .Cq)(unit, 40)}`);
+    const more = metrics.length - texts.length;
+    return [...texts, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
 function compares(head, unit, better, values) {
     if (head === undefined || head.better !== better || head.samples.every((samples) => samples.length === 0))
@@ -5231,27 +5265,36 @@ async function measurePairs(task, log, bench) {
         if (!('head' in both))
             log.failures.push(both);
         pair = log.first.length;
+        const inVain = task.inVain?.(log) ?? null;
+        if (inVain !== null)
+            return { ended: 'decided', reason: inVain };
         const { length } = log.failures;
         if (length > MOST_FAILURES && length * 3 > pair) {
             const isOurs = log.failures.some((one) => one.isOurs);
-            return { ended: isOurs ? 'infrastructure error' : 'failed', reason: failedPairs(log) };
+            const reason = failedPairs(log);
+            if (isOurs)
+                return { ended: 'infrastructure error', reason };
+            return { ended: 'failed', reason, failing: log.failures.every(({ side }) => side === 'head') ? 'head' : 'base' };
         }
     }
     progress.done();
     return null;
 }
-/** "3 pairs of 5 failed: ...", with the first one's reason; what the world did is told before what a benchmark did. */
+/** "3 pairs of 5 failed: ...", with one's reason: what the world did is told first, then what the base did. */
 function failedPairs({ failures, first }) {
-    const told = failures.find(({ isOurs }) => isOurs) ?? failures[0];
+    const told = failures.find(({ isOurs }) => isOurs) ?? failures.find(({ side }) => side === 'base') ?? failures[0];
     return `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(failures.length, 'pair')} of ${first.length} failed: ${told?.sentence}`;
 }
 async function measurePair(first, filtered, log, bench) {
     const one = await measureSide(first, filtered, log, bench);
-    if ('sentence' in one)
+    // A head that fails alone is its own fault: it has to be known that the base does not.
+    if ('sentence' in one && (first === 'base' || one.isOurs || bench.signal.aborted))
         return one;
     const other = await measureSide(first === 'base' ? 'head' : 'base', filtered, log, bench);
     if ('sentence' in other)
         return other;
+    if ('sentence' in one)
+        return one;
     return first === 'base' ? { base: one, head: other } : { base: other, head: one };
 }
 async function measureSide(side, filtered, log, bench) {
@@ -5266,11 +5309,11 @@ async function measureSide(side, filtered, log, bench) {
         log.frames.push(ended.observed);
     log.contradictions.push(...ended.contradictions);
     if (ended.reason === 'cancelled')
-        return { sentence: 'stopped', isOurs: false };
+        return { sentence: 'stopped', side, isOurs: false };
     const read = (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .readInvocation */ .rm)(bench.suites[side], order, ended, []);
     if (!('readings' in read)) {
         const sentence = `${side} ended with status "${read.status}": ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(read.failure)}`;
-        return { sentence, isOurs: read.status === 'infrastructure error' };
+        return { sentence, side, isOurs: read.status === 'infrastructure error' };
     }
     try {
         const { results } = (0,_perf_js__WEBPACK_IMPORTED_MODULE_1__/* .collectResults */ .n)([read.readings]);
@@ -5279,7 +5322,7 @@ async function measureSide(side, filtered, log, bench) {
     catch (thrown) {
         if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PinbenchError */ .kN) || thrown.kind !== 'benchmark')
             throw thrown;
-        return { sentence: `${side} ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(thrown.message)}`, isOurs: false };
+        return { sentence: `${side} ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(thrown.message)}`, side, isOurs: false };
     }
 }
 /** One side of the pairs that went well, as if it had been measured alone; what was seen meanwhile is of both. */
@@ -5734,9 +5777,11 @@ function without(reason) {
 /* harmony export */   Af: () => (/* binding */ filterDifference),
 /* harmony export */   Bw: () => (/* binding */ chooseSuites),
 /* harmony export */   MI: () => (/* binding */ runDifferences),
+/* harmony export */   N1: () => (/* binding */ knobsOf),
 /* harmony export */   d6: () => (/* binding */ besideHere),
 /* harmony export */   lS: () => (/* binding */ looserLimits),
 /* harmony export */   qP: () => (/* binding */ relocated),
+/* harmony export */   xX: () => (/* binding */ knobDifferences),
 /* harmony export */   zv: () => (/* binding */ withoutFilter)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -5796,13 +5841,27 @@ function looserLimits(one, other) {
         pids: Math.max(one.pids, other.pids),
     };
 }
+function knobsOf({ run: { cpus, aslr, shield, leave } }) {
+    return { cpus, aslr, shield, leave };
+}
 /**
- * The suite of another commit, for measuring beside the one here: what is run is that commit's own (`own`), what it is run
- * in is the same for both. Of all limits it has the looser one, so that the configuration here cannot keep it from ending.
+ * The base's, so that no change chooses what it is measured in. A shield that the change does not insist on is had where
+ * this host allows one: it makes numbers quieter, and not other ones.
  */
-function besideHere(own, here) {
-    const { command: _command, filter: _filter, ...shared } = here.run;
+function knobsBeside(own, here, runtime) {
+    const { cpus, aslr, shield, leave } = knobsOf(own);
+    if (runtime === 'host')
+        return { ...knobsOf(here), cpus, aslr };
+    return { cpus, aslr, shield: shield === 'on' && here.run.shield !== 'on' ? 'auto' : shield, leave };
+}
+/**
+ * The suite of another commit, for measuring beside the one here: what is run, by whom and in what is that commit's own
+ * (`own`). Of all limits it has the looser one, so that the configuration here cannot keep it from ending.
+ */
+function besideHere(own, here, runtime) {
+    const { command: _command, filter: _filter, user: hereUser, ...shared } = here.run;
     const { command, filter, env } = own.run;
+    const user = runtime === 'host' ? hereUser : own.run.user;
     const { image } = own;
     const buildSeconds = Math.max(image?.timeoutSeconds ?? 0, here.image?.timeoutSeconds ?? 0);
     return {
@@ -5811,6 +5870,8 @@ function besideHere(own, here) {
         run: {
             ...shared,
             ...looserLimits(own.run, here.run),
+            ...knobsBeside(own, here, runtime),
+            ...(user === undefined ? {} : { user }),
             ...(command === undefined ? {} : { command }),
             ...(filter === undefined ? {} : { filter }),
             env,
@@ -5831,6 +5892,7 @@ function runDifferences(base, head) {
         { field: 'command', base: commandText(base.run), head: commandText(head.run) },
         { field: 'environment', base: had, head: has },
         { field: 'results', base: resultsText(base.results), head: resultsText(head.results) },
+        { field: 'user', base: base.run.user ?? 'not set', head: head.run.user ?? 'not set' },
     ];
     return all.flatMap(told);
 }
@@ -5838,6 +5900,17 @@ function runDifferences(base, head) {
 function filterDifference(base, head) {
     const text = ({ run: { filter } }) => (filter === undefined ? 'none' : wordsText(filter));
     return told({ field: 'filter', base: text(base), head: text(head) });
+}
+/** What a change would be measured in, other than both sides are: the base's counts. */
+function knobDifferences(base, head) {
+    const [had, has] = [knobsOf(base), knobsOf(head)];
+    const all = [
+        { field: 'cpus', base: had.cpus, head: has.cpus },
+        { field: 'aslr', base: had.aslr, head: has.aslr },
+        { field: 'shield', base: had.shield, head: has.shield },
+        { field: 'leave', base: wordsText(had.leave) || 'none', head: wordsText(has.leave) || 'none' },
+    ];
+    return all.flatMap(told);
 }
 function told({ field, base, head }) {
     if (base === head)

@@ -473,7 +473,8 @@ function folderStore(folder, parseRun) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ projectStore)
+/* harmony export */   D: () => (/* binding */ projectStore),
+/* harmony export */   a: () => (/* binding */ leftBehind)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -500,6 +501,25 @@ async function projectStore(root, directory, bounds) {
     const home = root === null ? directory : await mainWorkTree(root);
     const within = bounds === null || home === root ? bounds : home;
     return (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_6__/* .folderNamed */ .Aq)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(home, '.pinbench'), 'the folder of stored runs', within);
+}
+/**
+ * A sentence where a linked work tree has runs in a folder of its own, from before `store` was that of all work trees:
+ * nobody looks there any more.
+ */
+async function leftBehind(root, store) {
+    if (root === null)
+        return null;
+    const own = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, '.pinbench');
+    if ((await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .realPath */ .Y)(own)) === (await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .realPath */ .Y)(store)))
+        return null;
+    const runs = node_path__WEBPACK_IMPORTED_MODULE_1__.join(own, 'runs');
+    for (const folder of [own, runs])
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null))?.isDirectory() !== true)
+            return null;
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(runs).catch(() => [])).length === 0)
+        return null;
+    const [from, to] = [own, store].map((folder) => `'${folder.replaceAll("'", "'\\''")}'`);
+    return `Runs in ${own} are not looked at: all work trees share ${store} now. To keep them: mkdir -p ${to} && cp -R ${from}/. ${to} && rm -r ${from}`;
 }
 /**
  * Of a linked work tree (`git worktree add`) the one that it was made from: what is stored in a linked one goes when that

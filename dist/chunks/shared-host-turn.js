@@ -3300,17 +3300,17 @@ async function setUpWorkplace(wish, clock, progress) {
     const launcher = (0,programs/* programFile */.pq)(wish.home, 'launcher');
     if (wish.runtime !== 'host') {
         // Loaded only now: the engine's client is the heaviest package there is.
-        const { connectEngine, engineAnswers, readEngineFacts } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950)]).then(__webpack_require__.bind(__webpack_require__, 31065));
+        const { connectEngine, engineAnswers, readEngineFacts } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263)]).then(__webpack_require__.bind(__webpack_require__, 31065));
         const { otherSockets, readDockerSettings } = await __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 41539));
         const settings = readDockerSettings();
         const engine = connectEngine(settings);
         if (await engineAnswers(engine)) {
-            const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(361)]).then(__webpack_require__.bind(__webpack_require__, 20361));
-            const { buildxBuilder } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(3561)]).then(__webpack_require__.bind(__webpack_require__, 33561));
-            const { containerNames, sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(7443)]).then(__webpack_require__.bind(__webpack_require__, 97443));
-            const { dockerRuntime } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(4162)]).then(__webpack_require__.bind(__webpack_require__, 34162));
-            const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 33254));
-            const { imageVolumes } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(7594)]).then(__webpack_require__.bind(__webpack_require__, 47594));
+            const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263), __webpack_require__.e(361)]).then(__webpack_require__.bind(__webpack_require__, 20361));
+            const { buildxBuilder } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263), __webpack_require__.e(3561)]).then(__webpack_require__.bind(__webpack_require__, 33561));
+            const { containerNames, sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263), __webpack_require__.e(7443)]).then(__webpack_require__.bind(__webpack_require__, 97443));
+            const { dockerRuntime } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263), __webpack_require__.e(4162)]).then(__webpack_require__.bind(__webpack_require__, 34162));
+            const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 33254));
+            const { imageVolumes } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263), __webpack_require__.e(7594)]).then(__webpack_require__.bind(__webpack_require__, 47594));
             await (0,programs/* mustExist */.je)(launcher, 'the launcher');
             const swept = await sweepContainers(engine, owner/* ownerIsGone */.BP);
             if (swept > 0)
@@ -3362,7 +3362,7 @@ async function setUpWorkplace(wish, clock, progress) {
 }
 /** As far as it is quick; `pinbench clean` does the rest. What cannot be removed costs nothing but its space. */
 async function sweepAtStart(engine, progress) {
-    const { pruneBuildCache, sweepImages, USUAL_CACHE } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(1581)]).then(__webpack_require__.bind(__webpack_require__, 41581));
+    const { pruneBuildCache, sweepImages, USUAL_CACHE } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263), __webpack_require__.e(1581)]).then(__webpack_require__.bind(__webpack_require__, 41581));
     try {
         await sweepImages(engine, { unusedDays: UNUSED_DAYS, most: 20, dryRun: false }, Date.now() / 1000);
         await pruneBuildCache(engine, USUAL_CACHE, AbortSignal.timeout(SWEEP_MS));
@@ -3904,12 +3904,53 @@ function oneOf(text, values) {
 
 /***/ }),
 
+/***/ 39723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ obstacleOf)
+/* harmony export */ });
+/* unused harmony export MOST_PAIRS */
+/** Nobody measures more. */
+const MOST_PAIRS = 30;
+/** Fewer are no ground to foretell what more of them would bring. */
+const FEWEST_PAIRS = 4;
+/** null: too little was measured to tell. */
+function obstacleOf({ interval, power }) {
+    if (power === undefined || interval === null || power.pairs < FEWEST_PAIRS)
+        return null;
+    const { pairs, floor, pairsToSettle, rounding = 0 } = power;
+    if (pairsToSettle !== null && pairsToSettle <= MOST_PAIRS)
+        return 'pairs';
+    const [low, high] = [Math.log1p(interval[0]), Math.log1p(interval[1])];
+    const reach = Math.log1p(floor.change);
+    // The interval has the floor in it: the rest is scatter, of which more pairs would leave less.
+    const scatter = Math.max(0, ((high - low) / 2) ** 2 - reach ** 2) * Math.min(1, pairs / MOST_PAIRS);
+    const left = Math.sqrt(scatter);
+    if (Math.log1p(rounding) > Math.max(left, reach))
+        return 'steps';
+    if (pairsToSettle !== null)
+        return 'scatter';
+    // Far enough from nothing, and still no claim: it is the assumption that forbids one.
+    if (!floor.learned && (low > 0 || high < 0))
+        return 'assumed floor';
+    if (left > reach)
+        return 'scatter';
+    return floor.learned ? 'learned floor' : 'assumed floor';
+}
+
+
+/***/ }),
+
 /***/ 21919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QJ: () => (/* binding */ judgedInPairs),
 /* harmony export */   Wc: () => (/* binding */ differenceSentences),
+/* harmony export */   _R: () => (/* binding */ hasOtherSettings),
+/* harmony export */   fh: () => (/* binding */ failsAlone),
+/* harmony export */   gv: () => (/* binding */ aloneTodo),
 /* harmony export */   ly: () => (/* binding */ gaveUp),
 /* harmony export */   s_: () => (/* binding */ isRunAlike)
 /* harmony export */ });
@@ -3939,25 +3980,55 @@ const CHANGED = {
     command: 'the command',
     environment: 'the environment of the command',
     results: 'the place of the results',
+    user: '`run.user`',
     filter: 'the filter',
+    cpus: '`run.cpus`',
+    aslr: '`run.aslr`',
+    shield: '`run.shield`',
+    leave: '`run.leave`',
 };
+/** What a number is measured in: the base's counts for both sides. */
+const KNOBS = new Set(['cpus', 'aslr', 'shield', 'leave']);
 const EACH_ITS_OWN = 'each side was run with its own, so a difference may come from that alone';
-const NEVER_THE_HEADS = 'nothing was measured with that of the head';
 /** Characters of a command that a sentence has room for. */
 const QUOTED = 110;
 /** A sentence where the pairs were given up because invocations failed; else null. */
 function gaveUp({ pairs }) {
     return pairs?.purpose === 'confirmation' && pairs.ended === 'failed' ? pairs.reason : null;
 }
+/** Whether the base was measured in the pairs that were given up, and the head alone failed. */
+function failsAlone({ pairs }) {
+    return pairs?.failing === 'head';
+}
+/** Whether the head's side of the pairs was measured on other CPUs than the run, with another ASLR or shield. */
+function hasOtherSettings({ pairs }) {
+    return pairs?.headSettings === undefined && (pairs?.differences ?? []).some(({ field }) => KNOBS.has(field));
+}
+/** What to do about a head that fails with the settings of the base; nothing where it has them itself. */
+function aloneTodo({ pairs }) {
+    const knobs = (pairs?.differences ?? []).filter(({ field }) => KNOBS.has(field)).map(({ field }) => `run.${field}`);
+    if (knobs.length === 0 || pairs?.headSettings !== undefined)
+        return '';
+    return `. Base and head are measured with ${knobs.join(', ')} of the base: change that in a pull request of its own first`;
+}
 /** Whether the numbers of both sides may differ by what was run, and not by the code alone. */
 function isRunAlike({ pairs }) {
-    return (pairs?.differences ?? []).every(({ field }) => field === 'filter');
+    return (pairs?.differences ?? []).every(({ field }) => field === 'filter' || KNOBS.has(field));
 }
-/** What the configurations of base and head run otherwise, a sentence each: not the code alone changed. */
+function whose(field, headSettings) {
+    if (field === 'filter')
+        return 'nothing was measured with that of the head';
+    if (!KNOBS.has(field))
+        return EACH_ITS_OWN;
+    return headSettings === undefined
+        ? 'in pairs, both sides were measured with that of the base'
+        : `both sides were measured with that of the head, because this host cannot offer that of the base: ${headSettings}`;
+}
+/** What the configurations of base and head say otherwise, a sentence each: not the code alone changed. */
 function differenceSentences({ pairs }) {
     return (pairs?.differences ?? []).map(({ field, base, head }) => {
         const [had, has] = (0,_apart_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedApart */ .fd)(base, head, QUOTED);
-        return `${CHANGED[field]} has changed: base ${had}, head ${has}; ${field === 'filter' ? NEVER_THE_HEADS : EACH_ITS_OWN}`;
+        return `${CHANGED[field]} has changed: base ${had}, head ${has}; ${whose(field, pairs?.headSettings)}`;
     });
 }
 
@@ -4004,6 +4075,7 @@ function onHost(suite, cpus, place) {
         suite,
         image: null,
         under: () => prepared,
+        within: (knobs, others) => onHost({ ...suite, run: { ...suite.run, ...knobs } }, others, place),
         opens: (folder, own, stop) => {
             const plan = (0,_host_process_js__WEBPACK_IMPORTED_MODULE_4__/* .planHostProcess */ .bl)((0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .hostSetting */ .rn)(suite, place, cpus, 0));
             return place.witness(plan, folder, [own, place.outputs, ...place.excluded], stop);
@@ -4017,15 +4089,17 @@ function onHost(suite, cpus, place) {
     };
     return prepared;
 }
-function inContainers(suite, cpus, place, { argv, volumes, ...image }) {
+function inContainers(suite, cpus, place, made) {
+    const { argv, volumes, ...image } = made;
+    const other = (run) => ({ ...suite, run: { ...suite.run, ...run } });
     return {
         suite,
         image,
-        under: (limits) => inContainers({ ...suite, run: { ...suite.run, ...limits } }, cpus, place, { ...image, argv, volumes }),
+        under: (limits) => inContainers(other(limits), cpus, place, made),
+        within: (knobs, others) => inContainers(other(knobs), others, place, made),
         invoke: (order, partition, stop, command = argv) => {
             const cgroup = cgroupOf(place.cgroups, place.engine.cgroupDriver, place.owner, order, partition);
-            const made = { id: image.id, volumes };
-            const setting = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .containerSetting */ .gj)(suite, place, cpus, made, command, order, cgroup, partition);
+            const setting = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .containerSetting */ .gj)(suite, place, cpus, { id: image.id, volumes }, command, order, cgroup, partition);
             return place.runtime.invoke({ ...(0,_container_js__WEBPACK_IMPORTED_MODULE_2__/* .planContainer */ .ff)(setting), cgroup }, stop);
         },
     };
@@ -5503,7 +5577,7 @@ function rulesOf(rows) {
     const lines = loud.slice(0, RULES).map((row) => {
         // The rule of a verdict from pairs speaks of the floor itself.
         const floor = (0,power/* isFromStored */.ok)(row) ? (0,power/* withinFloor */.iw)(row) : null;
-        const why = [pen/* markdownPen */.r.sentence(row.rule), floor, (0,power/* toSettle */.dn)(row), storedWords(row)].filter((words) => words !== null);
+        const why = [pen/* markdownPen */.r.sentence(row.rule), floor, storedWords(row), (0,power/* toSettle */.dn)(row)].filter((words) => words !== null);
         return `- ${pen/* markdownPen */.r.text(`${row.benchmark}/${row.metric}`)} ${row.verdict}: ${why.join('; ')}`;
     });
     return lines.length === 0 ? [] : [lines.join('\n')];
@@ -5835,9 +5909,11 @@ function confirmationSentence({ run: { pairs }, comparison }, pen) {
     return `${pen.strong(STATE['not possible'])} beside ${commit}: ${pen.sentence(pairs.reason ?? pairs.ended)}`;
 }
 /** All pairs that would have told more were measured; that need not have decided everything. */
-function endOf({ ended, metrics }, comparison) {
+function endOf({ ended, reason, metrics }, comparison) {
     if (ended !== 'decided')
         return ended;
+    if (reason !== null)
+        return 'no more were measured';
     const measured = new Set(metrics.map(_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .C));
     const open = comparison.metrics.filter((one) => one.verdict === 'inconclusive' && measured.has((0,_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .C)(one)));
     return open.length === 0 ? ended : `${open.length} of them left open`;
@@ -5845,9 +5921,10 @@ function endOf({ ended, metrics }, comparison) {
 function told(state, reason, pen) {
     return `${pen.strong(STATE[state])}: ${pen.sentence(reason)}`;
 }
-/** One sentence each; none where both sides were run alike. */
+/** One sentence each; none where both sides are configured alike. */
 function alikeSentences(run, pen) {
-    return (0,_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceSentences */ .Wc)(run).map((sentence) => `${pen.strong('Not run alike')}: ${pen.sentence(sentence)}`);
+    const word = (0,_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isRunAlike */ .s_)(run) ? 'Configured otherwise' : 'Not run alike';
+    return (0,_paired_run_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceSentences */ .Wc)(run).map((sentence) => `${pen.strong(word)}: ${pen.sentence(sentence)}`);
 }
 /** For the reader who doubts: how long it took, how it ended, and what disturbed it. */
 function pairLines(pairs, pen) {
@@ -5890,6 +5967,7 @@ function besideBase({ first, base }, pen) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sn: () => (/* binding */ openWords),
 /* harmony export */   W3: () => (/* binding */ isSuspect),
 /* harmony export */   _4: () => (/* binding */ formatFloor),
 /* harmony export */   _W: () => (/* binding */ learningWords),
@@ -5898,12 +5976,12 @@ function besideBase({ first, base }, pen) {
 /* harmony export */   iw: () => (/* binding */ withinFloor),
 /* harmony export */   ok: () => (/* binding */ isFromStored)
 /* harmony export */ });
+/* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39723);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
 
 
-/** Fewer pairs are no ground to foretell what more of them would bring. */
-const FEWEST_PAIRS = 2;
+
 /** A change that has to be larger than this to be seen is not told as one that would have been. */
 const COARSE = 0.1;
 /** Stored runs suggest that it became worse, and nothing has confirmed or cleared that. */
@@ -5926,28 +6004,63 @@ function learningWords({ comparisons, needed, automatic }) {
         ? `${known}; runs of the default branch add more while there is time (\`compare.learn\`), and ${cure} adds the others at once`
         : `${known}; ${cure} adds the others`;
 }
-/** "+1.8 %, floor 2.4 %: not distinguishable"; null for a change beyond the floor, or one that was claimed. */
-function withinFloor({ verdict, change, power }) {
+/** "+1.8 %, floor 2.4 %: not distinguishable"; null where the floor is not what hides a change, and for one beyond it. */
+function withinFloor(metric) {
+    const { verdict, change, power } = metric;
     if (change === null || power === undefined)
         return null;
     // As many times as much and as little are equally far.
     if (Math.abs(Math.log1p(change)) > Math.log1p(power.floor.change))
         return null;
-    if (verdict !== 'unchanged' && verdict !== 'inconclusive')
+    if (verdict !== 'unchanged' && (verdict !== 'inconclusive' || !isFloor((0,_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .obstacleOf */ .H)(metric))))
         return null;
     const assumed = power.floor.learned ? '' : 'assumed ';
     return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(change)}, ${assumed}floor ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.floor.change)}: not distinguishable`;
 }
-/** What an inconclusive metric would take; null where nothing was estimated, or something is concluded. */
-function toSettle({ verdict, power }) {
+function isFloor(obstacle) {
+    return obstacle === 'assumed floor' || obstacle === 'learned floor';
+}
+/** What an inconclusive metric comes to, in a sentence or two; null where nothing was estimated, or something is concluded. */
+function openWords(metric) {
+    const settle = toSettle(metric);
+    if (settle === null)
+        return null;
+    const { suspected, change } = metric;
+    const found = suspected === undefined ? 'no change found' : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChange */ .eD)(change)} looks ${suspected} and is not confirmed`;
+    return `${withinFloor(metric) ?? found}; ${settle}`;
+}
+/** What an inconclusive metric would have shown, and what would show more; null as `openWords`. */
+function toSettle(metric) {
+    const { verdict, power } = metric;
     if (verdict !== 'inconclusive' || power === undefined)
         return null;
-    const seen = `only changes of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.detectable)} or more would have been detected`;
-    if (power.pairs < FEWEST_PAIRS && power.pairsToSettle === null)
-        return seen;
-    return power.pairsToSettle === null
-        ? `${seen}; more pairs would not settle it: the ${power.floor.learned ? '' : 'assumed '}noise floor is in the way`
-        : `${seen}; about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(power.pairsToSettle, 'pair')} would settle it`;
+    const seen = `changes of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.detectable)} or more would have been visible`;
+    const cure = cureOf((0,_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .obstacleOf */ .H)(metric), power, metric.outOfTime === true);
+    return cure === null ? seen : `${seen}. ${cure}`;
+}
+/** What to do about it, where there is something. */
+function cureOf(obstacle, power, outOfTime) {
+    switch (obstacle) {
+        case null:
+            return outOfTime ? 'Too few pairs fitted into the time: raise `compare.budget`' : null;
+        case 'pairs':
+            return pairsWords(power, outOfTime);
+        case 'scatter':
+            return 'The pairs scatter too much to show less: `pinbench doctor` lists what disturbs this machine';
+        case 'assumed floor':
+            return 'To detect smaller ones run `pinbench calibrate`, or let runs of the default branch learn the noise floor (`compare.learn`)';
+        case 'learned floor':
+            return `Builds of unchanged code differ by up to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.floor.change)} here, and no number of pairs can show less`;
+        case 'steps':
+            return `Rounding alone may be ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(power.rounding ?? 0)} of it: let the benchmark time more work at once`;
+    }
+}
+function pairsWords({ pairs, pairsToSettle }, outOfTime) {
+    const isMore = pairsToSettle !== null && pairsToSettle > pairs;
+    const settle = isMore ? `About ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(pairsToSettle, 'pair')} would settle it` : 'More pairs may settle it';
+    if (outOfTime)
+        return `${settle}: raise \`compare.budget\``;
+    return isMore ? `${settle}, but after ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(pairs, '')} a change was too unlikely to go on` : null;
 }
 /**
  * What "no change" means for these metrics: "a change of 2.4 % in any of them would be seen four times in five". Those that
@@ -6026,6 +6139,7 @@ function rowsOf(outcome) {
         ...metric,
         suite,
         compared: stored || isPaired(metric),
+        outOfTime: outcome.run.pairs?.ended === 'out of time',
         breached: breached.has((0,_metric_name_js__WEBPACK_IMPORTED_MODULE_3__/* .metricKey */ .C)(metric)),
     }));
 }

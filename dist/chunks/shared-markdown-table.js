@@ -559,6 +559,8 @@ var git_words = __webpack_require__(90989);
 function cloneAlone(root) {
     return { cwd: root };
 }
+/** What ends a program for a fault of its own. */
+const CRASHES = new Set(['SIGSEGV', 'SIGBUS', 'SIGILL', 'SIGFPE', 'SIGABRT']);
 const MOST_OUTPUT = 64 * 1024 * 1024;
 /** A clone's settings are read in no time, unless they include a pipe. */
 const SETTINGS_SECONDS = 20;
@@ -647,18 +649,18 @@ function gitError(args, answer) {
         });
     }
     if (isDiskFull(answer)) {
-        return (0,errors/* infrastructureError */.kv)(`git ${args[0] ?? ''} failed: no space is left on its disk`, {
+        return (0,errors/* infrastructureError */.kv)(`git ${commandOf(args)} failed: no space is left on its disk`, {
             todo: 'free some space; what was stored before is whole',
         });
     }
-    return (0,errors/* infrastructureError */.kv)(`git ${args[0] ?? ''} failed (exit code ${answer.code}): ${(0,git_words/* lastWords */.aN)(answer)}`);
+    return (0,errors/* infrastructureError */.kv)(`git ${commandOf(args)} failed (exit code ${answer.code}): ${(0,git_words/* lastWords */.aN)(answer)}`);
 }
 function isDiskFull({ stderr }) {
     return /no space left|disk quota exceeded/i.test(stderr);
 }
 /** The sentence for a git that came to no end of its own. `killed`: it took longer than these seconds. */
 function brokenOff(args, error, seconds) {
-    const name = `git ${args[0] ?? ''}`;
+    const name = `git ${commandOf(args)}`;
     if (error.code === 'ENOENT') {
         return (0,errors/* infrastructureError */.kv)('there is no git program', {
             expected: '"git" 2.31 or newer on the PATH',
@@ -672,8 +674,24 @@ function brokenOff(args, error, seconds) {
         return (0,errors/* infrastructureError */.kv)(`${name} was called off`);
     if (error.killed === true)
         return (0,errors/* infrastructureError */.kv)(`${name} was stopped after ${seconds} s without an end`);
+    const { signal } = error;
+    if (signal != null && CRASHES.has(signal)) {
+        return (0,errors/* infrastructureError */.kv)(`${name} crashed (${signal}): this git cannot cope with something in the repository`, {
+            expected: 'a git that reads it; older ones crash on folders that are nested tens of thousands deep',
+            todo: 'use a newer git, or take such folders out of the repository',
+        });
+    }
+    if (signal != null) {
+        return (0,errors/* infrastructureError */.kv)(`${name} was ended by another process (${signal})`, {
+            todo: 'start it again; if that does not help, see whether the machine runs out of memory',
+        });
+    }
     // The message of execFile repeats the command line, which is public; its cause may not be.
-    return (0,errors/* infrastructureError */.kv)(`${name} could not be run (${String(error.code ?? 'killed by a signal')})`);
+    return (0,errors/* infrastructureError */.kv)(`${name} could not be run (${String(error.code ?? 'no reason is known')})`);
+}
+/** "status" of `--literal-pathspecs status ...`. */
+function commandOf(args) {
+    return args.find((word) => !word.startsWith('-')) ?? args[0] ?? '';
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 8359;
-export const ids = [8359];
+export const id = 5978;
+export const ids = [5978];
 export const modules = {
 
 /***/ 65099:

@@ -1,5 +1,5 @@
-export const id = 5978;
-export const ids = [5978,8359];
+export const id = 3597;
+export const ids = [3597,5978];
 export const modules = {
 
 /***/ 65099:
