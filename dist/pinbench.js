@@ -36,13 +36,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 72250:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
-
-/***/ }),
-
 /***/ 24434:
 /***/ ((module) => {
 
@@ -68,13 +61,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 85675:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
@@ -495,7 +481,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"361":"chunks/docker-builder.js","869":"chunks/shared-shield.js","873":"chunks/held-images.js","1050":"chunks/cli.js","1351":"chunks/shared-undici.js","1539":"chunks/docker-settings.js","1581":"chunks/image-sweep.js","1704":"chunks/run-job.js","1705":"chunks/shared-find-baseline.js","1740":"chunks/action.js","1986":"chunks/shared-markdown-table.js","2032":"chunks/shared-cgroups.js","2224":"chunks/shared-validate-perf.js","2263":"chunks/shared-docker-settings.js","2269":"chunks/container-sweep.js","2563":"chunks/history.js","3211":"chunks/clock.js","3561":"chunks/buildx.js","3597":"chunks/shield.js","3680":"chunks/doctor.js","3839":"chunks/shared-debug.js","4162":"chunks/docker-runtime.js","4303":"chunks/probe-image.js","4411":"chunks/docker.js","4516":"chunks/shared-folder-store-files.js","4978":"chunks/actions.js","5176":"chunks/calibrate.js","5690":"chunks/shared-azure-storage-blob.js","5772":"chunks/large-text.js","5955":"chunks/image-sweep-2.js","5978":"chunks/shield-2.js","6288":"chunks/run.js","6303":"chunks/shared-data-branch-objects.js","6350":"chunks/shared-change-points.js","6419":"chunks/held-images-2.js","6441":"chunks/artifacts.js","6604":"chunks/github.js","6756":"chunks/post.js","6876":"chunks/shared-history.js","7223":"chunks/shared-yaml.js","7443":"chunks/container-sweep-2.js","7594":"chunks/image-volumes.js","7729":"chunks/bisect.js","8179":"chunks/shared-commander.js","8598":"chunks/clean.js","9040":"chunks/shared-grpc-grpc-js.js","9083":"chunks/shared-actions-core.js","9195":"chunks/shared-yaml-2.js","9694":"chunks/validate.js","9843":"chunks/shared-host-turn.js","9930":"chunks/shared-units.js"}[chunkId];
+/******/ 		return {"361":"chunks/docker-builder.js","869":"chunks/shared-shield.js","873":"chunks/held-images.js","1050":"chunks/cli.js","1351":"chunks/shared-undici.js","1539":"chunks/docker-settings.js","1581":"chunks/image-sweep.js","1704":"chunks/run-job.js","1705":"chunks/shared-find-baseline.js","1740":"chunks/action.js","1986":"chunks/shared-markdown-table.js","2032":"chunks/shared-cgroups.js","2224":"chunks/shared-validate-perf.js","2269":"chunks/container-sweep.js","2563":"chunks/history.js","3211":"chunks/clock.js","3561":"chunks/buildx.js","3597":"chunks/shield.js","3680":"chunks/doctor.js","3839":"chunks/shared-debug.js","4162":"chunks/docker-runtime.js","4303":"chunks/probe-image.js","4411":"chunks/docker.js","4516":"chunks/shared-folder-store-files.js","4978":"chunks/actions.js","5176":"chunks/calibrate.js","5690":"chunks/shared-azure-storage-blob.js","5772":"chunks/large-text.js","5955":"chunks/image-sweep-2.js","5978":"chunks/shield-2.js","6288":"chunks/run.js","6303":"chunks/shared-data-branch-objects.js","6350":"chunks/shared-change-points.js","6419":"chunks/held-images-2.js","6441":"chunks/artifacts.js","6604":"chunks/github.js","6756":"chunks/post.js","6876":"chunks/shared-history.js","7223":"chunks/shared-yaml.js","7443":"chunks/container-sweep-2.js","7594":"chunks/image-volumes.js","7729":"chunks/bisect.js","7950":"chunks/shared-docker-settings.js","8179":"chunks/shared-commander.js","8598":"chunks/clean.js","9040":"chunks/shared-readable-stream.js","9083":"chunks/shared-actions-core.js","9195":"chunks/shared-yaml-2.js","9694":"chunks/validate.js","9843":"chunks/shared-host-turn.js","9930":"chunks/shared-units.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

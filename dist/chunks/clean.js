@@ -48,13 +48,13 @@ async function clean(options) {
 }
 /** null without an engine. */
 async function ofEngine(unusedDays, cacheBytes, dryRun) {
-    const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263), __webpack_require__.e(4411)]).then(__webpack_require__.bind(__webpack_require__, 31065));
+    const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(4411)]).then(__webpack_require__.bind(__webpack_require__, 31065));
     const engine = connectEngine();
     if (!(await engineAnswers(engine)))
         return null;
-    const { listLeftContainers, sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263), __webpack_require__.e(2269)]).then(__webpack_require__.bind(__webpack_require__, 97443));
-    const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 33254));
-    const { pruneBuildCache, sweepImages, USUAL_CACHE } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263), __webpack_require__.e(5955)]).then(__webpack_require__.bind(__webpack_require__, 41581));
+    const { listLeftContainers, sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(2269)]).then(__webpack_require__.bind(__webpack_require__, 97443));
+    const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 33254));
+    const { pruneBuildCache, sweepImages, USUAL_CACHE } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(5955)]).then(__webpack_require__.bind(__webpack_require__, 41581));
     const found = (await listLeftContainers(engine, _io_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerIsGone */ .BP)).map((id) => ({
         ...{ kind: 'container', name: id.slice(0, 12), problem: null },
     }));

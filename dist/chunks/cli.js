@@ -225,7 +225,7 @@ function program(home) {
         .option('--json', 'print the examination as JSON on standard output')
         .addHelpText('after', DOCTOR_HELP)
         .action(async (options) => {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263), __webpack_require__.e(9930), __webpack_require__.e(2224), __webpack_require__.e(869), __webpack_require__.e(1986), __webpack_require__.e(2032), __webpack_require__.e(9843), __webpack_require__.e(3680)]).then(__webpack_require__.bind(__webpack_require__, 76354));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(9930), __webpack_require__.e(2224), __webpack_require__.e(869), __webpack_require__.e(1986), __webpack_require__.e(2032), __webpack_require__.e(9843), __webpack_require__.e(3680)]).then(__webpack_require__.bind(__webpack_require__, 76354));
         process.exitCode = await doctor(options, home);
     });
     pinbench

@@ -665,13 +665,13 @@ async function putHostBack() {
         (0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printResult */ .RS)(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(sentence)}\n`);
 }
 async function removeContainersOf(owner) {
-    const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263), __webpack_require__.e(4411)]).then(__webpack_require__.bind(__webpack_require__, 31065));
+    const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(4411)]).then(__webpack_require__.bind(__webpack_require__, 31065));
     const engine = connectEngine();
     if (!(await engineAnswers(engine)))
         return;
-    const { sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263), __webpack_require__.e(2269)]).then(__webpack_require__.bind(__webpack_require__, 97443));
+    const { sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(2269)]).then(__webpack_require__.bind(__webpack_require__, 97443));
     const removed = await sweepContainers(engine, (mark) => mark === owner);
-    const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 33254));
+    const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 33254));
     await releaseImages(engine, (mark) => mark === owner);
     if (removed > 0)
         (0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printResult */ .RS)(`removed ${removed} container(s) that the main step had left\n`);

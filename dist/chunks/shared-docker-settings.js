@@ -1,6 +1,30 @@
-export const id = 2263;
-export const ids = [2263,1539];
+export const id = 7950;
+export const ids = [7950,1539];
 export const modules = {
+
+/***/ 7321:
+/***/ ((module) => {
+
+module.exports = {};
+
+
+/***/ }),
+
+/***/ 93980:
+/***/ ((module) => {
+
+module.exports = {};
+
+
+/***/ }),
+
+/***/ 3079:
+/***/ ((module) => {
+
+module.exports = {};
+
+
+/***/ }),
 
 /***/ 66091:
 /***/ ((module) => {

@@ -3300,17 +3300,17 @@ async function setUpWorkplace(wish, clock, progress) {
     const launcher = (0,programs/* programFile */.pq)(wish.home, 'launcher');
     if (wish.runtime !== 'host') {
         // Loaded only now: the engine's client is the heaviest package there is.
-        const { connectEngine, engineAnswers, readEngineFacts } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263)]).then(__webpack_require__.bind(__webpack_require__, 31065));
+        const { connectEngine, engineAnswers, readEngineFacts } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950)]).then(__webpack_require__.bind(__webpack_require__, 31065));
         const { otherSockets, readDockerSettings } = await __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 41539));
         const settings = readDockerSettings();
         const engine = connectEngine(settings);
         if (await engineAnswers(engine)) {
-            const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263), __webpack_require__.e(361)]).then(__webpack_require__.bind(__webpack_require__, 20361));
-            const { buildxBuilder } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263), __webpack_require__.e(3561)]).then(__webpack_require__.bind(__webpack_require__, 33561));
-            const { containerNames, sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263), __webpack_require__.e(7443)]).then(__webpack_require__.bind(__webpack_require__, 97443));
-            const { dockerRuntime } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263), __webpack_require__.e(4162)]).then(__webpack_require__.bind(__webpack_require__, 34162));
-            const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 33254));
-            const { imageVolumes } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263), __webpack_require__.e(7594)]).then(__webpack_require__.bind(__webpack_require__, 47594));
+            const { engineBuilder } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(361)]).then(__webpack_require__.bind(__webpack_require__, 20361));
+            const { buildxBuilder } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(3561)]).then(__webpack_require__.bind(__webpack_require__, 33561));
+            const { containerNames, sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(7443)]).then(__webpack_require__.bind(__webpack_require__, 97443));
+            const { dockerRuntime } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(4162)]).then(__webpack_require__.bind(__webpack_require__, 34162));
+            const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 33254));
+            const { imageVolumes } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(7594)]).then(__webpack_require__.bind(__webpack_require__, 47594));
             await (0,programs/* mustExist */.je)(launcher, 'the launcher');
             const swept = await sweepContainers(engine, owner/* ownerIsGone */.BP);
             if (swept > 0)
@@ -3362,7 +3362,7 @@ async function setUpWorkplace(wish, clock, progress) {
 }
 /** As far as it is quick; `pinbench clean` does the rest. What cannot be removed costs nothing but its space. */
 async function sweepAtStart(engine, progress) {
-    const { pruneBuildCache, sweepImages, USUAL_CACHE } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(2263), __webpack_require__.e(1581)]).then(__webpack_require__.bind(__webpack_require__, 41581));
+    const { pruneBuildCache, sweepImages, USUAL_CACHE } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(1581)]).then(__webpack_require__.bind(__webpack_require__, 41581));
     try {
         await sweepImages(engine, { unusedDays: UNUSED_DAYS, most: 20, dryRun: false }, Date.now() / 1000);
         await pruneBuildCache(engine, USUAL_CACHE, AbortSignal.timeout(SWEEP_MS));
