@@ -1,6 +1,6 @@
 /**
- * Writes what docs/statistics.md shows and nobody should copy by hand: the pictures, the worked example and the table of
- * numbers, all by the rules themselves. `--check` writes nothing, and fails when a file would change.
+ * Writes what the pages about statistics show and nobody should copy by hand: the pictures, the worked example and the table
+ * of numbers, all by the rules themselves. `--check` writes nothing, and fails when a file would change.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,30 +12,31 @@ import { sameCommit } from './pictures/same-commit.ts';
 import { workedExample } from './pictures/worked-example.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const PAGE = 'docs/statistics.md';
 const PICTURES = {
   'docs/images/same-commit.svg': sameCommit,
   'docs/images/drifting-host.svg': driftingHost,
   'docs/images/outcomes.svg': outcomes,
   'docs/images/power.svg': power,
 };
-/** Parts of the page, by the name in the comment before them. */
-const PARTS = { numbers: numbersUsed, example: workedExample };
+/** Parts of pages, by the name in the comment before them. */
+const PARTS = [
+  { page: 'docs/statistics.md', name: 'example', write: workedExample },
+  { page: 'docs/statistics-numbers.md', name: 'numbers', write: numbersUsed },
+];
 
 /** Every file that is made, with its content as it should be. */
 export function made(): Map<string, string> {
   const files = new Map(Object.entries(PICTURES).map(([file, draw]) => [file, draw()]));
-  const page = Object.entries(PARTS).reduce(
-    (text, [name, write]) => withPart(text, name, write()),
-    readFileSync(path.join(ROOT, PAGE), 'utf8'),
-  );
-  return files.set(PAGE, page);
+  for (const { page, name, write } of PARTS) {
+    files.set(page, withPart(readFileSync(path.join(ROOT, page), 'utf8'), name, write()));
+  }
+  return files;
 }
 
 function withPart(page: string, name: string, part: string): string {
   const [begin, end] = [`<!-- made: ${name} -->\n`, `<!-- end: ${name} -->`];
   const [from, to] = [page.indexOf(begin), page.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`${PAGE} has no part between "${begin.trim()}" and "${end}"`);
+  if (from < 0 || to < from) throw new Error(`a page has no part between "${begin.trim()}" and "${end}"`);
   return `${page.slice(0, from + begin.length)}\n${part.trim()}\n\n${page.slice(to)}`;
 }
 

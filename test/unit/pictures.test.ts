@@ -11,11 +11,14 @@ import { DEFAULTS } from '../../src/config/written.ts';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 const files = [...made()];
+const SHOWN_ON = read('docs/statistics.md') + read('docs/power.md');
 const pictures = files.filter(([file]) => file.endsWith('.svg'));
 
-describe('what docs/statistics.md shows', () => {
-  test('is made of pictures and of the page itself', () => {
-    expect(files.map(([file]) => file)).toContain('docs/statistics.md');
+describe('what the pages about statistics show', () => {
+  test('is made of pictures and of parts of the pages', () => {
+    expect(files.map(([file]) => file)).toEqual(
+      expect.arrayContaining(['docs/statistics.md', 'docs/statistics-numbers.md']),
+    );
     expect(pictures.length).toBeGreaterThanOrEqual(4);
   });
 
@@ -24,9 +27,9 @@ describe('what docs/statistics.md shows', () => {
     expect(content === read(file)).toBe(true);
   });
 
-  test.each(pictures)('%s is on the page, and told in words to who cannot see it', (file, content) => {
+  test.each(pictures)('%s is on a page, and told in words to who cannot see it', (file, content) => {
     const [, words] =
-      new RegExp(`!\\[([^\\]]+)\\]\\(images/${path.basename(file)}\\)`).exec(read('docs/statistics.md')) ?? [];
+      new RegExp(`!\\[([^\\]]+)\\]\\(images/${path.basename(file)}\\)`).exec(SHOWN_ON) ?? [];
     expect(words?.length).toBeGreaterThan(60);
     expect(content).toMatch(/<title>.+<\/title>\n<desc>.+<\/desc>/);
   });
