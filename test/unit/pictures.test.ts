@@ -28,8 +28,7 @@ describe('what the pages about statistics show', () => {
   });
 
   test.each(pictures)('%s is on a page, and told in words to who cannot see it', (file, content) => {
-    const [, words] =
-      new RegExp(`!\\[([^\\]]+)\\]\\(images/${path.basename(file)}\\)`).exec(SHOWN_ON) ?? [];
+    const [, words] = new RegExp(`!\\[([^\\]]+)\\]\\(images/${path.basename(file)}\\)`).exec(SHOWN_ON) ?? [];
     expect(words?.length).toBeGreaterThan(60);
     expect(content).toMatch(/<title>.+<\/title>\n<desc>.+<\/desc>/);
   });
