@@ -2,7 +2,8 @@
  * pinbench, measured by pinbench: what it does between two invocations and after the last, which is all of its own that
  * a person waits for. One process prints the samples of one invocation.
  */
-import { compareRuns, type Rules } from '../src/compare/verdict.ts';
+import type { Rules } from '../src/compare/examine.ts';
+import { compareRuns } from '../src/compare/verdict.ts';
 import { readResults } from '../src/formats/index.ts';
 import { decodeRun, encodeRun } from '../src/history.ts';
 import type { Baseline } from '../src/model.ts';

@@ -3,22 +3,9 @@ import { differingFields, onlyDefinition } from './baseline/differences.ts';
 import { type Looked, leftOut } from './baseline/left-out.ts';
 import { countable, DAY, isYoung, type Wanted } from './baseline/wanted.ts';
 import { COMMIT_DIGITS, KEY_DIGITS } from './history.ts';
+import type { Ancestor } from './lineage.ts';
 import type { Baseline, BaselineRun, Environment, LeftOut, RunRecord } from './model.ts';
 import { plural } from './shown.ts';
-import type { Ancestor } from './world.ts';
-
-export { DEFINITION, differingFields, mayBeOneMachine } from './baseline/differences.ts';
-export { fewest, lacksCalibrations, readingOrder, searchFor, teaching } from './baseline/search.ts';
-export {
-  acceptableCommits,
-  type BaselinePolicy,
-  countable,
-  itselfAlone,
-  placesOf,
-  rankCandidates,
-  rejection,
-  type Wanted,
-} from './baseline/wanted.ts';
 
 export interface BaselineQuestion extends Omit<Looked, 'counting'> {
   /** The runs that were read back and count, best first. */

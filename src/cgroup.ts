@@ -1,10 +1,6 @@
 /** Decides the cgroup of one invocation: how it is called, where its files are, and what is removed after it. */
 import { createHash } from 'node:crypto';
 
-export { joinFirst } from './cgroup/join.ts';
-export { type CgroupMounts, readMounts } from './cgroup/mounts.ts';
-export { readUsage, tellsOfKill, withKills } from './cgroup/usage.ts';
-
 export interface CgroupSetting {
   version: 'v1' | 'v2';
   /** What makes the engine's groups; `cgroupfs` for an invocation without an engine. */

@@ -9,8 +9,6 @@ import { readYaml } from './config/yaml.ts';
 import { usageError } from './errors.ts';
 import type { Config, Policy } from './model.ts';
 
-export { textIn } from './config/encoding.ts';
-
 /** What a change cannot make less of in the suites that it is judged by. */
 export interface GatedSuite {
   name: string;

@@ -3,9 +3,6 @@ import type { ImageVolume } from './container/volumes.ts';
 import { isAuto } from './cpu-list.ts';
 import type { IsolationFacts, RunSpec } from './model.ts';
 
-export { contradictions, type Inspected, type OutsideView } from './container/inspection.ts';
-export { type ImageVolume, readVolumes } from './container/volumes.ts';
-
 /** The part of the Engine API's `POST /containers/create` body that is ever set. Nothing else is, on purpose. */
 export interface ContainerCreate {
   Image: string;

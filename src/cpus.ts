@@ -5,8 +5,6 @@ import { kindsOf } from './cpus/kinds.ts';
 import { usageError } from './errors.ts';
 import type { Cpu } from './world.ts';
 
-export { formatCpuList, parseCpuList } from './cpu-list.ts';
-
 export interface CpuChoice {
   /** CPU list in the kernel's notation, e.g. "2-3". */
   cpus: string;

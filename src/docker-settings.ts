@@ -1,10 +1,6 @@
 /** Docker's own settings, as its client reads them: which engine is meant, which logins and proxies go with it. */
 import { usageError } from './errors.ts';
 
-export * from './docker-settings/endpoint.ts';
-export * from './docker-settings/logins.ts';
-export * from './docker-settings/proxies.ts';
-
 /** What config.json says that counts here. */
 export interface DockerSettings {
   /** Where it was read, for people. */

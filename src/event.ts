@@ -5,8 +5,6 @@
 import { type PinbenchError, usageError } from './errors.ts';
 import { cutText } from './shown.ts';
 
-export * from './event/base.ts';
-
 export interface PullRequest {
   number: number;
   baseRef: string;

@@ -4,14 +4,6 @@ import path from 'node:path';
 import { patternFor } from './image/ignore.ts';
 import type { ImageSpec } from './model.ts';
 
-export * from './image/build-log.ts';
-export * from './image/context-packet.ts';
-export * from './image/credentials.ts';
-export * from './image/ignore.ts';
-export { framed, MessageReader } from './image/protobuf.ts';
-export * from './image/session-messages.ts';
-export * from './image/tar.ts';
-
 /** Never part of a build context: history and credentials (every .git, that of a submodule too), and what pinbench itself writes. */
 const ALWAYS_EXCLUDED = ['**/.git', '.pinbench'];
 

@@ -8,8 +8,6 @@ import { newNotes } from './import/notes.ts';
 import type { ImportOptions } from './import/options.ts';
 import type { Run } from './model.ts';
 
-export type { ImportOptions } from './import/options.ts';
-
 /** Largest text, in UTF-16 code units; git hosts refuse files of more than 100 MiB, so nobody's history is longer. */
 const MOST_TEXT = 128 * 1024 * 1024;
 

@@ -3,16 +3,19 @@
  * place that knows the order.
  */
 import { expiryNotes, proposalNotes } from './compare/acknowledge.ts';
+import type { Rules } from './compare/examine.ts';
 import { decideGate } from './compare/gate.ts';
 import { learningOf } from './compare/learning.ts';
 import { sloSuspects } from './compare/slo.ts';
 import { unmatchedNotes } from './compare/unmatched.ts';
-import { type Compared, compareRuns, type Rules, recordChanges } from './compare/verdict.ts';
+import { type Compared, compareRuns, recordChanges } from './compare/verdict.ts';
 import { messageOf } from './errors.ts';
 import type { Baseline, GateDecision, Run, Suite, SuiteOutcome } from './model.ts';
 import { baseCompared, baseToMeasure } from './pipeline/base.ts';
+import type { Tree } from './pipeline/beside.ts';
 import { type Told, tellChangePoint } from './pipeline/change-points.ts';
-import { type ConfirmationQuestion, type Confirmed, confirm, type Tree } from './pipeline/confirm.ts';
+import { type Confirmed, confirm } from './pipeline/confirm.ts';
+import type { ConfirmationQuestion } from './pipeline/confirm-pairs.ts';
 import { type LearningQuestion, learnFloor } from './pipeline/learn.ts';
 import { judgeObjectives } from './pipeline/objectives.ts';
 import type { Plan } from './pipeline/plan.ts';
@@ -22,9 +25,8 @@ import { sourceFor, type WorkTree } from './pipeline/uncommitted.ts';
 import type { Workplace } from './pipeline/workplace.ts';
 import type { Report } from './report/report.ts';
 import { quoted } from './shown.ts';
-import type { Clock, Progress, Store } from './world.ts';
-
-export type { Plan } from './pipeline/plan.ts';
+import type { Store } from './store.ts';
+import type { Clock, Progress } from './world.ts';
 
 export interface World {
   clock: Clock;

@@ -5,8 +5,6 @@ import { checkLimits } from './preflight/limits.ts';
 import { checkPinning } from './preflight/pinning.ts';
 import type { HostFacts } from './world.ts';
 
-export { type EngineForPreflight, knownEscapes } from './preflight/engine.ts';
-
 /** Fewer layouts than this average out too little: one that happens to be slow still moves the result. */
 const ENOUGH_LAYOUTS = 20;
 

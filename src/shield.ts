@@ -4,12 +4,6 @@ import type { Change } from './shield/change.ts';
 import { type Cpuset, HOUSEKEEPING, planHousekeeping } from './shield/housekeeping.ts';
 import { type CgroupDriver, partitionFolder, planPartition } from './shield/partition.ts';
 
-export { type Affinity, type Change, type MovedTask, type Undo, undoOf } from './shield/change.ts';
-export { type Cpuset, HOUSEKEEPING, intruders, narrowLater } from './shield/housekeeping.ts';
-export { decodeJournal, encodeEntry } from './shield/journal.ts';
-export { type CgroupDriver, judgePartition } from './shield/partition.ts';
-export { named, staysWhere, type Task } from './shield/tasks.ts';
-
 /** What a plan depends on. */
 export interface ShieldHost {
   /** Numeric id of this process's user; null where there are none. */

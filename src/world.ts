@@ -206,10 +206,6 @@ export interface Runtime<Plan> {
   invoke(plan: Plan, signal: AbortSignal): Promise<Ended>;
 }
 
-export type { Ancestor, Ancestry, Lineage } from './lineage.ts';
-export type { Sources } from './sources.ts';
-export type { Archive, Search, Store } from './store.ts';
-
 /** Lines for people while the work goes on. */
 export interface Progress {
   /** A heading: what starts now. */

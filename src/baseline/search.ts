@@ -1,7 +1,7 @@
 /** How far back a store is searched for the runs of a baseline, and which of them are read. */
 import { KEY_DIGITS } from '../history.ts';
 import type { StoredRun } from '../model.ts';
-import type { Search } from '../world.ts';
+import type { Search } from '../store.ts';
 import {
   type BaselinePolicy,
   countable,

@@ -1,8 +1,8 @@
 /** What a run's baseline must be like, and which stored runs may be it by their place alone. */
 import { COMMIT_DIGITS, KEY_DIGITS } from '../history.ts';
+import type { Ancestor, Lineage } from '../lineage.ts';
 import type { Policy, RunRecord, StoredRun } from '../model.ts';
 import { configurationOf, isSameSeries, type Series } from '../series.ts';
-import type { Ancestor, Lineage } from '../world.ts';
 
 /** What the configuration says of baselines. */
 export type BaselinePolicy = Pick<Policy['compare'], 'runs' | 'staleAfterDays' | 'staleAfterCommits'>;

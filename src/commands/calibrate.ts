@@ -8,7 +8,7 @@ import { printResult, screenWidth, useColour } from '../io/terminal.ts';
 import { type Calibrated, calibrateSuite } from '../pipeline/calibrate.ts';
 import { withoutCommands } from '../report/escape.ts';
 import { safeJson } from '../report/safe-json.ts';
-import type { Archive } from '../world.ts';
+import type { Archive } from '../store.ts';
 import { calibrationDocument, calibrationLines } from './calibration-text.ts';
 import { archiveAt } from './history/place.ts';
 import { type BenchOptions, type OpenBench, withBench } from './open-bench.ts';

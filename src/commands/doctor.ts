@@ -1,16 +1,12 @@
 /** `pinbench doctor`: looks at this host, measures it, grades it, says what helps. */
 import { formatCpuList, readCpuList } from '../cpu-list.ts';
 import type { CpuChoice } from '../cpus.ts';
-import {
-  bestFixes,
-  type DoctorReport,
-  FILES_READ,
-  gradeHost,
-  type Machine,
-  renderDoctor,
-  runChecks,
-  withFixesOf,
-} from '../doctor.ts';
+import { FILES_READ, runChecks } from '../doctor/checks.ts';
+import { bestFixes, gradeHost } from '../doctor/grade.ts';
+import type { Machine } from '../doctor/machine.ts';
+import { withFixesOf } from '../doctor/probe.ts';
+import type { DoctorReport } from '../doctor/report.ts';
+import { renderDoctor } from '../doctor/text.ts';
 import { messageOf, PinbenchError } from '../errors.ts';
 import { systemClock } from '../io/clock.ts';
 import { connectEngine } from '../io/docker.ts';

@@ -1,6 +1,7 @@
 /** The commit whose policy a job is judged by. */
 import { infrastructureError, PinbenchError } from '../errors.ts';
-import { type GitHubContext, policyBaseOf } from '../event.ts';
+import { policyBaseOf } from '../event/base.ts';
+import type { GitHubContext } from '../event.ts';
 import type { CommitFiles } from '../io/commit-files.ts';
 import type { GitHub } from '../io/github.ts';
 import { gitAncestry } from '../io/lineage.ts';

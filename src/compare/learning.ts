@@ -1,7 +1,7 @@
 /** How far the noise floors of a suite are learned, and which neighbouring commits would teach more. */
 import { COMMIT_DIGITS } from '../history.ts';
+import type { Ancestor } from '../lineage.ts';
 import type { Learning, Policy, StoredRun, Suite } from '../model.ts';
-import type { Ancestor } from '../world.ts';
 import type { Examined } from './examine.ts';
 import { FEWEST_COMPARISONS } from './statistics/noise-floor.ts';
 

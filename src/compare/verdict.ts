@@ -13,8 +13,6 @@ import { pairedSides, sideOf } from './numbers.ts';
 import { definitionChange } from './past.ts';
 import { hostTrouble } from './suspects.ts';
 
-export type { Rules } from './examine.ts';
-
 /** A comparison, and what the run has to say of levels to those that come after it. */
 export interface Compared extends Comparison {
   changes: LevelChange[];

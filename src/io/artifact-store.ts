@@ -5,7 +5,8 @@
 import { infrastructureError } from '../errors.ts';
 import type { Run, StoredRun } from '../model.ts';
 import { seriesName } from '../series.ts';
-import type { Clock, Search, Store } from '../world.ts';
+import type { Search, Store } from '../store.ts';
+import type { Clock } from '../world.ts';
 import { runsIn } from './artifact-runs.ts';
 import { type Home, isOfHome } from './artifact-trust.ts';
 import type { GitHubArtifacts, WorkflowRun } from './github-artifacts.ts';

@@ -12,14 +12,10 @@ import {
 import { lstat, open, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, usageError } from '../errors.ts';
-import {
-  type BuildPlan,
-  type ContextEntry,
-  credentialKind,
-  type FolderRules,
-  holdsSecret,
-  IgnoreRules,
-} from '../image.ts';
+import type { ContextEntry } from '../image/context-packet.ts';
+import { credentialKind, holdsSecret } from '../image/credentials.ts';
+import { type FolderRules, IgnoreRules } from '../image/ignore.ts';
+import type { BuildPlan } from '../image.ts';
 import { shown } from '../shown.ts';
 import { leadsOut, type OrdinaryFile, readOrdinary } from './ordinary-file.ts';
 import { below } from './real-path.ts';

@@ -7,20 +7,18 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type ServerHttp2Stream } from 'node:http2';
 import os from 'node:os';
-import type { Login } from '../docker-settings.ts';
+import type { Login } from '../docker-settings/logins.ts';
 import { messageOf } from '../errors.ts';
 import {
-  credentialsMessage,
   dataMessage,
   endOfEntries,
   entryMessage,
   errorMessage,
   finishMessage,
-  framed,
-  MessageReader,
   readAsked,
-  readRegistry,
-} from '../image.ts';
+} from '../image/context-packet.ts';
+import { framed, MessageReader } from '../image/protobuf.ts';
+import { credentialsMessage, readRegistry } from '../image/session-messages.ts';
 import { type Context, type ListedEntry, listDockerfile, readEntry } from './build-context.ts';
 import type { Engine } from './docker.ts';
 import { dialSession } from './session-dial.ts';

@@ -4,7 +4,9 @@ import { existsSync, readFileSync, readlinkSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { type CgroupMounts, type CgroupPlan, readMounts, readUsage } from '../cgroup.ts';
+import { type CgroupMounts, readMounts } from '../cgroup/mounts.ts';
+import { readUsage } from '../cgroup/usage.ts';
+import type { CgroupPlan } from '../cgroup.ts';
 import type { Usage } from '../world.ts';
 import { endProcesses, hasCode, removeTree, subgroups } from './cgroup-tree.ts';
 

@@ -1,6 +1,6 @@
 /** A container as its engine and, where this user may look, the host's kernel describe it. */
 import { readFile, stat } from 'node:fs/promises';
-import type { Inspected, OutsideView } from '../container.ts';
+import type { Inspected, OutsideView } from '../container/inspection.ts';
 import { field, list, text } from './docker.ts';
 
 /** `answer`: of `GET /containers/ID/json`. */

@@ -1,6 +1,6 @@
 /** A build context as one archive, for engines that do not ask for single files. */
 import { Readable } from 'node:stream';
-import { tarEnd, tarHeader, tarPadding } from '../image.ts';
+import { tarEnd, tarHeader, tarPadding } from '../image/tar.ts';
 import { type Context, given, type ListedEntry, listDockerfile, readEntry } from './build-context.ts';
 
 const CHUNK = 64 * 1024;

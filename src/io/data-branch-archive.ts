@@ -1,6 +1,6 @@
 /** The data branch as those see it who look after it. */
 import { parsePath } from '../history.ts';
-import type { Archive } from '../world.ts';
+import type { Archive } from '../store.ts';
 import type { Folders } from './data-branch-folders.ts';
 import type { TreeEntry } from './data-branch-format.ts';
 import type { Listing } from './data-branch-listing.ts';

@@ -1,7 +1,7 @@
 /** Which runs a commit of the data branch holds, told by names alone. */
 import { folderOf, isMonth, isSeries, isShortKey, parsePath } from '../history.ts';
 import type { StoredRun } from '../model.ts';
-import type { Search } from '../world.ts';
+import type { Search } from '../store.ts';
 import type { Folders } from './data-branch-folders.ts';
 import type { TreeEntry } from './data-branch-format.ts';
 

@@ -1,6 +1,6 @@
 /** What a person may do once the data branch was deleted or rewritten: put it back, or accept it. Nothing is lost by either. */
 import { infrastructureError } from '../errors.ts';
-import type { Archive } from '../world.ts';
+import type { Archive } from '../store.ts';
 import type { Objects } from './data-branch-objects.ts';
 import { PUSH } from './data-branch-push.ts';
 import { type Tip, witnessOf } from './data-branch-tip.ts';

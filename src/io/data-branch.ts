@@ -6,7 +6,7 @@ import { infrastructureError, usageError } from '../errors.ts';
 import { encodeRun, holdsRun, parsePath, restoreRun, storedRunOf, takenError } from '../history.ts';
 import type { Run, StoredRun } from '../model.ts';
 import { restoreApart } from '../run-apart.ts';
-import type { Archive } from '../world.ts';
+import type { Archive } from '../store.ts';
 import { dataBranchArchive } from './data-branch-archive.ts';
 import { dataBranchFolders } from './data-branch-folders.ts';
 import { dataBranchListing } from './data-branch-listing.ts';

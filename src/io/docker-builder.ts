@@ -1,7 +1,10 @@
 /** Builds images through the Engine API, Docker's own BuildKit or Podman's builder: no docker client and no buildx needed. */
-import { type DockerSettings, type Login, loginHeader, proxyArguments, registriesIn } from '../docker-settings.ts';
+import { type Login, loginHeader, registriesIn } from '../docker-settings/logins.ts';
+import { proxyArguments } from '../docker-settings/proxies.ts';
+import type { DockerSettings } from '../docker-settings.ts';
 import { asKnown, infrastructureError, invalidOutput, messageOf, PinbenchError } from '../errors.ts';
-import { BuildLog, type BuildPlan, type CacheCount, podmanReader, readEngineLine } from '../image.ts';
+import { BuildLog, type CacheCount, podmanReader, readEngineLine } from '../image/build-log.ts';
+import type { BuildPlan } from '../image.ts';
 import { lineBreak, quotedLines } from '../shown.ts';
 import type { Builder, BuildProgress } from '../world.ts';
 import {

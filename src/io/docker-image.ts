@@ -1,5 +1,6 @@
 /** Looks images up in the engine, and pulls the ones that are not there. */
-import { type DockerSettings, loginHeader, registryOf } from '../docker-settings.ts';
+import { loginHeader, registryOf } from '../docker-settings/logins.ts';
+import type { DockerSettings } from '../docker-settings.ts';
 import { messageOf, usageError } from '../errors.ts';
 import type { BuildProgress, BuiltImage } from '../world.ts';
 import { type Engine, engineError, field, list, statusOf, text } from './docker.ts';

@@ -2,17 +2,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { type CgroupPlan, withKills } from '../cgroup.ts';
-import {
-  type ContainerCreate,
-  contradictions,
-  type DockerPlan,
-  type OutsideView,
-  volumeNames,
-  withLauncher,
-} from '../container.ts';
+import { withKills } from '../cgroup/usage.ts';
+import type { CgroupPlan } from '../cgroup.ts';
+import { contradictions, type OutsideView } from '../container/inspection.ts';
+import { type ContainerCreate, type DockerPlan, volumeNames, withLauncher } from '../container.ts';
 import { infrastructureError, messageOf } from '../errors.ts';
-import { FrameReader, readNotStarted, splitFiles } from '../isolation.ts';
+import { FrameReader } from '../isolation/frame.ts';
+import { splitFiles } from '../isolation/frame-files.ts';
+import { readNotStarted } from '../isolation/not-started.ts';
 import type { Ended, Runtime } from '../world.ts';
 import { Capture } from './capture.ts';
 import { type OpenCgroup, openCgroup } from './cgroups.ts';

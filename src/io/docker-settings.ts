@@ -6,11 +6,9 @@ import {
   chooseEngine,
   contextEndpoint,
   contextFolder,
-  type DockerSettings,
-  noSettings,
-  parseSettings,
   readAddress,
-} from '../docker-settings.ts';
+} from '../docker-settings/endpoint.ts';
+import { type DockerSettings, noSettings, parseSettings } from '../docker-settings.ts';
 import { codeOf, messageOf, usageError } from '../errors.ts';
 import { shown } from '../shown.ts';
 import { homeFolder } from './home-folder.ts';

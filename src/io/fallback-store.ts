@@ -1,7 +1,7 @@
 /** Two stores as one: the second is asked only where the first has nothing, or cannot be read. */
 import { PinbenchError } from '../errors.ts';
 import type { StoredRun } from '../model.ts';
-import type { Store } from '../world.ts';
+import type { Store } from '../store.ts';
 
 /**
  * Runs are written to the first store alone, and not even there when it could not be read. `place` tells which of the two

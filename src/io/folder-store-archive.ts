@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isSeries, parsePath } from '../history.ts';
-import type { Archive, Store } from '../world.ts';
+import type { Archive, Store } from '../store.ts';
 import {
   entriesIn,
   explained,

@@ -14,7 +14,7 @@ import {
 } from '../history.ts';
 import type { Run, StoredRun } from '../model.ts';
 import { restoreApart } from '../run-apart.ts';
-import type { Archive } from '../world.ts';
+import type { Archive } from '../store.ts';
 import { folderArchive } from './folder-store-archive.ts';
 import { explained, makeFolder, namesIn, readWhole, requireOwn, sweep, writeOnce } from './folder-store-files.ts';
 import { inTurns } from './turns.ts';

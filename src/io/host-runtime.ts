@@ -1,10 +1,12 @@
 /** Runs one invocation as a process group of this host and ends the whole group with it. */
 import { spawn } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
-import { type CgroupPlan, joinFirst } from '../cgroup.ts';
+import { joinFirst } from '../cgroup/join.ts';
+import type { CgroupPlan } from '../cgroup.ts';
 import { codeOf, infrastructureError, messageOf } from '../errors.ts';
 import type { HostPlan, HostTools } from '../host-process.ts';
-import { FrameReader, readNotStarted } from '../isolation.ts';
+import { FrameReader } from '../isolation/frame.ts';
+import { readNotStarted } from '../isolation/not-started.ts';
 import type { Ended, NotStarted, Runtime } from '../world.ts';
 import { Capture } from './capture.ts';
 import { type OpenCgroup, openCgroup } from './cgroups.ts';

@@ -1,5 +1,5 @@
 /** Looks whether an image has something where it declares volumes. */
-import { type ImageVolume, readVolumes } from '../container.ts';
+import { type ImageVolume, readVolumes } from '../container/volumes.ts';
 import { containerName, removeContainer } from './container-sweep.ts';
 import { type Container, type Engine, engineError, field, LABEL, statusOf } from './docker.ts';
 

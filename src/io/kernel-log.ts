@@ -1,6 +1,6 @@
 /** The kernel's log, for the one thing that cgroup v1 tells nowhere else: whom it killed for want of memory. */
 import { closeSync, constants, openSync, readFileSync, readSync } from 'node:fs';
-import { tellsOfKill } from '../cgroup.ts';
+import { tellsOfKill } from '../cgroup/usage.ts';
 import { hasCode } from './cgroup-tree.ts';
 
 /** A record is shorter than this (CONSOLE_EXT_LOG_MAX). */

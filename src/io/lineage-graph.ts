@@ -1,7 +1,7 @@
 /** A line of ancestors, read from whatever history a repository has. */
 import { usageError } from '../errors.ts';
+import type { Lineage } from '../lineage.ts';
 import { cutText } from '../shown.ts';
-import type { Lineage } from '../world.ts';
 import { commitOf } from './commit-name.ts';
 import { type GitOptions, git, gitError, gitOutput } from './git.ts';
 import { type Commit, nearestFirst } from './lineage-walk.ts';

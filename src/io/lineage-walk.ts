@@ -1,5 +1,5 @@
 /** In which order a commit's ancestors count as near, and how far away each is. No git is called here. */
-import type { Ancestor } from '../world.ts';
+import type { Ancestor } from '../lineage.ts';
 
 /** A commit as git lists it. */
 export interface Commit {

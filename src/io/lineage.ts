@@ -1,7 +1,7 @@
 /** Which commits a run may be compared with: asked of the clone where it knows enough, else of the remote. */
 import { PinbenchError } from '../errors.ts';
+import type { Ancestry, Lineage } from '../lineage.ts';
 import { plural } from '../shown.ts';
-import type { Ancestry, Lineage } from '../world.ts';
 import { cloneAlone } from './git.ts';
 import { type Found, foundIn, shortened } from './lineage-graph.ts';
 import { type Origin, type RemoteGraph, remoteGraph } from './lineage-remote.ts';

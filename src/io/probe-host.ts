@@ -1,8 +1,8 @@
 /** Probes this host under the conditions of a run: shielded where a run would be, in the same container. */
 import { readCpuList } from '../cpu-list.ts';
 import type { CpuChoice } from '../cpus.ts';
-import { housekeeping, knownText } from '../doctor/machine.ts';
-import { type Machine, noResult, PROBES, type ProbeResult } from '../doctor.ts';
+import { housekeeping, knownText, type Machine } from '../doctor/machine.ts';
+import { noResult, PROBES, type ProbeResult } from '../doctor/probe.ts';
 import { messageOf, PinbenchError } from '../errors.ts';
 import type { IsolationFacts, ShieldFacts } from '../model.ts';
 import type { Workplace } from '../pipeline/workplace.ts';

@@ -1,7 +1,8 @@
 /** Gets logins for registries, from Docker's settings or from the programs that keep them (docker-credential-X). */
 
 import { execFile } from 'node:child_process';
-import { type DockerSettings, findLogin, type Login, readHelperAnswer } from '../docker-settings.ts';
+import { findLogin, type Login, readHelperAnswer } from '../docker-settings/logins.ts';
+import type { DockerSettings } from '../docker-settings.ts';
 import { codeOf } from '../errors.ts';
 import { formatBytes } from '../sizes.ts';
 

@@ -6,8 +6,6 @@ import type { Run } from '../model.ts';
 import { disorderOf } from './run-disorder.ts';
 import { type ErrorObject, type ValidateFunction, validatorOf } from './validators.ts';
 
-export type { SchemaProblem } from '../config/problem.ts';
-
 /** What is wrong with a configuration; empty when the schema accepts it. */
 export function validateConfig(value: unknown): SchemaProblem[] {
   const validate = validatorOf('config');

@@ -8,7 +8,8 @@ import { type ClientHttp2Session, connect } from 'node:http2';
 import net from 'node:net';
 import { Duplex } from 'node:stream';
 import tls from 'node:tls';
-import { MessageReader, pieceMessage, readPiece } from '../image.ts';
+import { MessageReader } from '../image/protobuf.ts';
+import { pieceMessage, readPiece } from '../image/session-messages.ts';
 import { type Engine, field, statusOf, text } from './docker.ts';
 
 export interface SessionName {

@@ -1,7 +1,7 @@
 /** Makes the changes of a shield and takes them back. All at once, without awaiting: a process that ends can do it too. */
 import path from 'node:path';
 import { codeOf, messageOf } from '../errors.ts';
-import { type Change, type Undo, undoOf } from '../shield.ts';
+import { type Change, type Undo, undoOf } from '../shield/change.ts';
 import type { Processes } from './shield-processes.ts';
 import { emptyFolder, putTask, removeFolder } from './shield-removal.ts';
 import { type CgroupTree, isGone, refusalOf } from './shield-tree.ts';

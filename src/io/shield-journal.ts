@@ -14,7 +14,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { infrastructureError } from '../errors.ts';
-import { type Change, decodeJournal, encodeEntry } from '../shield.ts';
+import type { Change } from '../shield/change.ts';
+import { decodeJournal, encodeEntry } from '../shield/journal.ts';
 import { formatExcess } from '../sizes.ts';
 import { bootId } from './host-lock.ts';
 import { isGone } from './shield-tree.ts';

@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readCpuList } from '../cpu-list.ts';
 import { messageOf } from '../errors.ts';
-import type { Affinity, Task } from '../shield.ts';
+import type { Affinity } from '../shield/change.ts';
+import type { Task } from '../shield/tasks.ts';
 import { fieldsOfStat } from './owner.ts';
 import { isGone } from './shield-tree.ts';
 

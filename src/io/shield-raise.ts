@@ -1,7 +1,11 @@
 /** Makes a planned shield stand, proves that it does, and takes it down again. */
 import path from 'node:path';
 import { formatCpuList, readCpuList } from '../cpu-list.ts';
-import { type Change, intruders, judgePartition, named, narrowLater, type ShieldPlan } from '../shield.ts';
+import type { Change } from '../shield/change.ts';
+import { intruders, narrowLater } from '../shield/housekeeping.ts';
+import { judgePartition } from '../shield/partition.ts';
+import { named } from '../shield/tasks.ts';
+import type { ShieldPlan } from '../shield.ts';
 import { makeChange, type TakenBack, takeBack } from './shield-changes.ts';
 import type { Processes } from './shield-processes.ts';
 import { IN_PASSING, type Keep, PATIENT, type Sweep, sweepRoot } from './shield-sweep.ts';

@@ -1,5 +1,7 @@
 /** cgroup v1: everything that runs in the root cpuset is moved to the housekeeping cpuset, but for what has to stay. */
-import { type Change, HOUSEKEEPING, type MovedTask, named, staysWhere, type Task } from '../shield.ts';
+import type { Change, MovedTask } from '../shield/change.ts';
+import { HOUSEKEEPING } from '../shield/housekeeping.ts';
+import { named, staysWhere, type Task } from '../shield/tasks.ts';
 import { makeChange } from './shield-changes.ts';
 import { pause } from './shield-pause.ts';
 import type { Processes } from './shield-processes.ts';

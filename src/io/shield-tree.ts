@@ -2,7 +2,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { codeOf } from '../errors.ts';
-import type { Cpuset, CpusetTree } from '../shield.ts';
+import type { Cpuset } from '../shield/housekeeping.ts';
+import type { CpusetTree } from '../shield.ts';
 
 /** Paths are relative to the mount. */
 export interface CgroupTree {

@@ -1,7 +1,9 @@
 /** Takes the benchmark's CPUs away from everything else on this host for the length of a run, and gives them back. */
 import { formatCpuList } from '../cpu-list.ts';
 import { infrastructureError, messageOf } from '../errors.ts';
-import { type CgroupDriver, type Change, forbidden, type NoShield, planShield, type ShieldPlan } from '../shield.ts';
+import type { Change } from '../shield/change.ts';
+import type { CgroupDriver } from '../shield/partition.ts';
+import { forbidden, type NoShield, planShield, type ShieldPlan } from '../shield.ts';
 import type { Progress, RaisedShield, Shield, ShieldWish } from '../world.ts';
 import { type HostLock, takeHostLock, tryHostLock } from './host-lock.ts';
 import { type TakenBack, takeBack } from './shield-changes.ts';

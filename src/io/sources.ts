@@ -3,7 +3,7 @@ import { mkdtemp, realpath, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { infrastructureError, messageOf, PinbenchError } from '../errors.ts';
-import type { Sources } from '../world.ts';
+import type { Sources } from '../sources.ts';
 import { makeFolders } from './folders.ts';
 import { git, gitOutput } from './git.ts';
 import { type Remote, refusalError, remoteAt, troubleOf } from './git-remote.ts';

@@ -1,6 +1,7 @@
 /** What of a work tree differs from its commit, as far as it reaches what is measured. */
 import path from 'node:path';
-import type { BuildPlan, IgnoreRules, Judged } from '../image.ts';
+import type { IgnoreRules, Judged } from '../image/ignore.ts';
+import type { BuildPlan } from '../image.ts';
 import type { Uncommitted, WorkTree } from '../pipeline/uncommitted.ts';
 import { openContext } from './build-context.ts';
 import { type Change, changesIn, pathsInside } from './git-repository.ts';

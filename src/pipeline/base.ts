@@ -1,7 +1,7 @@
 /** Which commit a run's suspects are measured beside. */
 import { PinbenchError } from '../errors.ts';
+import type { Lineage } from '../lineage.ts';
 import type { Baseline, ComparedBase, CompareMode, Run, Source } from '../model.ts';
-import type { Lineage } from '../world.ts';
 import type { BaselineScope } from './find-baseline.ts';
 
 /** A commit, or a sentence on why there is none; `needless`: and nobody should miss it. */

@@ -2,8 +2,8 @@
 import { usageError } from '../errors.ts';
 import { filteredCommand } from '../filter.ts';
 import type { ImageSpec, IsolationFacts, Run, Suite } from '../model.ts';
+import type { Sources } from '../sources.ts';
 import { knobsOf, looserLimits, runDifferences } from '../suites.ts';
-import type { Sources } from '../world.ts';
 import { refuseForeignCode } from './foreign-code.ts';
 import { measurePairs, type PairLog, type PairStop, type PairTask, type SideName } from './pairs.ts';
 import { type Prepared, prepare } from './prepare.ts';

@@ -14,7 +14,7 @@ import {
   type Threshold,
 } from '../compare/bisection.ts';
 import type { Better, Policy, Suite } from '../model.ts';
-import type { Store } from '../world.ts';
+import type { Store } from '../store.ts';
 import { isSame, sharedSurroundings, type Tree } from './beside.ts';
 import { type BisectBench, bisectBench, newMatch, pairsIn, type Sought, seek, whyNoImage } from './bisect-bench.ts';
 import { type Whole, wholeChange } from './bisect-whole.ts';

@@ -8,7 +8,7 @@ import { infrastructureError, PinbenchError } from '../errors.ts';
 import { COMMIT_DIGITS, KEY_DIGITS, seriesOf } from '../history.ts';
 import type { Policy, Run, StoredRun, Suite } from '../model.ts';
 import { firstLine, plural } from '../shown.ts';
-import type { Store } from '../world.ts';
+import type { Store } from '../store.ts';
 import { imagesOf, runAlike, sharedSurroundings, type Tree } from './beside.ts';
 import { type BaselineScope, findBaseline } from './find-baseline.ts';
 import type { Bench } from './produce.ts';

@@ -16,11 +16,11 @@ import {
   withOpen,
   withSettled,
 } from '../compare/change-points.ts';
+import type { Rules } from '../compare/examine.ts';
 import type { BaseRun } from '../compare/known-run.ts';
 import { seededDraw } from '../compare/random.ts';
 import { LAST_LOOK } from '../compare/statistics/decision.ts';
 import { pairOrder } from '../compare/statistics/pair-order.ts';
-import type { Rules } from '../compare/verdict.ts';
 import { PinbenchError } from '../errors.ts';
 import { isExcluded } from '../history.ts';
 import type { Baseline, Run, Suite } from '../model.ts';

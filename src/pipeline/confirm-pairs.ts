@@ -1,10 +1,11 @@
 /** The pairs of a confirmation: looks at what is suspect until nothing more would be learned, or the budget is used up. */
+import type { Rules } from '../compare/examine.ts';
 import { type BaseRun, knownRun, metricsIn } from '../compare/known-run.ts';
 import { seededDraw } from '../compare/random.ts';
 import { FIRST_LOOK, LAST_LOOK } from '../compare/statistics/decision.ts';
 import { mean } from '../compare/statistics/location.ts';
 import { pairOrder } from '../compare/statistics/pair-order.ts';
-import { nextPairs, type PairsWish, type Rules } from '../compare/verdict.ts';
+import { nextPairs, type PairsWish } from '../compare/verdict.ts';
 import { type MetricName, metricKey } from '../metric-name.ts';
 import type { Baseline, PairedMeasurement, Run, RunDifference, Suite } from '../model.ts';
 import { plural } from '../shown.ts';

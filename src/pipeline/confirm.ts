@@ -15,9 +15,6 @@ import { ForeignCode } from './foreign-code.ts';
 import type { Bench } from './produce.ts';
 import { type Terms, termsOf } from './terms.ts';
 
-export type { Tree } from './beside.ts';
-export type { ConfirmationQuestion } from './confirm-pairs.ts';
-
 export interface Confirmed {
   run: Run;
   /** null when nothing is to be said of it. */

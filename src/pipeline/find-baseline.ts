@@ -1,26 +1,23 @@
 /** Looks for the stored runs that may be the baseline; which of them are is decided in baseline.ts. */
+import { fewest, lacksCalibrations, readingOrder, searchFor, teaching } from '../baseline/search.ts';
 import {
   acceptableCommits,
   type BaselinePolicy,
-  chooseBaseline,
   countable,
-  fewest,
   itselfAlone,
-  lacksCalibrations,
   rankCandidates,
-  readingOrder,
   rejection,
-  searchFor,
-  teaching,
   type Wanted,
-} from '../baseline.ts';
+} from '../baseline/wanted.ts';
+import { chooseBaseline } from '../baseline.ts';
 import { type KnownRun, knownRun } from '../compare/known-run.ts';
 import { PinbenchError } from '../errors.ts';
 import { KEY_DIGITS } from '../history.ts';
+import type { Ancestry, Lineage } from '../lineage.ts';
 import type { Baseline, Run, StoredRun } from '../model.ts';
 import type { RunApart } from '../run-apart.ts';
 import { configurationOf, parseSeries, seriesName } from '../series.ts';
-import type { Ancestry, Lineage, Search, Store } from '../world.ts';
+import type { Search, Store } from '../store.ts';
 
 /** Where a run's baseline may lie. */
 export interface BaselineScope {

@@ -10,7 +10,7 @@ import { PinbenchError } from '../errors.ts';
 import { isExcluded, KEY_DIGITS, seriesOf } from '../history.ts';
 import type { Policy, Run, StoredRun, Suite } from '../model.ts';
 import { firstLine, plural, quoted } from '../shown.ts';
-import type { Store } from '../world.ts';
+import type { Store } from '../store.ts';
 import { knownLineage } from './base.ts';
 import { prepareCommit, runAlike, type Tree } from './beside.ts';
 import type { BaselineScope } from './find-baseline.ts';

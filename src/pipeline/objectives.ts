@@ -1,12 +1,13 @@
 /** What objectives say, with what the base could be judged by under whatever settings it was measured. */
-import { acceptableCommits, mayBeOneMachine, placesOf, rankCandidates, rejection, type Wanted } from '../baseline.ts';
+import { mayBeOneMachine } from '../baseline/differences.ts';
+import { acceptableCommits, placesOf, rankCandidates, rejection, type Wanted } from '../baseline/wanted.ts';
 import { type BaseRun, type KnownRun, knownRun } from '../compare/known-run.ts';
 import { judgeSlos } from '../compare/slo.ts';
 import { PinbenchError } from '../errors.ts';
 import { KEY_DIGITS } from '../history.ts';
 import type { Run, SloResult, StoredRun } from '../model.ts';
 import { configurationOf, seriesName } from '../series.ts';
-import type { Store } from '../world.ts';
+import type { Store } from '../store.ts';
 import type { BaselineScope } from './find-baseline.ts';
 import type { Plan } from './plan.ts';
 import { hasResults } from './stored.ts';

@@ -1,7 +1,8 @@
 /** Everything before the first invocation: the image is made, and how an invocation is started is decided. */
 import path from 'node:path';
 import { type CgroupPlan, planCgroup } from '../cgroup.ts';
-import { type ImageVolume, planContainer } from '../container.ts';
+import type { ImageVolume } from '../container/volumes.ts';
+import { planContainer } from '../container.ts';
 import type { CpuChoice } from '../cpus.ts';
 import { infrastructureError, invalidOutput, usageError } from '../errors.ts';
 import { planHostProcess } from '../host-process.ts';

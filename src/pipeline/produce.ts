@@ -1,6 +1,7 @@
 /** Image, run and results, as one record whatever goes wrong on the way. */
 import { PinbenchError } from '../errors.ts';
-import { judgeIsolation, readObserved, readSpeculationBypass } from '../isolation.ts';
+import { judgeIsolation } from '../isolation/judgement.ts';
+import { readObserved, readSpeculationBypass } from '../isolation/observed.ts';
 import type { ImageFacts, Isolation, Run, RunStatus, Source, Suite } from '../model.ts';
 import { collectResults } from '../perf.ts';
 import type { Clock, Progress } from '../world.ts';

@@ -1,7 +1,8 @@
 /** A suite and the place it runs in, as the settings that one invocation's plan is made from. */
 import path from 'node:path';
 import type { CgroupPlan } from '../cgroup.ts';
-import type { ContainerSetting, ImageVolume } from '../container.ts';
+import type { ImageVolume } from '../container/volumes.ts';
+import type { ContainerSetting } from '../container.ts';
 import type { CpuChoice } from '../cpus.ts';
 import { usageError } from '../errors.ts';
 import type { HostSetting } from '../host-process.ts';

@@ -1,7 +1,8 @@
 /** What a store has for a run, and storing it: whatever is wrong with the store is said, and never stops the report. */
 import { PinbenchError } from '../errors.ts';
 import type { Run } from '../model.ts';
-import type { Clock, Progress, Store } from '../world.ts';
+import type { Store } from '../store.ts';
+import type { Clock, Progress } from '../world.ts';
 import { type Found, findBaseline } from './find-baseline.ts';
 import type { Plan } from './plan.ts';
 

@@ -1,6 +1,7 @@
 /** Where invocations happen, as the pipeline sees it; io/workplace.ts sets it up. */
 import type { CgroupPlan } from '../cgroup.ts';
-import type { DockerPlan, ImageVolume } from '../container.ts';
+import type { ImageVolume } from '../container/volumes.ts';
+import type { DockerPlan } from '../container.ts';
 import type { HostPlan, HostTools } from '../host-process.ts';
 import type { BuildPlan } from '../image.ts';
 import type { Builder, Host, Progress, Runtime, Shield } from '../world.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { doctor } from '../../src/commands/doctor.ts';
-import type { DoctorReport } from '../../src/doctor.ts';
+import type { DoctorReport } from '../../src/doctor/report.ts';
 import { parseDoctorReport } from '../../src/io/schema.ts';
 import { engineMissing } from '../engine/engine.ts';
 

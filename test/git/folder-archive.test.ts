@@ -16,7 +16,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { encodeRun, pathOf } from '../../src/history.ts';
 import { folderStore } from '../../src/io/folder-store.ts';
 import { parseRun } from '../../src/io/schema.ts';
-import type { Archive } from '../../src/world.ts';
+import type { Archive } from '../../src/store.ts';
 import { EXAMPLE_KEY, exampleRun } from '../builders/example-run.ts';
 
 const KEY = EXAMPLE_KEY.slice(0, 16);

@@ -6,7 +6,7 @@ import { type Base, gitAncestry } from '../../src/io/lineage.ts';
 import { parseRun } from '../../src/io/schema.ts';
 import type { Run } from '../../src/model.ts';
 import { findBaseline } from '../../src/pipeline/find-baseline.ts';
-import type { Store } from '../../src/world.ts';
+import type { Store } from '../../src/store.ts';
 import { exampleRun } from '../builders/example-run.ts';
 import { author, checkOut, clock, commit, git, mergeFor, push, scratch, server } from './lineage-ground.ts';
 

@@ -9,7 +9,7 @@ import { encodeRun, pathOf } from '../../src/history.ts';
 import { type DataBranch, dataBranchStore } from '../../src/io/data-branch.ts';
 import { parseRun } from '../../src/io/schema.ts';
 import type { Run } from '../../src/model.ts';
-import type { Archive } from '../../src/world.ts';
+import type { Archive } from '../../src/store.ts';
 import { exampleRun } from '../builders/example-run.ts';
 import { type GitServer, type GitServerOptions, startGitServer } from './http-backend.ts';
 

@@ -18,7 +18,7 @@ import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PinbenchError } from '../../src/errors.ts';
 import { gitSources } from '../../src/io/sources.ts';
-import type { Sources } from '../../src/world.ts';
+import type { Sources } from '../../src/sources.ts';
 import { type GitServer, startGitServer } from './http-backend.ts';
 import { author, checkOut, commit, git, push, scratch, server } from './lineage-ground.ts';
 

@@ -5,7 +5,7 @@ import { type ArtifactStoreOptions, artifactStore } from '../../src/io/artifact-
 import { connectGitHub } from '../../src/io/github.ts';
 import { parseRun } from '../../src/io/schema.ts';
 import type { Run, StoredRun } from '../../src/model.ts';
-import type { Store } from '../../src/world.ts';
+import type { Store } from '../../src/store.ts';
 import { exampleRun } from '../builders/example-run.ts';
 import { makeZip, type ZipEntry } from '../builders/zip.ts';
 import {

@@ -14,7 +14,9 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readNotStarted, readObserved, splitFrame } from '../../src/isolation.ts';
+import { splitFrame } from '../../src/isolation/frame.ts';
+import { readNotStarted } from '../../src/isolation/not-started.ts';
+import { readObserved } from '../../src/isolation/observed.ts';
 import { BINARIES, LAUNCHERS } from './binaries.ts';
 
 let folder = '';

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseCpuList } from '../../src/cpu-list.ts';
-import { readNotStarted, readObserved, splitFrame } from '../../src/isolation.ts';
+import { splitFrame } from '../../src/isolation/frame.ts';
+import { readNotStarted } from '../../src/isolation/not-started.ts';
+import { readObserved } from '../../src/isolation/observed.ts';
 import { type LaunchWish, launchArguments } from '../../src/launch.ts';
 import { LAUNCHERS, OWN_LAUNCHER } from './binaries.ts';
 

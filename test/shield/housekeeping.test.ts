@@ -18,7 +18,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bootId } from '../../src/io/host-lock.ts';
 import { fieldsOfStat } from '../../src/io/owner.ts';
 import { hostShield, restoreHost } from '../../src/io/shield.ts';
-import { encodeEntry } from '../../src/shield.ts';
+import { encodeEntry } from '../../src/shield/journal.ts';
 import type { RaisedShield, ShieldWish } from '../../src/world.ts';
 import { engineMissing } from '../engine/engine.ts';
 import { agentsOfThisMachine, canShield, differences, type HostState, readHost, withLock } from './host.ts';

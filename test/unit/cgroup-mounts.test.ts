@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { joinFirst, readMounts } from '../../src/cgroup.ts';
+import { joinFirst } from '../../src/cgroup/join.ts';
+import { readMounts } from '../../src/cgroup/mounts.ts';
 
 describe('the mounts of cgroups', () => {
   test('of v1 are found by controller, also joined ones, names and a path with a space', () => {

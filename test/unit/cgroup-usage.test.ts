@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readUsage, tellsOfKill, withKills } from '../../src/cgroup.ts';
+import { readUsage, tellsOfKill, withKills } from '../../src/cgroup/usage.ts';
 import type { Usage } from '../../src/world.ts';
 
 const NOTHING: Usage = {

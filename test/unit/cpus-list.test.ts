@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chooseCpus, formatCpuList, parseCpuList } from '../../src/cpus.ts';
+import { formatCpuList, parseCpuList } from '../../src/cpu-list.ts';
+import { chooseCpus } from '../../src/cpus.ts';
 import type { Cpu } from '../../src/world.ts';
 import { hybrid, laptop, machine, sentenceOf, server } from './cpus-machines.ts';
 

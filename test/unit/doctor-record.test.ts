@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { DoctorReport } from '../../src/doctor.ts';
+import type { DoctorReport } from '../../src/doctor/report.ts';
 import { lastGrade, recordFile, saveReport } from '../../src/io/doctor-record.ts';
 import { parseDoctorReport } from '../../src/io/schema.ts';
 import { examined } from './doctor/examination.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chooseBaseline, DEFINITION, differingFields } from '../../src/baseline.ts';
+import { DEFINITION, differingFields } from '../../src/baseline/differences.ts';
+import { chooseBaseline } from '../../src/baseline.ts';
 import { canonicalJson } from '../../src/canonical-json.ts';
 import { type Conditions, fingerprint } from '../../src/environment.ts';
 import type { Cpu, HostFacts } from '../../src/world.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PinbenchError } from '../../src/errors.ts';
-import { baseOf, type GitHubContext, policyBaseOf, readGitHub, targetOf, trustProblem } from '../../src/event.ts';
+import { baseOf, policyBaseOf, targetOf } from '../../src/event/base.ts';
+import { type GitHubContext, readGitHub, trustProblem } from '../../src/event.ts';
 
 const SHA = 'a'.repeat(40);
 const HEAD = 'b'.repeat(40);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildxArguments, CacheCount, isDockerfileStep, planBuild } from '../../src/image.ts';
+import { CacheCount, isDockerfileStep } from '../../src/image/build-log.ts';
+import { buildxArguments, planBuild } from '../../src/image.ts';
 
 const spec = { args: { BASE: 'x y', EVIL: '$(touch /tmp/x)' }, target: 'bench', timeoutSeconds: 3600 };
 

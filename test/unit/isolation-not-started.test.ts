@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNotStarted } from '../../src/isolation.ts';
+import { readNotStarted } from '../../src/isolation/not-started.ts';
 
 describe('a command that could not be started', () => {
   test.each([

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { FrameReader, judgeIsolation, readObserved, readSpeculationBypass, splitFrame } from '../../src/isolation.ts';
+import { FrameReader, splitFrame } from '../../src/isolation/frame.ts';
+import { judgeIsolation } from '../../src/isolation/judgement.ts';
+import { readObserved, readSpeculationBypass } from '../../src/isolation/observed.ts';
 import type { IsolationFacts } from '../../src/model.ts';
 
 /** A frame's body as the launcher writes it; null is a file that is not there. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RunSpec, Suite } from '../../src/model.ts';
-import { checkFits, type EngineForPreflight, knownEscapes } from '../../src/preflight.ts';
+import { type EngineForPreflight, knownEscapes } from '../../src/preflight/engine.ts';
+import { checkFits } from '../../src/preflight.ts';
 import type { HostFacts } from '../../src/world.ts';
 import { laptop, machine, sentenceOf, server } from './cpus-machines.ts';
 

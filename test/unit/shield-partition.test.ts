@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bootId } from '../../src/io/host-lock.ts';
 import { hostShield, restoreHost, type ShieldOptions } from '../../src/io/shield.ts';
 import type { CgroupTree } from '../../src/io/shield-tree.ts';
-import { decodeJournal } from '../../src/shield.ts';
+import { decodeJournal } from '../../src/shield/journal.ts';
 import type { ShieldWish } from '../../src/world.ts';
 import { quiet } from '../shield/quiet.ts';
 

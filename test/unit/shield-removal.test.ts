@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bootId } from '../../src/io/host-lock.ts';
 import { restoreHost } from '../../src/io/shield.ts';
 import type { CgroupTree } from '../../src/io/shield-tree.ts';
-import { encodeEntry } from '../../src/shield.ts';
+import { encodeEntry } from '../../src/shield/journal.ts';
 
 const FOLDER = 'pinbench-housekeeping';
 

@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../src/shield.ts';
-import {
-  decodeJournal,
-  encodeEntry,
-  intruders,
-  judgePartition,
-  planShield,
-  type ShieldHost,
-  staysWhere,
-  undoOf,
-} from '../../src/shield.ts';
+import { type Change, undoOf } from '../../src/shield/change.ts';
+import { intruders } from '../../src/shield/housekeeping.ts';
+import { decodeJournal, encodeEntry } from '../../src/shield/journal.ts';
+import { judgePartition } from '../../src/shield/partition.ts';
+import { staysWhere } from '../../src/shield/tasks.ts';
+import { planShield, type ShieldHost } from '../../src/shield.ts';
 
 const v1 = (cpusets: [folder: string, cpus: string, busy: boolean][], cpus = '0-3'): ShieldHost => ({
   user: 0,

@@ -2,8 +2,9 @@
  * The product's verdicts on a pull request: what it asks for is measured, as a job does (src/pipeline/confirm.ts), until it
  * asks for no more or the budget is spent.
  */
+import type { Rules } from '../../../src/compare/examine.ts';
 import type { KnownRun } from '../../../src/compare/known-run.ts';
-import { type Compared, compareRuns, nextPairs, type Rules } from '../../../src/compare/verdict.ts';
+import { type Compared, compareRuns, nextPairs } from '../../../src/compare/verdict.ts';
 import type { PairedMeasurement, Run } from '../../../src/model.ts';
 import { orderOf } from '../order.ts';
 import type { Metric, Pair } from '../shape.ts';

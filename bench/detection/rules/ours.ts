@@ -1,5 +1,5 @@
 /** Our own rule: the product itself, given a pull request's numbers as runs, and measuring what it asks for. */
-import type { Rules } from '../../../src/compare/verdict.ts';
+import type { Rules } from '../../../src/compare/examine.ts';
 import type { MetricComparison } from '../../../src/model.ts';
 import { mean } from '../descriptive.ts';
 import { type Done, runJob } from '../product/job.ts';

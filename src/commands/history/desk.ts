@@ -6,7 +6,8 @@ import type { Run, StoredRun } from '../../model.ts';
 import { nearest } from '../../nearest.ts';
 import { parseSeries } from '../../series.ts';
 import { quoted, shown } from '../../shown.ts';
-import type { Archive, Progress } from '../../world.ts';
+import type { Archive } from '../../store.ts';
+import type { Progress } from '../../world.ts';
 
 /** Suites that an error lists. */
 const MOST_NAMED = 10;

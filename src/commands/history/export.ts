@@ -1,6 +1,7 @@
 /** `pinbench history export`: every sample as a row, one run in memory at a time. */
 import path from 'node:path';
-import { CSV_TITLE, csvLine, keysLike, type Row, rowsOf } from '../../archive.ts';
+import { keysLike } from '../../archive/listing.ts';
+import { CSV_TITLE, csvLine, type Row, rowsOf } from '../../archive/rows.ts';
 import { usageError } from '../../errors.ts';
 import { fileSink, outputSink, type Sink } from '../../io/large-text.ts';
 import { rowStream } from '../../io/terminal.ts';
@@ -8,7 +9,7 @@ import type { Run, StoredRun } from '../../model.ts';
 import { count } from '../../report/numbers.ts';
 import { terminalPen as pen } from '../../report/pen.ts';
 import { safeJson } from '../../report/safe-json.ts';
-import type { Archive } from '../../world.ts';
+import type { Archive } from '../../store.ts';
 import { configurationNamed } from './choice.ts';
 import type { HistoryOptions } from './commands.ts';
 import {

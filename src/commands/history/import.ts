@@ -8,7 +8,7 @@ import { parseRun } from '../../io/schema.ts';
 import type { Run } from '../../model.ts';
 import { count } from '../../report/numbers.ts';
 import { terminalPen as pen } from '../../report/pen.ts';
-import type { Archive } from '../../world.ts';
+import type { Archive } from '../../store.ts';
 import { configurationFile } from './choice.ts';
 import type { HistoryOptions } from './commands.ts';
 import { type Answer, type Desk, stopIfAsked } from './desk.ts';

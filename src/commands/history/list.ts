@@ -1,9 +1,9 @@
 /** `pinbench history list`: the newest runs, each opened for what its name does not tell. */
-import { keysLike, newestFirst } from '../../archive.ts';
+import { keysLike, newestFirst } from '../../archive/listing.ts';
 import { usageError } from '../../errors.ts';
 import type { StoredRun } from '../../model.ts';
 import { count } from '../../report/numbers.ts';
-import type { Archive } from '../../world.ts';
+import type { Archive } from '../../store.ts';
 import { configurationNamed } from './choice.ts';
 import type { HistoryOptions } from './commands.ts';
 import { type Answer, type Choice, type Desk, eachInTurn, isAboutFile, noKey, seriesIn } from './desk.ts';

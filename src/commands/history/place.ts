@@ -9,7 +9,7 @@ import { git } from '../../io/git.ts';
 import { gitRepository } from '../../io/git-repository.ts';
 import { leftBehind, projectStore } from '../../io/project-store.ts';
 import { parseRun } from '../../io/schema.ts';
-import type { Archive } from '../../world.ts';
+import type { Archive } from '../../store.ts';
 import type { HistoryOptions } from './commands.ts';
 
 type Variables = Partial<Record<string, string>>;

@@ -1,5 +1,5 @@
 /** `pinbench history prune`: thins by age, and first says what would go and why. */
-import { type Going, type PruneRules, sparing, thin } from '../../archive.ts';
+import { type Going, type PruneRules, sparing, thin } from '../../archive/prune.ts';
 import { DEFAULTS } from '../../config/written.ts';
 import { readConfig } from '../../config.ts';
 import { infrastructureError, messageOf, PinbenchError, usageError } from '../../errors.ts';
@@ -10,8 +10,8 @@ import { validateConfig } from '../../io/schema.ts';
 import type { Run, StoredRun } from '../../model.ts';
 import { count } from '../../report/numbers.ts';
 import { seriesName } from '../../series.ts';
+import type { Archive } from '../../store.ts';
 import { parseDuration } from '../../units.ts';
-import type { Archive } from '../../world.ts';
 import { configurationNamed } from './choice.ts';
 import type { HistoryOptions } from './commands.ts';
 import { type Answer, byPath, type Desk, eachInTurn, readInTurn, runsOf, stopIfAsked } from './desk.ts';

@@ -1,5 +1,5 @@
 /** `pinbench history repair`: puts back what the store itself remembers whole. */
-import { isMendable, lastWhole, type RepairPlan, repairPlan } from '../../archive.ts';
+import { isMendable, lastWhole, type RepairPlan, repairPlan } from '../../archive/repair.ts';
 import { parseRun } from '../../io/schema.ts';
 import { count } from '../../report/numbers.ts';
 import { terminalPen as pen } from '../../report/pen.ts';

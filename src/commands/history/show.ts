@@ -1,5 +1,5 @@
 /** `pinbench history show`: one run, as it was measured. */
-import { findRun } from '../../archive.ts';
+import { findRun } from '../../archive/listing.ts';
 import { invocationMedians, median } from '../../compare/median.ts';
 import type { Json, MetricResult, Run, StoredRun } from '../../model.ts';
 import { disturbanceSentence, isolationSentence } from '../../report/isolation.ts';
@@ -8,8 +8,7 @@ import { terminalPen as pen } from '../../report/pen.ts';
 import { formatSideBySide } from '../../side-by-side.ts';
 import { formatBytes } from '../../sizes.ts';
 import { formatQuantity } from '../../units.ts';
-import type { Answer, Desk } from './desk.ts';
-import { runsOf } from './desk.ts';
+import { type Answer, type Desk, runsOf } from './desk.ts';
 import { left, right, startText, tableLines } from './text.ts';
 
 export async function show(desk: Desk, [wanted = '']: string[]): Promise<Answer> {

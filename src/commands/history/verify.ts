@@ -1,18 +1,11 @@
 /** `pinbench history verify`: every file, by schema, checksum and path. */
-import {
-  type Examined,
-  examineFile,
-  type Finding,
-  holdsRunByName,
-  isMendable,
-  unreadable,
-  type Verification,
-  verificationOf,
-} from '../../archive.ts';
+import { type Examined, examineFile, type Finding, holdsRunByName, unreadable } from '../../archive/file.ts';
+import { isMendable } from '../../archive/repair.ts';
+import { type Verification, verificationOf } from '../../archive/verification.ts';
 import { parseRun } from '../../io/schema.ts';
 import { count } from '../../report/numbers.ts';
 import { terminalPen as pen } from '../../report/pen.ts';
-import type { Archive } from '../../world.ts';
+import type { Archive } from '../../store.ts';
 import { type Answer, type Desk, eachInTurn, isAboutFile } from './desk.ts';
 import { left, MOST_ROWS, painted, right, startText, tableLines } from './text.ts';
 

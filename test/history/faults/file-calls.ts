@@ -6,7 +6,7 @@ import { storedRunOf } from '../../../src/history.ts';
 import { folderStore } from '../../../src/io/folder-store.ts';
 import { parseRun } from '../../../src/io/schema.ts';
 import type { Run } from '../../../src/model.ts';
-import type { Store } from '../../../src/world.ts';
+import type { Store } from '../../../src/store.ts';
 import { type Fault, failingFiles } from './failing-files.ts';
 import { realRun, SUITE, same, smallRun } from './ground.ts';
 import { type Bench, type FaultClass, outcomeOf, spread } from './tally.ts';

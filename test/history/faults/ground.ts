@@ -6,7 +6,7 @@ import { canonicalJson } from '../../../src/canonical-json.ts';
 import { dataBranchStore } from '../../../src/io/data-branch.ts';
 import { parseRun } from '../../../src/io/schema.ts';
 import type { Run } from '../../../src/model.ts';
-import type { Store } from '../../../src/world.ts';
+import type { Store } from '../../../src/store.ts';
 import { exampleRun } from '../../builders/example-run.ts';
 import { checkBranch, gitIn } from '../branch-check.ts';
 import { type Outcome, outcomeOf } from './tally.ts';

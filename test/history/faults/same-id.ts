@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { folderStore } from '../../../src/io/folder-store.ts';
 import { parseRun } from '../../../src/io/schema.ts';
 import type { Run } from '../../../src/model.ts';
-import type { Store } from '../../../src/world.ts';
+import type { Store } from '../../../src/store.ts';
 import { checkFolder } from './file-calls.ts';
 import { branchStore, checkState, newBare, smallRun } from './ground.ts';
 import { type Bench, type FaultClass, outcomeOf } from './tally.ts';

@@ -4,7 +4,7 @@ import { encodeRun, monthOf, parsePath, restoreRun, storedRunOf } from '../../..
 import { parseRun } from '../../../src/io/schema.ts';
 import type { Run, StoredRun } from '../../../src/model.ts';
 import { seriesName } from '../../../src/series.ts';
-import type { Archive, Search } from '../../../src/world.ts';
+import type { Archive, Search } from '../../../src/store.ts';
 
 export class MemoryArchive implements Archive {
   readonly place = 'memory';

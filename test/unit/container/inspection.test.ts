@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type ContainerCreate,
-  contradictions,
-  type OutsideView,
-  planContainer,
-  withLauncher,
-} from '../../../src/container.ts';
+import { contradictions, type OutsideView } from '../../../src/container/inspection.ts';
+import { type ContainerCreate, planContainer, withLauncher } from '../../../src/container.ts';
 import { readInspected } from '../../../src/io/container-view.ts';
 
 const asked: ContainerCreate = withLauncher(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CHECKS, FILES_READ, type Machine, runChecks } from '../../../src/doctor.ts';
+import { CHECKS, FILES_READ, runChecks } from '../../../src/doctor/checks.ts';
+import type { Machine } from '../../../src/doctor/machine.ts';
 import { changed, cloud, desktop, laptop, server, withoutEngine } from './machines.ts';
 
 const CPU = '/sys/devices/system/cpu';

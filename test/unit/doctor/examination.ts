@@ -1,13 +1,9 @@
 /** A whole examination of a described machine, with probes that could not be made. */
-import {
-  bestFixes,
-  type DoctorReport,
-  gradeHost,
-  type Machine,
-  noResult,
-  PROBES,
-  runChecks,
-} from '../../../src/doctor.ts';
+import { runChecks } from '../../../src/doctor/checks.ts';
+import { bestFixes, gradeHost } from '../../../src/doctor/grade.ts';
+import type { Machine } from '../../../src/doctor/machine.ts';
+import { noResult, PROBES } from '../../../src/doctor/probe.ts';
+import type { DoctorReport } from '../../../src/doctor/report.ts';
 
 export function examined(machine: Machine): DoctorReport {
   const checks = runChecks(machine);

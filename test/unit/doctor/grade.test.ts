@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { probeResult } from '../../../src/doctor/probe.ts';
-import {
-  bestFixes,
-  gradeHost,
-  type Machine,
-  noResult,
-  type PROBES,
-  type ProbeResult,
-  runChecks,
-} from '../../../src/doctor.ts';
+import { runChecks } from '../../../src/doctor/checks.ts';
+import { bestFixes, gradeHost } from '../../../src/doctor/grade.ts';
+import type { Machine } from '../../../src/doctor/machine.ts';
+import { noResult, type PROBES, type ProbeResult, probeResult } from '../../../src/doctor/probe.ts';
 import { changed, cloud, desktop, laptop, server, withoutEngine } from './machines.ts';
 
 type Id = keyof typeof PROBES;

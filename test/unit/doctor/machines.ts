@@ -1,5 +1,5 @@
 /** Described machines: what the doctor's files say on each, as far as the checks read them. */
-import type { Machine } from '../../../src/doctor.ts';
+import type { Machine } from '../../../src/doctor/machine.ts';
 
 type Texts = Record<string, string | null>;
 

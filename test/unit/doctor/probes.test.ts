@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { runChecks } from '../../../src/doctor/checks.ts';
 import type { Counters, Span } from '../../../src/doctor/counters.ts';
 import { findBusySpan, judgeGap, judgeInterrupts, judgeSpread, judgeTick } from '../../../src/doctor/cpu-probes.ts';
+import type { Machine } from '../../../src/doctor/machine.ts';
 import { probeResult, withFixesOf } from '../../../src/doctor/probe.ts';
 import { readLines } from '../../../src/doctor/probe-output.ts';
 import { planProbes } from '../../../src/doctor/probe-plan.ts';
@@ -11,7 +13,6 @@ import {
   judgeSameTwice,
   judgeSteal,
 } from '../../../src/doctor/time-probes.ts';
-import { type Machine, runChecks } from '../../../src/doctor.ts';
 import { cloud, laptop, server, withoutEngine } from './machines.ts';
 
 const loops = (...values: number[]): string => values.map((value) => `loop ${value}`).join('\n');

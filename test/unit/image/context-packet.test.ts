@@ -6,10 +6,9 @@ import {
   entryMessage,
   errorMessage,
   finishMessage,
-  framed,
-  MessageReader,
   readAsked,
-} from '../../../src/image.ts';
+} from '../../../src/image/context-packet.ts';
+import { framed, MessageReader } from '../../../src/image/protobuf.ts';
 
 /**
  * The bytes on the right were written by the builder's own library (fsutil's types.Packet.Marshal, v0.0.0-20241121), so

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CSV_TITLE, csvLine, rowsOf } from '../../../src/archive.ts';
+import { CSV_TITLE, csvLine, rowsOf } from '../../../src/archive/rows.ts';
 import { importRuns } from '../../../src/import.ts';
 import { parseRun } from '../../../src/io/schema.ts';
 import type { BenchmarkResult, Run } from '../../../src/model.ts';

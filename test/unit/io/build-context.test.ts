@@ -16,7 +16,8 @@ import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type BuildPlan, IgnoreRules } from '../../../src/image.ts';
+import { IgnoreRules } from '../../../src/image/ignore.ts';
+import type { BuildPlan } from '../../../src/image.ts';
 import {
   credentialsWarning,
   type ListedEntry,

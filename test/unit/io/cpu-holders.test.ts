@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { infrastructureError } from '../../../src/errors.ts';
 import { mindingCpus, whoHas } from '../../../src/io/cpu-holders.ts';
 import type { CgroupTree } from '../../../src/io/shield-tree.ts';
-import { readNotStarted } from '../../../src/isolation.ts';
+import { readNotStarted } from '../../../src/isolation/not-started.ts';
 import type { Ended, Runtime } from '../../../src/world.ts';
 
 const never = new AbortController().signal;

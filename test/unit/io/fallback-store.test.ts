@@ -3,7 +3,7 @@ import { infrastructureError, usageError } from '../../../src/errors.ts';
 import { storedRunOf } from '../../../src/history.ts';
 import { fallbackStore } from '../../../src/io/fallback-store.ts';
 import type { Run } from '../../../src/model.ts';
-import type { Store } from '../../../src/world.ts';
+import type { Store } from '../../../src/store.ts';
 import { exampleRun } from '../../builders/example-run.ts';
 
 const KEYS = { here: 'a'.repeat(64), elsewhere: 'b'.repeat(64) };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { usageError } from '../../../src/errors.ts';
 import type { Run, RunSpec, Suite } from '../../../src/model.ts';
-import { confirm, type Tree } from '../../../src/pipeline/confirm.ts';
+import type { Tree } from '../../../src/pipeline/beside.ts';
+import { confirm } from '../../../src/pipeline/confirm.ts';
 import type { Bench, Produced } from '../../../src/pipeline/produce.ts';
 import { BASE_COMMIT, foundBaseline, plainRules, valuedRun } from '../../builders/compared-runs.ts';
 
