@@ -1,5 +1,5 @@
 /** Sides measured in turn, so that whatever else the machine does meets all of them alike. */
-import { median } from '../src/compare/median.ts';
+import { median } from '../src/statistics/median.ts';
 
 /** One thing that is timed; `once` answers with milliseconds, under a name for each figure that one go gives. */
 export interface Side {

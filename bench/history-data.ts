@@ -1,5 +1,5 @@
 /** Made-up histories: the same runs as pinbench keeps them and as a data.js does. One run an hour. */
-import type { Run } from '../src/model.ts';
+import type { Run } from '../src/model/run.ts';
 import { madeUpRun } from './made-up-runs.ts';
 
 export const METRICS = 100;

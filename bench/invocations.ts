@@ -1,7 +1,7 @@
 /** What pinbench costs beside the docker client: the same command in the same ready image, the same number of times. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Run } from '../src/model.ts';
+import type { Run } from '../src/model/run.ts';
 import { alternate, type Comparison, compare, figure } from './alternation.ts';
 import { commitAll, makeFolder, timed } from './child.ts';
 

@@ -1,8 +1,8 @@
 /** The three ways of running the program in a container, on a machine that is idle or busy. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { connectEngine, field } from '../src/io/docker.ts';
-import { hostShield } from '../src/io/shield.ts';
-import type { Progress } from '../src/world.ts';
+import { connectEngine, field } from '../src/io/engine/client.ts';
+import { hostShield } from '../src/io/shield/shield.ts';
+import type { Progress } from '../src/model/ports/host.ts';
 import type { Side } from './alternation.ts';
 import { parseSeen, type Seen } from './noise-program.ts';
 

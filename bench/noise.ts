@@ -4,7 +4,7 @@
  */
 import os from 'node:os';
 import { parseArgs } from 'node:util';
-import { median } from '../src/compare/median.ts';
+import { median } from '../src/statistics/median.ts';
 import { agentsOfThisMachine } from '../test/shield/host.ts';
 import { alternate, figure, type Series } from './alternation.ts';
 import { makeFolder } from './child.ts';

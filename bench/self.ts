@@ -2,12 +2,12 @@
  * pinbench, measured by pinbench: what it does between two invocations and after the last, which is all of its own that
  * a person waits for. One process prints the samples of one invocation.
  */
-import type { Rules } from '../src/compare/examine.ts';
-import { compareRuns } from '../src/compare/verdict.ts';
-import { readResults } from '../src/formats/index.ts';
-import { decodeRun, encodeRun } from '../src/history.ts';
-import type { Baseline } from '../src/model.ts';
-import { renderSummary } from '../src/report/markdown.ts';
+import { compareRuns } from '../src/compare/compare-runs.ts';
+import type { Rules } from '../src/compare/prepare-metrics.ts';
+import { decodeRun, encodeRun } from '../src/history/stored-run-path.ts';
+import type { Baseline } from '../src/model/run.ts';
+import { renderSummary } from '../src/report/markdown/comment-and-summary.ts';
+import { readResults } from '../src/results/read.ts';
 import { madeUpComparisons, madeUpRun, printedOutput } from './made-up-runs.ts';
 
 const SAMPLES = 15;

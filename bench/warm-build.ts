@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Run } from '../src/model.ts';
+import type { Run } from '../src/model/run.ts';
 import { alternate, type Comparison, compare, figure } from './alternation.ts';
 import { commitAll, makeFolder, timed } from './child.ts';
 

@@ -39,7 +39,7 @@ type Ncc = (entry: string, options: Record<string, unknown>) => Promise<Bundle>;
 
 rmSync(path.join(root, 'build'), { recursive: true, force: true });
 execFileSync(path.join(root, 'node_modules/.bin/tsc'), ['-p', root], { stdio: 'inherit' });
-writeValidators(path.join(root, 'build/io'));
+writeValidators(path.join(root, 'build/io/schema'));
 
 markPure('@actions/core');
 const ncc: Ncc = createRequire(import.meta.url)('@vercel/ncc');

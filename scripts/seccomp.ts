@@ -1,8 +1,8 @@
-/** Writes seccomp/*.json from the table in src/seccomp. */
+/** Writes seccomp/*.json from the table in src/plan/seccomp. */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { seccompForKubernetes, seccompProfile } from '../src/seccomp.ts';
+import { seccompForKubernetes, seccompProfile } from '../src/plan/seccomp/filter.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const files = [

@@ -1,9 +1,9 @@
-/** What dist/ has in the place of src/io/validators.ts: the same functions as code, so that nothing is compiled when it starts. */
+/** What dist/ has in the place of src/io/schema/validators.ts: the same functions as code, so that nothing is compiled when it starts. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { optionsFor, SCHEMAS, type SchemaName } from '../src/io/validators.ts';
+import { optionsFor, SCHEMAS, type SchemaName } from '../src/io/schema/validators.ts';
 
 const NAMES: SchemaName[] = ['config', 'doctor', 'perf'];
 

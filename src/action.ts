@@ -1,12 +1,12 @@
 /** The Action's main step: reads the job once, tells the story, reports everywhere, and only then fails. */
 import { readFile } from 'node:fs/promises';
-import { asKnown, messageOf, stackOf, usageError } from './errors.ts';
-import { type GitHubContext, readGitHub, trustProblem } from './event.ts';
-import { type ActionInputs, readInputs } from './inputs.ts';
-import { runToEnd } from './io/process-end.ts';
-import { logText } from './report/escape.ts';
-import { type Reporter, readReporter } from './reporter.ts';
-import { cutText } from './shown.ts';
+import { type GitHubContext, readGitHub, trustProblem } from './action/event.ts';
+import { type ActionInputs, readInputs } from './action/inputs.ts';
+import { type Reporter, readReporter } from './action/reporter.ts';
+import { runToEnd } from './io/process/end.ts';
+import { asKnown, messageOf, stackOf, usageError } from './model/errors.ts';
+import { logText } from './text/escape.ts';
+import { cutText } from './text/quote.ts';
 
 export interface Job {
   inputs: ActionInputs;
@@ -20,7 +20,7 @@ export interface Job {
 export async function main(home: string): Promise<void> {
   await runToEnd(async () => {
     const job = await readJob(home);
-    const { runJob } = await import('./commands/run-job.ts');
+    const { runJob } = await import('./action/job.ts');
     return runJob(job);
   }, report);
 }
@@ -49,7 +49,7 @@ async function readEvent(file: string | undefined): Promise<unknown> {
 
 /** A refusal or a fault as an annotation and in the summary: nobody should have to open a log to learn why a job is red. */
 async function report(thrown: unknown): Promise<number> {
-  const { actionsHost } = await import('./io/actions.ts');
+  const { actionsHost } = await import('./io/github/job-channel.ts');
   const actions = actionsHost();
   const known = asKnown(thrown);
   const text = known?.sentence() ?? `This is a defect of pinbench, please report it: ${stackOf(thrown)}`;
@@ -61,7 +61,7 @@ async function report(thrown: unknown): Promise<number> {
   });
   // A later step that asks for the verdict must not find nothing, which could pass for a success.
   actions.setOutput('verdict', known?.kind === 'usage' ? 'configuration error' : 'infrastructure error');
-  const { markdownCode } = await import('./report/escape.ts');
+  const { markdownCode } = await import('./text/escape.ts');
   await actions
     .writeSummary(`### 🔴 pinbench could not run\n\n${markdownCode(text)}\n`)
     .catch((failed: unknown) => actions.annotate('warning', logText(messageOf(failed)), { title: 'pinbench' }));

@@ -2,10 +2,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { CLEAN_HELP } from './commands/clean-help.ts';
 import { COMMON_OPTIONS, HISTORY_COMMANDS, type HistoryOptions, helpOf } from './commands/history/commands.ts';
-import { asKnown, stackOf } from './errors.ts';
-import { runToEnd } from './io/process-end.ts';
-import { printError, printResult } from './io/terminal.ts';
-import { VERSION } from './version.ts';
+import { runToEnd } from './io/process/end.ts';
+import { printError, printResult } from './io/terminal/screen.ts';
+import { asKnown, stackOf } from './model/errors.ts';
+import { VERSION } from './model/version.ts';
 
 /** @param home folder of the bundle, where the launcher lies */
 export async function main(home: string): Promise<void> {
@@ -62,8 +62,8 @@ function program(home: string): Command {
     .addHelpText('after', '\nExample:\n  $ pinbench validate .pinbench.yml out/perf.json')
     .action(async (files: string[], options: { json?: boolean }) => {
       const { validate } = await import('./commands/validate.ts');
-      const { systemClock } = await import('./io/clock.ts');
-      const { readLargeText } = await import('./io/large-text.ts');
+      const { systemClock } = await import('./io/process/clock.ts');
+      const { readLargeText } = await import('./io/files/large-text.ts');
       const read = (file: string): Promise<string> => readLargeText(file, MOST_BYTES);
       const print = (line: string): void => printResult(`${line}\n`);
       const now = systemClock.now();
@@ -161,7 +161,7 @@ function addHistory(pinbench: Command): void {
     for (const [argument, text] of entry.takes) command.argument(argument, text);
     for (const [flags, text] of [...entry.options, ...COMMON_OPTIONS]) command.option(flags, text);
     command.addHelpText('after', helpOf(entry)).action(async () => {
-      const { history: work } = await import('./commands/history.ts');
+      const { history: work } = await import('./commands/history/index.ts');
       process.exitCode = await work(entry.name, command.args, command.opts<HistoryOptions>());
     });
   }

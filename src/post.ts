@@ -1,10 +1,10 @@
 /** The Action's post step: removes what a main step that was killed could not. Its failures are warnings. */
-import { asKnown, messageOf, stackOf } from './errors.ts';
-import { actionsHost } from './io/actions.ts';
-import { runToEnd } from './io/process-end.ts';
-import { removeScratch } from './io/scratch.ts';
-import { printResult } from './io/terminal.ts';
-import { logText } from './report/escape.ts';
+import { removeScratch } from './io/files/scratch.ts';
+import { actionsHost } from './io/github/job-channel.ts';
+import { runToEnd } from './io/process/end.ts';
+import { printResult } from './io/terminal/screen.ts';
+import { asKnown, messageOf, stackOf } from './model/errors.ts';
+import { logText } from './text/escape.ts';
 
 /** The container first: while it runs it can write into the folder. Either is tried whatever became of the other. */
 export async function main(): Promise<void> {
@@ -33,17 +33,17 @@ async function tidyUp(): Promise<number> {
 
 /** For a main step that was killed while everything else was kept off its CPUs. */
 async function putHostBack(): Promise<void> {
-  const { restoreHost } = await import('./io/shield.ts');
+  const { restoreHost } = await import('./io/shield/shield.ts');
   for (const sentence of restoreHost()) printResult(`${logText(sentence)}\n`);
 }
 
 async function removeContainersOf(owner: string): Promise<void> {
-  const { connectEngine, engineAnswers } = await import('./io/docker.ts');
+  const { connectEngine, engineAnswers } = await import('./io/engine/client.ts');
   const engine = connectEngine();
   if (!(await engineAnswers(engine))) return;
-  const { sweepContainers } = await import('./io/container-sweep.ts');
+  const { sweepContainers } = await import('./io/engine/container-sweep.ts');
   const removed = await sweepContainers(engine, (mark) => mark === owner);
-  const { releaseImages } = await import('./io/held-images.ts');
+  const { releaseImages } = await import('./io/engine/held-images.ts');
   await releaseImages(engine, (mark) => mark === owner);
   if (removed > 0) printResult(`removed ${removed} container(s) that the main step had left\n`);
 }

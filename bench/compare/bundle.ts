@@ -26,7 +26,7 @@ export async function bundleOurs(folder: string): Promise<string> {
     const project = path.join(build, 'tsconfig.json');
     writeFileSync(project, JSON.stringify(settings));
     execFileSync(path.join(ROOT, 'node_modules/.bin/tsc'), ['-p', project], { stdio: 'inherit' });
-    writeValidators(path.join(build, 'src/io'));
+    writeValidators(path.join(build, 'src/io/schema'));
     const ncc: Ncc = createRequire(import.meta.url)('@vercel/ncc');
     const { code } = await ncc(path.join(build, `${ENTRY}.js`), { cache: false, quiet: true, target: 'es2022' });
     const file = path.join(folder, 'ours.mjs');

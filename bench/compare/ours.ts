@@ -3,13 +3,13 @@
  * of a folder, asks whether more should be measured, compares, decides and prints the report.
  */
 import { readFileSync } from 'node:fs';
-import { decideGate } from '../../src/compare/gate.ts';
-import { compareRuns, nextPairs } from '../../src/compare/verdict.ts';
+import { findBaseline } from '../../src/app/run/find-baseline.ts';
+import { compareRuns, nextPairs } from '../../src/compare/compare-runs.ts';
 import { policyOf } from '../../src/config/policy.ts';
-import { folderStore } from '../../src/io/folder-store.ts';
-import { parseRun } from '../../src/io/schema.ts';
-import { printResult } from '../../src/io/terminal.ts';
-import { findBaseline } from '../../src/pipeline/find-baseline.ts';
+import { decideGate } from '../../src/gate/decide.ts';
+import { parseRun } from '../../src/io/schema/schema.ts';
+import { folderStore } from '../../src/io/store/folder/store.ts';
+import { printResult } from '../../src/io/terminal/screen.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 
 const [file = '', folder = ''] = process.argv.slice(2);

@@ -1,10 +1,10 @@
 /** The product's distributions, for the rules of others too. NaN, as series without noise give it, stays NaN. */
-import { normalCdf } from '../../src/compare/statistics/normal.ts';
-import { studentSurvival } from '../../src/compare/statistics/student.ts';
+import { normalCdf } from '../../src/statistics/normal.ts';
+import { studentSurvival } from '../../src/statistics/student.ts';
 
-export { normalQuantile } from '../../src/compare/statistics/normal.ts';
+export { normalQuantile } from '../../src/statistics/normal.ts';
 /** The t below which a share lies. */
-export { studentQuantile } from '../../src/compare/statistics/student.ts';
+export { studentQuantile } from '../../src/statistics/student.ts';
 
 /** P(Z < x) of the standard normal. */
 export function normalBelow(x: number): number {

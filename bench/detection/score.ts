@@ -1,7 +1,6 @@
 /** Counts of what a rule called worse, and what can be said from them. */
-import { wilsonInterval } from '../../src/compare/statistics/proportion.ts';
-import type { PullRequest, Rule, Verdicts } from './shape.ts';
-import { slowed } from './shape.ts';
+import { wilsonInterval } from '../../src/statistics/proportion.ts';
+import { type PullRequest, type Rule, slowed, type Verdicts } from './shape.ts';
 
 /** Effects that are injected into one metric; 0 is the clean pull request. */
 export const EFFECTS: readonly number[] = [0.02, 0.03, 0.05, 0.1];

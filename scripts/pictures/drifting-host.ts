@@ -1,8 +1,8 @@
 /** The same ten and ten processes on a host that becomes slower: one side after the other, and in pairs. */
 import { chance } from '../../bench/detection/chance.ts';
-import { confidenceInterval, type Estimate } from '../../src/compare/statistics/evidence.ts';
-import { pairEstimates } from '../../src/compare/statistics/pair-test.ts';
-import { differenceOfMeans } from '../../src/compare/statistics/welch.ts';
+import { confidenceInterval, type Estimate } from '../../src/statistics/estimate.ts';
+import { pairEstimates } from '../../src/statistics/pair-test.ts';
+import { differenceOfMeans } from '../../src/statistics/welch.ts';
 import { at, change, line, mark, picture, type Scale, text } from './svg.ts';
 
 type Side = 'base' | 'head';

@@ -1,11 +1,14 @@
 /** The table "Numbers used": read from the rules themselves, so that no page can say something else. */
 
 import { ASSUMED_BAR, UNKNOWN_BAR } from '../../src/compare/assumed-floor.ts';
-import { MOST_HIDDEN } from '../../src/compare/history-judgement.ts';
-import { FEWEST_RUNS } from '../../src/compare/statistics/baseline-model.ts';
-import { ALPHA, LOOKS } from '../../src/compare/statistics/decision.ts';
-import { ENVELOPE_ALPHA, FRESH_PAIRS } from '../../src/compare/statistics/envelope.ts';
-import { FEWEST_PAIRS, FEWEST_UNKNOWN, LOOK_LEVELS } from '../../src/compare/statistics/looks.ts';
+import { MOST_HIDDEN } from '../../src/compare/history-rule.ts';
+import { HOST_LEVEL, SUSPICION_LEVEL } from '../../src/compare/strays.ts';
+import { CANARY_EFFECT } from '../../src/compare/suspects.ts';
+import { DEFAULTS } from '../../src/config/file-types.ts';
+import { FEWEST_RUNS } from '../../src/statistics/baseline-model.ts';
+import { ALPHA, LOOKS } from '../../src/statistics/decision.ts';
+import { ENVELOPE_ALPHA, FRESH_PAIRS } from '../../src/statistics/envelope.ts';
+import { FEWEST_PAIRS, FEWEST_UNKNOWN, LOOK_LEVELS } from '../../src/statistics/looks.ts';
 import {
   cautiousFloor,
   FEWEST_COMPARISONS,
@@ -13,12 +16,9 @@ import {
   floorReach,
   learnedFloor,
   type NoiseFloor,
-} from '../../src/compare/statistics/noise-floor.ts';
-import { MOST_COMPARED, MOST_DEGREES } from '../../src/compare/statistics/pair-scatter.ts';
-import { isNoisy, screenLevel } from '../../src/compare/statistics/screen.ts';
-import { HOST_LEVEL, SUSPICION_LEVEL } from '../../src/compare/strays.ts';
-import { CANARY_EFFECT } from '../../src/compare/suspects.ts';
-import { DEFAULTS } from '../../src/config/written.ts';
+} from '../../src/statistics/noise-floor.ts';
+import { MOST_COMPARED, MOST_DEGREES } from '../../src/statistics/pair-scatter.ts';
+import { isNoisy, screenLevel } from '../../src/statistics/screen.ts';
 
 const STEADY = { variance: 0, degrees: 20 };
 const WILD = { variance: 1, degrees: 20 };

@@ -1,8 +1,8 @@
 /** Where an interval lies decides what is said: five metrics, judged by the rule itself. */
-import { decide, SMALLEST_CLAIM } from '../../src/compare/statistics/decision.ts';
-import { LOOK_LEVELS } from '../../src/compare/statistics/looks.ts';
-import { floorReach, learnedFloor } from '../../src/compare/statistics/noise-floor.ts';
-import { withFloor } from '../../src/compare/statistics/pair-test.ts';
+import { decide, SMALLEST_CLAIM } from '../../src/statistics/decision.ts';
+import { LOOK_LEVELS } from '../../src/statistics/looks.ts';
+import { floorReach, learnedFloor } from '../../src/statistics/noise-floor.ts';
+import { withFloor } from '../../src/statistics/pair-test.ts';
 import { at, box, change, interval, line, picture, type Scale, text } from './svg.ts';
 
 const PAIRS = 10;

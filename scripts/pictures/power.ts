@@ -1,9 +1,9 @@
 /** How often a real change is found, of each size, on three hosts: the rule itself on simulated pairs. */
 import { chance } from '../../bench/detection/chance.ts';
-import { SMALLEST_CLAIM } from '../../src/compare/statistics/decision.ts';
-import { lookAt } from '../../src/compare/statistics/looks.ts';
-import { learnedFloor, type NoiseFloor } from '../../src/compare/statistics/noise-floor.ts';
-import { MOST_DEGREES } from '../../src/compare/statistics/pair-scatter.ts';
+import { SMALLEST_CLAIM } from '../../src/statistics/decision.ts';
+import { lookAt } from '../../src/statistics/looks.ts';
+import { learnedFloor, type NoiseFloor } from '../../src/statistics/noise-floor.ts';
+import { MOST_DEGREES } from '../../src/statistics/pair-scatter.ts';
 import { at, change, line, mark, picture, type Scale, text } from './svg.ts';
 
 const PAIRS = 30;

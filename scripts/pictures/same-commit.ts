@@ -1,8 +1,8 @@
 /** One commit measured thirty times: what a run knows of itself, and how far the next run lies. */
 import { chance } from '../../bench/detection/chance.ts';
-import { confidenceInterval } from '../../src/compare/statistics/evidence.ts';
-import { mean } from '../../src/compare/statistics/location.ts';
-import { meanEstimate } from '../../src/compare/statistics/welch.ts';
+import { confidenceInterval } from '../../src/statistics/estimate.ts';
+import { mean } from '../../src/statistics/location.ts';
+import { meanEstimate } from '../../src/statistics/welch.ts';
 import { at, change, interval, line, picture, type Scale, text } from './svg.ts';
 
 const RUNS = 30;

@@ -1,10 +1,10 @@
 /** One decision with all of its numbers: three suspects, ten pairs, the second look. The rule itself computes every one. */
-import { LOOKS, SMALLEST_CLAIM } from '../../src/compare/statistics/decision.ts';
-import { chanceOfMore } from '../../src/compare/statistics/evidence.ts';
-import { mean } from '../../src/compare/statistics/location.ts';
-import { estimatesOf, type Judged, LOOK_LEVELS, lookAt } from '../../src/compare/statistics/looks.ts';
-import { floorReach, learnedFloor } from '../../src/compare/statistics/noise-floor.ts';
-import { type Pair, pairEstimates } from '../../src/compare/statistics/pair-test.ts';
+import { LOOKS, SMALLEST_CLAIM } from '../../src/statistics/decision.ts';
+import { chanceOfMore } from '../../src/statistics/estimate.ts';
+import { mean } from '../../src/statistics/location.ts';
+import { estimatesOf, type Judged, LOOK_LEVELS, lookAt } from '../../src/statistics/looks.ts';
+import { floorReach, learnedFloor } from '../../src/statistics/noise-floor.ts';
+import { type Pair, pairEstimates } from '../../src/statistics/pair-test.ts';
 
 /** Milliseconds of `parse`; even pairs measured the head first. */
 const BASE = [12.02, 11.91, 12.16, 12.05, 11.94, 12.11, 11.98, 12.13, 12.0, 12.07];

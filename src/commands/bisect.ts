@@ -1,20 +1,20 @@
 /** `pinbench bisect`: which commit changed a metric. Nothing is checked out, and nothing is stored. */
-import { secondsOf } from '../config/amount.ts';
-import { PinbenchError, usageError } from '../errors.ts';
-import { commitLine, commitsBetween } from '../io/commit-line.ts';
-import { commitSubject } from '../io/commit-subject.ts';
-import { folderStore } from '../io/folder-store.ts';
-import { gitAncestry } from '../io/lineage.ts';
-import { newRunToken } from '../io/run-files.ts';
-import { parseRun } from '../io/schema.ts';
-import { printResult, useColour } from '../io/terminal.ts';
-import type { Suite } from '../model.ts';
-import { type Bisected, bisect as search } from '../pipeline/bisect.ts';
-import { withoutCommands } from '../report/escape.ts';
-import { safeJson } from '../report/safe-json.ts';
-import { plural, shown } from '../shown.ts';
-import { bisectionDocument, bisectionLines, culpritOf, stepLine } from './bisection-text.ts';
-import { type BenchOptions, withBench } from './open-bench.ts';
+import { type Bisected, bisect as search } from '../app/bisect/bisect.ts';
+import { secondsOf } from '../config/amounts.ts';
+import { newRunToken } from '../io/files/run-files.ts';
+import { gitAncestry } from '../io/git/ancestry.ts';
+import { commitSubject } from '../io/git/commit-subject.ts';
+import { commitLine, commitsBetween } from '../io/git/commits.ts';
+import { parseRun } from '../io/schema/schema.ts';
+import { folderStore } from '../io/store/folder/store.ts';
+import { printResult, useColour } from '../io/terminal/screen.ts';
+import { PinbenchError, usageError } from '../model/errors.ts';
+import type { Suite } from '../model/run.ts';
+import { bisectionDocument, bisectionLines, culpritOf, stepLine } from '../report/bisection.ts';
+import { withoutCommands } from '../text/escape.ts';
+import { plural, shown } from '../text/quote.ts';
+import { safeJson } from '../text/safe-json.ts';
+import { type BenchOptions, withBench } from './measuring-session.ts';
 
 export interface BisectOptions extends BenchOptions {
   /** "benchmark/metric". */

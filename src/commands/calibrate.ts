@@ -1,17 +1,17 @@
 /** `pinbench calibrate`: measures neighbouring commits beside each other, and says what that has taught of this host. */
-import { commitLine } from '../io/commit-line.ts';
-import { folderStore } from '../io/folder-store.ts';
-import { gitAncestry } from '../io/lineage.ts';
-import { newRunToken } from '../io/run-files.ts';
-import { parseRun } from '../io/schema.ts';
-import { printResult, screenWidth, useColour } from '../io/terminal.ts';
-import { type Calibrated, calibrateSuite } from '../pipeline/calibrate.ts';
-import { withoutCommands } from '../report/escape.ts';
-import { safeJson } from '../report/safe-json.ts';
-import type { Archive } from '../store.ts';
-import { calibrationDocument, calibrationLines } from './calibration-text.ts';
-import { archiveAt } from './history/place.ts';
-import { type BenchOptions, type OpenBench, withBench } from './open-bench.ts';
+import { type Calibrated, calibrateSuite } from '../app/calibrate.ts';
+import { newRunToken } from '../io/files/run-files.ts';
+import { gitAncestry } from '../io/git/ancestry.ts';
+import { commitLine } from '../io/git/commits.ts';
+import { parseRun } from '../io/schema/schema.ts';
+import { folderStore } from '../io/store/folder/store.ts';
+import { printResult, screenWidth, useColour } from '../io/terminal/screen.ts';
+import type { Archive } from '../model/ports/store.ts';
+import { calibrationDocument, calibrationLines } from '../report/calibration.ts';
+import { withoutCommands } from '../text/escape.ts';
+import { safeJson } from '../text/safe-json.ts';
+import { archiveAt } from './history/open-store.ts';
+import { type BenchOptions, type OpenBench, withBench } from './measuring-session.ts';
 
 export interface CalibrateOptions extends BenchOptions {
   comparisons: number;

@@ -1,11 +1,11 @@
 /** `pinbench clean`: removes what earlier runs have left; without it each run does the same as it starts, as far as it is quick. */
-import { ownerIsGone } from '../io/owner.ts';
-import { screenProgress } from '../io/progress.ts';
-import { sweepScratch } from '../io/scratch.ts';
-import { errorScreen, printResult } from '../io/terminal.ts';
-import { progressText, terminalText } from '../report/escape.ts';
-import { safeJson } from '../report/safe-json.ts';
-import { parseBytes } from '../units.ts';
+import { sweepScratch } from '../io/files/scratch.ts';
+import { ownerIsGone } from '../io/process/owner-mark.ts';
+import { screenProgress } from '../io/terminal/progress.ts';
+import { errorScreen, printResult } from '../io/terminal/screen.ts';
+import { progressText, terminalText } from '../text/escape.ts';
+import { safeJson } from '../text/safe-json.ts';
+import { parseBytes } from '../units/units.ts';
 
 export interface CleanOptions {
   dryRun?: boolean;
@@ -29,8 +29,8 @@ export async function clean(options: CleanOptions): Promise<0 | 4> {
   const folders = await sweepScratch([], { until: Number.POSITIVE_INFINITY, everybody, dryRun });
   const found: Found[] = folders.map(({ folder, problem }) => ({ kind: 'folder', name: folder, problem }));
   if (!dryRun) {
-    const { restoreHost } = await import('../io/shield.ts');
-    const { sweepCgroups } = await import('../io/cgroups.ts');
+    const { restoreHost } = await import('../io/shield/shield.ts');
+    const { sweepCgroups } = await import('../io/cgroup/groups.ts');
     for (const sentence of restoreHost()) screenProgress(errorScreen(), progressText).warning(sentence);
     await sweepCgroups(ownerIsGone);
   }
@@ -44,12 +44,12 @@ export async function clean(options: CleanOptions): Promise<0 | 4> {
 
 /** null without an engine. */
 async function ofEngine(unusedDays: number, cacheBytes: number | null, dryRun: boolean): Promise<Found[] | null> {
-  const { connectEngine, engineAnswers } = await import('../io/docker.ts');
+  const { connectEngine, engineAnswers } = await import('../io/engine/client.ts');
   const engine = connectEngine();
   if (!(await engineAnswers(engine))) return null;
-  const { listLeftContainers, sweepContainers } = await import('../io/container-sweep.ts');
-  const { releaseImages } = await import('../io/held-images.ts');
-  const { pruneBuildCache, sweepImages, USUAL_CACHE } = await import('../io/image-sweep.ts');
+  const { listLeftContainers, sweepContainers } = await import('../io/engine/container-sweep.ts');
+  const { releaseImages } = await import('../io/engine/held-images.ts');
+  const { pruneBuildCache, sweepImages, USUAL_CACHE } = await import('../io/engine/image-sweep.ts');
   const found: Found[] = (await listLeftContainers(engine, ownerIsGone)).map((id) => ({
     ...{ kind: 'container', name: id.slice(0, 12), problem: null },
   }));

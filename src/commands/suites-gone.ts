@@ -1,10 +1,10 @@
 /** Suites that the base of a run on the command line has, and the measured tree has not any more. */
-import { missingNames } from '../compare/missing.ts';
-import { messageOf, PinbenchError } from '../errors.ts';
-import type { ConfigFile } from '../io/config-file.ts';
-import { gitFiles } from '../io/git-files.ts';
-import type { Config, MissingSuite } from '../model.ts';
-import { type Judged, judgedBy } from './base-config.ts';
+import { type Judged, judgedBy } from '../app/run/base-config.ts';
+import { missingNames } from '../gate/missing-suites.ts';
+import type { ConfigFile } from '../io/files/config-file.ts';
+import { gitFiles } from '../io/git/files.ts';
+import { messageOf, PinbenchError } from '../model/errors.ts';
+import type { Config, MissingSuite } from '../model/run.ts';
 
 export interface SuitesGone {
   missing: MissingSuite[];

@@ -1,16 +1,16 @@
 /** `pinbench validate FILE...`: what is wrong with a configuration, a perf.json or a tool's output, where, how to mend. */
 import path from 'node:path';
-import { expiredNotes } from '../compare/acknowledge.ts';
-import { type KnownMetric, unitNotes } from '../compare/slo-units.ts';
-import { shown } from '../config/problem.ts';
-import { readConfig } from '../config.ts';
-import { messageOf, PinbenchError, usageError } from '../errors.ts';
-import { formatNames, readResults } from '../formats/index.ts';
-import { INSIDE } from '../io/ordinary-file.ts';
-import { parseRun, validateConfig } from '../io/schema.ts';
-import type { SloSpec } from '../model.ts';
-import { safeJson } from '../report/safe-json.ts';
-import { plural } from '../shown.ts';
+import { expiredNotes } from '../compare/acknowledgements.ts';
+import { shown } from '../config/diagnostics.ts';
+import { readConfig } from '../config/read.ts';
+import { type KnownMetric, unitNotes } from '../gate/slo-units.ts';
+import { INSIDE } from '../io/files/ordinary-file.ts';
+import { parseRun, validateConfig } from '../io/schema/schema.ts';
+import { messageOf, PinbenchError, usageError } from '../model/errors.ts';
+import type { SloSpec } from '../model/run.ts';
+import { formatNames, readResults } from '../results/read.ts';
+import { plural } from '../text/quote.ts';
+import { safeJson } from '../text/safe-json.ts';
 
 export interface ValidateOptions {
   /** One JSON document instead of lines. */

@@ -2,10 +2,10 @@
  * How large a change has to be to be claimed while the noise floor is only assumed. Two builds of unchanged code have been
  * seen to differ by more than is assumed of them (docs/detection.md, tracks C). What is known decides how much more.
  */
-import type { Examined } from './examine.ts';
-import { percent } from './percent.ts';
-import { FEWEST_WARNINGS, floorReach } from './statistics/noise-floor.ts';
-import { normalQuantile } from './statistics/normal.ts';
+import { FEWEST_WARNINGS, floorReach } from '../statistics/noise-floor.ts';
+import { normalQuantile } from '../statistics/normal.ts';
+import { percent } from '../units/percent.ts';
+import type { Examined } from './prepare-metrics.ts';
 
 /** A claim has to be so many assumed floors away. */
 export const ASSUMED_BAR = 3;

@@ -3,15 +3,15 @@
  * between them are told apart by whether they are nearer to one end or to the other. Effects are logarithms, positive is
  * worse.
  */
-import type { Baseline, Better, Policy, Run } from '../model.ts';
-import { type Examined, examine, type Rules } from './examine.ts';
+import type { Baseline, Better, Policy, Run } from '../model/run.ts';
+import { confidenceInterval, type Estimate } from '../statistics/estimate.ts';
+import { estimatesOf, type Looked, lookAt } from '../statistics/looks.ts';
+import { cautiousFloor, type NoiseFloor } from '../statistics/noise-floor.ts';
+import { type Pair, withFloor } from '../statistics/pair-test.ts';
+import type { Variance } from '../statistics/scale.ts';
+import { changeOf, changesOf } from './effects.ts';
 import type { BaseRun } from './known-run.ts';
-import { changeOf, changesOf } from './numbers.ts';
-import { confidenceInterval, type Estimate } from './statistics/evidence.ts';
-import { estimatesOf, type Looked, lookAt } from './statistics/looks.ts';
-import { cautiousFloor, type NoiseFloor } from './statistics/noise-floor.ts';
-import { type Pair, withFloor } from './statistics/pair-test.ts';
-import type { Variance } from './statistics/scale.ts';
+import { type Examined, examine, type Rules } from './prepare-metrics.ts';
 
 /** Numbers of pairs after which a commit between the ends may be told: clear ones need few. */
 export const STEP_LOOKS = [4, 10, 20, 30] as const;

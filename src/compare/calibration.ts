@@ -1,12 +1,12 @@
 /** What calibration has taught of a suite: the noise floor of each metric, and how well this host can tell two builds apart. */
-import type { Baseline, Power, Run } from '../model.ts';
-import { type Examined, examine, type Rules } from './examine.ts';
-import { floorOf } from './judgement-parts.ts';
+import type { Baseline, Power, Run } from '../model/run.ts';
+import { confidenceInterval } from '../statistics/estimate.ts';
+import { estimatesOf, lookAt } from '../statistics/looks.ts';
+import { FEWEST_COMPARISONS } from '../statistics/noise-floor.ts';
+import { changeOf, changesOf, pairsOf, relative } from './effects.ts';
 import type { BaseRun } from './known-run.ts';
-import { changeOf, changesOf, pairsOf, relative } from './numbers.ts';
-import { confidenceInterval } from './statistics/evidence.ts';
-import { estimatesOf, lookAt } from './statistics/looks.ts';
-import { FEWEST_COMPARISONS } from './statistics/noise-floor.ts';
+import { type Examined, examine, type Rules } from './prepare-metrics.ts';
+import { floorOf } from './rule-parts.ts';
 
 export interface MetricCalibration {
   benchmark: string;

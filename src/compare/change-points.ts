@@ -2,16 +2,16 @@
  * Steps of a branch that no run has told of: too small or too gradual for the run that made them, plain once more runs
  * have seen the new level. A step is only a candidate until the commits on both sides have been measured in pairs.
  */
-import { type MetricName, metricKey } from '../metric-name.ts';
-import type { Baseline, Better, LevelChange, PairedMeasurement, Run } from '../model.ts';
+import { type MetricName, metricKey } from '../model/metric-name.ts';
+import type { Baseline, Better, LevelChange, PairedMeasurement, Run } from '../model/run.ts';
+import { type Candidate, decideAt } from '../statistics/looks.ts';
+import { median } from '../statistics/median.ts';
+import { CHANGE_POINT_RULE, type SegmentationRule, segments } from '../statistics/segmentation.ts';
 import { type Effect, effectOf, thresholdFor } from './bisection.ts';
-import { examine, type Rules } from './examine.ts';
+import { changeOf, pairsOf, signOf } from './effects.ts';
 import { type BaseRun, keyOf, knownRun, metricsIn, type Named } from './known-run.ts';
-import { median } from './median.ts';
-import { changeOf, pairsOf, signOf } from './numbers.ts';
-import { inOneUnit, type Point, pointsOf, runsHaving, toldLevels } from './series.ts';
-import { type Candidate, decideAt } from './statistics/looks.ts';
-import { CHANGE_POINT_RULE, type SegmentationRule, segments } from './statistics/segmentation.ts';
+import { inOneUnit, type Point, pointsOf, runsHaving, toldLevels } from './metric-history.ts';
+import { examine, type Rules } from './prepare-metrics.ts';
 
 type Place = LevelChange['since'];
 

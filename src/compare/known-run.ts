@@ -2,7 +2,9 @@
  * A run as others are compared with it: one number an invocation in place of its samples, computed once. Fifty stored runs
  * are a hundred times smaller like this, and each comparison is spared their medians.
  */
-import { isSameMetric, type MetricName, metricKey } from '../metric-name.ts';
+import type { PackedSamples } from '../history/packed-samples.ts';
+import type { RunApart } from '../history/run-apart.ts';
+import { isSameMetric, type MetricName, metricKey } from '../model/metric-name.ts';
 import type {
   BenchmarkResult,
   Better,
@@ -11,13 +13,11 @@ import type {
   PairedMeasurement,
   Run,
   RunRecord,
-} from '../model.ts';
-import type { PackedSamples } from '../packed-samples.ts';
-import type { RunApart } from '../run-apart.ts';
-import { invocationMedians, median } from './median.ts';
-import { pairsOf, statisticBetween } from './numbers.ts';
-import { estimatesOf } from './statistics/looks.ts';
-import type { Calibration } from './statistics/noise-floor.ts';
+} from '../model/run.ts';
+import { estimatesOf } from '../statistics/looks.ts';
+import { invocationMedians, median } from '../statistics/median.ts';
+import type { Calibration } from '../statistics/noise-floor.ts';
+import { pairsOf, statisticBetween } from './effects.ts';
 
 /** A metric, without what was measured of it. */
 export interface Named {

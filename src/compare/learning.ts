@@ -1,9 +1,9 @@
 /** How far the noise floors of a suite are learned, and which neighbouring commits would teach more. */
-import { COMMIT_DIGITS } from '../history.ts';
-import type { Ancestor } from '../lineage.ts';
-import type { Learning, Policy, StoredRun, Suite } from '../model.ts';
-import type { Examined } from './examine.ts';
-import { FEWEST_COMPARISONS } from './statistics/noise-floor.ts';
+import { COMMIT_DIGITS } from '../history/stored-run-path.ts';
+import type { Ancestor } from '../model/ports/git.ts';
+import type { Learning, Policy, StoredRun, Suite } from '../model/run.ts';
+import { FEWEST_COMPARISONS } from '../statistics/noise-floor.ts';
+import type { Examined } from './prepare-metrics.ts';
 
 /** Of the metric that has the fewest; null: every floor that is needed is learned. */
 export function fewestComparisons(

@@ -1,14 +1,14 @@
 /** What stored runs say of each metric of a run, whatever its own numbers are: computed once, however often it is asked for. */
-import type { MetricComparison } from '../model.ts';
-import { unitName } from '../shown.ts';
-import { convert } from '../units.ts';
+import type { MetricComparison } from '../model/run.ts';
+import { type BaselineModel, baselineModel } from '../statistics/baseline-model.ts';
+import { median } from '../statistics/median.ts';
+import { type Calibration, type Scatter, scatter } from '../statistics/noise-floor.ts';
+import { invocationNoise } from '../statistics/pair-scatter.ts';
+import type { Variance } from '../statistics/scale.ts';
+import { unitName } from '../text/quote.ts';
+import { convert } from '../units/units.ts';
 import { type BaseRun, type KnownRun, keyOf, knownRun, type Named } from './known-run.ts';
-import { median } from './median.ts';
-import { currentLevel, inOneUnit, pointsOf, runsHaving, valuesOf } from './series.ts';
-import { type BaselineModel, baselineModel } from './statistics/baseline-model.ts';
-import { type Calibration, type Scatter, scatter } from './statistics/noise-floor.ts';
-import { invocationNoise } from './statistics/pair-scatter.ts';
-import type { Variance } from './statistics/scale.ts';
+import { currentLevel, inOneUnit, pointsOf, runsHaving, valuesOf } from './metric-history.ts';
 
 /** Of one metric. */
 export interface MetricPast {

@@ -3,9 +3,9 @@
  * fifty one nearly always looks changed. Westfall and Young (1993, "Resampling-based multiple testing"), single-step maxT,
  * with the stored runs in the place of resamples: so heavy tails, and metrics that move together, are in the measure.
  */
-import type { Examined } from './examine.ts';
-import { studentised } from './statistics/evidence.ts';
-import { holm } from './statistics/multiplicity.ts';
+import { studentised } from '../statistics/estimate.ts';
+import { holm } from '../statistics/holm.ts';
+import type { Examined } from './prepare-metrics.ts';
 
 export type Direction = 'worse' | 'better';
 

@@ -1,14 +1,14 @@
 /** Which metrics of a run are to be measured again beside the base, and why. */
 
-import { patternMatcher } from '../pattern.ts';
-import type { Examined, Rules } from './examine.ts';
+import { patternMatcher } from '../model/pattern.ts';
+import { chanceOfDifference } from '../statistics/estimate.ts';
+import { median } from '../statistics/median.ts';
+import { isNoisyHost } from '../statistics/metric-state.ts';
+import type { Screening } from '../statistics/screen.ts';
+import { percent } from '../units/percent.ts';
+import { changeBetween, signOf } from './effects.ts';
 import { keyOf } from './known-run.ts';
-import { median } from './median.ts';
-import { changeBetween, signOf } from './numbers.ts';
-import { percent } from './percent.ts';
-import { chanceOfDifference } from './statistics/evidence.ts';
-import type { Screening } from './statistics/screen.ts';
-import { isNoisyHost } from './statistics/standing.ts';
+import type { Examined, Rules } from './prepare-metrics.ts';
 import { movedTogether, straysFurthest } from './strays.ts';
 import { zeroSuspicion } from './zeros.ts';
 

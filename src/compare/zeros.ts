@@ -1,10 +1,10 @@
 /** Values of zero and below where the base has none: they have no ratio, and must not hide what the others show. */
-import type { Better } from '../model.ts';
-import { plural } from '../shown.ts';
-import type { Examined } from './examine.ts';
-import type { Judgement } from './judgement-parts.ts';
-import { median } from './median.ts';
-import { changeBetween, pairedValues } from './numbers.ts';
+import type { Better } from '../model/run.ts';
+import { median } from '../statistics/median.ts';
+import { plural } from '../text/quote.ts';
+import { changeBetween, pairedValues } from './effects.ts';
+import type { Examined } from './prepare-metrics.ts';
+import type { Judgement } from './rule-parts.ts';
 
 /** Which way a metric seems to have moved; undefined where a base value is not above zero, or all of `head` are. */
 export function zeroSuspicion(

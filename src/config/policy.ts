@@ -1,10 +1,10 @@
-import { usageError } from '../errors.ts';
-import type { Policy, Quantity, SloSpec } from '../model.ts';
-import { convert, parseQuantity } from '../units.ts';
-import { acknowledgementOf } from './acknowledge.ts';
-import { secondsOf, shareOf } from './amount.ts';
-import { attempt, type KeyPath, type SchemaProblem } from './problem.ts';
-import { DEFAULTS, type WrittenConfig, type WrittenSlo } from './written.ts';
+import { usageError } from '../model/errors.ts';
+import type { Policy, Quantity, SloSpec } from '../model/run.ts';
+import { convert, parseQuantity } from '../units/units.ts';
+import { acknowledgementOf } from './acknowledgement.ts';
+import { secondsOf, shareOf } from './amounts.ts';
+import { attempt, type KeyPath, type SchemaProblem } from './diagnostics.ts';
+import { DEFAULTS, type WrittenConfig, type WrittenSlo } from './file-types.ts';
 
 /** What decides red or green, with its defaults. `suiteNames` are the file's own. Mistakes go to `problems`. */
 export function policyOf(

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { parseCpuList } from '../cpu-list.ts';
-import { usageError } from '../errors.ts';
-import type { ImageSpec, RunSpec, Suite } from '../model.ts';
-import { parseBytes } from '../units.ts';
-import { secondsOf, shareOf } from './amount.ts';
-import { attempt, type KeyPath, type SchemaProblem } from './problem.ts';
-import { DEFAULTS, type WrittenSuite } from './written.ts';
+import { parseCpuList } from '../model/cpu-list.ts';
+import { usageError } from '../model/errors.ts';
+import type { ImageSpec, RunSpec, Suite } from '../model/run.ts';
+import { parseBytes } from '../units/units.ts';
+import { secondsOf, shareOf } from './amounts.ts';
+import { attempt, type KeyPath, type SchemaProblem } from './diagnostics.ts';
+import { DEFAULTS, type WrittenSuite } from './file-types.ts';
 
 /** No container engine starts a container with less. */
 const LEAST_MEMORY = 6 * 2 ** 20;

@@ -12,9 +12,9 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import { type PinbenchError, usageError } from '../errors.ts';
-import { formatExcess } from '../sizes.ts';
-import { type KeyPath, type Locate, shown } from './problem.ts';
+import { type PinbenchError, usageError } from '../model/errors.ts';
+import { formatExcess } from '../units/sizes.ts';
+import { type KeyPath, type Locate, shown } from './diagnostics.ts';
 
 const MOST_BYTES = 1_048_576;
 const MOST_ALIASES = 100;

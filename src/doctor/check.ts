@@ -1,7 +1,7 @@
 /** What a check is, and what it says. */
 
-import { cutText } from '../shown.ts';
-import { AFTER_ENGINE, asRoot } from './engine-fix.ts';
+import { cutText } from '../text/quote.ts';
+import { AFTER_ENGINE, asRoot } from './checks/engine-fix.ts';
 import { inContainer, type Machine } from './machine.ts';
 
 /** `na`: does not apply to this machine. `unknown`: could not be found out, and never counts as a pass. */

@@ -1,9 +1,9 @@
 /** Checks and probes become one letter, the reasons why it is not a better one, and what helps most. */
-import type { Grade } from '../model.ts';
+import type { Grade } from '../model/run.ts';
 import type { CheckResult, Group } from './check.ts';
+import type { Fix } from './examination.ts';
 import { isVirtual, type Machine } from './machine.ts';
-import type { ProbeId, ProbeResult } from './probe.ts';
-import type { Fix } from './report.ts';
+import type { ProbeId, ProbeResult } from './probes/probe.ts';
 
 /** How much a group of checks matters, for the order of the fixes. */
 const WEIGHT: Record<Group, number> = {

@@ -1,6 +1,6 @@
 /** What the checks see of a machine: texts of its files, and what only the engine or the file system can tell. */
-import { formatCpuList, readCpuList } from '../cpu-list.ts';
-import type { Cpu } from '../world.ts';
+import { formatCpuList, readCpuList } from '../model/cpu-list.ts';
+import type { Cpu } from '../model/ports/host.ts';
 
 /** Text by absolute path. null: it is there, but not for us to read. A file that is not there is not in the map. */
 export type Files = ReadonlyMap<string, string | null>;

@@ -1,6 +1,6 @@
 /** What /proc/self/mountinfo tells of the root and of /dev/shm. */
-import type { IsolationFacts } from '../model.ts';
-import { matching, wholeNumber } from './frame-files.ts';
+import type { IsolationFacts } from '../model/run.ts';
+import { matching, wholeNumber } from './launcher-files.ts';
 
 interface Mount {
   point: string;

@@ -1,7 +1,7 @@
 /** Reads the launcher's frame: text of the kernel's own files, as the benchmark would see them, into facts. */
-import type { IsolationFacts } from '../model.ts';
+import type { IsolationFacts } from '../model/run.ts';
 import { readContainerLimits, readHostLimits } from './cgroup-limits.ts';
-import { type Files, matching, readFields, splitFiles } from './frame-files.ts';
+import { type Files, matching, readFields, splitFiles } from './launcher-files.ts';
 import { readMountFacts } from './mounts.ts';
 
 /** ADDR_NO_RANDOMIZE of <linux/personality.h>. */

@@ -1,6 +1,6 @@
 /** Whether the engine can hold what it is asked to hold, and which escapes from its containers are known. */
-import { DOCKER_FLAWS, type Flaw, isOlder, openFlaws, RUNC_FLAWS } from '../engine-flaws.ts';
-import { usageError } from '../errors.ts';
+import { DOCKER_FLAWS, type Flaw, isOlder, openFlaws, RUNC_FLAWS } from '../isolation/known-vulnerabilities.ts';
+import { usageError } from '../model/errors.ts';
 
 export interface EngineForPreflight {
   /** "docker" or "podman": they number their versions each in its own way. */

@@ -1,7 +1,7 @@
 /** Whether the CPUs that a suite names can be had, and their memory with them. */
-import { cpusText, formatCpuList, isAuto, parseCpuList } from '../cpu-list.ts';
-import { usageError } from '../errors.ts';
-import type { Cpu, HostFacts } from '../world.ts';
+import { cpusText, formatCpuList, isAuto, parseCpuList } from '../model/cpu-list.ts';
+import { usageError } from '../model/errors.ts';
+import type { Cpu, HostFacts } from '../model/ports/host.ts';
 
 /** `wanted` is `auto` or a CPU list; `auto` takes only what is there. */
 export function checkPinning(wanted: string, host: HostFacts): string[] {

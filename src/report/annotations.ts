@@ -1,12 +1,12 @@
 /** The few lines that GitHub shows beside a job. Plain and short: no control character, no second line. */
-import { differenceSentences, isRunAlike, judgedInPairs } from '../paired-run.ts';
-import { terminalText } from './escape.ts';
+import { differenceSentences, isRunAlike, judgedInPairs } from '../compare/paired-run.ts';
+import { terminalText } from '../text/escape.ts';
+import { count, formatChange, formatInterval, formatSides, formatValue } from '../units/format.ts';
 import { hasFailed } from './headline.ts';
-import { lostIsolation } from './isolation.ts';
-import { count, formatChange, formatInterval, formatSides, formatValue } from './numbers.ts';
-import { movedCanarySentence } from './pairs.ts';
-import { isSuspect } from './power.ts';
 import type { Report } from './report.ts';
+import { lostIsolation } from './sections/isolation.ts';
+import { movedCanarySentence } from './sections/pairs.ts';
+import { isSuspect } from './sections/power.ts';
 import { viewOf } from './view.ts';
 
 export interface Annotation {

@@ -1,10 +1,10 @@
 /** The two tables of a report, as cells that are already harmless. */
-import type { Power, SloResult, Verdict } from '../model.ts';
-import { formatQuantity } from '../units.ts';
-import { formatChange, formatInterval, formatSides, formatValue, NONE } from './numbers.ts';
-import type { Pen } from './pen.ts';
-import { formatFloor } from './power.ts';
-import type { Column } from './table.ts';
+import type { Power, SloResult, Verdict } from '../model/run.ts';
+import type { Pen } from '../text/formatter.ts';
+import type { Column } from '../text/table.ts';
+import { formatChange, formatInterval, formatSides, formatValue, NONE } from '../units/format.ts';
+import { formatQuantity } from '../units/units.ts';
+import { formatFloor } from './sections/power.ts';
 import type { Row } from './view.ts';
 
 export interface Cells {

@@ -1,10 +1,10 @@
 /** The one line that everybody reads. Plain text: whoever shows it makes it harmless first. */
 
-import type { RunStatus, SuiteOutcome, Verdict } from '../model.ts';
-import { gaveUp, isRunAlike, judgedInPairs } from '../paired-run.ts';
-import { count, share } from './numbers.ts';
-import { isSuspect, meaningOfQuiet } from './power.ts';
+import { gaveUp, isRunAlike, judgedInPairs } from '../compare/paired-run.ts';
+import type { RunStatus, SuiteOutcome, Verdict } from '../model/run.ts';
+import { count, share } from '../units/format.ts';
 import type { Report } from './report.ts';
+import { isSuspect, meaningOfQuiet } from './sections/power.ts';
 
 export interface Headline {
   tone: 'good' | 'neutral' | 'warning' | 'bad';

@@ -1,19 +1,19 @@
 /** The report for a terminal: tables first, what decided last, where the eye is. */
 import { styleText } from 'node:util';
-import type { SloResult } from '../model.ts';
-import { baselineSentence, baseSentence, leftOutSentence } from './baseline.ts';
+import type { SloResult } from '../model/run.ts';
+import { logText, withoutCommands } from '../text/escape.ts';
+import { terminalPen as pen } from '../text/formatter.ts';
+import { alignedLines } from '../text/table.ts';
+import { count } from '../units/format.ts';
 import { type Cells, limitCells, metricCells } from './columns.ts';
-import { directionSentence } from './directions.ts';
-import { logText, withoutCommands } from './escape.ts';
 import { type Headline, hasFailed, notesBeside } from './headline.ts';
-import { disturbanceSentence, isolationSentence, lostIsolation } from './isolation.ts';
-import { missingSentences } from './missing.ts';
-import { count } from './numbers.ts';
-import { alikeSentences, confirmationSentence, hostTroubleSentence } from './pairs.ts';
-import { terminalPen as pen } from './pen.ts';
-import { learningWords, openWords } from './power.ts';
 import type { Report } from './report.ts';
-import { alignedLines } from './table.ts';
+import { baselineSentence, baseSentence, leftOutSentence } from './sections/baseline.ts';
+import { directionSentence } from './sections/directions.ts';
+import { disturbanceSentence, isolationSentence, lostIsolation } from './sections/isolation.ts';
+import { missingSentences } from './sections/missing-suites.ts';
+import { alikeSentences, confirmationSentence, hostTroubleSentence } from './sections/pairs.ts';
+import { learningWords, openWords } from './sections/power.ts';
 import { type Row, viewOf } from './view.ts';
 
 export interface TerminalOptions {

@@ -1,10 +1,10 @@
 /** What every renderer shows, in the order in which a reader wants it. */
-import { metricKey } from '../metric-name.ts';
-import type { MetricComparison, SloResult, SuiteOutcome, Verdict } from '../model.ts';
-import { judgedInPairs } from '../paired-run.ts';
+import { judgedInPairs } from '../compare/paired-run.ts';
+import { metricKey } from '../model/metric-name.ts';
+import type { MetricComparison, SloResult, SuiteOutcome, Verdict } from '../model/run.ts';
 import { type Headline, headlineOf } from './headline.ts';
-import { isSuspect } from './power.ts';
 import type { Report } from './report.ts';
+import { isSuspect } from './sections/power.ts';
 
 export interface Row extends MetricComparison {
   suite: string;

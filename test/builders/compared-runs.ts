@@ -1,8 +1,8 @@
 /** Runs with a history and with pairs, made of plain numbers: what the verdicts are tested with. */
-import type { Rules } from '../../src/compare/examine.ts';
-import { seededDraw } from '../../src/compare/random.ts';
-import { pairOrder } from '../../src/compare/statistics/pair-order.ts';
-import type { Baseline, BenchmarkResult, Better, PairedMeasurement, Run } from '../../src/model.ts';
+import type { Rules } from '../../src/compare/prepare-metrics.ts';
+import type { Baseline, BenchmarkResult, Better, PairedMeasurement, Run } from '../../src/model/run.ts';
+import { pairOrder } from '../../src/statistics/pair-order.ts';
+import { seededDraw } from '../../src/statistics/random.ts';
 import { normals } from '../statistics/draws.ts';
 import { commit, sampleRun } from '../unit/compare/sample-run.ts';
 

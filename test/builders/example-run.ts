@@ -1,5 +1,12 @@
 /** One whole, valid run for every test that needs one; `changes` replaces fields. */
-import type { HostRecord, Invocation, IsolationFacts, PairedMeasurement, Run, ShieldFacts } from '../../src/model.ts';
+import type {
+  HostRecord,
+  Invocation,
+  IsolationFacts,
+  PairedMeasurement,
+  Run,
+  ShieldFacts,
+} from '../../src/model/run.ts';
 
 export const exampleFacts: IsolationFacts = {
   runtime: 'docker',

@@ -1,7 +1,7 @@
 /** The verdict on a single metric, `parse/time`, from what a case says of its run, its history and its pairs. */
-import type { Rules } from '../../src/compare/examine.ts';
-import { compareRuns } from '../../src/compare/verdict.ts';
-import type { Baseline, MetricComparison, PairedMeasurement, Run } from '../../src/model.ts';
+import { compareRuns } from '../../src/compare/compare-runs.ts';
+import type { Rules } from '../../src/compare/prepare-metrics.ts';
+import type { Baseline, MetricComparison, PairedMeasurement, Run } from '../../src/model/run.ts';
 import {
   drawn,
   foundBaseline,

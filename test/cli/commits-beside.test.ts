@@ -6,8 +6,8 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { bisect } from '../../src/commands/bisect.ts';
 import { calibrate } from '../../src/commands/calibrate.ts';
-import { parseRun } from '../../src/io/schema.ts';
-import type { Run } from '../../src/model.ts';
+import { parseRun } from '../../src/io/schema/schema.ts';
+import type { Run } from '../../src/model/run.ts';
 import { Project } from '../docker/project.ts';
 import { isBisection, isCalibration, published } from '../unit/commands/published.ts';
 

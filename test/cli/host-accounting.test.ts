@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type CgroupPlan, planCgroup } from '../../src/cgroup.ts';
-import { openCgroup, sweepCgroups, whyNoCgroups } from '../../src/io/cgroups.ts';
-import { hostRuntime } from '../../src/io/host-runtime.ts';
-import type { Ended } from '../../src/world.ts';
+import { openCgroup, sweepCgroups, whyNoCgroups } from '../../src/io/cgroup/groups.ts';
+import { hostRuntime } from '../../src/io/process/host-runtime.ts';
+import type { Ended } from '../../src/model/ports/host.ts';
+import { type CgroupPlan, planCgroup } from '../../src/plan/cgroup/plan.ts';
 
 const MIB = 1024 * 1024;
 const VERSION = existsSync('/sys/fs/cgroup/cgroup.controllers') ? 'v2' : 'v1';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Run } from '../../src/model.ts';
+import type { Run } from '../../src/model/run.ts';
 import { printing, project as projectFiles } from '../action/benchmarks.ts';
 import { engineMissing } from '../engine/engine.ts';
 import { BASE, type Finished, leftContainers, Project } from './project.ts';

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { doctor } from '../../src/commands/doctor.ts';
-import type { DoctorReport } from '../../src/doctor/report.ts';
-import { parseDoctorReport } from '../../src/io/schema.ts';
+import type { DoctorReport } from '../../src/doctor/examination.ts';
+import { parseDoctorReport } from '../../src/io/schema/schema.ts';
 import { engineMissing } from '../engine/engine.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');

@@ -3,7 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Run } from '../../src/model.ts';
+import type { Run } from '../../src/model/run.ts';
 
 export const CLI = path.resolve(import.meta.dirname, '../../dist/cli.js');
 /** Debian with a shell and a C compiler, made by test/engine/base-images.sh. */

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Run } from '../../src/model.ts';
+import type { Run } from '../../src/model/run.ts';
 import { engineMissing } from '../engine/engine.ts';
 import { leftContainers, Project, result } from './project.ts';
 import { attempts } from './sandbox/attempts.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { seccompForKubernetes, seccompText } from '../../src/seccomp.ts';
+import { seccompForKubernetes, seccompText } from '../../src/plan/seccomp/filter.ts';
 import { engineMissing } from '../engine/engine.ts';
 import { BASE } from './project.ts';
 

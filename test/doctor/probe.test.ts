@@ -2,9 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { judgeGap, judgeSpread } from '../../src/doctor/cpu-probes.ts';
-import { readLines, readLoops } from '../../src/doctor/probe-output.ts';
-import { sampleCounters, startLoad } from '../../src/io/probe-load.ts';
+import { judgeGap, judgeSpread } from '../../src/doctor/probes/cpu.ts';
+import { readLines, readLoops } from '../../src/doctor/probes/output.ts';
+import { sampleCounters, startLoad } from '../../src/io/doctor/load.ts';
 
 const MACHINES: Partial<Record<string, string>> = { x64: 'amd64', arm64: 'arm64' };
 const PROBE = path.resolve(import.meta.dirname, `../../launcher/bin/probe-${MACHINES[process.arch] ?? 'none'}`);

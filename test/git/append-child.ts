@@ -2,10 +2,10 @@
  * One writer as a process of its own: stores one example run and prints the path, or the sentence of its error.
  * Usage: node append-child.ts '{"folder": DIR}' CHANGES, or node append-child.ts '{"remote", "scratch"}' CHANGES
  */
-import { PinbenchError } from '../../src/errors.ts';
-import { dataBranchStore } from '../../src/io/data-branch.ts';
-import { folderStore } from '../../src/io/folder-store.ts';
-import type { Run } from '../../src/model.ts';
+import { dataBranchStore } from '../../src/io/store/data-branch/store.ts';
+import { folderStore } from '../../src/io/store/folder/store.ts';
+import { PinbenchError } from '../../src/model/errors.ts';
+import type { Run } from '../../src/model/run.ts';
 import { exampleRun } from '../builders/example-run.ts';
 
 const [, , target = '{}', changes = '{}'] = process.argv;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { commitLine, commitsBetween } from '../../src/io/commit-line.ts';
+import { commitLine, commitsBetween } from '../../src/io/git/commits.ts';
 import { author, checkOut, commit, git, push, scratch, server } from './lineage-ground.ts';
 
 /** m1, m2, merge of t1 and t2 (from m1), m3; the tag `old` is m1. */

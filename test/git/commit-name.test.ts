@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { commitOf } from '../../src/io/commit-name.ts';
+import { commitOf } from '../../src/io/git/commit-name.ts';
 import { author, commit, git, scratch } from './lineage-ground.ts';
 
 let [one, two]: string[] = [];

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pathOf } from '../../src/history.ts';
+import { pathOf } from '../../src/history/stored-run-path.ts';
 import { exampleRun } from '../builders/example-run.ts';
 import { BRANCH, bare, errorOf, hook, notes, open, remote, scratch, serve, TOKEN, waits } from './served-branch.ts';
 
@@ -91,8 +91,8 @@ test('a full disk there is a sentence', async () => {
 
 test('a month that is not here is never taken for an empty one', async () => {
   await open().append(exampleRun());
-  const { dataBranchObjects } = await import('../../src/io/data-branch-objects.ts');
-  const { remoteAt } = await import('../../src/io/git-remote.ts');
+  const { dataBranchObjects } = await import('../../src/io/store/data-branch/objects.ts');
+  const { remoteAt } = await import('../../src/io/git/remote.ts');
   const objects = dataBranchObjects(
     remoteAt(bare, null, async () => undefined),
     join(scratch, 'bare'),

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { troubleOf } from '../../src/io/git-remote.ts';
+import { troubleOf } from '../../src/io/git/remote.ts';
 import { exampleRun } from '../builders/example-run.ts';
 import {
   BRANCH,

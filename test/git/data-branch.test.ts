@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { encodeRun, pathOf, storedRunOf } from '../../src/history.ts';
-import { folderStore } from '../../src/io/folder-store.ts';
-import { parseRun } from '../../src/io/schema.ts';
+import { encodeRun, pathOf, storedRunOf } from '../../src/history/stored-run-path.ts';
+import { parseRun } from '../../src/io/schema/schema.ts';
+import { folderStore } from '../../src/io/store/folder/store.ts';
 import { exampleRun } from '../builders/example-run.ts';
 import { BRANCH, bare, errorOf, HEAD, hook, open, plant, remote, scratch, WITNESS, waits } from './served-branch.ts';
 

@@ -13,10 +13,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { encodeRun, pathOf } from '../../src/history.ts';
-import { folderStore } from '../../src/io/folder-store.ts';
-import { parseRun } from '../../src/io/schema.ts';
-import type { Archive } from '../../src/store.ts';
+import { encodeRun, pathOf } from '../../src/history/stored-run-path.ts';
+import { parseRun } from '../../src/io/schema/schema.ts';
+import { folderStore } from '../../src/io/store/folder/store.ts';
+import type { Archive } from '../../src/model/ports/store.ts';
 import { EXAMPLE_KEY, exampleRun } from '../builders/example-run.ts';
 
 const KEY = EXAMPLE_KEY.slice(0, 16);

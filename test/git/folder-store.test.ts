@@ -15,10 +15,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { encodeRun, pathOf, storedRunOf } from '../../src/history.ts';
-import { folderStore } from '../../src/io/folder-store.ts';
-import { parseRun } from '../../src/io/schema.ts';
-import { restoreApart } from '../../src/run-apart.ts';
+import { restoreApart } from '../../src/history/run-apart.ts';
+import { encodeRun, pathOf, storedRunOf } from '../../src/history/stored-run-path.ts';
+import { parseRun } from '../../src/io/schema/schema.ts';
+import { folderStore } from '../../src/io/store/folder/store.ts';
 import { exampleRun } from '../builders/example-run.ts';
 
 const CHILD = join(import.meta.dirname, 'append-child.ts');

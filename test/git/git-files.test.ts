@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { gitFiles } from '../../src/io/git-files.ts';
+import { gitFiles } from '../../src/io/git/files.ts';
 
 let root: string;
 let commit: string;

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symli
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { gitRepository } from '../../src/io/git-repository.ts';
+import { gitRepository } from '../../src/io/git/repository.ts';
 
 let scratch: string;
 /** Somebody's repository; and a folder beside it, that is called "tree" when a test has made it. */

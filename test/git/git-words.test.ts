@@ -3,8 +3,8 @@ import { mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { brokenOff, git, gitError } from '../../src/io/git.ts';
-import { lastWords } from '../../src/io/git-words.ts';
+import { brokenOff, git, gitError } from '../../src/io/git/git.ts';
+import { lastWords } from '../../src/io/git/messages.ts';
 
 const SECRET = 'hunter2';
 const CALLS = [

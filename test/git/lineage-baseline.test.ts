@@ -1,12 +1,12 @@
 /** The whole search on real repositories: a job's checkout, the history on its server, and the data branch beside it. */
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { dataBranchStore } from '../../src/io/data-branch.ts';
-import { type Base, gitAncestry } from '../../src/io/lineage.ts';
-import { parseRun } from '../../src/io/schema.ts';
-import type { Run } from '../../src/model.ts';
-import { findBaseline } from '../../src/pipeline/find-baseline.ts';
-import type { Store } from '../../src/store.ts';
+import { findBaseline } from '../../src/app/run/find-baseline.ts';
+import { type Base, gitAncestry } from '../../src/io/git/ancestry.ts';
+import { parseRun } from '../../src/io/schema/schema.ts';
+import { dataBranchStore } from '../../src/io/store/data-branch/store.ts';
+import type { Store } from '../../src/model/ports/store.ts';
+import type { Run } from '../../src/model/run.ts';
 import { exampleRun } from '../builders/example-run.ts';
 import { author, checkOut, clock, commit, git, mergeFor, push, scratch, server } from './lineage-ground.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestFirst } from '../../src/io/lineage-walk.ts';
+import { nearestFirst } from '../../src/io/git/nearest-first.ts';
 
 /** "c: b a" is a commit with its parents, the first parent first. */
 function walk(history: string[], start: string, furthest = 1000): string[] {

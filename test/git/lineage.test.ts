@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Base, gitAncestry } from '../../src/io/lineage.ts';
-import type { Ancestry, Lineage } from '../../src/lineage.ts';
+import { type Base, gitAncestry } from '../../src/io/git/ancestry.ts';
+import type { Ancestry, Lineage } from '../../src/model/ports/git.ts';
 import { type GitServer, startGitServer } from './http-backend.ts';
 import { author, checkOut, commit, git, mergeFor, push, scratch, server } from './lineage-ground.ts';
 

@@ -12,7 +12,7 @@ import {
 import os from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { leftBehind, projectStore } from '../../src/io/project-store.ts';
+import { leftBehind, projectStore } from '../../src/io/store/project-store.ts';
 
 let scratch: string;
 let main: string;

@@ -3,9 +3,9 @@ import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { git, gitError, gitOutput } from '../../src/io/git.ts';
-import { gitRepository } from '../../src/io/git-repository.ts';
-import { lastWords, redact } from '../../src/io/git-words.ts';
+import { git, gitError, gitOutput } from '../../src/io/git/git.ts';
+import { lastWords, redact } from '../../src/io/git/messages.ts';
+import { gitRepository } from '../../src/io/git/repository.ts';
 
 let scratch: string;
 let tree: string;

@@ -4,12 +4,12 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import type { PinbenchError } from '../../src/errors.ts';
-import { encodeRun, pathOf } from '../../src/history.ts';
-import { type DataBranch, dataBranchStore } from '../../src/io/data-branch.ts';
-import { parseRun } from '../../src/io/schema.ts';
-import type { Run } from '../../src/model.ts';
-import type { Archive } from '../../src/store.ts';
+import { encodeRun, pathOf } from '../../src/history/stored-run-path.ts';
+import { parseRun } from '../../src/io/schema/schema.ts';
+import { type DataBranch, dataBranchStore } from '../../src/io/store/data-branch/store.ts';
+import type { PinbenchError } from '../../src/model/errors.ts';
+import type { Archive } from '../../src/model/ports/store.ts';
+import type { Run } from '../../src/model/run.ts';
 import { exampleRun } from '../builders/example-run.ts';
 import { type GitServer, type GitServerOptions, startGitServer } from './http-backend.ts';
 

@@ -16,16 +16,16 @@ import {
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { PinbenchError } from '../../src/errors.ts';
-import { gitSources } from '../../src/io/sources.ts';
-import type { Sources } from '../../src/sources.ts';
+import { gitSources } from '../../src/io/git/checkout-commit.ts';
+import { PinbenchError } from '../../src/model/errors.ts';
+import type { Sources } from '../../src/model/ports/sources.ts';
 import { type GitServer, startGitServer } from './http-backend.ts';
 import { author, checkOut, commit, git, push, scratch, server } from './lineage-ground.ts';
 
 const TOKEN = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
 const hasLfs = spawnSync('git', ['lfs', 'version']).status === 0;
 const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'x', '/mnt']).status === 0;
-const SOURCES = join(import.meta.dirname, '../../src/io/sources.ts');
+const SOURCES = join(import.meta.dirname, '../../src/io/git/checkout-commit.ts');
 
 /** Nobody calls it off. */
 const NEVER = new AbortController().signal;

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { storedRunOf } from '../../src/history.ts';
-import { type ArtifactStoreOptions, artifactStore } from '../../src/io/artifact-store.ts';
-import { connectGitHub } from '../../src/io/github.ts';
-import { parseRun } from '../../src/io/schema.ts';
-import type { Run, StoredRun } from '../../src/model.ts';
-import type { Store } from '../../src/store.ts';
+import { storedRunOf } from '../../src/history/stored-run-path.ts';
+import { connectGitHub } from '../../src/io/github/client.ts';
+import { parseRun } from '../../src/io/schema/schema.ts';
+import { type ArtifactStoreOptions, artifactStore } from '../../src/io/store/artifacts/store.ts';
+import type { Store } from '../../src/model/ports/store.ts';
+import type { Run, StoredRun } from '../../src/model/run.ts';
 import { exampleRun } from '../builders/example-run.ts';
 import { makeZip, type ZipEntry } from '../builders/zip.ts';
 import {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { uploadArtifact } from '../../src/io/artifacts.ts';
+import { uploadArtifact } from '../../src/io/github/upload-artifact.ts';
 import { type GitHubOptions, type LocalGitHub, startGitHub } from './server.ts';
 
 const OWNER = { serverUrl: 'https://github.com', repository: 'o/r', runId: 77 };

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { connectGitHub, type GitHub } from '../../src/io/github.ts';
+import { connectGitHub, type GitHub } from '../../src/io/github/client.ts';
 import { type GitHubOptions, type LocalGitHub, startGitHub } from './server.ts';
 
 // Behind a proxy the library would send everything through it, unless it is told a loopback address when it loads.

@@ -1,12 +1,12 @@
 /** What a data branch really holds, asked of git itself and not of the code under test. */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { canonicalJson } from '../../src/canonical-json.ts';
-import { messageOf } from '../../src/errors.ts';
-import { parsePath, pathOf } from '../../src/history.ts';
-import { folderStore } from '../../src/io/folder-store.ts';
-import { parseRun } from '../../src/io/schema.ts';
-import type { Run, StoredRun } from '../../src/model.ts';
+import { parsePath, pathOf } from '../../src/history/stored-run-path.ts';
+import { parseRun } from '../../src/io/schema/schema.ts';
+import { folderStore } from '../../src/io/store/folder/store.ts';
+import { canonicalJson } from '../../src/model/canonical-json.ts';
+import { messageOf } from '../../src/model/errors.ts';
+import type { Run, StoredRun } from '../../src/model/run.ts';
 
 export interface BranchState {
   stored: number;

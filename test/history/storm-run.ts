@@ -1,6 +1,6 @@
 /** What each writer of a storm stores; the supervisor makes the same run again to hold it against what was stored. */
 import { madeUpRun } from '../../bench/made-up-runs.ts';
-import type { Run } from '../../src/model.ts';
+import type { Run } from '../../src/model/run.ts';
 
 const KEYS = ['0', '1'].map((digit) => digit.repeat(64));
 

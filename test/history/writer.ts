@@ -4,9 +4,9 @@
  * Usage: PINBENCH_TEST_TOKEN=... node writer.ts '{"remote", "branch", "scratch", "seed", "writer"}'
  */
 import { once } from 'node:events';
-import { PinbenchError } from '../../src/errors.ts';
-import { dataBranchStore } from '../../src/io/data-branch.ts';
-import { parseRun } from '../../src/io/schema.ts';
+import { parseRun } from '../../src/io/schema/schema.ts';
+import { dataBranchStore } from '../../src/io/store/data-branch/store.ts';
+import { PinbenchError } from '../../src/model/errors.ts';
 import { stormRun } from './storm-run.ts';
 
 /** Printed by a writer at its end. */

@@ -3,16 +3,21 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ContainerSetting, type DockerPlan, planContainer, requestedOfContainer } from '../../src/container.ts';
-import { chooseCpus } from '../../src/cpus.ts';
-import { connectEngine, engineAnswers } from '../../src/io/docker.ts';
-import { dockerRuntime } from '../../src/io/docker-runtime.ts';
-import { linuxHost } from '../../src/io/host-files.ts';
-import { splitFrame } from '../../src/isolation/frame.ts';
-import { judgeIsolation } from '../../src/isolation/judgement.ts';
+import { connectEngine, engineAnswers } from '../../src/io/engine/client.ts';
+import { dockerRuntime } from '../../src/io/engine/containers.ts';
+import { linuxHost } from '../../src/io/host/facts.ts';
+import { splitFrame } from '../../src/isolation/launcher-frame.ts';
 import { readObserved } from '../../src/isolation/observed.ts';
-import { type LaunchWish, launchArguments } from '../../src/launch.ts';
-import { seccompText } from '../../src/seccomp.ts';
+import { judgeIsolation } from '../../src/isolation/verify.ts';
+import {
+  type ContainerSetting,
+  type DockerPlan,
+  planContainer,
+  requestedOfContainer,
+} from '../../src/plan/container.ts';
+import { chooseCpus } from '../../src/plan/cpus/choose.ts';
+import { type LaunchWish, launchArguments } from '../../src/plan/launcher-arguments.ts';
+import { seccompText } from '../../src/plan/seccomp/filter.ts';
 import { OWN_LAUNCHER } from './binaries.ts';
 
 const engine = connectEngine();

@@ -14,9 +14,9 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { splitFrame } from '../../src/isolation/frame.ts';
-import { readNotStarted } from '../../src/isolation/not-started.ts';
+import { splitFrame } from '../../src/isolation/launcher-frame.ts';
 import { readObserved } from '../../src/isolation/observed.ts';
+import { readNotStarted } from '../../src/isolation/start-failure.ts';
 import { BINARIES, LAUNCHERS } from './binaries.ts';
 
 let folder = '';

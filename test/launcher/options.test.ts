@@ -3,11 +3,11 @@ import { chmodSync, copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseCpuList } from '../../src/cpu-list.ts';
-import { splitFrame } from '../../src/isolation/frame.ts';
-import { readNotStarted } from '../../src/isolation/not-started.ts';
+import { splitFrame } from '../../src/isolation/launcher-frame.ts';
 import { readObserved } from '../../src/isolation/observed.ts';
-import { type LaunchWish, launchArguments } from '../../src/launch.ts';
+import { readNotStarted } from '../../src/isolation/start-failure.ts';
+import { parseCpuList } from '../../src/model/cpu-list.ts';
+import { type LaunchWish, launchArguments } from '../../src/plan/launcher-arguments.ts';
 import { LAUNCHERS, OWN_LAUNCHER } from './binaries.ts';
 
 const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};

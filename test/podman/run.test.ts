@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Run } from '../../src/model.ts';
+import type { Run } from '../../src/model/run.ts';
 import { BASE, Project, result, shellSuite } from '../docker/project.ts';
 import { engineMissing } from '../engine/engine.ts';
 import { type PodmanService, parentGroups, startPodman, whyNoPodman } from './podman-service.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { seccompForKubernetes, seccompText } from '../../src/seccomp.ts';
+import { seccompForKubernetes, seccompText } from '../../src/plan/seccomp/filter.ts';
 import { architectures, everyCall, everyContainer, inForce, type WrittenProfile } from './resolve.ts';
 import { fetchUpstream, MODULE } from './upstream.ts';
 

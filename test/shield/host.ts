@@ -1,9 +1,9 @@
 /** What a shield may change on a host with cgroup v1, read so that two moments can be compared. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { takeHostLock } from '../../src/io/host-lock.ts';
-import { openStateFolder } from '../../src/io/shield-journal.ts';
-import { findTree } from '../../src/io/shield-tree.ts';
+import { openStateFolder } from '../../src/io/shield/journal.ts';
+import { takeHostLock } from '../../src/io/shield/lock.ts';
+import { findTree } from '../../src/io/shield/tree.ts';
 
 export const STATE = '/run/pinbench';
 const CPUSETS = '/sys/fs/cgroup/cpuset';

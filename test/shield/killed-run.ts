@@ -1,7 +1,7 @@
 /** A run with a shield, to be killed at any moment: raises, starts a labelled container, looks at its CPUs, lowers. */
-import { connectEngine, LABEL } from '../../src/io/docker.ts';
-import { ownerMark } from '../../src/io/owner.ts';
-import { hostShield } from '../../src/io/shield.ts';
+import { connectEngine, LABEL } from '../../src/io/engine/client.ts';
+import { ownerMark } from '../../src/io/process/owner-mark.ts';
+import { hostShield } from '../../src/io/shield/shield.ts';
 import { agentsOfThisMachine } from './host.ts';
 import { quiet } from './quiet.ts';
 

@@ -9,12 +9,12 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { PinbenchError } from '../../src/errors.ts';
-import { sweepContainers } from '../../src/io/container-sweep.ts';
-import { connectEngine, LABEL } from '../../src/io/docker.ts';
-import { hostLockHolder } from '../../src/io/host-lock.ts';
-import { ownerIsGone } from '../../src/io/owner.ts';
-import { hostShield, restoreHost } from '../../src/io/shield.ts';
+import { connectEngine, LABEL } from '../../src/io/engine/client.ts';
+import { sweepContainers } from '../../src/io/engine/container-sweep.ts';
+import { ownerIsGone } from '../../src/io/process/owner-mark.ts';
+import { hostLockHolder } from '../../src/io/shield/lock.ts';
+import { hostShield, restoreHost } from '../../src/io/shield/shield.ts';
+import { PinbenchError } from '../../src/model/errors.ts';
 import { agentsOfThisMachine, canShield, differences, readHost, STATE, withLock } from './host.ts';
 import { quiet } from './quiet.ts';
 

@@ -1,7 +1,7 @@
 /** Takes the lock again and again, and says so when another has it too; ends by a kill, in the middle, when told to. */
 import { mkdirSync, rmdirSync } from 'node:fs';
 import path from 'node:path';
-import { takeHostLock } from '../../src/io/host-lock.ts';
+import { takeHostLock } from '../../src/io/shield/lock.ts';
 
 const [folder = '', times = '1', die = 'no'] = process.argv.slice(2);
 const inside = path.join(folder, 'inside');

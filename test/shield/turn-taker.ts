@@ -1,7 +1,7 @@
 /** Takes its turn again and again, and says so when another is in its own too; ends by a kill, in the middle, when told to. */
 import { mkdirSync, rmdirSync } from 'node:fs';
 import path from 'node:path';
-import { takeTurn } from '../../src/io/host-turn.ts';
+import { takeTurn } from '../../src/io/host/turn.ts';
 
 const [folder = '', times = '1', die = 'no'] = process.argv.slice(2);
 const inside = path.join(folder, 'inside');

@@ -1,5 +1,5 @@
-import { seededDraw } from '../../src/compare/random.ts';
-import { normalQuantile } from '../../src/compare/statistics/normal.ts';
+import { normalQuantile } from '../../src/statistics/normal.ts';
+import { seededDraw } from '../../src/statistics/random.ts';
 
 /** Seeded numbers between 0 and 1, both left out. */
 export function uniforms(...seed: string[]): () => number {

@@ -1,9 +1,9 @@
 /** The whole engine on simulated runs in which nothing has changed, with tails as heavy as real ones. */
 import { describe, expect, test } from 'vitest';
-import { seededDraw } from '../../src/compare/random.ts';
-import { ALPHA } from '../../src/compare/statistics/decision.ts';
-import { compareRuns, nextPairs } from '../../src/compare/verdict.ts';
-import type { Run } from '../../src/model.ts';
+import { compareRuns, nextPairs } from '../../src/compare/compare-runs.ts';
+import type { Run } from '../../src/model/run.ts';
+import { ALPHA } from '../../src/statistics/decision.ts';
+import { seededDraw } from '../../src/statistics/random.ts';
 import {
   foundBaseline,
   NOW,

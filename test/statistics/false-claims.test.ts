@@ -1,12 +1,12 @@
 /** How often the pieces together accuse the innocent, in simulation with known truth. */
 import { describe, expect, test } from 'vitest';
-import { seededDraw } from '../../src/compare/random.ts';
-import { moderatedSuite } from '../../src/compare/statistics/baseline-model.ts';
-import { decide, LOOKS, type Outcome } from '../../src/compare/statistics/decision.ts';
-import { chanceOfMore, type Estimate } from '../../src/compare/statistics/evidence.ts';
-import { learnedFloor, scatter } from '../../src/compare/statistics/noise-floor.ts';
-import { pairOrder } from '../../src/compare/statistics/pair-order.ts';
-import { type Pair, pairEstimates, withFloor } from '../../src/compare/statistics/pair-test.ts';
+import { moderatedSuite } from '../../src/statistics/baseline-model.ts';
+import { decide, LOOKS, type Outcome } from '../../src/statistics/decision.ts';
+import { chanceOfMore, type Estimate } from '../../src/statistics/estimate.ts';
+import { learnedFloor, scatter } from '../../src/statistics/noise-floor.ts';
+import { pairOrder } from '../../src/statistics/pair-order.ts';
+import { type Pair, pairEstimates, withFloor } from '../../src/statistics/pair-test.ts';
+import { seededDraw } from '../../src/statistics/random.ts';
 import { list, normals } from './draws.ts';
 
 describe('looks at 10, 20 and 30 pairs of ten identical metrics', () => {

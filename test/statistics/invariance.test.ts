@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { baselineModel, moderatedSuite } from '../../src/compare/statistics/baseline-model.ts';
-import { decide, SMALLEST_CLAIM } from '../../src/compare/statistics/decision.ts';
-import { cautiousFloor } from '../../src/compare/statistics/noise-floor.ts';
-import { type Pair, pairEstimates, withFloor } from '../../src/compare/statistics/pair-test.ts';
-import { screen } from '../../src/compare/statistics/screen.ts';
+import { baselineModel, moderatedSuite } from '../../src/statistics/baseline-model.ts';
+import { decide, SMALLEST_CLAIM } from '../../src/statistics/decision.ts';
+import { cautiousFloor } from '../../src/statistics/noise-floor.ts';
+import { type Pair, pairEstimates, withFloor } from '../../src/statistics/pair-test.ts';
+import { screen } from '../../src/statistics/screen.ts';
 import { list, normals } from './draws.ts';
 
 /** A metric of a suite as numbers, times in seconds: runs of the past, this run, and pairs of base and head. */

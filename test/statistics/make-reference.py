@@ -1,4 +1,4 @@
-"""Writes reference.json: what SciPy, statsmodels and mpmath say, for the tests of src/compare/statistics.
+"""Writes reference.json: what SciPy, statsmodels and mpmath say, for the tests of src/statistics.
 
     python3 -m venv /tmp/reference && /tmp/reference/bin/pip install numpy scipy statsmodels mpmath
     /tmp/reference/bin/python test/statistics/make-reference.py && npx biome format --write test/statistics/reference.json

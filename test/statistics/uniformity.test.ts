@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chanceOfMore, type Estimate } from '../../src/compare/statistics/evidence.ts';
-import { type Pair, pairEstimates, withFloor } from '../../src/compare/statistics/pair-test.ts';
-import { differenceOfMeans } from '../../src/compare/statistics/welch.ts';
+import { chanceOfMore, type Estimate } from '../../src/statistics/estimate.ts';
+import { type Pair, pairEstimates, withFloor } from '../../src/statistics/pair-test.ts';
+import { differenceOfMeans } from '../../src/statistics/welch.ts';
 import { list, normals, uniformityP, uniforms } from './draws.ts';
 
 const DRAWS = 10_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aroundDifference, distinct, quotedApart } from '../../src/apart.ts';
+import { aroundDifference, distinct, quotedApart } from '../../src/text/difference.ts';
 
 const long = 'a'.repeat(2000);
 

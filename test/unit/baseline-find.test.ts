@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { infrastructureError, usageError } from '../../src/errors.ts';
-import { encodeRun, pathOf, restoreRun, storedRunOf } from '../../src/history.ts';
-import type { Ancestry, Lineage } from '../../src/lineage.ts';
-import type { Baseline, Run, StoredRun } from '../../src/model.ts';
-import { type BaselineScope, findBaseline } from '../../src/pipeline/find-baseline.ts';
-import { seriesName } from '../../src/series.ts';
-import type { Store } from '../../src/store.ts';
+import { type BaselineScope, findBaseline } from '../../src/app/run/find-baseline.ts';
+import { seriesName } from '../../src/history/series.ts';
+import { encodeRun, pathOf, restoreRun, storedRunOf } from '../../src/history/stored-run-path.ts';
+import { infrastructureError, usageError } from '../../src/model/errors.ts';
+import type { Ancestry, Lineage } from '../../src/model/ports/git.ts';
+import type { Store } from '../../src/model/ports/store.ts';
+import type { Baseline, Run, StoredRun } from '../../src/model/run.ts';
 import { exampleCalibration } from '../builders/example-run.ts';
 import { OTHER_KEY, sampleRun } from './compare/sample-run.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { CALIBRATIONS, readingOrder, searchFor } from '../../src/baseline/search.ts';
-import { FEW_RUNS, type Wanted } from '../../src/baseline/wanted.ts';
-import { FEWEST_RUNS } from '../../src/compare/statistics/baseline-model.ts';
-import { FEWEST_COMPARISONS } from '../../src/compare/statistics/noise-floor.ts';
-import type { Ancestor } from '../../src/lineage.ts';
-import type { StoredRun } from '../../src/model.ts';
+import { FEW_RUNS, type Wanted } from '../../src/history/baseline/candidates.ts';
+import { CALIBRATIONS, readingOrder, searchFor } from '../../src/history/baseline/search.ts';
+import type { Ancestor } from '../../src/model/ports/git.ts';
+import type { StoredRun } from '../../src/model/run.ts';
+import { FEWEST_RUNS } from '../../src/statistics/baseline-model.ts';
+import { FEWEST_COMPARISONS } from '../../src/statistics/noise-floor.ts';
 import { KEY, storedRun } from './compare/sample-run.ts';
 
 const now = new Date('2026-06-20T12:00:00Z');

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { acceptableCommits, itselfAlone, rankCandidates, rejection, type Wanted } from '../../src/baseline/wanted.ts';
-import { type BaselineQuestion, chooseBaseline } from '../../src/baseline.ts';
-import type { Ancestor, Lineage } from '../../src/lineage.ts';
-import type { Run } from '../../src/model.ts';
+import {
+  acceptableCommits,
+  itselfAlone,
+  rankCandidates,
+  rejection,
+  type Wanted,
+} from '../../src/history/baseline/candidates.ts';
+import { type BaselineQuestion, chooseBaseline } from '../../src/history/baseline/describe.ts';
+import type { Ancestor, Lineage } from '../../src/model/ports/git.ts';
+import type { Run } from '../../src/model/run.ts';
 import { commit, KEY, OTHER_KEY, sampleRun, storedRun } from './compare/sample-run.ts';
 
 const [c1, c2, c3] = [commit('1'), commit('2'), commit('3')];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { joinFirst } from '../../src/cgroup/join.ts';
-import { readMounts } from '../../src/cgroup/mounts.ts';
+import { joinFirst } from '../../src/plan/cgroup/join.ts';
+import { readMounts } from '../../src/plan/cgroup/mounts.ts';
 
 describe('the mounts of cgroups', () => {
   test('of v1 are found by controller, also joined ones, names and a path with a space', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readUsage, tellsOfKill, withKills } from '../../src/cgroup/usage.ts';
-import type { Usage } from '../../src/world.ts';
+import type { Usage } from '../../src/model/ports/host.ts';
+import { readUsage, tellsOfKill, withKills } from '../../src/plan/cgroup/usage.ts';
 
 const NOTHING: Usage = {
   cpuSeconds: null,

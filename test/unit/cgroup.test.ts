@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CgroupSetting, planCgroup } from '../../src/cgroup.ts';
+import { type CgroupSetting, planCgroup } from '../../src/plan/cgroup/plan.ts';
 
 const SETTING: CgroupSetting = {
   version: 'v2',

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { RunSpec } from '../../src/model/run.ts';
 import {
   type ContainerSetting,
   planContainer,
   requestedOfContainer,
   volumeNames,
   withLauncher,
-} from '../../src/container.ts';
-import type { RunSpec } from '../../src/model.ts';
+} from '../../src/plan/container.ts';
 
 const run: RunSpec = {
   command: ['make', 'bench'],

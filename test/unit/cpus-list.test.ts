@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatCpuList, parseCpuList } from '../../src/cpu-list.ts';
-import { chooseCpus } from '../../src/cpus.ts';
-import type { Cpu } from '../../src/world.ts';
+import { formatCpuList, parseCpuList } from '../../src/model/cpu-list.ts';
+import type { Cpu } from '../../src/model/ports/host.ts';
+import { chooseCpus } from '../../src/plan/cpus/choose.ts';
 import { hybrid, laptop, machine, sentenceOf, server } from './cpus-machines.ts';
 
 describe('a list of CPUs is taken as it is', () => {

@@ -1,5 +1,5 @@
-import { PinbenchError } from '../../src/errors.ts';
-import type { Cpu } from '../../src/world.ts';
+import { PinbenchError } from '../../src/model/errors.ts';
+import type { Cpu } from '../../src/model/ports/host.ts';
 
 /** A row a core: its node, its package and its hardware threads. */
 type CoreRow = [node: number, packageId: number, ...threads: number[]];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { reservedCpus } from '../../src/cpus/reserved.ts';
-import { chooseCpus } from '../../src/cpus.ts';
-import type { Cpu } from '../../src/world.ts';
+import type { Cpu } from '../../src/model/ports/host.ts';
+import { chooseCpus } from '../../src/plan/cpus/choose.ts';
+import { reservedCpus } from '../../src/plan/cpus/reserved.ts';
 import { cores, hybrid, laptop, machine, sentenceOf, server } from './cpus-machines.ts';
 
 const laptopPairs = machine([

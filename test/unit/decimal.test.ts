@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { grouped, significant, withoutNoise } from '../../src/decimal.ts';
+import { grouped, significant, withoutNoise } from '../../src/units/decimal.ts';
 import { list, uniforms } from '../statistics/draws.ts';
 
 const draw = uniforms('decimal');

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { chooseEngine, contextEndpoint, readAddress } from '../../src/docker-settings/endpoint.ts';
+import { chooseEngine, contextEndpoint, readAddress } from '../../src/plan/docker-settings/endpoint.ts';
 import {
   findLogin,
   loginHeader,
   readHelperAnswer,
   registriesIn,
   registryOf,
-} from '../../src/docker-settings/logins.ts';
-import { proxyArguments } from '../../src/docker-settings/proxies.ts';
-import { parseSettings } from '../../src/docker-settings.ts';
+} from '../../src/plan/docker-settings/logins.ts';
+import { proxyArguments } from '../../src/plan/docker-settings/proxies.ts';
+import { parseSettings } from '../../src/plan/docker-settings/settings.ts';
 
 const settings = (content: object) => parseSettings(JSON.stringify(content), '/c.json');
 const auth = (user: string, password: string) => ({ auth: Buffer.from(`${user}:${password}`).toString('base64') });

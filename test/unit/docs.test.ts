@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readConfig } from '../../src/config.ts';
-import { formatNames, readResults } from '../../src/formats/index.ts';
-import { validateConfig } from '../../src/io/schema.ts';
+import { readConfig } from '../../src/config/read.ts';
+import { validateConfig } from '../../src/io/schema/schema.ts';
+import { formatNames, readResults } from '../../src/results/read.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 /** Folders whose Markdown is not documentation: made, installed, or written by tests. */

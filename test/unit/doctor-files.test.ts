@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readDoctorFiles } from '../../src/io/doctor-files.ts';
+import { readDoctorFiles } from '../../src/io/doctor/files.ts';
 
 describe('files below a root folder', () => {
   let root: string;

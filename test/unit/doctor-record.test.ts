@@ -2,9 +2,9 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { DoctorReport } from '../../src/doctor/report.ts';
-import { lastGrade, recordFile, saveReport } from '../../src/io/doctor-record.ts';
-import { parseDoctorReport } from '../../src/io/schema.ts';
+import type { DoctorReport } from '../../src/doctor/examination.ts';
+import { lastGrade, recordFile, saveReport } from '../../src/io/doctor/grade-record.ts';
+import { parseDoctorReport } from '../../src/io/schema/schema.ts';
 import { examined } from './doctor/examination.ts';
 import { cloud, desktop, laptop, server } from './doctor/machines.ts';
 

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { CONTAINERD_FLAWS, DOCKER_FLAWS, type Flaw, isOlder, openFlaws, RUNC_FLAWS } from '../../src/engine-flaws.ts';
+import {
+  CONTAINERD_FLAWS,
+  DOCKER_FLAWS,
+  type Flaw,
+  isOlder,
+  openFlaws,
+  RUNC_FLAWS,
+} from '../../src/isolation/known-vulnerabilities.ts';
 
 const LEAK = 'CVE-2024-21626';
 const MOUNTS = 'CVE-2025-31133';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { DEFINITION, differingFields } from '../../src/baseline/differences.ts';
-import { chooseBaseline } from '../../src/baseline.ts';
-import { canonicalJson } from '../../src/canonical-json.ts';
-import { type Conditions, fingerprint } from '../../src/environment.ts';
-import type { Cpu, HostFacts } from '../../src/world.ts';
+import { DEFINITION, differingFields } from '../../src/environment/differences.ts';
+import { type Conditions, fingerprint } from '../../src/environment/fingerprint.ts';
+import { chooseBaseline } from '../../src/history/baseline/describe.ts';
+import { canonicalJson } from '../../src/model/canonical-json.ts';
+import type { Cpu, HostFacts } from '../../src/model/ports/host.ts';
 import { sampleRun, storedRun } from './compare/sample-run.ts';
 
 const cpu = (id: number, core: number | null, node = 0): Cpu => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { PinbenchError } from '../../src/errors.ts';
-import { baseOf, policyBaseOf, targetOf } from '../../src/event/base.ts';
-import { type GitHubContext, readGitHub, trustProblem } from '../../src/event.ts';
+import { baseOf, policyBaseOf, targetOf } from '../../src/action/base-branch.ts';
+import { type GitHubContext, readGitHub, trustProblem } from '../../src/action/event.ts';
+import { PinbenchError } from '../../src/model/errors.ts';
 
 const SHA = 'a'.repeat(40);
 const HEAD = 'b'.repeat(40);

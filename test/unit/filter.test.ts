@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { filteredCommand } from '../../src/filter.ts';
-import type { RunSpec } from '../../src/model.ts';
+import type { RunSpec } from '../../src/model/run.ts';
+import { filteredCommand } from '../../src/suite/filter.ts';
 
 const spec: RunSpec = {
   command: ['./bench', '--json'],

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson } from '../../src/canonical-json.ts';
-import { infrastructureError, PinbenchError } from '../../src/errors.ts';
 import {
   decodeRun,
   encodeRun,
@@ -16,8 +14,10 @@ import {
   pathOf,
   restoreRun,
   storedRunOf,
-} from '../../src/history.ts';
-import type { Run } from '../../src/model.ts';
+} from '../../src/history/stored-run-path.ts';
+import { canonicalJson } from '../../src/model/canonical-json.ts';
+import { infrastructureError, PinbenchError } from '../../src/model/errors.ts';
+import type { Run } from '../../src/model/run.ts';
 import {
   EXAMPLE_COMMIT as COMMIT,
   exampleCalibration,

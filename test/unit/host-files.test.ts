@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { linuxHost, readPortableFacts } from '../../src/io/host-files.ts';
-import type { Cpu, HostFacts } from '../../src/world.ts';
+import { linuxHost, readPortableFacts } from '../../src/io/host/facts.ts';
+import type { Cpu, HostFacts } from '../../src/model/ports/host.ts';
 
 type Files = Record<string, string>;
 

@@ -6,7 +6,7 @@ import {
   lostWithoutContainer,
   planHostProcess,
   requestedOfHost,
-} from '../../src/host-process.ts';
+} from '../../src/plan/host-process.ts';
 
 const all: HostTools = { launcher: '/l', taskset: '/bin/taskset', setarch: '/bin/setarch' };
 const tools: HostTools = { ...all, launcher: null };

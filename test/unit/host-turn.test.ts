@@ -14,8 +14,8 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { takeTurn } from '../../src/io/host-turn.ts';
-import { ownerMark } from '../../src/io/owner.ts';
+import { takeTurn } from '../../src/io/host/turn.ts';
+import { ownerMark } from '../../src/io/process/owner-mark.ts';
 
 const TAKER = path.resolve(import.meta.dirname, '../shield/turn-taker.ts');
 const USER = 65_533;

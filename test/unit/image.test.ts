@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CacheCount, isDockerfileStep } from '../../src/image/build-log.ts';
-import { buildxArguments, planBuild } from '../../src/image.ts';
+import { CacheCount, isDockerfileStep } from '../../src/plan/image/build-log.ts';
+import { buildxArguments, planBuild } from '../../src/plan/image/build-plan.ts';
 
 const spec = { args: { BASE: 'x y', EVIL: '$(touch /tmp/x)' }, target: 'bench', timeoutSeconds: 3600 };
 

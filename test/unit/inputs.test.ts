@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { PinbenchError } from '../../src/errors.ts';
-import { type ActionInputs, type Env, readInputs } from '../../src/inputs.ts';
+import { type ActionInputs, type Env, readInputs } from '../../src/action/inputs.ts';
+import { PinbenchError } from '../../src/model/errors.ts';
 
 const NOTHING: ActionInputs = {
   config: undefined,

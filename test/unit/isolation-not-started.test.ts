@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNotStarted } from '../../src/isolation/not-started.ts';
+import { readNotStarted } from '../../src/isolation/start-failure.ts';
 
 describe('a command that could not be started', () => {
   test.each([

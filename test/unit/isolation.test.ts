@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { FrameReader, splitFrame } from '../../src/isolation/frame.ts';
-import { judgeIsolation } from '../../src/isolation/judgement.ts';
+import { FrameReader, splitFrame } from '../../src/isolation/launcher-frame.ts';
 import { readObserved, readSpeculationBypass } from '../../src/isolation/observed.ts';
-import type { IsolationFacts } from '../../src/model.ts';
+import { judgeIsolation } from '../../src/isolation/verify.ts';
+import type { IsolationFacts } from '../../src/model/run.ts';
 
 /** A frame's body as the launcher writes it; null is a file that is not there. */
 function bodyOf(files: Record<string, string | null>): string {

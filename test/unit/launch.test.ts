@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type LaunchWish, launchArguments } from '../../src/launch.ts';
+import { type LaunchWish, launchArguments } from '../../src/plan/launcher-arguments.ts';
 
 test.each<[string, LaunchWish, string]>([
   ['nothing to pin', { aslr: 'off', cpus: null }, '--aslr off --'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestMetric } from '../../src/nearest.ts';
+import { nearestMetric } from '../../src/text/nearest.ts';
 
 const NAMES = ['canary/time', 'parse/large/time', 'parse/large/memory', 'std::sort<int>/p99'];
 

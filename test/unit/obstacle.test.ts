@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { LAST_LOOK } from '../../src/compare/statistics/decision.ts';
-import type { Power } from '../../src/model.ts';
-import { MOST_PAIRS, type Obstacle, obstacleOf } from '../../src/obstacle.ts';
+import { MOST_PAIRS, type Obstacle, obstacleOf } from '../../src/compare/obstacle.ts';
+import type { Power } from '../../src/model/run.ts';
+import { LAST_LOOK } from '../../src/statistics/decision.ts';
 
 const LEARNED = { change: 0.01, learned: true };
 const ASSUMED = { change: 0.01, learned: false };

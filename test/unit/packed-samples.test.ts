@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalJson } from '../../src/canonical-json.ts';
-import { type Taken, takeSamples } from '../../src/packed-samples.ts';
+import { type Taken, takeSamples } from '../../src/history/packed-samples.ts';
+import { canonicalJson } from '../../src/model/canonical-json.ts';
 import { list, uniforms } from '../statistics/draws.ts';
 
 /** The lists as JSON would have them, one for each metric. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { patternMatcher } from '../../src/pattern.ts';
+import { patternMatcher } from '../../src/model/pattern.ts';
 
 test.each([
   ['*/p99', 'a/p99', true],

@@ -1,4 +1,4 @@
-import type { Run } from '../../src/model.ts';
+import type { Run } from '../../src/model/run.ts';
 import { exampleInvocation, exampleRun } from '../builders/example-run.ts';
 
 /** A whole run of two invocations, every optional part present. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Reading, Readings } from '../../src/model.ts';
-import { collectResults, type EndedFacts, statusOf } from '../../src/perf.ts';
+import type { Reading, Readings } from '../../src/model/run.ts';
+import { collectResults, type EndedFacts, statusOf } from '../../src/results/collect.ts';
 
 function reading(more: Partial<Reading> = {}): Reading {
   return { benchmark: 'parse', metric: 'time', unit: 'ms', better: 'lower', samples: [1], ...more };

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { made } from '../../scripts/pictures.ts';
-import { MOST_HIDDEN } from '../../src/compare/history-judgement.ts';
-import { FEWEST_RUNS } from '../../src/compare/statistics/baseline-model.ts';
-import { LOOKS, SMALLEST_CLAIM } from '../../src/compare/statistics/decision.ts';
-import { shareOf } from '../../src/config/amount.ts';
-import { DEFAULTS } from '../../src/config/written.ts';
+import { MOST_HIDDEN } from '../../src/compare/history-rule.ts';
+import { shareOf } from '../../src/config/amounts.ts';
+import { DEFAULTS } from '../../src/config/file-types.ts';
+import { FEWEST_RUNS } from '../../src/statistics/baseline-model.ts';
+import { LOOKS, SMALLEST_CLAIM } from '../../src/statistics/decision.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');

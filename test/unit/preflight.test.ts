@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { RunSpec, Suite } from '../../src/model.ts';
+import type { HostFacts } from '../../src/model/ports/host.ts';
+import type { RunSpec, Suite } from '../../src/model/run.ts';
+import { checkFits } from '../../src/preflight/check.ts';
 import { type EngineForPreflight, knownEscapes } from '../../src/preflight/engine.ts';
-import { checkFits } from '../../src/preflight.ts';
-import type { HostFacts } from '../../src/world.ts';
 import { laptop, machine, sentenceOf, server } from './cpus-machines.ts';
 
 const GiB = 2 ** 30;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Env } from '../../src/inputs.ts';
-import { artifactName, commentKey, readReporter, reporterText } from '../../src/reporter.ts';
+import type { Env } from '../../src/action/inputs.ts';
+import { artifactName, commentKey, readReporter, reporterText } from '../../src/action/reporter.ts';
 
 interface Job {
   env?: Env;

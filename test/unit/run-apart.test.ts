@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { encodeRun, pathOf, restoreRun } from '../../src/history.ts';
-import { parseRun } from '../../src/io/schema.ts';
-import type { MetricResult, Run } from '../../src/model.ts';
-import { restoreApart } from '../../src/run-apart.ts';
+import { restoreApart } from '../../src/history/run-apart.ts';
+import { encodeRun, pathOf, restoreRun } from '../../src/history/stored-run-path.ts';
+import { parseRun } from '../../src/io/schema/schema.ts';
+import type { MetricResult, Run } from '../../src/model/run.ts';
 import { exampleInvocation, exampleRun } from '../builders/example-run.ts';
 
 const time: MetricResult = { metric: 'time', unit: 'ms', better: 'lower', samples: [[1.5, 2], [], [3]] };

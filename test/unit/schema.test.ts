@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../../src/config.ts';
-import { PinbenchError } from '../../src/errors.ts';
-import { parseRun, validateConfig } from '../../src/io/schema.ts';
+import { readConfig } from '../../src/config/read.ts';
+import { parseRun, validateConfig } from '../../src/io/schema/schema.ts';
+import { PinbenchError } from '../../src/model/errors.ts';
 import { perfRun } from './perf-run.ts';
 
 type SchemaNode = { [key: string]: unknown };

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { GROUPS } from '../../src/seccomp/groups.ts';
-import { RULES } from '../../src/seccomp/rules.ts';
-import { seccompForKubernetes, seccompName, seccompProfile, seccompText } from '../../src/seccomp.ts';
+import { seccompForKubernetes, seccompName, seccompProfile, seccompText } from '../../src/plan/seccomp/filter.ts';
+import { GROUPS } from '../../src/plan/seccomp/groups.ts';
+import { RULES } from '../../src/plan/seccomp/rules.ts';
 import { everyCall, everyContainer, outcome, type WrittenProfile } from '../seccomp/resolve.ts';
 
 const committed = (name: string): unknown =>

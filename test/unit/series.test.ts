@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parsePath, pathOf, seriesOf } from '../../src/history.ts';
-import { configurationOf, parseSeries, seriesName } from '../../src/series.ts';
+import { configurationOf, parseSeries, seriesName } from '../../src/history/series.ts';
+import { parsePath, pathOf, seriesOf } from '../../src/history/stored-run-path.ts';
 import { exampleRun } from '../builders/example-run.ts';
 
 const { source } = exampleRun();

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { hostLockHolder, takeHostLock, tryHostLock } from '../../src/io/host-lock.ts';
+import { hostLockHolder, takeHostLock, tryHostLock } from '../../src/io/shield/lock.ts';
 
 const TAKER = path.resolve(import.meta.dirname, '../shield/lock-taker.ts');
 const signal = new AbortController().signal;

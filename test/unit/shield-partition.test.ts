@@ -3,11 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { bootId } from '../../src/io/host-lock.ts';
-import { hostShield, restoreHost, type ShieldOptions } from '../../src/io/shield.ts';
-import type { CgroupTree } from '../../src/io/shield-tree.ts';
-import { decodeJournal } from '../../src/shield/journal.ts';
-import type { ShieldWish } from '../../src/world.ts';
+import { bootId } from '../../src/io/shield/lock.ts';
+import { hostShield, restoreHost, type ShieldOptions } from '../../src/io/shield/shield.ts';
+import type { CgroupTree } from '../../src/io/shield/tree.ts';
+import type { ShieldWish } from '../../src/model/ports/host.ts';
+import { decodeJournal } from '../../src/plan/cpu-shield/journal.ts';
 import { quiet } from '../shield/quiet.ts';
 
 /** Cgroup v2 with four CPUs, as far as a partition right below the root goes. */

@@ -3,10 +3,10 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { bootId } from '../../src/io/host-lock.ts';
-import { restoreHost } from '../../src/io/shield.ts';
-import type { CgroupTree } from '../../src/io/shield-tree.ts';
-import { encodeEntry } from '../../src/shield/journal.ts';
+import { bootId } from '../../src/io/shield/lock.ts';
+import { restoreHost } from '../../src/io/shield/shield.ts';
+import type { CgroupTree } from '../../src/io/shield/tree.ts';
+import { encodeEntry } from '../../src/plan/cpu-shield/journal.ts';
 
 const FOLDER = 'pinbench-housekeeping';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Change, undoOf } from '../../src/shield/change.ts';
-import { intruders } from '../../src/shield/housekeeping.ts';
-import { decodeJournal, encodeEntry } from '../../src/shield/journal.ts';
-import { judgePartition } from '../../src/shield/partition.ts';
-import { staysWhere } from '../../src/shield/tasks.ts';
-import { planShield, type ShieldHost } from '../../src/shield.ts';
+import { intruders } from '../../src/plan/cpu-shield/cgroup-v1.ts';
+import { judgePartition } from '../../src/plan/cpu-shield/cgroup-v2.ts';
+import { type Change, undoOf } from '../../src/plan/cpu-shield/change.ts';
+import { decodeJournal, encodeEntry } from '../../src/plan/cpu-shield/journal.ts';
+import { planShield, type ShieldHost } from '../../src/plan/cpu-shield/plan.ts';
+import { staysWhere } from '../../src/plan/cpu-shield/tasks.ts';
 
 const v1 = (cpusets: [folder: string, cpus: string, busy: boolean][], cpus = '0-3'): ShieldHost => ({
   user: 0,

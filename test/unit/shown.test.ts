@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutText, firstLine, quotedLines, shown } from '../../src/shown.ts';
+import { cutText, firstLine, quotedLines, shown } from '../../src/text/quote.ts';
 
 test.each([
   ['text', '"text"'],

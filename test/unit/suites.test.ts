@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RunSpec, Suite } from '../../src/model.ts';
+import type { RunSpec, Suite } from '../../src/model/run.ts';
 import {
   besideHere,
   filterDifference,
@@ -7,7 +7,7 @@ import {
   looserLimits,
   relocated,
   runDifferences,
-} from '../../src/suites.ts';
+} from '../../src/suite/select.ts';
 
 const run = {
   command: ['/clone/bench.sh'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PinbenchError } from '../../src/errors.ts';
-import { formatExcess } from '../../src/sizes.ts';
+import { PinbenchError } from '../../src/model/errors.ts';
+import { formatExcess } from '../../src/units/sizes.ts';
 import {
   convert,
   directionOf,
@@ -10,7 +10,7 @@ import {
   parseBytes,
   parseDuration,
   parseQuantity,
-} from '../../src/units.ts';
+} from '../../src/units/units.ts';
 
 function errorOf(action: () => unknown): PinbenchError {
   try {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { validate } from '../../src/commands/validate.ts';
-import { infrastructureError } from '../../src/errors.ts';
+import { infrastructureError } from '../../src/model/errors.ts';
 import { perfRun } from './perf-run.ts';
 
 const CONFIG = 'version: 1\nsuites:\n  sort:\n    run: { command: [x] }\n';

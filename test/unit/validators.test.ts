@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeValidators } from '../../scripts/validators.ts';
-import { type SchemaName, validatorOf } from '../../src/io/validators.ts';
+import { type SchemaName, validatorOf } from '../../src/io/schema/validators.ts';
 import { exampleCalibration, exampleRun } from '../builders/example-run.ts';
 
 // Beside the packages, in which the helpers are looked for.

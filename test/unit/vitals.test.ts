@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { disturbances, frequencyIsFixed, usageDisturbances, volatileOf } from '../../src/vitals.ts';
-import type { Usage, Vitals } from '../../src/world.ts';
+import { disturbances, frequencyIsFixed, usageDisturbances, volatileOf } from '../../src/isolation/disturbances.ts';
+import type { Usage, Vitals } from '../../src/model/ports/host.ts';
 
 const BEFORE: Vitals = {
   seconds: 1000,

@@ -1,11 +1,11 @@
 /**
- * The product's verdicts on a pull request: what it asks for is measured, as a job does (src/pipeline/confirm.ts), until it
+ * The product's verdicts on a pull request: what it asks for is measured, as a job does (src/app/paired/confirm-suspects.ts), until it
  * asks for no more or the budget is spent.
  */
-import type { Rules } from '../../../src/compare/examine.ts';
+import { type Compared, compareRuns, nextPairs } from '../../../src/compare/compare-runs.ts';
 import type { KnownRun } from '../../../src/compare/known-run.ts';
-import { type Compared, compareRuns, nextPairs } from '../../../src/compare/verdict.ts';
-import type { PairedMeasurement, Run } from '../../../src/model.ts';
+import type { Rules } from '../../../src/compare/prepare-metrics.ts';
+import type { PairedMeasurement, Run } from '../../../src/model/run.ts';
 import { orderOf } from '../order.ts';
 import type { Metric, Pair } from '../shape.ts';
 import { baselineOf, headRun, pairedMetric, pairsOf, placeOf } from './runs.ts';

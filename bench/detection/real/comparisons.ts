@@ -1,5 +1,5 @@
 /** Records put together: one comparison of two images in one benchmark, with its runs and its pairs. Pure. */
-import { FEWEST_PAIRS } from '../../../src/compare/statistics/looks.ts';
+import { FEWEST_PAIRS } from '../../../src/statistics/looks.ts';
 import type { Pair } from '../shape.ts';
 import { comparisonId, type PairRecord } from './records.ts';
 

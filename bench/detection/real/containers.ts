@@ -1,13 +1,13 @@
 /** Runs one container as `pinbench run` would: its planning, its pinning, its runtime, its reading of results. */
 import path from 'node:path';
-import { readResults } from '../../../src/formats/index.ts';
-import { systemClock } from '../../../src/io/clock.ts';
-import { makeOutputs, makeScratch, removeScratch } from '../../../src/io/scratch.ts';
-import { setUpWorkplace } from '../../../src/io/workplace.ts';
-import type { RunSpec, Suite } from '../../../src/model.ts';
-import { prepare } from '../../../src/pipeline/prepare.ts';
-import { describeSurroundings } from '../../../src/pipeline/surroundings.ts';
-import type { Progress } from '../../../src/world.ts';
+import { prepare } from '../../../src/app/backends/prepare.ts';
+import { setUpWorkplace } from '../../../src/app/backends/select.ts';
+import { describeSurroundings } from '../../../src/app/run/run-context.ts';
+import { makeOutputs, makeScratch, removeScratch } from '../../../src/io/files/scratch.ts';
+import { systemClock } from '../../../src/io/process/clock.ts';
+import type { Progress } from '../../../src/model/ports/host.ts';
+import type { RunSpec, Suite } from '../../../src/model/run.ts';
+import { readResults } from '../../../src/results/read.ts';
 
 const HOME = path.resolve(import.meta.dirname, '../../../dist');
 const MIB = 2 ** 20;

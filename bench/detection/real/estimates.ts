@@ -2,10 +2,10 @@
  * What the measured pairs say of this machine, a benchmark at a time. Standard deviations and effects are natural
  * logarithms of ratios: 0.01 is about 1 %. Pure.
  */
-import { confidenceInterval, type Interval } from '../../../src/compare/statistics/evidence.ts';
-import { TRIM } from '../../../src/compare/statistics/looks.ts';
-import { pairEstimates } from '../../../src/compare/statistics/pair-test.ts';
-import { meanEstimate } from '../../../src/compare/statistics/welch.ts';
+import { confidenceInterval, type Interval } from '../../../src/statistics/estimate.ts';
+import { TRIM } from '../../../src/statistics/looks.ts';
+import { pairEstimates } from '../../../src/statistics/pair-test.ts';
+import { meanEstimate } from '../../../src/statistics/welch.ts';
 import { mean, median } from '../descriptive.ts';
 import { normalQuantile } from '../distributions.ts';
 import { byBenchmark, type Compared, grouped } from './comparisons.ts';

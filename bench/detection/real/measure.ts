@@ -6,7 +6,7 @@ import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSy
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { pairOrder } from '../../../src/compare/statistics/pair-order.ts';
+import { pairOrder } from '../../../src/statistics/pair-order.ts';
 import { agentsOfThisMachine } from '../../../test/shield/host.ts';
 import { chance } from '../chance.ts';
 import { type Containers, type Measured, openContainers, type Wish } from './containers.ts';

@@ -1,6 +1,6 @@
 /** Our own rule: the product itself, given a pull request's numbers as runs, and measuring what it asks for. */
-import type { Rules } from '../../../src/compare/examine.ts';
-import type { MetricComparison } from '../../../src/model.ts';
+import type { Rules } from '../../../src/compare/prepare-metrics.ts';
+import type { MetricComparison } from '../../../src/model/run.ts';
 import { mean } from '../descriptive.ts';
 import { type Done, runJob } from '../product/job.ts';
 import { calibrationRuns, placeOf, storedRuns } from '../product/runs.ts';
@@ -27,7 +27,7 @@ export function ours(
 ): Rule {
   return {
     name,
-    source: 'src/compare',
+    source: 'src/compare, src/statistics',
     needs,
     separable: false,
     judge: (pullRequest) => {

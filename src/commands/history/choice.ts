@@ -1,11 +1,11 @@
 /** The configuration that a command line names, as stored runs know it. */
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import { usageError } from '../../errors.ts';
-import { gitRepository } from '../../io/git-repository.ts';
-import { configurationOf, parseSeries } from '../../series.ts';
-import { shown } from '../../shown.ts';
-import type { Desk } from './desk.ts';
+import { configurationOf, parseSeries } from '../../history/series.ts';
+import { gitRepository } from '../../io/git/repository.ts';
+import { usageError } from '../../model/errors.ts';
+import { shown } from '../../text/quote.ts';
+import type { Desk } from './context.ts';
 
 type Place = Pick<Desk, 'archive' | 'directory'>;
 

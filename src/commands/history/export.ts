@@ -1,15 +1,15 @@
 /** `pinbench history export`: every sample as a row, one run in memory at a time. */
 import path from 'node:path';
-import { keysLike } from '../../archive/listing.ts';
-import { CSV_TITLE, csvLine, type Row, rowsOf } from '../../archive/rows.ts';
-import { usageError } from '../../errors.ts';
-import { fileSink, outputSink, type Sink } from '../../io/large-text.ts';
-import { rowStream } from '../../io/terminal.ts';
-import type { Run, StoredRun } from '../../model.ts';
-import { count } from '../../report/numbers.ts';
-import { terminalPen as pen } from '../../report/pen.ts';
-import { safeJson } from '../../report/safe-json.ts';
-import type { Archive } from '../../store.ts';
+import { CSV_TITLE, csvLine, type Row, rowsOf } from '../../history/export/rows.ts';
+import { keysLike } from '../../history/maintenance/list.ts';
+import { fileSink, outputSink, type Sink } from '../../io/files/large-text.ts';
+import { rowStream } from '../../io/terminal/screen.ts';
+import { usageError } from '../../model/errors.ts';
+import type { Archive } from '../../model/ports/store.ts';
+import type { Run, StoredRun } from '../../model/run.ts';
+import { terminalPen as pen } from '../../text/formatter.ts';
+import { safeJson } from '../../text/safe-json.ts';
+import { count } from '../../units/format.ts';
 import { configurationNamed } from './choice.ts';
 import type { HistoryOptions } from './commands.ts';
 import {
@@ -22,7 +22,7 @@ import {
   readInTurn,
   runsOf,
   stopIfAsked,
-} from './desk.ts';
+} from './context.ts';
 
 /** Written at once, in characters. */
 const CHUNK = 64 * 1024;

@@ -1,17 +1,17 @@
 /** `pinbench history import`: another tool's history becomes stored runs. */
 import path from 'node:path';
-import { usageError } from '../../errors.ts';
-import { encodeRun, pathOf, restoreRun, seriesOf } from '../../history.ts';
-import { type ImportSource, importRuns, importSources } from '../../import.ts';
-import { readLargeText } from '../../io/large-text.ts';
-import { parseRun } from '../../io/schema.ts';
-import type { Run } from '../../model.ts';
-import { count } from '../../report/numbers.ts';
-import { terminalPen as pen } from '../../report/pen.ts';
-import type { Archive } from '../../store.ts';
+import { type ImportSource, importRuns, importSources } from '../../history/import/registry.ts';
+import { encodeRun, pathOf, restoreRun, seriesOf } from '../../history/stored-run-path.ts';
+import { readLargeText } from '../../io/files/large-text.ts';
+import { parseRun } from '../../io/schema/schema.ts';
+import { usageError } from '../../model/errors.ts';
+import type { Archive } from '../../model/ports/store.ts';
+import type { Run } from '../../model/run.ts';
+import { terminalPen as pen } from '../../text/formatter.ts';
+import { count } from '../../units/format.ts';
 import { configurationFile } from './choice.ts';
 import type { HistoryOptions } from './commands.ts';
-import { type Answer, type Desk, stopIfAsked } from './desk.ts';
+import { type Answer, type Desk, stopIfAsked } from './context.ts';
 
 /** Larger than any text that can be taken in; that has its own limit, in characters. */
 const MOST_BYTES = 256 * 1024 * 1024;

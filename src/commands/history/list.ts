@@ -1,13 +1,13 @@
 /** `pinbench history list`: the newest runs, each opened for what its name does not tell. */
-import { keysLike, newestFirst } from '../../archive/listing.ts';
-import { usageError } from '../../errors.ts';
-import type { StoredRun } from '../../model.ts';
-import { count } from '../../report/numbers.ts';
-import type { Archive } from '../../store.ts';
+import { keysLike, newestFirst } from '../../history/maintenance/list.ts';
+import { usageError } from '../../model/errors.ts';
+import type { Archive } from '../../model/ports/store.ts';
+import type { StoredRun } from '../../model/run.ts';
+import { left, startText, tableLines } from '../../text/terminal-table.ts';
+import { count } from '../../units/format.ts';
 import { configurationNamed } from './choice.ts';
 import type { HistoryOptions } from './commands.ts';
-import { type Answer, type Choice, type Desk, eachInTurn, isAboutFile, noKey, seriesIn } from './desk.ts';
-import { left, startText, tableLines } from './text.ts';
+import { type Answer, type Choice, type Desk, eachInTurn, isAboutFile, noKey, seriesIn } from './context.ts';
 
 const USUAL_LIMIT = '20';
 /** Files that are in memory together. */

@@ -1,21 +1,21 @@
 /** `pinbench history prune`: thins by age, and first says what would go and why. */
-import { type Going, type PruneRules, sparing, thin } from '../../archive/prune.ts';
-import { DEFAULTS } from '../../config/written.ts';
-import { readConfig } from '../../config.ts';
-import { infrastructureError, messageOf, PinbenchError, usageError } from '../../errors.ts';
-import { formatNames } from '../../formats/index.ts';
-import { loadConfigFile } from '../../io/config-file.ts';
-import { gitRepository } from '../../io/git-repository.ts';
-import { validateConfig } from '../../io/schema.ts';
-import type { Run, StoredRun } from '../../model.ts';
-import { count } from '../../report/numbers.ts';
-import { seriesName } from '../../series.ts';
-import type { Archive } from '../../store.ts';
-import { parseDuration } from '../../units.ts';
+import { DEFAULTS } from '../../config/file-types.ts';
+import { readConfig } from '../../config/read.ts';
+import { type Going, type PruneRules, sparing, thin } from '../../history/maintenance/prune.ts';
+import { seriesName } from '../../history/series.ts';
+import { loadConfigFile } from '../../io/files/config-file.ts';
+import { gitRepository } from '../../io/git/repository.ts';
+import { validateConfig } from '../../io/schema/schema.ts';
+import { infrastructureError, messageOf, PinbenchError, usageError } from '../../model/errors.ts';
+import type { Archive } from '../../model/ports/store.ts';
+import type { Run, StoredRun } from '../../model/run.ts';
+import { formatNames } from '../../results/read.ts';
+import { left, startText, tableLines } from '../../text/terminal-table.ts';
+import { count } from '../../units/format.ts';
+import { parseDuration } from '../../units/units.ts';
 import { configurationNamed } from './choice.ts';
 import type { HistoryOptions } from './commands.ts';
-import { type Answer, byPath, type Desk, eachInTurn, readInTurn, runsOf, stopIfAsked } from './desk.ts';
-import { left, startText, tableLines } from './text.ts';
+import { type Answer, byPath, type Desk, eachInTurn, readInTurn, runsOf, stopIfAsked } from './context.ts';
 
 /** Runs that never count are of use to whoever looks into them, for a month. */
 const EXCLUDED_DAYS = 30;

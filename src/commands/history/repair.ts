@@ -1,11 +1,11 @@
 /** `pinbench history repair`: puts back what the store itself remembers whole. */
-import { isMendable, lastWhole, type RepairPlan, repairPlan } from '../../archive/repair.ts';
-import { parseRun } from '../../io/schema.ts';
-import { count } from '../../report/numbers.ts';
-import { terminalPen as pen } from '../../report/pen.ts';
+import { isMendable, lastWhole, type RepairPlan, repairPlan } from '../../history/maintenance/repair.ts';
+import { parseRun } from '../../io/schema/schema.ts';
+import { terminalPen as pen } from '../../text/formatter.ts';
+import { MOST_ROWS } from '../../text/terminal-table.ts';
+import { count } from '../../units/format.ts';
 import type { HistoryOptions } from './commands.ts';
-import { type Answer, type Desk, eachInTurn, stopIfAsked } from './desk.ts';
-import { MOST_ROWS } from './text.ts';
+import { type Answer, type Desk, eachInTurn, stopIfAsked } from './context.ts';
 import { findingLines, verifyAll } from './verify.ts';
 
 /** Exit code 4 when something is wrong that stays so. */

@@ -1,15 +1,15 @@
 /** `pinbench history show`: one run, as it was measured. */
-import { findRun } from '../../archive/listing.ts';
-import { invocationMedians, median } from '../../compare/median.ts';
-import type { Json, MetricResult, Run, StoredRun } from '../../model.ts';
-import { disturbanceSentence, isolationSentence } from '../../report/isolation.ts';
-import { count, formatSeconds } from '../../report/numbers.ts';
-import { terminalPen as pen } from '../../report/pen.ts';
-import { formatSideBySide } from '../../side-by-side.ts';
-import { formatBytes } from '../../sizes.ts';
-import { formatQuantity } from '../../units.ts';
-import { type Answer, type Desk, runsOf } from './desk.ts';
-import { left, right, startText, tableLines } from './text.ts';
+import { findRun } from '../../history/maintenance/list.ts';
+import type { Json, MetricResult, Run, StoredRun } from '../../model/run.ts';
+import { disturbanceSentence, isolationSentence } from '../../report/sections/isolation.ts';
+import { invocationMedians, median } from '../../statistics/median.ts';
+import { terminalPen as pen } from '../../text/formatter.ts';
+import { left, right, startText, tableLines } from '../../text/terminal-table.ts';
+import { count, formatSeconds } from '../../units/format.ts';
+import { formatSideBySide } from '../../units/side-by-side.ts';
+import { formatBytes } from '../../units/sizes.ts';
+import { formatQuantity } from '../../units/units.ts';
+import { type Answer, type Desk, runsOf } from './context.ts';
 
 export async function show(desk: Desk, [wanted = '']: string[]): Promise<Answer> {
   const stored = findRun(await runsOf(desk.archive, {}), wanted);

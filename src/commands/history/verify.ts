@@ -1,13 +1,19 @@
 /** `pinbench history verify`: every file, by schema, checksum and path. */
-import { type Examined, examineFile, type Finding, holdsRunByName, unreadable } from '../../archive/file.ts';
-import { isMendable } from '../../archive/repair.ts';
-import { type Verification, verificationOf } from '../../archive/verification.ts';
-import { parseRun } from '../../io/schema.ts';
-import { count } from '../../report/numbers.ts';
-import { terminalPen as pen } from '../../report/pen.ts';
-import type { Archive } from '../../store.ts';
-import { type Answer, type Desk, eachInTurn, isAboutFile } from './desk.ts';
-import { left, MOST_ROWS, painted, right, startText, tableLines } from './text.ts';
+import {
+  type Examined,
+  examineFile,
+  type Finding,
+  holdsRunByName,
+  unreadable,
+} from '../../history/maintenance/check-file.ts';
+import { isMendable } from '../../history/maintenance/repair.ts';
+import { type Verification, verificationOf } from '../../history/maintenance/verify.ts';
+import { parseRun } from '../../io/schema/schema.ts';
+import type { Archive } from '../../model/ports/store.ts';
+import { terminalPen as pen } from '../../text/formatter.ts';
+import { left, MOST_ROWS, painted, right, startText, tableLines } from '../../text/terminal-table.ts';
+import { count } from '../../units/format.ts';
+import { type Answer, type Desk, eachInTurn, isAboutFile } from './context.ts';
 
 export async function verify(desk: Desk): Promise<Answer> {
   const verification = await verifyAll(desk);

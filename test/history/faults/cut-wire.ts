@@ -1,7 +1,7 @@
 /** A server that breaks off after so many bytes, in either direction, for a moment or for good. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { storedRunOf } from '../../../src/history.ts';
+import { storedRunOf } from '../../../src/history/stored-run-path.ts';
 import { startGitServer } from '../../git/http-backend.ts';
 import { newToken } from '../token-watch.ts';
 import { type Cut, openWire, type Wire } from '../wire.ts';

@@ -1,10 +1,10 @@
 /** A stored file that is cut off, or has a single bit turned over, at every place. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { encodeRun, storedRunOf } from '../../../src/history.ts';
-import { folderStore } from '../../../src/io/folder-store.ts';
-import { parseRun } from '../../../src/io/schema.ts';
-import type { Run } from '../../../src/model.ts';
+import { encodeRun, storedRunOf } from '../../../src/history/stored-run-path.ts';
+import { parseRun } from '../../../src/io/schema/schema.ts';
+import { folderStore } from '../../../src/io/store/folder/store.ts';
+import type { Run } from '../../../src/model/run.ts';
 import { realRun, same, smallRun } from './ground.ts';
 import { type Bench, type FaultClass, outcomeOf, spread } from './tally.ts';
 

@@ -2,11 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { storedRunOf } from '../../../src/history.ts';
-import { folderStore } from '../../../src/io/folder-store.ts';
-import { parseRun } from '../../../src/io/schema.ts';
-import type { Run } from '../../../src/model.ts';
-import type { Store } from '../../../src/store.ts';
+import { storedRunOf } from '../../../src/history/stored-run-path.ts';
+import { parseRun } from '../../../src/io/schema/schema.ts';
+import { folderStore } from '../../../src/io/store/folder/store.ts';
+import type { Store } from '../../../src/model/ports/store.ts';
+import type { Run } from '../../../src/model/run.ts';
 import { type Fault, failingFiles } from './failing-files.ts';
 import { realRun, SUITE, same, smallRun } from './ground.ts';
 import { type Bench, type FaultClass, outcomeOf, spread } from './tally.ts';

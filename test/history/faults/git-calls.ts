@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { storedRunOf } from '../../../src/history.ts';
-import type { Store } from '../../../src/store.ts';
+import { storedRunOf } from '../../../src/history/stored-run-path.ts';
+import type { Store } from '../../../src/model/ports/store.ts';
 import { gitIn } from '../branch-check.ts';
 import { BRANCH, branchStore, checkAppend, SUITE, same, smallRun, Template } from './ground.ts';
 import { type Bench, type FaultClass, outcomeOf, spread } from './tally.ts';

@@ -2,11 +2,11 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { madeUpRun } from '../../../bench/made-up-runs.ts';
-import { canonicalJson } from '../../../src/canonical-json.ts';
-import { dataBranchStore } from '../../../src/io/data-branch.ts';
-import { parseRun } from '../../../src/io/schema.ts';
-import type { Run } from '../../../src/model.ts';
-import type { Store } from '../../../src/store.ts';
+import { parseRun } from '../../../src/io/schema/schema.ts';
+import { dataBranchStore } from '../../../src/io/store/data-branch/store.ts';
+import { canonicalJson } from '../../../src/model/canonical-json.ts';
+import type { Store } from '../../../src/model/ports/store.ts';
+import type { Run } from '../../../src/model/run.ts';
 import { exampleRun } from '../../builders/example-run.ts';
 import { checkBranch, gitIn } from '../branch-check.ts';
 import { type Outcome, outcomeOf } from './tally.ts';

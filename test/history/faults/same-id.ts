@@ -1,10 +1,10 @@
 /** Two writers at the same moment who mean the same name: one run when it is the same, one told when it is not. */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { folderStore } from '../../../src/io/folder-store.ts';
-import { parseRun } from '../../../src/io/schema.ts';
-import type { Run } from '../../../src/model.ts';
-import type { Store } from '../../../src/store.ts';
+import { parseRun } from '../../../src/io/schema/schema.ts';
+import { folderStore } from '../../../src/io/store/folder/store.ts';
+import type { Store } from '../../../src/model/ports/store.ts';
+import type { Run } from '../../../src/model/run.ts';
 import { checkFolder } from './file-calls.ts';
 import { branchStore, checkState, newBare, smallRun } from './ground.ts';
 import { type Bench, type FaultClass, outcomeOf } from './tally.ts';

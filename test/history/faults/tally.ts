@@ -1,5 +1,5 @@
 /** Cases of one class of faults, counted as they happen. */
-import { messageOf, PinbenchError } from '../../../src/errors.ts';
+import { messageOf, PinbenchError } from '../../../src/model/errors.ts';
 
 /** How many of all cases: a handful for a look, what fits into minutes, or every single one. */
 export type Extent = 'few' | 'usual' | 'all';

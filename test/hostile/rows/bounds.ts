@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { ownerMark } from '../../../src/io/owner.ts';
+import { ownerMark } from '../../../src/io/process/owner-mark.ts';
 import { endsWith, RUN, shell, withProject } from '../crash-ground.ts';
 import type { Row } from '../row.ts';
 

@@ -1,6 +1,6 @@
 /** What makes a change's numbers compare with nothing, so that no rule would be broken. */
 import assert from 'node:assert/strict';
-import type { Run } from '../../../src/model.ts';
+import type { Run } from '../../../src/model/run.ts';
 import { Project } from '../../docker/project.ts';
 import type { Row } from '../row.ts';
 

@@ -1,7 +1,7 @@
 /** Images that would speak for the launcher, cover what it reads, or get out of what bounds them. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import type { Run } from '../../../src/model.ts';
+import type { Run } from '../../../src/model/run.ts';
 import { BASE, type Finished, Project, result } from '../../docker/project.ts';
 import type { Row } from '../row.ts';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { importFiles } from '../../../src/commands/history/import.ts';
 import { verify } from '../../../src/commands/history/verify.ts';
-import { readLargeText } from '../../../src/io/large-text.ts';
+import { readLargeText } from '../../../src/io/files/large-text.ts';
 import { deskWith, MemoryArchive } from './memory-archive.ts';
 
 let directory: string;

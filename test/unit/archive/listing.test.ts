@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findRun, keysLike, newestFirst } from '../../../src/archive/listing.ts';
-import { storedRunOf } from '../../../src/history.ts';
+import { findRun, keysLike, newestFirst } from '../../../src/history/maintenance/list.ts';
+import { storedRunOf } from '../../../src/history/stored-run-path.ts';
 import { exampleRun } from '../../builders/example-run.ts';
 
 const stored = ['a1', 'a10', 'b2'].map((id, index) =>

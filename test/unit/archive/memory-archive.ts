@@ -1,10 +1,10 @@
 /** An archive in memory that remembers every earlier content of a path, and the desk that commands are given with it. */
-import type { Desk } from '../../../src/commands/history/desk.ts';
-import { encodeRun, monthOf, parsePath, restoreRun, storedRunOf } from '../../../src/history.ts';
-import { parseRun } from '../../../src/io/schema.ts';
-import type { Run, StoredRun } from '../../../src/model.ts';
-import { seriesName } from '../../../src/series.ts';
-import type { Archive, Search } from '../../../src/store.ts';
+import type { Desk } from '../../../src/commands/history/context.ts';
+import { seriesName } from '../../../src/history/series.ts';
+import { encodeRun, monthOf, parsePath, restoreRun, storedRunOf } from '../../../src/history/stored-run-path.ts';
+import { parseRun } from '../../../src/io/schema/schema.ts';
+import type { Archive, Search } from '../../../src/model/ports/store.ts';
+import type { Run, StoredRun } from '../../../src/model/run.ts';
 
 export class MemoryArchive implements Archive {
   readonly place = 'memory';

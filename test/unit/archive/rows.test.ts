@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CSV_TITLE, csvLine, type Row, rowsOf } from '../../../src/archive/rows.ts';
+import { CSV_TITLE, csvLine, type Row, rowsOf } from '../../../src/history/export/rows.ts';
 import { exampleInvocation, exampleRun } from '../../builders/example-run.ts';
 
 const run = exampleRun({

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Examined } from '../../../src/archive/file.ts';
-import { verificationOf } from '../../../src/archive/verification.ts';
-import { storedRunOf } from '../../../src/history.ts';
-import type { Run } from '../../../src/model.ts';
+import type { Examined } from '../../../src/history/maintenance/check-file.ts';
+import { verificationOf } from '../../../src/history/maintenance/verify.ts';
+import { storedRunOf } from '../../../src/history/stored-run-path.ts';
+import type { Run } from '../../../src/model/run.ts';
 import { exampleRun } from '../../builders/example-run.ts';
 
 const sound = (changes: Partial<Run>): Examined => ({ kind: 'run', stored: storedRunOf(exampleRun(changes)) });

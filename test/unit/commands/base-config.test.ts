@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { configAt, type HeadTree } from '../../../src/commands/base-config.ts';
-import type { CommitFiles, TreeEntry } from '../../../src/io/commit-files.ts';
+import { configAt, type HeadTree } from '../../../src/app/run/base-config.ts';
+import type { CommitFiles, TreeEntry } from '../../../src/io/git/commit-files.ts';
 
 type Tree = Record<string, string | { link: string } | { submodule: string }>;
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { bisectionDocument } from '../../../src/commands/bisection-text.ts';
+import type { Bisected, BisectStep } from '../../../src/app/bisect/bisect.ts';
 import { type Effect, effectOf, estimateOf, lookAtChange, thresholdFor } from '../../../src/compare/bisection.ts';
-import { pairsOf } from '../../../src/compare/numbers.ts';
-import type { Better } from '../../../src/model.ts';
-import type { Bisected, BisectStep } from '../../../src/pipeline/bisect.ts';
-import { safeJson } from '../../../src/report/safe-json.ts';
+import { pairsOf } from '../../../src/compare/effects.ts';
+import type { Better } from '../../../src/model/run.ts';
+import { bisectionDocument } from '../../../src/report/bisection.ts';
+import { safeJson } from '../../../src/text/safe-json.ts';
 import { drawn, orderOf, plainRules } from '../../builders/compared-runs.ts';
 import { hostile } from '../report/hostile.ts';
 import { isBisection, published } from './published.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bisectionLines, stepLine } from '../../../src/commands/bisection-text.ts';
-import type { Bisected, BisectStep } from '../../../src/pipeline/bisect.ts';
+import type { Bisected, BisectStep } from '../../../src/app/bisect/bisect.ts';
+import { bisectionLines, stepLine } from '../../../src/report/bisection.ts';
 
 const commit = (digit: string): string => digit.repeat(40);
 const effect = { change: 0.048, interval: [0.041, 0.055], pairs: 4 } satisfies BisectStep['effect'];

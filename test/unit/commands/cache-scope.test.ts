@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cacheScopeOf } from '../../../src/commands/cache-scope.ts';
-import { readGitHub } from '../../../src/event.ts';
+import { readGitHub } from '../../../src/action/event.ts';
+import { cacheScopeOf } from '../../../src/app/backends/cache-scope.ts';
 
 const [sha, headSha, other] = ['1', '2', '3'].map((digit) => digit.repeat(40)) as [string, string, string];
 const repository = { default_branch: 'main' };

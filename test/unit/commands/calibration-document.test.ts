@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { calibrationDocument } from '../../../src/commands/calibration-text.ts';
+import type { Calibrated, Compared } from '../../../src/app/calibrate.ts';
 import { calibrationOf, type MetricCalibration } from '../../../src/compare/calibration.ts';
-import type { Run } from '../../../src/model.ts';
-import type { Calibrated, Compared } from '../../../src/pipeline/calibrate.ts';
-import { safeJson } from '../../../src/report/safe-json.ts';
+import type { Run } from '../../../src/model/run.ts';
+import { calibrationDocument } from '../../../src/report/calibration.ts';
+import { safeJson } from '../../../src/text/safe-json.ts';
 import {
   drawn,
   foundBaseline,

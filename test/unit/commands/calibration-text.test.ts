@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { calibrationLines } from '../../../src/commands/calibration-text.ts';
+import type { Calibrated, Compared } from '../../../src/app/calibrate.ts';
 import type { MetricCalibration } from '../../../src/compare/calibration.ts';
-import type { Calibrated, Compared } from '../../../src/pipeline/calibrate.ts';
+import { calibrationLines } from '../../../src/report/calibration.ts';
 
 const metric = (more: Partial<MetricCalibration> = {}): MetricCalibration => ({
   ...{ benchmark: 'parse', metric: 'time', counted: false, comparisons: 12 },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { configurationIn, otherCommit, sourceOf } from '../../../src/commands/job-source.ts';
-import type { GitHubContext } from '../../../src/event.ts';
-import { configurationOf } from '../../../src/series.ts';
+import type { GitHubContext } from '../../../src/action/event.ts';
+import { configurationIn, otherCommit, sourceOf } from '../../../src/action/job-source.ts';
+import { configurationOf } from '../../../src/history/series.ts';
 
 const [sha, headSha, stranger] = ['1', '2', '3'].map((digit) => digit.repeat(40)) as [string, string, string];
 const context: GitHubContext = {

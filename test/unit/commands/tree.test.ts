@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openTree } from '../../../src/commands/tree.ts';
-import { readConfig } from '../../../src/config.ts';
-import { formatNames } from '../../../src/formats/index.ts';
-import { validateConfig } from '../../../src/io/schema.ts';
-import type { Suite } from '../../../src/model.ts';
+import { openTree } from '../../../src/app/checkouts.ts';
+import { readConfig } from '../../../src/config/read.ts';
+import { validateConfig } from '../../../src/io/schema/schema.ts';
+import type { Suite } from '../../../src/model/run.ts';
+import { formatNames } from '../../../src/results/read.ts';
 
 const HERE = 'version: 1\nsuites: { s: { image: { dockerfile: Dockerfile }, run: { command: [here] } } }\n';
 const OWN = 'version: 1\nsuites: { s: { image: { dockerfile: Dockerfile.own }, run: { command: [own] } } }\n';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { expiryNotes, proposalNotes } from '../../../src/compare/acknowledge.ts';
-import { type Compared, compareRuns } from '../../../src/compare/verdict.ts';
-import type { Acknowledgement, Better, MetricComparison } from '../../../src/model.ts';
+import { expiryNotes, proposalNotes } from '../../../src/compare/acknowledgements.ts';
+import { type Compared, compareRuns } from '../../../src/compare/compare-runs.ts';
+import type { Acknowledgement, Better, MetricComparison } from '../../../src/model/run.ts';
 import {
   drawn,
   foundBaseline,

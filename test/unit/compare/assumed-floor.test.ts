@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assumedBar } from '../../../src/compare/assumed-floor.ts';
-import { cautiousFloor, learnedFloor } from '../../../src/compare/statistics/noise-floor.ts';
-import { compareRuns } from '../../../src/compare/verdict.ts';
+import { compareRuns } from '../../../src/compare/compare-runs.ts';
+import { cautiousFloor, learnedFloor } from '../../../src/statistics/noise-floor.ts';
 import { drawn, NOW, noBaseline, plainRules, TEN, valuedRun, withPairs } from '../../builders/compared-runs.ts';
 
 const NAME = 'parse/time';

@@ -9,9 +9,9 @@ import {
   type Threshold,
   thresholdOf,
 } from '../../../src/compare/bisection.ts';
-import { cautiousFloor } from '../../../src/compare/statistics/noise-floor.ts';
-import type { Pair } from '../../../src/compare/statistics/pair-test.ts';
-import type { Policy } from '../../../src/model.ts';
+import type { Policy } from '../../../src/model/run.ts';
+import { cautiousFloor } from '../../../src/statistics/noise-floor.ts';
+import type { Pair } from '../../../src/statistics/pair-test.ts';
 import { noBaseline, plainRules, valuedRun, withPairs } from '../../builders/compared-runs.ts';
 
 const WHOLE = Math.log(1.05);

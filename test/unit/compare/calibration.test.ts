@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calibrationOf, comparisonsMissing, type MetricCalibration } from '../../../src/compare/calibration.ts';
-import { examine } from '../../../src/compare/examine.ts';
-import type { Run } from '../../../src/model.ts';
+import { examine } from '../../../src/compare/prepare-metrics.ts';
+import type { Run } from '../../../src/model/run.ts';
 import {
   drawn,
   foundBaseline,

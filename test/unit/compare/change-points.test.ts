@@ -8,7 +8,7 @@ import {
   unchangedImage,
   withSettled,
 } from '../../../src/compare/change-points.ts';
-import type { LevelChange, PairedMeasurement, Run } from '../../../src/model.ts';
+import type { LevelChange, PairedMeasurement, Run } from '../../../src/model/run.ts';
 import {
   drawn,
   foundBaseline,

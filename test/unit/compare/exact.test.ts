@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { flipsBetween, isExact, isQuietHistory, isSteady } from '../../../src/compare/exact.ts';
-import { compareRuns, nextPairs } from '../../../src/compare/verdict.ts';
-import type { MetricComparison, MetricResult } from '../../../src/model.ts';
+import { compareRuns, nextPairs } from '../../../src/compare/compare-runs.ts';
+import { flipsBetween, isExact, isQuietHistory, isSteady } from '../../../src/compare/counted-metrics.ts';
+import type { MetricComparison, MetricResult } from '../../../src/model/run.ts';
 import {
   drawn,
   foundBaseline,

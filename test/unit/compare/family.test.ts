@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { examine, type Rules } from '../../../src/compare/examine.ts';
-import { type Family, familyOf } from '../../../src/compare/family.ts';
-import type { PairedMeasurement, Run } from '../../../src/model.ts';
+import { examine, type Rules } from '../../../src/compare/prepare-metrics.ts';
+import { type Family, familyOf } from '../../../src/compare/test-family.ts';
+import type { PairedMeasurement, Run } from '../../../src/model/run.ts';
 import {
   drawn,
   foundBaseline,

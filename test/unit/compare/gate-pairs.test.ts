@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decideGate } from '../../../src/compare/gate.ts';
+import { decideGate } from '../../../src/gate/decide.ts';
 import type {
   Baseline,
   Comparison,
@@ -9,7 +9,7 @@ import type {
   Policy,
   Run,
   SuiteOutcome,
-} from '../../../src/model.ts';
+} from '../../../src/model/run.ts';
 import { metricComparison, sampleRun } from './sample-run.ts';
 
 const states = {

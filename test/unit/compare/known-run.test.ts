@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalJson } from '../../../src/canonical-json.ts';
+import { runStatistic } from '../../../src/compare/effects.ts';
 import {
   type KnownRun,
   keyOf,
@@ -9,10 +9,10 @@ import {
   statisticAt,
   valuesAt,
 } from '../../../src/compare/known-run.ts';
-import { runStatistic } from '../../../src/compare/numbers.ts';
-import { inOneUnit, runsHaving, valuesOf } from '../../../src/compare/series.ts';
-import type { Better, MetricResult, Run } from '../../../src/model.ts';
-import { takeSamples } from '../../../src/packed-samples.ts';
+import { inOneUnit, runsHaving, valuesOf } from '../../../src/compare/metric-history.ts';
+import { takeSamples } from '../../../src/history/packed-samples.ts';
+import { canonicalJson } from '../../../src/model/canonical-json.ts';
+import type { Better, MetricResult, Run } from '../../../src/model/run.ts';
 import { exampleCalibration } from '../../builders/example-run.ts';
 import { sampleRun } from './sample-run.ts';
 

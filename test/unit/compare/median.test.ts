@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { invocationMedians, median } from '../../../src/compare/median.ts';
+import { invocationMedians, median } from '../../../src/statistics/median.ts';
 
 describe('median', () => {
   test.each([

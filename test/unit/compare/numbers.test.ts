@@ -11,8 +11,8 @@ import {
   pairsOf,
   runStatistic,
   sideOf,
-} from '../../../src/compare/numbers.ts';
-import type { Better, PairedMetric } from '../../../src/model.ts';
+} from '../../../src/compare/effects.ts';
+import type { Better, PairedMetric } from '../../../src/model/run.ts';
 
 const paired = (base: number[][], head: number[][], better: Better = 'lower'): PairedMetric => ({
   ...{ benchmark: 'parse', metric: 'time', unit: 'ms', better, base, head },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareRuns } from '../../../src/compare/verdict.ts';
+import { compareRuns } from '../../../src/compare/compare-runs.ts';
 import { drawn, NOW, noBaseline, plainRules, TEN, valuedRun, withPairs } from '../../builders/compared-runs.ts';
 
 const NAME = 'parse/time';

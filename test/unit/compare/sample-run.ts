@@ -1,4 +1,4 @@
-import type { Better, MetricComparison, Run, StoredRun } from '../../../src/model.ts';
+import type { Better, MetricComparison, Run, StoredRun } from '../../../src/model/run.ts';
 import { exampleRun } from '../../builders/example-run.ts';
 
 export const KEY = 'a'.repeat(64);

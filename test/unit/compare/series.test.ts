@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { currentLevel, toldLevels } from '../../../src/compare/series.ts';
+import { currentLevel, toldLevels } from '../../../src/compare/metric-history.ts';
 import { sampleRun } from './sample-run.ts';
 
 /** Runs a, b, c, ...; `told`: the run that told, and the first one at the level it told of. */

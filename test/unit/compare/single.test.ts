@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareRuns } from '../../../src/compare/verdict.ts';
-import type { Acknowledgement, MetricComparison } from '../../../src/model.ts';
+import { compareRuns } from '../../../src/compare/compare-runs.ts';
+import type { Acknowledgement, MetricComparison } from '../../../src/model/run.ts';
 import {
   foundBaseline,
   type Kind,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judgeSlos, sloSuspects } from '../../../src/compare/slo.ts';
-import type { PairedMeasurement, PairedMetric, Quantity, Run, SloResult, SloSpec } from '../../../src/model.ts';
+import { judgeSlos, sloSuspects } from '../../../src/gate/slo.ts';
+import type { PairedMeasurement, PairedMetric, Quantity, Run, SloResult, SloSpec } from '../../../src/model/run.ts';
 import { timedRun } from './sample-run.ts';
 
 const q = (value: number, unit = 'ms'): Quantity => ({ value, unit });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judgeSlos } from '../../../src/compare/slo.ts';
-import type { MetricResult, Quantity, SloResult, SloSpec } from '../../../src/model.ts';
+import { judgeSlos } from '../../../src/gate/slo.ts';
+import type { MetricResult, Quantity, SloResult, SloSpec } from '../../../src/model/run.ts';
 import { sampleRun, timedRun } from './sample-run.ts';
 
 /** Close together, so that limits beyond their median are beyond their interval too. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { baselineModel } from '../../../src/compare/statistics/baseline-model.ts';
-import { standings } from '../../../src/compare/statistics/standing.ts';
 import { movedTogether, straysFurthest, suspicions } from '../../../src/compare/strays.ts';
+import { baselineModel } from '../../../src/statistics/baseline-model.ts';
+import { standings } from '../../../src/statistics/metric-state.ts';
 import { list, normals } from '../../statistics/draws.ts';
 
 const SMALLEST = Math.log(1.01);

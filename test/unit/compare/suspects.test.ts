@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Rules } from '../../../src/compare/examine.ts';
-import { type Compared, compareRuns, nextPairs, type PairsWish } from '../../../src/compare/verdict.ts';
-import type { MetricComparison, PairedMeasurement, Run } from '../../../src/model.ts';
+import { type Compared, compareRuns, nextPairs, type PairsWish } from '../../../src/compare/compare-runs.ts';
+import type { Rules } from '../../../src/compare/prepare-metrics.ts';
+import type { MetricComparison, PairedMeasurement, Run } from '../../../src/model/run.ts';
 import {
   drawn,
   foundBaseline,

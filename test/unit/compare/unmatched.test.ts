@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { unmatchedNotes } from '../../../src/compare/unmatched.ts';
-import type { Acknowledgement } from '../../../src/model.ts';
+import { unmatchedNotes } from '../../../src/gate/unmatched-patterns.ts';
+import type { Acknowledgement } from '../../../src/model/run.ts';
 
 const TODAY = '2027-01-31';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareRuns, nextPairs } from '../../../src/compare/verdict.ts';
-import type { MetricComparison, PairedMeasurement } from '../../../src/model.ts';
+import { compareRuns, nextPairs } from '../../../src/compare/compare-runs.ts';
+import type { MetricComparison, PairedMeasurement } from '../../../src/model/run.ts';
 import {
   foundBaseline,
   NOW,

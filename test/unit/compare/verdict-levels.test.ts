@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareRuns, recordChanges } from '../../../src/compare/verdict.ts';
-import type { MetricComparison, Run } from '../../../src/model.ts';
+import { compareRuns, recordChanges } from '../../../src/compare/compare-runs.ts';
+import type { MetricComparison, Run } from '../../../src/model/run.ts';
 import { foundBaseline, NOW, plainRules, storedRuns } from '../../builders/compared-runs.ts';
 import { headOf, history, pairsOf } from '../../builders/one-metric.ts';
 

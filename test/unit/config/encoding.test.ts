@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textIn } from '../../../src/config/encoding.ts';
+import { textIn } from '../../../src/text/encoding.ts';
 
 const TEXT = 'version: 1\nsuites: { s: { image: { name: "ü" } } }\n';
 const swapped = (bytes: Buffer): Buffer => Buffer.from(bytes).swap16();

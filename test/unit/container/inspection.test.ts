@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { contradictions, type OutsideView } from '../../../src/container/inspection.ts';
-import { type ContainerCreate, planContainer, withLauncher } from '../../../src/container.ts';
-import { readInspected } from '../../../src/io/container-view.ts';
+import { readInspected } from '../../../src/io/engine/container-view.ts';
+import { contradictions, type OutsideView } from '../../../src/isolation/inspection.ts';
+import { type ContainerCreate, planContainer, withLauncher } from '../../../src/plan/container.ts';
 
 const asked: ContainerCreate = withLauncher(
   planContainer({

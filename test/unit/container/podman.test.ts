@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { forPodman, readLimits } from '../../../src/container/podman.ts';
-import { type ContainerSetting, planContainer } from '../../../src/container.ts';
+import { type ContainerSetting, planContainer } from '../../../src/plan/container.ts';
+import { forPodman, readLimits } from '../../../src/plan/container-podman.ts';
 
 const FILTER = '{"defaultAction":"SCMP_ACT_ERRNO"}';
 const FILE = '/scratch/seccomp.json';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readVolumes } from '../../../src/container/volumes.ts';
+import { readVolumes } from '../../../src/plan/container-volumes.ts';
 
 describe('the volumes that an image declares', () => {
   test.each<[string, string[], string[]]>([

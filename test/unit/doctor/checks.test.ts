@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CHECKS, FILES_READ, runChecks } from '../../../src/doctor/checks.ts';
+import { CHECKS, FILES_READ, runChecks } from '../../../src/doctor/checks/index.ts';
 import type { Machine } from '../../../src/doctor/machine.ts';
 import { changed, cloud, desktop, laptop, server, withoutEngine } from './machines.ts';
 

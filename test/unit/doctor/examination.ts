@@ -1,9 +1,9 @@
 /** A whole examination of a described machine, with probes that could not be made. */
-import { runChecks } from '../../../src/doctor/checks.ts';
+import { runChecks } from '../../../src/doctor/checks/index.ts';
+import type { DoctorReport } from '../../../src/doctor/examination.ts';
 import { bestFixes, gradeHost } from '../../../src/doctor/grade.ts';
 import type { Machine } from '../../../src/doctor/machine.ts';
-import { noResult, PROBES } from '../../../src/doctor/probe.ts';
-import type { DoctorReport } from '../../../src/doctor/report.ts';
+import { noResult, PROBES } from '../../../src/doctor/probes/probe.ts';
 
 export function examined(machine: Machine): DoctorReport {
   const checks = runChecks(machine);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { runChecks } from '../../../src/doctor/checks.ts';
+import { runChecks } from '../../../src/doctor/checks/index.ts';
 import { bestFixes, gradeHost } from '../../../src/doctor/grade.ts';
 import type { Machine } from '../../../src/doctor/machine.ts';
-import { noResult, type PROBES, type ProbeResult, probeResult } from '../../../src/doctor/probe.ts';
+import { noResult, type PROBES, type ProbeResult, probeResult } from '../../../src/doctor/probes/probe.ts';
 import { changed, cloud, desktop, laptop, server, withoutEngine } from './machines.ts';
 
 type Id = keyof typeof PROBES;

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { runChecks } from '../../../src/doctor/checks.ts';
-import type { Counters, Span } from '../../../src/doctor/counters.ts';
-import { findBusySpan, judgeGap, judgeInterrupts, judgeSpread, judgeTick } from '../../../src/doctor/cpu-probes.ts';
+import { runChecks } from '../../../src/doctor/checks/index.ts';
 import type { Machine } from '../../../src/doctor/machine.ts';
-import { probeResult, withFixesOf } from '../../../src/doctor/probe.ts';
-import { readLines } from '../../../src/doctor/probe-output.ts';
-import { planProbes } from '../../../src/doctor/probe-plan.ts';
+import type { Counters, Span } from '../../../src/doctor/probes/counters.ts';
+import { findBusySpan, judgeGap, judgeInterrupts, judgeSpread, judgeTick } from '../../../src/doctor/probes/cpu.ts';
+import { readLines } from '../../../src/doctor/probes/output.ts';
+import { planProbes } from '../../../src/doctor/probes/plan.ts';
+import { probeResult, withFixesOf } from '../../../src/doctor/probes/probe.ts';
 import {
   judgeHeat,
   judgeQuietBusy,
   judgeReadBack,
   judgeSameTwice,
   judgeSteal,
-} from '../../../src/doctor/time-probes.ts';
+} from '../../../src/doctor/probes/time.ts';
 import { cloud, laptop, server, withoutEngine } from './machines.ts';
 
 const loops = (...values: number[]): string => values.map((value) => `loop ${value}`).join('\n');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderDoctor } from '../../../src/doctor/text.ts';
+import { renderDoctor } from '../../../src/report/doctor.ts';
 import { examined } from './examination.ts';
 import { changed, cloud, laptop, server } from './machines.ts';
 

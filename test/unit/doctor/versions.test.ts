@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judgeVersion } from '../../../src/doctor/versions.ts';
-import { CONTAINERD_FLAWS, DOCKER_FLAWS, RUNC_FLAWS } from '../../../src/engine-flaws.ts';
+import { judgeVersion } from '../../../src/doctor/checks/versions.ts';
+import { CONTAINERD_FLAWS, DOCKER_FLAWS, RUNC_FLAWS } from '../../../src/isolation/known-vulnerabilities.ts';
 
 describe('versions with known ways out of a container', () => {
   test.each<[string, Parameters<typeof judgeVersion>[1], string, RegExp]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readResults } from '../../../src/formats/index.ts';
+import { readResults } from '../../../src/results/read.ts';
 import { refusal } from './refusal.ts';
 
 /** One test "t" with these metrics, as text. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { PinbenchError } from '../../../src/errors.ts';
-import { formatNames, readResults } from '../../../src/formats/index.ts';
+import { PinbenchError } from '../../../src/model/errors.ts';
+import { formatNames, readResults } from '../../../src/results/read.ts';
 import { refusal } from './refusal.ts';
 
 const pinbenchText =

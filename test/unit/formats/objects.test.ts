@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findObjects } from '../../../src/formats/objects.ts';
+import { findObjects } from '../../../src/results/json-objects.ts';
 
 const values = (text: string) => findObjects(text).objects.map((object) => object.value);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readResults } from '../../../src/formats/index.ts';
+import { readResults } from '../../../src/results/read.ts';
 import { refusal } from './refusal.ts';
 
 /** One benchmark "b" with these metrics, as text: JSON.stringify could not write 1e400 or NaN. */

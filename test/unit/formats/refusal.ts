@@ -1,5 +1,5 @@
-import { PinbenchError } from '../../../src/errors.ts';
-import { readResults } from '../../../src/formats/index.ts';
+import { PinbenchError } from '../../../src/model/errors.ts';
+import { readResults } from '../../../src/results/read.ts';
 
 /** The error that reading ends in; it is a failure of the test when there is none, or one of another kind. */
 export function refusal(text: string, format = 'auto'): PinbenchError {

@@ -6,7 +6,7 @@ import {
   type LogEvent,
   podmanReader,
   readEngineLine,
-} from '../../../src/image/build-log.ts';
+} from '../../../src/plan/image/build-log.ts';
 
 interface Told {
   events: LogEvent[];

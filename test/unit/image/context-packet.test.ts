@@ -7,8 +7,8 @@ import {
   errorMessage,
   finishMessage,
   readAsked,
-} from '../../../src/image/context-packet.ts';
-import { framed, MessageReader } from '../../../src/image/protobuf.ts';
+} from '../../../src/plan/image/filesync-messages.ts';
+import { framed, MessageReader } from '../../../src/plan/image/protobuf.ts';
 
 /**
  * The bytes on the right were written by the builder's own library (fsutil's types.Packet.Marshal, v0.0.0-20241121), so

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { IgnoreRules, patternFor } from '../../../src/image/ignore.ts';
+import { IgnoreRules, patternFor } from '../../../src/plan/image/ignore.ts';
 import { slowPatterns } from '../../builders/ignore.ts';
 
 function isLeftOut(text: string, path: string, ours: string[] = []): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvRows } from '../../../src/import/csv-rows.ts';
+import { csvRows } from '../../../src/history/import/csv-rows.ts';
 import { refused } from './refused.ts';
 
 const cells = (text: string) => [...csvRows(text, 'a.csv')].map((row) => row.cells);

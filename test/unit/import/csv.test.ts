@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CSV_TITLE, csvLine, rowsOf } from '../../../src/archive/rows.ts';
-import { importRuns } from '../../../src/import.ts';
-import { parseRun } from '../../../src/io/schema.ts';
-import type { BenchmarkResult, Run } from '../../../src/model.ts';
+import { CSV_TITLE, csvLine, rowsOf } from '../../../src/history/export/rows.ts';
+import { importRuns } from '../../../src/history/import/registry.ts';
+import { parseRun } from '../../../src/io/schema/schema.ts';
+import type { BenchmarkResult, Run } from '../../../src/model/run.ts';
 import { EXAMPLE_COMMIT, exampleInvocation, exampleRun } from '../../builders/example-run.ts';
 import { refused } from './refused.ts';
 

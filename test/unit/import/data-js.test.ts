@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { importRuns } from '../../../src/import.ts';
-import { parseRun } from '../../../src/io/schema.ts';
+import { importRuns } from '../../../src/history/import/registry.ts';
+import { parseRun } from '../../../src/io/schema/schema.ts';
 import { cargoEntry, dataJs, type Entry, oneBench } from './history.ts';
 import { refused } from './refused.ts';
 

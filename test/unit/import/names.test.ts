@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readInstant } from '../../../src/import/instant.ts';
-import { safeName, safeSuite } from '../../../src/import/names.ts';
+import { readInstant } from '../../../src/history/import/instant.ts';
+import { safeName, safeSuite } from '../../../src/history/import/names.ts';
 
 describe('the safe name of a suite', () => {
   test.each([

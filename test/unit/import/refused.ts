@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { PinbenchError } from '../../../src/errors.ts';
+import { PinbenchError } from '../../../src/model/errors.ts';
 
 /** The whole sentence of the usage error that `work` ends in. */
 export function refused(work: () => unknown): string {

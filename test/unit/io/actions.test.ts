@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { actionsHost } from '../../../src/io/actions.ts';
+import { actionsHost } from '../../../src/io/github/job-channel.ts';
 
 const MIB = 1024 * 1024;
 let folder: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ArchiveLimits, crc32, filesIn } from '../../../src/io/artifact-archive.ts';
+import { type ArchiveLimits, crc32, filesIn } from '../../../src/io/store/artifacts/zip.ts';
 import { makeZip, type ZipEntry } from '../../builders/zip.ts';
 
 const LIMITS: ArchiveLimits = { entries: 10, fileBytes: 1000, allBytes: 1500 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { artifactProblem, claimProblem, type Home, isOfHome, isOurs } from '../../../src/io/artifact-trust.ts';
-import type { Artifact, WorkflowRun } from '../../../src/io/github-artifacts.ts';
-import type { Source } from '../../../src/model.ts';
+import type { Artifact, WorkflowRun } from '../../../src/io/github/artifacts.ts';
+import { artifactProblem, claimProblem, type Home, isOfHome, isOurs } from '../../../src/io/store/artifacts/trust.ts';
+import type { Source } from '../../../src/model/run.ts';
 import { EXAMPLE_COMMIT, exampleRun } from '../../builders/example-run.ts';
 
 const HOME: Home = { repository: 'o/r', repositoryId: 42, workflowId: 7, branch: 'main' };

@@ -16,8 +16,6 @@ import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { IgnoreRules } from '../../../src/image/ignore.ts';
-import type { BuildPlan } from '../../../src/image.ts';
 import {
   credentialsWarning,
   type ListedEntry,
@@ -25,8 +23,10 @@ import {
   listDockerfile,
   openContext,
   readEntry,
-} from '../../../src/io/build-context.ts';
-import { packContext } from '../../../src/io/context-archive.ts';
+} from '../../../src/io/build/context.ts';
+import { packContext } from '../../../src/io/build/context-archive.ts';
+import type { BuildPlan } from '../../../src/plan/image/build-plan.ts';
+import { IgnoreRules } from '../../../src/plan/image/ignore.ts';
 import { slowPatterns } from '../../builders/ignore.ts';
 
 let folder: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Capture } from '../../../src/io/capture.ts';
+import { Capture } from '../../../src/io/process/capture.ts';
 
 const MIB = 1024 * 1024;
 

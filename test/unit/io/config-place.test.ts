@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { placeOf } from '../../../src/io/config-place.ts';
-import { below, realPath } from '../../../src/io/real-path.ts';
+import { placeOf } from '../../../src/io/files/config-place.ts';
+import { below, realPath } from '../../../src/io/files/real-path.ts';
 
 describe('where a configuration lies', () => {
   let folder: string;

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
-import { infrastructureError } from '../../../src/errors.ts';
-import { mindingCpus, whoHas } from '../../../src/io/cpu-holders.ts';
-import type { CgroupTree } from '../../../src/io/shield-tree.ts';
-import { readNotStarted } from '../../../src/isolation/not-started.ts';
-import type { Ended, Runtime } from '../../../src/world.ts';
+import { mindingCpus, whoHas } from '../../../src/io/shield/cpu-holders.ts';
+import type { CgroupTree } from '../../../src/io/shield/tree.ts';
+import { readNotStarted } from '../../../src/isolation/start-failure.ts';
+import { infrastructureError } from '../../../src/model/errors.ts';
+import type { Ended, Runtime } from '../../../src/model/ports/host.ts';
 
 const never = new AbortController().signal;
 const ID = 'ab'.repeat(32);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importScript, parseContents, parseSizes, parseTree } from '../../../src/io/data-branch-format.ts';
+import { importScript, parseContents, parseSizes, parseTree } from '../../../src/io/store/data-branch/format.ts';
 
 const ID = '0123456789abcdef0123456789abcdef01234567';
 const row = (mode: string, name: string, id = ID) =>

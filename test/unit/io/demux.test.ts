@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { demultiplexer } from '../../../src/io/demux.ts';
+import { demultiplexer } from '../../../src/io/engine/demux.ts';
 
 function piece(stream: number, text: string): Buffer {
   const header = Buffer.alloc(8);

@@ -5,9 +5,9 @@ import os from 'node:os';
 import path from 'node:path';
 import Docker from 'dockerode';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { parseSettings } from '../../../src/docker-settings.ts';
-import { planBuild } from '../../../src/image.ts';
-import { engineBuilder } from '../../../src/io/docker-builder.ts';
+import { engineBuilder } from '../../../src/io/build/engine-builder.ts';
+import { parseSettings } from '../../../src/plan/docker-settings/settings.ts';
+import { planBuild } from '../../../src/plan/image/build-plan.ts';
 
 let folder: string;
 let server: Server;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { engineSight } from '../../../src/io/doctor-engine.ts';
+import { engineSight } from '../../../src/io/doctor/engine.ts';
 
 /** What the engines of Debian 12 answer to `GET /info` and `GET /version`, in part. */
 const docker = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { infrastructureError, usageError } from '../../../src/errors.ts';
-import { storedRunOf } from '../../../src/history.ts';
-import { fallbackStore } from '../../../src/io/fallback-store.ts';
-import type { Run } from '../../../src/model.ts';
-import type { Store } from '../../../src/store.ts';
+import { storedRunOf } from '../../../src/history/stored-run-path.ts';
+import { fallbackStore } from '../../../src/io/store/fallback.ts';
+import { infrastructureError, usageError } from '../../../src/model/errors.ts';
+import type { Store } from '../../../src/model/ports/store.ts';
+import type { Run } from '../../../src/model/run.ts';
 import { exampleRun } from '../../builders/example-run.ts';
 
 const KEYS = { here: 'a'.repeat(64), elsewhere: 'b'.repeat(64) };

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { makeFolders, requireOutput } from '../../../src/io/folders.ts';
+import { makeFolders, requireOutput } from '../../../src/io/files/folders.ts';
 
 let folder: string;
 beforeEach(() => {

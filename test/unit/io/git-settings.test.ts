@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filtersOff } from '../../../src/io/git-settings.ts';
+import { filtersOff } from '../../../src/io/git/settings.ts';
 
 /** As git prints them: scope, key and value. */
 function listed(...settings: [scope: string, key: string, value: string][]): string {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { readVitals } from '../../../src/io/host-vitals.ts';
+import { readVitals } from '../../../src/io/host/counters.ts';
 
 let root = '';
 afterEach(() => rmSync(root, { recursive: true, force: true }));

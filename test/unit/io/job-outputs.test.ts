@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { claimOutput } from '../../../src/io/job-outputs.ts';
+import { claimOutput } from '../../../src/io/github/job-outputs.ts';
 
 let temp: string;
 beforeEach(() => {

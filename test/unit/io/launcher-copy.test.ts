@@ -2,9 +2,9 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { containerName, isNamedFor } from '../../../src/io/container-sweep.ts';
-import { entriesIn } from '../../../src/io/image-volumes.ts';
-import { copyLauncher } from '../../../src/io/launcher-copy.ts';
+import { containerName, isNamedFor } from '../../../src/io/engine/container-sweep.ts';
+import { entriesIn } from '../../../src/io/engine/image-volumes.ts';
+import { copyLauncher } from '../../../src/io/engine/launcher-copy.ts';
 
 let folder = '';
 let launcher = '';

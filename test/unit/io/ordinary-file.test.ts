@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { boundsOf, loadConfigFile } from '../../../src/io/config-file.ts';
-import { folderNamed, placeNamed, readOrdinary, treeOf } from '../../../src/io/ordinary-file.ts';
+import { boundsOf, loadConfigFile } from '../../../src/io/files/config-file.ts';
+import { folderNamed, placeNamed, readOrdinary, treeOf } from '../../../src/io/files/ordinary-file.ts';
 
 /** `base/tree` is a work tree, `base/outside` is not; both hold a file. */
 let base: string;

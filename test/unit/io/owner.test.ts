@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
-import { ownerIsGone, ownerMark } from '../../../src/io/owner.ts';
+import { ownerIsGone, ownerMark } from '../../../src/io/process/owner-mark.ts';
 
 describe.skipIf(process.platform !== 'linux')('the mark of an owner', () => {
   test('is alive while its process is, and gone after it', async () => {

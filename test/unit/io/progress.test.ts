@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { screenProgress } from '../../../src/io/progress.ts';
+import { screenProgress } from '../../../src/io/terminal/progress.ts';
 
 function screen(isTerminal: boolean): { written: string[]; progress: ReturnType<typeof screenProgress> } {
   const written: string[] = [];

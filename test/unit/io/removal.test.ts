@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeOutputFolder, removeOutputFolder } from '../../../src/io/output-folder.ts';
-import { removeFolder } from '../../../src/io/removal.ts';
+import { removeFolder } from '../../../src/io/files/removal.ts';
+import { makeOutputFolder, removeOutputFolder } from '../../../src/io/process/output-folder.ts';
 
 let home: string;
 let folder: string;

@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ownerMark } from '../../../src/io/owner.ts';
-import { partOf } from '../../../src/io/part-file.ts';
-import { makeOutputs, makeScratch, removeScratch, sweepScratch } from '../../../src/io/scratch.ts';
+import { partOf } from '../../../src/io/files/part-file.ts';
+import { makeOutputs, makeScratch, removeScratch, sweepScratch } from '../../../src/io/files/scratch.ts';
+import { ownerMark } from '../../../src/io/process/owner-mark.ts';
 
 describe.skipIf(process.platform !== 'linux')('folders of killed processes', () => {
   let parent: string;

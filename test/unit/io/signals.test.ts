@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 
-const SIGNALS = path.resolve(import.meta.dirname, '../../../src/io/signals.ts');
+const SIGNALS = path.resolve(import.meta.dirname, '../../../src/io/process/signals.ts');
 
 /** A process that a signal has aborted, with work that ends after so many milliseconds; null: a system call without an end. */
 function stopped(work: number | null): Promise<{ code: number | null; stderr: string }> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { raceEnd } from '../../../src/io/stop.ts';
+import { raceEnd } from '../../../src/io/process/deadline.ts';
 
 /** An invocation that ends when it is told to. */
 function invocation(): { ended: Promise<void>; end: () => void; fail: (cause: Error) => void } {

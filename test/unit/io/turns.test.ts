@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inTurns } from '../../../src/io/turns.ts';
+import { inTurns } from '../../../src/io/process/serial-queue.ts';
 
 describe('turns', () => {
   test('are taken one after the other, also after one that failed', async () => {

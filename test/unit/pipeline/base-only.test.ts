@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { BenchmarkResult, Better } from '../../../src/model.ts';
-import { baseOnlyMetrics } from '../../../src/pipeline/pair-metrics.ts';
-import { emptyLog, type PairLog } from '../../../src/pipeline/pairs.ts';
+import { emptyLog, type PairLog } from '../../../src/app/paired/measure-pairs.ts';
+import { baseOnlyMetrics } from '../../../src/app/paired/pair-metrics.ts';
+import type { BenchmarkResult, Better } from '../../../src/model/run.ts';
 import { exampleInvocation } from '../../builders/example-run.ts';
 
 function results(values: number[], unit = 'ms', better: Better = 'lower', benchmark = 'parse'): BenchmarkResult[] {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Suite } from '../../../src/model.ts';
-import { emptyLog, measurePairs, type PairBench, type PairTask, type SideName } from '../../../src/pipeline/pairs.ts';
-import type { Ended, Vitals } from '../../../src/world.ts';
+import {
+  emptyLog,
+  measurePairs,
+  type PairBench,
+  type PairTask,
+  type SideName,
+} from '../../../src/app/paired/measure-pairs.ts';
+import type { Ended, Vitals } from '../../../src/model/ports/host.ts';
+import type { Suite } from '../../../src/model/run.ts';
 
 const suite: Suite = {
   name: 's',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { BenchmarkResult } from '../../../src/model.ts';
-import { nothingInCommon } from '../../../src/pipeline/pair-metrics.ts';
-import { emptyLog, type PairLog } from '../../../src/pipeline/pairs.ts';
+import { emptyLog, type PairLog } from '../../../src/app/paired/measure-pairs.ts';
+import { nothingInCommon } from '../../../src/app/paired/pair-metrics.ts';
+import type { BenchmarkResult } from '../../../src/model/run.ts';
 
 function results(names: string[], unit = 'ms'): BenchmarkResult[] {
   return names.map((benchmark) => ({

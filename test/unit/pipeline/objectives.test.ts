@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Policy, Run, SloSpec, StoredRun } from '../../../src/model.ts';
-import { judgeObjectives } from '../../../src/pipeline/objectives.ts';
-import type { Plan } from '../../../src/pipeline/plan.ts';
-import type { Store } from '../../../src/store.ts';
+import { judgeObjectives } from '../../../src/app/run/objectives.ts';
+import type { Plan } from '../../../src/app/run/plan.ts';
+import type { Store } from '../../../src/model/ports/store.ts';
+import type { Policy, Run, SloSpec, StoredRun } from '../../../src/model/run.ts';
 import { valuedRun } from '../../builders/compared-runs.ts';
 import { commit, KEY, OTHER_KEY, storedRun } from '../compare/sample-run.ts';
 

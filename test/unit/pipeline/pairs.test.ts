@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { BenchmarkResult } from '../../../src/model.ts';
-import { pairedMetrics } from '../../../src/pipeline/pair-metrics.ts';
-import { emptyLog, measuredSide, type PairLog } from '../../../src/pipeline/pairs.ts';
+import { emptyLog, measuredSide, type PairLog } from '../../../src/app/paired/measure-pairs.ts';
+import { pairedMetrics } from '../../../src/app/paired/pair-metrics.ts';
+import type { BenchmarkResult } from '../../../src/model/run.ts';
 import { exampleInvocation } from '../../builders/example-run.ts';
 
 function results(value: number, unit = 'ms'): BenchmarkResult[] {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { usageError } from '../../../src/errors.ts';
-import type { Run, RunSpec, Suite } from '../../../src/model.ts';
-import type { Tree } from '../../../src/pipeline/beside.ts';
-import { confirm } from '../../../src/pipeline/confirm.ts';
-import type { Bench, Produced } from '../../../src/pipeline/produce.ts';
+import { confirm } from '../../../src/app/paired/confirm-suspects.ts';
+import type { Tree } from '../../../src/app/paired/interleave.ts';
+import type { Bench, Produced } from '../../../src/app/run/produce-run.ts';
+import { usageError } from '../../../src/model/errors.ts';
+import type { Run, RunSpec, Suite } from '../../../src/model/run.ts';
 import { BASE_COMMIT, foundBaseline, plainRules, valuedRun } from '../../builders/compared-runs.ts';
 
 const run: RunSpec = {

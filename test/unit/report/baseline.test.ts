@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Baseline, BaselineRun } from '../../../src/model.ts';
-import { baselineRuns, baselineSentence, leftOutSentence } from '../../../src/report/baseline.ts';
-import { markdownPen, terminalPen } from '../../../src/report/pen.ts';
+import type { Baseline, BaselineRun } from '../../../src/model/run.ts';
+import { baselineRuns, baselineSentence, leftOutSentence } from '../../../src/report/sections/baseline.ts';
+import { markdownPen, terminalPen } from '../../../src/text/formatter.ts';
 import { baselines, run } from './reports.ts';
 
 const COMMIT = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';

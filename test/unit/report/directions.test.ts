@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { AssumedDirection } from '../../../src/model.ts';
-import { directionSentence } from '../../../src/report/directions.ts';
-import { renderSummary } from '../../../src/report/markdown.ts';
-import { terminalPen as pen } from '../../../src/report/pen.ts';
+import type { AssumedDirection } from '../../../src/model/run.ts';
+import { renderSummary } from '../../../src/report/markdown/comment-and-summary.ts';
+import { directionSentence } from '../../../src/report/sections/directions.ts';
 import { renderTerminal } from '../../../src/report/terminal.ts';
+import { terminalPen as pen } from '../../../src/text/formatter.ts';
 import { outcome, report, run } from './reports.ts';
 
 const times: AssumedDirection = { from: 'unit', better: 'lower', metrics: 2, units: ['ms'] };

@@ -7,7 +7,7 @@ import {
   progressText,
   screenText,
   terminalText,
-} from '../../../src/report/escape.ts';
+} from '../../../src/text/escape.ts';
 import { hostile } from './hostile.ts';
 import { nodes, ofType, parse, reference, shape, textOf } from './markdown-tree.ts';
 

@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import schema from '../../../schemas/report.schema.json' with { type: 'json' };
-import type { Baseline } from '../../../src/model.ts';
-import { renderJson } from '../../../src/report/machine.ts';
+import type { Baseline } from '../../../src/model/run.ts';
+import { renderJson } from '../../../src/report/json.ts';
 import { hostile } from './hostile.ts';
 import {
   accepted,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { RunStatus, Verdict } from '../../../src/model.ts';
-import { commentMarker, renderComment, renderSummary } from '../../../src/report/markdown.ts';
+import type { RunStatus, Verdict } from '../../../src/model/run.ts';
+import { commentMarker, renderComment, renderSummary } from '../../../src/report/markdown/comment-and-summary.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { hostile } from './hostile.ts';
 import { ofType, parse, reference, shape, textOf } from './markdown-tree.ts';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Confirmation, PairedMeasurement } from '../../../src/model.ts';
+import type { Confirmation, PairedMeasurement } from '../../../src/model/run.ts';
 import { annotations } from '../../../src/report/annotations.ts';
 import { headlineOf } from '../../../src/report/headline.ts';
-import { renderSummary } from '../../../src/report/markdown.ts';
-import { alikeSentences, confirmationSentence, pairLines } from '../../../src/report/pairs.ts';
-import { terminalPen as pen } from '../../../src/report/pen.ts';
+import { renderSummary } from '../../../src/report/markdown/comment-and-summary.ts';
+import { alikeSentences, confirmationSentence, pairLines } from '../../../src/report/sections/pairs.ts';
 import { renderTerminal } from '../../../src/report/terminal.ts';
+import { terminalPen as pen } from '../../../src/text/formatter.ts';
 import { metric, outcome, pairs, report, run } from './reports.ts';
 
 test('pairs that leave metrics open have not decided them', () => {

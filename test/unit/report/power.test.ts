@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { MetricComparison, PairedMeasurement } from '../../../src/model.ts';
-import { judgedInPairs } from '../../../src/paired-run.ts';
-import { formatSize } from '../../../src/report/numbers.ts';
-import { formatFloor, meaningOfQuiet, openWords, toSettle, withinFloor } from '../../../src/report/power.ts';
+import { judgedInPairs } from '../../../src/compare/paired-run.ts';
+import type { MetricComparison, PairedMeasurement } from '../../../src/model/run.ts';
+import { formatFloor, meaningOfQuiet, openWords, toSettle, withinFloor } from '../../../src/report/sections/power.ts';
+import { formatSize } from '../../../src/units/format.ts';
 import { metric, pairs, power, run } from './reports.ts';
 
 test.each([

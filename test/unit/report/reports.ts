@@ -12,7 +12,7 @@ import type {
   SloResult,
   SuiteOutcome,
   Verdict,
-} from '../../../src/model.ts';
+} from '../../../src/model/run.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { exampleFacts, exampleInvocation, exampleRun, exampleShield } from '../../builders/example-run.ts';
 

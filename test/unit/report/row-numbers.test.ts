@@ -1,10 +1,10 @@
 /** What a reader can compute from a row is what the row says. */
 import { describe, expect, test } from 'vitest';
-import { compareRuns } from '../../../src/compare/verdict.ts';
-import type { MetricComparison } from '../../../src/model.ts';
+import { compareRuns } from '../../../src/compare/compare-runs.ts';
+import type { MetricComparison } from '../../../src/model/run.ts';
 import { metricCells } from '../../../src/report/columns.ts';
-import { terminalPen } from '../../../src/report/pen.ts';
-import { formatSideBySide } from '../../../src/side-by-side.ts';
+import { terminalPen } from '../../../src/text/formatter.ts';
+import { formatSideBySide } from '../../../src/units/side-by-side.ts';
 import {
   foundBaseline,
   type Kind,

@@ -1,5 +1,5 @@
 /** A process that raises a shield, says so, and does nothing until it is killed. */
-import { hostShield } from '../../../src/io/shield.ts';
+import { hostShield } from '../../../src/io/shield/shield.ts';
 import { BENCHMARK_CPUS } from '../scenario.ts';
 import { silent } from './silent.ts';
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { RaisedShield } from '../../../src/world.ts';
+import type { RaisedShield } from '../../../src/model/ports/host.ts';
 import { Engine, IMAGE } from '../guest/engine.ts';
 import { CGROUPS, type Guest, PINBENCH } from '../guest/guest.ts';
 import { checkHalves } from '../guest/partition.ts';
@@ -51,7 +51,7 @@ function checkAsBefore(guest: Guest, when: string, pid: number, folder: string):
 
 /** Loaded inside the machine only: the harness needs none of it. */
 async function raise(guest: Guest): Promise<RaisedShield> {
-  const { hostShield } = await import('../../../src/io/shield.ts');
+  const { hostShield } = await import('../../../src/io/shield/shield.ts');
   const wish = { cpus: BENCHMARK_CPUS, memoryNodes: '1', mode: 'on' as const, leave: [] };
   const warnings: string[] = [];
   const progress = { ...silent, warning: (text: string) => void warnings.push(text) };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { logBeta, regularisedBeta } from '../../../../src/compare/statistics/beta.ts';
+import { logBeta, regularisedBeta } from '../../../../src/statistics/beta.ts';
 import { near } from '../../../statistics/near.ts';
 import reference from '../../../statistics/reference.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ALPHA, decide, LOOKS, SMALLEST_CLAIM, type Suspect } from '../../../../src/compare/statistics/decision.ts';
+import { ALPHA, decide, LOOKS, SMALLEST_CLAIM, type Suspect } from '../../../../src/statistics/decision.ts';
 
 function suspect(percent: number, errorPercent: number, more: Partial<Suspect> = {}): Suspect {
   return {

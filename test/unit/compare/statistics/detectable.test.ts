@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { pairsToSee, type Question, smallestDetectable } from '../../../../src/compare/statistics/detectable.ts';
-import { withFloor } from '../../../../src/compare/statistics/pair-test.ts';
-import { studentSurvival } from '../../../../src/compare/statistics/student.ts';
-import { meanEstimate } from '../../../../src/compare/statistics/welch.ts';
+import { withFloor } from '../../../../src/statistics/pair-test.ts';
+import { pairsToSee, type Question, smallestDetectable } from '../../../../src/statistics/power.ts';
+import { studentSurvival } from '../../../../src/statistics/student.ts';
+import { meanEstimate } from '../../../../src/statistics/welch.ts';
 import { list, normals } from '../../../statistics/draws.ts';
 import { near } from '../../../statistics/near.ts';
 

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  envelopeWidth,
-  judgeSingleNumbers,
-  meanOfTwo,
-  outsideEnvelope,
-} from '../../../../src/compare/statistics/envelope.ts';
+import { envelopeWidth, judgeSingleNumbers, meanOfTwo, outsideEnvelope } from '../../../../src/statistics/envelope.ts';
 import { list } from '../../../statistics/draws.ts';
 
 describe('the envelope of a history', () => {

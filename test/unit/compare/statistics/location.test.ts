@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mean, trimmedMean, winsorised } from '../../../../src/compare/statistics/location.ts';
+import { mean, trimmedMean, winsorised } from '../../../../src/statistics/location.ts';
 import {
   medianDeviation,
   moderated,
@@ -7,7 +7,7 @@ import {
   robustDeviation,
   variance,
   winsorisedDeviation,
-} from '../../../../src/compare/statistics/scale.ts';
+} from '../../../../src/statistics/scale.ts';
 import { near } from '../../../statistics/near.ts';
 import reference from '../../../statistics/reference.json' with { type: 'json' };
 

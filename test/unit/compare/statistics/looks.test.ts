@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { seededDraw } from '../../../../src/compare/random.ts';
-import { ALPHA, LOOKS } from '../../../../src/compare/statistics/decision.ts';
-import {
-  type Candidate,
-  FEWEST_PAIRS,
-  LOOK_LEVELS,
-  lookAt,
-  reviewed,
-} from '../../../../src/compare/statistics/looks.ts';
-import { cautiousFloor } from '../../../../src/compare/statistics/noise-floor.ts';
-import { pairOrder } from '../../../../src/compare/statistics/pair-order.ts';
+import { ALPHA, LOOKS } from '../../../../src/statistics/decision.ts';
+import { type Candidate, FEWEST_PAIRS, LOOK_LEVELS, lookAt, reviewed } from '../../../../src/statistics/looks.ts';
+import { cautiousFloor } from '../../../../src/statistics/noise-floor.ts';
+import { pairOrder } from '../../../../src/statistics/pair-order.ts';
+import { seededDraw } from '../../../../src/statistics/random.ts';
 
 const SMALLEST = Math.log(1.01);
 const order = pairOrder(30, seededDraw('looks'));

@@ -5,8 +5,8 @@ import {
   learnedFloor,
   scatter,
   suiteFloors,
-} from '../../../../src/compare/statistics/noise-floor.ts';
-import { robustDeviation } from '../../../../src/compare/statistics/scale.ts';
+} from '../../../../src/statistics/noise-floor.ts';
+import { robustDeviation } from '../../../../src/statistics/scale.ts';
 import { list, normals } from '../../../statistics/draws.ts';
 import { near } from '../../../statistics/near.ts';
 

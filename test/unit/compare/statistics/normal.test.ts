@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalCdf, normalDensity, normalQuantile, normalSurvival } from '../../../../src/compare/statistics/normal.ts';
+import { normalCdf, normalDensity, normalQuantile, normalSurvival } from '../../../../src/statistics/normal.ts';
 import { near } from '../../../statistics/near.ts';
 import reference from '../../../statistics/reference.json' with { type: 'json' };
 

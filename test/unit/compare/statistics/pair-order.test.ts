@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { seededDraw } from '../../../../src/compare/random.ts';
-import { pairOrder } from '../../../../src/compare/statistics/pair-order.ts';
+import { pairOrder } from '../../../../src/statistics/pair-order.ts';
+import { seededDraw } from '../../../../src/statistics/random.ts';
 
 const plan = (pairs: number, seed = 'abc'): string[] => pairOrder(pairs, seededDraw(seed));
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { commonVariance } from '../../../../src/compare/statistics/empirical-bayes.ts';
-import { normalQuantile } from '../../../../src/compare/statistics/normal.ts';
-import { expectedPairs, invocationNoise, pooledNoise } from '../../../../src/compare/statistics/pair-scatter.ts';
-import { digamma, trigamma, trigammaInverse } from '../../../../src/compare/statistics/polygamma.ts';
+import { commonVariance } from '../../../../src/statistics/empirical-bayes.ts';
+import { normalQuantile } from '../../../../src/statistics/normal.ts';
+import { expectedPairs, invocationNoise, pooledNoise } from '../../../../src/statistics/pair-scatter.ts';
+import { digamma, trigamma, trigammaInverse } from '../../../../src/statistics/polygamma.ts';
 import { list, normals } from '../../../statistics/draws.ts';
 import { near } from '../../../statistics/near.ts';
 import reference from '../../../statistics/reference.json' with { type: 'json' };

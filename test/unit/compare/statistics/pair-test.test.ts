@@ -4,8 +4,8 @@ import {
   chanceOfMore,
   confidenceInterval,
   studentised,
-} from '../../../../src/compare/statistics/evidence.ts';
-import { type Pair, pairEstimates, withFloor } from '../../../../src/compare/statistics/pair-test.ts';
+} from '../../../../src/statistics/estimate.ts';
+import { type Pair, pairEstimates, withFloor } from '../../../../src/statistics/pair-test.ts';
 import { allNear, near } from '../../../statistics/near.ts';
 import reference from '../../../statistics/reference.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remembered } from '../../../../src/compare/statistics/remembered.ts';
+import { remembered } from '../../../../src/statistics/remembered.ts';
 
 test('the same question is computed once, and another one is not mistaken for it', () => {
   let computed = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { relativeStep, roundingOf, stepOf } from '../../../../src/compare/statistics/resolution.ts';
+import { relativeStep, roundingOf, stepOf } from '../../../../src/statistics/resolution.ts';
 import { list, normals } from '../../../statistics/draws.ts';
 
 describe('the step in which numbers come', () => {

@@ -4,9 +4,9 @@ import {
   baselineModel,
   moderatedSuite,
   suitePrior,
-} from '../../../../src/compare/statistics/baseline-model.ts';
-import { screen, screenLevel } from '../../../../src/compare/statistics/screen.ts';
-import { studentSurvival } from '../../../../src/compare/statistics/student.ts';
+} from '../../../../src/statistics/baseline-model.ts';
+import { screen, screenLevel } from '../../../../src/statistics/screen.ts';
+import { studentSurvival } from '../../../../src/statistics/student.ts';
 import { list, normals } from '../../../statistics/draws.ts';
 import { near } from '../../../statistics/near.ts';
 

@@ -4,7 +4,7 @@ import {
   CHANGE_POINT_RULE,
   segments,
   successiveDeviation,
-} from '../../../../src/compare/statistics/segmentation.ts';
+} from '../../../../src/statistics/segmentation.ts';
 import { list, normals } from '../../../statistics/draws.ts';
 import { near } from '../../../statistics/near.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { baselineModel } from '../../../../src/compare/statistics/baseline-model.ts';
-import { scatter } from '../../../../src/compare/statistics/noise-floor.ts';
-import { isNoisyHost, type Series, standings } from '../../../../src/compare/statistics/standing.ts';
+import { baselineModel } from '../../../../src/statistics/baseline-model.ts';
+import { isNoisyHost, type Series, standings } from '../../../../src/statistics/metric-state.ts';
+import { scatter } from '../../../../src/statistics/noise-floor.ts';
 import { list, normals } from '../../../statistics/draws.ts';
 
 const SMALLEST = Math.log(1.01);

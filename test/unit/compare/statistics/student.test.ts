@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { normalSurvival } from '../../../../src/compare/statistics/normal.ts';
-import { studentCdf, studentQuantile, studentSurvival } from '../../../../src/compare/statistics/student.ts';
+import { normalSurvival } from '../../../../src/statistics/normal.ts';
+import { studentCdf, studentQuantile, studentSurvival } from '../../../../src/statistics/student.ts';
 import { near } from '../../../statistics/near.ts';
 import reference from '../../../statistics/reference.json' with { type: 'json' };
 

@@ -5,8 +5,8 @@ import {
   confidenceInterval,
   studentised,
   sumOfVariances,
-} from '../../../../src/compare/statistics/evidence.ts';
-import { differenceOfMeans, meanEstimate } from '../../../../src/compare/statistics/welch.ts';
+} from '../../../../src/statistics/estimate.ts';
+import { differenceOfMeans, meanEstimate } from '../../../../src/statistics/welch.ts';
 import { near } from '../../../statistics/near.ts';
 import reference from '../../../statistics/reference.json' with { type: 'json' };
 

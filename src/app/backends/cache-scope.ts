@@ -1,0 +1,18 @@
+/** Whose builds may share cache mounts: what a pull request's build writes must not get into a build of the default branch. */
+import type { GitHubContext } from '../../action/event.ts';
+
+/** `checkedOut` is the measured commit, null outside git: a workflow may check out another than its event is about. */
+export function cacheScopeOf(
+  { repository, isDefaultBranchRun, pullRequest, sha }: GitHubContext,
+  checkedOut: string | null,
+): string {
+  const isOfEvent = checkedOut === sha || (pullRequest !== null && checkedOut === pullRequest.headSha);
+  const own = isDefaultBranchRun ? 'default branch' : 'other branches';
+  const level = pullRequest?.fork === true ? 'fork' : isOfEvent ? own : 'other commits';
+  return `${repository}\0${level}`;
+}
+
+/** On a command line the user decides what is built: one level for each repository, or folder outside of git. */
+export function localCacheScope(folder: string): string {
+  return `${folder}\0command line`;
+}

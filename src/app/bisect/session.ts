@@ -1,0 +1,126 @@
+/** Commits of a bisection as they are measured: each image is made once, and one metric is compared between two of them. */
+import { pairsOf } from '../../compare/effects.ts';
+import { infrastructureError, invalidOutput, PinbenchError, usageError } from '../../model/errors.ts';
+import type { MetricName } from '../../model/metric-name.ts';
+import type { BenchmarkResult, Better, Suite } from '../../model/run.ts';
+import { collectResults } from '../../results/collect.ts';
+import { LAST_LOOK } from '../../statistics/decision.ts';
+import { pairOrder } from '../../statistics/pair-order.ts';
+import type { Pair } from '../../statistics/pair-test.ts';
+import { seededDraw } from '../../statistics/random.ts';
+import { firstLine, shown } from '../../text/quote.ts';
+import type { Prepared } from '../backends/prepare.ts';
+import { besideEachOther, filteredSides, imagesOf, type Tree } from '../paired/interleave.ts';
+import { emptyLog, type PairLog, type PairStop } from '../paired/measure-pairs.ts';
+import { pairedMetrics } from '../paired/pair-metrics.ts';
+import { throwIfStopped } from '../paired/paired-run.ts';
+import { readInvocation } from '../run/measure.ts';
+import type { Watched } from '../run/monitor.ts';
+import type { Bench } from '../run/produce-run.ts';
+import type { Surroundings } from '../run/run-context.ts';
+
+/** The metric that is looked for, as the bad end reports it. */
+export interface Sought extends MetricName {
+  better: Better;
+  /** All that the bad end reports. */
+  results: BenchmarkResult[];
+}
+
+/** Two commits that are measured beside each other, with their pairs so far. */
+export interface Match {
+  base: string;
+  head: string;
+  log: PairLog;
+  /** Of the last session. */
+  watched: Watched<PairLog> | null;
+  /** Why no more pairs will come. */
+  stop: PairStop | null;
+}
+
+export interface BisectBench {
+  /** Whether the budget is used up, or what is left of it would not do for a pair. */
+  isOver(): boolean;
+  /** Throws the error of a commit whose image does not build, each time it is asked. */
+  imageOf(commit: string): Promise<Prepared>;
+  /** One session: measures until `next`, which is asked before each look, wants no more pairs (null). */
+  measure(match: Match, sought: Sought, next: (pairs: (Pair | null)[]) => number | null): Promise<void>;
+}
+
+/** Metrics that an error lists. */
+const LISTED = 20;
+
+export function newMatch(base: string, head: string): Match {
+  return { base, head, log: emptyLog(), watched: null, stop: null };
+}
+
+export function pairsIn({ log }: Match, sought: Sought): (Pair | null)[] {
+  const [metric] = pairedMetrics(sought, [sought], log);
+  return metric === undefined ? [] : pairsOf(metric, log.first);
+}
+
+/** `deadline` by the clock's seconds. */
+export function bisectBench(
+  suite: Suite,
+  surroundings: Surroundings,
+  tree: Tree,
+  deadline: number,
+  bench: Bench,
+  signal: AbortSignal,
+): BisectBench {
+  const imageOf = imagesOf(suite, tree, surroundings, bench, signal);
+  let wasTooShort = false;
+  return {
+    isOver: () => wasTooShort || bench.clock.seconds() >= deadline,
+    imageOf,
+    async measure(match, sought, next) {
+      const [base, head] = [await imageOf(match.base), await imageOf(match.head)];
+      const order = pairOrder(LAST_LOOK, seededDraw('pairs', suite.name, match.head, match.base));
+      const only = { base: [sought.benchmark], head: [sought.benchmark] };
+      const filtered = sought.results.length > 1 ? filteredSides({ base, head }, only) : null;
+      const nextOrder = 2 * match.log.first.length + 1;
+      const sides = { suite, surroundings, base, head, deadline, nextOrder };
+      const name = `${sought.benchmark}/${sought.metric}`;
+      match.watched = await besideEachOther(sides, match.log, bench, signal, async (measure) => {
+        for (;;) {
+          const total = match.stop === null ? next(pairsIn(match, sought)) : null;
+          if (total === null || total <= match.log.first.length) return;
+          match.stop = await measure({ total, order, filtered, what: name });
+        }
+      });
+      if (match.stop?.ended === 'out of time') wasTooShort = true;
+      const { ended } = match.stop ?? {};
+      if (ended === 'cancelled' || ended === 'infrastructure error') throwIfStopped(match.stop);
+    },
+  };
+}
+
+/** Runs the bad end once. Throws a usage error with the metrics there are when `metric`, "benchmark/metric", is none of them. */
+export async function seek(metric: string, bad: Prepared, signal: AbortSignal): Promise<Sought> {
+  const { suite } = bad;
+  const read = readInvocation(suite, 1, await bad.invoke(1, null, signal), []);
+  if (signal.aborted) throw infrastructureError('stopped before anything was measured', { todo: 'start it again' });
+  if (!('readings' in read)) {
+    const sentence = `the bad end ended with status "${read.status}": ${read.failure}`;
+    throw read.status === 'infrastructure error' ? infrastructureError(sentence) : invalidOutput(sentence);
+  }
+  const { results } = collectResults([read.readings]);
+  const all = results.flatMap(({ benchmark, metrics }) => metrics.map((one) => ({ ...one, benchmark })));
+  const found = all.find((one) => `${one.benchmark}/${one.metric}` === metric);
+  if (found !== undefined) return { ...found, results };
+  const names = all.slice(0, LISTED).map((one) => shown(`${one.benchmark}/${one.metric}`));
+  throw usageError(`suite "${suite.name}" reports no metric ${shown(metric)}`, {
+    expected: `one of ${names.join(', ')}${all.length > LISTED ? ', …' : ''}`,
+    todo: 'name it as "benchmark/metric", as the report does',
+  });
+}
+
+/** Null when it is measurable; else why this commit's image cannot be had: it does not build, or has no Dockerfile yet. */
+export async function whyNoImage(bench: BisectBench, commit: string, signal: AbortSignal): Promise<string | null> {
+  try {
+    await bench.imageOf(commit);
+    return null;
+  } catch (thrown) {
+    if (!(thrown instanceof PinbenchError) || thrown.kind === 'infrastructure' || signal.aborted) throw thrown;
+    return firstLine(thrown.message);
+  }
+}

@@ -1,0 +1,109 @@
+/** Other commits of the repository, as the pipeline asks for them. */
+import path from 'node:path';
+import { readConfig } from '../config/read.ts';
+import { type ConfigFile, readConfigFile } from '../io/files/config-file.ts';
+import { below, realPath } from '../io/files/real-path.ts';
+import { realSuite } from '../io/files/suite-paths.ts';
+import type { Origin } from '../io/git/ancestry-remote.ts';
+import { gitSources } from '../io/git/checkout-commit.ts';
+import { validateConfig } from '../io/schema/schema.ts';
+import { PinbenchError, usageError } from '../model/errors.ts';
+import type { Suite } from '../model/run.ts';
+import { formatNames } from '../results/read.ts';
+import { besideHere, chooseSuites, relocated, withoutFilter } from '../suite/select.ts';
+import type { Workplace } from './backends/backend.ts';
+import type { Tree } from './paired/interleave.ts';
+import { namesOf } from './run/base-config.ts';
+
+export interface TreePlace {
+  /** Absolute path of the work tree, without links. */
+  root: string;
+  /** The configuration of the measured tree; null: there is none. */
+  file: Pick<ConfigFile, 'asked' | 'bounds'> | null;
+  /** Path in the repository of the base's configuration, where it is known to be another one. */
+  baseFile?: string | null;
+  runtime: Workplace['kind'];
+  /** Of the call; they count in other commits too. */
+  buildArgs: Record<string, string>;
+  /** Asked for commits that the clone lacks; null: then they cannot be had. */
+  origin: Origin | null;
+  scratch: string;
+}
+
+export function openTree(place: TreePlace): Tree {
+  const { root, origin, scratch } = place;
+  return {
+    root,
+    sources: gitSources({ root, origin, scratch }),
+    suiteAt: async (directory, suite) => {
+      const own = await suiteOf(place, directory, suite.name);
+      const isWhole = own !== null && canRun(own, place.runtime);
+      return settled(
+        directory,
+        isWhole ? besideHere(own, suite, place.runtime) : relocated(withoutFilter(suite), root, directory),
+      );
+    },
+    builtAt: async (directory, suite) => {
+      const image = (await suiteOf(place, directory, suite.name))?.image;
+      return settled(directory, { ...relocated(suite, root, directory), ...(image && { image }) });
+    },
+  };
+
+  async function settled(directory: string, suite: Suite): Promise<Suite> {
+    const bounds = place.file?.bounds === null ? null : await realPath(directory);
+    return inside(directory, root, await realSuite(suite, bounds));
+  }
+}
+
+/** Written for the other runtime it says nothing of this one, and is run as it is here. */
+function canRun({ image, run }: Suite, runtime: Workplace['kind']): boolean {
+  return runtime === 'docker' ? image !== undefined : run.command !== undefined;
+}
+
+/**
+ * A suite as another commit's own configuration has it: a change may have renamed the Dockerfile, the command, its
+ * benchmarks. Null where there is none.
+ */
+async function suiteOf(
+  { file, baseFile, buildArgs }: TreePlace,
+  directory: string,
+  name: string,
+): Promise<Suite | null> {
+  if (file === null) return null;
+  for (const named of [...namesOf(file.asked), ...(baseFile == null ? [] : [baseFile])]) {
+    const suite = await suiteIn(path.join(directory, named), directory, name, buildArgs);
+    if (suite !== null) return suite;
+  }
+  return null;
+}
+
+async function suiteIn(
+  file: string,
+  directory: string,
+  name: string,
+  buildArgs: Record<string, string>,
+): Promise<Suite | null> {
+  try {
+    const { text } = await readConfigFile(file, file, { inside: directory });
+    const config = readConfig(text, file, await realPath(path.dirname(file)), validateConfig, formatNames);
+    const [suite] = chooseSuites(config, { names: [name], invocations: undefined, buildArgs });
+    return suite ?? null;
+  } catch (thrown) {
+    // A commit without such a file or suite, or with one that is not valid any more, is measured as it is configured here.
+    if (thrown instanceof PinbenchError && thrown.kind === 'usage') return null;
+    throw thrown;
+  }
+}
+
+/** A link of the other commit may lead back into the measured tree, and then the same files would be compared with themselves. */
+async function inside(directory: string, root: string, suite: Suite): Promise<Suite> {
+  const tree = await realPath(directory);
+  const { dockerfile, context } = suite.image ?? {};
+  for (const place of [suite.directory, dockerfile, context]) {
+    if (place === undefined || below(tree, place) !== null || below(root, place) === null) continue;
+    throw usageError(`a link of that commit leads into the measured tree: ${place}`, {
+      expected: 'links that are relative, and stay in the repository',
+    });
+  }
+  return suite;
+}

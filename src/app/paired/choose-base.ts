@@ -1,0 +1,66 @@
+/** Which commit a run's suspects are measured beside. */
+import { PinbenchError } from '../../model/errors.ts';
+import type { Lineage } from '../../model/ports/git.ts';
+import type { Baseline, ComparedBase, CompareMode, Run, Source } from '../../model/run.ts';
+import type { BaselineScope } from '../run/find-baseline.ts';
+
+/** A commit, or a sentence on why there is none; `needless`: and nobody should miss it. */
+export type BaseChoice = { commit: string } | { none: string; needless: boolean };
+
+/**
+ * The merge base, for a proposal. On a branch's own line: the commit itself while it has uncommitted changes, else that
+ * of the nearest stored run. Where nothing is stored, a commit's first run is left in peace unless pairs were asked for.
+ */
+export async function baseToMeasure(
+  { source }: Run,
+  baseline: Baseline,
+  { ancestry, name, isProposal = false }: BaselineScope,
+  mode: CompareMode,
+): Promise<BaseChoice> {
+  if (ancestry === null) return missing('there is no git repository to take it from');
+  let lineage: Lineage | null;
+  try {
+    lineage = await ancestry.lineage(0);
+  } catch (thrown) {
+    if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure') throw thrown;
+    return missing(`the commits before this one are not known: ${thrown.message}`);
+  }
+  const [first, second] = lineage?.commits ?? [];
+  if (lineage === null || first === undefined) return missing('no commit is known to come before this one');
+  if (!lineage.own) return { commit: first.commit };
+  const isFirst = baseline.state === 'no baseline' || baseline.state === 'incomparable';
+  // Uncommitted work is a proposal like any other, on a branch that was just made and on the command line.
+  const isProposed = source.dirty && (name != null || isProposal);
+  if (isFirst && mode !== 'paired' && !isProposed) return { none: 'nothing is stored to start from', needless: true };
+  if (source.dirty) return { commit: first.commit };
+  const nearest = 'runs' in baseline ? (baseline.runs[0]?.commit ?? null) : null;
+  const commit = nearest ?? second?.commit;
+  return commit === undefined ? missing('no commit is known to come before this one') : { commit };
+}
+
+/** The commit that the run's line left, with the name of what it left; null on that line itself, and where none is known. */
+export async function baseCompared(
+  { dirty }: Source,
+  { ancestry, name = null }: BaselineScope,
+): Promise<ComparedBase | null> {
+  const lineage = await knownLineage(ancestry);
+  const [first] = lineage?.commits ?? [];
+  if (lineage === null || first === undefined) return null;
+  const isLeft = !lineage.own || (dirty && name !== null);
+  return isLeft ? { name, commit: first.commit } : null;
+}
+
+/** The commits nearest to a run; null where neither clone nor remote can tell. */
+export async function knownLineage(ancestry: BaselineScope['ancestry']): Promise<Lineage | null> {
+  try {
+    return (await ancestry?.lineage(0)) ?? null;
+  } catch (thrown) {
+    // The search for the baseline has said so.
+    if (thrown instanceof PinbenchError && thrown.kind === 'infrastructure') return null;
+    throw thrown;
+  }
+}
+
+function missing(none: string): BaseChoice {
+  return { none, needless: false };
+}

@@ -1,0 +1,130 @@
+/** The pairs of a confirmation: looks at what is suspect until nothing more would be learned, or the budget is used up. */
+import { nextPairs, type PairsWish } from '../../compare/compare-runs.ts';
+import { type BaseRun, knownRun, metricsIn } from '../../compare/known-run.ts';
+import type { Rules } from '../../compare/prepare-metrics.ts';
+import { type MetricName, metricKey } from '../../model/metric-name.ts';
+import type { Baseline, PairedMeasurement, Run, RunDifference, Suite } from '../../model/run.ts';
+import { FIRST_LOOK, LAST_LOOK } from '../../statistics/decision.ts';
+import { mean } from '../../statistics/location.ts';
+import { pairOrder } from '../../statistics/pair-order.ts';
+import { seededDraw } from '../../statistics/random.ts';
+import { filterDifference, runDifferences } from '../../suite/select.ts';
+import { plural } from '../../text/quote.ts';
+import type { Prepared } from '../backends/prepare.ts';
+import { type Bench, isolationOf, type Produced } from '../run/produce-run.ts';
+import type { Surroundings } from '../run/run-context.ts';
+import type { BaseChoice } from './choose-base.ts';
+import { besideEachOther, filteredSides, requestedBeside } from './interleave.ts';
+import { emptyLog, type PairLog, type PairStop } from './measure-pairs.ts';
+import { baseOnlyMetrics, benchmarksOf, nothingInCommon, pairedMetrics } from './pair-metrics.ts';
+
+export interface ConfirmationQuestion {
+  suite: Suite;
+  produced: Produced;
+  baseline: Baseline;
+  baseRuns: readonly BaseRun[];
+  rules: Rules;
+  /** Seconds that it may take, building included. */
+  budgetSeconds: number;
+  /** Metrics to be measured again for another reason than a change: limits in doubt. */
+  also: MetricName[];
+  /** The commit to measure beside, or a sentence on why there is none. */
+  base: BaseChoice;
+}
+
+/** Both sides, as they are measured beside each other. */
+export interface Beside {
+  /** The head's, with the base's knobs. */
+  suite: Suite;
+  surroundings: Surroundings;
+  base: Prepared;
+  head: Prepared;
+  /** What the configurations do not have alike; the base's is used. */
+  knobs: RunDifference[];
+  /** Why the head's is used instead: this host cannot offer what the base asks for. */
+  headSettings: string | null;
+}
+
+/** null: nothing is to be measured again. */
+export function wishOf(run: Run, { baseline, baseRuns, rules, also }: ConfirmationQuestion): PairsWish | null {
+  const wish = nextPairs(run, baseline, baseRuns, rules);
+  const done = run.pairs?.first.length ?? 0;
+  if (wish === null) return also.length === 0 || done > 0 ? null : { total: FIRST_LOOK, metrics: also };
+  const names = new Set(wish.metrics.map(metricKey));
+  return { ...wish, metrics: [...wish.metrics, ...also.filter((one) => !names.has(metricKey(one)))] };
+}
+
+export async function measureBeside(
+  question: ConfirmationQuestion,
+  first: PairsWish,
+  commit: string,
+  { suite, surroundings, base, head, knobs, headSettings }: Beside,
+  deadline: number,
+  bench: Bench,
+  signal: AbortSignal,
+): Promise<PairedMeasurement> {
+  const { run } = question.produced;
+  const order = pairOrder(LAST_LOOK, seededDraw('pairs', run.suite, run.source.commit ?? run.id, commit));
+  const names: MetricName[] = [];
+  const ran = [...runDifferences(base.suite, head.suite), ...filterDifference(base.suite, head.suite)];
+  const differences = [...ran, ...knobs];
+  let stop: PairStop | null = null;
+  const record = (log: PairLog): PairedMeasurement => {
+    const baseOnly = baseOnlyMetrics(run, log);
+    return {
+      ...withoutPairs(commit, base.image?.id ?? null, stop?.ended ?? 'decided', stop?.reason ?? null),
+      first: [...log.first],
+      metrics: pairedMetrics(run, names, log),
+      ...(baseOnly.length === 0 ? {} : { baseOnly }),
+      ...(differences.length === 0 ? {} : { differences }),
+      ...(headSettings === null ? {} : { headSettings }),
+      ...(stop?.failing === undefined ? {} : { failing: stop.failing }),
+    };
+  };
+  const nextOrder = run.invocations.length + 1;
+  const pairSeconds = 2 * mean(run.invocations.map(({ seconds }) => seconds));
+  const sides = { suite, surroundings, base, head, deadline, nextOrder };
+  const log = emptyLog();
+  const watched = await besideEachOther(sides, log, bench, signal, async (measure) => {
+    let wish: PairsWish | null = first;
+    while (wish !== null && wish.total > log.first.length) {
+      for (const one of wish.metrics) if (!names.some((name) => metricKey(name) === metricKey(one))) names.push(one);
+      const what = plural(wish.metrics.length, 'metric');
+      const benchmarks = wish.metrics.map(({ benchmark }) => benchmark);
+      // Where nothing is stored, only the whole command shows what else the base has.
+      const isOpen = question.baseRuns.length === 0 && log.first.length === 0;
+      const known = new Set([...benchmarksOf(log, 'base'), ...storedBenchmarks(question)]);
+      const only = { base: benchmarks.filter((name) => known.has(name)), head: benchmarks };
+      const filtered = !isOpen && needsFilter(run, benchmarks) ? filteredSides({ base, head }, only) : null;
+      const { total, metrics } = wish;
+      const inVain = (pairs: PairLog): string | null => nothingInCommon(run, metrics, pairs);
+      stop = await measure({ total, order, filtered, what, pairSeconds, inVain });
+      if (stop !== null) break;
+      bench.progress.line(`${plural(log.first.length, 'pair')} measured of ${what}`);
+      wish = wishOf({ ...run, pairs: record(log) }, question);
+    }
+  });
+  const { violations } = isolationOf(requestedBeside(surroundings, sides), watched.measured);
+  return { ...record(watched.measured), disturbances: [...violations, ...watched.host.disturbances] };
+}
+
+function storedBenchmarks({ baseRuns: [nearest] }: ConfirmationQuestion): string[] {
+  return nearest === undefined ? [] : metricsIn(knownRun(nearest)).map(({ benchmark }) => benchmark);
+}
+
+/** Whether less than everything is to be run. */
+function needsFilter({ results }: Run, benchmarks: string[]): boolean {
+  return new Set(benchmarks).size < results.length;
+}
+
+export function withoutPairs(
+  commit: string,
+  image: string | null,
+  ended: PairedMeasurement['ended'],
+  reason: string | null,
+): PairedMeasurement {
+  return {
+    ...{ purpose: 'confirmation', base: { commit, image }, first: [], metrics: [], ended, reason, seconds: 0 },
+    disturbances: [],
+  };
+}

@@ -1,0 +1,166 @@
+/**
+ * Measures the suspects of a run again, beside the base: its sources are checked out, its image is built once, and fresh
+ * invocations of both alternate. What was measured becomes part of the run; what it says is decided in compare/.
+ */
+
+import type { BaseRun } from '../../compare/known-run.ts';
+import { PinbenchError } from '../../model/errors.ts';
+import type { Confirmation, PairedMeasurement, Run, Suite } from '../../model/run.ts';
+import { LAST_LOOK } from '../../statistics/decision.ts';
+import { runDifferences } from '../../suite/select.ts';
+import { plural } from '../../text/quote.ts';
+import { ForeignCode } from '../run/foreign-code.ts';
+import type { Bench } from '../run/produce-run.ts';
+import { type ConfirmationQuestion, measureBeside, wishOf, withoutPairs } from './confirm-pairs.ts';
+import { isSame, type PreparedCommit, prepareCommit, suiteOf, type Tree } from './interleave.ts';
+import { type Terms, termsOf } from './terms.ts';
+
+export interface Confirmed {
+  run: Run;
+  /** null when nothing is to be said of it. */
+  confirmation: Confirmation | null;
+  /** Why no number of the base could be had that is one: a sentence. */
+  incomparable?: string;
+}
+
+export async function confirm(
+  question: ConfirmationQuestion,
+  tree: Tree | null,
+  bench: Bench,
+  signal: AbortSignal,
+): Promise<Confirmed> {
+  const { suite, produced, rules, base } = question;
+  const { run } = produced;
+  const unsettled = (state: Confirmation['state'], reason: string): Confirmed => ({
+    run,
+    confirmation: { state, reason },
+  });
+  if (rules.compare.mode === 'stored') return unsettled('switched off', 'compare.mode is "stored"');
+  const wish = wishOf(run, question);
+  if (wish === null) return unsettled('not needed', 'no metric is suspect');
+  const suspects = plural(wish.metrics.length, 'metric');
+  if ('none' in base && base.needless) return { run, confirmation: null };
+  if ('none' in base)
+    return unsettled('not possible', `${suspects} would be measured again beside the base, but ${base.none}`);
+  if (isSameCommit(question, base.commit)) return sameAs(question, base.commit, null, suspects);
+  if (tree === null || produced.prepared === null) {
+    return unsettled(
+      'not possible',
+      `${suspects} would be measured again beside the base, but there is no git repository to take it from`,
+    );
+  }
+  const began = bench.clock.seconds();
+  const own = storedRunOf(question, base.commit);
+  let beside: PreparedCommit;
+  let terms: Terms;
+  try {
+    if (own !== null && (await isSameImage(suite, run, own, base.commit, tree, signal)))
+      return sameAs(question, base.commit, own.image?.id ?? null, suspects);
+    const first = question.baseRuns.length > 0 ? '' : `, of which nothing is stored; ${costOf(question)}`;
+    bench.progress.line(`${suspects} to be measured again, beside ${base.commit.slice(0, 12)}${first}`);
+    const there = await suiteOf(suite, base.commit, tree, signal);
+    terms = await termsOf(there, question, produced.prepared, bench);
+    beside = await prepareCommit(terms.suite, base.commit, tree, terms.surroundings, bench, signal, own);
+  } catch (thrown) {
+    bench.progress.done();
+    if (signal.aborted) return { run: cancelled(run), confirmation: null };
+    if (!(thrown instanceof PinbenchError)) throw thrown;
+    const why = whyUnmeasured(base.commit, thrown);
+    bench.progress.warning(why);
+    if (thrown instanceof ForeignCode) {
+      const reason = `the base ${thrown.message}. To fix it, ${thrown.todo}.`;
+      return { ...unsettled('not possible', reason), incomparable: reason };
+    }
+    return unsettled(stateOf(thrown), `${suspects} would be measured again, but ${why}`);
+  }
+  const sides = { ...terms, base: beside };
+  if (isSame(sides.base, sides.head)) return sameAs(question, base.commit, beside.image?.id ?? null, suspects);
+  const deadline = began + question.budgetSeconds;
+  const told = beside.unseen === null ? run : { ...run, warnings: [...run.warnings, beside.unseen] };
+  try {
+    const pairs = await measureBeside(question, wish, base.commit, sides, deadline, bench, signal);
+    return measured(told, { ...pairs, seconds: bench.clock.seconds() - began }, suspects);
+  } catch (thrown) {
+    bench.progress.done();
+    if (signal.aborted) return { run: cancelled(run), confirmation: null };
+    if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure') throw thrown;
+    const why = whyUnmeasured(base.commit, thrown);
+    bench.progress.warning(why);
+    return {
+      run: told,
+      confirmation: { state: stateOf(thrown), reason: `${suspects} would be measured again, but ${why}` },
+    };
+  }
+}
+
+function whyUnmeasured(commit: string, thrown: PinbenchError): string {
+  return `the base ${commit.slice(0, 12)} cannot be measured: ${thrown.sentence()}`;
+}
+
+/** A base that cannot be built or run is its own affair; what the world did to it is a failure of this run. */
+function stateOf({ kind }: PinbenchError): Confirmation['state'] {
+  return kind === 'infrastructure' ? 'infrastructure error' : 'not possible';
+}
+
+/** A first run takes longer than those that follow: nobody should wonder why. */
+function costOf({ budgetSeconds }: ConfirmationQuestion): string {
+  return `this takes up to ${plural(LAST_LOOK, 'pair')} or ${Math.ceil(budgetSeconds / 60)} min (compare.budget), and --mode stored leaves it out`;
+}
+
+/** On the host, where there is no image: a repeat of the very commit. */
+function isSameCommit(question: ConfirmationQuestion, commit: string): boolean {
+  const { image, source } = question.produced.run;
+  return image === null && commit === source.commit && !source.dirty && storedRunOf(question, commit) !== null;
+}
+
+/**
+ * Whether a stored run of the very base had the same image: nothing needs to be built to know. How its output was read is
+ * not stored, but is in the configuration of its commit.
+ */
+async function isSameImage(
+  suite: Suite,
+  run: Run,
+  own: BaseRun,
+  commit: string,
+  tree: Tree,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (run.image === null || own.image?.id !== run.image.id) return false;
+  return runDifferences(await suiteOf(suite, commit, tree, signal), suite).length === 0;
+}
+
+/** Without a pair: nothing in it can have changed. */
+function sameAs({ produced }: ConfirmationQuestion, commit: string, image: string | null, suspects: string): Confirmed {
+  return measured(produced.run, withoutPairs(commit, image, 'same image', sameSentence(image)), suspects);
+}
+
+function storedRunOf({ baseRuns }: ConfirmationQuestion, commit: string): BaseRun | null {
+  return baseRuns.find((one) => one.source.commit === commit && !one.source.dirty) ?? null;
+}
+
+function sameSentence(image: string | null): string {
+  return image === null ? 'it is the same commit' : 'its image is the same';
+}
+
+function measured(run: Run, pairs: PairedMeasurement, suspects: string): Confirmed {
+  const count = plural(pairs.first.length, 'pair');
+  const how = pairs.first.length === 0 ? 'without a pair' : `in ${count}`;
+  const why = pairs.reason === null ? '' : `: ${pairs.reason}`;
+  const kept = { ...run, pairs };
+  if (pairs.ended === 'infrastructure error') {
+    const reason = `${suspects} would be measured again, but ${pairs.reason}`;
+    return { run: kept, confirmation: { state: pairs.ended, reason } };
+  }
+  return {
+    run: pairs.ended === 'cancelled' ? cancelled(kept) : kept,
+    confirmation: {
+      state: 'measured',
+      reason: `${suspects} measured again ${how} beside ${pairs.base.commit.slice(0, 12)}${why}`,
+    },
+  };
+}
+
+/** What was measured stays, and is never taken for a run that was judged. */
+function cancelled(run: Run): Run {
+  return { ...run, status: 'cancelled', failure: 'it was stopped while its suspects were measured again' };
+}

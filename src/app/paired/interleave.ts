@@ -1,0 +1,188 @@
+/** Two commits beside each other: the files and the image of another commit, and fresh invocations of both in turn. */
+import { usageError } from '../../model/errors.ts';
+import type { Sources } from '../../model/ports/sources.ts';
+import type { ImageSpec, IsolationFacts, Run, Suite } from '../../model/run.ts';
+import { filteredCommand } from '../../suite/filter.ts';
+import { knobsOf, looserLimits, runDifferences } from '../../suite/select.ts';
+import { type Prepared, prepare } from '../backends/prepare.ts';
+import { refuseForeignCode } from '../run/foreign-code.ts';
+import { type Watched, watch } from '../run/monitor.ts';
+import type { Bench } from '../run/produce-run.ts';
+import { describeSurroundings, type Surroundings } from '../run/run-context.ts';
+import { measurePairs, type PairLog, type PairStop, type PairTask, type SideName } from './measure-pairs.ts';
+
+/** The work tree, and where other commits' files come from. */
+export interface Tree {
+  root: string;
+  sources: Sources;
+  /** The suite on another commit's files in `directory`, built and run as the configuration there says. */
+  suiteAt(directory: string, suite: Suite): Promise<Suite>;
+  /** The same, but run as `suite` is. */
+  builtAt(directory: string, suite: Suite): Promise<Suite>;
+}
+
+/** For whom other commits are builds of the same: each is built as it says itself, and all are run as the suite here. */
+export function runAlike(tree: Tree): Tree {
+  return { ...tree, suiteAt: tree.builtAt };
+}
+
+export interface PreparedCommit extends Prepared {
+  /** A sentence where it is not known that the commit's own code is run. */
+  unseen: string | null;
+}
+
+/**
+ * The suite with the files of another commit, as that commit builds and runs it, measured in what `suite` is. Nothing is
+ * written to the work tree. `run`: a stored run of that commit, null where there is none; left out, a ready image is what its name
+ * says today.
+ */
+export async function prepareCommit(
+  suite: Suite,
+  commit: string,
+  { root, sources, suiteAt }: Tree,
+  surroundings: Surroundings,
+  { workplace, progress }: Bench,
+  signal: AbortSignal,
+  run?: Pick<Run, 'image'> | null,
+): Promise<PreparedCommit> {
+  const { directory, warnings } = await sources.checkout(commit, signal);
+  for (const warning of warnings) progress.warning(`${commit.slice(0, 12)}: ${warning}`);
+  const there = await suiteAt(directory, suite);
+  const moved = { ...there, run: { ...there.run, ...knobsOf(suite) } };
+  const spec = moved.image;
+  const isAsStored = workplace.kind === 'docker' && run !== undefined && spec?.name === suite.image?.name;
+  const image = isAsStored ? asStored(spec, commit, run) : spec;
+  const made = { ...moved, ...(image && { image }) };
+  const prepared = await prepare(made, surroundings, workplace, progress, signal, suite);
+  const trees = { own: directory, work: root };
+  return { ...prepared, unseen: await refuseForeignCode(commit, prepared, trees, { progress }, signal) };
+}
+
+/** The suite as that commit would run it beside the one here; nothing is built. */
+export async function suiteOf(
+  suite: Suite,
+  commit: string,
+  { sources, suiteAt }: Tree,
+  signal: AbortSignal,
+): Promise<Suite> {
+  return suiteAt((await sources.checkout(commit, signal)).directory, suite);
+}
+
+/** A name may have come to mean another image since; what was run then is found by its content. */
+function asStored(spec: ImageSpec | undefined, commit: string, run: Pick<Run, 'image'> | null): ImageSpec | undefined {
+  if (spec?.name === undefined) return spec;
+  const was = run?.image;
+  if (was == null) {
+    throw usageError(`what the image "${spec.name}" was for ${commit.slice(0, 12)} is not known`, {
+      expected: 'a stored run of that commit, or a name of its own for each image',
+      todo: 'measure the base branch too, or use image.dockerfile',
+    });
+  }
+  return { ...spec, name: was.digest ?? was.id };
+}
+
+/** Images by commit, each made once; a commit that fails does so each time it is asked for. */
+export function imagesOf(
+  suite: Suite,
+  tree: Tree,
+  surroundings: Surroundings,
+  bench: Bench,
+  signal: AbortSignal,
+): (commit: string) => Promise<Prepared> {
+  const made = new Map<string, Promise<Prepared>>();
+  return (commit) => {
+    const image = made.get(commit) ?? prepareCommit(suite, commit, tree, surroundings, bench, signal);
+    made.set(commit, image);
+    return image;
+  };
+}
+
+/** Whether two sides run the same thing: no pair would tell more. */
+export function isSame(one: Prepared, other: Prepared): boolean {
+  const image = one.image?.id;
+  return image !== undefined && image === other.image?.id && runDifferences(one.suite, other.suite).length === 0;
+}
+
+/**
+ * The commands that run some benchmarks only, both with the base's filter: no change chooses how it is measured again.
+ * null where the base has none, or the sides are not run alike: both run everything then.
+ */
+export function filteredSides(
+  { base, head }: Record<SideName, Prepared>,
+  benchmarks: Record<SideName, string[]>,
+): PairTask['filtered'] {
+  if (runDifferences(base.suite, head.suite).length > 0) return null;
+  const [ofBase, ofHead] = [benchmarks.base, benchmarks.head].map((names) => filteredCommand(base.suite.run, names));
+  return ofBase == null || ofHead == null ? null : { base: ofBase, head: ofHead };
+}
+
+/** What all commits are measured in, with what there is to say of it. */
+export async function sharedSurroundings(suite: Suite, { workplace, progress }: Bench): Promise<Surroundings> {
+  const surroundings = await describeSurroundings(suite, workplace);
+  const { cpus, escapes, warnings } = surroundings;
+  for (const warning of [...escapes, ...warnings]) progress.warning(warning);
+  if (cpus !== null) progress.line(`CPUs ${cpus.cpus}, memory node ${cpus.memoryNodes}: ${cpus.reason}`);
+  return surroundings;
+}
+
+export interface Sides {
+  /** As it is run here: how the host is watched and shielded meanwhile. */
+  suite: Suite;
+  surroundings: Surroundings;
+  base: Prepared;
+  head: Prepared;
+  /** By the clock's `seconds`, waiting for a turn not counted; Infinity: as long as it takes. */
+  deadline: number;
+  /** The same, whatever was waited for. */
+  end?: number;
+  /** Number of the first invocation. */
+  nextOrder: number;
+}
+
+/** What is asked of isolation in pairs: that of both, with the looser limits. Who runs is not asked where each has its own. */
+export function requestedBeside(
+  { requested }: Pick<Surroundings, 'requested'>,
+  { base, head }: Pick<Sides, 'base' | 'head'>,
+): IsolationFacts {
+  if (requested.runtime !== 'docker') return requested;
+  const { memoryBytes, shmBytes, pids } = looserLimits(base.suite.run, head.suite.run);
+  const user = base.suite.run.user === head.suite.run.user ? requested.user : null;
+  return { ...requested, memoryBytes, shmBytes, pids, user };
+}
+
+/**
+ * One session, shielded and watched from its first pair to its last: `work` asks for pairs until it has enough, and they
+ * are added to `log`.
+ */
+export async function besideEachOther(
+  { suite, surroundings, base, head, deadline, end = Number.POSITIVE_INFINITY, nextOrder }: Sides,
+  log: PairLog,
+  bench: Bench,
+  signal: AbortSignal,
+  work: (measure: (task: PairTask) => Promise<PairStop | null>) => Promise<void>,
+): Promise<Watched<PairLog>> {
+  const { clock, progress } = bench;
+  const asked = clock.seconds();
+  const limits = looserLimits(base.suite.run, head.suite.run);
+  const alike = { base: base.under(limits), head: head.under(limits) };
+  return watch(suite, surroundings, bench, signal, async (partition, readVitals) => {
+    // Waiting for another run's turn costs this one nothing.
+    const waited = clock.seconds() - asked;
+    const meter = {
+      ...{
+        suites: { base: alike.base.suite, head: alike.head.suite },
+        readVitals,
+        signal,
+        deadline: Math.min(deadline + waited, end),
+        clock,
+        progress,
+        nextOrder,
+      },
+      invoke: (side: SideName, order: number, command: string[] | undefined) =>
+        alike[side].invoke(order, partition, signal, command),
+    };
+    await work((task) => measurePairs(task, log, meter));
+    progress.done();
+    return log;
+  });
+}

@@ -1,0 +1,198 @@
+/** Measures pairs: one fresh invocation of the base and one of the head, one after the other, in the order that was drawn. */
+import { PinbenchError } from '../../model/errors.ts';
+import type { Clock, Ended, Progress, Usage, Vitals } from '../../model/ports/host.ts';
+import type { BenchmarkResult, Invocation, PairedMeasurement, Readings, Suite } from '../../model/run.ts';
+import { collectResults } from '../../results/collect.ts';
+import type { Filtered } from '../../suite/filter.ts';
+import { firstLine, plural } from '../../text/quote.ts';
+import { invocationOf, type Measured, nothingMeasured, readInvocation, timing } from '../run/measure.ts';
+
+export type SideName = 'base' | 'head';
+
+/** One invocation of a pair. */
+interface PairSide {
+  invocation: Invocation;
+  readings: Readings;
+  results: BenchmarkResult[];
+}
+
+export interface PairFailure {
+  /** Names the side. */
+  sentence: string;
+  side: SideName;
+  /** The world failed, and not what was measured. */
+  isOurs: boolean;
+}
+
+/** Pairs so far, and what was seen while they were measured. */
+export interface PairLog {
+  first: SideName[];
+  /** Entry i is pair i; null when one of its invocations failed. */
+  pairs: (Record<SideName, PairSide> | null)[];
+  /** A failed pair each. */
+  failures: PairFailure[];
+  vitals: Vitals[];
+  usages: Usage[];
+  frames: string[];
+  contradictions: string[];
+}
+
+export interface PairBench {
+  suites: Record<SideName, Suite>;
+  invoke(side: SideName, order: number, command: string[] | undefined): Promise<Ended>;
+  readVitals(): Promise<Vitals>;
+  clock: Clock;
+  progress: Progress;
+  signal: AbortSignal;
+  /** By `clock.seconds()`. */
+  deadline: number;
+  /** Number of the next invocation. */
+  nextOrder: number;
+}
+
+export interface PairTask {
+  /** Pairs in all, counted from the first. */
+  total: number;
+  /** The side to be measured first, for each pair. */
+  order: SideName[];
+  /** Runs the wanted benchmarks alone, each side by a command of its own; null: the whole commands are run. */
+  filtered: Record<SideName, Filtered> | null;
+  /** For the progress: "3 suspects". */
+  what: string;
+  /** What a pair of the whole command is likely to take: one that does not fit is not begun. Left out: not known. */
+  pairSeconds?: number;
+  /** After each pair: why more of them would tell nothing, a sentence; null: they would. */
+  inVain?: (log: PairLog) => string | null;
+}
+
+export type PairStop = Pick<PairedMeasurement, 'ended' | 'reason' | 'failing'>;
+
+/** More failed pairs than this, and more than a third: the comparison is given up. */
+const MOST_FAILURES = 2;
+
+export function emptyLog(): PairLog {
+  return { first: [], pairs: [], failures: [], vitals: [], usages: [], frames: [], contradictions: [] };
+}
+
+/** Adds pairs to `log` until there are `task.total`; otherwise says why it stopped. */
+export async function measurePairs(task: PairTask, log: PairLog, bench: PairBench): Promise<PairStop | null> {
+  const { clock, progress } = bench;
+  let { filtered } = task;
+  const began = clock.seconds();
+  const before = log.first.length;
+  let longest = filtered === null ? (task.pairSeconds ?? 0) : 0;
+  if (log.vitals.length === 0) log.vitals.push(await bench.readVitals());
+  for (let pair = before; pair < task.total; ) {
+    if (bench.signal.aborted) return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
+    const started = clock.seconds();
+    if (started + longest > bench.deadline) return outOfTime(log.first.length, task.total);
+    progress.live(
+      () =>
+        `pair ${pair + 1} of ${task.total} (${task.what}), ${timing(clock.seconds() - began, pair - before, task.total - before)}`,
+    );
+    const first = task.order[pair] ?? 'base';
+    const both = await measurePair(first, filtered, log, bench);
+    if (bench.signal.aborted) return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
+    longest = Math.max(longest, clock.seconds() - started);
+    const why = filtered === null ? null : unfit(both, filtered);
+    if (why !== null) {
+      progress.line(`${why}: the whole command is run instead`);
+      filtered = null;
+      continue;
+    }
+    log.first.push(first);
+    log.pairs.push('head' in both ? both : null);
+    if (!('head' in both)) log.failures.push(both);
+    pair = log.first.length;
+    const inVain = task.inVain?.(log) ?? null;
+    if (inVain !== null) return { ended: 'decided', reason: inVain };
+    const { length } = log.failures;
+    if (length > MOST_FAILURES && length * 3 > pair) {
+      const isOurs = log.failures.some((one) => one.isOurs);
+      const reason = failedPairs(log);
+      if (isOurs) return { ended: 'infrastructure error', reason };
+      return { ended: 'failed', reason, failing: log.failures.every(({ side }) => side === 'head') ? 'head' : 'base' };
+    }
+  }
+  progress.done();
+  return null;
+}
+
+/** "3 pairs of 5 failed: ...", with one's reason: what the world did is told first, then what the base did. */
+export function failedPairs({ failures, first }: Pick<PairLog, 'failures' | 'first'>): string {
+  const told = failures.find(({ isOurs }) => isOurs) ?? failures.find(({ side }) => side === 'base') ?? failures[0];
+  return `${plural(failures.length, 'pair')} of ${first.length} failed: ${told?.sentence}`;
+}
+
+async function measurePair(
+  first: SideName,
+  filtered: PairTask['filtered'],
+  log: PairLog,
+  bench: PairBench,
+): Promise<Record<SideName, PairSide> | PairFailure> {
+  const one = await measureSide(first, filtered, log, bench);
+  // A head that fails alone is its own fault: it has to be known that the base does not.
+  if ('sentence' in one && (first === 'base' || one.isOurs || bench.signal.aborted)) return one;
+  const other = await measureSide(first === 'base' ? 'head' : 'base', filtered, log, bench);
+  if ('sentence' in other) return other;
+  if ('sentence' in one) return one;
+  return first === 'base' ? { base: one, head: other } : { base: other, head: one };
+}
+
+async function measureSide(
+  side: SideName,
+  filtered: PairTask['filtered'],
+  log: PairLog,
+  bench: PairBench,
+): Promise<PairSide | PairFailure> {
+  const order = bench.nextOrder++;
+  const before = log.vitals.at(-1) ?? (await bench.readVitals());
+  const ended = await bench.invoke(side, order, filtered?.[side].command);
+  const after = await bench.readVitals();
+  log.vitals.push(after);
+  if (ended.usage !== null) log.usages.push(ended.usage);
+  if (ended.observed !== null) log.frames.push(ended.observed);
+  log.contradictions.push(...ended.contradictions);
+  if (ended.reason === 'cancelled') return { sentence: 'stopped', side, isOurs: false };
+  const read = readInvocation(bench.suites[side], order, ended, []);
+  if (!('readings' in read)) {
+    const sentence = `${side} ended with status "${read.status}": ${firstLine(read.failure)}`;
+    return { sentence, side, isOurs: read.status === 'infrastructure error' };
+  }
+  try {
+    const { results } = collectResults([read.readings]);
+    return { invocation: invocationOf(order, ended, before, after), readings: read.readings, results };
+  } catch (thrown) {
+    if (!(thrown instanceof PinbenchError) || thrown.kind !== 'benchmark') throw thrown;
+    return { sentence: `${side} ${firstLine(thrown.message)}`, side, isOurs: false };
+  }
+}
+
+/** One side of the pairs that went well, as if it had been measured alone; what was seen meanwhile is of both. */
+export function measuredSide({ pairs, frames, contradictions, usages, vitals }: PairLog, side: SideName): Measured {
+  const whole = pairs.flatMap((pair) => (pair === null ? [] : [pair[side]]));
+  return {
+    ...nothingMeasured(),
+    ...{ frames, contradictions, usages, vitals },
+    invocations: whole.map(({ invocation }, index) => ({ ...invocation, order: index + 1 })),
+    readings: whole.map(({ readings }) => readings),
+  };
+}
+
+/** Why the filtered commands are of no use, or null: the head may not know the base's filter any more. */
+function unfit(pair: Record<SideName, PairSide> | PairFailure, filtered: Record<SideName, Filtered>): string | null {
+  if ('head' in pair)
+    return reportAll(pair, filtered) ? null : 'the filter left out some of the benchmarks it was to run';
+  return pair.isOurs ? null : `with the filter, ${pair.sentence}`;
+}
+
+function reportAll(pair: Record<SideName, PairSide>, filtered: Record<SideName, Filtered>): boolean {
+  return (['base', 'head'] as const).every((side) => {
+    const reported = new Set(pair[side].results.map(({ benchmark }) => benchmark));
+    return filtered[side].benchmarks.every((benchmark) => reported.has(benchmark));
+  });
+}
+
+function outOfTime(done: number, total: number): PairStop {
+  return { ended: 'out of time', reason: `${done} of ${plural(total, 'pair')} fitted into the budget` };
+}

@@ -1,0 +1,95 @@
+/** A run that was measured in pairs beside another commit from the start: its own invocations are one side of them. */
+import { infrastructureError, invalidOutput } from '../../model/errors.ts';
+import type { PairedMeasurement, Run, Suite } from '../../model/run.ts';
+import { FEWEST_PAIRS } from '../../statistics/looks.ts';
+import { pairOrder } from '../../statistics/pair-order.ts';
+import { seededDraw } from '../../statistics/random.ts';
+import type { Prepared } from '../backends/prepare.ts';
+import type { Watched } from '../run/monitor.ts';
+import { type Bench, type Identity, isolationOf, runOf } from '../run/produce-run.ts';
+import type { Surroundings } from '../run/run-context.ts';
+import { besideEachOther, requestedBeside } from './interleave.ts';
+import { emptyLog, failedPairs, measuredSide, type PairLog, type PairStop } from './measure-pairs.ts';
+import { pairedMetrics } from './pair-metrics.ts';
+
+export interface PairsToMeasure {
+  suite: Suite;
+  surroundings: Surroundings;
+  /** Of the head. */
+  identity: Identity;
+  /** The commit that the head is measured beside. */
+  base: string;
+  sides: { base: Prepared; head: Prepared };
+  pairs: number;
+  /**
+   * By the clock's `seconds`: no pair begins that is likely to end later, and what is called off then counts with the pairs
+   * it has. Left out: as long as it takes.
+   */
+  end?: number;
+}
+
+/** Throws when it was stopped, or when so many pairs failed that it was given up or tells nothing. */
+export async function runInPairs(question: PairsToMeasure, bench: Bench, signal: AbortSignal): Promise<Run> {
+  const { suite, surroundings, identity, base, sides, pairs: total } = question;
+  const startedAt = bench.clock.now();
+  const began = bench.clock.seconds();
+  const order = pairOrder(total, seededDraw('pairs', suite.name, identity.source.commit ?? '', base));
+  const log = emptyLog();
+  let stop: PairStop | null = null;
+  const { end = Number.POSITIVE_INFINITY } = question;
+  const limits = { deadline: Number.POSITIVE_INFINITY, end, nextOrder: 1 };
+  const watched = await besideEachOther(
+    { suite, surroundings, ...sides, ...limits },
+    log,
+    bench,
+    signal,
+    async (measure) => {
+      stop = await measure({ total, order, filtered: null, what: 'all metrics' });
+    },
+  );
+  const reason = throwIfStopped(stop, bench.clock.seconds() >= end);
+  const { pairs, failures } = watched.measured;
+  if (pairs.length - failures.length < FEWEST_PAIRS) {
+    // Stored, it would teach nothing, and keep these commits from being measured again.
+    const why = failures.length === 0 && reason !== null ? reason : failedPairs(watched.measured);
+    throw invalidOutput(`${why}, and fewer than ${FEWEST_PAIRS} are not enough`);
+  }
+  return pairedRun({ ...question, startedAt, seconds: bench.clock.seconds() - began, watched }, bench);
+}
+
+/** A sentence of its own for each way in which pairs come to nothing. Answers why there are fewer than were asked for, or null. */
+export function throwIfStopped(stop: PairStop | null, isLate = false): string | null {
+  if (stop === null) return null;
+  const reason = stop.reason ?? stop.ended;
+  if (stop.ended === 'out of time' || (stop.ended === 'cancelled' && isLate)) return reason;
+  if (stop.ended === 'cancelled') throw infrastructureError(reason, { todo: 'start it again' });
+  if (stop.ended === 'infrastructure error') throw infrastructureError(reason);
+  throw invalidOutput(reason);
+}
+
+export interface MeasuredPairs extends Pick<PairsToMeasure, 'suite' | 'surroundings' | 'identity' | 'base' | 'sides'> {
+  startedAt: Date;
+  seconds: number;
+  watched: Watched<PairLog>;
+}
+
+/** The run of the head; it says of the host what was seen during both sides. */
+export function pairedRun(question: MeasuredPairs, { clock }: Pick<Bench, 'clock'>): Run {
+  const { suite, identity, base, sides, startedAt, seconds, watched } = question;
+  const surroundings = { ...question.surroundings, requested: requestedBeside(question.surroundings, sides) };
+  const { measured: log } = watched;
+  const run = runOf({
+    ...{ suite, identity, surroundings, image: sides.head.image, startedAt, finishedAt: clock.now() },
+    watched: { ...watched, measured: measuredSide(log, 'head') },
+  });
+  const names = run.results.flatMap(({ benchmark, metrics }) => metrics.map(({ metric }) => ({ benchmark, metric })));
+  const pairs: PairedMeasurement = {
+    purpose: 'calibration',
+    base: { commit: base, image: sides.base.image?.id ?? null },
+    first: [...log.first],
+    metrics: pairedMetrics(run, names, log),
+    ...{ ended: 'decided', reason: null, seconds },
+    disturbances: [...isolationOf(surroundings.requested, log).violations, ...watched.host.disturbances],
+  };
+  return { ...run, pairs };
+}

@@ -1,0 +1,110 @@
+/** Measures with the CPUs shielded and the host watched: what kept others off, and what disturbed the run all the same. */
+import { disturbances, frequencyIsFixed, usageDisturbances, volatileOf } from '../../isolation/disturbances.ts';
+import { usageError } from '../../model/errors.ts';
+import type { Progress, RaisedShield, Usage, Vitals } from '../../model/ports/host.ts';
+import type { HostRecord, ShieldFacts, Suite } from '../../model/run.ts';
+import type { Workplace } from '../backends/backend.ts';
+import { type Measured, nothingMeasured } from './measure.ts';
+import type { Surroundings } from './run-context.ts';
+
+/** What was seen of the host while the work was done. */
+interface Seen {
+  /** The host before the first invocation and after each. */
+  vitals: Vitals[];
+  /** What each invocation used, where it was counted. */
+  usages: Usage[];
+}
+
+export interface Watched<Work> {
+  measured: Work;
+  shield: ShieldFacts;
+  host: HostRecord;
+}
+
+/** Before anything was measured. */
+export function notWatched(): Watched<Measured> {
+  return {
+    measured: nothingMeasured(),
+    shield: without('the run ended before it was needed'),
+    host: { grade: null, probes: {}, disturbances: [], volatile: {} },
+  };
+}
+
+/** In a turn of its own on this machine. `work` is given the shield's partition (null: pin as usual) and reads the vitals of the benchmark's CPUs. */
+export async function watch<Work extends Seen>(
+  suite: Suite,
+  { cpus, host }: Surroundings,
+  { workplace: place, progress }: { workplace: Workplace; progress: Progress },
+  signal: AbortSignal,
+  work: (partition: string | null, readVitals: () => Promise<Vitals>) => Promise<Work>,
+): Promise<Watched<Work>> {
+  const list = cpus?.cpus ?? null;
+  const { maxSteal, maxInterrupts } = suite.run;
+  const tolerance = { maxSteal, maxInterrupts, fixedFrequency: frequencyIsFixed(host) };
+  const graded = await place.host.grade();
+  const endTurn = await place.takeTurn(progress, signal);
+  let shield: RaisedShield;
+  let measured: Work;
+  let left: string[];
+  try {
+    shield = await raise(suite, cpus, place, progress, signal);
+    try {
+      if (signal.aborted) throw new Error('stopped');
+      measured = await work(shield.partition, () => place.host.vitals(list));
+    } finally {
+      left = await shield.lower();
+      for (const sentence of left) progress.warning(sentence);
+    }
+  } finally {
+    endTurn();
+  }
+  const [first] = measured.vitals;
+  const last = measured.vitals.at(-1);
+  const seen = first === undefined || last === undefined ? null : { first, last };
+  return {
+    measured,
+    shield: shield.facts,
+    host: {
+      grade: graded?.grade ?? null,
+      probes: graded?.probes ?? {},
+      disturbances: [
+        ...(seen === null ? [] : disturbances(seen.first, seen.last, tolerance)),
+        ...usageDisturbances(measured.usages),
+        ...left,
+      ],
+      volatile: seen === null ? {} : volatileOf(seen.first, seen.last),
+    },
+  };
+}
+
+async function raise(
+  suite: Suite,
+  cpus: Surroundings['cpus'],
+  place: Workplace,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<RaisedShield> {
+  const { shield: mode, leave } = suite.run;
+  if (mode === 'off') return none('switched off by `run.shield`');
+  if (place.kind === 'host' || cpus === null) {
+    if (mode === 'auto') return none('the host runtime has no cgroup of its own that could be kept apart');
+    throw usageError('`run.shield: on` is not possible under the host runtime', {
+      expected: 'a container, whose cgroup can be kept apart from everything else',
+      todo: 'use a Docker engine, or set `shield: auto`',
+    });
+  }
+  const wish = { cpus: cpus.cpus, memoryNodes: cpus.memoryNodes, mode, leave };
+  const raised = await place.shield.raise(wish, progress, signal);
+  progress.line(
+    raised.facts.mode === 'none' ? `not shielded: ${raised.facts.reason}` : `shielded: ${raised.facts.reason}`,
+  );
+  return raised;
+}
+
+function none(reason: string): RaisedShield {
+  return { facts: without(reason), partition: null, lower: async () => [] };
+}
+
+function without(reason: string): ShieldFacts {
+  return { mode: 'none', cpus: null, others: null, reason };
+}

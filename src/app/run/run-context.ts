@@ -1,0 +1,78 @@
+/** What a run is measured in: whether it fits this host, its CPUs, what isolation it asks for, its environment key. */
+
+import { fingerprint } from '../../environment/fingerprint.ts';
+import type { HostFacts } from '../../model/ports/host.ts';
+import type { Environment, Grade, IsolationFacts, ShieldFacts, Suite } from '../../model/run.ts';
+import { requestedOfContainer } from '../../plan/container.ts';
+import { type CpuChoice, chooseCpus } from '../../plan/cpus/choose.ts';
+import { reservedCpus } from '../../plan/cpus/reserved.ts';
+import { canPin, requestedOfHost } from '../../plan/host-process.ts';
+import { seccompName } from '../../plan/seccomp/filter.ts';
+import { checkFits } from '../../preflight/check.ts';
+import { knownEscapes } from '../../preflight/engine.ts';
+import type { Workplace } from '../backends/backend.ts';
+import { containerSetting, hostSetting } from '../backends/settings.ts';
+
+/** What a run is measured in, decided before anything is built. */
+export interface Surroundings {
+  cpus: CpuChoice | null;
+  requested: IsolationFacts;
+  host: HostFacts;
+  /** About the numbers: part of the record. */
+  warnings: string[];
+  /** About the host's safety: told here, to whoever can mend it. */
+  escapes: string[];
+  /** The environment key, with what only the run itself could tell. */
+  fingerprint(known: Known): Environment;
+}
+
+/** null where the run did not get so far. */
+interface Known {
+  shield: ShieldFacts['mode'];
+  /** State of the processor's store bypass, as seen inside. */
+  speculation: string | null;
+  grade: Grade | null;
+  baseImage: string | null;
+}
+
+/** Throws a usage error when the suite cannot run here: CPUs that are not there, a suite without a command. */
+export async function describeSurroundings(suite: Suite, place: Workplace): Promise<Surroundings> {
+  const host = await place.host.facts();
+  const { run } = suite;
+  const engine = place.kind === 'docker' ? place.engine : null;
+  const checked = engine === null ? null : { ...engine, cgroup: host.cgroup };
+  const warnings = checkFits(suite, host, checked);
+  const pinned = place.kind === 'docker' || canPin(place.tools);
+  const cpus = pinned ? chooseCpus(run.cpus, host.cpus, reservedCpus(host)) : null;
+  const asked =
+    place.kind === 'docker'
+      ? requestedOfContainer(containerSetting(suite, place, cpus, { id: '', volumes: [] }, [], 0, null, null))
+      : requestedOfHost(hostSetting(suite, place, cpus, 0));
+  // Podman refuses a memory policy for a tmpfs, so none is asked for; and its containers are never taken for Docker's.
+  const onPodman = engine?.name === 'podman';
+  const requested = onPodman ? { ...asked, shmPolicy: null } : asked;
+  return {
+    cpus,
+    requested,
+    host,
+    warnings,
+    escapes: checked === null ? [] : knownEscapes(checked, suite.image?.dockerfile !== undefined),
+    fingerprint: (known) =>
+      fingerprint(host, {
+        runtime: place.kind,
+        ...(engine === null
+          ? {}
+          : { engine: { ...engine, ociRuntime: onPodman ? `${engine.runtime} of podman` : engine.runtime } }),
+        cpus: cpus?.cpus ?? null,
+        memoryNodes: place.kind === 'docker' ? (cpus?.memoryNodes ?? null) : null,
+        spec: run,
+        aslr: requested.aslr,
+        scheduler: requested.scheduler,
+        tmpfsPolicy: requested.shmPolicy,
+        seccomp: engine?.seccomp === true ? seccompName() : null,
+        pool: run.pool,
+        definition: { argv: run.command ?? [], env: run.env, user: requested.user },
+        ...known,
+      }),
+  };
+}

@@ -1,0 +1,70 @@
+/** Whether what a suite measures is what was committed. */
+import type { Source, Suite } from '../../model/run.ts';
+import type { BuildPlan } from '../../plan/image/build-plan.ts';
+import { quoted } from '../../text/quote.ts';
+import type { Workplace } from '../backends/backend.ts';
+import { buildPlanOf } from '../backends/prepare.ts';
+
+/** What of the work tree a suite measures: all of it, a build context, or the configuration alone (a ready image). */
+export type Measured = 'tree' | BuildPlan | 'configuration';
+
+/** Paths below the root, each with what stands behind it: a folder ends with a slash. */
+export interface Uncommitted {
+  /** Changed, added, deleted or never added; these make a run one of uncommitted changes. */
+  changed: string[];
+  /** In the build context although git was told to ignore it. */
+  ignored: string[];
+}
+
+export interface WorkTree {
+  /** Throws the reason of `signal` soon after it is aborted. */
+  uncommitted(measured: Measured, signal: AbortSignal): Promise<Uncommitted>;
+}
+
+/** Enough to see what it is about; a name may be long. */
+const NAMED = 3;
+const LETTERS = 60;
+
+/** The source of this suite's run, and what its reader must know of it. */
+export async function sourceFor(
+  suite: Suite,
+  source: Source,
+  place: Workplace,
+  tree: WorkTree | null,
+  signal: AbortSignal,
+): Promise<{ source: Source; warnings: string[] }> {
+  if (tree === null) return { source, warnings: [] };
+  const measured = measuredBy(suite, place);
+  const found = await tree.uncommitted(measured, signal).catch((thrown: unknown) => {
+    if (signal.aborted) return null;
+    throw thrown;
+  });
+  // The run is cancelled before it has begun.
+  if (found === null) return { source: { ...source, dirty: true }, warnings: [] };
+  const { changed, ignored } = found;
+  const warnings: string[] = [];
+  if (changed.length > 0) {
+    const what = measured === 'tree' ? 'the repository has' : 'what is measured has';
+    const cure = measured === 'tree' ? 'or have git ignore them' : 'or leave them out with .dockerignore';
+    warnings.push(
+      `${what} uncommitted changes, so this run is never a baseline: ${named(changed)}; commit them, ${cure}`,
+    );
+  }
+  if (ignored.length > 0) {
+    warnings.push(
+      `the build context has files that git ignores, so no commit says what is in the image: ${named(ignored)}; list them in .dockerignore`,
+    );
+  }
+  return { source: { ...source, dirty: changed.length > 0 }, warnings };
+}
+
+function measuredBy(suite: Suite, place: Workplace): Measured {
+  if (place.kind === 'host') return 'tree';
+  return suite.image?.name === undefined ? buildPlanOf(suite, suite.image, place) : 'configuration';
+}
+
+function named(paths: string[]): string {
+  const names = paths.slice(0, NAMED).map((path) => quoted(path, LETTERS));
+  const more = paths.length - names.length;
+  return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+}

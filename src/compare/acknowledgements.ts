@@ -1,0 +1,124 @@
+/** Acknowledged changes: what somebody has accepted for a while is told, and is not a failure. */
+import { patternMatcher } from '../model/pattern.ts';
+import type { Acknowledgement, Comparison } from '../model/run.ts';
+import { quoted } from '../text/quote.ts';
+import { percent, signedPercent } from '../units/percent.ts';
+import type { Judgement } from './rule-parts.ts';
+
+/** Entries told in one sentence; the others are counted. */
+const NAMED = 5;
+
+/** An entry for the suite that is compared. */
+export interface Acknowledged {
+  entry: Acknowledgement;
+  /** Takes "benchmark/metric". */
+  matches(name: string): boolean;
+  expired: boolean;
+}
+
+/** The entries for a suite, in the order of the configuration. An entry counts until the end of its day, UTC. */
+export function acknowledgedFor(suite: string, entries: Acknowledgement[], now: Date): Acknowledged[] {
+  const today = now.toISOString().slice(0, 10);
+  return entries
+    .filter((entry) => entry.suite === undefined || patternMatcher(entry.suite)(suite))
+    .map((entry) => ({ entry, matches: patternMatcher(entry.metric), expired: entry.until < today }));
+}
+
+/**
+ * Takes a claim back where it was accepted: `judgeFrom(factor)` judges once more, with the baseline moved by that factor.
+ * Only a change in the entry's own direction is taken back; whatever is no claim stays as it is. The first entry that
+ * covers the change is the one that is `used`.
+ */
+export function judgeAcknowledged(
+  name: string,
+  judgement: Judgement,
+  acknowledged: Acknowledged[],
+  judgeFrom: (factor: number) => Judgement,
+): { judgement: Judgement; used: Acknowledgement | null } {
+  const matching = acknowledged.filter(({ entry, matches }) => concerns(entry, judgement) && matches(name));
+  const beyond: string[] = [];
+  for (const { entry, expired } of matching) {
+    if (expired) {
+      beyond.push(`the acknowledgement of ${sizeOf(entry)} expired on ${entry.until}`);
+      continue;
+    }
+    const moved = judgeFrom(1 + entry.change);
+    if (moved.verdict !== judgement.verdict || moved.suspected !== judgement.suspected) {
+      const rule = `${entry.reason} (${sizeOf(entry)} until ${entry.until})`;
+      return { judgement: { ...judgement, verdict: 'acknowledged', rule }, used: entry };
+    }
+    const left = moved.change === null ? '' : ` by ${signedPercent(moved.change)}`;
+    beyond.push(`it is${left} beyond the ${sizeOf(entry)} that is acknowledged until ${entry.until}`);
+  }
+  return { judgement: { ...judgement, rule: [judgement.rule, ...beyond].join('; ') }, used: null };
+}
+
+/** Sentences for people: each an entry that has expired while its regression is still there. */
+export function expiryNotes(suite: string, { metrics, acknowledgements = [] }: Comparison): string[] {
+  return acknowledgements.flatMap(({ entry, state }) => {
+    if (state !== 'expired') return [];
+    const matches = patternMatcher(entry.metric);
+    const regressed = metrics.filter(
+      (one) => one.verdict === 'regressed' && concerns(entry, one) && matches(`${one.benchmark}/${one.metric}`),
+    ).length;
+    if (regressed === 0) return [];
+    const what = regressed === 1 ? 'the metric is' : `${regressed} of its metrics are`;
+    return [
+      `Suite "${suite}": the acknowledgement of ${sizeOf(entry)} on "${entry.metric}" (${entry.reason}) expired on ${entry.until}, and ${what} regressed. Remove it or renew it.`,
+    ];
+  });
+}
+
+/** Sentences for people: each an entry that counts no more. `today`: "2027-03-01", UTC. */
+export function expiredNotes(entries: Acknowledgement[], today: string): string[] {
+  return entries
+    .filter(({ until }) => until < today)
+    .map(
+      (entry) =>
+        `the acknowledgement of ${sizeOf(entry)} on ${quoted(entry.metric)} expired on ${entry.until}: remove it or renew it`,
+    );
+}
+
+/** A sentence for people about entries that the measured tree has and the policy in force has not; none is usual. */
+export function proposalNotes(proposed: Acknowledgement[], inForce: Acknowledgement[]): string[] {
+  const known = new Set(inForce.map(identityOf));
+  const fresh = proposed.filter((entry) => !known.has(identityOf(entry)));
+  if (fresh.length === 0) return [];
+  const named = fresh.slice(0, NAMED).map((entry) => `${sizeOf(entry)} on "${entry.metric}"`);
+  if (fresh.length > NAMED) named.push(`${fresh.length - NAMED} more`);
+  return [
+    `Acknowledged by this pull request itself, so not in force until it is on the base branch: ${named.join(', ')}.`,
+  ];
+}
+
+function identityOf({ metric, suite, change, reason, until }: Acknowledgement): string {
+  return JSON.stringify([metric, suite, change, reason, until]);
+}
+
+/** What became of each acknowledgement; nothing where there is none for the suite. */
+export function fateOf(
+  acknowledged: Acknowledged[],
+  used: Set<Acknowledgement | null>,
+): Pick<Comparison, 'acknowledgements'> {
+  if (acknowledged.length === 0) return {};
+  return {
+    acknowledgements: acknowledged.map(({ entry, expired }) => ({
+      entry,
+      state: expired ? 'expired' : used.has(entry) ? 'used' : 'unused',
+    })),
+  };
+}
+
+/** Whether there is a claim or a suspicion, of the direction that the entry accepts. */
+function concerns(
+  entry: Acknowledgement,
+  { verdict, change, suspected }: Pick<Judgement, 'verdict' | 'change' | 'suspected'>,
+): boolean {
+  const claimed = verdict === 'regressed' || verdict === 'improved' || suspected !== undefined;
+  return claimed && change !== null && change > 0 === entry.change > 0;
+}
+
+/** As it was written: "+4 %". */
+function sizeOf({ change }: Acknowledgement): string {
+  return `${change > 0 ? '+' : ''}${percent(change)}`;
+}

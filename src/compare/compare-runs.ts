@@ -1,0 +1,194 @@
+/** What a run says against its baseline, and what it takes to say more. */
+import { isExcluded } from '../history/stored-run-path.ts';
+import { type MetricName, metricKey } from '../model/metric-name.ts';
+import type { Baseline, BaseMetric, Comparison, LevelChange, MetricComparison, Run, Side } from '../model/run.ts';
+import { type Acknowledged, acknowledgedFor, fateOf, judgeAcknowledged } from './acknowledgements.ts';
+import { judge, standsOnPairs } from './choose-rule.ts';
+import { pairedSides, sideOf } from './effects.ts';
+import { type BaseRun, type KnownRun, keyOf, knownRun, metricsIn, nameOf, placeIn, valuesAt } from './known-run.ts';
+import { fewestComparisons } from './learning.ts';
+import { definitionChange } from './past.ts';
+import { type Examined, examine, identityOf, type Rules, uncompared } from './prepare-metrics.ts';
+import type { Judgement } from './rule-parts.ts';
+import { hostTrouble } from './suspects.ts';
+import { type Family, familyOf } from './test-family.ts';
+
+/** A comparison, and what the run has to say of levels to those that come after it. */
+export interface Compared extends Comparison {
+  changes: LevelChange[];
+  /** Comparisons of neighbouring commits that the metric with the fewest has; null: every floor that is needed is learned. */
+  comparisons: number | null;
+}
+
+/**
+ * The verdicts on every metric of a run, from its pairs where it has some. `baseRuns` are the baseline's runs, nearest
+ * first; `now` decides which acknowledgements have expired. The same runs give the same verdicts, in whatever order
+ * metrics come and whatever unit they are written in.
+ */
+export function compareRuns(
+  head: Run,
+  baseline: Baseline,
+  baseRuns: readonly BaseRun[],
+  rules: Rules,
+  now: Date,
+): Compared {
+  const examined = examine(head, baseline, baseRuns, rules);
+  const family = familyOf(head, examined, rules);
+  const acknowledged = acknowledgedFor(head.suite, rules.acknowledge, now);
+  const findings = examined.map((one, place) => findingOf(one, place, family, baseline, acknowledged));
+  const here = new Set(examined.map(({ named }) => keyOf(named)));
+  const [nearest] = baseRuns;
+  // A metric that only older runs have was removed before, not by this run.
+  const before = nearest === undefined ? null : knownRun(nearest);
+  const gone = before === null ? [] : goneFrom(before, here);
+  const isNowhere = (key: string): boolean => !here.has(key) && (before === null || placeIn(before, key) === undefined);
+  const goneInPairs = baseOnlyOf(head).filter((one) => isNowhere(metricKey(one)));
+  const trouble = troubleOf(examined, family, rules);
+  const used = new Set(findings.map((finding) => finding.used));
+  return {
+    baseline,
+    metrics: [...findings.map(({ metric }) => metric), ...gone, ...goneInPairs.map(missingInPairs)],
+    ...(trouble === null ? {} : { hostTrouble: trouble }),
+    ...(family.movedCanaries.length === 0 ? {} : { movedCanaries: family.movedCanaries }),
+    ...fateOf(acknowledged, used),
+    changes: findings.flatMap(({ metric, claimed }) => (claimed ? (newChange(metric, head) ?? []) : [])),
+    comparisons: fewestComparisons(examined),
+  };
+}
+
+/** The run as it is to be stored: with its level changes, so that later runs take the new level for what it is. */
+export function recordChanges(run: Run, { changes }: Compared): Run {
+  // A run that never counts as a baseline has nothing to tell.
+  return changes.length === 0 || isExcluded(run) ? run : { ...run, changes };
+}
+
+export interface PairsWish {
+  /** Pairs in all, counted from the first. */
+  total: number;
+  /** The metrics that need them; the most urgent first. */
+  metrics: MetricName[];
+}
+
+/** The pairs that would tell more, given those that `head` already has; null when none would. */
+export function nextPairs(head: Run, baseline: Baseline, baseRuns: readonly BaseRun[], rules: Rules): PairsWish | null {
+  const examined = examine(head, baseline, baseRuns, rules);
+  const { wanted } = familyOf(head, examined, rules);
+  if (wanted === null) return null;
+  const metrics = wanted.places.flatMap((place) => {
+    const named = examined[place]?.named;
+    return named === undefined ? [] : [nameOf(named)];
+  });
+  return { total: wanted.total, metrics };
+}
+
+/** What one metric adds to a comparison. */
+interface Finding {
+  metric: MetricComparison;
+  /** The acknowledgement that took its claim back. */
+  used: Acknowledged['entry'] | null;
+  /** Stands on pairs or on a count: later runs may rely on it. */
+  claimed: boolean;
+}
+
+function findingOf(
+  one: Examined,
+  place: number,
+  family: Family,
+  baseline: Baseline,
+  acknowledged: Acknowledged[],
+): Finding {
+  const alone = (verdict: MetricComparison['verdict'], rule: string): Finding => ({
+    ...{ metric: uncompared(one, verdict, rule), used: null, claimed: false },
+  });
+  if (one.settled !== undefined) return alone(one.settled.verdict, one.settled.rule);
+  const sides = family.isJudgedByPairs(place) && one.paired !== undefined ? pairedSides(one.paired) : undefined;
+  if (one.nearest === undefined && sides === undefined && !family.isSameImage(place)) {
+    const [verdict, rule] = withoutBase(one, baseline, family);
+    return alone(verdict, rule);
+  }
+  const judgement = judge(one, place, family);
+  const name = `${one.named.benchmark}/${one.named.metric.metric}`;
+  const final = judgeAcknowledged(name, judgement, acknowledged, (factor) => judge(one, place, family, factor));
+  const stored = { head: sideOf(one.head), base: baseSide(one) };
+  const isFresh = one.nearest === undefined || standsOnPairs(one, place, family, judgement);
+  const { head, base } = isFresh ? (sides ?? stored) : stored;
+  const { levels, ...judged } = final.judgement;
+  const metric: MetricComparison = {
+    ...identityOf(one.named),
+    base: atLevel(base, levels?.base),
+    head: atLevel(head, levels?.head),
+    ...judged,
+    ...(isFresh && sides !== undefined && stored.base !== null
+      ? { stored: { base: stored.base, head: stored.head } }
+      : {}),
+  };
+  return { metric, used: final.used, claimed: isClaim(judgement) };
+}
+
+/** Neither stored runs nor pairs have numbers of the base. */
+function withoutBase(
+  { named, paired }: Examined,
+  baseline: Baseline,
+  { pairs }: Family,
+): [MetricComparison['verdict'], string] {
+  const there = pairs?.baseOnly?.find((one) => metricKey(one) === keyOf(named));
+  if (there !== undefined) {
+    return ['incomparable', definitionChange(there, named.metric) ?? 'its values are too large to be converted'];
+  }
+  const ran = (lists: number[][] | undefined): boolean => lists?.some((list) => list.length > 0) === true;
+  if (pairs !== null && ran(paired?.head) && !ran(paired?.base)) return ['new', 'the base does not report this metric'];
+  const { state, reason } = baseline;
+  const rule = [reason, ...(pairs?.reason == null ? [] : [pairs.reason])].join('; ');
+  if (state === 'no baseline' || state === 'incomparable') return [state, rule];
+  return ['inconclusive', 'no stored run of the baseline has numbers for it'];
+}
+
+/** What is no number (too large for one) is left to the medians. */
+function atLevel<One extends Side | null>(side: One, level: number | undefined): One {
+  return side === null || level === undefined || !Number.isFinite(level) || level === side.median
+    ? side
+    : { ...side, value: level };
+}
+
+function baseSide({ nearest }: Examined): MetricComparison['base'] {
+  return nearest === undefined ? null : sideOf(nearest.values);
+}
+
+function isClaim({ verdict }: Judgement): boolean {
+  return verdict === 'regressed' || verdict === 'improved';
+}
+
+/** The change that this run is the first to report. */
+function newChange({ benchmark, metric, change }: MetricComparison, head: Run): LevelChange | null {
+  const ratio = 1 + (change ?? 0);
+  if (change === null || change === 0 || ratio <= 0) return null;
+  return { benchmark, metric, ratio, since: { run: head.id, commit: head.source.commit }, persistent: true };
+}
+
+/** A sentence when the host is suspected. */
+function troubleOf(examined: Examined[], { pairs, movedCanaries }: Family, rules: Rules): string | null {
+  const trouble = hostTrouble(examined, rules, movedCanaries);
+  if (trouble === null) return null;
+  const isSettled = (pairs?.first.length ?? 0) > 0;
+  return `${trouble} ${isSettled ? 'Verdicts stand on the pairs beside the base, in which the host is the same for both.' : 'No metric is blamed on the code for it.'}`;
+}
+
+/** The metrics of a run that are not among those `here`. */
+function goneFrom(nearest: KnownRun, here: ReadonlySet<string>): MetricComparison[] {
+  const rule = 'the nearest run of the baseline has this metric, but this run does not';
+  return metricsIn(nearest).flatMap((named, place) => {
+    if (here.has(keyOf(named))) return [];
+    const base = sideOf(valuesAt(nearest, place));
+    return [{ ...identityOf(named), verdict: 'missing', base, head: null, change: null, interval: null, rule }];
+  });
+}
+
+function missingInPairs({ benchmark, metric, unit, better, values }: BaseMetric): MetricComparison {
+  const rule = 'the base reports this metric when it is measured beside this run, and this run does not';
+  const base = values.length === 0 ? null : sideOf(values);
+  return { benchmark, metric, unit, better, verdict: 'missing', base, head: null, change: null, interval: null, rule };
+}
+
+function baseOnlyOf({ pairs }: Run): BaseMetric[] {
+  return (pairs?.purpose === 'confirmation' && pairs.baseOnly) || [];
+}

@@ -1,0 +1,84 @@
+/** What the pairs of a run say of where its verdicts come from. */
+import { metricKey } from '../model/metric-name.ts';
+import type { MetricComparison, Run, RunDifference } from '../model/run.ts';
+import { quotedApart } from '../text/difference.ts';
+
+/** Verdicts that claim something of a metric that both sides have. */
+const JUDGED = new Set<MetricComparison['verdict']>(['regressed', 'improved', 'unchanged', 'acknowledged']);
+
+/**
+ * Tells which metrics of a run have a verdict that needs no stored run: they were measured beside the base, or base and
+ * head are one image. A count that does not vary is settled by a pair, without an estimate.
+ */
+export function judgedInPairs({ pairs }: Run): (metric: MetricComparison) => boolean {
+  const measured = pairs?.purpose === 'confirmation' ? pairs : undefined;
+  const paired = new Set(measured?.metrics.map(metricKey));
+  return (metric) => {
+    if (metric.power !== undefined && metric.power.pairs > 0) return true;
+    if (measured === undefined || !JUDGED.has(metric.verdict)) return false;
+    return measured.ended === 'same image' || (metric.power === undefined && paired.has(metricKey(metric)));
+  };
+}
+
+const CHANGED: Record<RunDifference['field'], string> = {
+  command: 'the command',
+  environment: 'the environment of the command',
+  results: 'the place of the results',
+  user: '`run.user`',
+  filter: 'the filter',
+  cpus: '`run.cpus`',
+  aslr: '`run.aslr`',
+  shield: '`run.shield`',
+  leave: '`run.leave`',
+};
+
+/** What a number is measured in: the base's counts for both sides. */
+const KNOBS = new Set<RunDifference['field']>(['cpus', 'aslr', 'shield', 'leave']);
+
+const EACH_ITS_OWN = 'each side was run with its own, so a difference may come from that alone';
+
+/** Characters of a command that a sentence has room for. */
+const QUOTED = 110;
+
+/** A sentence where the pairs were given up because invocations failed; else null. */
+export function gaveUp({ pairs }: Pick<Run, 'pairs'>): string | null {
+  return pairs?.purpose === 'confirmation' && pairs.ended === 'failed' ? pairs.reason : null;
+}
+
+/** Whether the base was measured in the pairs that were given up, and the head alone failed. */
+export function failsAlone({ pairs }: Pick<Run, 'pairs'>): boolean {
+  return pairs?.failing === 'head';
+}
+
+/** Whether the head's side of the pairs was measured on other CPUs than the run, with another ASLR or shield. */
+export function hasOtherSettings({ pairs }: Pick<Run, 'pairs'>): boolean {
+  return pairs?.headSettings === undefined && (pairs?.differences ?? []).some(({ field }) => KNOBS.has(field));
+}
+
+/** What to do about a head that fails with the settings of the base; nothing where it has them itself. */
+export function aloneTodo({ pairs }: Pick<Run, 'pairs'>): string {
+  const knobs = (pairs?.differences ?? []).filter(({ field }) => KNOBS.has(field)).map(({ field }) => `run.${field}`);
+  if (knobs.length === 0 || pairs?.headSettings !== undefined) return '';
+  return `. Base and head are measured with ${knobs.join(', ')} of the base: change that in a pull request of its own first`;
+}
+
+/** Whether the numbers of both sides may differ by what was run, and not by the code alone. */
+export function isRunAlike({ pairs }: Pick<Run, 'pairs'>): boolean {
+  return (pairs?.differences ?? []).every(({ field }) => field === 'filter' || KNOBS.has(field));
+}
+
+function whose(field: RunDifference['field'], headSettings: string | undefined): string {
+  if (field === 'filter') return 'nothing was measured with that of the head';
+  if (!KNOBS.has(field)) return EACH_ITS_OWN;
+  return headSettings === undefined
+    ? 'in pairs, both sides were measured with that of the base'
+    : `both sides were measured with that of the head, because this host cannot offer that of the base: ${headSettings}`;
+}
+
+/** What the configurations of base and head say otherwise, a sentence each: not the code alone changed. */
+export function differenceSentences({ pairs }: Pick<Run, 'pairs'>): string[] {
+  return (pairs?.differences ?? []).map(({ field, base, head }) => {
+    const [had, has] = quotedApart(base, head, QUOTED);
+    return `${CHANGED[field]} has changed: base ${had}, head ${has}; ${whose(field, pairs?.headSettings)}`;
+  });
+}

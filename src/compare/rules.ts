@@ -1,0 +1,140 @@
+/** The verdict on one metric from counts and from pairs, with its rule in words. */
+import type { Estimate } from '../statistics/estimate.ts';
+import { type Judged, TRIM } from '../statistics/looks.ts';
+import { median } from '../statistics/median.ts';
+import { POWER } from '../statistics/power.ts';
+import { studentQuantile } from '../statistics/student.ts';
+import { plural } from '../text/quote.ts';
+import { percent, signedPercent } from '../units/percent.ts';
+import { type AssumedBar, assumedBar } from './assumed-floor.ts';
+import { changeBetween, changeOf, changesOf, pairedLevels, signOf } from './effects.ts';
+import { judgeByHistory, unchangedByHistory } from './history-rule.ts';
+import { obstacleOf } from './obstacle.ts';
+import type { Examined, Rules } from './prepare-metrics.ts';
+import { type Judgement, powerOf, rangeText } from './rule-parts.ts';
+
+/** Two counts that do not vary; a change needs no test. */
+interface Counts {
+  head: number;
+  base: number;
+  /** "the base". */
+  beside: string;
+}
+
+/** `least`: the relative change up to which counts are the same. */
+export function judgeExact(one: Examined, { head: here, base: there, beside }: Counts, least: number): Judgement {
+  const change = changeBetween(here, there);
+  const interval: [number, number] | null = change === null ? null : [change, change];
+  if (change === null ? here === there : Math.abs(change) <= least) {
+    const rule = here === there ? `counted, ${here} as in ${beside}` : `counted; within ${percent(least)} of ${beside}`;
+    return { verdict: 'unchanged', change, interval, rule };
+  }
+  const worse = (here - there) * signOf(one.named.metric.better) > 0;
+  const rule = `counted, and it does not vary: ${there} in ${beside}, ${here} here`;
+  return { verdict: worse ? 'regressed' : 'improved', change, interval, rule };
+}
+
+/** Some values have no logarithm. */
+export function judgeWithoutRatio({ head, nearest }: Examined): Judgement {
+  const base = nearest?.values ?? [];
+  const [first] = base;
+  const change = base.length === 0 ? null : changeBetween(median(head), median(base));
+  if (first !== undefined && [...head, ...base].every((value) => value === first)) {
+    return { verdict: 'unchanged', change, interval: null, rule: `every value is ${first} on both sides` };
+  }
+  const rule = 'some values are zero or negative, for which a ratio is meaningless';
+  return { verdict: 'inconclusive', change, interval: null, rule };
+}
+
+export interface PairContext {
+  /** The side of each pair that was measured first. */
+  first: readonly ('base' | 'head')[];
+  /** "3f2a91c0d4e5". */
+  base: string;
+  /** How many metrics the correction was for. */
+  suspects: number;
+  /** Why no more pairs were measured, unless all was decided. */
+  stopped: string | null;
+}
+
+/** From pairs beside the base. */
+export function judgeByPairs(one: Examined, judged: Judged, { compare }: Rules, context: PairContext): Judgement {
+  const { estimate, decision, outcome, pairs } = judged;
+  const remark = context.stopped === null ? '' : `; ${context.stopped}`;
+  if (estimate === undefined || decision === undefined || judged.detectable === undefined) {
+    const history = judgeByHistory(one, { compare }, `only ${plural(pairs, 'pair')} beside the base`);
+    // What is not suspect from its history alone stands; the rest is open.
+    return { ...history, rule: `${history.rule}${remark}` };
+  }
+  const { better } = one.named.metric;
+  const bar = assumedBar(one);
+  const detectable = bar === null ? judged.detectable : Math.max(judged.detectable, beyond(bar, estimate));
+  const size = Math.abs(estimate.effect);
+  // Whatever the pairs to come: a claim is worth it, and is not made while so much is assumed.
+  const isBarred = bar !== null && size < bar.size && size >= Math.log1p(compare.minEffect);
+  const measured = {
+    change: changeOf(estimate.effect, better),
+    // That two builds are as fast as each other is about them alone; that the code differs is more.
+    interval: changesOf(outcome === 'unchanged' ? decision.builds : decision.interval, better),
+    power: {
+      ...powerOf(one, pairs, detectable, isBarred ? null : (judged.pairsToSettle ?? null)),
+      ...(judged.rounding > 0 ? { rounding: Math.expm1(judged.rounding) } : {}),
+    },
+    levels: one.paired && pairedLevels(one.paired, context.first, pairs, TRIM),
+  };
+  const least = percent(compare.minEffect);
+  const range = `${signedPercent(measured.change)}, 95 % interval ${rangeText(measured.interval)}, in ${plural(pairs, 'pair')} beside ${context.base}`;
+  switch (outcome) {
+    case 'regressed':
+    case 'improved': {
+      if (bar !== null && isBarred) {
+        const suspected = outcome === 'regressed' ? 'worse' : 'better';
+        return { verdict: 'inconclusive', ...measured, suspected, rule: `${range}; ${bar.why}` };
+      }
+      const p = outcome === 'regressed' ? decision.worse : decision.better;
+      const family = context.suspects === 1 ? '' : ` among ${context.suspects} metrics`;
+      const rule = `${range}; ${least} or more, and not chance${family} (p ${chanceText(p)}); ${better} is better`;
+      return { verdict: outcome, ...measured, rule };
+    }
+    case 'unchanged': {
+      const left =
+        decision.cannotBeWorse && decision.cannotBeBetter
+          ? 'a change'
+          : decision.cannotBeWorse
+            ? 'a regression'
+            : 'an improvement';
+      return { verdict: 'unchanged', ...measured, rule: `${range}: no room for ${left} of ${least}` };
+    }
+    case 'undecided': {
+      const direction = pairsSuspect(judged, Math.log1p(compare.minEffect)) ?? one.suspected;
+      const said = `${plural(pairs, 'pair')} beside ${context.base} leave it open`;
+      const history = direction === undefined ? unchangedByHistory(one, { compare }, estimate.effect, said) : null;
+      if (history !== null) return history;
+      const suspected = direction === undefined ? {} : { suspected: direction };
+      const floor = measured.power.floor.change;
+      const isFloor = obstacleOf(measured)?.endsWith('floor') === true;
+      const within = isFloor && size <= Math.log1p(floor);
+      const coarse = judged.rounding > 0 ? `, and its numbers come in steps of ${percent(Math.expm1(one.step))}` : '';
+      const hidden = within ? `, floor ${percent(floor)}: not distinguishable` : ': neither shown nor excluded';
+      return { verdict: 'inconclusive', ...measured, ...suspected, rule: `${range}${hidden}${coarse}${remark}` };
+    }
+  }
+}
+
+/** What pairs show that would be a claim at 2.5 % instead of half a per cent: 5 % for both ways together. */
+const SUSPECT_CHANCE = 0.025;
+
+function pairsSuspect({ decision, estimate }: Judged, smallest: number): Judgement['suspected'] {
+  if (decision === undefined || estimate === undefined || Math.abs(estimate.effect) < smallest) return undefined;
+  if (decision.worse <= SUSPECT_CHANCE) return 'worse';
+  return decision.better <= SUSPECT_CHANCE ? 'better' : undefined;
+}
+
+/** A change of this size is measured to be beyond the bar four times in five, a logarithm. */
+function beyond({ size }: AssumedBar, { standardError, degrees }: Estimate): number {
+  return size - studentQuantile(1 - POWER, degrees) * standardError;
+}
+
+function chanceText(p: number): string {
+  return p < 0.0001 ? '< 0.0001' : `= ${p.toPrecision(2)}`;
+}

@@ -1,0 +1,122 @@
+/**
+ * One number a run: nothing inside of a run tells how far it can be trusted. A claim has to leave the envelope of the
+ * history three times: against the base's stored run, against the level, and in the weaker of two fresh pairs.
+ */
+
+import { ENVELOPE_ALPHA, FRESH_PAIRS, judgeSingleNumbers, type SingleNumbers } from '../statistics/envelope.ts';
+import { confidenceInterval } from '../statistics/estimate.ts';
+import { smallestDetectable } from '../statistics/power.ts';
+import { plural } from '../text/quote.ts';
+import { percent, signedPercent } from '../units/percent.ts';
+import { changeOf, changesOf, type Levels, levelsOf, pairedLevels, pairsOf } from './effects.ts';
+import { judgeByHistory, MOST_HIDDEN, unchangedByHistory } from './history-rule.ts';
+import type { Examined, Rules } from './prepare-metrics.ts';
+import { type Judgement, powerOf, rangeText } from './rule-parts.ts';
+
+const PROPOSAL = 'with run.invocations of 3 or more, pairs could show smaller changes';
+
+/** `family`: how many metrics of the run are judged this way; `shift`: as if the base were more by this logarithm. */
+export function judgeSingle(
+  one: Examined,
+  first: readonly ('base' | 'head')[],
+  rules: Rules,
+  family: number,
+  stopped: string | null,
+  shift: number,
+): Judgement {
+  const { screening, paired, stored } = one;
+  const numbers = singleNumbers(one, first, shift);
+  const last = stored.at(-1);
+  if (screening === undefined || numbers === null || last === undefined) {
+    return judgeByHistory(one, rules, stopped ?? 'no pair beside the base');
+  }
+  const smallest = Math.log1p(rules.compare.minEffect);
+  const { outcome, estimate, width, needsSecond } = judgeSingleNumbers(numbers, smallest, family);
+  const pairs = numbers.fresh.length;
+  const { better } = one.named.metric;
+  const interval = confidenceInterval(estimate, 0.95);
+  const detectable = Math.max(smallestDetectable(estimate, ENVELOPE_ALPHA / family, 0), width ?? 0);
+  const measured = {
+    change: changeOf(estimate.effect, better),
+    interval: changesOf(interval, better),
+    power: powerOf(one, pairs, detectable, null),
+    levels: levelsTogether(one, last, paired, numbers.weakest),
+  };
+  const range = `${signedPercent(measured.change)}, 95 % interval ${rangeText(measured.interval)}`;
+  if (width === undefined) {
+    return {
+      verdict: 'inconclusive',
+      ...measured,
+      rule: `${range}; ${stored.length} stored runs are too few for an envelope`,
+    };
+  }
+  const envelope = `one number a run, and those stored make ${percent(Math.expm1(width))} possible`;
+  if (outcome === 'regressed' || outcome === 'improved') {
+    const rule = `${range}; ${envelope}: further away from the base's run, from the level and in the weaker of ${pairs} fresh pairs`;
+    return { verdict: outcome, ...measured, rule };
+  }
+  const open = one.suspected === undefined ? {} : { suspected: one.suspected };
+  if (needsSecond) {
+    const why = stopped === null ? '' : `; ${stopped}`;
+    const rule = `${range}; a claim on one number a run needs a second fresh pair${why}; ${PROPOSAL}`;
+    return { verdict: 'inconclusive', ...measured, ...open, rule };
+  }
+  // A pair is one number too: where both together show something, or could hide anything, it has cleared nothing.
+  const cleared = interval.low <= 0 && interval.high >= 0 && detectable <= MOST_HIDDEN;
+  if (outcome === 'unchanged' && cleared) {
+    return {
+      verdict: 'unchanged',
+      ...measured,
+      rule: `${range}; a fresh pair does not show it (${signedPercent(changeOf(numbers.difference, better))})`,
+    };
+  }
+  const history = unchangedByHistory(
+    one,
+    rules,
+    numbers.difference,
+    `${plural(pairs, 'pair')} beside the base cannot say more`,
+  );
+  if (history !== null) return history;
+  const rule = `${range}; ${envelope}, which a claim has to leave every time; ${PROPOSAL}`;
+  return { verdict: 'inconclusive', ...measured, ...open, rule };
+}
+
+interface Numbers extends SingleNumbers {
+  /** Place of the pair that shows the least of what this run shows, and what it shows. */
+  weakest: number;
+  difference: number;
+}
+
+/** What the rule takes from a metric, seen as if the base were more by `shift`; null where something of it is missing. */
+export function singleNumbers(
+  { value, paired, stored, model, noise, floor, step }: Examined,
+  first: readonly ('base' | 'head')[],
+  shift: number,
+): Numbers | null {
+  if (value === undefined || model === undefined || noise === undefined || stored.length === 0) return null;
+  const whole = paired === undefined ? [] : pairsOf(paired, first);
+  const pairs = whole
+    .flatMap((pair, place) => (pair === null ? [] : [{ place, difference: pair.difference - shift }]))
+    .slice(0, FRESH_PAIRS);
+  const sign = Math.sign(value - shift - model.centre);
+  const [weakest] = pairs.toSorted((a, b) => sign * (a.difference - b.difference));
+  if (weakest === undefined) return null;
+  const fresh = pairs.map(({ difference }) => difference);
+  const numbers = { value: value - shift, fresh, stored, centre: model.centre, noise, builds: floor.difference, step };
+  return { ...numbers, weakest: weakest.place, difference: weakest.difference };
+}
+
+/** Half way between the runs and the weaker pair, as logarithms: so is the change. */
+function levelsTogether(
+  { value, named }: Examined,
+  last: number,
+  paired: Examined['paired'],
+  place: number,
+): Levels | undefined {
+  if (paired === undefined) return undefined;
+  const [base = [], head = []] = [paired.base[place], paired.head[place]];
+  const pair = pairedLevels({ ...paired, base: [base], head: [head] }, ['base'], 1, 0);
+  if (value === undefined || pair === undefined) return undefined;
+  const runs = levelsOf(last, value, named.metric.better);
+  return { base: Math.sqrt(runs.base) * Math.sqrt(pair.base), head: Math.sqrt(runs.head) * Math.sqrt(pair.head) };
+}

@@ -1,0 +1,115 @@
+/** The configuration as people write it, and what each key is when they leave it out. */
+import type { CompareMode, Grade, Policy } from '../model/run.ts';
+
+/** Shape of a file that the schema (schemas/config.schema.json) accepts. */
+export interface WrittenConfig {
+  version: 1;
+  suites: Record<string, WrittenSuite>;
+  compare?: {
+    baseline?: string;
+    mode?: CompareMode;
+    runs?: number;
+    'min-effect'?: string;
+    budget?: string;
+    strict?: boolean;
+    learn?: boolean;
+    canary?: string;
+    'stale-after'?: string;
+    'stale-after-commits'?: number;
+  };
+  slo?: WrittenSlo[];
+  acknowledge?: WrittenAcknowledgement[];
+  gate?: {
+    'fail-on'?: Policy['gate']['failOn'];
+    'no-baseline'?: 'neutral' | 'fail';
+    'min-host-grade'?: Exclude<Grade, 'F'>;
+  };
+  report?: { comment?: 'auto' | 'never' };
+  store?: { branch?: string; artifacts?: 'auto' | 'off'; workflow?: string };
+}
+
+export interface WrittenSuite {
+  directory?: string;
+  image?: {
+    dockerfile?: string;
+    context?: string;
+    target?: string;
+    args?: Record<string, string>;
+    timeout?: string;
+    name?: string;
+  };
+  run?: {
+    command?: string[];
+    filter?: string[];
+    invocations?: number;
+    cpus?: string | number;
+    memory?: string | number;
+    shm?: string | number;
+    tmp?: string | number;
+    pids?: number;
+    timeout?: string;
+    env?: Record<string, string>;
+    user?: string;
+    pool?: string;
+    aslr?: 'off' | 'on';
+    shield?: 'auto' | 'on' | 'off';
+    leave?: string[];
+    'max-steal'?: string;
+    'max-interrupts'?: number;
+    network?: 'none';
+  };
+  results?: { format?: string; path?: string };
+}
+
+export interface WrittenSlo {
+  metric: string;
+  suite?: string;
+  min?: string | number;
+  max?: string | number;
+  branches?: string[];
+  strict?: boolean;
+}
+
+export interface WrittenAcknowledgement {
+  metric: string;
+  suite?: string;
+  change: string;
+  reason: string;
+  until: string;
+}
+
+/** The only place that has them; the schema's `default` entries are held to these by a test. */
+export const DEFAULTS = {
+  directory: '.',
+  image: { timeout: '60m' },
+  run: {
+    invocations: 10,
+    cpus: 'auto',
+    memory: '2GiB',
+    shm: '256MiB',
+    tmp: '1GiB',
+    pids: 1024,
+    timeout: '20m',
+    aslr: 'off',
+    shield: 'auto',
+    'max-steal': '0.1%',
+    // At about 5 µs each, half a percent of one CPU's time; a disk that is written to meanwhile makes some hundreds.
+    'max-interrupts': 1000,
+  },
+  results: { format: 'auto', path: 'stdout' },
+  compare: {
+    mode: 'auto',
+    runs: 50,
+    'min-effect': '1%',
+    budget: '10m',
+    strict: false,
+    learn: true,
+    'stale-after': '30d',
+    'stale-after-commits': 200,
+  },
+  // Counted quantities have no noise to stay above: smaller changes of them are real.
+  exactEffect: '0.1%',
+  gate: { 'fail-on': ['slo', 'regression', 'missing-suite'], 'no-baseline': 'neutral' },
+  report: { comment: 'auto' },
+  store: { branch: 'pinbench-data', artifacts: 'auto' },
+} as const;

@@ -1,0 +1,148 @@
+/** The only reader of `.pinbench.yml`: text in, a checked Config with every default filled in out. */
+import path from 'node:path';
+import { usageError } from '../model/errors.ts';
+import type { Config, Policy } from '../model/run.ts';
+import { complaint, type KeyPath, type SchemaProblem } from './diagnostics.ts';
+import { DEFAULTS, type WrittenConfig, type WrittenSuite } from './file-types.ts';
+import { policyOf } from './policy.ts';
+import { splitCommand } from './split-command.ts';
+import { suiteOf } from './suite.ts';
+import { readYaml } from './yaml.ts';
+
+/** What a change cannot make less of in the suites that it is judged by. */
+export interface GatedSuite {
+  name: string;
+  /** How often it is measured at least: fewer invocations would prove nothing. */
+  invocations: number;
+}
+
+/** Checks a value against schemas/config.schema.json; empty when it is right. */
+export type CheckConfig = (value: unknown) => SchemaProblem[];
+
+/**
+ * `file` is the name used in errors, `baseDirectory` the absolute folder its paths are relative to, `formatNames` the
+ * formats that can be read. Throws one usage error that tells up to ten problems, each with file:line:column.
+ */
+export function readConfig(
+  text: string,
+  file: string,
+  baseDirectory: string,
+  check: CheckConfig,
+  formatNames: string[],
+): Config {
+  const { value, locate } = readYaml(text, file);
+  const problems = versionFirst(check(value));
+  if (problems.length > 0) throw complaint(problems, locate);
+  const config = configOf(asWritten(value), baseDirectory, formatNames, problems);
+  if (problems.length > 0) throw complaint(problems, locate);
+  return config;
+}
+
+/**
+ * Only what decides red or green, and the names of the suites that it is about. What is wrong with the suites is not looked at: a pull request that mends them must
+ * not be stopped by the base branch's copy.
+ */
+export function readPolicy(text: string, file: string, check: CheckConfig): { policy: Policy; suites: GatedSuite[] } {
+  const { value, locate } = readYaml(text, file);
+  const problems = versionFirst(check(value)).filter(({ path: [top] }) => top !== 'suites');
+  if (problems.length > 0) throw complaint(problems, locate);
+  const written = asWritten(value);
+  const suites = Object.entries<WrittenSuite | null>(written.suites ?? {});
+  const names = suites.map(([name]) => name);
+  const policy = policyOf(written, names, problems);
+  if (problems.length > 0) throw complaint(problems, locate);
+  return { policy, suites: suites.map(([name, suite]) => ({ name, invocations: invocationsOf(suite) })) };
+}
+
+/** Of a suite that nobody has checked: what is no count is the default. */
+function invocationsOf(written: WrittenSuite | null): number {
+  const found: unknown = written?.run?.invocations;
+  const isCount = typeof found === 'number' && Number.isInteger(found) && found >= 1 && found <= 1000;
+  return isCount ? found : DEFAULTS.run.invocations;
+}
+
+/** A suite told by a few inputs instead of a file; an empty one counts as not given. */
+export interface FirstTry {
+  /** One line, split into words; see splitCommand. */
+  command?: string | undefined;
+  /** Relative to the base directory, or absolute. */
+  dockerfile?: string | undefined;
+  /** Folder of the Dockerfile when not given. */
+  context?: string | undefined;
+  image?: string | undefined;
+  /** `stdout`, or a file inside the output folder. */
+  results?: string | undefined;
+  name?: string | undefined;
+}
+
+/** For a first try without a file: the same checks and defaults as a file that says only this. Throws a usage error. */
+export function configFromInputs(inputs: FirstTry, baseDirectory: string, check: CheckConfig): Config {
+  const given = (key: keyof FirstTry): string | undefined => inputs[key]?.trim() || undefined;
+  const file = (key: 'dockerfile' | 'context'): string | undefined => {
+    const name = given(key);
+    return name === undefined ? undefined : path.relative(baseDirectory, path.resolve(baseDirectory, name)) || '.';
+  };
+  const image = withoutGaps({ dockerfile: file('dockerfile'), context: file('context'), name: given('image') });
+  if (image.dockerfile !== undefined && image.name !== undefined) {
+    throw usageError('inputs: dockerfile and image are both given', { expected: 'one of them' });
+  }
+  if (image.context !== undefined && image.dockerfile === undefined) {
+    throw usageError('inputs: context is given without dockerfile', { expected: 'both, or neither' });
+  }
+  const command = given('command');
+  const suite = {
+    ...(Object.keys(image).length === 0 ? {} : { image }),
+    ...(command === undefined ? {} : { run: { command: splitCommand(command) } }),
+    ...(given('results') === undefined ? {} : { results: withoutGaps({ path: given('results') }) }),
+  };
+  const written: WrittenConfig = { version: 1, suites: { [given('name') ?? 'benchmark']: suite } };
+  const problems = check(written);
+  const config = problems.length > 0 ? undefined : configOf(written, baseDirectory, [], problems);
+  if (config !== undefined && problems.length === 0) return config;
+  throw complaint(
+    problems.map((problem) => ({ ...problem, path: [inputNameOf(problem.path)] })),
+    () => ({ name: 'inputs', offset: 0 }),
+  );
+}
+
+/** `results` for suites.benchmark.results.path, and so on. */
+function inputNameOf([, suite = '', group, key]: KeyPath): string | number {
+  if (group === undefined) return suite;
+  if (group === 'results') return 'results';
+  return key === undefined || key === 'name' ? 'image' : key;
+}
+
+function withoutGaps<K extends string>(record: Record<K, string | undefined>): Partial<Record<K, string>> {
+  const entries = Object.entries<string | undefined>(record).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Partial<Record<K, string>>;
+}
+
+/** A checked value with its defaults. What the schema could not see goes to `problems`; the result is then of no use. */
+function configOf(
+  written: WrittenConfig,
+  baseDirectory: string,
+  formatNames: string[],
+  problems: SchemaProblem[],
+): Config {
+  const suites = Object.entries(written.suites).map(([name, suite]) =>
+    suiteOf(name, suite, path.resolve(baseDirectory), formatNames, problems),
+  );
+  return {
+    suites,
+    policy: policyOf(written, Object.keys(written.suites), problems),
+    report: { ...DEFAULTS.report, ...written.report },
+  };
+}
+
+/** A file of another version is not ours to judge: nothing but its version is told. */
+function versionFirst(problems: SchemaProblem[]): SchemaProblem[] {
+  const version = problems.filter(
+    ({ path: at, keyword }) => keyword === 'const' && at.length === 1 && at[0] === 'version',
+  );
+  return version.length > 0 ? version : problems;
+}
+
+/** The one place that takes the schema's word for the shape of a value. */
+function asWritten(value: unknown): WrittenConfig {
+  return value as WrittenConfig;
+}

@@ -1,0 +1,31 @@
+/** What gets an engine to answer on this very machine, and what to say of all that only an engine can tell. */
+import { shown } from '../../text/quote.ts';
+import { type AbsentEngine, hasSystemd, type Machine } from '../machine.ts';
+
+export const AFTER_ENGINE = 'get a container engine to answer first (see "Container engine"), then look again';
+
+/** A sentence without a full stop. */
+export function engineFix(machine: Machine): string {
+  const { unreachable } = machine.engine;
+  if (unreachable === null) return 'none is needed: an engine answers';
+  if (unreachable.failure === 'denied') return deniedFix(unreachable);
+  if (unreachable.chosenBy !== null) {
+    const { chosenBy } = unreachable;
+    const another = chosenBy === 'DOCKER_HOST' ? 'unset DOCKER_HOST for the default socket' : 'choose another context';
+    return `start the engine at ${shown(unreachable.address)}, which ${chosenBy} names, or ${another}`;
+  }
+  const [other] = unreachable.otherSockets;
+  if (other !== undefined) return `use the engine whose socket is here: export DOCKER_HOST=unix://${other}`;
+  if (!unreachable.installed)
+    return 'install a container engine (https://docs.docker.com/engine/install/) and start it';
+  return asRoot(machine, hasSystemd(machine) ? 'systemctl start docker' : 'dockerd &');
+}
+
+/** Marks a command that an ordinary user cannot give. */
+export function asRoot({ root }: Pick<Machine, 'root'>, command: string): string {
+  return root ? command : `as root: ${command}`;
+}
+
+function deniedFix({ address }: AbsentEngine): string {
+  return `this user may not use ${shown(address)}: run pinbench as root, or have root add the user to the socket’s group (usermod -aG docker NAME; whoever is in it is as good as root) and log in again`;
+}

@@ -1,0 +1,17 @@
+/** What the version of an engine's part says of the known ways out of a container. */
+import { type Flaw, openFlaws } from '../../isolation/known-vulnerabilities.ts';
+import { fail, type Judgement, pass, unknown, warn } from '../check.ts';
+
+/** A distribution’s own version that looks too old is a warning, no fail: the number alone cannot tell. */
+export function judgeVersion(version: string, flaws: Flaw[], expected: string): Judgement {
+  const known = openFlaws(version, flaws);
+  if (known === null) return unknown(version, expected);
+  if (known.open.length === 0) return pass(version, expected);
+  const without = known.open.map(({ ids, gain }) => `${ids.join(', ')} (${gain})`).join('; ');
+  return known.packaged
+    ? warn(
+        `${version} is a distribution’s own; its number does not tell whether it has the fix of ${without}`,
+        expected,
+      )
+    : fail(`${version} lacks the fix of ${without}`, expected);
+}

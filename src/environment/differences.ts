@@ -1,0 +1,44 @@
+/** What keeps two environments' numbers apart. */
+import { canonicalJson } from '../model/canonical-json.ts';
+import type { Environment, Json } from '../model/run.ts';
+
+export interface Difference {
+  field: string;
+  base: Json;
+  head: Json;
+}
+
+/** Fields of the environment that the suite's own definition sets, and not the machine. */
+export const DEFINITION = [
+  'command',
+  'command environment',
+  'user',
+  'memory limit',
+  'shm size',
+  'tmp size',
+  'pids limit',
+  'aslr',
+];
+
+/** What else a configuration can change: which part of a machine is used, and the name of a pool in the place of the machine's own. */
+const PLACE = ['cpus', 'memory nodes', 'pinned cores', 'tmpfs policy', 'shield', 'machine'];
+
+/** Whether both may be of one machine, however the suite is configured. */
+export function mayBeOneMachine(base: Environment, head: Environment): boolean {
+  return differingFields(base, head).every(({ field }) => DEFINITION.includes(field) || PLACE.includes(field));
+}
+
+/** Hard fields in which two environments differ, with both values; a field that one of them lacks counts as null. */
+export function differingFields(base: Environment, head: Environment): Difference[] {
+  const fieldOf = (fields: Record<string, Json>, name: string): Json =>
+    Object.hasOwn(fields, name) ? (fields[name] ?? null) : null;
+  return [...new Set([...Object.keys(base.hard), ...Object.keys(head.hard)])]
+    .toSorted()
+    .map((field) => ({ field, base: fieldOf(base.hard, field), head: fieldOf(head.hard, field) }))
+    .filter((pair) => canonicalJson(pair.base) !== canonicalJson(pair.head));
+}
+
+/** Whether the machine is the same and only the suite is defined otherwise. */
+export function onlyDefinition(differences: Difference[]): boolean {
+  return differences.length > 0 && differences.every(({ field }) => DEFINITION.includes(field));
+}

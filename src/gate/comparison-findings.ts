@@ -1,0 +1,179 @@
+/** What a suite's comparison adds to the gate's decision: words, reasons for a red, and what must be seen all the same. */
+
+import { aloneTodo, differenceSentences, failsAlone, gaveUp, judgedInPairs } from '../compare/paired-run.ts';
+import { metricKey } from '../model/metric-name.ts';
+import type { Comparison, GateDecision, MetricComparison, Policy, SuiteOutcome } from '../model/run.ts';
+import { plural, quoted } from '../text/quote.ts';
+import { signedPercent } from '../units/percent.ts';
+import { formatSideBySide } from '../units/side-by-side.ts';
+
+export interface ComparisonFindings {
+  words: GateDecision['verdict'][];
+  failures: string[];
+  notices: string[];
+}
+
+/** Names told in one sentence; the others are counted. */
+const NAMES_TOLD = 5;
+
+/** Verdicts that rest on no baseline, each told in a sentence of its own. */
+const APART = new Set<MetricComparison['verdict']>(['new', 'missing', 'inconclusive']);
+
+/** `suite` begins every sentence, e.g. `Suite "parser"`. */
+export function addComparison(
+  findings: ComparisonFindings,
+  suite: string,
+  outcome: SuiteOutcome,
+  gate: Policy['gate'],
+): void {
+  const { baseline, metrics, hostTrouble, confirmation } = outcome.comparison;
+  const { words, notices, failures } = findings;
+  const uncompared = gate.noBaseline === 'fail' ? failures : notices;
+  const isFresh = judgedInPairs(outcome.run);
+  const isStale = baseline.state === 'stale';
+  const hasStored = isStale || baseline.state === 'found';
+  const of = (verdict: MetricComparison['verdict']): MetricComparison[] =>
+    metrics.filter((metric) => metric.verdict === verdict);
+
+  // What the base itself reported otherwise, however old what is stored is.
+  const inPairs = new Set(outcome.run.pairs?.baseOnly?.map(metricKey));
+  const isOfPairs = (metric: MetricComparison): boolean => inPairs.has(metricKey(metric));
+
+  addState(findings, suite, outcome.comparison, uncompared, isFresh);
+  const givenUp = gaveUp(outcome.run);
+  // A base that cannot be run any more, by a change of the command alone, must not look like a first run.
+  if (givenUp !== null && baseline.state !== 'found') {
+    const sentence = `${suite}: measuring beside the base was given up, so little was compared: ${givenUp}`;
+    // Nor may a change get out of the comparison by failing where the base does not.
+    const isBlamed = failsAlone(outcome.run) && gate.failOn.includes('regression');
+    const todo = isBlamed ? aloneTodo(outcome.run) : '';
+    (isBlamed || gate.failOn.includes('suspicion') ? failures : notices).push(`${sentence}${todo}`);
+  }
+  for (const sentence of differenceSentences(outcome.run)) notices.push(`${suite}: ${sentence}.`);
+  if (hostTrouble !== undefined) notices.push(`${suite}: ${hostTrouble}`);
+  if (confirmation?.state === 'not possible') notices.push(`${suite}: ${confirmation.reason}`);
+  if (!hasStored && !metrics.some((metric) => isFresh(metric) || isOfPairs(metric))) return;
+
+  // Against a stale baseline nothing is claimed, and `stale` itself is the word.
+  const counts = (metric: MetricComparison): boolean => !isStale || isFresh(metric);
+  const regressed = of('regressed');
+  for (const metric of regressed) {
+    const sentence = `${suite}: ${changeSentence(metric)}`;
+    if (!counts(metric)) notices.push(`${sentence} Not a failure, because the baseline is stale.`);
+    else (gate.failOn.includes('regression') ? failures : notices).push(sentence);
+  }
+  if (regressed.some(counts)) words.push('regressed');
+  const missing = of('missing');
+  if (missing.length > 0) {
+    const of = hasStored ? 'baseline' : 'base';
+    const isSure = !isStale || missing.some(isOfPairs);
+    const gone = `${plural(missing.length, 'metric')} of the ${of} ${missing.length === 1 ? 'is' : 'are'} no longer reported`;
+    const sentence = `${suite}: ${gone}: ${names(missing)}.`;
+    (gate.failOn.includes('missing') && isSure ? failures : notices).push(sentence);
+    if (isSure) words.push('missing');
+  }
+  const changed = of('incomparable').filter((metric) => hasStored || isOfPairs(metric));
+  if (changed.length > 0) {
+    uncompared.push(
+      `${suite}: ${counted(changed)} not comparable, because unit or direction changed: ${names(changed)}.`,
+    );
+  }
+  const added = of('new');
+  if (added.length > 0) notices.push(`${suite}: ${counted(added)} new and compared with nothing: ${names(added)}.`);
+  const accepted = of('acknowledged');
+  if (accepted.length > 0) {
+    const reasons = [...new Set(accepted.map((metric) => metric.rule))];
+    notices.push(
+      `${suite}: ${counted(accepted)} changed as acknowledged: ${names(accepted)}. ${listed(reasons, '; ')}.`,
+    );
+    // What was accepted is no news for machines: neither a red nor an improvement.
+    words.push('unchanged');
+  }
+  // A host that is suspected itself proves nothing against the code, unless both sides were measured on it.
+  const canBlame = (metric: MetricComparison): boolean => isFresh(metric) || (!isStale && hostTrouble === undefined);
+  addInconclusive(findings, suite, of('inconclusive'), gate.failOn.includes('suspicion') ? canBlame : () => false);
+
+  for (const word of ['incomparable', 'inconclusive', 'improved', 'unchanged'] as const) {
+    if (of(word).length > 0) words.push(word);
+  }
+}
+
+/** What a baseline that is not as it should be means for the metrics that nothing else was held against. */
+function addState(
+  { words, notices }: ComparisonFindings,
+  suite: string,
+  { baseline, metrics }: Comparison,
+  uncompared: string[],
+  isFresh: (metric: MetricComparison) => boolean,
+): void {
+  if (baseline.state === 'found') return;
+  const because = `${suite}: ${baseline.state}. ${baseline.reason}`;
+  const rest = metrics.filter((metric) => !isFresh(metric) && !APART.has(metric.verdict));
+  if (!metrics.some(isFresh)) uncompared.push(because);
+  else if (rest.length > 0) {
+    const nothing = baseline.state === 'stale' ? 'nothing newer' : 'nothing';
+    uncompared.push(`${because} ${counted(rest)} compared with ${nothing}: ${names(rest)}.`);
+  } else {
+    notices.push(`${because} Its metrics were compared with the base itself instead.`);
+    return;
+  }
+  words.push(baseline.state);
+}
+
+/** A suspected regression that `isBlamed` is a reason for a red, and any other is told. */
+function addInconclusive(
+  { failures, notices }: ComparisonFindings,
+  suite: string,
+  inconclusive: MetricComparison[],
+  isBlamed: (metric: MetricComparison) => boolean,
+): void {
+  const suspected = inconclusive.filter((metric) => metric.suspected === 'worse');
+  const told = suspected.filter((metric) => !isBlamed(metric)).map(suspicion);
+  const others = inconclusive.filter((metric) => metric.suspected !== 'worse');
+  failures.push(...suspected.filter(isBlamed).map((metric) => `${suite}: ${suspicion(metric)}, unconfirmed.`));
+  if (told.length > 0) notices.push(`${suite}: ${listed(told, '; ')}, unconfirmed.`);
+  if (others.length > 0) {
+    notices.push(`${suite}: ${counted(others)} inconclusive, which is not a pass: ${names(others)}.`);
+  }
+}
+
+function changeSentence(metric: MetricComparison): string {
+  const { base, head, interval, unit } = metric;
+  const sure =
+    interval === null ? '' : ` (95 % interval ${signedPercent(interval[0])} to ${signedPercent(interval[1])})`;
+  const both = base === null || head === null ? [] : [base, head].map(({ median, value }) => value ?? median);
+  const [from, to] = formatSideBySide(both, unit);
+  const values = to === undefined ? '' : `, from ${from} to ${to}`;
+  return `${quoted(nameOf(metric))} regressed${byChange(metric)}${sure}${values}.`;
+}
+
+function suspicion(metric: MetricComparison): string {
+  const pairs = metric.power?.pairs ?? 0;
+  const against = pairs > 0 ? `in ${plural(pairs, 'pair')} beside the base` : 'against stored runs';
+  return `${quoted(nameOf(metric))} looks worse${byChange(metric)} ${against}`;
+}
+
+function byChange({ change }: MetricComparison): string {
+  return change === null ? '' : ` by ${signedPercent(change)}`;
+}
+
+function counted(metrics: MetricComparison[]): string {
+  return metrics.length === 1 ? '1 metric is' : `${metrics.length} metrics are`;
+}
+
+function names(metrics: MetricComparison[]): string {
+  return listed(
+    metrics.map((metric) => quoted(nameOf(metric))),
+    ', ',
+  );
+}
+
+/** The first few, and how many more there are. */
+export function listed(texts: string[], separator: string): string {
+  const told = texts.slice(0, NAMES_TOLD).join(separator);
+  return texts.length > NAMES_TOLD ? `${told} and ${texts.length - NAMES_TOLD} more` : told;
+}
+
+export function nameOf({ benchmark, metric }: { benchmark: string; metric: string }): string {
+  return `${benchmark}/${metric}`;
+}

@@ -1,0 +1,20 @@
+/** Suites that the base gates and a change does not have any more: leaving one out is no way past the gate. */
+import { patternMatcher } from '../model/pattern.ts';
+import type { SloSpec } from '../model/run.ts';
+import { limitsOf, limitText } from './slo-limit.ts';
+
+/** `wanted` are the suites that the job names; empty: all. */
+export function missingNames(base: string[], here: string[], wanted: string[]): string[] {
+  return base.filter((name) => !here.includes(name) && (wanted.length === 0 || wanted.includes(name)));
+}
+
+/** Objectives that a run of the suite would be held to, e.g. "parse/time (max 9 ms)". */
+export function limitsOn(suite: string, specs: SloSpec[], target: string | null): string[] {
+  return specs
+    .filter((spec) => spec.suite === undefined || spec.suite === suite)
+    .filter(
+      ({ branches }) =>
+        branches === undefined || target === null || branches.some((one) => patternMatcher(one)(target)),
+    )
+    .map((spec) => `${spec.metric} (${limitsOf(spec).map(limitText).join(', ')})`);
+}

@@ -1,0 +1,49 @@
+/** Patterns of the policy that match no metric of what was run: a slip of the finger would otherwise be silent. */
+
+import { patternMatcher } from '../model/pattern.ts';
+import type { Acknowledgement, Policy, Run } from '../model/run.ts';
+import { nearestMetric } from '../text/nearest.ts';
+import { quoted } from '../text/quote.ts';
+
+/** Metrics named where none is near. */
+const NAMED = 3;
+
+/** Sentences for people; none before anything has results. `today`: "2027-03-01", UTC. */
+export function unmatchedNotes(
+  { compare, acknowledge }: { compare: Pick<Policy['compare'], 'canary'>; acknowledge: Acknowledgement[] },
+  runs: Pick<Run, 'suite' | 'results'>[],
+  today: string,
+): string[] {
+  const names = runs.flatMap(namesIn);
+  if (names.length === 0) return [];
+  const accepted = acknowledge.flatMap((entry) => acknowledgementNote(entry, runs, today) ?? []);
+  return [...(compare.canary === undefined ? [] : canaryNote(compare.canary, names)), ...accepted];
+}
+
+function canaryNote(canary: string, names: string[]): string[] {
+  if (names.some(patternMatcher(canary))) return [];
+  const near = nearestMetric(canary, names);
+  const some = names.slice(0, NAMED).map((name) => quoted(name));
+  if (names.length > NAMED) some.push(`${names.length - NAMED} more`);
+  const todo = near === undefined ? `The metrics are ${some.join(', ')}.` : `Did you mean ${quoted(near)}?`;
+  return [`No metric of this run matches \`compare.canary\`, ${quoted(canary)}: no canary watches the host. ${todo}`];
+}
+
+/** Only where a metric is near: the entry may well be for a suite that was not run. */
+function acknowledgementNote(
+  { metric, suite, until }: Acknowledgement,
+  runs: Pick<Run, 'suite' | 'results'>[],
+  today: string,
+): string | null {
+  const concerned = suite === undefined ? runs : runs.filter((run) => patternMatcher(suite)(run.suite));
+  const names = concerned.flatMap(namesIn);
+  if (until < today || names.some(patternMatcher(metric))) return null;
+  const near = nearestMetric(metric, names);
+  return near === undefined
+    ? null
+    : `No metric of this run matches the acknowledgement of ${quoted(metric)}. Did you mean ${quoted(near)}?`;
+}
+
+function namesIn({ results }: Pick<Run, 'results'>): string[] {
+  return results.flatMap(({ benchmark, metrics }) => metrics.map(({ metric }) => `${benchmark}/${metric}`));
+}

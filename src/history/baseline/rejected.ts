@@ -1,0 +1,52 @@
+/** Why each stored run that was looked at does not count. */
+import type { LeftOut, StoredRun } from '../../model/run.ts';
+import { isSameSeries } from '../series.ts';
+import { KEY_DIGITS } from '../stored-run-path.ts';
+import { type BaselinePolicy, freshness, NOT_AN_ANCESTOR, placesOf, type Wanted } from './candidates.ts';
+
+export interface Looked {
+  wanted: Wanted;
+  /** Every stored run that was looked at. */
+  stored: StoredRun[];
+  /** Ids of the runs that count. */
+  counting: string[];
+  /** By id, why a run that was read does not count. */
+  refused: ReadonlyMap<string, string>;
+  policy: BaselinePolicy;
+  now: Date;
+}
+
+/** Causes in the order in which runs meet them; each run is counted once. */
+export function leftOut(looked: Looked): LeftOut[] {
+  const causeOf = causes(looked);
+  const counts = new Map<string, number>();
+  for (const one of looked.stored) {
+    const cause = causeOf(one);
+    if (cause !== null) counts.set(cause, (counts.get(cause) ?? 0) + 1);
+  }
+  return [...counts].map(([cause, count]) => ({ count, cause: cause === EXCLUDED ? excluded(count) : cause }));
+}
+
+const EXCLUDED = 'excluded';
+
+function excluded(count: number): string {
+  const [verb, whose] = count === 1 ? ['counts', 'its'] : ['count', 'their'];
+  return `that never ${verb} (uncommitted changes, or ${whose} status was not ok)`;
+}
+
+function causes({ wanted, counting, refused, policy, now }: Looked): (stored: StoredRun) => string | null {
+  const place = placesOf(wanted);
+  const isFresh = freshness(wanted, policy, now);
+  const chosen = new Set(counting);
+  const key = wanted.key.slice(0, KEY_DIGITS);
+  const limits = `more than ${policy.staleAfterDays} days old or ${policy.staleAfterCommits} commits away`;
+  return (one) => {
+    if (!isSameSeries(one, wanted) || one.id === wanted.ownId || chosen.has(one.id)) return null;
+    if (one.excluded) return EXCLUDED;
+    if (one.key !== key) return 'of another environment';
+    if (place(one) === undefined) return NOT_AN_ANCESTOR;
+    const cause = refused.get(one.id);
+    if (cause !== undefined) return cause;
+    return isFresh(one) || counting.length === 0 ? `beyond the ${policy.runs} that are pooled` : limits;
+  };
+}

@@ -1,0 +1,116 @@
+/** The history of github-action-benchmark: data.js of its pages, or the same as plain JSON. */
+import { usageError } from '../../model/errors.ts';
+import { shown } from '../../text/quote.ts';
+import { type Bench, readBench } from './benchmark-js-entry.ts';
+import type { Draft, Quantified } from './imported-run.ts';
+import { instantOf, readInstant } from './instant.ts';
+import { isObject, type JsonObject, parseJson } from './json.ts';
+import { type Notes, newNotes } from './notes.ts';
+import { type ImportOptions, readCommit } from './options.ts';
+import { combine } from './repeats.ts';
+import { suiteNames } from './suites.ts';
+
+const MOST_ENTRIES = 100_000;
+const MOST_BENCHES = 10_000;
+
+/** One draft for each entry that can be read. Entries bring their own commits and times, so options must not. */
+export function readDataJs(text: string, options: ImportOptions, notes: Notes): Draft[] {
+  const { file } = options;
+  refuseOptions(options);
+  const data = parseJson(text.replace(/^\s*window\.BENCHMARK_DATA\s*=/, '').replace(/;\s*$/, ''), file);
+  const entries = isObject(data) && isObject(data.entries) ? Object.entries(data.entries) : null;
+  if (!isObject(data) || entries === null) throw notHistory(data, file);
+  const suites = entries.map(([name, list]) => ({ name, list: readList(list, `${file}: the suite ${shown(name)}`) }));
+  const count = suites.reduce((sum, { list }) => sum + list.length, 0);
+  if (count > MOST_ENTRIES) throw usageError(`${file} has ${count} entries`, { expected: `at most ${MOST_ENTRIES}` });
+  const names = suiteNames(
+    suites.map(({ name }) => name),
+    options,
+    notes,
+  );
+  const repository = readRepository(data.repoUrl);
+  return suites.flatMap(({ name, list }) => {
+    const suite = names.get(name);
+    if (suite === undefined) return [];
+    return list.flatMap((entry, index) => {
+      const place = `${file}: entry ${index + 1} of ${shown(name)}`;
+      return readEntry(entry, { place, suite, original: name, repository }, notes);
+    });
+  });
+}
+
+function refuseOptions({ commit, startedAt, file }: ImportOptions): void {
+  const given = commit !== undefined ? '--commit' : startedAt !== undefined ? '--started-at' : null;
+  if (given === null) return;
+  throw usageError(`${given} cannot be given for ${file}`, { expected: 'no such option: each entry brings its own' });
+}
+
+function notHistory(data: unknown, file: string): Error {
+  const isInput = Array.isArray(data);
+  return usageError(`${file} is no history of github-action-benchmark: it is ${shown(data)} without "entries"`, {
+    expected: '{"entries": {"SUITE": [...]}}, in data.js after "window.BENCHMARK_DATA ="',
+    todo: isInput
+      ? 'this looks like what that action is given; its history is data.js on its pages branch'
+      : 'take data.js from its pages branch (gh-pages, folder dev/bench, unless configured)',
+  });
+}
+
+function readList(list: unknown, place: string): unknown[] {
+  if (Array.isArray(list)) return list;
+  throw usageError(`${place} is ${shown(list)}`, { expected: 'a list of entries' });
+}
+
+interface Series {
+  place: string;
+  suite: string;
+  original: string;
+  repository: string | null;
+}
+
+function readEntry(entry: unknown, { place, suite, original, repository }: Series, notes: Notes): Draft[] {
+  const skip = (why: string): Draft[] => {
+    notes.add(`${place} was left out: ${why}`);
+    return [];
+  };
+  if (!isObject(entry)) return skip(`it is ${shown(entry)}, not an object`);
+  const commit = isObject(entry.commit) ? entry.commit : {};
+  const startedAt = readStart(entry, commit);
+  if (startedAt === null) return skip(`its date is ${shown(entry.date)}, and its commit has no time either`);
+  if (!Array.isArray(entry.benches)) return skip(`its benches are ${shown(entry.benches)}, not a list`);
+  if (entry.benches.length > MOST_BENCHES) return skip(`it has more than ${MOST_BENCHES} benches`);
+  const tool = typeof entry.tool === 'string' ? entry.tool.slice(0, 100) : '';
+
+  const own = newNotes();
+  const hash = readCommit(commit.id);
+  if (hash === null) own.add(`${place}: its commit ${shown(commit.id)} is no full hash, and was left out`);
+  const benches = entry.benches.flatMap((bench: unknown) => readBench(bench, tool, place, own) ?? []);
+  const metrics = combine(benches.map(quantified), place, own);
+  const warnings = own.list();
+  for (const warning of warnings) notes.add(warning);
+  if (metrics.length === 0) return skip('no bench of it could be read');
+  return [
+    {
+      ...{ place, suite, repository, commit: hash, branch: null, startedAt, status: 'ok', dirty: false },
+      facts: { suite: original.slice(0, 300), tool },
+      metrics,
+      warnings,
+      identity: [original, tool, hash, startedAt, benches.map((bench) => bench.source)],
+    },
+  ];
+}
+
+/** When the result was recorded; where that is missing, when the commit was made. */
+function readStart(entry: JsonObject, commit: JsonObject): string | null {
+  const recorded = typeof entry.date === 'number' ? instantOf(entry.date) : null;
+  return recorded ?? (typeof commit.timestamp === 'string' ? readInstant(commit.timestamp) : null);
+}
+
+function quantified({ benchmark, metric, unit, better, value, reported }: Bench): Quantified {
+  return { benchmark, metric, unit, better, samples: [[value]], ...(reported === undefined ? {} : { reported }) };
+}
+
+/** "https://github.com/octo/parser" -> "octo/parser". */
+function readRepository(url: unknown): string | null {
+  if (typeof url !== 'string' || url.length > 300) return null;
+  return /^https?:\/\/[^/\s]+\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? null;
+}

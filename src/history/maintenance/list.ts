@@ -1,0 +1,48 @@
+/** Stored runs in the order people look for them, and one of them by what a person types. */
+import { usageError } from '../../model/errors.ts';
+import type { StoredRun } from '../../model/run.ts';
+
+/** Candidates told when a prefix fits several runs. */
+const TOLD = 5;
+const KEY_PREFIX = /^[0-9a-f]{1,64}$/;
+
+/** Newest first; runs of one second by id. */
+export function newestFirst(stored: StoredRun[]): StoredRun[] {
+  return stored.toSorted((one, other) => {
+    if (one.startedAt !== other.startedAt) return one.startedAt > other.startedAt ? -1 : 1;
+    return one.id < other.id ? -1 : 1;
+  });
+}
+
+/** Keys that begin with what was given, which may also be a whole key; all of them for undefined. Throws a usage error. */
+export function keysLike(keys: string[], given: string | undefined): string[] {
+  if (given === undefined) return keys;
+  if (!KEY_PREFIX.test(given)) {
+    throw usageError(`${JSON.stringify(given.slice(0, 80))} is not an environment key`, {
+      expected: 'its first hexadecimal digits, as "pinbench history list" shows them',
+    });
+  }
+  return keys.filter((key) => key.startsWith(given) || given.startsWith(key));
+}
+
+/** The one run with this path, this id, or an id that begins so. Throws a usage error when there is none or more than one. */
+export function findRun(stored: StoredRun[], wanted: string): StoredRun {
+  const told = JSON.stringify(wanted.slice(0, 80));
+  const exact = stored.filter(({ path, id }) => path === wanted || id === wanted);
+  const fitting = exact.length > 0 || wanted === '' ? exact : stored.filter(({ id }) => id.startsWith(wanted));
+  const [found, ...others] = fitting;
+  if (found === undefined) {
+    throw usageError(`no stored run is called ${told}`, {
+      expected: 'the id of a run, the beginning of one, or a path',
+      todo: 'see "pinbench history list" for the runs that are there',
+    });
+  }
+  if (others.length === 0) return found;
+  // What is typed next; runs of one id lie in several folders only.
+  const isOne = fitting.every(({ id }) => id === found.id);
+  const names = fitting.slice(0, TOLD).map(({ path, id }) => (isOne ? path : id));
+  const more = fitting.length > TOLD ? ` and ${fitting.length - TOLD} more` : '';
+  throw usageError(`${told} fits ${fitting.length} stored runs: ${names.join(', ')}${more}`, {
+    expected: isOne ? 'the path of one' : 'more of the id, or a path',
+  });
+}

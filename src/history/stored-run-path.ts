@@ -1,0 +1,242 @@
+/**
+ * How runs are kept: the name of a stored run and its bytes, the same for every store.
+ *
+ * Each run is a file of its own that is written once and never changed, so two writers never touch the same file and one
+ * damaged file costs one run. The name alone says what a baseline must know to choose, so nothing else is opened.
+ */
+
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { canonicalJson } from '../model/canonical-json.ts';
+import { infrastructureError, messageOf, usageError } from '../model/errors.ts';
+import type { Run, StoredRun } from '../model/run.ts';
+import { cutText } from '../text/quote.ts';
+import { formatBytes, formatExcess } from '../units/sizes.ts';
+import { configurationOf, isSuiteName, parseSeries, seriesName } from './series.ts';
+
+/** Largest run as JSON text, in bytes; more is refused when written and when read. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** Digits of the environment key, and of a commit, that a stored run's place tells. */
+export const KEY_DIGITS = 16;
+export const COMMIT_DIGITS = 12;
+
+const COMMIT = /^[0-9a-f]{12,64}$/;
+const KEY = /^[0-9a-f]{16,64}$/;
+/** The month is told twice, as folder and in the start; the back references make them agree. */
+const STORED =
+  /^runs\/([^/]+)\/([0-9a-f]{16})\/(\d{4})-(\d\d)\/\3\4(\d\d)T(\d\d)(\d\d)(\d\d)Z-([0-9a-f]{12}|none)-([^/]+?)(?:\.(excluded|calibration))?\.json\.gz$/;
+
+/**
+ * `runs/<suite>[@<configuration>]/<key, 16 digits>/<year-month>/<start, UTC>-<commit, 12 digits, or none>-<id>[.excluded|.calibration].json.gz`.
+ * Months keep folders small however long the history grows: a reader opens the newest few, a writer rewrites one.
+ * The configuration is left out for one in the repository's root.
+ * Throws a usage error when a part could lead out of the folder or be read back as something else.
+ */
+export function pathOf(run: Run): string {
+  const folder = folderOf(seriesOf(run));
+  const id = checked('run id', run.id, isId);
+  const key = checked('environment key', run.environment.key, (text) => KEY.test(text)).slice(0, KEY_DIGITS);
+  const commit =
+    run.source.commit === null
+      ? 'none'
+      : checked('commit', run.source.commit, (text) => COMMIT.test(text)).slice(0, COMMIT_DIGITS);
+  const mark = isExcluded(run) ? '.excluded' : run.pairs?.purpose === 'calibration' ? '.calibration' : '';
+  const start = compactTime(run.startedAt);
+  return `${folder}${key}/${start.slice(0, 4)}-${start.slice(4, 6)}/${start}-${commit}-${id}${mark}.json.gz`;
+}
+
+/** Never counts as a baseline: it did not end well, or there were uncommitted changes. */
+export function isExcluded({ source, status }: Run): boolean {
+  return source.dirty || status !== 'ok';
+}
+
+/** What the path of a stored run says, or null when it is not one (a README, a leftover, someone else's file). */
+export function parsePath(path: string): StoredRun | null {
+  const [, series = '', key, year, month, day, hour, minute, second, commit, id, mark] = STORED.exec(path) ?? [];
+  const owner = parseSeries(series);
+  if (owner === null || key === undefined || commit === undefined || id === undefined || !isId(id)) return null;
+  const startedAt = `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+  // 2026-02-31 has the right form, yet no run ever began then.
+  const time = Date.parse(startedAt);
+  if (Number.isNaN(time) || new Date(time).toISOString() !== startedAt.replace('Z', '.000Z')) return null;
+  return {
+    path,
+    ...owner,
+    key,
+    startedAt,
+    commit,
+    id,
+    excluded: mark === 'excluded',
+    calibration: mark === 'calibration',
+  };
+}
+
+/** The month folder that a stored run lies in, e.g. `2026-11`; they sort as they follow in time. */
+export function monthOf(stored: StoredRun): string {
+  return stored.startedAt.slice(0, 7);
+}
+
+/** Whether a folder's name is that of a month; one that never was holds nothing. */
+export function isMonth(name: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(name);
+}
+
+/** Whether a folder's name is that of an environment key, shortened as paths have it. */
+export function isShortKey(name: string): boolean {
+  return /^[0-9a-f]{16}$/.test(name);
+}
+
+/** Whether a folder below `runs/` can be that of a suite of some configuration. */
+export function isSeries(name: string): boolean {
+  return parseSeries(name) !== null;
+}
+
+/** The history that a run belongs to: only runs of one history are compared. */
+export function seriesOf(run: Run): string {
+  const suite = checked('suite name', run.suite, isSuiteName);
+  return seriesName({ suite, configuration: configurationOf(run.source.configuration) });
+}
+
+/** What `parsePath` will say of this run once it is stored. */
+export function storedRunOf(run: Run): StoredRun {
+  const path = pathOf(run);
+  const stored = parsePath(path);
+  if (stored === null) throw new Error(`pathOf made ${path}, which parsePath cannot read`);
+  return stored;
+}
+
+/** The folder with every run of a history, with a slash at its end. Throws a usage error on a name that is not one. */
+export function folderOf(series: string): string {
+  return `runs/${checked('suite name', series, isSeries)}/`;
+}
+
+/**
+ * A run as gzip (RFC 1952) of its canonical JSON. The header's comment holds the SHA-256 of all bytes after it, because
+ * gzip's own check leaves its header and its padding bits unguarded. `gunzip` reads it like any other file.
+ * The same run gives the same bytes on the same zlib; compare with `holdsRun`, since another zlib may pack differently.
+ */
+export function encodeRun(run: Run): Uint8Array {
+  const text = Buffer.from(canonicalJson(run));
+  if (text.length > MOST_BYTES) {
+    throw infrastructureError(`the run ${run.id} has ${formatExcess(text.length, MOST_BYTES)} and was not stored`, {
+      expected: `at most ${formatBytes(MOST_BYTES)}`,
+      todo: 'report fewer samples or fewer metrics',
+    });
+  }
+  const body = gzipSync(text, { level: 9 }).subarray(HEADER.length);
+  return Buffer.concat([HEADER, seal(body), body]);
+}
+
+/**
+ * The JSON value in the bytes of a stored run; its shape is not checked here.
+ * Throws an infrastructure error that names `path` when a single bit is not as it was written.
+ */
+export function decodeRun(bytes: Uint8Array, path: string): unknown {
+  const text = textOf(bytes, path);
+  try {
+    return JSON.parse(text);
+  } catch (thrown) {
+    throw damaged(path, `it is not JSON: ${cutText(messageOf(thrown), 80)}`, thrown);
+  }
+}
+
+/** Whether the bytes found at `path` are this very run. Throws like `decodeRun` when they are damaged. */
+export function holdsRun(bytes: Uint8Array, path: string, run: Run): boolean {
+  return textOf(bytes, path) === canonicalJson(run);
+}
+
+/**
+ * A run read back in full: unpacked, its shape checked by `parseRun`, and found to belong where it lies, so that a file
+ * cannot pass for a run of another suite, environment or commit. Throws an infrastructure error that names the path.
+ */
+export function restoreRun(bytes: Uint8Array, path: string, parseRun: (value: unknown, where: string) => Run): Run {
+  const value = decodeRun(bytes, path);
+  let claimed: string;
+  let run: Run;
+  try {
+    run = parseRun(value, path);
+    claimed = pathOf(run);
+  } catch (thrown) {
+    throw damaged(path, `it holds no valid run: ${messageOf(thrown)}`, thrown);
+  }
+  if (claimed !== path) throw damaged(path, `it holds the run that belongs at ${claimed}`);
+  return run;
+}
+
+/** The sentence for a name under which something else is stored already. */
+export function takenError(path: string, place: string): Error {
+  return infrastructureError(`another run is already stored as ${path} in ${place}; nothing was changed`, {
+    expected: 'a run id that was never used before',
+    todo: 'measure again, which makes a new id',
+  });
+}
+
+/** Magic, deflate, "a comment follows", no time, no hint, unknown system: the same on every machine. */
+const HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0x10, 0, 0, 0, 0, 0, 255);
+/** Bytes that are unpacked at a time. */
+const [SMALLEST_PIECE, LARGEST_PIECE] = [16 * 1024, 4 * 1024 * 1024];
+const SEAL_LENGTH = seal(new Uint8Array()).length;
+
+function seal(body: Uint8Array): Uint8Array {
+  return Buffer.from(`sha256 ${createHash('sha256').update(body).digest('hex')}\0`, 'latin1');
+}
+
+/** The JSON of a stored run. Throws an infrastructure error that names `path` when a single bit is not as it was written. */
+export function textOf(bytes: Uint8Array, path: string): string {
+  const body = bytes.subarray(HEADER.length + SEAL_LENGTH);
+  const start = Buffer.concat([HEADER, seal(body)]);
+  if (!start.equals(bytes.subarray(0, start.length))) throw damaged(path, 'its checksum does not fit its content');
+  try {
+    const text = gunzipSync(bytes, { maxOutputLength: MOST_BYTES, chunkSize: likelySize(bytes) });
+    return new TextDecoder('utf-8', { fatal: true }).decode(text);
+  } catch (thrown) {
+    throw damaged(path, `it cannot be unpacked into at most ${formatBytes(MOST_BYTES)} of text`, thrown);
+  }
+}
+
+/** In one piece where it is what the end of a gzip file says, which is not relied on. */
+function likelySize(bytes: Uint8Array): number {
+  const told =
+    bytes.length < 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4).getUint32(0, true);
+  return Math.min(Math.max(told + 1, SMALLEST_PIECE), LARGEST_PIECE);
+}
+
+function damaged(path: string, why: string, cause?: unknown): Error {
+  return infrastructureError(`the stored run ${path} cannot be used: ${why}`, {
+    expected: 'a file just as pinbench wrote it',
+    todo: 'put the file back from a copy or from git history, or remove it; no other run depends on it',
+    cause,
+  });
+}
+
+/** An id that ends like a mark would share its path with another id. */
+function isId(text: string): boolean {
+  return isSuiteName(text) && !/\.(excluded|calibration)$/.test(text);
+}
+
+function checked(what: string, text: string, isGood: (text: string) => boolean): string {
+  if (isGood(text)) return text;
+  throw usageError(`the ${what} ${JSON.stringify(text.slice(0, 80))} cannot be part of a stored run's path`, {
+    expected: expectations[what] ?? 'letters, digits, ".", "_" and "-"',
+  });
+}
+
+const expectations: Record<string, string> = {
+  commit: '12 to 64 hexadecimal digits, or none at all',
+  'environment key': '16 to 64 hexadecimal digits',
+  'run id': '1 to 128 letters, digits, ".", "_" or "-", not "." first, not ".excluded" or ".calibration" last',
+  'suite name': '1 to 128 letters, digits, ".", "_" or "-", not "." first',
+};
+
+/** `2026-11-21T01:02:03.456Z` -> `20261121T010203Z`. */
+function compactTime(startedAt: string): string {
+  const time = Date.parse(startedAt);
+  const text = Number.isNaN(time) ? '' : new Date(time).toISOString();
+  if (!/^\d{4}-/.test(text)) {
+    throw usageError(`the start time ${JSON.stringify(startedAt.slice(0, 80))} cannot be part of a stored run's path`, {
+      expected: 'a date and time such as 2026-11-21T01:02:03Z',
+    });
+  }
+  return text.replace(/\.\d+/, '').replaceAll(/[-:]/g, '');
+}

@@ -1,0 +1,225 @@
+/** Reads a build context, without what the user's .dockerignore and pinbench itself keep out. */
+import {
+  type BigIntStats,
+  closeSync,
+  constants,
+  existsSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+} from 'node:fs';
+import { lstat, open, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { messageOf, usageError } from '../../model/errors.ts';
+import type { BuildPlan } from '../../plan/image/build-plan.ts';
+import { credentialKind, holdsSecret } from '../../plan/image/credentials.ts';
+import type { ContextEntry } from '../../plan/image/filesync-messages.ts';
+import { type FolderRules, IgnoreRules } from '../../plan/image/ignore.ts';
+import { shown } from '../../text/quote.ts';
+import { leadsOut, type OrdinaryFile, readOrdinary } from '../files/ordinary-file.ts';
+import { below } from '../files/real-path.ts';
+import { slices } from '../process/slices.ts';
+
+/** A folder, with what decides about the files in it already read. */
+export interface Context {
+  /** Without links. */
+  folder: string;
+  dockerfile: OrdinaryFile & { name: string };
+  /** Null when there are no patterns. */
+  ignore: (OrdinaryFile & { name: string }) | null;
+  rules: IgnoreRules;
+}
+
+export interface ListedEntry extends ContextEntry {
+  /** Nanoseconds since 1970; no program can set it, so it tells of a change that the time of modification hides. */
+  changed: bigint;
+  /** Of the file that was listed, so that no other one is read in its place. */
+  identity: string;
+  /** What is given instead of the bytes there. */
+  content?: Buffer;
+}
+
+const MOST_DOCKERFILE = 4 * 1024 * 1024;
+const MOST_PATTERNS = 1024 * 1024;
+/** What every system takes for a path, and Docker as well; without its end. */
+const MOST_PATH = 4095;
+/** Read of each file, and so many files, to see whether they are what they are called. */
+const LOOK_BYTES = 64 * 1024;
+const MOST_LOOKS = 50;
+const MOST_NAMED = 5;
+/** A folder that is open, by its number: whatever becomes of its name meanwhile, this is the one that was looked at. */
+const OPEN_FOLDERS = '/proc/self/fd';
+const SLASH = Buffer.from('/');
+
+/** Throws a usage error, which holds nothing of the files, when one of them leads out of what the plan allows. */
+export async function openContext(plan: BuildPlan): Promise<Context> {
+  const { within } = plan;
+  const folder = await realpath(plan.context).catch((thrown: unknown) => {
+    throw unreadable(plan.context, thrown);
+  });
+  if (within !== null && below(within, folder) === null)
+    throw leadsOut(`the build context ${shown(plan.context)}`, folder, within);
+  const file = async (name: string, most: number): Promise<OrdinaryFile & { name: string }> => {
+    const what = `${name === plan.dockerfile ? 'the Dockerfile' : 'the list of what is left out of the context,'} ${shown(name)}`;
+    return { name, ...(await readOrdinary(path.join(folder, name), { what, within, most })) };
+  };
+  const dockerfile = await file(plan.dockerfile, MOST_DOCKERFILE);
+  // Docker's own rule: a file beside the Dockerfile goes before the context's.
+  const lists = [`${plan.dockerfile}.dockerignore`, '.dockerignore'];
+  const found = await Promise.all(lists.map((name) => isThere(path.join(folder, name))));
+  const list = lists[found.indexOf(true)];
+  const ignore = list === undefined ? null : await file(list, MOST_PATTERNS);
+  return {
+    folder,
+    dockerfile,
+    ignore,
+    rules: new IgnoreRules(ignore?.content.toString() ?? '', plan.ignore, ignore?.name),
+  };
+}
+
+export function unreadable(context: string, thrown: unknown): Error {
+  return usageError(`the build context ${context} cannot be read: ${messageOf(thrown)}`, {
+    todo: 'make it readable, or leave it out with a line in .dockerignore',
+    cause: thrown,
+  });
+}
+
+/**
+ * Everything the build may see, each folder right before what is in it and names in the order of their bytes. Links are
+ * listed, never followed. Throws what the file system throws, for what no context can hold (a device), a usage error for what
+ * is too much, and the reason of `signal` soon after it is aborted.
+ */
+export async function listContext(folder: string, rules: IgnoreRules, signal: AbortSignal): Promise<ListedEntry[]> {
+  const entries: ListedEntry[] = [];
+  const slice = slices(signal);
+  const above = Buffer.byteLength(folder) + 1;
+  await visit(Buffer.from(folder), Buffer.alloc(0), rules.start());
+  return entries;
+
+  async function visit(place: Buffer, raw: Buffer, known: FolderRules): Promise<void> {
+    const number = openSync(place, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+    try {
+      const byNumber = `${OPEN_FOLDERS}/${number}`;
+      const here = Buffer.concat([existsSync(byNumber) ? Buffer.from(byNumber) : place, SLASH]);
+      const found = readdirSync(here, { withFileTypes: true, encoding: 'buffer' });
+      for (const entry of found.sort((one, other) => Buffer.compare(one.name, other.name))) {
+        const { name } = entry;
+        if (slice.isOver()) await slice.next();
+        const judging = rules.judging(known, name.toString());
+        let judged = judging.next();
+        for (; judged.done !== true; judged = judging.next()) if (slice.isOver()) await slice.next();
+        const { leftOut, mayHoldMore, inside } = judged.value;
+        if (leftOut && (!mayHoldMore || !entry.isDirectory())) continue;
+        const child = Buffer.concat([here, name]);
+        const facts = lstatSync(child, { bigint: true });
+        if ((leftOut && !facts.isDirectory()) || facts.isSocket()) continue;
+        const within = raw.length === 0 ? name : Buffer.concat([raw, SLASH, name]);
+        if (above + within.length > MOST_PATH) throw tooLong(within);
+        const before = entries.push(
+          describe(within, facts, facts.isSymbolicLink() ? readlinkSync(child, 'buffer') : null),
+        );
+        if (!facts.isDirectory()) continue;
+        await visit(child, within, inside);
+        // A folder that is left out is there only for what a later pattern took back in.
+        if (leftOut && entries.length === before) entries.pop();
+      }
+    } finally {
+      closeSync(number);
+    }
+  }
+}
+
+function tooLong(within: Buffer): Error {
+  return usageError(`the build context has a path of more than ${MOST_PATH} bytes, ${shown(within.toString())}`, {
+    expected: 'one that a program can open, and with fewer folders in each other',
+    todo: 'remove it, or leave its first folder out with a line in .dockerignore',
+  });
+}
+
+/** The Dockerfile and the folders it is in, whatever the patterns say; a link that it may be is followed already. */
+export async function listDockerfile({ folder, dockerfile }: Context): Promise<ListedEntry[]> {
+  const parts = dockerfile.name.split('/');
+  const folders = parts.slice(1).map((_, depth) => parts.slice(0, depth + 1).join('/'));
+  const parents = folders.map(async (name) =>
+    describe(Buffer.from(name), await stat(path.join(folder, name), { bigint: true }), null),
+  );
+  return [...(await Promise.all(parents)), given(dockerfile)];
+}
+
+/** What was read already, as an entry. */
+export function given({ name, facts, content }: OrdinaryFile & { name: string }): ListedEntry {
+  return { ...describe(Buffer.from(name), facts, null), bytes: content.length, content };
+}
+
+function describe(raw: Buffer, facts: BigIntStats, target: Buffer | null): ListedEntry {
+  const text = raw.toString();
+  const targetText = target?.toString() ?? '';
+  const kind = kindOf(facts);
+  if (kind === null) throw new Error(`${text} is neither a file, a folder, a link nor a pipe`);
+  return {
+    path: text,
+    kind,
+    permissions: Number(facts.mode & 0o7777n),
+    bytes: kind === 'file' ? Number(facts.size) : 0,
+    modified: facts.mtimeNs,
+    target: targetText,
+    changed: facts.ctimeNs,
+    identity: `${facts.dev}:${facts.ino}`,
+    ...(Buffer.from(text).equals(raw) ? {} : { rawPath: raw }),
+    ...(target === null || Buffer.from(targetText).equals(target) ? {} : { rawTarget: target }),
+  };
+}
+
+function kindOf(facts: BigIntStats): ContextEntry['kind'] | null {
+  if (facts.isFile()) return 'file';
+  if (facts.isDirectory()) return 'folder';
+  if (facts.isSymbolicLink()) return 'link';
+  return facts.isFIFO() ? 'pipe' : null;
+}
+
+/** The bytes of a listed file; throws when another one lies there by now. */
+export async function* readEntry(folder: string, entry: ListedEntry, chunk: number): AsyncGenerator<Buffer> {
+  if (entry.content !== undefined) {
+    for (let at = 0; at < entry.content.length; at += chunk) yield entry.content.subarray(at, at + chunk);
+    return;
+  }
+  const place = Buffer.concat([Buffer.from(folder), SLASH, entry.rawPath ?? Buffer.from(entry.path)]);
+  const handle = await open(place, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const facts = await handle.stat({ bigint: true });
+    if (`${facts.dev}:${facts.ino}` !== entry.identity) throw new Error(`${entry.path} was replaced during the build`);
+    yield* handle.createReadStream({ highWaterMark: chunk, autoClose: false });
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A sentence on files that look like logins or keys and go into the build; null without any. */
+export async function credentialsWarning(folder: string, entries: ListedEntry[]): Promise<string | null> {
+  const found: string[] = [];
+  let looks = 0;
+  for (const entry of entries) {
+    const kind = entry.kind === 'file' ? credentialKind(entry.path) : null;
+    if (kind === 'look' && looks >= MOST_LOOKS) continue;
+    if (kind === 'look') looks += 1;
+    if (kind === 'credentials' || (kind === 'look' && holdsSecret(await startOf(folder, entry))))
+      found.push(entry.path);
+  }
+  if (found.length === 0) return null;
+  const more = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : '';
+  const names = found.slice(0, MOST_NAMED).map(shown).join(', ');
+  return `the build context holds what looks like credentials: ${names}${more}. Leave them out with .dockerignore.`;
+}
+
+async function startOf(folder: string, entry: ListedEntry): Promise<string> {
+  for await (const chunk of readEntry(folder, entry, LOOK_BYTES)) return chunk.toString('latin1');
+  return '';
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return lstat(file).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,98 @@
+/**
+ * Images of earlier builds that nobody needs any more, and the engine's build cache beyond a bound. What a living run still
+ * needs has a name of that run's own (held-images.ts), so an image of ours without any name is superseded.
+ */
+import { messageOf } from '../../model/errors.ts';
+import { type Engine, engineError, field, LABEL, list, statusOf, text } from './client.ts';
+
+/** What planBuild() of plan/image/build-plan.ts puts on each image that is built for a suite. */
+const BUILT = `${LABEL}=image`;
+const DAY_SECONDS = 24 * 3600;
+
+export interface ImageSweep {
+  /** Days since a suite's image was last built, after which it goes as well; the layer cache makes it anew. */
+  unusedDays: number;
+  /** Images that one sweep removes at most. */
+  most: number;
+  dryRun: boolean;
+}
+
+export interface SweptImage {
+  /** Its name, or its id when it has none. */
+  image: string;
+  /** Why it is still there; null: it is gone now, or would be. */
+  problem: string | null;
+}
+
+/** `now`: seconds since 1970. An image that a container uses stays, and is not spoken of. */
+export async function sweepImages(engine: Engine, sweep: ImageSweep, now: number): Promise<SweptImage[]> {
+  const images: unknown = await engine.listImages({ filters: { label: [BUILT] } }).catch((thrown: unknown) => {
+    throw engineError('images could not be listed', thrown);
+  });
+  const swept: SweptImage[] = [];
+  for (const listed of Array.isArray(images) ? images : []) {
+    const id = text(field(listed, 'Id'));
+    const names = list(field(listed, 'RepoTags')).filter((name) => name !== '<none>:<none>');
+    if (id === null || swept.length >= sweep.most) continue;
+    if (names.length > 0 && !(names.every(isOurs) && (await isUnused(engine, id, sweep.unusedDays, now)))) continue;
+    for (const image of names.length > 0 ? names : [id]) {
+      const problem = sweep.dryRun ? null : await remove(engine, image);
+      if (problem !== IN_USE) swept.push({ image, problem });
+    }
+  }
+  return swept;
+}
+
+const IN_USE = 'a container uses it';
+
+/** A suite's own name, not one that a user or a run gave as well. Podman puts a registry before it. */
+function isOurs(name: string): boolean {
+  return /^(?:localhost\/)?pinbench\/[a-z0-9._-]+:[0-9a-f]{12}(?:-base)?$/.test(name);
+}
+
+/** Each build names its image again, also one that came from the cache. An engine that does not say keeps its images. */
+async function isUnused(engine: Engine, id: string, days: number, now: number): Promise<boolean> {
+  const image: unknown = await engine
+    .getImage(id)
+    .inspect()
+    .catch(() => null);
+  const named = Date.parse(text(field(field(image, 'Metadata'), 'LastTagTime')) ?? '') / 1000;
+  return named > 0 && now - named > days * DAY_SECONDS;
+}
+
+async function remove(engine: Engine, image: string): Promise<string | null> {
+  try {
+    await engine.getImage(image).remove();
+    return null;
+  } catch (thrown) {
+    if (statusOf(thrown) === 404) return null;
+    return statusOf(thrown) === 409 ? IN_USE : messageOf(thrown);
+  }
+}
+
+/** What a start takes away: what Docker's own collector would, were it on. */
+export const USUAL_CACHE: CacheBound = { bytes: 20 * 2 ** 30, unusedHours: 14 * 24 };
+
+export interface CacheBound {
+  bytes: number;
+  /** Only what no build has used for so long goes; 0: whatever is beyond the bound, the oldest first. */
+  unusedHours: number;
+}
+
+/** The cache is the engine's: it cannot tell our builds from those of others. Answers the bytes that were freed. */
+export async function pruneBuildCache(engine: Engine, bound: CacheBound, abortSignal: AbortSignal): Promise<number> {
+  const filters = bound.unusedHours === 0 ? {} : { filters: { until: [`${bound.unusedHours}h`] } };
+  const query = { 'keep-storage': `${bound.bytes}`, ...filters };
+  const request = { method: 'POST', path: '/build/prune?', options: { _query: query, _body: {} }, abortSignal };
+  return new Promise((resolve, reject) => {
+    engine.modem.dial({ ...request, statusCodes: { 200: true } }, (failed: unknown, answer: unknown) => {
+      // 404: an engine without such a cache (Podman).
+      if (failed !== null && failed !== undefined && statusOf(failed) !== 404) {
+        reject(engineError('the build cache could not be pruned', failed));
+        return;
+      }
+      const freed = field(answer, 'SpaceReclaimed');
+      resolve(typeof freed === 'number' ? freed : 0);
+    });
+  });
+}

@@ -1,0 +1,32 @@
+/** The paths of a suite as the file system sees them. */
+import type { ImageSpec, Suite } from '../../model/run.ts';
+import { leadsOut } from './ordinary-file.ts';
+import { below, realPath } from './real-path.ts';
+
+/**
+ * A link in the way of a folder, a context or a Dockerfile is followed now, in the tree that the suite belongs to. Throws a
+ * usage error when what an image is built from lies outside of `bounds` then; null: it may.
+ */
+export async function realSuite(suite: Suite, bounds: string | null): Promise<Suite> {
+  const { directory, image } = suite;
+  return {
+    ...suite,
+    directory: await realPath(directory),
+    ...(image === undefined ? {} : { image: await realImage(suite.name, image, bounds) }),
+  };
+}
+
+async function realImage(suite: string, image: ImageSpec, bounds: string | null): Promise<ImageSpec> {
+  const inside = async (key: string, place: string): Promise<string> => {
+    const real = await realPath(place);
+    if (bounds !== null && below(bounds, real) === null) throw leadsOut(`suites.${suite}.image.${key}`, real, bounds);
+    return real;
+  };
+  const { dockerfile, context } = image;
+  return {
+    ...image,
+    within: bounds,
+    ...(dockerfile === undefined ? {} : { dockerfile: await inside('dockerfile', dockerfile) }),
+    ...(context === undefined ? {} : { context: await inside('context', context) }),
+  };
+}

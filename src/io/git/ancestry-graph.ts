@@ -1,0 +1,75 @@
+/** A line of ancestors, read from whatever history a repository has. */
+import { usageError } from '../../model/errors.ts';
+import type { Lineage } from '../../model/ports/git.ts';
+import { cutText } from '../../text/quote.ts';
+import { commitOf } from './commit-name.ts';
+import { type GitOptions, git, gitError, gitOutput } from './git.ts';
+import { type Commit, nearestFirst } from './nearest-first.ts';
+
+export interface Found {
+  lineage: Lineage;
+  /** False where a repository was cut off (a shallow clone): more of it may be had elsewhere. */
+  complete: boolean;
+}
+
+/** Commits away that a run may be at most; long before that, it is stale. */
+const FURTHEST = 1000;
+/** Newest commits that are looked at, as in a plain `git log`: never the history of decades. */
+const MOST_COMMITS = 10_000;
+
+/**
+ * `base` is a commit or a full ref, null for the measured commit's own line; null when the repository lacks one of them.
+ * Where histories cross, git has several merge bases: each is an ancestor of both, and the first one is taken.
+ */
+export async function foundIn(repository: GitOptions, measured: string, base: string | null): Promise<Found | null> {
+  const head = await commitOf(repository, checkedCommit(measured));
+  const tip = base === null ? head : await commitOf(repository, base);
+  if (head === null || tip === null) return null;
+  const complete = !(await isShallow(repository));
+  const start = base === null ? head : await mergeBase(repository, head, tip);
+  if (start === null) return { lineage: { commits: [], own: false, note: unrelated(complete) }, complete };
+  const commits = nearestFirst(await commitsFrom(repository, start), start, FURTHEST);
+  return { lineage: { commits, own: start === head, note: null }, complete };
+}
+
+function unrelated(complete: boolean): string {
+  return `This commit and the base branch have no commit in common${complete ? '' : ' in the history that is available'}.`;
+}
+
+/** Part of a sentence: no end of its own, and not a screenful. */
+export function shortened(sentence: string): string {
+  return cutText(sentence.replace(/\.$/, ''), 200);
+}
+
+export function checkedCommit(commit: string): string {
+  if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit)) return commit;
+  throw usageError(`${JSON.stringify(commit.slice(0, 80))} is not a commit`, {
+    expected: 'its full name of 40 or 64 hexadecimal digits',
+  });
+}
+
+export async function isShallow(repository: GitOptions): Promise<boolean> {
+  return lineOf(await gitOutput(['rev-parse', '--is-shallow-repository'], repository)) === 'true';
+}
+
+/** Of `one` with whichever of the others it has most in common. */
+export async function mergeBase(repository: GitOptions, one: string, ...others: string[]): Promise<string | null> {
+  const args = ['merge-base', one, ...others];
+  const answer = await git(args, repository);
+  if (answer.code === 1) return null;
+  if (answer.code !== 0) throw gitError(args, answer);
+  return lineOf(answer.stdout);
+}
+
+async function commitsFrom(repository: GitOptions, start: string): Promise<Commit[]> {
+  const args = ['rev-list', '--timestamp', '--parents', `--max-count=${MOST_COMMITS}`, start, '--'];
+  const rows = lineOf(await gitOutput(args, repository)).split('\n');
+  return rows.map((row) => {
+    const [seconds, hash = '', ...parents] = row.split(' ');
+    return { hash, seconds: Number(seconds), parents };
+  });
+}
+
+function lineOf(output: Buffer): string {
+  return output.toString().trimEnd();
+}

@@ -1,0 +1,162 @@
+/** What a run in this clone is compared with: the place where HEAD left the default branch, or left what was named. */
+import { usageError } from '../../model/errors.ts';
+import { nearest } from '../../text/nearest.ts';
+import { quoted, shown } from '../../text/quote.ts';
+import { isShallow, mergeBase } from './ancestry-graph.ts';
+import { commitOf } from './commit-name.ts';
+import { cloneAlone, type GitOptions, git, gitOutput } from './git.ts';
+
+export interface BaseQuestion {
+  /** The work tree. */
+  root: string;
+  /** HEAD's commit. */
+  head: string;
+  isDirty: boolean;
+  /** `--base`: a branch, a tag, or anything else that git takes for a commit. */
+  asked: string | undefined;
+  /** `compare.baseline`: a branch. */
+  configured: string | undefined;
+}
+
+export interface ChosenBase {
+  /** What it is called: "main". Null on the default branch, whose own line counts, and where no branch is known to be it. */
+  name: string | null;
+  /** The merge base; a commit without any history in common where there is none. */
+  commit: string | null;
+  /** For the report: a sentence. */
+  note: string | null;
+}
+
+const BRANCHES = ['refs/heads', 'refs/remotes'];
+const UNSHALLOW = 'fetch the history: git fetch --unshallow';
+
+export async function chooseBase(question: BaseQuestion): Promise<ChosenBase> {
+  const { root, head, isDirty, asked, configured } = question;
+  const clone = cloneAlone(root);
+  if (asked !== undefined) return named(clone, head, isDirty, asked);
+  const remote = await remoteOf(clone);
+  const name = configured ?? (await defaultBranch(clone, remote));
+  if (name === null) return { name, commit: null, note: await unknownDefault(clone) };
+  const tips = await tipsOf(clone, remote, name);
+  if (tips.length === 0) throw await noBranch(clone, name, remote);
+  // On the branch itself its own line counts.
+  if ((await symbolic(clone, 'HEAD')) === `refs/heads/${name}`) return { name: null, commit: null, note: null };
+  // Where this clone's branch and the server's differ, the nearer one: what either has is no work of this branch.
+  const base = await mergeBase(clone, head, ...tips);
+  if (base !== null) return { name, commit: base, note: null };
+  const note = (await isShallow(clone))
+    ? `This clone is shallow and does not reach back to where it left ${name}: ${UNSHALLOW}.`
+    : `This commit and ${name} have no commit in common: name another base with --base.`;
+  return { name, commit: tips[0] ?? null, note };
+}
+
+/** Whether a commit has this file; `name` is relative to the root. */
+export async function hasFile(root: string, commit: string, name: string): Promise<boolean> {
+  return (await git(['cat-file', '-e', `${commit}:${name}`], cloneAlone(root))).code === 0;
+}
+
+async function named(clone: GitOptions, head: string, isDirty: boolean, asked: string): Promise<ChosenBase> {
+  const tip = await commitNamed(clone, asked);
+  const base = await mergeBase(clone, head, tip);
+  if (base === null) {
+    const shallow = await isShallow(clone);
+    throw usageError(
+      `--base ${shown(asked)} and HEAD have no commit in common${shallow ? ' in this shallow clone' : ''}`,
+      {
+        expected: 'a commit that shares history with the one that is measured',
+        todo: shallow ? UNSHALLOW : 'name another one',
+      },
+    );
+  }
+  if (base === head && !isDirty) {
+    throw usageError(`HEAD is already contained in ${shown(asked)}, so there is nothing to compare`, {
+      expected: 'a base from which HEAD has moved on, or uncommitted changes',
+      todo: 'name an earlier commit, such as --base HEAD~1, or leave --base out',
+    });
+  }
+  return { name: asked, commit: base, note: null };
+}
+
+/** A tag may have a branch's name: git would take the tag with a warning that nobody sees. */
+async function commitNamed(clone: GitOptions, name: string): Promise<string> {
+  const commits = new Map<string, string>();
+  for (const full of [`refs/heads/${name}`, `refs/tags/${name}`, `refs/remotes/${name}`]) {
+    const commit = await commitOf(clone, full);
+    if (commit !== null) commits.set(full, commit);
+  }
+  if (new Set(commits.values()).size > 1) {
+    throw usageError(`--base ${shown(name)} is ambiguous: ${[...commits.keys()].join(' and ')}`, {
+      expected: 'one commit',
+      todo: `write it out: --base ${[...commits.keys()][0]}`,
+    });
+  }
+  const [only = await commitOf(clone, name)] = commits.values();
+  if (only !== null) return only;
+  const near = nearest(name, await refs(clone, ...BRANCHES, 'refs/tags'));
+  const cut = (await isShallow(clone)) ? `, which this shallow clone may lack: ${UNSHALLOW}` : '';
+  throw usageError(`--base ${shown(name)} names no commit of this clone`, {
+    expected: `a branch, a tag or a commit${cut}`,
+    todo: near === undefined ? 'see `git branch --all` and `git tag`' : `did you mean ${quoted(near)}?`,
+  });
+}
+
+async function noBranch(clone: GitOptions, name: string, remote: string | null): Promise<Error> {
+  const near = nearest(
+    name,
+    (await refs(clone, ...BRANCHES)).map((one) => one.replace(`${remote}/`, '')),
+  );
+  const fetch = remote === null ? null : `fetch it: git fetch ${remote} ${name}:refs/remotes/${remote}/${name}`;
+  return usageError(`compare.baseline is ${shown(name)}, and this clone has no such branch`, {
+    expected: 'a branch of this clone, or of its remote as it was last fetched',
+    todo: near === undefined ? (fetch ?? 'name a branch of `git branch`') : `did you mean ${quoted(near)}?`,
+  });
+}
+
+/** `origin`, else the only one there is. */
+async function remoteOf(clone: GitOptions): Promise<string | null> {
+  const remotes = lines(await gitOutput(['remote'], clone));
+  if (remotes.includes('origin')) return 'origin';
+  return remotes.length === 1 ? (remotes[0] ?? null) : null;
+}
+
+/** What the server said at the last clone, else the usual names, else the only branch there is. */
+async function defaultBranch(clone: GitOptions, remote: string | null): Promise<string | null> {
+  const prefix = `refs/remotes/${remote}/`;
+  const told = remote === null ? null : await symbolic(clone, `${prefix}HEAD`);
+  const usual = lines((await git(['config', '--get', 'init.defaultBranch'], clone)).stdout);
+  const candidates = [...(told?.startsWith(prefix) ? [told.slice(prefix.length)] : []), ...usual, 'main', 'master'];
+  for (const name of candidates) if ((await tipsOf(clone, remote, name)).length > 0) return name;
+  const local = await refs(clone, 'refs/heads');
+  return local.length === 1 ? (local[0] ?? null) : null;
+}
+
+async function unknownDefault(clone: GitOptions): Promise<string | null> {
+  if ((await refs(clone, 'refs/heads')).length === 0) return null;
+  return 'Which branch is the default one is not known in this clone, so the commits before this one counted, whatever branch they were made on: name it with --base or compare.baseline.';
+}
+
+/** The branch here, and as the server had it. */
+async function tipsOf(clone: GitOptions, remote: string | null, name: string): Promise<string[]> {
+  const places = [`refs/heads/${name}`, ...(remote === null ? [] : [`refs/remotes/${remote}/${name}`])];
+  const tips = await Promise.all(places.map((place) => commitOf(clone, place)));
+  return tips.filter((tip) => tip !== null);
+}
+
+async function symbolic(clone: GitOptions, ref: string): Promise<string | null> {
+  const answer = await git(['symbolic-ref', '--quiet', ref], clone);
+  return answer.code === 0 ? (lines(answer.stdout)[0] ?? null) : null;
+}
+
+/** Short names, at most as many as are worth a comparison of spellings. */
+async function refs(clone: GitOptions, ...prefixes: string[]): Promise<string[]> {
+  const args = ['for-each-ref', '--count=2000', '--format=%(refname:lstrip=2)', ...prefixes];
+  return lines(await gitOutput(args, clone));
+}
+
+function lines(output: Buffer): string[] {
+  return output
+    .toString()
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

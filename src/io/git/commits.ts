@@ -1,0 +1,48 @@
+/** Commits of the clone in the order in which they came to be on a branch: along first parents. */
+import { usageError } from '../../model/errors.ts';
+import { shown } from '../../text/quote.ts';
+import { commitOf } from './commit-name.ts';
+import { cloneAlone, type GitOptions, gitOutput } from './git.ts';
+
+/** First-parent ancestors of `tip`, itself first, at most `count`. Throws a usage error when `tip` names no commit. */
+export async function commitLine(root: string, tip: string, count: number): Promise<string[]> {
+  const clone = cloneAlone(root);
+  const start = await commitNamed(clone, tip);
+  return rowsOf(await gitOutput(['rev-list', '--first-parent', `--max-count=${count}`, start, '--'], clone));
+}
+
+/**
+ * The first-parent path from `good`, exclusive, to `bad`, inclusive, oldest first; empty when they are the same commit.
+ * Throws a usage error when one names no commit, or when `good` is not on the first-parent line of `bad`.
+ */
+export async function commitsBetween(root: string, good: string, bad: string): Promise<string[]> {
+  const clone = cloneAlone(root);
+  const first = await commitNamed(clone, good);
+  const last = await commitNamed(clone, bad);
+  if (first === last) return [];
+  const args = ['rev-list', '--first-parent', '--reverse', last, `^${first}`, '--'];
+  const path = rowsOf(await gitOutput(args, clone));
+  // Commits that came with a merge are left out, so only the parent of the oldest tells whether the line meets `good`.
+  const oldest = path[0];
+  if (oldest !== undefined && (await commitOf(clone, `${oldest}^1`)) === first) return path;
+  const isShallow = rowsOf(await gitOutput(['rev-parse', '--is-shallow-repository'], clone))[0] === 'true';
+  throw usageError(`${shown(good)} is not on the line of first parents of ${shown(bad)}`, {
+    expected: 'an older commit of the same branch, and not one that a merge brought in',
+    todo: isShallow
+      ? 'this clone is shallow: get its history with `git fetch --unshallow`'
+      : 'choose one from `git log --first-parent`',
+  });
+}
+
+async function commitNamed(clone: GitOptions, name: string): Promise<string> {
+  const found = await commitOf(clone, name);
+  if (found !== null) return found;
+  throw usageError(`${shown(name)} is no commit of this clone`, {
+    expected: 'a commit, a branch or a tag',
+    todo: 'check the name; `git fetch` brings what is only on the server',
+  });
+}
+
+function rowsOf(output: Buffer): string[] {
+  return output.toString().split('\n').slice(0, -1);
+}

@@ -1,0 +1,184 @@
+/** The git program: one bounded, silent call at a time. */
+
+import { execFile } from 'node:child_process';
+import { infrastructureError } from '../../model/errors.ts';
+import { formatBytes } from '../../units/sizes.ts';
+import { gitEnvironment } from './environment.ts';
+import { lastWords, redact, type Said, strangersFolder } from './messages.ts';
+import { refuseForeign } from './ownership.ts';
+import { filtersOff, refuseBare, type Settings } from './settings.ts';
+
+export interface GitOptions {
+  /** Folder that git works in. */
+  cwd?: string;
+  env?: Record<string, string>;
+  /** Settings for this call only. They travel in the environment, so that a secret value is on no command line. */
+  config?: Settings;
+  input?: string | Uint8Array;
+  signal?: AbortSignal;
+  /** Default 120. */
+  timeoutSeconds?: number;
+  /** Texts blotted out of everything that git says. */
+  secrets?: string[];
+  /** Every file that git reads is ours, the user's or the server's, so that its words may be repeated as they are. */
+  ownFiles?: boolean;
+}
+
+export interface GitAnswer extends Said {
+  code: number;
+  stdout: Buffer;
+}
+
+/** For questions to a clone. */
+export function cloneAlone(root: string): GitOptions {
+  return { cwd: root };
+}
+
+/** What ends a program for a fault of its own. */
+const CRASHES = new Set<NodeJS.Signals>(['SIGSEGV', 'SIGBUS', 'SIGILL', 'SIGFPE', 'SIGABRT']);
+const MOST_OUTPUT = 64 * 1024 * 1024;
+
+/** A clone's settings are read in no time, unless they include a pipe. */
+const SETTINGS_SECONDS = 20;
+const LIST_SETTINGS = ['config', '--null', '--show-scope', '--list'];
+
+/** By folder: what keeps the settings of the clone there from starting programs, or git's refusal to show them. */
+const neutral = new Map<string, Promise<Settings | GitAnswer>>();
+
+/**
+ * Runs git to its end, whatever its exit code. A repository that git finds by itself, in a folder, is somebody's clone: it
+ * starts no program of that clone's settings and asks no server, also not for what a partial clone lacks. Throws an
+ * infrastructure error when there is no git, or when it took too long, said too much or was called off.
+ */
+export async function git(args: string[], options: GitOptions = {}): Promise<GitAnswer> {
+  const { cwd, env } = options;
+  if (cwd === undefined || env?.GIT_DIR !== undefined) return call(args, options);
+  const asked = neutral.get(cwd) ?? neutralIn(cwd);
+  neutral.set(cwd, asked);
+  const settings = await asked;
+  if (!Array.isArray(settings)) return settings;
+  return call(args, { ...options, ...offline(env), config: [...settings, ...(options.config ?? [])] });
+}
+
+async function neutralIn(cwd: string): Promise<Settings | GitAnswer> {
+  await refuseBare(cwd);
+  const answer = await call(LIST_SETTINGS, { cwd, timeoutSeconds: SETTINGS_SECONDS, ...offline() });
+  // 1 means "no" in many an answer of git, and this is none.
+  if (answer.code !== 0) return { ...answer, code: 128 };
+  await refuseForeignIn(cwd);
+  return filtersOff(answer.stdout.toString());
+}
+
+/** Outside of every repository there is nothing to refuse. */
+async function refuseForeignIn(cwd: string): Promise<void> {
+  const ask = async (...args: string[]): Promise<string | null> => {
+    const answer = await call(args, { cwd, timeoutSeconds: SETTINGS_SECONDS, ...offline() });
+    return answer.code === 0 ? answer.stdout.toString().replace(/\r?\n$/, '') : null;
+  };
+  const [gitDir, common] = await Promise.all(
+    ['--git-dir', '--git-common-dir'].map((which) => ask('rev-parse', '--path-format=absolute', which)),
+  );
+  if (gitDir == null || common == null) return;
+  const workTreeIn = (settings: string) => ask('config', '--file', settings, '--get', 'core.worktree');
+  await refuseForeign(cwd, { gitDir, common, workTreeIn });
+}
+
+function offline(env: Record<string, string> = {}): Pick<GitOptions, 'env'> {
+  return { env: { ...env, GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' } };
+}
+
+function call(args: string[], options: GitOptions): Promise<GitAnswer> {
+  const secrets = options.secrets ?? [];
+  const timeoutSeconds = options.timeoutSeconds ?? 120;
+  const place = options.cwd === undefined ? [] : ['-C', options.cwd];
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      'git',
+      ['--no-pager', ...place, ...args],
+      {
+        encoding: 'buffer',
+        env: gitEnvironment(options.env, options.config),
+        maxBuffer: MOST_OUTPUT,
+        timeout: timeoutSeconds * 1000,
+        windowsHide: true,
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+      },
+      (error, stdout, stderr) => {
+        const said = { stdout, stderr: redact(stderr.toString(), secrets), ownFiles: options.ownFiles === true };
+        if (error === null) return resolve({ code: 0, ...said });
+        if (typeof error.code === 'number') return resolve({ code: error.code, ...said });
+        return reject(brokenOff(args, error, timeoutSeconds));
+      },
+    );
+    // A git that ends before it has read everything breaks the pipe; its exit code and words say why.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(options.input ?? '');
+  });
+}
+
+/** Like `git`, for calls that have no business to fail: any other exit code than 0 is an infrastructure error. */
+export async function gitOutput(args: string[], options: GitOptions = {}): Promise<Buffer> {
+  const answer = await git(args, options);
+  if (answer.code !== 0) throw gitError(args, answer);
+  return answer.stdout;
+}
+
+/** The sentence for a git that failed, in its own words where they quote no strange file. */
+export function gitError(args: string[], answer: GitAnswer): Error {
+  const owned = strangersFolder(answer);
+  if (owned !== null) {
+    return infrastructureError(`git refuses the repository ${owned}: it belongs to another user`, {
+      expected: 'a repository of the user who runs pinbench, or one that git was told to trust',
+      todo: `git config --global --add safe.directory '${owned}'`,
+    });
+  }
+  if (isDiskFull(answer)) {
+    return infrastructureError(`git ${commandOf(args)} failed: no space is left on its disk`, {
+      todo: 'free some space; what was stored before is whole',
+    });
+  }
+  return infrastructureError(`git ${commandOf(args)} failed (exit code ${answer.code}): ${lastWords(answer)}`);
+}
+
+export function isDiskFull({ stderr }: Pick<GitAnswer, 'stderr'>): boolean {
+  return /no space left|disk quota exceeded/i.test(stderr);
+}
+
+/** The sentence for a git that came to no end of its own. `killed`: it took longer than these seconds. */
+export function brokenOff(
+  args: string[],
+  error: { code?: unknown; killed?: boolean; signal?: NodeJS.Signals | null | undefined },
+  seconds: number,
+): Error {
+  const name = `git ${commandOf(args)}`;
+  if (error.code === 'ENOENT') {
+    return infrastructureError('there is no git program', {
+      expected: '"git" 2.31 or newer on the PATH',
+      todo: 'install git',
+    });
+  }
+  if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
+    return infrastructureError(`${name} was stopped: it printed more than ${formatBytes(MOST_OUTPUT)}`);
+  }
+  if (error.code === 'ABORT_ERR') return infrastructureError(`${name} was called off`);
+  if (error.killed === true) return infrastructureError(`${name} was stopped after ${seconds} s without an end`);
+  const { signal } = error;
+  if (signal != null && CRASHES.has(signal)) {
+    return infrastructureError(`${name} crashed (${signal}): this git cannot cope with something in the repository`, {
+      expected: 'a git that reads it; older ones crash on folders that are nested tens of thousands deep',
+      todo: 'use a newer git, or take such folders out of the repository',
+    });
+  }
+  if (signal != null) {
+    return infrastructureError(`${name} was ended by another process (${signal})`, {
+      todo: 'start it again; if that does not help, see whether the machine runs out of memory',
+    });
+  }
+  // The message of execFile repeats the command line, which is public; its cause may not be.
+  return infrastructureError(`${name} could not be run (${String(error.code ?? 'no reason is known')})`);
+}
+
+/** "status" of `--literal-pathspecs status ...`. */
+function commandOf(args: string[]): string {
+  return args.find((word) => !word.startsWith('-')) ?? args[0] ?? '';
+}

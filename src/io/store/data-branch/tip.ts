@@ -1,0 +1,133 @@
+/**
+ * Where the data branch is, and whether it still is what it was. Beside the branch the remote has a witness, a ref that
+ * only ever moves forward with the branch. A branch that does not continue its witness was deleted or replaced.
+ */
+import { infrastructureError, type PinbenchError } from '../../../model/errors.ts';
+import { type Remote, refusalError } from '../../git/remote.ts';
+import type { Objects } from './objects.ts';
+
+/** Commits; null: there is no such ref. */
+export interface Refs {
+  tip: string | null;
+  witness: string | null;
+}
+
+export interface Tip {
+  /** The branch's newest commit, fetched, or null when there is no branch. Throws when it does not continue its witness. */
+  look(): Promise<string | null>;
+  /** What `look` gave last, or what was stored on top of it since; looks when nobody did before. */
+  last(): Promise<string | null>;
+  /** Both refs as they are, and whether the one continues the other; both commits are fetched. */
+  judge(): Promise<Refs & { continues: boolean }>;
+  /** Says that this commit was stored by us on top of what `look` gave. */
+  movedTo(commit: string): void;
+}
+
+/** Commits looked at, in steps, to find the witness below the tip: others may have added some by hand. */
+const DEPTHS = [64, 1024, 2 ** 31 - 1];
+/** Looks at a branch that changes each time before we call it a race that never ends. */
+const MOST_LOOKS = 20;
+
+export function witnessOf(branch: string): string {
+  return `refs/pinbench/kept/${branch}`;
+}
+
+export function dataBranchTip(
+  remote: Remote,
+  objects: Objects,
+  branch: string,
+  place: string,
+  pause: (attempt: number) => Promise<void>,
+): Tip {
+  const fetched = new Set<string>();
+  let known: string | null | undefined;
+  /** Pairs that were found to be one history. */
+  const proven = new Set<string>();
+
+  async function refs(): Promise<Refs> {
+    const names = [`refs/heads/${branch}`, witnessOf(branch)];
+    const answer = await remote.call(
+      ['ls-remote', '--quiet', '--refs', '--', remote.url, ...names],
+      await objects.here(),
+    );
+    if (answer.code !== 0) throw refusalError(answer, place, 'read');
+    // git also lists refs that only end like these.
+    const rows = answer.stdout.toString().split('\n');
+    const [tip = null, witness = null] = names.map(
+      (name) => rows.find((row) => row.endsWith(`\t${name}`))?.split('\t')[0],
+    );
+    return { tip, witness };
+  }
+
+  async function have(commit: string): Promise<boolean> {
+    if (fetched.has(commit)) return true;
+    if (!(await objects.fetchCommit(commit))) return false;
+    fetched.add(commit);
+    return true;
+  }
+
+  async function continues(tip: string, witness: string, depths: number[]): Promise<boolean> {
+    const pair = `${tip} ${witness}`;
+    if (tip === witness || proven.has(pair)) return true;
+    for (const depth of depths) {
+      if (await objects.isWithin(depth, tip, witness)) {
+        proven.add(pair);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The remote moves two refs, so a look in between sees the one before the other. Only what is the same on a second
+   * look is believed when it is bad.
+   */
+  async function judge(): Promise<Refs & { continues: boolean }> {
+    let before: Refs | null = null;
+    for (let attempt = 1; attempt <= MOST_LOOKS; attempt++) {
+      const now = await refs();
+      const isSame = now.tip === before?.tip && now.witness === before.witness;
+      before = now;
+      if (now.tip === null && (now.witness === null || isSame)) return { ...now, continues: now.witness === null };
+      if (now.tip !== null && (await have(now.tip))) {
+        if (now.witness === null) return { ...now, continues: true };
+        const found = await continues(now.tip, now.witness, isSame ? DEPTHS : DEPTHS.slice(0, 1));
+        if (found || isSame) return { ...now, continues: found };
+      }
+      await pause(1);
+    }
+    throw infrastructureError(`the ${place} could not be read: it changed under ${MOST_LOOKS} looks in a row`, {
+      todo: 'start again',
+    });
+  }
+
+  async function look(): Promise<string | null> {
+    known = undefined;
+    const { tip, witness, continues: isWhole } = await judge();
+    if (!isWhole && witness !== null)
+      throw rewrittenError(place, `--remote ${remote.url} --branch ${branch}`, tip, witness);
+    known = tip;
+    return tip;
+  }
+
+  return {
+    judge,
+    look,
+    last: async () => (known === undefined ? look() : known),
+    movedTo(commit) {
+      fetched.add(commit);
+      known = commit;
+    },
+  };
+}
+
+function rewrittenError(place: string, options: string, tip: string | null, witness: string): PinbenchError {
+  const what =
+    tip === null
+      ? `the ${place} was deleted; the last commit stored there is ${witness}`
+      : `the ${place} was rewritten: it is at ${tip}, which does not continue ${witness}, the last commit stored there`;
+  return infrastructureError(`${what}. Nothing was read or written`, {
+    expected: 'a branch that only grows',
+    todo: `\`pinbench history restore ${options}\` puts back what was stored; \`pinbench history adopt\` with the same options accepts what is there now`,
+  });
+}

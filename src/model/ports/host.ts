@@ -1,0 +1,220 @@
+// What the pipeline needs of the outside, as small interfaces of our own. `io/` has one file for each; the entries make
+// them and hand them in. Everything here may throw a PinbenchError and nothing else on purpose.
+import type { Grade, ImageFacts, Json, ShieldFacts } from '../run.ts';
+
+export interface Clock {
+  now(): Date;
+  /** Monotonic seconds: the only source of durations. */
+  seconds(): number;
+}
+
+/** One logical CPU of the host that is online. */
+export interface Cpu {
+  id: number;
+  /** Physical core, unique within its package; null where the system does not report which CPUs share one. */
+  core: number | null;
+  package: number;
+  node: number;
+  /** Which of the cores that such a machine mixes, as the processor itself says; null where all are alike or it is silent. */
+  type: 'performance' | 'efficiency' | null;
+  /** Share of the fastest CPU's speed, 1 to 1024, by the kernel's scheduler; null: not told. */
+  capacity: number | null;
+  /** Highest frequency that the hardware has, in kHz; null: not told. */
+  maxKhz: number | null;
+}
+
+/** What identifies the machine; null means it could not be read. */
+export interface HostFacts {
+  /** Salted hash of the machine's own id, never the id itself. */
+  machine: string | null;
+  virtualization: string | null;
+  architecture: string;
+  kernel: string;
+  /** Kernel command-line parameters that change isolation (isolcpus, nohz_full, mitigations, ...). */
+  kernelParameters: string[];
+  /** Name, and in brackets maker, family, model and stepping. */
+  cpuModel: string | null;
+  microcode: string | null;
+  /** Those that are online. */
+  cpus: Cpu[];
+  /** CPUs that are there but switched off. */
+  offlineCpus: number[];
+  /** CPUs that the first process, and so by default every other, may use, in the kernel's notation. */
+  allowedCpus: string | null;
+  memoryBytes: number;
+  /** NUMA nodes that are online, ascending; empty where the kernel knows none. */
+  nodes: { id: number; memoryBytes: number | null }[];
+  smt: string | null;
+  governor: string | null;
+  /** Who sets the frequency, e.g. "intel_pstate", and how much of it: "active", "passive", "guided". */
+  scalingDriver: string | null;
+  scalingMode: string | null;
+  /** Lowest and highest frequency that are set, in kHz: "800000-3500000"; several where CPUs differ. */
+  frequencyLimits: string | null;
+  turbo: string | null;
+  transparentHugePages: string | null;
+  numaBalancing: string | null;
+  /** Whether the kernel searches memory for equal pages. */
+  samePageMerging: string | null;
+  /** What the processor is vulnerable to, and what the kernel does about it; the rest is left out. */
+  mitigations: Record<string, string> | null;
+  clocksource: string | null;
+  swapBytes: number;
+  cgroup: 'v1' | 'v2' | null;
+  /** False when this user may not read what cgroups count; null when there are none. */
+  cgroupReadable: boolean | null;
+  /** Of the firmware: maker's version and date. */
+  biosVersion: string | null;
+  distribution: string | null;
+}
+
+/** Counters and readings of one moment; two of them tell what happened in between. null: could not be read here. */
+export interface Vitals {
+  /** Monotonic seconds. */
+  seconds: number;
+  /** Wall-clock time minus monotonic time, in seconds: changes only when somebody sets the clock. */
+  clockOffset: number;
+  /** Seconds that the hypervisor took from the watched CPUs since boot. */
+  stealSeconds: number | null;
+  swapInPages: number | null;
+  swapOutPages: number | null;
+  /** Thermal throttling events of the watched CPUs since boot. */
+  throttleEvents: number | null;
+  /** Device interrupts on the watched CPUs since boot, by name; the kernel's own (timer, rescheduling) are not here. */
+  interrupts: Record<string, number> | null;
+  /** kHz by CPU. */
+  frequencies: Record<string, number> | null;
+  /** Recorded only. */
+  loadAverage: number | null;
+  temperatureCelsius: number | null;
+  memoryAvailableBytes: number | null;
+  uptimeSeconds: number | null;
+}
+
+export interface Host {
+  facts(): Promise<HostFacts>;
+  /** Watches the CPUs of a list in the kernel's notation; null: all of them. */
+  vitals(cpus: string | null): Promise<Vitals>;
+  /** What the last doctor said of this host since it was started; null when none did. */
+  grade(): Promise<{ grade: Grade; probes: Record<string, Json> } | null>;
+}
+
+export interface ShieldWish {
+  /** CPU list in the kernel's notation. */
+  cpus: string;
+  memoryNodes: string;
+  /** `on`: an error when it cannot be had; `auto`: facts that say why there is none. */
+  mode: 'auto' | 'on' | 'off';
+  /** Patterns of process names that stay where they are. */
+  leave: string[];
+}
+
+/** In force until it is lowered; a process that is killed leaves it to the next one, which finds a journal. */
+export interface RaisedShield {
+  facts: ShieldFacts;
+  /** Path below the cgroup mount whose children inherit the CPUs (`/pinbench`, `/pinbench.slice`); null: pin as usual. */
+  partition: string | null;
+  /** Puts everything back as it was. Answers warnings, sentences; calling it twice does nothing more. */
+  lower(): Promise<string[]>;
+}
+
+export interface Shield {
+  /** Waits while another pinbench has the host, telling `progress` whom it waits for. */
+  raise(wish: ShieldWish, progress: Progress, signal: AbortSignal): Promise<RaisedShield>;
+}
+
+export interface Repository {
+  /** Absolute path of the work tree that holds `directory`, or null outside git. */
+  root(directory: string): Promise<string | null>;
+  /** HEAD of that work tree; `ignored` are absolute paths whose changes do not make it dirty. */
+  head(root: string, ignored: string[]): Promise<{ commit: string | null; branch: string | null; dirty: boolean }>;
+}
+
+export interface BuildProgress {
+  /** One line for a log: a step that started, was cached, or failed. */
+  step(text: string): void;
+  /** A sentence that a person should see. */
+  warning(text: string): void;
+}
+
+/** An image ready to run. */
+export interface BuiltImage {
+  facts: ImageFacts;
+  /** What the image itself would run; used when a suite has no command of its own. */
+  entrypoint: string[];
+  command: string[];
+}
+
+export interface Builder<Plan> {
+  /** Builds with layer caching. A Dockerfile that fails is a PinbenchError of kind `benchmark` that ends with its last lines. */
+  build(plan: Plan, progress: BuildProgress, signal: AbortSignal): Promise<BuiltImage>;
+  /** Looks a ready image up, pulling it when it is not there. */
+  find(name: string, progress: BuildProgress, signal: AbortSignal): Promise<BuiltImage>;
+}
+
+/** Output of a stream, bounded: the middle is dropped when there was more than the cap. */
+export interface Captured {
+  text: string;
+  /** Bytes that the benchmark wrote, kept or not. */
+  bytes: number;
+  truncated: boolean;
+}
+
+/** What an invocation and all its children used, from its cgroup's files after its end; null: not counted here. */
+export interface Usage {
+  cpuSeconds: number | null;
+  throttledSeconds: number | null;
+  peakMemoryBytes: number | null;
+  /** Processes killed for want of memory. */
+  outOfMemoryKills: number | null;
+  pressure: { cpu: number; memory: number; io: number } | null;
+}
+
+/** Why there was nothing to measure. */
+export interface NotStarted {
+  sentence: string;
+  /** `command`: the suite's own, a missing program for example; `host`: what was to be set for it could not be set here. */
+  culprit: 'command' | 'host';
+}
+
+/** How one invocation ended, as the runtime saw it. */
+export interface Ended {
+  reason: 'exited' | 'timeout' | 'cancelled' | 'engine lost';
+  exitCode: number | null;
+  outOfMemory: boolean;
+  seconds: number;
+  stdout: Captured;
+  stderr: Captured;
+  /** What the launcher read inside before it started the command; null when it never ran. */
+  observed: string | null;
+  /** What the engine or the host's kernel say of its container that is not what was asked for, or not what was observed. */
+  contradictions: string[];
+  /** Sentence when the command could not be started at all (missing binary, wrong architecture). */
+  notStarted: NotStarted | null;
+  /** The result file, when the suite names one and it exists; null otherwise. */
+  resultFile: Captured | null;
+  /** Why a result file that is there was not read (a link, a device, no permission); null when all is well. */
+  resultProblem: string | null;
+  /** null when there was no cgroup of its own to read. */
+  usage: Usage | null;
+  /** Detail for `engine lost`. */
+  detail: string | null;
+}
+
+/** Runs one prepared invocation to its end; leaves no container and no process whatever happens. */
+export interface Runtime<Plan> {
+  invoke(plan: Plan, signal: AbortSignal): Promise<Ended>;
+}
+
+/** Lines for people while the work goes on. */
+export interface Progress {
+  /** A heading: what starts now. */
+  stage(text: string): void;
+  /** A lasting line. */
+  line(text: string): void;
+  /** A line that is drawn anew every second on a terminal until something else is said; nothing in a log. */
+  live(render: () => string): void;
+  warning(text: string): void;
+  /** Ends the live line. */
+  done(): void;
+}

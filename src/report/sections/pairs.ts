@@ -1,0 +1,96 @@
+/** How a suite was measured again, beside the commit that it is compared with, in sentences. */
+import { differenceSentences, isRunAlike } from '../../compare/paired-run.ts';
+import { metricKey } from '../../model/metric-name.ts';
+import type { Comparison, Confirmation, PairedMeasurement, Run, SuiteOutcome } from '../../model/run.ts';
+import type { Pen } from '../../text/formatter.ts';
+import { count, formatSeconds } from '../../units/format.ts';
+import { shortCommit } from './baseline.ts';
+
+/** Disturbances listed before the rest is only counted. */
+const LISTED = 10;
+
+const STATE: Record<Confirmation['state'], string> = {
+  measured: 'Measured again',
+  'not needed': 'Nothing to measure again',
+  'not possible': 'Not measured again',
+  'switched off': 'Not measured again',
+  'infrastructure error': 'Not measured again',
+};
+
+/** One sentence; null when nothing was measured again and nobody says why. */
+export function confirmationSentence(
+  { run: { pairs }, comparison }: Pick<SuiteOutcome, 'run' | 'comparison'>,
+  pen: Pen,
+): string | null {
+  if (pairs !== undefined && pairs.first.length > 0) {
+    const what = pairs.purpose === 'calibration' ? 'Calibrated' : STATE.measured;
+    const why = pairs.reason === null ? '' : `: ${pen.sentence(pairs.reason)}`;
+    const disturbed = pairs.disturbances.length === 0 ? '' : ', on a disturbed host';
+    return `${pen.strong(what)}: ${count(pairs.metrics.length, 'metric')}, ${besideBase(pairs, pen)}${disturbed}, ${endOf(pairs, comparison)}${why}`;
+  }
+  const { confirmation } = comparison;
+  if (pairs === undefined) {
+    return confirmation === undefined ? null : told(confirmation.state, confirmation.reason, pen);
+  }
+  const commit = pen.id(shortCommit(pairs.base.commit));
+  if (pairs.ended === 'same image') {
+    const same = pairs.base.image === null ? `the commit is ${commit} itself` : `the image is that of ${commit}`;
+    return `${pen.strong(STATE['not needed'])}: ${same}`;
+  }
+  return `${pen.strong(STATE['not possible'])} beside ${commit}: ${pen.sentence(pairs.reason ?? pairs.ended)}`;
+}
+
+/** All pairs that would have told more were measured; that need not have decided everything. */
+function endOf({ ended, reason, metrics }: PairedMeasurement, comparison: Comparison): string {
+  if (ended !== 'decided') return ended;
+  if (reason !== null) return 'no more were measured';
+  const measured = new Set(metrics.map(metricKey));
+  const open = comparison.metrics.filter((one) => one.verdict === 'inconclusive' && measured.has(metricKey(one)));
+  return open.length === 0 ? ended : `${open.length} of them left open`;
+}
+
+function told(state: Confirmation['state'], reason: string, pen: Pen): string {
+  return `${pen.strong(STATE[state])}: ${pen.sentence(reason)}`;
+}
+
+/** One sentence each; none where both sides are configured alike. */
+export function alikeSentences(run: Pick<Run, 'pairs'>, pen: Pen): string[] {
+  const word = isRunAlike(run) ? 'Configured otherwise' : 'Not run alike';
+  return differenceSentences(run).map((sentence) => `${pen.strong(word)}: ${pen.sentence(sentence)}`);
+}
+
+/** For the reader who doubts: how long it took, how it ended, and what disturbed it. */
+export function pairLines(pairs: PairedMeasurement | undefined, pen: Pen): string[] {
+  if (pairs === undefined) return [];
+  const reason = pairs.reason === null ? '' : `: ${pen.sentence(pairs.reason)}`;
+  const image = pairs.base.image === null ? '' : `, base image ${pen.id(pairs.base.image.slice(0, 19))}`;
+  const told = pairs.disturbances.slice(0, LISTED).map((one) => `disturbed meanwhile: ${pen.sentence(one)}`);
+  const more = pairs.disturbances.length - told.length;
+  return [
+    `${pairs.purpose}: ${besideBase(pairs, pen)} in ${formatSeconds(pairs.seconds)}${image}`,
+    `ended: ${pairs.ended === 'decided' ? 'more pairs would not tell more' : pairs.ended}${reason}`,
+    ...told,
+    ...(more > 0 ? [`… ${count(more, 'more disturbance')}`] : []),
+  ];
+}
+
+/** Null when nothing speaks against the host, and every canary is what it was. */
+export function hostTroubleSentence({ hostTrouble, movedCanaries = [] }: Comparison, pen: Pen): string | null {
+  const [canary] = movedCanaries;
+  const sentences = [
+    ...(hostTrouble === undefined ? [] : [`${pen.strong('The host is suspected')}: ${pen.sentence(hostTrouble)}`]),
+    ...(canary === undefined
+      ? []
+      : [`${pen.strong('The change moved a canary')}: ${pen.sentence(movedCanarySentence(canary))}`]),
+  ];
+  return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+/** `canary`: "canary/time". */
+export function movedCanarySentence(canary: string): string {
+  return `${canary} differs between base and head in pairs, in which the host was the same for both; verdicts stand.`;
+}
+
+function besideBase({ first, base }: PairedMeasurement, pen: Pen): string {
+  return `${count(first.length, 'pair')} beside ${pen.id(shortCommit(base.commit))}`;
+}

@@ -1,0 +1,233 @@
+/** The run record: what many invocations reported becomes one result, and how one ended becomes a status. */
+import { invalidOutput } from '../model/errors.ts';
+import type { Ended } from '../model/ports/host.ts';
+import type {
+  AssumedDirection,
+  BenchmarkResult,
+  Better,
+  MetricResult,
+  Reading,
+  Readings,
+  RunStatus,
+} from '../model/run.ts';
+import { quoted, unitName } from '../text/quote.ts';
+import { convert } from '../units/units.ts';
+import { assumedDirections, betterOf, guessedOf } from './directions.ts';
+
+/** Names told in one warning; the others are counted. */
+const NAMES_TOLD = 5;
+
+interface Draft {
+  benchmark: string;
+  metric: string;
+  unit: string;
+  better: Better | null;
+  samples: number[][];
+  reported: (Record<string, number> | null)[];
+}
+
+/** What a stored run may hold; the benchmark chooses the names, so it must not be able to make a run that cannot be kept. */
+const MOST_METRICS = 10_000;
+const MOST_WARNINGS = 200;
+
+export interface Collected {
+  results: BenchmarkResult[];
+  warnings: string[];
+  assumedDirections: AssumedDirection[];
+}
+
+/**
+ * Aligns the readings of invocation i (from 0) into `samples[i]`, in the unit that was seen first.
+ * Throws `invalidOutput` when the unit's dimension or the direction of a metric changes, or a number is not finite.
+ */
+export function collectResults(perInvocation: Readings[]): Collected {
+  const drafts = new Map<string, Map<string, Draft>>();
+  const warnings = new Set<string>();
+  for (const [index, { readings, warnings: said }] of perInvocation.entries()) {
+    for (const warning of said) warnings.add(warning);
+    for (const reading of readings) {
+      const metrics = drafts.get(reading.benchmark) ?? new Map<string, Draft>();
+      drafts.set(reading.benchmark, metrics);
+      const draft = metrics.get(reading.metric) ?? newDraft(reading, perInvocation.length);
+      metrics.set(reading.metric, draft);
+      addReading(draft, reading, index, warnings);
+    }
+  }
+  const all = [...drafts.values()].flatMap((metrics) => [...metrics.values()]);
+  if (all.length > MOST_METRICS) {
+    throw invalidOutput(`${all.length} different metrics were reported over all invocations`, {
+      expected: `at most ${MOST_METRICS}, with the same names in every invocation`,
+    });
+  }
+  for (const warning of [...absences(all), ...guessedDirections(all)]) warnings.add(warning);
+  const results = [...drafts].map(([benchmark, metrics]) => ({
+    benchmark,
+    metrics: [...metrics.values()].map(finish),
+  }));
+  const kept = [...warnings].slice(0, MOST_WARNINGS);
+  const more = warnings.size - kept.length;
+  return {
+    results,
+    warnings: more > 0 ? [...kept, `${more} more warnings were left out`] : kept,
+    assumedDirections: assumedDirections(all),
+  };
+}
+
+function newDraft(reading: Reading, invocations: number): Draft {
+  return {
+    benchmark: reading.benchmark,
+    metric: reading.metric,
+    unit: reading.unit,
+    better: null,
+    samples: Array.from({ length: invocations }, () => []),
+    reported: Array.from({ length: invocations }, () => null),
+  };
+}
+
+function addReading(draft: Draft, reading: Reading, index: number, warnings: Set<string>): void {
+  const invocation = `invocation ${index + 1}`;
+  if (reading.better !== undefined) {
+    if (draft.better !== null && draft.better !== reading.better) {
+      throw invalidOutput(
+        `${invocation} says that ${reading.better} is better for ${nameOf(draft)}; before, it was ${draft.better}`,
+        { expected: 'one direction for a metric in all invocations' },
+      );
+    }
+    draft.better = reading.better;
+  }
+  const kept = draft.samples[index] ?? [];
+  if (kept.length > 0) {
+    warnings.add(`${nameOf(draft)} was reported more than once by an invocation; its samples were put together`);
+  }
+  for (const sample of reading.samples) {
+    const value = convert(sample, reading.unit, draft.unit);
+    if (value === null) {
+      throw invalidOutput(
+        `${invocation} reports ${nameOf(draft)} in ${unitName(reading.unit)}, which cannot be converted to ${unitName(draft.unit)}`,
+        { expected: 'one unit for a metric, or units of the same kind, in all invocations' },
+      );
+    }
+    if (!Number.isFinite(value)) {
+      throw invalidOutput(`${invocation} reports ${value} for ${nameOf(draft)}`, { expected: 'a finite number' });
+    }
+    kept.push(value);
+  }
+  if (reading.reported === undefined) return;
+  // Not converted: which of a tool's own figures are in the metric's unit is not known.
+  if (reading.unit === draft.unit) draft.reported[index] ??= reading.reported;
+  else warnings.add(`${nameOf(draft)} came in several units; the tool's own figures in the others were left out`);
+}
+
+function finish(draft: Draft): MetricResult {
+  const { metric, unit, samples, reported } = draft;
+  const result: MetricResult = { metric, unit, better: betterOf(draft), samples };
+  return reported.some((figures) => figures !== null) ? { ...result, reported } : result;
+}
+
+function absences(drafts: Draft[]): string[] {
+  return drafts.flatMap((draft) => {
+    const without = draft.samples.flatMap((samples, index) => (samples.length === 0 ? [String(index + 1)] : []));
+    if (without.length === 0) return [];
+    const which = `invocation${without.length === 1 ? '' : 's'} ${listed(without)}`;
+    return [`${nameOf(draft)} was not reported by ${which} of ${draft.samples.length}`];
+  });
+}
+
+function guessedDirections(drafts: Draft[]): string[] {
+  const guessed = guessedOf(drafts);
+  if (guessed.length === 0) return [];
+  return [
+    `neither the tool nor the unit says which direction is good for ${listed(guessed.map(nameOf))}: lower is taken as better`,
+  ];
+}
+
+function listed(names: string[]): string {
+  const told = names.slice(0, NAMES_TOLD).join(', ');
+  return names.length > NAMES_TOLD ? `${told} and ${names.length - NAMES_TOLD} more` : told;
+}
+
+function nameOf(draft: Draft): string {
+  return quoted(`${draft.benchmark}/${draft.metric}`);
+}
+
+/** What decides the status of one invocation. */
+export interface EndedFacts
+  extends Pick<Ended, 'reason' | 'exitCode' | 'outOfMemory' | 'seconds' | 'notStarted' | 'detail'> {
+  /** 1 for the first. */
+  order: number;
+  timeoutSeconds: number;
+  memoryBytes: number;
+}
+
+/**
+ * The status of one ended invocation and, unless it is `ok`, a sentence. What we or the machine did to it comes before
+ * what it did itself; `out of memory` also when it went on after only a child of it was killed.
+ */
+export function statusOf(facts: EndedFacts): { status: RunStatus; failure: string | null } {
+  const invocation = `invocation ${facts.order}`;
+  if (facts.reason === 'cancelled') {
+    return { status: 'cancelled', failure: `${invocation} was cancelled after ${seconds(facts.seconds)}` };
+  }
+  if (facts.reason === 'engine lost') {
+    const detail = facts.detail === null ? '' : `: ${facts.detail}`;
+    return { status: 'infrastructure error', failure: `the engine was lost during ${invocation}${detail}` };
+  }
+  if (facts.reason === 'timeout') {
+    return {
+      status: 'timeout',
+      failure: `${invocation} was stopped at its limit of ${seconds(facts.timeoutSeconds)} (run.timeout)`,
+    };
+  }
+  if (facts.outOfMemory) {
+    const limit = `${mebibytes(facts.memoryBytes)} (run.memory)`;
+    const who = facts.exitCode === 0 ? 'a process inside' : 'it';
+    return {
+      status: 'out of memory',
+      failure: `${invocation} reached its memory limit of ${limit}: ${who} was killed`,
+    };
+  }
+  if (facts.notStarted !== null) {
+    const { sentence, culprit } = facts.notStarted;
+    const status = culprit === 'command' ? 'failed' : 'infrastructure error';
+    return { status, failure: `${invocation} could not start: ${sentence}` };
+  }
+  if (facts.exitCode === 0) return { status: 'ok', failure: null };
+  if (facts.exitCode === null) return { status: 'failed', failure: `${invocation} ended without an exit code` };
+  return {
+    status: 'failed',
+    failure: `${invocation} ended with exit code ${facts.exitCode}${meaning(facts.exitCode)}`,
+  };
+}
+
+/** Exit codes as POSIX shells use them. */
+function meaning(exitCode: number): string {
+  if (exitCode === 126) return ': the command was found but cannot be executed';
+  if (exitCode === 127) return ': the command was not found';
+  return exitCode > 128 && exitCode <= 192 ? `: killed by ${signalName(exitCode - 128)}` : '';
+}
+
+function signalName(signal: number): string {
+  const names: Record<number, string> = {
+    1: 'SIGHUP',
+    2: 'SIGINT',
+    4: 'SIGILL',
+    6: 'SIGABRT',
+    7: 'SIGBUS',
+    8: 'SIGFPE',
+    9: 'SIGKILL',
+    11: 'SIGSEGV',
+    13: 'SIGPIPE',
+    15: 'SIGTERM',
+    31: 'SIGSYS',
+  };
+  const name = names[signal];
+  return name === undefined ? `signal ${signal}` : `signal ${signal} (${name})`;
+}
+
+function seconds(value: number): string {
+  return `${Number(value.toFixed(1))} s`;
+}
+
+function mebibytes(bytes: number): string {
+  return `${Number((bytes / 2 ** 20).toFixed(1))} MiB`;
+}

@@ -1,0 +1,218 @@
+/**
+ * The sequence of looks at the pairs of all suspects of a run, replayed from the first pair on: whoever has the pairs
+ * comes to the same decisions. Effects are logarithms, positive is worse.
+ */
+import { ALPHA, type Decision, decide, LAST_LOOK, LOOKS, type Outcome, type Suspect } from './decision.ts';
+import type { Estimate } from './estimate.ts';
+import { isFutile, marginOf, withPower } from './looks-ahead.ts';
+import type { NoiseFloor } from './noise-floor.ts';
+import { type Pair, type PairEstimates, pairEstimates, withFloor } from './pair-test.ts';
+import { roundingOf } from './resolution.ts';
+import type { Variance } from './scale.ts';
+import { quadraticSpending } from './spending.ts';
+import { studentQuantile } from './student.ts';
+
+/** Fewer pairs than this decide nothing. */
+export const FEWEST_PAIRS = 4;
+/** The same where nothing was known before of how far pairs stray: so few may agree by luck. */
+export const FEWEST_UNKNOWN = 10;
+/** What nothing else will clear is given up no earlier. */
+const FEWEST_GIVEN_UP = 10;
+/** Nothing of ten pairs, one from each end of an order's ten. */
+export const TRIM = 0.1;
+export const LOOK_LEVELS = quadraticSpending(
+  ALPHA,
+  LOOKS.map((pairs) => pairs / LAST_LOOK),
+);
+const LAST_LEVEL = LOOK_LEVELS.at(-1) ?? 0;
+/** In the place of an estimate that has no say. */
+const NOTHING: Estimate = { effect: 0, standardError: 0, degrees: 1 };
+
+export interface Candidate {
+  /** Entry i is pair i of the run; null where it gave no number for this metric. */
+  pairs: readonly (Pair | null)[];
+  floor: NoiseFloor;
+  /** What a single pair was expected to stray by, from the invocations of runs. */
+  expected?: Variance | undefined;
+  /** The step in which the metric's numbers come, as the logarithm of a ratio; left out: none shows. */
+  step?: number;
+  /** Smallest effect to claim, above or equal to zero. */
+  smallest: number;
+  /** Which way it is suspected to have moved; undefined: either. */
+  suspicion: 'worse' | 'better' | undefined;
+  /** Stored runs say what pairs leave open: nobody waits for an all-clear of the pairs. */
+  calm?: boolean;
+}
+
+export interface Decided {
+  outcome: Outcome;
+  /** Pairs that count; the next three are undefined for fewer than four. */
+  pairs: number;
+  /** With the noise floor in its standard error. */
+  estimate: Estimate | undefined;
+  /** Without it. */
+  builds: Estimate | undefined;
+  /** What rounding may have added to the effect or taken from it, a logarithm. */
+  rounding: number;
+  decision: Decision | undefined;
+  /** Level of the last look divided by the suspects: what one p-value has to pass, before Holm's steps. */
+  level: number;
+}
+
+export interface Judged extends Decided {
+  /** An effect of this size is found four times in five; undefined for fewer than four pairs. */
+  detectable: number | undefined;
+  /** Pairs after which the effect measured, or the smallest to claim if that is larger, is settled; undefined: never. */
+  pairsToSettle: number | undefined;
+}
+
+export interface Looked<One extends Decided = Judged> {
+  /** In the order of the candidates, which has no influence. */
+  judged: One[];
+  /** Pairs, counted from the first, that the next look needs; undefined when everything is decided. */
+  wanted: number | undefined;
+  /** Candidates that need them, by their place. */
+  open: number[];
+}
+
+/**
+ * What all verdicts take from pairs: those that count, trimmed, their scatter moderated by what was `expected` of it;
+ * undefined for fewer than four.
+ */
+export function estimatesOf(pairs: readonly (Pair | null)[], expected?: Variance): PairEstimates | undefined {
+  const whole = pairs.filter((pair) => pair !== null);
+  return whole.length < FEWEST_PAIRS ? undefined : pairEstimates(whole, TRIM, expected);
+}
+
+/**
+ * Looks at the pairs measured so far, `measured` of them. `over`: no more will be; the pairs since the last look are then
+ * looked at as they are. Stopping for want of time does not depend on what was seen, so that look may spend all of the error
+ * that was kept for later ones.
+ */
+export function lookAt(candidates: readonly Candidate[], measured: number, over: boolean): Looked {
+  const looked = decideAt(candidates, measured, over);
+  const judged = looked.judged.flatMap((one, place) => {
+    const candidate = candidates[place];
+    return candidate === undefined ? [] : [withPower(one, candidate)];
+  });
+  return { ...looked, judged };
+}
+
+/** `lookAt` without the power (`withPower`), which takes longer to compute than the decisions. */
+export function decideAt(candidates: readonly Candidate[], measured: number, over: boolean): Looked<Decided> {
+  const lastQuantile = candidates.length === 0 ? 0 : -studentQuantile(LAST_LEVEL / candidates.length, LAST_LOOK);
+  let judged = candidates.map(() => unseen(LOOK_LEVELS[0] ?? 0, candidates.length));
+  let open = candidates.map((_, place) => place);
+  for (const [look, wanted] of LOOKS.entries()) {
+    if (open.length === 0) break;
+    const before = LOOKS[look - 1] ?? 0;
+    if (measured < wanted && !(over && measured > before)) return { judged, wanted: over ? undefined : wanted, open };
+    const isLast = over && measured <= wanted;
+    const levels = LOOK_LEVELS.slice(look, isLast ? undefined : look + 1);
+    const level = levels.reduce((sum, one) => sum + one, 0);
+    judged = oneLook(candidates, judged, open, Math.min(wanted, measured), level);
+    open = open.filter((place) => staysOpen(candidates[place], judged[place], lastQuantile));
+  }
+  return { judged, wanted: undefined, open: [] };
+}
+
+function oneLook(
+  candidates: readonly Candidate[],
+  judged: readonly Decided[],
+  open: readonly number[],
+  count: number,
+  level: number,
+): Decided[] {
+  const seen = candidates.map((candidate, place) =>
+    open.includes(place) ? see(candidate, count, level, candidates.length, judged[place]) : judged[place],
+  );
+  const decisions = decide(
+    candidates.map((candidate, place) => suspectOf(candidate, seen[place], judged[place], open.includes(place))),
+    level,
+  );
+  return seen.map((one, place) => {
+    const decision = decisions[place];
+    const known = one ?? unseen(level, candidates.length);
+    if (!open.includes(place) || decision === undefined || known.estimate === undefined) return known;
+    return { ...known, decision, outcome: outcomeOf(candidates[place], decision) };
+  });
+}
+
+/**
+ * A claim held once more against a base that is more by `shift`: with Bonferroni instead of Holm, so never easier than
+ * before. What was no claim comes back as it was.
+ */
+export function reviewed(judged: Judged, { floor, smallest }: Candidate, shift: number): Judged {
+  const { estimate, builds, rounding, outcome, level } = judged;
+  if (estimate === undefined || builds === undefined || (outcome !== 'regressed' && outcome !== 'improved'))
+    return judged;
+  const moved = { ...estimate, effect: estimate.effect - shift };
+  const margin = marginOf(floor, smallest);
+  const alone = { ...builds, effect: builds.effect - shift };
+  const [decision] = decide(
+    [{ estimate: moved, builds: alone, rounding, margin, smallest, before: 'undecided' }],
+    level,
+  );
+  if (decision === undefined) return judged;
+  return { ...judged, estimate: moved, builds: alone, decision, outcome: decision.outcome };
+}
+
+/** Who left without a decision keeps a place in the family, and has no more say. */
+function suspectOf(
+  { floor, smallest }: Candidate,
+  seen: Decided | undefined,
+  judged: Decided | undefined,
+  isOpen: boolean,
+): Suspect {
+  const margin = marginOf(floor, smallest);
+  const estimate = isOpen ? seen?.estimate : undefined;
+  const builds = seen?.builds ?? estimate;
+  if (estimate !== undefined && builds !== undefined) {
+    return { estimate, builds, rounding: seen?.rounding ?? 0, margin, smallest, before: 'undecided' };
+  }
+  const before = judged === undefined || judged.outcome === 'undecided' ? 'unchanged' : judged.outcome;
+  return { estimate: NOTHING, margin, smallest, before };
+}
+
+/** Suspected one way only, it is unchanged as soon as that way is excluded. */
+function outcomeOf(candidate: Candidate | undefined, decision: Decision): Outcome {
+  if (decision.outcome !== 'undecided') return decision.outcome;
+  if (candidate?.suspicion === 'worse' && decision.cannotBeWorse) return 'unchanged';
+  if (candidate?.suspicion === 'better' && decision.cannotBeBetter) return 'unchanged';
+  return 'undecided';
+}
+
+function see(candidate: Candidate, count: number, level: number, family: number, before: Decided | undefined): Decided {
+  const seen = candidate.pairs.slice(0, count);
+  const pairs = seen.filter((pair) => pair !== null).length;
+  const none = before ?? unseen(level, family);
+  if (candidate.expected === undefined && pairs < FEWEST_UNKNOWN) return { ...none, pairs };
+  const found = estimatesOf(seen, candidate.expected);
+  if (found === undefined) return { ...none, pairs };
+  const { effect: builds, scatter } = found;
+  const rounding = roundingOf(candidate.step ?? 0, builds.effect, scatter);
+  const estimate = withFloor(builds, candidate.floor.difference);
+  return { ...none, pairs, estimate, builds, rounding, level: level / family };
+}
+
+function staysOpen(candidate: Candidate | undefined, decided: Decided | undefined, lastQuantile: number): boolean {
+  if (candidate === undefined || decided?.outcome !== 'undecided') return false;
+  // A whole look in which not one pair had it on both sides: the next would not either.
+  if (decided.pairs === 0) return false;
+  if (decided.estimate === undefined || (candidate.calm !== true && decided.pairs < FEWEST_GIVEN_UP)) return true;
+  return !isFutile(candidate, decided, decided.estimate, lastQuantile);
+}
+
+function unseen(level: number, family: number): Decided {
+  return {
+    ...{
+      outcome: 'undecided',
+      pairs: 0,
+      estimate: undefined,
+      builds: undefined,
+      rounding: 0,
+      decision: undefined,
+    },
+    level: level / Math.max(1, family),
+  };
+}

@@ -1,0 +1,177 @@
+/** Which suites of a configuration run, and what a command line or a job changes about them for once. */
+import path from 'node:path';
+import { usageError } from '../model/errors.ts';
+import type { Config, ResultsSpec, RunDifference, RunSpec, Suite } from '../model/run.ts';
+import { aroundDifference } from '../text/difference.ts';
+
+export interface SuiteWish {
+  /** Empty means all. */
+  names: string[];
+  invocations: number | undefined;
+  buildArgs: Record<string, string>;
+}
+
+/** In the configuration's order. Throws a usage error on a name that is not there. */
+export function chooseSuites(config: Config, wish: SuiteWish): Suite[] {
+  const known = config.suites.map((suite) => suite.name);
+  const unknown = wish.names.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    throw usageError(`there is no suite "${unknown}"`, { expected: `one of ${known.join(', ')}` });
+  }
+  return config.suites
+    .filter((suite) => wish.names.length === 0 || wish.names.includes(suite.name))
+    .map((suite) => ({
+      ...suite,
+      run: { ...suite.run, invocations: wish.invocations ?? suite.run.invocations },
+      ...(suite.image === undefined
+        ? {}
+        : { image: { ...suite.image, args: { ...suite.image.args, ...wish.buildArgs } } }),
+    }));
+}
+
+/**
+ * The same suite on another tree of the same repository: the absolute paths of `suite` inside the folder `from` are moved
+ * below `to`; those outside stay as they are.
+ */
+export function relocated(suite: Suite, from: string, to: string): Suite {
+  const moved = (place: string): string => {
+    const within = path.relative(from, place);
+    const isOutside = within === '..' || within.startsWith(`..${path.sep}`) || path.isAbsolute(within);
+    return isOutside ? place : path.join(to, within);
+  };
+  const { image } = suite;
+  if (image === undefined) return { ...suite, directory: moved(suite.directory) };
+  const { dockerfile, context } = image;
+  return {
+    ...suite,
+    directory: moved(suite.directory),
+    image: {
+      ...image,
+      ...(dockerfile === undefined ? {} : { dockerfile: moved(dockerfile) }),
+      ...(context === undefined ? {} : { context: moved(context) }),
+    },
+  };
+}
+
+/** What a container may use. */
+export type Limits = Pick<RunSpec, 'memoryBytes' | 'shmBytes' | 'tmpBytes' | 'pids'>;
+
+/** Of each limit the looser one: neither configuration can make the other side fail. */
+export function looserLimits(one: Limits, other: Limits): Limits {
+  return {
+    memoryBytes: Math.max(one.memoryBytes, other.memoryBytes),
+    shmBytes: Math.max(one.shmBytes, other.shmBytes),
+    tmpBytes: Math.max(one.tmpBytes, other.tmpBytes),
+    pids: Math.max(one.pids, other.pids),
+  };
+}
+
+/** What a number is measured in. */
+export type Knobs = Pick<RunSpec, 'cpus' | 'aslr' | 'shield' | 'leave'>;
+
+export function knobsOf({ run: { cpus, aslr, shield, leave } }: Suite): Knobs {
+  return { cpus, aslr, shield, leave };
+}
+
+/**
+ * The base's, so that no change chooses what it is measured in. A shield that the change does not insist on is had where
+ * this host allows one: it makes numbers quieter, and not other ones.
+ */
+function knobsBeside(own: Suite, here: Suite, runtime: 'docker' | 'host'): Knobs {
+  const { cpus, aslr, shield, leave } = knobsOf(own);
+  if (runtime === 'host') return { ...knobsOf(here), cpus, aslr };
+  return { cpus, aslr, shield: shield === 'on' && here.run.shield !== 'on' ? 'auto' : shield, leave };
+}
+
+/**
+ * The suite of another commit, for measuring beside the one here: what is run, by whom and in what is that commit's own
+ * (`own`). Of all limits it has the looser one, so that the configuration here cannot keep it from ending.
+ */
+export function besideHere(own: Suite, here: Suite, runtime: 'docker' | 'host'): Suite {
+  const { command: _command, filter: _filter, user: hereUser, ...shared } = here.run;
+  const { command, filter, env } = own.run;
+  const user = runtime === 'host' ? hereUser : own.run.user;
+  const { image } = own;
+  const buildSeconds = Math.max(image?.timeoutSeconds ?? 0, here.image?.timeoutSeconds ?? 0);
+  return {
+    ...{ name: here.name, directory: own.directory, results: own.results },
+    ...(image === undefined ? {} : { image: { ...image, timeoutSeconds: buildSeconds } }),
+    run: {
+      ...shared,
+      ...looserLimits(own.run, here.run),
+      ...knobsBeside(own, here, runtime),
+      ...(user === undefined ? {} : { user }),
+      ...(command === undefined ? {} : { command }),
+      ...(filter === undefined ? {} : { filter }),
+      env,
+      timeoutSeconds: Math.max(own.run.timeoutSeconds, here.run.timeoutSeconds),
+    },
+  };
+}
+
+/** For a suite whose filter nobody but the change itself has: nothing may be measured with it. */
+export function withoutFilter({ run: { filter: _filter, ...run }, ...suite }: Suite): Suite {
+  return { ...suite, run };
+}
+
+/** Characters of a text that are kept. */
+const MOST_CHARACTERS = 1000;
+
+/** What two suites do not run alike; how they are built is not looked at. */
+export function runDifferences(base: Suite, head: Suite): RunDifference[] {
+  const [had, has] = differentVariables(base.run.env, head.run.env);
+  const all: RunDifference[] = [
+    { field: 'command', base: commandText(base.run), head: commandText(head.run) },
+    { field: 'environment', base: had, head: has },
+    { field: 'results', base: resultsText(base.results), head: resultsText(head.results) },
+    { field: 'user', base: base.run.user ?? 'not set', head: head.run.user ?? 'not set' },
+  ];
+  return all.flatMap(told);
+}
+
+/** That both filters are not the same, at most one: only the base's is ever used, so both sides run alike all the same. */
+export function filterDifference(base: Suite, head: Suite): RunDifference[] {
+  const text = ({ run: { filter } }: Suite): string => (filter === undefined ? 'none' : wordsText(filter));
+  return told({ field: 'filter', base: text(base), head: text(head) });
+}
+
+/** What a change would be measured in, other than both sides are: the base's counts. */
+export function knobDifferences(base: Suite, head: Suite): RunDifference[] {
+  const [had, has] = [knobsOf(base), knobsOf(head)];
+  const all: RunDifference[] = [
+    { field: 'cpus', base: had.cpus, head: has.cpus },
+    { field: 'aslr', base: had.aslr, head: has.aslr },
+    { field: 'shield', base: had.shield, head: has.shield },
+    { field: 'leave', base: wordsText(had.leave) || 'none', head: wordsText(has.leave) || 'none' },
+  ];
+  return all.flatMap(told);
+}
+
+function told({ field, base, head }: RunDifference): RunDifference[] {
+  if (base === head) return [];
+  const [had, has] = aroundDifference(base, head, MOST_CHARACTERS);
+  return [{ field, base: had, head: has }];
+}
+
+function commandText({ command }: RunSpec): string {
+  return command === undefined ? "the image's own" : wordsText(command);
+}
+
+function wordsText(words: string[]): string {
+  return words.map((word) => (/^[\w@%+=:,./{}-]+$/.test(word) ? word : JSON.stringify(word))).join(' ');
+}
+
+/** Of both sides the variables that are not the same: "A=1 B=2". */
+function differentVariables(base: RunSpec['env'], head: RunSpec['env']): [string, string] {
+  const names = [...new Set([...Object.keys(base), ...Object.keys(head)])].sort();
+  const different = names.filter((name) => base[name] !== head[name]);
+  const text = (env: RunSpec['env']): string =>
+    different
+      .map((name) => (env[name] === undefined ? `no ${name}` : `${name}=${JSON.stringify(env[name])}`))
+      .join(' ');
+  return [text(base), text(head)];
+}
+
+function resultsText({ format, path: file }: ResultsSpec): string {
+  return `${file === undefined ? 'stdout' : JSON.stringify(file)}, read as ${format}`;
+}
