@@ -93,7 +93,7 @@ function seen(log: string): string {
       .replace(/^::(?:debug|add-mask)::.*\n/gm, '')
       // Other runs on this machine are none of a scenario's.
       .replace(/^ {2}waiting for pinbench process .*\n/gm, '')
-      // Which weaknesses are known of the engine here is told by test/unit/preflight.test.ts.
+      // Which weaknesses are known of the engine here is told by test/unit/preflight/check.test.ts.
       .replace(/^(?:::warning[^:]*::|warning: )(?:runc|containerd|Docker|Podman) \S+ is older than .*\n/gm, '')
       // Which steps of a build there are to tell, of this commit's or of the base's, depends on what was built before.
       .replace(/^ {2}\[[^\]]*\d+\/\d+\] .*\n/gm, '')

@@ -4,7 +4,7 @@ import type { Baseline, BenchmarkResult, Better, PairedMeasurement, Run } from '
 import { pairOrder } from '../../src/statistics/pair-order.ts';
 import { seededDraw } from '../../src/statistics/random.ts';
 import { normals } from '../statistics/draws.ts';
-import { commit, sampleRun } from '../unit/compare/sample-run.ts';
+import { commit, sampleRun } from './sample-run.ts';
 
 /** One number an invocation, by "benchmark/metric". */
 export type Values = Record<string, number[]>;

@@ -8,8 +8,8 @@ import { bisect } from '../../src/commands/bisect.ts';
 import { calibrate } from '../../src/commands/calibrate.ts';
 import { parseRun } from '../../src/io/schema/schema.ts';
 import type { Run } from '../../src/model/run.ts';
+import { isBisection, isCalibration, published } from '../builders/published.ts';
 import { Project } from '../docker/project.ts';
-import { isBisection, isCalibration, published } from '../unit/commands/published.ts';
 
 const CONFIG = `version: 1
 suites:

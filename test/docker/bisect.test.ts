@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { printing, project as projectFiles } from '../action/benchmarks.ts';
+import { isBisection, published } from '../builders/published.ts';
 import { engineMissing } from '../engine/engine.ts';
-import { isBisection, published } from '../unit/commands/published.ts';
 import { BASE, leftContainers, Project } from './project.ts';
 
 describe.skipIf(engineMissing)('pinbench bisect', () => {

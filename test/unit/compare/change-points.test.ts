@@ -20,8 +20,8 @@ import {
   type Values,
   withPairs,
 } from '../../builders/compared-runs.ts';
+import { commit } from '../../builders/sample-run.ts';
 import { normals } from '../../statistics/draws.ts';
-import { commit } from './sample-run.ts';
 
 const NAME = 'parse/time';
 /** Levels of runs in turn, each a little off so that the series has a scatter. */

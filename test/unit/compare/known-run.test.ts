@@ -14,7 +14,7 @@ import { takeSamples } from '../../../src/history/packed-samples.ts';
 import { canonicalJson } from '../../../src/model/canonical-json.ts';
 import type { Better, MetricResult, Run } from '../../../src/model/run.ts';
 import { exampleCalibration } from '../../builders/example-run.ts';
-import { sampleRun } from './sample-run.ts';
+import { sampleRun } from '../../builders/sample-run.ts';
 
 function metric(name: string, samples: number[][], unit = 'ms', better: Better = 'lower'): MetricResult {
   return { metric: name, unit, better, samples };

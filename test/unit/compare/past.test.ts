@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { knownRun, metricsIn, type Named } from '../../../src/compare/known-run.ts';
 import { pastOf } from '../../../src/compare/past.ts';
 import type { Better, Run } from '../../../src/model/run.ts';
-import { timedRun } from './sample-run.ts';
+import { timedRun } from '../../builders/sample-run.ts';
 
 const runs = Array.from({ length: 12 }, (_, index) => timedRun(`r${index}`, [10 + (index % 3), 11, 12]));
 

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { validate } from '../../../src/commands/validate.ts';
+import { infrastructureError } from '../../../src/model/errors.ts';
+import { perfRun } from '../../builders/perf-run.ts';
+
+const CONFIG = 'version: 1\nsuites:\n  sort:\n    run: { command: [x] }\n';
+const RESULTS =
+  '{"schema":"pinbench.results/1","results":[{"benchmark":"b","metrics":[{"metric":"t","unit":"ms","value":1}]}]}';
+const PERF = JSON.stringify(perfRun());
+
+async function run(files: Record<string, string>, json = false): Promise<{ exitCode: number; lines: string[] }> {
+  const lines: string[] = [];
+  const exitCode = await validate(Object.keys(files), {
+    json,
+    read: async (file) => files[file] ?? '',
+    print: (line) => lines.push(line),
+    now: new Date('2026-11-30T12:00:00Z'),
+  });
+  return { exitCode, lines };
+}
+
+describe('validate', () => {
+  test.each([
+    ['a configuration', '.pinbench.yml', CONFIG, 'valid configuration: 1 suite (sort), 0 SLOs'],
+    ['a perf.json', 'perf.json', PERF, 'valid perf.json: suite sort, 2 invocations, 1 metric, status ok'],
+    [
+      'a perf.json under any name, whatever its first key',
+      'x',
+      JSON.stringify(Object.fromEntries(Object.entries(perfRun()).reverse())),
+      'valid perf.json: suite sort',
+    ],
+    ["a tool's output", 'out.txt', `hello\n${RESULTS}\n`, 'valid output of a tool: format pinbench, 1 metric'],
+  ])('tells %s from its name and content', async (_, file, text, line) => {
+    const { exitCode, lines } = await run({ [file]: text });
+    expect(lines[0]).toContain(`${file}: ${line}`);
+    expect(exitCode).toBe(0);
+  });
+
+  test('prints the warnings that a valid file holds', async () => {
+    const { exitCode, lines } = await run({ 'perf.json': JSON.stringify({ ...perfRun(), warnings: ['noisy'] }) });
+    expect(lines[1]).toBe('  warning:  noisy');
+    expect(exitCode).toBe(0);
+  });
+
+  test.each([
+    [
+      'a configuration',
+      'c.yaml',
+      CONFIG.replace('command', 'comand'),
+      'c.yaml:4:12: unknown key "comand" in suites.sort.run',
+    ],
+    ['a perf.json', 'p', PERF.replace('"ok"', '"fine"'), 'p: status is "fine"'],
+    ['a perf.json that was cut short', 'p', PERF.slice(0, 200), 'p is not JSON: '],
+    ['a perf.json of a later version', 'p', PERF.replace('perf/1', 'perf/2'), 'p: schema is "pinbench.perf/2"'],
+    ["a tool's output", 'o', 'no numbers here', 'o: the output holds no results in a known format'],
+    ['an empty file', 'o', '', 'o: the benchmark printed nothing'],
+  ])('says what is wrong with %s, and what was expected', async (_, file, text, line) => {
+    const { exitCode, lines } = await run({ [file]: text });
+    expect(lines[0]).toContain(line);
+    expect(lines.some((each) => each.startsWith('  expected: '))).toBe(true);
+    expect(exitCode).toBe(2);
+  });
+
+  test('warns of an acknowledgement that has expired, and of no other', async () => {
+    const entry = (until: string): string => `  - { metric: "parse/*", change: +4%, reason: r, until: ${until} }\n`;
+    const text = `${CONFIG}acknowledge:\n${entry('2026-11-29')}${entry('2026-11-30')}`;
+    const { exitCode, lines } = await run({ 'a.yml': text });
+    expect([exitCode, lines]).toEqual([
+      0,
+      [
+        'a.yml: valid configuration: 1 suite (sort), 0 SLOs',
+        '  warning:  the acknowledgement of +4 % on "parse/*" expired on 2026-11-29: remove it or renew it',
+      ],
+    ]);
+  });
+
+  test('goes on after a file that is wrong', async () => {
+    const { exitCode, lines } = await run({ 'a.yml': 'version: 2\n', 'b.yml': CONFIG });
+    expect(lines.at(0)).toContain('a.yml:1:10');
+    expect(lines.at(-1)).toContain('b.yml: valid');
+    expect(exitCode).toBe(2);
+  });
+
+  test('prints one JSON document when asked to', async () => {
+    const { exitCode, lines } = await run({ 'a.yml': 'version: 2\n', 'b.yml': CONFIG }, true);
+    expect(lines).toHaveLength(1);
+    expect(JSON.parse(lines[0] ?? '')).toEqual([
+      {
+        file: 'a.yml',
+        kind: 'configuration',
+        valid: false,
+        happened: 'a.yml:1:10: version is 2',
+        expected: '1',
+        exitCode: 2,
+      },
+      { file: 'b.yml', kind: 'configuration', valid: true, holds: '1 suite (sort), 0 SLOs', warnings: [], exitCode: 0 },
+    ]);
+    expect(exitCode).toBe(2);
+  });
+
+  const withLimits = (...slo: string[]) => `${CONFIG}slo: [${slo.map((one) => `{ ${one} }`).join(', ')}]\n`;
+
+  test('warns of limits in a unit that measured metrics cannot be in', async () => {
+    const config = withLimits('metric: "b/*", max: 5 MiB', 'metric: b/t, max: 2 s', 'metric: other, max: 5 MiB');
+    const { exitCode, lines } = await run({ '.pinbench.yml': config, 'out.json': RESULTS });
+    expect(lines.filter((line) => line.startsWith('  warning:  SLO'))).toEqual([
+      '  warning:  SLO "b/*" (max 5 MiB) cannot judge "b/t", which was measured in "ms": the SLO would be "unknown". Use a unit that converts, or a pattern for fewer metrics.',
+    ]);
+    expect(exitCode).toBe(0);
+  });
+
+  test('takes a limit for a suite as one for its metrics alone', async () => {
+    const [result] = perfRun().results;
+    const name = `${result?.benchmark}/${result?.metrics[0]?.metric}`;
+    const warned = async (suite: string) => {
+      const config = `${CONFIG}  other:\n    run: { command: [x] }\nslo: [{ metric: "${name}", suite: ${suite}, max: 5 allocs }]\n`;
+      return (await run({ '.pinbench.yml': config, 'perf.json': PERF })).lines.join('\n').includes('cannot judge');
+    };
+    expect([await warned('sort'), await warned('other')]).toEqual([true, false]);
+  });
+
+  test('warns of two limits on one metric in units that do not convert', async () => {
+    const config = withLimits('metric: a/p99, max: 5 MiB', 'metric: a/p99, max: 2 s', 'metric: "*", max: 3');
+    const { lines } = await run({ '.pinbench.yml': config });
+    expect(lines.slice(1)).toEqual([
+      '  warning:  Two SLOs of "a/p99" have units that do not convert (max 5 MiB, max 2 s): a metric has one unit, so one of them would always be "unknown".',
+    ]);
+    expect((await run({ '.pinbench.yml': withLimits('metric: a/p99, max: 5 parsecs') })).exitCode).toBe(2);
+  });
+
+  test.each([
+    [2, new Error('ENOENT: no such file'), 'x cannot be read: ENOENT'],
+    [4, infrastructureError('the disk is gone'), 'x: the disk is gone'],
+  ])('exits with %i when a file cannot be read', async (code, thrown, line) => {
+    const lines: string[] = [];
+    const read = () => Promise.reject(thrown);
+    expect(await validate(['x'], { json: false, read, print: (each) => lines.push(each), now: new Date() })).toBe(code);
+    expect(lines[0]).toContain(line);
+  });
+
+  test('without a file is a wrong use', async () => {
+    await expect(run({})).rejects.toMatchObject({ kind: 'usage' });
+  });
+});
