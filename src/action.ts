@@ -1,21 +1,13 @@
 /** The Action's main step: reads the job once, tells the story, reports everywhere, and only then fails. */
 import { readFile } from 'node:fs/promises';
-import { type GitHubContext, readGitHub, trustProblem } from './action/event.ts';
-import { type ActionInputs, readInputs } from './action/inputs.ts';
-import { type Reporter, readReporter } from './action/reporter.ts';
+import { readGitHub, trustProblem } from './action/event.ts';
+import { readInputs } from './action/inputs.ts';
+import type { Job } from './action/job-facts.ts';
+import { readReporter } from './action/reporter.ts';
 import { runToEnd } from './io/process/end.ts';
 import { asKnown, messageOf, stackOf, usageError } from './model/errors.ts';
 import { logText } from './text/escape.ts';
 import { cutText } from './text/quote.ts';
-
-export interface Job {
-  inputs: ActionInputs;
-  context: GitHubContext;
-  /** Whose the comment and the artifact are. */
-  reporter: Reporter;
-  /** Folder of the bundle, where the launcher lies. */
-  home: string;
-}
 
 export async function main(home: string): Promise<void> {
   await runToEnd(async () => {

@@ -1,6 +1,5 @@
 /** What a job measures and what it is judged by: the change says how to build and run, the base what counts. */
 import path from 'node:path';
-import type { Job } from '../action.ts';
 import { type Judged, judgedBy, type TreePlace } from '../app/run/base-config.ts';
 import { configFromInputs, readConfig } from '../config/read.ts';
 import { limitsOn, missingNames } from '../gate/missing-suites.ts';
@@ -23,6 +22,7 @@ import { nearest } from '../text/nearest.ts';
 import { quoted, shown } from '../text/quote.ts';
 import { baseOf, targetOf } from './base-branch.ts';
 import type { GitHubContext } from './event.ts';
+import type { Job } from './job-facts.ts';
 import { type PolicyBase, policyBase } from './policy-base.ts';
 
 type Place = Omit<ConfigFile, 'text' | 'name'>;

@@ -1,6 +1,5 @@
 /** What the Action does in a job that may run: the same story as `pinbench run`, told to GitHub. */
 import path from 'node:path';
-import type { Job } from '../action.ts';
 import type { Workplace } from '../app/backends/backend.ts';
 import { cacheScopeOf } from '../app/backends/cache-scope.ts';
 import { setUpWorkplace } from '../app/backends/select.ts';
@@ -35,6 +34,7 @@ import type { Policy } from '../model/run.ts';
 import { logText } from '../text/escape.ts';
 import { baseOf, targetOf } from './base-branch.ts';
 import type { GitHubContext } from './event.ts';
+import type { Job } from './job-facts.ts';
 import { readWritten, settle } from './job-setting.ts';
 import { type Checkout, configurationIn, otherCommit, readTree, sourceOf } from './job-source.ts';
 import { publish } from './publish.ts';

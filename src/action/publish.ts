@@ -1,6 +1,5 @@
 /** Tells GitHub what came out: artifact, comment, summary, annotations, outputs; each may fail without the others. */
 import path from 'node:path';
-import type { Job } from '../action.ts';
 import { saveReport } from '../io/files/run-files.ts';
 import type { GitHub } from '../io/github/client.ts';
 import type { ActionsHost } from '../io/github/job-channel.ts';
@@ -10,6 +9,7 @@ import { annotations } from '../report/annotations.ts';
 import { commentMarker, renderComment, renderSummary } from '../report/markdown/comment-and-summary.ts';
 import type { Report } from '../report/report.ts';
 import { logText } from '../text/escape.ts';
+import type { Job } from './job-facts.ts';
 import { artifactName, commentKey, reporterText } from './reporter.ts';
 
 export interface Audience {
