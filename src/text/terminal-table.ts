@@ -1,17 +1,22 @@
-/** How the answers of `pinbench history` are written. Whatever a stored run says was chosen by others. */
+/** How the answers of commands are written. Whatever a stored run says was chosen by others. */
 import { styleText } from 'node:util';
-import type { Desk } from '../commands/history/context.ts';
 import { terminalPen } from './formatter.ts';
 import { alignedLines, type Column } from './table.ts';
 
 /** Rows of a table that lists what goes or what is wrong; all of them are in the JSON. */
 export const MOST_ROWS = 60;
 
+export interface Paper {
+  /** Characters of a line. */
+  width: number;
+  colour: boolean;
+}
+
 /** Title and rows, made harmless; `tone` colours a row. Longer tables are cut, and say so. */
 export function tableLines(
   columns: Column[],
   rows: string[][],
-  { width, colour }: Pick<Desk, 'width' | 'colour'>,
+  { width, colour }: Paper,
   tone: (row: number) => 'red' | 'yellow' | 'dim' | null = () => null,
 ): string[] {
   if (rows.length === 0) return [];
