@@ -2,7 +2,7 @@
  * Measures what two builds of unchanged code differ by: each pair of neighbouring commits that gave two images, beside each
  * other. Each comparison is stored as a run of the newer commit, from which later verdicts learn their noise floor.
  */
-import { calibrationOf, type MetricCalibration } from '../compare/calibration.ts';
+import { type Calibrated, type Compared, calibrationOf } from '../compare/calibration.ts';
 import { isYoung } from '../history/baseline/candidates.ts';
 import { COMMIT_DIGITS, KEY_DIGITS, seriesOf } from '../history/stored-run-path.ts';
 import { infrastructureError, PinbenchError } from '../model/errors.ts';
@@ -35,25 +35,6 @@ export interface CalibrationPlan {
 export interface CalibrationWorld extends Bench {
   tree: Tree;
   store: Store;
-}
-
-export interface Compared {
-  commit: string;
-  base: string;
-  state: 'measured' | 'known' | 'same image' | 'not measured';
-  /** A sentence for what was not measured, or does not count. */
-  reason: string | null;
-}
-
-export interface Calibrated {
-  suite: string;
-  key: string;
-  compared: Compared[];
-  metrics: MetricCalibration[];
-  /** Recent comparisons in the store; more than the floor is learned from where a baseline holds fewer runs. */
-  stored: number;
-  /** Of one comparison, on average; null when none was measured. */
-  seconds: number | null;
 }
 
 /** Pairs of the newest image beside itself. */

@@ -1,5 +1,6 @@
 /** `pinbench bisect`: which commit changed a metric. Nothing is checked out, and nothing is stored. */
-import { type Bisected, bisect as search } from '../app/bisect/bisect.ts';
+import { bisect as search } from '../app/bisect/bisect.ts';
+import type { Bisected } from '../compare/bisection.ts';
 import { secondsOf } from '../config/amounts.ts';
 import { newRunToken } from '../io/files/run-files.ts';
 import { gitAncestry } from '../io/git/ancestry.ts';

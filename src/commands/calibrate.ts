@@ -1,5 +1,6 @@
 /** `pinbench calibrate`: measures neighbouring commits beside each other, and says what that has taught of this host. */
-import { type Calibrated, calibrateSuite } from '../app/calibrate.ts';
+import { calibrateSuite } from '../app/calibrate.ts';
+import type { Calibrated } from '../compare/calibration.ts';
 import { newRunToken } from '../io/files/run-files.ts';
 import { gitAncestry } from '../io/git/ancestry.ts';
 import { commitLine } from '../io/git/commits.ts';

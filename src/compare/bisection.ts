@@ -111,3 +111,29 @@ export function nextPlace(low: number, high: number, untold: ReadonlySet<number>
     .toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b);
   return next ?? null;
 }
+
+export interface BisectStep {
+  commit: string;
+  /** Which end it was measured beside at last; null: it was not measured. */
+  beside: 'good' | 'bad' | null;
+  answer: 'good' | 'bad' | 'untold';
+  effect: Effect | null;
+  /** A sentence where there is more to say. */
+  reason: string | null;
+}
+
+export interface Bisected {
+  state: 'found' | 'range left' | 'not confirmed';
+  /** A sentence: why it did not get further; null when found. */
+  reason: string | null;
+  metric: { benchmark: string; metric: string; better: Better };
+  /** Of the bad end beside the good one; null when both have one image, or too few pairs were measured. */
+  whole: Effect | null;
+  steps: BisectStep[];
+  /** The newest commit known to be without the change. */
+  after: string;
+  /** Commits that may have made the change, oldest first. */
+  left: string[];
+  /** Of the one commit that is left, beside its parent. */
+  own: Effect | null;
+}

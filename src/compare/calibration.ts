@@ -80,3 +80,22 @@ function controlOf({ named, paired, floor }: Examined, { pairs }: Run, { compare
     resolution: Number.isFinite(resolution) ? resolution : null,
   };
 }
+
+export interface Compared {
+  commit: string;
+  base: string;
+  state: 'measured' | 'known' | 'same image' | 'not measured';
+  /** A sentence for what was not measured, or does not count. */
+  reason: string | null;
+}
+
+export interface Calibrated {
+  suite: string;
+  key: string;
+  compared: Compared[];
+  metrics: MetricCalibration[];
+  /** Recent comparisons in the store; more than the floor is learned from where a baseline holds fewer runs. */
+  stored: number;
+  /** Of one comparison, on average; null when none was measured. */
+  seconds: number | null;
+}

@@ -1,6 +1,5 @@
 /** How a bisection is told: a line a commit while it goes on, and what came of it, for people and for programs. */
-import type { Bisected, BisectStep } from '../app/bisect/bisect.ts';
-import type { Effect } from '../compare/bisection.ts';
+import type { Bisected, BisectStep, Effect } from '../compare/bisection.ts';
 import { VERSION } from '../model/version.ts';
 import { terminalPen as pen } from '../text/formatter.ts';
 import { painted } from '../text/terminal-table.ts';

@@ -1,6 +1,5 @@
 /** What calibration has taught. For people: a table a suite, and what is still missing. For programs: one document. */
-import type { Calibrated, Compared } from '../app/calibrate.ts';
-import { comparisonsMissing, type MetricCalibration } from '../compare/calibration.ts';
+import { type Calibrated, type Compared, comparisonsMissing, type MetricCalibration } from '../compare/calibration.ts';
 import { VERSION } from '../model/version.ts';
 import { FEWEST_COMPARISONS } from '../statistics/noise-floor.ts';
 import { terminalPen as pen } from '../text/formatter.ts';

@@ -3,7 +3,8 @@
  * halved, each measured beside the good end, and where that does not tell beside the bad one.
  */
 import {
-  type Effect,
+  type Bisected,
+  type BisectStep,
   effectOf,
   estimateOf,
   lookAtChange,
@@ -14,7 +15,7 @@ import {
   type Threshold,
 } from '../../compare/bisection.ts';
 import type { Store } from '../../model/ports/store.ts';
-import type { Better, Policy, Suite } from '../../model/run.ts';
+import type { Policy, Suite } from '../../model/run.ts';
 import type { Prepared } from '../backends/prepare.ts';
 import { isSame, sharedSurroundings, type Tree } from '../paired/interleave.ts';
 import type { BaselineScope } from '../run/find-baseline.ts';
@@ -45,32 +46,6 @@ export interface BisectWorld extends Bench {
   store: Store;
   /** Told of each commit as soon as it has been looked at. */
   onStep(step: BisectStep, left: number): void;
-}
-
-export interface BisectStep {
-  commit: string;
-  /** Which end it was measured beside at last; null: it was not measured. */
-  beside: 'good' | 'bad' | null;
-  answer: 'good' | 'bad' | 'untold';
-  effect: Effect | null;
-  /** A sentence where there is more to say. */
-  reason: string | null;
-}
-
-export interface Bisected {
-  state: 'found' | 'range left' | 'not confirmed';
-  /** A sentence: why it did not get further; null when found. */
-  reason: string | null;
-  metric: { benchmark: string; metric: string; better: Better };
-  /** Of the bad end beside the good one; null when both have one image, or too few pairs were measured. */
-  whole: Effect | null;
-  steps: BisectStep[];
-  /** The newest commit known to be without the change. */
-  after: string;
-  /** Commits that may have made the change, oldest first. */
-  left: string[];
-  /** Of the one commit that is left, beside its parent. */
-  own: Effect | null;
 }
 
 export async function bisect(question: BisectQuestion, world: BisectWorld, signal: AbortSignal): Promise<Bisected> {

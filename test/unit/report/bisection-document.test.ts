@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Bisected, BisectStep } from '../../../src/app/bisect/bisect.ts';
-import { type Effect, effectOf, estimateOf, lookAtChange, thresholdFor } from '../../../src/compare/bisection.ts';
+import {
+  type Bisected,
+  type BisectStep,
+  type Effect,
+  effectOf,
+  estimateOf,
+  lookAtChange,
+  thresholdFor,
+} from '../../../src/compare/bisection.ts';
 import { pairsOf } from '../../../src/compare/effects.ts';
 import type { Better } from '../../../src/model/run.ts';
 import { bisectionDocument } from '../../../src/report/bisection.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Bisected, BisectStep } from '../../../src/app/bisect/bisect.ts';
+import type { Bisected, BisectStep } from '../../../src/compare/bisection.ts';
 import { bisectionLines, stepLine } from '../../../src/report/bisection.ts';
 
 const commit = (digit: string): string => digit.repeat(40);

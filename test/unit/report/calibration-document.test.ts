@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Calibrated, Compared } from '../../../src/app/calibrate.ts';
-import { calibrationOf, type MetricCalibration } from '../../../src/compare/calibration.ts';
+import {
+  type Calibrated,
+  type Compared,
+  calibrationOf,
+  type MetricCalibration,
+} from '../../../src/compare/calibration.ts';
 import type { Run } from '../../../src/model/run.ts';
 import { calibrationDocument } from '../../../src/report/calibration.ts';
 import { safeJson } from '../../../src/text/safe-json.ts';

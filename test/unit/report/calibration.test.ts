@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Calibrated, Compared } from '../../../src/app/calibrate.ts';
-import type { MetricCalibration } from '../../../src/compare/calibration.ts';
+import type { Calibrated, Compared, MetricCalibration } from '../../../src/compare/calibration.ts';
 import { calibrationLines } from '../../../src/report/calibration.ts';
 
 const metric = (more: Partial<MetricCalibration> = {}): MetricCalibration => ({
