@@ -1,6 +1,6 @@
 /** Tells GitHub what came out: artifact, comment, summary, annotations, outputs; each may fail without the others. */
 import path from 'node:path';
-import { saveReport } from '../io/files/run-files.ts';
+import { saveReport } from '../app/run/save-report.ts';
 import type { GitHub } from '../io/github/client.ts';
 import type { ActionsHost } from '../io/github/job-channel.ts';
 import { printResult } from '../io/terminal/screen.ts';

@@ -4,9 +4,6 @@ import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { infrastructureError, messageOf } from '../../model/errors.ts';
 import type { Run } from '../../model/run.ts';
-import { renderJson } from '../../report/json.ts';
-import { renderSummary } from '../../report/markdown/comment-and-summary.ts';
-import type { Report } from '../../report/report.ts';
 import { makeFolders } from './folders.ts';
 import { placeNamed } from './ordinary-file.ts';
 import { partOf } from './part-file.ts';
@@ -55,11 +52,14 @@ export async function saveRunIn(folder: string, run: Run, suites: number): Promi
 }
 
 /** `report.md` for people and `report.json` for machines; each is written even if the other cannot be. */
-export async function saveReport(folder: string, report: Report): Promise<{ markdown: string; json: string }> {
+export async function saveTexts(
+  folder: string,
+  texts: { markdown: string; json: string },
+): Promise<{ markdown: string; json: string }> {
   const files = { markdown: path.join(folder, 'report.md'), json: path.join(folder, 'report.json') };
   const written = await Promise.allSettled([
-    writeWhole(files.markdown, renderSummary(report)),
-    writeWhole(files.json, `${renderJson(report)}\n`),
+    writeWhole(files.markdown, texts.markdown),
+    writeWhole(files.json, texts.json),
   ]);
   for (const each of written) if (each.status === 'rejected') throw each.reason;
   return files;
