@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { findBaseline } from '../../src/app/run/find-baseline.ts';
-import { type Base, gitAncestry } from '../../src/io/git/ancestry.ts';
+import { gitAncestry } from '../../src/io/git/ancestry.ts';
+import type { Base } from '../../src/io/git/ancestry-graph.ts';
 import { parseRun } from '../../src/io/schema/schema.ts';
 import { dataBranchStore } from '../../src/io/store/data-branch/store.ts';
 import type { Store } from '../../src/model/ports/store.ts';

@@ -14,39 +14,20 @@ import {
   seenFromGood,
   type Threshold,
 } from '../../compare/bisection.ts';
-import type { Store } from '../../model/ports/store.ts';
-import type { Policy, Suite } from '../../model/run.ts';
 import type { Prepared } from '../backends/prepare.ts';
-import { isSame, sharedSurroundings, type Tree } from '../paired/interleave.ts';
-import type { BaselineScope } from '../run/find-baseline.ts';
-import type { Bench } from '../run/produce-run.ts';
+import { isSame, sharedSurroundings } from '../paired/interleave.ts';
 import { type Whole, wholeChange } from './confirm-range.ts';
-import { type BisectBench, bisectBench, newMatch, pairsIn, type Sought, seek, whyNoImage } from './session.ts';
-
-export interface BisectQuestion {
-  suite: Suite;
-  /** "benchmark/metric". */
-  metric: string;
-  good: string;
-  /** Those after `good` along first parents, oldest first; the last is the bad end. Never empty. */
-  commits: string[];
-  /** For everything, building included. */
-  budgetSeconds: number;
-  policy: Policy['compare'];
-  /** Where stored runs of the bad end's line are, for the noise floor. */
-  scope: BaselineScope;
-  branch: string | null;
-  /** Of the configuration's file, as a run records it. */
-  configuration?: string;
-  runToken: string;
-}
-
-export interface BisectWorld extends Bench {
-  tree: Tree;
-  store: Store;
-  /** Told of each commit as soon as it has been looked at. */
-  onStep(step: BisectStep, left: number): void;
-}
+import {
+  type BisectBench,
+  type BisectQuestion,
+  type BisectWorld,
+  bisectBench,
+  newMatch,
+  pairsIn,
+  type Sought,
+  seek,
+  whyNoImage,
+} from './session.ts';
 
 export async function bisect(question: BisectQuestion, world: BisectWorld, signal: AbortSignal): Promise<Bisected> {
   const { suite, good, commits } = question;

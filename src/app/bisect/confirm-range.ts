@@ -8,8 +8,15 @@ import { isSame } from '../paired/interleave.ts';
 import { pairedRun } from '../paired/paired-run.ts';
 import { findBaseline } from '../run/find-baseline.ts';
 import { describeSurroundings, type Surroundings } from '../run/run-context.ts';
-import type { BisectQuestion, BisectWorld } from './bisect.ts';
-import { type BisectBench, type Match, newMatch, pairsIn, type Sought } from './session.ts';
+import {
+  type BisectBench,
+  type BisectQuestion,
+  type BisectWorld,
+  type Match,
+  newMatch,
+  pairsIn,
+  type Sought,
+} from './session.ts';
 
 export interface Whole {
   isConfirmed: boolean;

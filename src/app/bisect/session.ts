@@ -1,8 +1,10 @@
 /** Commits of a bisection as they are measured: each image is made once, and one metric is compared between two of them. */
+import type { BisectStep } from '../../compare/bisection.ts';
 import { pairsOf } from '../../compare/effects.ts';
 import { infrastructureError, invalidOutput, PinbenchError, usageError } from '../../model/errors.ts';
 import type { MetricName } from '../../model/metric-name.ts';
-import type { BenchmarkResult, Better, Suite } from '../../model/run.ts';
+import type { Store } from '../../model/ports/store.ts';
+import type { BenchmarkResult, Better, Policy, Suite } from '../../model/run.ts';
 import { collectResults } from '../../results/collect.ts';
 import { LAST_LOOK } from '../../statistics/decision.ts';
 import { pairOrder } from '../../statistics/pair-order.ts';
@@ -14,6 +16,7 @@ import { besideEachOther, filteredSides, imagesOf, type Tree } from '../paired/i
 import { emptyLog, type PairLog, type PairStop } from '../paired/measure-pairs.ts';
 import { pairedMetrics } from '../paired/pair-metrics.ts';
 import { throwIfStopped } from '../paired/paired-run.ts';
+import type { BaselineScope } from '../run/find-baseline.ts';
 import { readInvocation } from '../run/measure.ts';
 import type { Watched } from '../run/monitor.ts';
 import type { Bench } from '../run/produce-run.ts';
@@ -123,4 +126,29 @@ export async function whyNoImage(bench: BisectBench, commit: string, signal: Abo
     if (!(thrown instanceof PinbenchError) || thrown.kind === 'infrastructure' || signal.aborted) throw thrown;
     return firstLine(thrown.message);
   }
+}
+
+export interface BisectQuestion {
+  suite: Suite;
+  /** "benchmark/metric". */
+  metric: string;
+  good: string;
+  /** Those after `good` along first parents, oldest first; the last is the bad end. Never empty. */
+  commits: string[];
+  /** For everything, building included. */
+  budgetSeconds: number;
+  policy: Policy['compare'];
+  /** Where stored runs of the bad end's line are, for the noise floor. */
+  scope: BaselineScope;
+  branch: string | null;
+  /** Of the configuration's file, as a run records it. */
+  configuration?: string;
+  runToken: string;
+}
+
+export interface BisectWorld extends Bench {
+  tree: Tree;
+  store: Store;
+  /** Told of each commit as soon as it has been looked at. */
+  onStep(step: BisectStep, left: number): void;
 }

@@ -73,3 +73,6 @@ async function commitsFrom(repository: GitOptions, start: string): Promise<Commi
 function lineOf(output: Buffer): string {
   return output.toString().trimEnd();
 }
+
+/** A branch by name, a commit, or both: the commit then stands in for a branch that is gone. */
+export type Base = { branch: string; commit: string | null } | { branch: null; commit: string };

@@ -1,8 +1,7 @@
 /** The history of a repository on its server: commits alone, without trees and files, fetched as deep as is needed. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { infrastructureError } from '../../model/errors.ts';
-import type { Base } from './ancestry.ts';
-import { checkedCommit, type Found, foundIn } from './ancestry-graph.ts';
+import { type Base, checkedCommit, type Found, foundIn } from './ancestry-graph.ts';
 import type { GitOptions } from './git.ts';
 import { refusalError, remoteAt } from './remote.ts';
 import { FETCH, scratchRepository } from './scratch-repository.ts';

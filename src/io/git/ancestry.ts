@@ -2,7 +2,7 @@
 import { PinbenchError } from '../../model/errors.ts';
 import type { Ancestry, Lineage } from '../../model/ports/git.ts';
 import { plural } from '../../text/quote.ts';
-import { type Found, foundIn, shortened } from './ancestry-graph.ts';
+import { type Base, type Found, foundIn, shortened } from './ancestry-graph.ts';
 import { type Origin, type RemoteGraph, remoteGraph } from './ancestry-remote.ts';
 import { cloneAlone } from './git.ts';
 
@@ -16,9 +16,6 @@ export interface LineageQuestion {
   /** The repository on its server; null: only the clone is asked. */
   origin: Origin | null;
 }
-
-/** A branch by name, a commit, or both: the commit then stands in for a branch that is gone. */
-export type Base = { branch: string; commit: string | null } | { branch: null; commit: string };
 
 /**
  * A checkout on GitHub is one commit deep and knows no history, so commits alone are fetched, more with each effort.

@@ -1,7 +1,7 @@
 /** The clone that a commit's files are taken from. It is only read, through repositories of our own. */
 import { resolve } from 'node:path';
 import type { Room } from './checkout-room.ts';
-import { type GitOptions, git, gitError, gitOutput } from './git.ts';
+import { type GitOptions, git, gitError, gitOutput, type Own } from './git.ts';
 import { lastWords } from './messages.ts';
 import type { Remote } from './remote.ts';
 import { scratchRepository } from './scratch-repository.ts';
@@ -14,9 +14,6 @@ export interface Clone {
   /** Ends all that is done for this checkout. */
   signal: AbortSignal;
 }
-
-/** A repository that is named outright. */
-export type Own = GitOptions & { env: Record<string, string> };
 
 export interface Origins {
   clone: Clone;

@@ -6,7 +6,7 @@ import { statfs } from 'node:fs/promises';
 import { infrastructureError, usageError } from '../../model/errors.ts';
 import { grouped } from '../../units/decimal.ts';
 import { formatBytes } from '../../units/sizes.ts';
-import type { Own } from './checkout-clone.ts';
+import type { Own } from './git.ts';
 import { gitRecords } from './records.ts';
 
 const MOST_ENTRIES = 1_000_000;

@@ -182,3 +182,6 @@ export function brokenOff(
 function commandOf(args: string[]): string {
   return args.find((word) => !word.startsWith('-')) ?? args[0] ?? '';
 }
+
+/** A repository that is named outright. */
+export type Own = GitOptions & { env: Record<string, string> };

@@ -2,9 +2,9 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shown } from '../../text/quote.ts';
-import { borrowing, LONG, lackOf, type Origins, type Own, settingsOf, WALK } from './checkout-clone.ts';
+import { borrowing, LONG, lackOf, type Origins, settingsOf, WALK } from './checkout-clone.ts';
 import { fillPointers, isWithoutLinks, leftUnfiltered } from './checkout-filters.ts';
-import { git, gitOutput } from './git.ts';
+import { git, gitOutput, type Own } from './git.ts';
 import { lastWords } from './messages.ts';
 import { gitRecords } from './records.ts';
 

@@ -2,7 +2,7 @@
 
 import { infrastructureError, messageOf, type PinbenchError } from '../../model/errors.ts';
 import { formatBytes } from '../../units/sizes.ts';
-import type { Octokit, Pause } from './client.ts';
+import type { Octokit, Pause } from './octokit.ts';
 import { type Answer, answerOf, isLimit, said } from './retry.ts';
 
 export interface WorkflowRun {

@@ -1,10 +1,10 @@
-/** The repository on GitHub, through its REST API. The only importer of @actions/github. */
+/** The repository on GitHub, through its REST API. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { getOctokit } from '@actions/github';
 import type { CommitFiles } from '../git/commit-files.ts';
 import { type GitHubArtifacts, gitHubArtifacts } from './artifacts.ts';
 import { type CommentOutcome, keepComment, type Writer } from './comment.ts';
 import { gitHubFiles } from './files.ts';
+import { type Octokit, openOctokit, type Pause } from './octokit.ts';
 import { answerOf, mayHaveHappened, waitSeconds } from './retry.ts';
 
 export interface GitHub extends GitHubArtifacts, CommitFiles {
@@ -25,15 +25,12 @@ export interface GitHubAccess {
   pause?: Pause;
 }
 
-export type Octokit = ReturnType<typeof getOctokit>;
-export type Pause = (seconds: number) => Promise<void>;
-
 const TRY_MILLISECONDS = 30_000;
 
 export function connectGitHub(access: GitHubAccess): GitHub {
   const [owner = '', repo = ''] = access.repository.split('/');
   const pause = access.pause ?? ((seconds: number) => sleep(seconds * 1000));
-  const octokit = getOctokit(access.token, { baseUrl: access.apiUrl });
+  const octokit = openOctokit(access.token, access.apiUrl);
   repeatRequests(octokit, pause);
   return {
     ...gitHubArtifacts(octokit, { owner, repo }, pause),

@@ -1,5 +1,5 @@
 /** The one comment of ours on a pull request. */
-import type { Octokit, Pause } from './client.ts';
+import type { Octokit, Pause } from './octokit.ts';
 import { type Answer, answerOf, isLimit, mayHaveHappened, said, waitSeconds } from './retry.ts';
 
 /** `refused` is no error: the results stand without a comment. `reason` is a sentence that may quote GitHub, unescaped. */

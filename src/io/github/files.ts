@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { infrastructureError, type PinbenchError, usageError } from '../../model/errors.ts';
 import { type CommitFiles, FILE_BYTES, KINDS, type TreeEntry } from '../git/commit-files.ts';
-import type { Octokit } from './client.ts';
+import type { Octokit } from './octokit.ts';
 import { type Answer, answerOf, said } from './retry.ts';
 
 export function gitHubFiles(octokit: Octokit, place: { owner: string; repo: string }): CommitFiles {

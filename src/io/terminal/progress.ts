@@ -1,13 +1,7 @@
 /** Tells people what is going on: one live line on a terminal, whole lines in a log. On stderr: stdout is for results. */
 import type { Progress } from '../../model/ports/host.ts';
 import { lineBreak } from '../../text/quote.ts';
-import { ERASE_LINE } from './screen.ts';
-
-export interface Screen {
-  write(text: string): void;
-  isTerminal: boolean;
-  columns: number;
-}
+import { ERASE_LINE, type Screen } from './screen.ts';
 
 /** `clean` makes untrusted text harmless for this screen. */
 export function screenProgress(screen: Screen, clean: (text: string) => string): Progress {

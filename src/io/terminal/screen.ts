@@ -3,7 +3,6 @@
  * Results go to the standard output, progress and errors to the standard error.
  */
 import { screenText } from '../../text/escape.ts';
-import type { Screen } from './progress.ts';
 
 /** What a live line begins with: back to its start, and the old one away. */
 export const ERASE_LINE = '\r\x1b[2K';
@@ -46,4 +45,10 @@ export function screenWidth(): number {
 
 function keepErase(text: string): string {
   return text.startsWith(ERASE_LINE) ? `${ERASE_LINE}${screenText(text.slice(ERASE_LINE.length))}` : screenText(text);
+}
+
+export interface Screen {
+  write(text: string): void;
+  isTerminal: boolean;
+  columns: number;
 }
