@@ -2,16 +2,16 @@
  * A run as others are compared with it: one number an invocation in place of its samples, computed once. Fifty stored runs
  * are a hundred times smaller like this, and each comparison is spared their medians.
  */
-import type { PackedSamples } from '../history/packed-samples.ts';
-import type { RunApart } from '../history/run-apart.ts';
 import { isSameMetric, type MetricName, metricKey } from '../model/metric-name.ts';
 import type {
   BenchmarkResult,
   Better,
   LevelChange,
   MetricResult,
+  PackedSamples,
   PairedMeasurement,
   Run,
+  RunApart,
   RunRecord,
 } from '../model/run.ts';
 import { estimatesOf } from '../statistics/looks.ts';

@@ -2,15 +2,7 @@
  * The samples of a run, taken out of its JSON before that is parsed: a run of a thousand metrics is mostly numbers, and lists of
  * lists of them take ten times the memory and most of the time.
  */
-
-/** The lists of all metrics in one piece, in the order in which the text has them. */
-export interface PackedSamples {
-  values: Float64Array;
-  /** Where each invocation ends among the values. */
-  invocationEnds: Uint32Array;
-  /** Where each metric ends among the invocations. */
-  metricEnds: Uint32Array;
-}
+import type { PackedSamples } from '../model/run.ts';
 
 export interface Taken {
   /** The text, with an empty list in the place of each metric's samples. */

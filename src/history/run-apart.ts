@@ -1,14 +1,7 @@
 /** Stored runs read back for a comparison: their samples in one piece, apart from everything else. */
-import type { Run } from '../model/run.ts';
-import { type PackedSamples, takeSamples } from './packed-samples.ts';
+import type { PackedSamples, Run, RunApart } from '../model/run.ts';
+import { takeSamples } from './packed-samples.ts';
 import { pathOf, restoreRun, textOf } from './stored-run-path.ts';
-
-export interface RunApart {
-  /** With an empty list in the place of each metric's samples. */
-  run: Run;
-  /** In the order of the results. */
-  samples: PackedSamples;
-}
 
 type ParseRun = (value: unknown, where: string) => Run;
 

@@ -634,3 +634,19 @@ export interface GateDecision {
   /** Sentences a person must see although the gate passes. */
   notices: string[];
 }
+
+/** The lists of all metrics in one piece, in the order in which the text has them. */
+export interface PackedSamples {
+  values: Float64Array;
+  /** Where each invocation ends among the values. */
+  invocationEnds: Uint32Array;
+  /** Where each metric ends among the invocations. */
+  metricEnds: Uint32Array;
+}
+
+export interface RunApart {
+  /** With an empty list in the place of each metric's samples. */
+  run: Run;
+  /** In the order of the results. */
+  samples: PackedSamples;
+}

@@ -112,3 +112,9 @@ export function lostWithoutContainer(tools: HostTools): string {
   const all = `${lost.join(', no ')}, and no ${last}`;
   return `host runtime: no container, so there are no ${all}; its results are compared only with other host runs`;
 }
+
+/** A file of the folder that was opened, relative to it, or null; or why that could not be seen, a part of a sentence. */
+export type Seen = { opened: string | null } | { unseen: string };
+
+/** Starts an invocation, measures nothing, and tells a file of `folder` that it opens. `ignored` are absolute paths. */
+export type Witness = (plan: HostPlan, folder: string, ignored: string[], signal: AbortSignal) => Promise<Seen>;

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Measured } from '../../src/app/run/uncommitted.ts';
 import { gitWorkTree } from '../../src/io/git/work-tree.ts';
 import { planBuild } from '../../src/plan/image/build-plan.ts';
+import type { Measured } from '../../src/plan/work-tree.ts';
 import { slowPatterns } from '../builders/ignore.ts';
 
 let scratch: string;

@@ -3,14 +3,8 @@ import type { Builder, Host, Progress, Runtime, Shield } from '../../model/ports
 import type { CgroupPlan } from '../../plan/cgroup/plan.ts';
 import type { DockerPlan } from '../../plan/container.ts';
 import type { ImageVolume } from '../../plan/container-volumes.ts';
-import type { HostPlan, HostTools } from '../../plan/host-process.ts';
+import type { HostPlan, HostTools, Witness } from '../../plan/host-process.ts';
 import type { BuildPlan } from '../../plan/image/build-plan.ts';
-
-/** A file of the folder that was opened, relative to it, or null; or why that could not be seen, a part of a sentence. */
-export type Seen = { opened: string | null } | { unseen: string };
-
-/** Starts an invocation, measures nothing, and tells a file of `folder` that it opens. `ignored` are absolute paths. */
-export type Witness = (plan: HostPlan, folder: string, ignored: string[], signal: AbortSignal) => Promise<Seen>;
 
 interface Place {
   host: Host;

@@ -1,9 +1,17 @@
 /** Whose builds may share cache mounts: what a pull request's build writes must not get into a build of the default branch. */
-import type { GitHubContext } from '../../action/event.ts';
+
+/** What a job says of its run. */
+export interface JobOrigin {
+  /** "owner/name". */
+  repository: string;
+  isDefaultBranchRun: boolean;
+  pullRequest: { headSha: string; fork: boolean } | null;
+  sha: string;
+}
 
 /** `checkedOut` is the measured commit, null outside git: a workflow may check out another than its event is about. */
 export function cacheScopeOf(
-  { repository, isDefaultBranchRun, pullRequest, sha }: GitHubContext,
+  { repository, isDefaultBranchRun, pullRequest, sha }: JobOrigin,
   checkedOut: string | null,
 ): string {
   const isOfEvent = checkedOut === sha || (pullRequest !== null && checkedOut === pullRequest.headSha);

@@ -7,11 +7,11 @@ import { type CgroupPlan, planCgroup } from '../../plan/cgroup/plan.ts';
 import { planContainer } from '../../plan/container.ts';
 import type { ImageVolume } from '../../plan/container-volumes.ts';
 import type { CpuChoice } from '../../plan/cpus/choose.ts';
-import { planHostProcess } from '../../plan/host-process.ts';
+import { planHostProcess, type Seen } from '../../plan/host-process.ts';
 import { type BuildPlan, imageTag, planBuild } from '../../plan/image/build-plan.ts';
 import type { Knobs, Limits } from '../../suite/select.ts';
 import type { Surroundings } from '../run/run-context.ts';
-import type { Seen, Workplace } from './backend.ts';
+import type { Workplace } from './backend.ts';
 import { containerSetting, hostSetting, noCommand } from './settings.ts';
 
 export interface Prepared {

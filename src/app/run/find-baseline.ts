@@ -11,13 +11,12 @@ import {
 } from '../../history/baseline/candidates.ts';
 import { chooseBaseline } from '../../history/baseline/describe.ts';
 import { fewest, lacksCalibrations, readingOrder, searchFor, teaching } from '../../history/baseline/search.ts';
-import type { RunApart } from '../../history/run-apart.ts';
 import { configurationOf, parseSeries, seriesName } from '../../history/series.ts';
 import { KEY_DIGITS } from '../../history/stored-run-path.ts';
 import { PinbenchError } from '../../model/errors.ts';
 import type { Ancestry, Lineage } from '../../model/ports/git.ts';
 import type { Search, Store } from '../../model/ports/store.ts';
-import type { Baseline, Run, StoredRun } from '../../model/run.ts';
+import type { Baseline, Run, RunApart, StoredRun } from '../../model/run.ts';
 
 /** Where a run's baseline may lie. */
 export interface BaselineScope {

@@ -13,6 +13,7 @@ import { messageOf } from '../../model/errors.ts';
 import type { Clock, Progress } from '../../model/ports/host.ts';
 import type { Store } from '../../model/ports/store.ts';
 import type { Baseline, GateDecision, Run, Suite, SuiteOutcome } from '../../model/run.ts';
+import type { WorkTree } from '../../plan/work-tree.ts';
 import type { Report } from '../../report/report.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Workplace } from '../backends/backend.ts';
@@ -26,7 +27,7 @@ import { judgeObjectives } from './objectives.ts';
 import type { Plan } from './plan.ts';
 import { type Produced, produceRun } from './produce-run.ts';
 import { findStored, hasResults, keep, type Stored } from './stored.ts';
-import { sourceFor, type WorkTree } from './uncommitted.ts';
+import { sourceFor } from './uncommitted.ts';
 
 export interface World {
   clock: Clock;

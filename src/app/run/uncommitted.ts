@@ -1,25 +1,9 @@
 /** Whether what a suite measures is what was committed. */
 import type { Source, Suite } from '../../model/run.ts';
-import type { BuildPlan } from '../../plan/image/build-plan.ts';
+import type { Measured, WorkTree } from '../../plan/work-tree.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Workplace } from '../backends/backend.ts';
 import { buildPlanOf } from '../backends/prepare.ts';
-
-/** What of the work tree a suite measures: all of it, a build context, or the configuration alone (a ready image). */
-export type Measured = 'tree' | BuildPlan | 'configuration';
-
-/** Paths below the root, each with what stands behind it: a folder ends with a slash. */
-export interface Uncommitted {
-  /** Changed, added, deleted or never added; these make a run one of uncommitted changes. */
-  changed: string[];
-  /** In the build context although git was told to ignore it. */
-  ignored: string[];
-}
-
-export interface WorkTree {
-  /** Throws the reason of `signal` soon after it is aborted. */
-  uncommitted(measured: Measured, signal: AbortSignal): Promise<Uncommitted>;
-}
 
 /** Enough to see what it is about; a name may be long. */
 const NAMED = 3;

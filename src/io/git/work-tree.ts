@@ -1,8 +1,8 @@
 /** What of a work tree differs from its commit, as far as it reaches what is measured. */
 import path from 'node:path';
-import type { Uncommitted, WorkTree } from '../../app/run/uncommitted.ts';
 import type { BuildPlan } from '../../plan/image/build-plan.ts';
 import type { IgnoreRules, Judged } from '../../plan/image/ignore.ts';
+import type { Uncommitted, WorkTree } from '../../plan/work-tree.ts';
 import { openContext } from '../build/context.ts';
 import { below, realPath } from '../files/real-path.ts';
 import { finished, type Slices, slices } from '../process/slices.ts';

@@ -2,8 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Seen, Witness } from '../../app/backends/backend.ts';
-import type { HostPlan } from '../../plan/host-process.ts';
+import type { HostPlan, Seen, Witness } from '../../plan/host-process.ts';
 import { gitOutput } from '../git/git.ts';
 import { raceEnd } from './deadline.ts';
 import { makeOutputFolder, removeOutputFolder } from './output-folder.ts';

@@ -1,6 +1,5 @@
 /** Where runs are kept, and what those may do who look after it. */
-import type { RunApart } from '../../history/run-apart.ts';
-import type { Run, StoredRun } from '../run.ts';
+import type { Run, RunApart, StoredRun } from '../run.ts';
 
 /** Looks at the months of one environment, newest first, until enough was found. */
 export interface Search {

@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } f
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Seen } from '../../../../src/app/backends/backend.ts';
 import { programFile } from '../../../../src/io/process/bundled-programs.ts';
 import { hostWitness } from '../../../../src/io/process/witness.ts';
+import type { Seen } from '../../../../src/plan/host-process.ts';
 
 const BUILT = path.resolve(import.meta.dirname, '../../../../launcher/bin');
 let folder = '';
