@@ -1,5 +1,6 @@
 /** Input for measuring pinbench: runs and outputs as large projects have them, the same in every process. */
-import type { BenchmarkResult, MetricComparison, Run, Verdict } from '../src/model/run.ts';
+import type { MetricComparison, Verdict } from '../src/model/comparison.ts';
+import type { BenchmarkResult, Run } from '../src/model/run.ts';
 import { exampleInvocation, exampleRun } from '../test/builders/example-run.ts';
 
 /** Numbers from 0 to 1, the same for the same seed: mulberry32's mixing of a counter. */

@@ -5,7 +5,7 @@
 import { compareRuns } from '../src/compare/compare-runs.ts';
 import type { Rules } from '../src/compare/prepare-metrics.ts';
 import { decodeRun, encodeRun } from '../src/history/stored-run-path.ts';
-import type { Baseline } from '../src/model/run.ts';
+import type { Baseline } from '../src/model/baseline.ts';
 import { renderSummary } from '../src/report/markdown/comment-and-summary.ts';
 import { readResults } from '../src/results/read.ts';
 import { madeUpComparisons, madeUpRun, printedOutput } from './made-up-runs.ts';

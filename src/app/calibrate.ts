@@ -5,9 +5,11 @@
 import { type Calibrated, type Compared, calibrationOf } from '../compare/calibration.ts';
 import { isYoung } from '../history/baseline/candidates.ts';
 import { COMMIT_DIGITS, KEY_DIGITS, seriesOf } from '../history/stored-run-path.ts';
+import type { StoredRun } from '../model/baseline.ts';
+import type { Policy, Suite } from '../model/config.ts';
 import { infrastructureError, PinbenchError } from '../model/errors.ts';
 import type { Store } from '../model/ports/store.ts';
-import type { Policy, Run, StoredRun, Suite } from '../model/run.ts';
+import type { Run } from '../model/run.ts';
 import { firstLine, plural } from '../text/quote.ts';
 import { imagesOf, runAlike, sharedSurroundings, type Tree } from './paired/interleave.ts';
 import { runInPairs } from './paired/paired-run.ts';

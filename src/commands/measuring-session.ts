@@ -13,8 +13,8 @@ import { abortOnSignals } from '../io/process/signals.ts';
 import { projectStore } from '../io/store/project-store.ts';
 import { screenProgress } from '../io/terminal/progress.ts';
 import { errorScreen } from '../io/terminal/screen.ts';
+import type { Policy, Suite } from '../model/config.ts';
 import { usageError } from '../model/errors.ts';
-import type { Policy, Suite } from '../model/run.ts';
 import { progressText } from '../text/escape.ts';
 import { openProject, type ProjectOptions } from './project.ts';
 

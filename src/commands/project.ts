@@ -4,7 +4,7 @@ import { type ConfigFile, loadConfigFile } from '../io/files/config-file.ts';
 import { realSuite } from '../io/files/suite-paths.ts';
 import { gitRepository } from '../io/git/repository.ts';
 import { validateConfig } from '../io/schema/schema.ts';
-import type { Config, Suite } from '../model/run.ts';
+import type { Config, Suite } from '../model/config.ts';
 import { formatNames } from '../results/read.ts';
 import { chooseSuites } from '../suite/select.ts';
 

@@ -1,6 +1,7 @@
 /** Acknowledged changes: what somebody has accepted for a while is told, and is not a failure. */
+import type { Comparison } from '../model/comparison.ts';
+import type { Acknowledgement } from '../model/config.ts';
 import { patternMatcher } from '../model/pattern.ts';
-import type { Acknowledgement, Comparison } from '../model/run.ts';
 import { quoted } from '../text/quote.ts';
 import { percent, signedPercent } from '../units/percent.ts';
 import type { Judgement } from './rule-parts.ts';

@@ -3,7 +3,9 @@
  * between them are told apart by whether they are nearer to one end or to the other. Effects are logarithms, positive is
  * worse.
  */
-import type { Baseline, Better, Policy, Run } from '../model/run.ts';
+import type { Baseline } from '../model/baseline.ts';
+import type { Policy } from '../model/config.ts';
+import type { Better, Run } from '../model/run.ts';
 import { confidenceInterval, type Estimate } from '../statistics/estimate.ts';
 import { estimatesOf, type Looked, lookAt } from '../statistics/looks.ts';
 import { cautiousFloor, type NoiseFloor } from '../statistics/noise-floor.ts';

@@ -1,5 +1,7 @@
 /** What calibration has taught of a suite: the noise floor of each metric, and how well this host can tell two builds apart. */
-import type { Baseline, Power, Run } from '../model/run.ts';
+import type { Baseline } from '../model/baseline.ts';
+import type { Power } from '../model/comparison.ts';
+import type { Run } from '../model/run.ts';
 import { confidenceInterval } from '../statistics/estimate.ts';
 import { estimatesOf, lookAt } from '../statistics/looks.ts';
 import { FEWEST_COMPARISONS } from '../statistics/noise-floor.ts';

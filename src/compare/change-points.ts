@@ -2,8 +2,10 @@
  * Steps of a branch that no run has told of: too small or too gradual for the run that made them, plain once more runs
  * have seen the new level. A step is only a candidate until the commits on both sides have been measured in pairs.
  */
+import type { Baseline } from '../model/baseline.ts';
+import type { LevelChange } from '../model/comparison.ts';
 import { type MetricName, metricKey } from '../model/metric-name.ts';
-import type { Baseline, Better, LevelChange, PairedMeasurement, Run } from '../model/run.ts';
+import type { Better, PairedMeasurement, Run } from '../model/run.ts';
 import { type Candidate, decideAt } from '../statistics/looks.ts';
 import { median } from '../statistics/median.ts';
 import { CHANGE_POINT_RULE, type SegmentationRule, segments } from '../statistics/segmentation.ts';

@@ -1,7 +1,9 @@
 /** What a run says against its baseline, and what it takes to say more. */
 import { isExcluded } from '../history/stored-run-path.ts';
+import type { Baseline } from '../model/baseline.ts';
+import type { Comparison, LevelChange, MetricComparison, Side } from '../model/comparison.ts';
 import { type MetricName, metricKey } from '../model/metric-name.ts';
-import type { Baseline, BaseMetric, Comparison, LevelChange, MetricComparison, Run, Side } from '../model/run.ts';
+import type { BaseMetric, Run } from '../model/run.ts';
 import { type Acknowledged, acknowledgedFor, fateOf, judgeAcknowledged } from './acknowledgements.ts';
 import { judge, standsOnPairs } from './choose-rule.ts';
 import { pairedSides, sideOf } from './effects.ts';

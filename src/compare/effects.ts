@@ -1,5 +1,6 @@
 /** What a comparison takes from a metric: one number an invocation, in one unit, as logarithms where the engine wants them. */
-import type { Better, PairedMetric, Side } from '../model/run.ts';
+import type { Side } from '../model/comparison.ts';
+import type { Better, PairedMetric } from '../model/run.ts';
 import { sortFirst } from '../statistics/ascending.ts';
 import { cutFromEachEnd, meanBetween } from '../statistics/location.ts';
 import { median } from '../statistics/median.ts';

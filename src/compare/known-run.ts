@@ -2,11 +2,11 @@
  * A run as others are compared with it: one number an invocation in place of its samples, computed once. Fifty stored runs
  * are a hundred times smaller like this, and each comparison is spared their medians.
  */
+import type { LevelChange } from '../model/comparison.ts';
 import { isSameMetric, type MetricName, metricKey } from '../model/metric-name.ts';
 import type {
   BenchmarkResult,
   Better,
-  LevelChange,
   MetricResult,
   PackedSamples,
   PairedMeasurement,

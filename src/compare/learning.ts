@@ -1,7 +1,9 @@
 /** How far the noise floors of a suite are learned, and which neighbouring commits would teach more. */
 import { COMMIT_DIGITS } from '../history/stored-run-path.ts';
+import type { StoredRun } from '../model/baseline.ts';
+import type { Learning } from '../model/comparison.ts';
+import type { Policy, Suite } from '../model/config.ts';
 import type { Ancestor } from '../model/ports/git.ts';
-import type { Learning, Policy, StoredRun, Suite } from '../model/run.ts';
 import { FEWEST_COMPARISONS } from '../statistics/noise-floor.ts';
 import type { Examined } from './prepare-metrics.ts';
 

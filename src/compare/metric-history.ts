@@ -1,5 +1,6 @@
 /** The runs that have one metric, over time: as numbers, and as logarithms where what is worse is more. */
-import type { LevelChange, RunRecord } from '../model/run.ts';
+import type { LevelChange } from '../model/comparison.ts';
+import type { RunRecord } from '../model/run.ts';
 import { converted, runStatistic } from './effects.ts';
 import { type KnownRun, keyOf, metricsIn, type Named, placeIn, statisticAt, valuesAt } from './known-run.ts';
 

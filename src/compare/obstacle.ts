@@ -1,5 +1,5 @@
 /** What keeps an open metric from being settled, seen from what was measured of it. */
-import type { MetricComparison } from '../model/run.ts';
+import type { MetricComparison } from '../model/comparison.ts';
 
 /**
  * `pairs`: a number of them that is measured would do. `scatter`: not even the most would. `assumed floor`, `learned floor`:

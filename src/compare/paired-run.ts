@@ -1,6 +1,7 @@
 /** What the pairs of a run say of where its verdicts come from. */
+import type { MetricComparison } from '../model/comparison.ts';
 import { metricKey } from '../model/metric-name.ts';
-import type { MetricComparison, Run, RunDifference } from '../model/run.ts';
+import type { Run, RunDifference } from '../model/run.ts';
 import { quotedApart } from '../text/difference.ts';
 
 /** Verdicts that claim something of a metric that both sides have. */

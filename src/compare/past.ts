@@ -1,5 +1,5 @@
 /** What stored runs say of each metric of a run, whatever its own numbers are: computed once, however often it is asked for. */
-import type { MetricComparison } from '../model/run.ts';
+import type { MetricComparison } from '../model/comparison.ts';
 import { type BaselineModel, baselineModel } from '../statistics/baseline-model.ts';
 import { median } from '../statistics/median.ts';
 import { type Calibration, type Scatter, scatter } from '../statistics/noise-floor.ts';

@@ -1,6 +1,9 @@
 /** What is known of each metric before anything is measured again: settled, or a number for the screen. */
+import type { Baseline } from '../model/baseline.ts';
+import type { MetricComparison } from '../model/comparison.ts';
+import type { Acknowledgement, Policy } from '../model/config.ts';
 import { metricKey } from '../model/metric-name.ts';
-import type { Acknowledgement, Baseline, MetricComparison, PairedMetric, Policy, Run } from '../model/run.ts';
+import type { PairedMetric, Run } from '../model/run.ts';
 import type { BaselineModel } from '../statistics/baseline-model.ts';
 import { median } from '../statistics/median.ts';
 import { type Standing, standings } from '../statistics/metric-state.ts';

@@ -1,5 +1,5 @@
 /** What a judgement holds, and the parts that all of its rules say in the same way. */
-import type { MetricComparison, Power } from '../model/run.ts';
+import type { MetricComparison, Power } from '../model/comparison.ts';
 import { floorReach } from '../statistics/noise-floor.ts';
 import { signedPercent } from '../units/percent.ts';
 import { type Levels, relative } from './effects.ts';

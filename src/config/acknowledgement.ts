@@ -1,5 +1,5 @@
+import type { Acknowledgement } from '../model/config.ts';
 import { usageError } from '../model/errors.ts';
-import type { Acknowledgement } from '../model/run.ts';
 import { shareOf } from './amounts.ts';
 import { attempt, type KeyPath, type SchemaProblem } from './diagnostics.ts';
 import type { WrittenAcknowledgement } from './file-types.ts';

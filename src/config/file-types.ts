@@ -1,5 +1,6 @@
 /** The configuration as people write it, and what each key is when they leave it out. */
-import type { CompareMode, Grade, Policy } from '../model/run.ts';
+import type { CompareMode, Policy } from '../model/config.ts';
+import type { Grade } from '../model/host.ts';
 
 /** Shape of a file that the schema (schemas/config.schema.json) accepts. */
 export interface WrittenConfig {

@@ -1,5 +1,5 @@
+import type { Policy, Quantity, SloSpec } from '../model/config.ts';
 import { usageError } from '../model/errors.ts';
-import type { Policy, Quantity, SloSpec } from '../model/run.ts';
 import { convert, parseQuantity } from '../units/units.ts';
 import { acknowledgementOf } from './acknowledgement.ts';
 import { secondsOf, shareOf } from './amounts.ts';

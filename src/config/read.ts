@@ -1,7 +1,7 @@
 /** The only reader of `.pinbench.yml`: text in, a checked Config with every default filled in out. */
 import path from 'node:path';
+import type { Config, Policy } from '../model/config.ts';
 import { usageError } from '../model/errors.ts';
-import type { Config, Policy } from '../model/run.ts';
 import { complaint, type KeyPath, type SchemaProblem } from './diagnostics.ts';
 import { DEFAULTS, type WrittenConfig, type WrittenSuite } from './file-types.ts';
 import { policyOf } from './policy.ts';

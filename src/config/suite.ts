@@ -1,7 +1,7 @@
 import path from 'node:path';
+import type { ImageSpec, RunSpec, Suite } from '../model/config.ts';
 import { parseCpuList } from '../model/cpu-list.ts';
 import { usageError } from '../model/errors.ts';
-import type { ImageSpec, RunSpec, Suite } from '../model/run.ts';
 import { parseBytes } from '../units/units.ts';
 import { secondsOf, shareOf } from './amounts.ts';
 import { attempt, type KeyPath, type SchemaProblem } from './diagnostics.ts';

@@ -1,5 +1,6 @@
 /** The whole examination, as it is printed, saved and published (schema `pinbench.doctor/1`). */
-import type { Grade, ShieldFacts } from '../model/run.ts';
+import type { Grade } from '../model/host.ts';
+import type { ShieldFacts } from '../model/isolation.ts';
 import type { CheckResult } from './check.ts';
 import type { ProbeResult } from './probes/probe.ts';
 

@@ -1,5 +1,5 @@
 /** Checks and probes become one letter, the reasons why it is not a better one, and what helps most. */
-import type { Grade } from '../model/run.ts';
+import type { Grade } from '../model/host.ts';
 import type { CheckResult, Group } from './check.ts';
 import type { Fix } from './examination.ts';
 import { isVirtual, type Machine } from './machine.ts';

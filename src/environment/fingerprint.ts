@@ -1,7 +1,10 @@
 /** What makes two runs' numbers comparable, as one key: a hash of the hard facts of the host, the engine and the suite. */
+import type { RunSpec } from '../model/config.ts';
 import { formatCpuList, readCpuList } from '../model/cpu-list.ts';
+import type { Grade } from '../model/host.ts';
+import type { ShieldFacts } from '../model/isolation.ts';
 import type { Cpu, HostFacts } from '../model/ports/host.ts';
-import type { Environment, Grade, Json, RunSpec, ShieldFacts } from '../model/run.ts';
+import type { Environment, Json } from '../model/run.ts';
 import { keyOf } from './key.ts';
 
 /** Raised when fields or the way of measuring change so that older numbers no longer compare; part of every key. */

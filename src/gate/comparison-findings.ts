@@ -1,8 +1,10 @@
 /** What a suite's comparison adds to the gate's decision: words, reasons for a red, and what must be seen all the same. */
 
 import { aloneTodo, differenceSentences, failsAlone, gaveUp, judgedInPairs } from '../compare/paired-run.ts';
+import type { Comparison, MetricComparison } from '../model/comparison.ts';
+import type { Policy } from '../model/config.ts';
+import type { GateDecision, SuiteOutcome } from '../model/gate.ts';
 import { metricKey } from '../model/metric-name.ts';
-import type { Comparison, GateDecision, MetricComparison, Policy, SuiteOutcome } from '../model/run.ts';
 import { plural, quoted } from '../text/quote.ts';
 import { signedPercent } from '../units/percent.ts';
 import { formatSideBySide } from '../units/side-by-side.ts';

@@ -1,4 +1,7 @@
-import type { GateDecision, Grade, MissingSuite, Policy, Run, SloResult, SuiteOutcome } from '../model/run.ts';
+import type { Policy } from '../model/config.ts';
+import type { GateDecision, MissingSuite, SloResult, SuiteOutcome } from '../model/gate.ts';
+import type { Grade } from '../model/host.ts';
+import type { Run } from '../model/run.ts';
 import { quoted } from '../text/quote.ts';
 import { addComparison, type ComparisonFindings, listed, nameOf } from './comparison-findings.ts';
 

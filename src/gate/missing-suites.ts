@@ -1,6 +1,6 @@
 /** Suites that the base gates and a change does not have any more: leaving one out is no way past the gate. */
+import type { SloSpec } from '../model/config.ts';
 import { patternMatcher } from '../model/pattern.ts';
-import type { SloSpec } from '../model/run.ts';
 import { limitsOf, limitText } from './slo-limit.ts';
 
 /** `wanted` are the suites that the job names; empty: all. */

@@ -1,5 +1,6 @@
 /** One limit on one metric, held against the invocations that were measured. */
-import type { Quantity, SloResult, SloSpec } from '../model/run.ts';
+import type { Quantity, SloSpec } from '../model/config.ts';
+import type { SloResult } from '../model/gate.ts';
 import { confidenceInterval, type Interval } from '../statistics/estimate.ts';
 import { median } from '../statistics/median.ts';
 import { meanEstimate } from '../statistics/welch.ts';

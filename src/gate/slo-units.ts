@@ -1,7 +1,7 @@
 /** Limits that can never be judged, for their unit: in a run they would be `unknown` for ever. */
+import type { SloSpec } from '../model/config.ts';
 import { metricKey } from '../model/metric-name.ts';
 import { patternMatcher } from '../model/pattern.ts';
-import type { SloSpec } from '../model/run.ts';
 import { plural, quoted, unitName } from '../text/quote.ts';
 import { convert } from '../units/units.ts';
 import { limitsOf, limitText } from './slo-limit.ts';

@@ -1,9 +1,11 @@
 /** Service-level objectives: absolute limits on a run's metrics, which need no baseline. */
 import { type BaseRun, knownRun, metricsIn, nameOf } from '../compare/known-run.ts';
 import { hasOtherSettings } from '../compare/paired-run.ts';
+import type { SloSpec } from '../model/config.ts';
+import type { SloResult } from '../model/gate.ts';
 import { isSameMetric, metricKey } from '../model/metric-name.ts';
 import { patternMatcher } from '../model/pattern.ts';
-import type { BaseMetric, PairedMetric, Run, SloResult, SloSpec } from '../model/run.ts';
+import type { BaseMetric, PairedMetric, Run } from '../model/run.ts';
 import { invocationMedians, median } from '../statistics/median.ts';
 import { nearestMetric } from '../text/nearest.ts';
 import { quoted } from '../text/quote.ts';

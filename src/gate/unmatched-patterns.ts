@@ -1,7 +1,8 @@
 /** Patterns of the policy that match no metric of what was run: a slip of the finger would otherwise be silent. */
 
+import type { Acknowledgement, Policy } from '../model/config.ts';
 import { patternMatcher } from '../model/pattern.ts';
-import type { Acknowledgement, Policy, Run } from '../model/run.ts';
+import type { Run } from '../model/run.ts';
 import { nearestMetric } from '../text/nearest.ts';
 import { quoted } from '../text/quote.ts';
 

@@ -7,9 +7,10 @@
 
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import type { StoredRun } from '../model/baseline.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
 import { infrastructureError, messageOf, usageError } from '../model/errors.ts';
-import type { Run, StoredRun } from '../model/run.ts';
+import type { Run } from '../model/run.ts';
 import { cutText } from '../text/quote.ts';
 import { formatBytes, formatExcess } from '../units/sizes.ts';
 import { configurationOf, isSuiteName, parseSeries, seriesName } from './series.ts';

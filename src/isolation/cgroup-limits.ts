@@ -1,5 +1,5 @@
 /** The limits of the cgroup around the benchmark, v1 or v2, as it sees them itself. */
-import type { IsolationFacts } from '../model/run.ts';
+import type { IsolationFacts } from '../model/isolation.ts';
 import { type Files, wholeNumber } from './launcher-files.ts';
 
 type Limits = Pick<IsolationFacts, 'memoryBytes' | 'swapBytes' | 'pids' | 'cpuQuota'>;

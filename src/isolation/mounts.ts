@@ -1,5 +1,5 @@
 /** What /proc/self/mountinfo tells of the root and of /dev/shm. */
-import type { IsolationFacts } from '../model/run.ts';
+import type { IsolationFacts } from '../model/isolation.ts';
 import { matching, wholeNumber } from './launcher-files.ts';
 
 interface Mount {

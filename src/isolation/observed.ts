@@ -1,5 +1,5 @@
 /** Reads the launcher's frame: text of the kernel's own files, as the benchmark would see them, into facts. */
-import type { IsolationFacts } from '../model/run.ts';
+import type { IsolationFacts } from '../model/isolation.ts';
 import { readContainerLimits, readHostLimits } from './cgroup-limits.ts';
 import { type Files, matching, readFields, splitFiles } from './launcher-files.ts';
 import { readMountFacts } from './mounts.ts';

@@ -1,6 +1,6 @@
 /** Holds what was seen inside against what was asked for. */
 import { readCpuList } from '../model/cpu-list.ts';
-import type { Isolation, IsolationFacts } from '../model/run.ts';
+import type { Isolation, IsolationFacts } from '../model/isolation.ts';
 
 type Fact = Exclude<keyof IsolationFacts, 'runtime'>;
 

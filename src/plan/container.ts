@@ -1,6 +1,7 @@
 /** Decides the Engine API's create options for one invocation: everything that pins and confines the benchmark. */
+import type { RunSpec } from '../model/config.ts';
 import { isAuto } from '../model/cpu-list.ts';
-import type { IsolationFacts, RunSpec } from '../model/run.ts';
+import type { IsolationFacts } from '../model/isolation.ts';
 import type { ImageVolume } from './container-volumes.ts';
 
 /** The part of the Engine API's `POST /containers/create` body that is ever set. Nothing else is, on purpose. */

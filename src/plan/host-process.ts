@@ -1,6 +1,7 @@
 /** Decides the command line for one invocation without a container: pinned, with one memory layout or fresh ones. */
+import type { RunSpec } from '../model/config.ts';
 import { isAuto } from '../model/cpu-list.ts';
-import type { IsolationFacts, RunSpec } from '../model/run.ts';
+import type { IsolationFacts } from '../model/isolation.ts';
 
 /** One invocation as a plain process of this host. */
 export interface HostPlan {

@@ -1,6 +1,6 @@
 /** What can be known to go wrong on this host before anything is built or run. */
+import type { RunSpec, Suite } from '../model/config.ts';
 import type { HostFacts } from '../model/ports/host.ts';
-import type { RunSpec, Suite } from '../model/run.ts';
 import { checkEngine, type EngineForPreflight } from './engine.ts';
 import { checkLimits } from './limits.ts';
 import { checkPinning } from './pinning.ts';

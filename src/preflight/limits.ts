@@ -1,8 +1,8 @@
 /** Whether this machine can grant the limits that a suite sets. */
+import type { RunSpec } from '../model/config.ts';
 import { formatCpuList, isAuto, readCpuList } from '../model/cpu-list.ts';
 import { usageError } from '../model/errors.ts';
 import type { HostFacts } from '../model/ports/host.ts';
-import type { RunSpec } from '../model/run.ts';
 
 /** The container's init and the benchmark itself. */
 const FEWEST_PIDS = 2;

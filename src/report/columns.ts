@@ -1,5 +1,6 @@
 /** The two tables of a report, as cells that are already harmless. */
-import type { Power, SloResult, Verdict } from '../model/run.ts';
+import type { Power, Verdict } from '../model/comparison.ts';
+import type { SloResult } from '../model/gate.ts';
 import type { Pen } from '../text/formatter.ts';
 import type { Column } from '../text/table.ts';
 import { formatChange, formatInterval, formatSides, formatValue, NONE } from '../units/format.ts';

@@ -2,7 +2,7 @@
 import type { Status } from '../doctor/check.ts';
 import type { DoctorReport } from '../doctor/examination.ts';
 import { cpusText } from '../doctor/machine.ts';
-import type { Grade } from '../model/run.ts';
+import type { Grade } from '../model/host.ts';
 
 const MEANING: Record<Grade, string> = {
   A: 'bare metal, tuned and steady: small changes can be trusted',

@@ -1,7 +1,9 @@
 /** The one line that everybody reads. Plain text: whoever shows it makes it harmless first. */
 
 import { gaveUp, isRunAlike, judgedInPairs } from '../compare/paired-run.ts';
-import type { RunStatus, SuiteOutcome, Verdict } from '../model/run.ts';
+import type { Verdict } from '../model/comparison.ts';
+import type { SuiteOutcome } from '../model/gate.ts';
+import type { RunStatus } from '../model/run.ts';
 import { count, share } from '../units/format.ts';
 import type { Report } from './report.ts';
 import { isSuspect, meaningOfQuiet } from './sections/power.ts';

@@ -1,4 +1,4 @@
-import type { GateDecision, MissingSuite, SuiteOutcome } from '../model/run.ts';
+import type { GateDecision, MissingSuite, SuiteOutcome } from '../model/gate.ts';
 
 /** Everything a reader is told, in whatever form: the renderers of this folder take this and nothing else. */
 export interface Report {

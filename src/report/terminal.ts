@@ -1,6 +1,6 @@
 /** The report for a terminal: tables first, what decided last, where the eye is. */
 import { styleText } from 'node:util';
-import type { SloResult } from '../model/run.ts';
+import type { SloResult } from '../model/gate.ts';
 import { logText, withoutCommands } from '../text/escape.ts';
 import { terminalPen as pen } from '../text/formatter.ts';
 import { alignedLines } from '../text/table.ts';

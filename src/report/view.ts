@@ -1,7 +1,8 @@
 /** What every renderer shows, in the order in which a reader wants it. */
 import { judgedInPairs } from '../compare/paired-run.ts';
+import type { MetricComparison, Verdict } from '../model/comparison.ts';
+import type { SloResult, SuiteOutcome } from '../model/gate.ts';
 import { metricKey } from '../model/metric-name.ts';
-import type { MetricComparison, SloResult, SuiteOutcome, Verdict } from '../model/run.ts';
 import { type Headline, headlineOf } from './headline.ts';
 import type { Report } from './report.ts';
 import { isSuspect } from './sections/power.ts';

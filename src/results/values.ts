@@ -1,6 +1,7 @@
 /** A metric's value as tools write it (a number, text with a unit, or a list of these) -> samples in one unit. */
+import type { Quantity } from '../model/config.ts';
 import { invalidOutput } from '../model/errors.ts';
-import type { Better, Quantity } from '../model/run.ts';
+import type { Better } from '../model/run.ts';
 import { shown } from '../text/quote.ts';
 import { convert, looseQuantity, normalUnit } from '../units/units.ts';
 import { mostSamples } from './reading-list.ts';

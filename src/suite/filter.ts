@@ -1,5 +1,5 @@
 /** How a command is told to run some of its benchmarks only: the suite's `filter` words with a pattern of their names. */
-import type { RunSpec } from '../model/run.ts';
+import type { RunSpec } from '../model/config.ts';
 
 /** Longest pattern that is given to a command; with more names everything is run. */
 const MOST_CHARACTERS = 8000;

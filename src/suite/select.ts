@@ -1,7 +1,8 @@
 /** Which suites of a configuration run, and what a command line or a job changes about them for once. */
 import path from 'node:path';
+import type { Config, ResultsSpec, RunSpec, Suite } from '../model/config.ts';
 import { usageError } from '../model/errors.ts';
-import type { Config, ResultsSpec, RunDifference, RunSpec, Suite } from '../model/run.ts';
+import type { RunDifference } from '../model/run.ts';
 import { aroundDifference } from '../text/difference.ts';
 
 export interface SuiteWish {

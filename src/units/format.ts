@@ -1,5 +1,6 @@
 /** How amounts are written for people. */
-import type { MetricComparison, Quantity } from '../model/run.ts';
+import type { MetricComparison } from '../model/comparison.ts';
+import type { Quantity } from '../model/config.ts';
 import { formatSideBySide } from './side-by-side.ts';
 import { formatQuantity } from './units.ts';
 

@@ -1,6 +1,7 @@
 /** Units: reading, converting and writing them. None is ever guessed: an ambiguous spelling ("mb") is unknown. */
+import type { Quantity } from '../model/config.ts';
 import { usageError } from '../model/errors.ts';
-import type { Better, Quantity } from '../model/run.ts';
+import type { Better } from '../model/run.ts';
 import { quoted } from '../text/quote.ts';
 import { significant, withoutNoise } from './decimal.ts';
 

@@ -1,6 +1,7 @@
 /** Runs with a history and with pairs, made of plain numbers: what the verdicts are tested with. */
 import type { Rules } from '../../src/compare/prepare-metrics.ts';
-import type { Baseline, BenchmarkResult, Better, PairedMeasurement, Run } from '../../src/model/run.ts';
+import type { Baseline } from '../../src/model/baseline.ts';
+import type { BenchmarkResult, Better, PairedMeasurement, Run } from '../../src/model/run.ts';
 import { pairOrder } from '../../src/statistics/pair-order.ts';
 import { seededDraw } from '../../src/statistics/random.ts';
 import { normals } from '../statistics/draws.ts';

@@ -1,12 +1,7 @@
 /** One whole, valid run for every test that needs one; `changes` replaces fields. */
-import type {
-  HostRecord,
-  Invocation,
-  IsolationFacts,
-  PairedMeasurement,
-  Run,
-  ShieldFacts,
-} from '../../src/model/run.ts';
+import type { HostRecord } from '../../src/model/host.ts';
+import type { IsolationFacts, ShieldFacts } from '../../src/model/isolation.ts';
+import type { Invocation, PairedMeasurement, Run } from '../../src/model/run.ts';
 
 export const exampleFacts: IsolationFacts = {
   runtime: 'docker',

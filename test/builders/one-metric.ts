@@ -1,7 +1,9 @@
 /** The verdict on a single metric, `parse/time`, from what a case says of its run, its history and its pairs. */
 import { compareRuns } from '../../src/compare/compare-runs.ts';
 import type { Rules } from '../../src/compare/prepare-metrics.ts';
-import type { Baseline, MetricComparison, PairedMeasurement, Run } from '../../src/model/run.ts';
+import type { Baseline } from '../../src/model/baseline.ts';
+import type { MetricComparison } from '../../src/model/comparison.ts';
+import type { PairedMeasurement, Run } from '../../src/model/run.ts';
 import {
   drawn,
   foundBaseline,

@@ -1,4 +1,6 @@
-import type { Better, MetricComparison, Run, StoredRun } from '../../src/model/run.ts';
+import type { StoredRun } from '../../src/model/baseline.ts';
+import type { MetricComparison } from '../../src/model/comparison.ts';
+import type { Better, Run } from '../../src/model/run.ts';
 import { exampleRun } from './example-run.ts';
 
 export const KEY = 'a'.repeat(64);

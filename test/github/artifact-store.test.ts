@@ -4,8 +4,9 @@ import { storedRunOf } from '../../src/history/stored-run-path.ts';
 import { connectGitHub } from '../../src/io/github/client.ts';
 import { parseRun } from '../../src/io/schema/schema.ts';
 import { type ArtifactStoreOptions, artifactStore } from '../../src/io/store/artifacts/store.ts';
+import type { StoredRun } from '../../src/model/baseline.ts';
 import type { Store } from '../../src/model/ports/store.ts';
-import type { Run, StoredRun } from '../../src/model/run.ts';
+import type { Run } from '../../src/model/run.ts';
 import { exampleRun } from '../builders/example-run.ts';
 import { makeZip, type ZipEntry } from '../builders/zip.ts';
 import {

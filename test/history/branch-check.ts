@@ -4,9 +4,10 @@ import { rmSync } from 'node:fs';
 import { parsePath, pathOf } from '../../src/history/stored-run-path.ts';
 import { parseRun } from '../../src/io/schema/schema.ts';
 import { folderStore } from '../../src/io/store/folder/store.ts';
+import type { StoredRun } from '../../src/model/baseline.ts';
 import { canonicalJson } from '../../src/model/canonical-json.ts';
 import { messageOf } from '../../src/model/errors.ts';
-import type { Run, StoredRun } from '../../src/model/run.ts';
+import type { Run } from '../../src/model/run.ts';
 
 export interface BranchState {
   stored: number;

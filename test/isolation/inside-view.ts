@@ -5,7 +5,8 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { markdownTable } from 'markdown-table';
-import type { IsolationFacts, Run } from '../../src/model/run.ts';
+import type { IsolationFacts } from '../../src/model/isolation.ts';
+import type { Run } from '../../src/model/run.ts';
 import { Project, result, shellSuite } from '../docker/project.ts';
 import { engineAnswers, startOwnEngine, whyNoOwnEngine } from '../engine/own-engine.ts';
 

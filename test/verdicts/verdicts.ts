@@ -8,7 +8,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { markdownTable } from 'markdown-table';
-import type { MetricComparison } from '../../src/model/run.ts';
+import type { MetricComparison } from '../../src/model/comparison.ts';
 import { BASE, Project } from '../docker/project.ts';
 
 const HELP = `Usage: npm run test:verdicts -- [options]

@@ -1,6 +1,7 @@
 /** The numbers of a pull request as the product's own runs. */
 import { type KnownRun, knownRun } from '../../../src/compare/known-run.ts';
-import type { Baseline, BenchmarkResult, PairedMeasurement, PairedMetric, Run } from '../../../src/model/run.ts';
+import type { Baseline } from '../../../src/model/baseline.ts';
+import type { BenchmarkResult, PairedMeasurement, PairedMetric, Run } from '../../../src/model/run.ts';
 import { exampleRun } from '../../../test/builders/example-run.ts';
 import type { Metric, NullComparison, Samples } from '../shape.ts';
 

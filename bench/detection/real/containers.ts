@@ -5,8 +5,8 @@ import { setUpWorkplace } from '../../../src/app/backends/select.ts';
 import { describeSurroundings } from '../../../src/app/run/run-context.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../../../src/io/files/scratch.ts';
 import { systemClock } from '../../../src/io/process/clock.ts';
+import type { RunSpec, Suite } from '../../../src/model/config.ts';
 import type { Progress } from '../../../src/model/ports/host.ts';
-import type { RunSpec, Suite } from '../../../src/model/run.ts';
 import { readResults } from '../../../src/results/read.ts';
 
 const HOME = path.resolve(import.meta.dirname, '../../../dist');

@@ -1,6 +1,6 @@
 /** Our own rule: the product itself, given a pull request's numbers as runs, and measuring what it asks for. */
 import type { Rules } from '../../../src/compare/prepare-metrics.ts';
-import type { MetricComparison } from '../../../src/model/run.ts';
+import type { MetricComparison } from '../../../src/model/comparison.ts';
 import { mean } from '../descriptive.ts';
 import { type Done, runJob } from '../product/job.ts';
 import { calibrationRuns, placeOf, storedRuns } from '../product/runs.ts';

@@ -1,8 +1,9 @@
 /** Everything before the first invocation: the image is made, and how an invocation is started is decided. */
 import path from 'node:path';
+import type { ImageSpec, Suite } from '../../model/config.ts';
 import { infrastructureError, invalidOutput, usageError } from '../../model/errors.ts';
 import type { BuiltImage, Ended, Progress } from '../../model/ports/host.ts';
-import type { ImageFacts, ImageSpec, Suite } from '../../model/run.ts';
+import type { ImageFacts } from '../../model/run.ts';
 import { type CgroupPlan, planCgroup } from '../../plan/cgroup/plan.ts';
 import { planContainer } from '../../plan/container.ts';
 import type { ImageVolume } from '../../plan/container-volumes.ts';

@@ -1,7 +1,7 @@
 /** A suite and the place it runs in, as the settings that one invocation's plan is made from. */
 import path from 'node:path';
+import type { Suite } from '../../model/config.ts';
 import { usageError } from '../../model/errors.ts';
-import type { Suite } from '../../model/run.ts';
 import type { CgroupPlan } from '../../plan/cgroup/plan.ts';
 import type { ContainerSetting } from '../../plan/container.ts';
 import type { ImageVolume } from '../../plan/container-volumes.ts';

@@ -1,10 +1,11 @@
 /** Commits of a bisection as they are measured: each image is made once, and one metric is compared between two of them. */
 import type { BisectStep } from '../../compare/bisection.ts';
 import { pairsOf } from '../../compare/effects.ts';
+import type { Policy, Suite } from '../../model/config.ts';
 import { infrastructureError, invalidOutput, PinbenchError, usageError } from '../../model/errors.ts';
 import type { MetricName } from '../../model/metric-name.ts';
 import type { Store } from '../../model/ports/store.ts';
-import type { BenchmarkResult, Better, Policy, Suite } from '../../model/run.ts';
+import type { BenchmarkResult, Better } from '../../model/run.ts';
 import { collectResults } from '../../results/collect.ts';
 import { LAST_LOOK } from '../../statistics/decision.ts';
 import { pairOrder } from '../../statistics/pair-order.ts';

@@ -1,9 +1,9 @@
 /** Runs the probe program as a benchmark would be run: same container, same limits, same CPUs. */
 import path from 'node:path';
 import { ownerIsGone } from '../../io/process/owner-mark.ts';
+import type { Suite } from '../../model/config.ts';
 import { infrastructureError } from '../../model/errors.ts';
 import type { Ended } from '../../model/ports/host.ts';
-import type { Suite } from '../../model/run.ts';
 import { type Mount, planContainer } from '../../plan/container.ts';
 import type { CpuChoice } from '../../plan/cpus/choose.ts';
 import { planHostProcess } from '../../plan/host-process.ts';

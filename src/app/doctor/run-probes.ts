@@ -10,8 +10,8 @@ import { readObserved } from '../../isolation/observed.ts';
 import { judgeIsolation } from '../../isolation/verify.ts';
 import { parseCpuList } from '../../model/cpu-list.ts';
 import { infrastructureError, messageOf, PinbenchError } from '../../model/errors.ts';
+import type { IsolationFacts } from '../../model/isolation.ts';
 import type { Progress } from '../../model/ports/host.ts';
-import type { IsolationFacts } from '../../model/run.ts';
 import type { CpuChoice } from '../../plan/cpus/choose.ts';
 import type { Bench } from './probe-session.ts';
 

@@ -1,7 +1,7 @@
 /** What the report says of a level change that a later run has looked into. */
 import { isLastTry, type SettledPoint, type SharedChangePoint } from '../../compare/change-points.ts';
 import { rangeText } from '../../compare/rule-parts.ts';
-import type { Baseline } from '../../model/run.ts';
+import type { Baseline } from '../../model/baseline.ts';
 import { plural, shown } from '../../text/quote.ts';
 import { signedPercent } from '../../units/percent.ts';
 

@@ -1,7 +1,10 @@
 /** Which commit a run's suspects are measured beside. */
+import type { Baseline } from '../../model/baseline.ts';
+import type { ComparedBase } from '../../model/comparison.ts';
+import type { CompareMode } from '../../model/config.ts';
 import { PinbenchError } from '../../model/errors.ts';
 import type { Lineage } from '../../model/ports/git.ts';
-import type { Baseline, ComparedBase, CompareMode, Run, Source } from '../../model/run.ts';
+import type { Run, Source } from '../../model/run.ts';
 import type { BaselineScope } from '../run/find-baseline.ts';
 
 /** A commit, or a sentence on why there is none; `needless`: and nobody should miss it. */

@@ -2,8 +2,10 @@
 import { nextPairs, type PairsWish } from '../../compare/compare-runs.ts';
 import { type BaseRun, knownRun, metricsIn } from '../../compare/known-run.ts';
 import type { Rules } from '../../compare/prepare-metrics.ts';
+import type { Baseline } from '../../model/baseline.ts';
+import type { Suite } from '../../model/config.ts';
 import { type MetricName, metricKey } from '../../model/metric-name.ts';
-import type { Baseline, PairedMeasurement, Run, RunDifference, Suite } from '../../model/run.ts';
+import type { PairedMeasurement, Run, RunDifference } from '../../model/run.ts';
 import { FIRST_LOOK, LAST_LOOK } from '../../statistics/decision.ts';
 import { mean } from '../../statistics/location.ts';
 import { pairOrder } from '../../statistics/pair-order.ts';

@@ -4,8 +4,10 @@
  */
 
 import type { BaseRun } from '../../compare/known-run.ts';
+import type { Confirmation } from '../../model/comparison.ts';
+import type { Suite } from '../../model/config.ts';
 import { PinbenchError } from '../../model/errors.ts';
-import type { Confirmation, PairedMeasurement, Run, Suite } from '../../model/run.ts';
+import type { PairedMeasurement, Run } from '../../model/run.ts';
 import { LAST_LOOK } from '../../statistics/decision.ts';
 import { runDifferences } from '../../suite/select.ts';
 import { plural } from '../../text/quote.ts';

@@ -19,8 +19,10 @@ import {
 import type { BaseRun } from '../../compare/known-run.ts';
 import type { Rules } from '../../compare/prepare-metrics.ts';
 import { isExcluded } from '../../history/stored-run-path.ts';
+import type { Baseline } from '../../model/baseline.ts';
+import type { Suite } from '../../model/config.ts';
 import { PinbenchError } from '../../model/errors.ts';
-import type { Baseline, Run, Suite } from '../../model/run.ts';
+import type { Run } from '../../model/run.ts';
 import { LAST_LOOK } from '../../statistics/decision.ts';
 import { pairOrder } from '../../statistics/pair-order.ts';
 import { seededDraw } from '../../statistics/random.ts';

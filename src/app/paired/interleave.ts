@@ -1,7 +1,9 @@
 /** Two commits beside each other: the files and the image of another commit, and fresh invocations of both in turn. */
+import type { ImageSpec, Suite } from '../../model/config.ts';
 import { usageError } from '../../model/errors.ts';
+import type { IsolationFacts } from '../../model/isolation.ts';
 import type { Sources } from '../../model/ports/sources.ts';
-import type { ImageSpec, IsolationFacts, Run, Suite } from '../../model/run.ts';
+import type { Run } from '../../model/run.ts';
 import { filteredCommand } from '../../suite/filter.ts';
 import { knobsOf, looserLimits, runDifferences } from '../../suite/select.ts';
 import { type Prepared, prepare } from '../backends/prepare.ts';

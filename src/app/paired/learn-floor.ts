@@ -5,9 +5,11 @@
 import { canLearn, type Neighbours, untaughtNeighbours } from '../../compare/learning.ts';
 import { isYoung } from '../../history/baseline/candidates.ts';
 import { isExcluded, KEY_DIGITS, seriesOf } from '../../history/stored-run-path.ts';
+import type { StoredRun } from '../../model/baseline.ts';
+import type { Policy, Suite } from '../../model/config.ts';
 import { PinbenchError } from '../../model/errors.ts';
 import type { Store } from '../../model/ports/store.ts';
-import type { Policy, Run, StoredRun, Suite } from '../../model/run.ts';
+import type { Run } from '../../model/run.ts';
 import { FEWEST_PAIRS } from '../../statistics/looks.ts';
 import { FEWEST_COMPARISONS } from '../../statistics/noise-floor.ts';
 import { firstLine, plural, quoted } from '../../text/quote.ts';

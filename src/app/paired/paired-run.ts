@@ -1,6 +1,7 @@
 /** A run that was measured in pairs beside another commit from the start: its own invocations are one side of them. */
+import type { Suite } from '../../model/config.ts';
 import { infrastructureError, invalidOutput } from '../../model/errors.ts';
-import type { PairedMeasurement, Run, Suite } from '../../model/run.ts';
+import type { PairedMeasurement, Run } from '../../model/run.ts';
 import { FEWEST_PAIRS } from '../../statistics/looks.ts';
 import { pairOrder } from '../../statistics/pair-order.ts';
 import { seededDraw } from '../../statistics/random.ts';

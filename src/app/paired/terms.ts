@@ -1,6 +1,6 @@
 /** What both sides of pairs are measured in: what the base is, so that no change can choose. */
+import type { Suite } from '../../model/config.ts';
 import { PinbenchError } from '../../model/errors.ts';
-import type { Suite } from '../../model/run.ts';
 import { knobDifferences, knobsOf } from '../../suite/select.ts';
 import type { Prepared } from '../backends/prepare.ts';
 import type { Bench } from '../run/produce-run.ts';

@@ -5,8 +5,8 @@ import { CONFIG_NAMES } from '../../history/series.ts';
 import type { CommitFiles, TreeEntry } from '../../io/git/commit-files.ts';
 import { isThere, submoduleFile } from '../../io/git/head-tree.ts';
 import { validateConfig } from '../../io/schema/schema.ts';
+import type { Policy } from '../../model/config.ts';
 import { PinbenchError } from '../../model/errors.ts';
-import type { Policy } from '../../model/run.ts';
 
 /** The tree that is measured. */
 export interface HeadTree {

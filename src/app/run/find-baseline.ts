@@ -13,10 +13,11 @@ import { chooseBaseline } from '../../history/baseline/describe.ts';
 import { fewest, lacksCalibrations, readingOrder, searchFor, teaching } from '../../history/baseline/search.ts';
 import { configurationOf, parseSeries, seriesName } from '../../history/series.ts';
 import { KEY_DIGITS } from '../../history/stored-run-path.ts';
+import type { Baseline, StoredRun } from '../../model/baseline.ts';
 import { PinbenchError } from '../../model/errors.ts';
 import type { Ancestry, Lineage } from '../../model/ports/git.ts';
 import type { Search, Store } from '../../model/ports/store.ts';
-import type { Baseline, Run, RunApart, StoredRun } from '../../model/run.ts';
+import type { Run, RunApart } from '../../model/run.ts';
 
 /** Where a run's baseline may lie. */
 export interface BaselineScope {

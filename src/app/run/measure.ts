@@ -1,8 +1,9 @@
 /** Run and results: every invocation in turn, read as it ends; the first one that goes wrong ends the run. */
 
+import type { Suite } from '../../model/config.ts';
 import { invalidOutput, PinbenchError } from '../../model/errors.ts';
 import type { Clock, Ended, Progress, Usage, Vitals } from '../../model/ports/host.ts';
-import type { Invocation, Readings, RunStatus, Suite } from '../../model/run.ts';
+import type { Invocation, Readings, RunStatus } from '../../model/run.ts';
 import { type EndedFacts, statusOf } from '../../results/collect.ts';
 import { readResults } from '../../results/read.ts';
 import { quotedLines } from '../../text/quote.ts';

@@ -1,8 +1,10 @@
 /** Measures with the CPUs shielded and the host watched: what kept others off, and what disturbed the run all the same. */
 import { disturbances, frequencyIsFixed, usageDisturbances, volatileOf } from '../../isolation/disturbances.ts';
+import type { Suite } from '../../model/config.ts';
 import { usageError } from '../../model/errors.ts';
+import type { HostRecord } from '../../model/host.ts';
+import type { ShieldFacts } from '../../model/isolation.ts';
 import type { Progress, RaisedShield, Usage, Vitals } from '../../model/ports/host.ts';
-import type { HostRecord, ShieldFacts, Suite } from '../../model/run.ts';
 import type { Workplace } from '../backends/backend.ts';
 import { type Measured, nothingMeasured } from './measure.ts';
 import type { Surroundings } from './run-context.ts';

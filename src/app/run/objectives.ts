@@ -11,9 +11,11 @@ import {
 } from '../../history/baseline/candidates.ts';
 import { configurationOf, seriesName } from '../../history/series.ts';
 import { KEY_DIGITS } from '../../history/stored-run-path.ts';
+import type { StoredRun } from '../../model/baseline.ts';
 import { PinbenchError } from '../../model/errors.ts';
+import type { SloResult } from '../../model/gate.ts';
 import type { Store } from '../../model/ports/store.ts';
-import type { Run, SloResult, StoredRun } from '../../model/run.ts';
+import type { Run } from '../../model/run.ts';
 import type { BaselineScope } from './find-baseline.ts';
 import type { Plan } from './plan.ts';
 import { hasResults } from './stored.ts';

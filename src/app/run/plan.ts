@@ -1,5 +1,7 @@
 /** What a run of the pipeline starts from. */
-import type { Acknowledgement, MissingSuite, Policy, Source, Suite } from '../../model/run.ts';
+import type { Acknowledgement, Policy, Suite } from '../../model/config.ts';
+import type { MissingSuite } from '../../model/gate.ts';
+import type { Source } from '../../model/run.ts';
 import type { BaselineScope } from './find-baseline.ts';
 
 /** Everything that was decided before the work begins; nothing here changes any more. */

@@ -1,9 +1,11 @@
 /** Image, run and results, as one record whatever goes wrong on the way. */
 import { readObserved, readSpeculationBypass } from '../../isolation/observed.ts';
 import { judgeIsolation } from '../../isolation/verify.ts';
+import type { Suite } from '../../model/config.ts';
 import { PinbenchError } from '../../model/errors.ts';
+import type { Isolation } from '../../model/isolation.ts';
 import type { Clock, Progress } from '../../model/ports/host.ts';
-import type { ImageFacts, Isolation, Run, RunStatus, Source, Suite } from '../../model/run.ts';
+import type { ImageFacts, Run, RunStatus, Source } from '../../model/run.ts';
 import { collectResults } from '../../results/collect.ts';
 import type { Workplace } from '../backends/backend.ts';
 import { type Prepared, prepare } from '../backends/prepare.ts';

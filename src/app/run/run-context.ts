@@ -1,8 +1,11 @@
 /** What a run is measured in: whether it fits this host, its CPUs, what isolation it asks for, its environment key. */
 
 import { fingerprint } from '../../environment/fingerprint.ts';
+import type { Suite } from '../../model/config.ts';
+import type { Grade } from '../../model/host.ts';
+import type { IsolationFacts, ShieldFacts } from '../../model/isolation.ts';
 import type { HostFacts } from '../../model/ports/host.ts';
-import type { Environment, Grade, IsolationFacts, ShieldFacts, Suite } from '../../model/run.ts';
+import type { Environment } from '../../model/run.ts';
 import { requestedOfContainer } from '../../plan/container.ts';
 import { type CpuChoice, chooseCpus } from '../../plan/cpus/choose.ts';
 import { reservedCpus } from '../../plan/cpus/reserved.ts';

@@ -1,5 +1,6 @@
 /** Whether what a suite measures is what was committed. */
-import type { Source, Suite } from '../../model/run.ts';
+import type { Suite } from '../../model/config.ts';
+import type { Source } from '../../model/run.ts';
 import type { Measured, WorkTree } from '../../plan/work-tree.ts';
 import { quoted } from '../../text/quote.ts';
 import type { Workplace } from '../backends/backend.ts';

@@ -2,10 +2,11 @@
 import { parseSeries } from '../../history/series.ts';
 import { folderOf, restoreRun } from '../../history/stored-run-path.ts';
 import { parseRun } from '../../io/schema/schema.ts';
+import type { StoredRun } from '../../model/baseline.ts';
 import { infrastructureError, PinbenchError, usageError } from '../../model/errors.ts';
 import type { Progress } from '../../model/ports/host.ts';
 import type { Archive } from '../../model/ports/store.ts';
-import type { Run, StoredRun } from '../../model/run.ts';
+import type { Run } from '../../model/run.ts';
 import { nearest } from '../../text/nearest.ts';
 import { quoted, shown } from '../../text/quote.ts';
 

@@ -4,9 +4,10 @@ import { CSV_TITLE, csvLine, type Row, rowsOf } from '../../history/export/rows.
 import { keysLike } from '../../history/maintenance/list.ts';
 import { fileSink, outputSink, type Sink } from '../../io/files/large-text.ts';
 import { rowStream } from '../../io/terminal/screen.ts';
+import type { StoredRun } from '../../model/baseline.ts';
 import { usageError } from '../../model/errors.ts';
 import type { Archive } from '../../model/ports/store.ts';
-import type { Run, StoredRun } from '../../model/run.ts';
+import type { Run } from '../../model/run.ts';
 import { terminalPen as pen } from '../../text/formatter.ts';
 import { safeJson } from '../../text/safe-json.ts';
 import { count } from '../../units/format.ts';

@@ -1,8 +1,8 @@
 /** `pinbench history list`: the newest runs, each opened for what its name does not tell. */
 import { keysLike, newestFirst } from '../../history/maintenance/list.ts';
+import type { StoredRun } from '../../model/baseline.ts';
 import { usageError } from '../../model/errors.ts';
 import type { Archive } from '../../model/ports/store.ts';
-import type { StoredRun } from '../../model/run.ts';
 import { left, startText, tableLines } from '../../text/terminal-table.ts';
 import { count } from '../../units/format.ts';
 import { configurationNamed } from './choice.ts';

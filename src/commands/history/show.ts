@@ -1,6 +1,7 @@
 /** `pinbench history show`: one run, as it was measured. */
 import { findRun } from '../../history/maintenance/list.ts';
-import type { Json, MetricResult, Run, StoredRun } from '../../model/run.ts';
+import type { StoredRun } from '../../model/baseline.ts';
+import type { Json, MetricResult, Run } from '../../model/run.ts';
 import { disturbanceSentence, isolationSentence } from '../../report/sections/isolation.ts';
 import { invocationMedians, median } from '../../statistics/median.ts';
 import { terminalPen as pen } from '../../text/formatter.ts';

@@ -1,6 +1,8 @@
 /** What a run's baseline must be like, and which stored runs may be it by their place alone. */
+import type { StoredRun } from '../../model/baseline.ts';
+import type { Policy } from '../../model/config.ts';
 import type { Ancestor, Lineage } from '../../model/ports/git.ts';
-import type { Policy, RunRecord, StoredRun } from '../../model/run.ts';
+import type { RunRecord } from '../../model/run.ts';
 import { configurationOf, isSameSeries, type Series } from '../series.ts';
 import { COMMIT_DIGITS, KEY_DIGITS } from '../stored-run-path.ts';
 

@@ -1,7 +1,8 @@
 /** Which stored runs count as the baseline of a run, and why; no store, git or clock is asked here. */
 import { differingFields, onlyDefinition } from '../../environment/differences.ts';
+import type { Baseline, BaselineRun, LeftOut } from '../../model/baseline.ts';
 import type { Ancestor } from '../../model/ports/git.ts';
-import type { Baseline, BaselineRun, Environment, LeftOut, RunRecord } from '../../model/run.ts';
+import type { Environment, RunRecord } from '../../model/run.ts';
 import { plural } from '../../text/quote.ts';
 import { COMMIT_DIGITS, KEY_DIGITS } from '../stored-run-path.ts';
 import { countable, DAY, isYoung, type Wanted } from './candidates.ts';

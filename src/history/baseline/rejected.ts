@@ -1,5 +1,5 @@
 /** Why each stored run that was looked at does not count. */
-import type { LeftOut, StoredRun } from '../../model/run.ts';
+import type { LeftOut, StoredRun } from '../../model/baseline.ts';
 import { isSameSeries } from '../series.ts';
 import { KEY_DIGITS } from '../stored-run-path.ts';
 import { type BaselinePolicy, freshness, NOT_AN_ANCESTOR, placesOf, type Wanted } from './candidates.ts';

@@ -1,6 +1,6 @@
 /** How far back a store is searched for the runs of a baseline, and which of them are read. */
+import type { StoredRun } from '../../model/baseline.ts';
 import type { Search } from '../../model/ports/store.ts';
-import type { StoredRun } from '../../model/run.ts';
 import { KEY_DIGITS } from '../stored-run-path.ts';
 import {
   type BaselinePolicy,

@@ -2,16 +2,8 @@
 import { createHash } from 'node:crypto';
 import { keyOf } from '../../environment/key.ts';
 import { canonicalJson } from '../../model/canonical-json.ts';
-import type {
-  BenchmarkResult,
-  Better,
-  Invocation,
-  IsolationFacts,
-  Json,
-  MetricResult,
-  Run,
-  RunStatus,
-} from '../../model/run.ts';
+import type { IsolationFacts } from '../../model/isolation.ts';
+import type { BenchmarkResult, Better, Invocation, Json, MetricResult, Run, RunStatus } from '../../model/run.ts';
 
 /** A metric with its samples, by invocation. */
 export interface Quantified {

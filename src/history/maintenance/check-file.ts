@@ -1,6 +1,7 @@
 /** One file of a store, looked at closely: a whole run in its place, something of ours, or something that is wrong. */
+import type { StoredRun } from '../../model/baseline.ts';
 import { messageOf, PinbenchError } from '../../model/errors.ts';
-import type { Run, StoredRun } from '../../model/run.ts';
+import type { Run } from '../../model/run.ts';
 import { parsePath, restoreRun } from '../stored-run-path.ts';
 
 /** Checks the shape of what is read back; throws a sentence. */

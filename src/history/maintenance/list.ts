@@ -1,6 +1,6 @@
 /** Stored runs in the order people look for them, and one of them by what a person types. */
+import type { StoredRun } from '../../model/baseline.ts';
 import { usageError } from '../../model/errors.ts';
-import type { StoredRun } from '../../model/run.ts';
 
 /** Candidates told when a prefix fits several runs. */
 const TOLD = 5;

@@ -2,7 +2,7 @@
  * Which stored runs may go: the older they are, the fewer are needed. A run is judged by its place among those of the same
  * suite and environment, and what a baseline may still need is never among those that go.
  */
-import type { StoredRun } from '../../model/run.ts';
+import type { StoredRun } from '../../model/baseline.ts';
 import { seriesName } from '../series.ts';
 
 export interface PruneRules {

@@ -1,5 +1,5 @@
 /** What was found in every file of a store, put together. */
-import type { StoredRun } from '../../model/run.ts';
+import type { StoredRun } from '../../model/baseline.ts';
 import { seriesName } from '../series.ts';
 import type { Examined, Finding } from './check-file.ts';
 

@@ -1,5 +1,5 @@
 /** The paths of a suite as the file system sees them. */
-import type { ImageSpec, Suite } from '../../model/run.ts';
+import type { ImageSpec, Suite } from '../../model/config.ts';
 import { leadsOut } from './ordinary-file.ts';
 import { below, realPath } from './real-path.ts';
 

@@ -1,7 +1,7 @@
 /** Two stores as one: the second is asked only where the first has nothing, or cannot be read. */
+import type { StoredRun } from '../../model/baseline.ts';
 import { PinbenchError } from '../../model/errors.ts';
 import type { Store } from '../../model/ports/store.ts';
-import type { StoredRun } from '../../model/run.ts';
 
 /**
  * Runs are written to the first store alone, and not even there when it could not be read. `place` tells which of the two

@@ -1,6 +1,9 @@
 // What the pipeline needs of the outside, as small interfaces of our own. `io/` has one file for each; the entries make
 // them and hand them in. Everything here may throw a PinbenchError and nothing else on purpose.
-import type { Grade, ImageFacts, Json, ShieldFacts } from '../run.ts';
+
+import type { Grade } from '../host.ts';
+import type { ShieldFacts } from '../isolation.ts';
+import type { ImageFacts, Json } from '../run.ts';
 
 export interface Clock {
   now(): Date;

@@ -1,5 +1,6 @@
 /** Where runs are kept, and what those may do who look after it. */
-import type { Run, RunApart, StoredRun } from '../run.ts';
+import type { StoredRun } from '../baseline.ts';
+import type { Run, RunApart } from '../run.ts';
 
 /** Looks at the months of one environment, newest first, until enough was found. */
 export interface Search {

@@ -1,7 +1,7 @@
 /** Decides how an image is built: what it is called and what stays out of the context; `image/` reads what builders say. */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { ImageSpec } from '../../model/run.ts';
+import type { ImageSpec } from '../../model/config.ts';
 import { patternFor } from './ignore.ts';
 
 /** Never part of a build context: history and credentials (every .git, that of a submodule too), and what pinbench itself writes. */

@@ -1,5 +1,6 @@
 /** The report as Markdown blocks, the most important first; the same for the summary and the comment. */
-import type { Run, SloResult, SuiteOutcome } from '../../model/run.ts';
+import type { SloResult, SuiteOutcome } from '../../model/gate.ts';
+import type { Run } from '../../model/run.ts';
 import { markdownCode, markdownSentence, markdownText } from '../../text/escape.ts';
 import { markdownPen as pen } from '../../text/formatter.ts';
 import { count } from '../../units/format.ts';

@@ -1,5 +1,8 @@
 /** Which stored runs a suite was compared with, and which not, in sentences. */
-import type { Baseline, BaselineRun, Comparison, Run, SuiteOutcome } from '../../model/run.ts';
+import type { Baseline, BaselineRun } from '../../model/baseline.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import type { SuiteOutcome } from '../../model/gate.ts';
+import type { Run } from '../../model/run.ts';
 import type { Pen } from '../../text/formatter.ts';
 import { count, formatSeconds } from '../../units/format.ts';
 

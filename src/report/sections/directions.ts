@@ -1,5 +1,6 @@
 /** Which way was taken as better where nobody stated it: said once, for all suites. */
-import type { AssumedDirection, SuiteOutcome } from '../../model/run.ts';
+import type { SuiteOutcome } from '../../model/gate.ts';
+import type { AssumedDirection } from '../../model/run.ts';
 import type { Pen } from '../../text/formatter.ts';
 import { count } from '../../units/format.ts';
 

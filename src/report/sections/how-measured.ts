@@ -1,6 +1,8 @@
 /** How the numbers came about: for the reader who doubts them. */
 
-import type { Comparison, Invocation, Json, Run, SuiteOutcome } from '../../model/run.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import type { SuiteOutcome } from '../../model/gate.ts';
+import type { Invocation, Json, Run } from '../../model/run.ts';
 import { distinct } from '../../text/difference.ts';
 import { markdownText } from '../../text/escape.ts';
 import { markdownPen as pen } from '../../text/formatter.ts';

@@ -1,6 +1,8 @@
 /** What isolation was asked for and what was seen from inside the container. */
 
-import type { HostRecord, Isolation, IsolationFacts, Run } from '../../model/run.ts';
+import type { HostRecord } from '../../model/host.ts';
+import type { Isolation, IsolationFacts } from '../../model/isolation.ts';
+import type { Run } from '../../model/run.ts';
 import type { Pen } from '../../text/formatter.ts';
 import { formatBytes } from '../../units/sizes.ts';
 

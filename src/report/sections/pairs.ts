@@ -1,7 +1,9 @@
 /** How a suite was measured again, beside the commit that it is compared with, in sentences. */
 import { differenceSentences, isRunAlike } from '../../compare/paired-run.ts';
+import type { Comparison, Confirmation } from '../../model/comparison.ts';
+import type { SuiteOutcome } from '../../model/gate.ts';
 import { metricKey } from '../../model/metric-name.ts';
-import type { Comparison, Confirmation, PairedMeasurement, Run, SuiteOutcome } from '../../model/run.ts';
+import type { PairedMeasurement, Run } from '../../model/run.ts';
 import type { Pen } from '../../text/formatter.ts';
 import { count, formatSeconds } from '../../units/format.ts';
 import { shortCommit } from './baseline.ts';

@@ -1,6 +1,6 @@
 /** How well changes could be seen, in words: what a quiet report means, and what would settle an open question. */
 import { type Obstacle, obstacleOf } from '../../compare/obstacle.ts';
-import type { Learning, MetricComparison, Power } from '../../model/run.ts';
+import type { Learning, MetricComparison, Power } from '../../model/comparison.ts';
 import { count, formatChange, formatSize } from '../../units/format.ts';
 import { formatQuantity } from '../../units/units.ts';
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openTree } from '../../../src/app/checkouts.ts';
 import { readConfig } from '../../../src/config/read.ts';
 import { validateConfig } from '../../../src/io/schema/schema.ts';
-import type { Suite } from '../../../src/model/run.ts';
+import type { Suite } from '../../../src/model/config.ts';
 import { formatNames } from '../../../src/results/read.ts';
 
 const HERE = 'version: 1\nsuites: { s: { image: { dockerfile: Dockerfile }, run: { command: [here] } } }\n';

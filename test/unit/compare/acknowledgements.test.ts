@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { expiryNotes, proposalNotes } from '../../../src/compare/acknowledgements.ts';
 import { type Compared, compareRuns } from '../../../src/compare/compare-runs.ts';
-import type { Acknowledgement, Better, MetricComparison } from '../../../src/model/run.ts';
+import type { MetricComparison } from '../../../src/model/comparison.ts';
+import type { Acknowledgement } from '../../../src/model/config.ts';
+import type { Better } from '../../../src/model/run.ts';
 import {
   drawn,
   foundBaseline,

@@ -9,7 +9,7 @@ import {
   type Threshold,
   thresholdOf,
 } from '../../../src/compare/bisection.ts';
-import type { Policy } from '../../../src/model/run.ts';
+import type { Policy } from '../../../src/model/config.ts';
 import { cautiousFloor } from '../../../src/statistics/noise-floor.ts';
 import type { Pair } from '../../../src/statistics/pair-test.ts';
 import { noBaseline, plainRules, valuedRun, withPairs } from '../../builders/compared-runs.ts';

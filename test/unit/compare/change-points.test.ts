@@ -8,7 +8,8 @@ import {
   unchangedImage,
   withSettled,
 } from '../../../src/compare/change-points.ts';
-import type { LevelChange, PairedMeasurement, Run } from '../../../src/model/run.ts';
+import type { LevelChange } from '../../../src/model/comparison.ts';
+import type { PairedMeasurement, Run } from '../../../src/model/run.ts';
 import {
   drawn,
   foundBaseline,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareRuns, nextPairs } from '../../../src/compare/compare-runs.ts';
-import type { MetricComparison, PairedMeasurement } from '../../../src/model/run.ts';
+import type { MetricComparison } from '../../../src/model/comparison.ts';
+import type { PairedMeasurement } from '../../../src/model/run.ts';
 import {
   foundBaseline,
   NOW,

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { compareRuns } from '../../../src/compare/compare-runs.ts';
 import { decideGate } from '../../../src/gate/decide.ts';
 import { judgeSlos } from '../../../src/gate/slo.ts';
-import type { BaseMetric, Policy, Run, SloSpec } from '../../../src/model/run.ts';
+import type { Policy, SloSpec } from '../../../src/model/config.ts';
+import type { BaseMetric, Run } from '../../../src/model/run.ts';
 import { type Kind, NOW, noBaseline, plainRules, valuedRun, withPairs } from '../../builders/compared-runs.ts';
 
 const TIMES = [200, 201, 200, 199, 200];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareRuns, recordChanges } from '../../../src/compare/compare-runs.ts';
-import type { MetricComparison, Run } from '../../../src/model/run.ts';
+import type { MetricComparison } from '../../../src/model/comparison.ts';
+import type { Run } from '../../../src/model/run.ts';
 import { foundBaseline, NOW, plainRules, storedRuns } from '../../builders/compared-runs.ts';
 import { headOf, history, pairsOf } from '../../builders/one-metric.ts';
 

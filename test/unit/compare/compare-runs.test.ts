@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareRuns } from '../../../src/compare/compare-runs.ts';
-import type { Baseline, Better, MetricComparison } from '../../../src/model/run.ts';
+import type { Baseline } from '../../../src/model/baseline.ts';
+import type { MetricComparison } from '../../../src/model/comparison.ts';
+import type { Better } from '../../../src/model/run.ts';
 import { foundBaseline, type Kind, NOW, plainRules, storedRuns, TEN, times } from '../../builders/compared-runs.ts';
 import { type Case, headOf, history, mode, NAME, only, pairsOf } from '../../builders/one-metric.ts';
 import { sampleRun, timedRun } from '../../builders/sample-run.ts';

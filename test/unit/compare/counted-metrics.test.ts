@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareRuns, nextPairs } from '../../../src/compare/compare-runs.ts';
 import { flipsBetween, isExact, isQuietHistory, isSteady } from '../../../src/compare/counted-metrics.ts';
-import type { MetricComparison, MetricResult } from '../../../src/model/run.ts';
+import type { MetricComparison } from '../../../src/model/comparison.ts';
+import type { MetricResult } from '../../../src/model/run.ts';
 import {
   drawn,
   foundBaseline,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MOST_PAIRS, type Obstacle, obstacleOf } from '../../../src/compare/obstacle.ts';
-import type { Power } from '../../../src/model/run.ts';
+import type { Power } from '../../../src/model/comparison.ts';
 import { LAST_LOOK } from '../../../src/statistics/decision.ts';
 
 const LEARNED = { change: 0.01, learned: true };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareRuns } from '../../../src/compare/compare-runs.ts';
-import type { Acknowledgement, MetricComparison } from '../../../src/model/run.ts';
+import type { MetricComparison } from '../../../src/model/comparison.ts';
+import type { Acknowledgement } from '../../../src/model/config.ts';
 import {
   foundBaseline,
   type Kind,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Compared, compareRuns, nextPairs, type PairsWish } from '../../../src/compare/compare-runs.ts';
 import type { Rules } from '../../../src/compare/prepare-metrics.ts';
-import type { MetricComparison, PairedMeasurement, Run } from '../../../src/model/run.ts';
+import type { MetricComparison } from '../../../src/model/comparison.ts';
+import type { PairedMeasurement, Run } from '../../../src/model/run.ts';
 import {
   drawn,
   foundBaseline,

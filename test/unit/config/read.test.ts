@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { configFromInputs, readConfig, readPolicy } from '../../../src/config/read.ts';
 import { validateConfig } from '../../../src/io/schema/schema.ts';
+import type { Config } from '../../../src/model/config.ts';
 import { PinbenchError } from '../../../src/model/errors.ts';
-import type { Config } from '../../../src/model/run.ts';
 
 const MINIMAL = 'version: 1\nsuites:\n  sort:\n    run: { command: [make, bench] }\n';
 const FILE = '.pinbench.yml';

@@ -1,8 +1,8 @@
 /** Reads configurations as the program does, for tests of single keys. */
 import { readConfig } from '../../../src/config/read.ts';
 import { validateConfig } from '../../../src/io/schema/schema.ts';
+import type { Config } from '../../../src/model/config.ts';
 import { PinbenchError } from '../../../src/model/errors.ts';
-import type { Config } from '../../../src/model/run.ts';
 
 /** Four lines; what is added begins on the fifth. */
 export const MINIMAL = 'version: 1\nsuites:\n  sort:\n    run: { command: [make, bench] }\n';

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { decideGate } from '../../../src/gate/decide.ts';
-import type {
-  Baseline,
-  GateDecision,
-  MetricComparison,
-  Policy,
-  Run,
-  SloResult,
-  SuiteOutcome,
-} from '../../../src/model/run.ts';
+import type { Baseline } from '../../../src/model/baseline.ts';
+import type { MetricComparison } from '../../../src/model/comparison.ts';
+import type { Policy } from '../../../src/model/config.ts';
+import type { GateDecision, SloResult, SuiteOutcome } from '../../../src/model/gate.ts';
+import type { Run } from '../../../src/model/run.ts';
 import { metricComparison, sampleRun } from '../../builders/sample-run.ts';
 
 const states = {

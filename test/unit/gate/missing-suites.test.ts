@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decideGate } from '../../../src/gate/decide.ts';
 import { limitsOn, missingNames } from '../../../src/gate/missing-suites.ts';
-import type { Policy, SloSpec } from '../../../src/model/run.ts';
+import type { Policy, SloSpec } from '../../../src/model/config.ts';
 
 type FailOn = Policy['gate']['failOn'];
 const gate = (failOn: FailOn): Policy['gate'] => ({ failOn, noBaseline: 'neutral', minHostGrade: null });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { judgeSlos, sloSuspects } from '../../../src/gate/slo.ts';
-import type { PairedMeasurement, PairedMetric, Quantity, Run, SloResult, SloSpec } from '../../../src/model/run.ts';
+import type { Quantity, SloSpec } from '../../../src/model/config.ts';
+import type { SloResult } from '../../../src/model/gate.ts';
+import type { PairedMeasurement, PairedMetric, Run } from '../../../src/model/run.ts';
 import { timedRun } from '../../builders/sample-run.ts';
 
 const q = (value: number, unit = 'ms'): Quantity => ({ value, unit });

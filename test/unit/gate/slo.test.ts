@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { judgeSlos } from '../../../src/gate/slo.ts';
-import type { MetricResult, Quantity, SloResult, SloSpec } from '../../../src/model/run.ts';
+import type { Quantity, SloSpec } from '../../../src/model/config.ts';
+import type { SloResult } from '../../../src/model/gate.ts';
+import type { MetricResult } from '../../../src/model/run.ts';
 import { sampleRun, timedRun } from '../../builders/sample-run.ts';
 
 /** Close together, so that limits beyond their median are beyond their interval too. */

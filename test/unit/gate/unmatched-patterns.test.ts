@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unmatchedNotes } from '../../../src/gate/unmatched-patterns.ts';
-import type { Acknowledgement } from '../../../src/model/run.ts';
+import type { Acknowledgement } from '../../../src/model/config.ts';
 
 const TODAY = '2027-01-31';
 

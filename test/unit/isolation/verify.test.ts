@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FrameReader, splitFrame } from '../../../src/isolation/launcher-frame.ts';
 import { readObserved, readSpeculationBypass } from '../../../src/isolation/observed.ts';
 import { judgeIsolation } from '../../../src/isolation/verify.ts';
-import type { IsolationFacts } from '../../../src/model/run.ts';
+import type { IsolationFacts } from '../../../src/model/isolation.ts';
 
 /** A frame's body as the launcher writes it; null is a file that is not there. */
 function bodyOf(files: Record<string, string | null>): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { RunSpec, Suite } from '../../../src/model/config.ts';
 import type { HostFacts } from '../../../src/model/ports/host.ts';
-import type { RunSpec, Suite } from '../../../src/model/run.ts';
 import { checkFits } from '../../../src/preflight/check.ts';
 import { type EngineForPreflight, knownEscapes } from '../../../src/preflight/engine.ts';
 import { laptop, machine, sentenceOf, server } from '../plan/cpus/machines.ts';

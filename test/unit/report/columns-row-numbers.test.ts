@@ -1,7 +1,7 @@
 /** What a reader can compute from a row is what the row says. */
 import { describe, expect, test } from 'vitest';
 import { compareRuns } from '../../../src/compare/compare-runs.ts';
-import type { MetricComparison } from '../../../src/model/run.ts';
+import type { MetricComparison } from '../../../src/model/comparison.ts';
 import { metricCells } from '../../../src/report/columns.ts';
 import { terminalPen } from '../../../src/text/formatter.ts';
 import { formatSideBySide } from '../../../src/units/side-by-side.ts';

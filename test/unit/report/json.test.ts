@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import schema from '../../../schemas/report.schema.json' with { type: 'json' };
-import type { Baseline } from '../../../src/model/run.ts';
+import type { Baseline } from '../../../src/model/baseline.ts';
 import { renderJson } from '../../../src/report/json.ts';
 import { hostile } from './hostile.ts';
 import {

@@ -1,18 +1,10 @@
 /** Reports to render: one that could be real, and parts to vary. */
-import type {
-  Acknowledgement,
-  Baseline,
-  Comparison,
-  IsolationFacts,
-  MetricComparison,
-  PairedMeasurement,
-  Power,
-  Run,
-  RunStatus,
-  SloResult,
-  SuiteOutcome,
-  Verdict,
-} from '../../../src/model/run.ts';
+import type { Baseline } from '../../../src/model/baseline.ts';
+import type { Comparison, MetricComparison, Power, Verdict } from '../../../src/model/comparison.ts';
+import type { Acknowledgement } from '../../../src/model/config.ts';
+import type { SloResult, SuiteOutcome } from '../../../src/model/gate.ts';
+import type { IsolationFacts } from '../../../src/model/isolation.ts';
+import type { PairedMeasurement, Run, RunStatus } from '../../../src/model/run.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { exampleFacts, exampleInvocation, exampleRun, exampleShield } from '../../builders/example-run.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RunSpec } from '../../../src/model/run.ts';
+import type { RunSpec } from '../../../src/model/config.ts';
 import { filteredCommand } from '../../../src/suite/filter.ts';
 
 const spec: RunSpec = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RunSpec, Suite } from '../../../src/model/run.ts';
+import type { RunSpec, Suite } from '../../../src/model/config.ts';
 import {
   besideHere,
   filterDifference,

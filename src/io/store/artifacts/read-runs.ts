@@ -1,8 +1,9 @@
 /** The runs in the artifacts of one workflow run: found, downloaded, unpacked in memory, checked, and believed or not. */
 import { createHash } from 'node:crypto';
 import { storedRunOf } from '../../../history/stored-run-path.ts';
+import type { StoredRun } from '../../../model/baseline.ts';
 import { infrastructureError, messageOf, PinbenchError } from '../../../model/errors.ts';
-import type { Run, StoredRun } from '../../../model/run.ts';
+import type { Run } from '../../../model/run.ts';
 import { cutText } from '../../../text/quote.ts';
 import type { Artifact, GitHubArtifacts, WorkflowRun } from '../../github/artifacts.ts';
 import { artifactProblem, claimProblem, type Home, isOurs } from './trust.ts';

@@ -3,10 +3,11 @@
  * as long as GitHub keeps artifacts. Nothing is written, not even to the disk; trust.ts says what counts.
  */
 import { seriesName } from '../../../history/series.ts';
+import type { StoredRun } from '../../../model/baseline.ts';
 import { infrastructureError } from '../../../model/errors.ts';
 import type { Clock } from '../../../model/ports/host.ts';
 import type { Search, Store } from '../../../model/ports/store.ts';
-import type { Run, StoredRun } from '../../../model/run.ts';
+import type { Run } from '../../../model/run.ts';
 import type { GitHubArtifacts, WorkflowRun } from '../../github/artifacts.ts';
 import { runsIn } from './read-runs.ts';
 import { type Home, isOfHome } from './trust.ts';

@@ -1,7 +1,7 @@
 /** Which runs a commit of the data branch holds, told by names alone. */
 import { folderOf, isMonth, isSeries, isShortKey, parsePath } from '../../../history/stored-run-path.ts';
+import type { StoredRun } from '../../../model/baseline.ts';
 import type { Search } from '../../../model/ports/store.ts';
-import type { StoredRun } from '../../../model/run.ts';
 import type { Folders } from './folders.ts';
 import type { TreeEntry } from './format.ts';
 

@@ -11,9 +11,10 @@ import {
   storedRunOf,
   takenError,
 } from '../../../history/stored-run-path.ts';
+import type { StoredRun } from '../../../model/baseline.ts';
 import { infrastructureError, usageError } from '../../../model/errors.ts';
 import type { Archive } from '../../../model/ports/store.ts';
-import type { Run, StoredRun } from '../../../model/run.ts';
+import type { Run } from '../../../model/run.ts';
 import { remoteAt } from '../../git/remote.ts';
 import { inTurns } from '../../process/serial-queue.ts';
 import { dataBranchFolders } from './folders.ts';

@@ -12,9 +12,10 @@ import {
   storedRunOf,
   takenError,
 } from '../../../history/stored-run-path.ts';
+import type { StoredRun } from '../../../model/baseline.ts';
 import { infrastructureError } from '../../../model/errors.ts';
 import type { Archive } from '../../../model/ports/store.ts';
-import type { Run, StoredRun } from '../../../model/run.ts';
+import type { Run } from '../../../model/run.ts';
 import { inTurns } from '../../process/serial-queue.ts';
 import { explained, makeFolder, namesIn, readWhole, requireOwn, sweep, writeOnce } from './files.ts';
 import { folderArchive } from './maintenance.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { settledNotes } from '../../../../src/app/paired/change-point-notes.ts';
 import type { SettledPoint, SharedChangePoint } from '../../../../src/compare/change-points.ts';
-import type { Baseline } from '../../../../src/model/run.ts';
+import type { Baseline } from '../../../../src/model/baseline.ts';
 
 const BEFORE = '1a2b3c4d5e6f7081';
 const SINCE = '3f2a91c0d4e5aaaa';

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { confirm } from '../../../../src/app/paired/confirm-suspects.ts';
 import type { Tree } from '../../../../src/app/paired/interleave.ts';
 import type { Bench, Produced } from '../../../../src/app/run/produce-run.ts';
+import type { RunSpec, Suite } from '../../../../src/model/config.ts';
 import { usageError } from '../../../../src/model/errors.ts';
-import type { Run, RunSpec, Suite } from '../../../../src/model/run.ts';
+import type { Run } from '../../../../src/model/run.ts';
 import { BASE_COMMIT, foundBaseline, plainRules, valuedRun } from '../../../builders/compared-runs.ts';
 
 const run: RunSpec = {

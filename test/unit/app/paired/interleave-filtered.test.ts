@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Prepared } from '../../../../src/app/backends/prepare.ts';
 import { filteredSides } from '../../../../src/app/paired/interleave.ts';
-import type { RunSpec, Suite } from '../../../../src/model/run.ts';
+import type { RunSpec, Suite } from '../../../../src/model/config.ts';
 
 const run: RunSpec = {
   ...{ invocations: 2, cpus: 'auto', memoryBytes: 1, shmBytes: 1, tmpBytes: 1, pids: 1, timeoutSeconds: 1, env: {} },

@@ -6,8 +6,8 @@ import {
   type PairTask,
   type SideName,
 } from '../../../../src/app/paired/measure-pairs.ts';
+import type { Suite } from '../../../../src/model/config.ts';
 import type { Ended, Vitals } from '../../../../src/model/ports/host.ts';
-import type { Suite } from '../../../../src/model/run.ts';
 
 const suite: Suite = {
   name: 's',

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { type BaselineScope, findBaseline } from '../../../../src/app/run/find-baseline.ts';
 import { seriesName } from '../../../../src/history/series.ts';
 import { encodeRun, pathOf, restoreRun, storedRunOf } from '../../../../src/history/stored-run-path.ts';
+import type { Baseline, StoredRun } from '../../../../src/model/baseline.ts';
 import { infrastructureError, usageError } from '../../../../src/model/errors.ts';
 import type { Ancestry, Lineage } from '../../../../src/model/ports/git.ts';
 import type { Store } from '../../../../src/model/ports/store.ts';
-import type { Baseline, Run, StoredRun } from '../../../../src/model/run.ts';
+import type { Run } from '../../../../src/model/run.ts';
 import { exampleCalibration } from '../../../builders/example-run.ts';
 import { OTHER_KEY, sampleRun } from '../../../builders/sample-run.ts';
 

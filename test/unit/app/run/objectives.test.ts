@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { judgeObjectives } from '../../../../src/app/run/objectives.ts';
 import type { Plan } from '../../../../src/app/run/plan.ts';
+import type { StoredRun } from '../../../../src/model/baseline.ts';
+import type { Policy, SloSpec } from '../../../../src/model/config.ts';
 import type { Store } from '../../../../src/model/ports/store.ts';
-import type { Policy, Run, SloSpec, StoredRun } from '../../../../src/model/run.ts';
+import type { Run } from '../../../../src/model/run.ts';
 import { valuedRun } from '../../../builders/compared-runs.ts';
 import { commit, KEY, OTHER_KEY, storedRun } from '../../../builders/sample-run.ts';
 

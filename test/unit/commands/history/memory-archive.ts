@@ -3,8 +3,9 @@ import type { Desk } from '../../../../src/commands/history/context.ts';
 import { seriesName } from '../../../../src/history/series.ts';
 import { encodeRun, monthOf, parsePath, restoreRun, storedRunOf } from '../../../../src/history/stored-run-path.ts';
 import { parseRun } from '../../../../src/io/schema/schema.ts';
+import type { StoredRun } from '../../../../src/model/baseline.ts';
 import type { Archive, Search } from '../../../../src/model/ports/store.ts';
-import type { Run, StoredRun } from '../../../../src/model/run.ts';
+import type { Run } from '../../../../src/model/run.ts';
 
 export class MemoryArchive implements Archive {
   readonly place = 'memory';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { FEW_RUNS, type Wanted } from '../../../../src/history/baseline/candidates.ts';
 import { CALIBRATIONS, readingOrder, searchFor } from '../../../../src/history/baseline/search.ts';
+import type { StoredRun } from '../../../../src/model/baseline.ts';
 import type { Ancestor } from '../../../../src/model/ports/git.ts';
-import type { StoredRun } from '../../../../src/model/run.ts';
 import { FEWEST_RUNS } from '../../../../src/statistics/baseline-model.ts';
 import { FEWEST_COMPARISONS } from '../../../../src/statistics/noise-floor.ts';
 import { KEY, storedRun } from '../../../builders/sample-run.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type ImportSource, importRuns, importSources } from '../../../../src/history/import/registry.ts';
 import { parseRun } from '../../../../src/io/schema/schema.ts';
+import type { LevelChange } from '../../../../src/model/comparison.ts';
 import { PinbenchError } from '../../../../src/model/errors.ts';
-import type { LevelChange, Run } from '../../../../src/model/run.ts';
+import type { Run } from '../../../../src/model/run.ts';
 import { EXAMPLE_COMMIT, exampleRun } from '../../../builders/example-run.ts';
 import { cargoEntry, dataJs } from './history.ts';
 import { refused } from './refused.ts';

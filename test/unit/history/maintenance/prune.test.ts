@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type PruneRules, sparing, thin } from '../../../../src/history/maintenance/prune.ts';
-import type { StoredRun } from '../../../../src/model/run.ts';
+import type { StoredRun } from '../../../../src/model/baseline.ts';
 
 const rules: PruneRules = { keepAllDays: 90, dailyUntilDays: 365, excludedDays: 30, newest: 2 };
 const NOW = new Date('2026-11-21T12:00:00Z');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { RunStatus, Verdict } from '../../../../src/model/run.ts';
+import type { Verdict } from '../../../../src/model/comparison.ts';
+import type { RunStatus } from '../../../../src/model/run.ts';
 import { commentMarker, renderComment, renderSummary } from '../../../../src/report/markdown/comment-and-summary.ts';
 import type { Report } from '../../../../src/report/report.ts';
 import { hostile } from '../hostile.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Baseline, BaselineRun } from '../../../../src/model/run.ts';
+import type { Baseline, BaselineRun } from '../../../../src/model/baseline.ts';
 import { baselineRuns, baselineSentence, leftOutSentence } from '../../../../src/report/sections/baseline.ts';
 import { markdownPen, terminalPen } from '../../../../src/text/formatter.ts';
 import { baselines, run } from '../reports.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Confirmation, PairedMeasurement } from '../../../../src/model/run.ts';
+import type { Confirmation } from '../../../../src/model/comparison.ts';
+import type { PairedMeasurement } from '../../../../src/model/run.ts';
 import { annotations } from '../../../../src/report/annotations.ts';
 import { headlineOf } from '../../../../src/report/headline.ts';
 import { renderSummary } from '../../../../src/report/markdown/comment-and-summary.ts';

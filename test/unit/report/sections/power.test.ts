@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { judgedInPairs } from '../../../../src/compare/paired-run.ts';
-import type { MetricComparison, PairedMeasurement } from '../../../../src/model/run.ts';
+import type { MetricComparison } from '../../../../src/model/comparison.ts';
+import type { PairedMeasurement } from '../../../../src/model/run.ts';
 import {
   formatFloor,
   meaningOfQuiet,
