@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { connectEngine, field } from '../src/io/engine/client.ts';
 import { hostShield } from '../src/io/shield/shield.ts';
-import type { Progress } from '../src/model/ports/host.ts';
+import type { Progress } from '../src/model/ports/progress.ts';
 import type { Side } from './alternation.ts';
 import { parseSeen, type Seen } from './noise-program.ts';
 

@@ -1,5 +1,6 @@
 /** What two readings of a host's counters, and an invocation's own, say of the time between: was anything disturbed? */
-import type { HostFacts, Usage, Vitals } from '../model/ports/host.ts';
+import type { Usage } from '../model/ports/engine.ts';
+import type { HostFacts, Vitals } from '../model/ports/host.ts';
 import type { Json } from '../model/run.ts';
 
 /** The counter's step: one tick alone may have been nearly full before the run. */

@@ -1,5 +1,5 @@
 /** Reads the one line that the launcher leaves on stderr when it did not start the command. */
-import type { NotStarted } from '../model/ports/host.ts';
+import type { NotStarted } from '../model/ports/engine.ts';
 
 /** By error number: <asm-generic/errno.h>. */
 const COMMAND = new Map([

@@ -1,6 +1,6 @@
 /** The run record: what many invocations reported becomes one result, and how one ended becomes a status. */
 import { invalidOutput } from '../model/errors.ts';
-import type { Ended } from '../model/ports/host.ts';
+import type { Ended } from '../model/ports/engine.ts';
 import type {
   AssumedDirection,
   BenchmarkResult,

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCgroup, sweepCgroups, whyNoCgroups } from '../../src/io/cgroup/groups.ts';
 import { hostRuntime } from '../../src/io/process/host-runtime.ts';
-import type { Ended } from '../../src/model/ports/host.ts';
+import type { Ended } from '../../src/model/ports/engine.ts';
 import { type CgroupPlan, planCgroup } from '../../src/plan/cgroup/plan.ts';
 
 const MIB = 1024 * 1024;

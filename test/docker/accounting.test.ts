@@ -6,7 +6,7 @@ import { whyNoCgroups } from '../../src/io/cgroup/groups.ts';
 import { connectEngine, readEngineFacts } from '../../src/io/engine/client.ts';
 import { dockerRuntime } from '../../src/io/engine/containers.ts';
 import { ownerMark } from '../../src/io/process/owner-mark.ts';
-import type { Ended } from '../../src/model/ports/host.ts';
+import type { Ended } from '../../src/model/ports/engine.ts';
 import { planCgroup } from '../../src/plan/cgroup/plan.ts';
 import { planContainer } from '../../src/plan/container.ts';
 import { launchArguments } from '../../src/plan/launcher-arguments.ts';

@@ -18,7 +18,7 @@ import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { gitSources } from '../../src/io/git/checkout-commit.ts';
 import { PinbenchError } from '../../src/model/errors.ts';
-import type { Sources } from '../../src/model/ports/sources.ts';
+import type { Sources } from '../../src/model/ports/git.ts';
 import { type GitServer, startGitServer } from './http-backend.ts';
 import { author, checkOut, commit, git, push, scratch, server } from './lineage-ground.ts';
 

@@ -6,7 +6,7 @@ import { describeSurroundings } from '../../../src/app/run/run-context.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../../../src/io/files/scratch.ts';
 import { systemClock } from '../../../src/io/process/clock.ts';
 import type { RunSpec, Suite } from '../../../src/model/config.ts';
-import type { Progress } from '../../../src/model/ports/host.ts';
+import type { Progress } from '../../../src/model/ports/progress.ts';
 import { readResults } from '../../../src/results/read.ts';
 
 const HOME = path.resolve(import.meta.dirname, '../../../dist');

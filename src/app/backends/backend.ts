@@ -1,5 +1,7 @@
 /** Where invocations happen, as the pipeline sees it; select.ts sets it up. */
-import type { Builder, Host, Progress, Runtime, Shield } from '../../model/ports/host.ts';
+import type { Builder, Runtime } from '../../model/ports/engine.ts';
+import type { Host, Shield } from '../../model/ports/host.ts';
+import type { Progress } from '../../model/ports/progress.ts';
 import type { CgroupPlan } from '../../plan/cgroup/plan.ts';
 import type { DockerPlan } from '../../plan/container.ts';
 import type { ImageVolume } from '../../plan/container-volumes.ts';

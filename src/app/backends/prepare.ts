@@ -2,7 +2,8 @@
 import path from 'node:path';
 import type { ImageSpec, Suite } from '../../model/config.ts';
 import { infrastructureError, invalidOutput, usageError } from '../../model/errors.ts';
-import type { BuiltImage, Ended, Progress } from '../../model/ports/host.ts';
+import type { BuiltImage, Ended } from '../../model/ports/engine.ts';
+import type { Progress } from '../../model/ports/progress.ts';
 import type { ImageFacts } from '../../model/run.ts';
 import { type CgroupPlan, planCgroup } from '../../plan/cgroup/plan.ts';
 import { planContainer } from '../../plan/container.ts';

@@ -16,7 +16,8 @@ import { hostWitness } from '../../io/process/witness.ts';
 import { mindingCpus } from '../../io/shield/cpu-holders.ts';
 import { hostShield, restoreHost } from '../../io/shield/shield.ts';
 import { infrastructureError, messageOf } from '../../model/errors.ts';
-import type { Clock, Host, Progress } from '../../model/ports/host.ts';
+import type { Clock, Host } from '../../model/ports/host.ts';
+import type { Progress } from '../../model/ports/progress.ts';
 import { lostWithoutContainer } from '../../plan/host-process.ts';
 import type { Workplace } from './backend.ts';
 

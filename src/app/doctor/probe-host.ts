@@ -6,7 +6,7 @@ import { systemClock } from '../../io/process/clock.ts';
 import { readCpuList } from '../../model/cpu-list.ts';
 import { messageOf, PinbenchError } from '../../model/errors.ts';
 import type { IsolationFacts, ShieldFacts } from '../../model/isolation.ts';
-import type { Progress } from '../../model/ports/host.ts';
+import type { Progress } from '../../model/ports/progress.ts';
 import type { CpuChoice } from '../../plan/cpus/choose.ts';
 import type { Workplace } from '../backends/backend.ts';
 import { openBench, probeSuite } from './probe-session.ts';

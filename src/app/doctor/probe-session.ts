@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ownerIsGone } from '../../io/process/owner-mark.ts';
 import type { Suite } from '../../model/config.ts';
 import { infrastructureError } from '../../model/errors.ts';
-import type { Ended } from '../../model/ports/host.ts';
+import type { Ended } from '../../model/ports/engine.ts';
 import { type Mount, planContainer } from '../../plan/container.ts';
 import type { CpuChoice } from '../../plan/cpus/choose.ts';
 import { planHostProcess } from '../../plan/host-process.ts';

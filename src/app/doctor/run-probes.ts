@@ -11,7 +11,7 @@ import { judgeIsolation } from '../../isolation/verify.ts';
 import { parseCpuList } from '../../model/cpu-list.ts';
 import { infrastructureError, messageOf, PinbenchError } from '../../model/errors.ts';
 import type { IsolationFacts } from '../../model/isolation.ts';
-import type { Progress } from '../../model/ports/host.ts';
+import type { Progress } from '../../model/ports/progress.ts';
 import type { CpuChoice } from '../../plan/cpus/choose.ts';
 import type { Bench } from './probe-session.ts';
 

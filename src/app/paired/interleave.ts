@@ -2,7 +2,7 @@
 import type { ImageSpec, Suite } from '../../model/config.ts';
 import { usageError } from '../../model/errors.ts';
 import type { IsolationFacts } from '../../model/isolation.ts';
-import type { Sources } from '../../model/ports/sources.ts';
+import type { Sources } from '../../model/ports/git.ts';
 import type { Run } from '../../model/run.ts';
 import { filteredCommand } from '../../suite/filter.ts';
 import { knobsOf, looserLimits, runDifferences } from '../../suite/select.ts';

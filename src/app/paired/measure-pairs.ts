@@ -1,7 +1,9 @@
 /** Measures pairs: one fresh invocation of the base and one of the head, one after the other, in the order that was drawn. */
 import type { Suite } from '../../model/config.ts';
 import { PinbenchError } from '../../model/errors.ts';
-import type { Clock, Ended, Progress, Usage, Vitals } from '../../model/ports/host.ts';
+import type { Ended, Usage } from '../../model/ports/engine.ts';
+import type { Clock, Vitals } from '../../model/ports/host.ts';
+import type { Progress } from '../../model/ports/progress.ts';
 import type { BenchmarkResult, Invocation, PairedMeasurement, Readings } from '../../model/run.ts';
 import { collectResults } from '../../results/collect.ts';
 import type { Filtered } from '../../suite/filter.ts';

@@ -2,7 +2,9 @@
 
 import type { Suite } from '../../model/config.ts';
 import { invalidOutput, PinbenchError } from '../../model/errors.ts';
-import type { Clock, Ended, Progress, Usage, Vitals } from '../../model/ports/host.ts';
+import type { Ended, Usage } from '../../model/ports/engine.ts';
+import type { Clock, Vitals } from '../../model/ports/host.ts';
+import type { Progress } from '../../model/ports/progress.ts';
 import type { Invocation, Readings, RunStatus } from '../../model/run.ts';
 import { type EndedFacts, statusOf } from '../../results/collect.ts';
 import { readResults } from '../../results/read.ts';

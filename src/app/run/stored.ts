@@ -1,6 +1,7 @@
 /** What a store has for a run, and storing it: whatever is wrong with the store is said, and never stops the report. */
 import { PinbenchError } from '../../model/errors.ts';
-import type { Clock, Progress } from '../../model/ports/host.ts';
+import type { Clock } from '../../model/ports/host.ts';
+import type { Progress } from '../../model/ports/progress.ts';
 import type { Store } from '../../model/ports/store.ts';
 import type { Run } from '../../model/run.ts';
 import { type Found, findBaseline } from './find-baseline.ts';

@@ -4,7 +4,7 @@ import { folderOf, restoreRun } from '../../history/stored-run-path.ts';
 import { parseRun } from '../../io/schema/schema.ts';
 import type { StoredRun } from '../../model/baseline.ts';
 import { infrastructureError, PinbenchError, usageError } from '../../model/errors.ts';
-import type { Progress } from '../../model/ports/host.ts';
+import type { Progress } from '../../model/ports/progress.ts';
 import type { Archive } from '../../model/ports/store.ts';
 import type { Run } from '../../model/run.ts';
 import { nearest } from '../../text/nearest.ts';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { infrastructureError, invalidOutput } from '../../model/errors.ts';
-import type { Builder, BuildProgress } from '../../model/ports/host.ts';
+import type { Builder, BuildProgress } from '../../model/ports/engine.ts';
 import { BuildLog, buildxReader } from '../../plan/image/build-log.ts';
 import { type BuildPlan, buildxArguments } from '../../plan/image/build-plan.ts';
 import { quotedLines } from '../../text/quote.ts';

@@ -1,6 +1,6 @@
 /** Builds images through the Engine API, Docker's own BuildKit or Podman's builder: no docker client and no buildx needed. */
 import { asKnown, infrastructureError, invalidOutput, messageOf, PinbenchError } from '../../model/errors.ts';
-import type { Builder, BuildProgress } from '../../model/ports/host.ts';
+import type { Builder, BuildProgress } from '../../model/ports/engine.ts';
 import { type Login, loginHeader, registriesIn } from '../../plan/docker-settings/logins.ts';
 import { proxyArguments } from '../../plan/docker-settings/proxies.ts';
 import type { DockerSettings } from '../../plan/docker-settings/settings.ts';

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readlinkSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Usage } from '../../model/ports/host.ts';
+import type { Usage } from '../../model/ports/engine.ts';
 import { type CgroupMounts, readMounts } from '../../plan/cgroup/mounts.ts';
 import type { CgroupPlan } from '../../plan/cgroup/plan.ts';
 import { readUsage } from '../../plan/cgroup/usage.ts';

@@ -7,7 +7,7 @@ import { splitFiles } from '../../isolation/launcher-files.ts';
 import { FrameReader } from '../../isolation/launcher-frame.ts';
 import { readNotStarted } from '../../isolation/start-failure.ts';
 import { infrastructureError, messageOf } from '../../model/errors.ts';
-import type { Ended, Runtime } from '../../model/ports/host.ts';
+import type { Ended, Runtime } from '../../model/ports/engine.ts';
 import type { CgroupPlan } from '../../plan/cgroup/plan.ts';
 import { withKills } from '../../plan/cgroup/usage.ts';
 import { type ContainerCreate, type DockerPlan, volumeNames, withLauncher } from '../../plan/container.ts';

@@ -1,6 +1,6 @@
 /** Looks images up in the engine, and pulls the ones that are not there. */
 import { messageOf, usageError } from '../../model/errors.ts';
-import type { BuildProgress, BuiltImage } from '../../model/ports/host.ts';
+import type { BuildProgress, BuiltImage } from '../../model/ports/engine.ts';
 import { loginHeader, registryOf } from '../../plan/docker-settings/logins.ts';
 import type { DockerSettings } from '../../plan/docker-settings/settings.ts';
 import { type Engine, engineError, field, list, statusOf, text } from './client.ts';

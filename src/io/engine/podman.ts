@@ -1,7 +1,7 @@
 /** Runs invocations in Podman's containers, through its Docker API. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Runtime } from '../../model/ports/host.ts';
+import type { Runtime } from '../../model/ports/engine.ts';
 import type { DockerPlan } from '../../plan/container.ts';
 import { forPodman, readLimits } from '../../plan/container-podman.ts';
 

@@ -3,7 +3,7 @@ import { mkdtemp, realpath, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { infrastructureError, messageOf, PinbenchError } from '../../model/errors.ts';
-import type { Sources } from '../../model/ports/sources.ts';
+import type { Sources } from '../../model/ports/git.ts';
 import { makeFolders } from '../files/folders.ts';
 import { removeFolder } from '../files/removal.ts';
 import { checkedCommit } from './ancestry-graph.ts';

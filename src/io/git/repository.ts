@@ -2,7 +2,7 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { usageError } from '../../model/errors.ts';
-import type { Repository } from '../../model/ports/host.ts';
+import type { Repository } from '../../model/ports/git.ts';
 import { shown } from '../../text/quote.ts';
 import { treeOf } from '../files/ordinary-file.ts';
 import { below, realPath } from '../files/real-path.ts';

@@ -15,7 +15,7 @@ import { lstatSync, readdirSync, readFileSync, statSync, symlinkSync, unlinkSync
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf, infrastructureError, messageOf } from '../../model/errors.ts';
-import type { Progress } from '../../model/ports/host.ts';
+import type { Progress } from '../../model/ports/progress.ts';
 import { fieldsOfStat, ownerIsGone, ownerMark } from '../process/owner-mark.ts';
 
 const POLL_MS = 200;

@@ -1,5 +1,5 @@
 /** Keeps the head and the tail of a stream and counts the rest, so that a benchmark that prints gigabytes costs nothing. */
-import type { Captured } from '../../model/ports/host.ts';
+import type { Captured } from '../../model/ports/engine.ts';
 
 const HEAD_LIMIT = 4 * 1024 * 1024;
 const TAIL_LIMIT = 4 * 1024 * 1024;

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { FrameReader } from '../../isolation/launcher-frame.ts';
 import { readNotStarted } from '../../isolation/start-failure.ts';
 import { codeOf, infrastructureError, messageOf } from '../../model/errors.ts';
-import type { Ended, NotStarted, Runtime } from '../../model/ports/host.ts';
+import type { Ended, NotStarted, Runtime } from '../../model/ports/engine.ts';
 import { joinFirst } from '../../plan/cgroup/join.ts';
 import type { CgroupPlan } from '../../plan/cgroup/plan.ts';
 import type { HostPlan, HostTools } from '../../plan/host-process.ts';

@@ -4,7 +4,7 @@ import { constants } from 'node:fs';
 import { chmod, type FileHandle, mkdir, open, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, infrastructureError, messageOf } from '../../model/errors.ts';
-import type { Captured } from '../../model/ports/host.ts';
+import type { Captured } from '../../model/ports/engine.ts';
 import { makeFolders } from '../files/folders.ts';
 import { removeFolder } from '../files/removal.ts';
 

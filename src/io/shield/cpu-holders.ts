@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cpusText, readCpuList } from '../../model/cpu-list.ts';
 import { PinbenchError } from '../../model/errors.ts';
-import type { Ended, Progress, Runtime } from '../../model/ports/host.ts';
+import type { Ended, Runtime } from '../../model/ports/engine.ts';
+import type { Progress } from '../../model/ports/progress.ts';
 import { type CgroupTree, findTree } from './tree.ts';
 
 /** Groups that are looked at, and that are named. */

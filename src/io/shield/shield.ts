@@ -1,7 +1,8 @@
 /** Takes the benchmark's CPUs away from everything else on this host for the length of a run, and gives them back. */
 import { formatCpuList } from '../../model/cpu-list.ts';
 import { infrastructureError, messageOf } from '../../model/errors.ts';
-import type { Progress, RaisedShield, Shield, ShieldWish } from '../../model/ports/host.ts';
+import type { RaisedShield, Shield, ShieldWish } from '../../model/ports/host.ts';
+import type { Progress } from '../../model/ports/progress.ts';
 import type { CgroupDriver } from '../../plan/cpu-shield/cgroup-v2.ts';
 import type { Change } from '../../plan/cpu-shield/change.ts';
 import { forbidden, type NoShield, planShield, type ShieldPlan } from '../../plan/cpu-shield/plan.ts';

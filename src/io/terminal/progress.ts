@@ -1,5 +1,5 @@
 /** Tells people what is going on: one live line on a terminal, whole lines in a log. On stderr: stdout is for results. */
-import type { Progress } from '../../model/ports/host.ts';
+import type { Progress } from '../../model/ports/progress.ts';
 import { lineBreak } from '../../text/quote.ts';
 import { ERASE_LINE, type Screen } from './screen.ts';
 

@@ -1,4 +1,4 @@
-/** The commits before a run, as the pipeline asks for them. */
+/** What is needed of git: the repository, the commits before a run, and their files. */
 
 /** A commit that may have been measured. */
 export interface Ancestor {
@@ -27,4 +27,21 @@ export interface Ancestry {
    * is remembered. Throws an infrastructure error when neither the clone nor the remote can tell.
    */
   lineage(effort: number): Promise<Lineage | null>;
+}
+
+export interface Repository {
+  /** Absolute path of the work tree that holds `directory`, or null outside git. */
+  root(directory: string): Promise<string | null>;
+  /** HEAD of that work tree; `ignored` are absolute paths whose changes do not make it dirty. */
+  head(root: string, ignored: string[]): Promise<{ commit: string | null; branch: string | null; dirty: boolean }>;
+}
+
+/** Files of other commits than the one that is checked out. */
+export interface Sources {
+  /**
+   * The tree of a commit in a folder of its own, as `git checkout` would make it; the same commit is made once. Removed
+   * with the scratch folder. Throws an infrastructure error when neither the clone nor the remote has the commit, when the
+   * disk is too small, and soon after `signal` is aborted; a usage error when the commit is too large for any.
+   */
+  checkout(commit: string, signal: AbortSignal): Promise<{ directory: string; warnings: string[] }>;
 }

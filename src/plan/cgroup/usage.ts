@@ -1,5 +1,5 @@
 /** What an invocation used, from the text of its cgroup's files. */
-import type { Usage } from '../../model/ports/host.ts';
+import type { Usage } from '../../model/ports/engine.ts';
 
 /** Content by file name; null for a file that is not there, as some kernels and configurations lack each of them. */
 type Files = Record<string, string | null>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { disturbances, frequencyIsFixed, usageDisturbances, volatileOf } from '../../../src/isolation/disturbances.ts';
-import type { Usage, Vitals } from '../../../src/model/ports/host.ts';
+import type { Usage } from '../../../src/model/ports/engine.ts';
+import type { Vitals } from '../../../src/model/ports/host.ts';
 
 const BEFORE: Vitals = {
   seconds: 1000,

@@ -7,7 +7,8 @@ import {
   type SideName,
 } from '../../../../src/app/paired/measure-pairs.ts';
 import type { Suite } from '../../../../src/model/config.ts';
-import type { Ended, Vitals } from '../../../../src/model/ports/host.ts';
+import type { Ended } from '../../../../src/model/ports/engine.ts';
+import type { Vitals } from '../../../../src/model/ports/host.ts';
 
 const suite: Suite = {
   name: 's',

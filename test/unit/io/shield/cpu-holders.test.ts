@@ -3,7 +3,7 @@ import { mindingCpus, whoHas } from '../../../../src/io/shield/cpu-holders.ts';
 import type { CgroupTree } from '../../../../src/io/shield/tree.ts';
 import { readNotStarted } from '../../../../src/isolation/start-failure.ts';
 import { infrastructureError } from '../../../../src/model/errors.ts';
-import type { Ended, Runtime } from '../../../../src/model/ports/host.ts';
+import type { Ended, Runtime } from '../../../../src/model/ports/engine.ts';
 
 const never = new AbortController().signal;
 const ID = 'ab'.repeat(32);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Usage } from '../../../../src/model/ports/host.ts';
+import type { Usage } from '../../../../src/model/ports/engine.ts';
 import { readUsage, tellsOfKill, withKills } from '../../../../src/plan/cgroup/usage.ts';
 
 const NOTHING: Usage = {
