@@ -2,7 +2,8 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { deflateSync } from 'node:zlib';
-import { encodeRun, pathOf } from '../src/history/stored-run-path.ts';
+import { encodeRun } from '../src/history/stored-run-codec.ts';
+import { pathOf } from '../src/history/stored-run-path.ts';
 import { newBare } from '../test/history/faults/ground.ts';
 import { dataFile, entryText, historyRun } from './history-data.ts';
 

@@ -4,7 +4,7 @@
  */
 import { compareRuns } from '../src/compare/compare-runs.ts';
 import type { Rules } from '../src/compare/prepare-metrics.ts';
-import { decodeRun, encodeRun } from '../src/history/stored-run-path.ts';
+import { decodeRun, encodeRun } from '../src/history/stored-run-codec.ts';
 import type { Baseline } from '../src/model/baseline.ts';
 import { renderSummary } from '../src/report/markdown/comment-and-summary.ts';
 import { readResults } from '../src/results/read.ts';

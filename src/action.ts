@@ -1,9 +1,10 @@
 /** The Action's main step: reads the job once, tells the story, reports everywhere, and only then fails. */
 import { readFile } from 'node:fs/promises';
-import { readGitHub, trustProblem } from './action/event.ts';
+import { readGitHub } from './action/event.ts';
 import { readInputs } from './action/inputs.ts';
 import type { Job } from './action/job-facts.ts';
 import { readReporter } from './action/reporter.ts';
+import { trustProblem } from './action/trust.ts';
 import { runToEnd } from './io/process/end.ts';
 import { asKnown, messageOf, stackOf, usageError } from './model/errors.ts';
 import { logText } from './text/escape.ts';

@@ -1,7 +1,8 @@
 /** Equal data for both programs: stored runs and a measured one, and the same numbers as `go test -bench` prints them. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { encodeRun, pathOf } from '../../src/history/stored-run-path.ts';
+import { encodeRun } from '../../src/history/stored-run-codec.ts';
+import { pathOf } from '../../src/history/stored-run-path.ts';
 import type { Run } from '../../src/model/run.ts';
 import { madeUpRun } from '../made-up-runs.ts';
 

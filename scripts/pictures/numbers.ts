@@ -4,7 +4,7 @@ import { ASSUMED_BAR, UNKNOWN_BAR } from '../../src/compare/assumed-floor.ts';
 import { MOST_HIDDEN } from '../../src/compare/history-rule.ts';
 import { HOST_LEVEL, SUSPICION_LEVEL } from '../../src/compare/strays.ts';
 import { CANARY_EFFECT } from '../../src/compare/suspects.ts';
-import { DEFAULTS } from '../../src/config/file-types.ts';
+import { DEFAULTS } from '../../src/config/defaults.ts';
 import { FEWEST_RUNS } from '../../src/statistics/baseline-model.ts';
 import { ALPHA, LOOKS } from '../../src/statistics/decision.ts';
 import { ENVELOPE_ALPHA, FRESH_PAIRS } from '../../src/statistics/envelope.ts';

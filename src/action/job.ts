@@ -9,7 +9,7 @@ import type { BaselineScope } from '../app/run/find-baseline.ts';
 import type { Plan } from '../app/run/plan.ts';
 import { runPlan, type World } from '../app/run/run-suites.ts';
 import { saveReport } from '../app/run/save-report.ts';
-import { DEFAULTS } from '../config/file-types.ts';
+import { DEFAULTS } from '../config/defaults.ts';
 import { boundsOf } from '../io/files/config-file.ts';
 import { requireOutput } from '../io/files/folders.ts';
 import { folderNamed } from '../io/files/ordinary-file.ts';

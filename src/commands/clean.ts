@@ -5,7 +5,7 @@ import { screenProgress } from '../io/terminal/progress.ts';
 import { errorScreen, printResult } from '../io/terminal/screen.ts';
 import { progressText, terminalText } from '../text/escape.ts';
 import { safeJson } from '../text/safe-json.ts';
-import { parseBytes } from '../units/units.ts';
+import { parseBytes } from '../units/quantity.ts';
 
 export interface CleanOptions {
   dryRun?: boolean;

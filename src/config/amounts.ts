@@ -1,6 +1,6 @@
 /** Amounts as people write them in a configuration. */
 import { usageError } from '../model/errors.ts';
-import { parseDuration } from '../units/units.ts';
+import { parseDuration } from '../units/quantity.ts';
 
 /** Longest that a job on a self-hosted runner may take; timers hold no more than about 24 days. */
 const LONGEST_SECONDS = 5 * 24 * 3600;

@@ -1,10 +1,12 @@
 import type { Policy, Quantity, SloSpec } from '../model/config.ts';
 import { usageError } from '../model/errors.ts';
-import { convert, parseQuantity } from '../units/units.ts';
+import { parseQuantity } from '../units/quantity.ts';
+import { convert } from '../units/units.ts';
 import { acknowledgementOf } from './acknowledgement.ts';
 import { secondsOf, shareOf } from './amounts.ts';
+import { DEFAULTS } from './defaults.ts';
 import { attempt, type KeyPath, type SchemaProblem } from './diagnostics.ts';
-import { DEFAULTS, type WrittenConfig, type WrittenSlo } from './file-types.ts';
+import type { WrittenConfig, WrittenSlo } from './file-types.ts';
 
 /** What decides red or green, with its defaults. `suiteNames` are the file's own. Mistakes go to `problems`. */
 export function policyOf(

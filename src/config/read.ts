@@ -2,8 +2,9 @@
 import path from 'node:path';
 import type { Config, Policy } from '../model/config.ts';
 import { usageError } from '../model/errors.ts';
+import { DEFAULTS } from './defaults.ts';
 import { complaint, type KeyPath, type SchemaProblem } from './diagnostics.ts';
-import { DEFAULTS, type WrittenConfig, type WrittenSuite } from './file-types.ts';
+import type { WrittenConfig, WrittenSuite } from './file-types.ts';
 import { policyOf } from './policy.ts';
 import { splitCommand } from './split-command.ts';
 import { suiteOf } from './suite.ts';

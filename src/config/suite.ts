@@ -2,10 +2,11 @@ import path from 'node:path';
 import type { ImageSpec, RunSpec, Suite } from '../model/config.ts';
 import { parseCpuList } from '../model/cpu-list.ts';
 import { usageError } from '../model/errors.ts';
-import { parseBytes } from '../units/units.ts';
+import { parseBytes } from '../units/quantity.ts';
 import { secondsOf, shareOf } from './amounts.ts';
+import { DEFAULTS } from './defaults.ts';
 import { attempt, type KeyPath, type SchemaProblem } from './diagnostics.ts';
-import { DEFAULTS, type WrittenSuite } from './file-types.ts';
+import type { WrittenSuite } from './file-types.ts';
 
 /** No container engine starts a container with less. */
 const LEAST_MEMORY = 6 * 2 ** 20;

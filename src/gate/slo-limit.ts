@@ -6,7 +6,8 @@ import { median } from '../statistics/median.ts';
 import { meanEstimate } from '../statistics/welch.ts';
 import { plural, unitName } from '../text/quote.ts';
 import { withoutNoise } from '../units/decimal.ts';
-import { convert, formatQuantity } from '../units/units.ts';
+import { formatQuantity } from '../units/quantity.ts';
+import { convert } from '../units/units.ts';
 
 /** Two-sided: what lies beyond a limit with its whole interval does so at 97.5 %. */
 const CONFIDENCE = 0.95;

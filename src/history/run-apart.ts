@@ -1,7 +1,8 @@
 /** Stored runs read back for a comparison: their samples in one piece, apart from everything else. */
 import type { PackedSamples, Run, RunApart } from '../model/run.ts';
 import { takeSamples } from './packed-samples.ts';
-import { pathOf, restoreRun, textOf } from './stored-run-path.ts';
+import { restoreRun, textOf } from './stored-run-codec.ts';
+import { pathOf } from './stored-run-path.ts';
 
 type ParseRun = (value: unknown, where: string) => Run;
 

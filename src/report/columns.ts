@@ -4,7 +4,7 @@ import type { SloResult } from '../model/gate.ts';
 import type { Pen } from '../text/formatter.ts';
 import type { Column } from '../text/table.ts';
 import { formatChange, formatInterval, formatSides, formatValue, NONE } from '../units/format.ts';
-import { formatQuantity } from '../units/units.ts';
+import { formatQuantity } from '../units/quantity.ts';
 import { formatFloor } from './sections/power.ts';
 import type { Row } from './view.ts';
 

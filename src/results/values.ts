@@ -3,7 +3,8 @@ import type { Quantity } from '../model/config.ts';
 import { invalidOutput } from '../model/errors.ts';
 import type { Better } from '../model/run.ts';
 import { shown } from '../text/quote.ts';
-import { convert, looseQuantity, normalUnit } from '../units/units.ts';
+import { looseQuantity } from '../units/quantity.ts';
+import { convert, normalUnit } from '../units/units.ts';
 import { mostSamples } from './reading-list.ts';
 
 export interface Values {

@@ -1,8 +1,8 @@
 /** How amounts are written for people. */
 import type { MetricComparison } from '../model/comparison.ts';
 import type { Quantity } from '../model/config.ts';
+import { formatQuantity } from './quantity.ts';
 import { formatSideBySide } from './side-by-side.ts';
-import { formatQuantity } from './units.ts';
 
 /** Stands where there is nothing to tell. */
 export const NONE = '–';

@@ -1,5 +1,5 @@
 /** Amounts of bytes as people read them. */
-import { formatQuantity } from './units.ts';
+import { formatQuantity } from './quantity.ts';
 
 /** "4 GiB", "1.5 MiB": in the largest binary unit that leaves one or more. */
 export function formatBytes(bytes: number): string {

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { HISTORY_COMMANDS } from '../../src/commands/history/commands.ts';
-import { encodeRun, pathOf } from '../../src/history/stored-run-path.ts';
+import { encodeRun } from '../../src/history/stored-run-codec.ts';
+import { pathOf } from '../../src/history/stored-run-path.ts';
 import type { Run } from '../../src/model/run.ts';
 import { exampleRun } from '../builders/example-run.ts';
 import { type Finished, Project } from '../docker/project.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { made } from '../../scripts/pictures.ts';
 import { MOST_HIDDEN } from '../../src/compare/history-rule.ts';
 import { shareOf } from '../../src/config/amounts.ts';
-import { DEFAULTS } from '../../src/config/file-types.ts';
+import { DEFAULTS } from '../../src/config/defaults.ts';
 import { FEWEST_RUNS } from '../../src/statistics/baseline-model.ts';
 import { LOOKS, SMALLEST_CLAIM } from '../../src/statistics/decision.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { encodeRun, pathOf } from '../../src/history/stored-run-path.ts';
+import { encodeRun } from '../../src/history/stored-run-codec.ts';
+import { pathOf } from '../../src/history/stored-run-path.ts';
 import { exampleRun } from '../builders/example-run.ts';
 import { BRANCH, filesOf, hook, manyRuns, open, plant, remote, scratch, unplant } from './served-branch.ts';
 

@@ -13,7 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { encodeRun, pathOf } from '../../src/history/stored-run-path.ts';
+import { encodeRun } from '../../src/history/stored-run-codec.ts';
+import { pathOf } from '../../src/history/stored-run-path.ts';
 import { parseRun } from '../../src/io/schema/schema.ts';
 import { folderStore } from '../../src/io/store/folder/store.ts';
 import type { Archive } from '../../src/model/ports/store.ts';

@@ -6,7 +6,7 @@ import type { Ended, Usage } from '../../model/ports/engine.ts';
 import type { Clock, Vitals } from '../../model/ports/host.ts';
 import type { Progress } from '../../model/ports/progress.ts';
 import type { Invocation, Readings, RunStatus } from '../../model/run.ts';
-import { type EndedFacts, statusOf } from '../../results/collect.ts';
+import { type EndedFacts, statusOf } from '../../results/invocation-status.ts';
 import { readResults } from '../../results/read.ts';
 import { quotedLines } from '../../text/quote.ts';
 import { formatExcess } from '../../units/sizes.ts';

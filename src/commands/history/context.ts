@@ -1,6 +1,7 @@
 /** What every sub-command of `pinbench history` is given, and what it answers. */
 import { parseSeries } from '../../history/series.ts';
-import { folderOf, restoreRun } from '../../history/stored-run-path.ts';
+import { restoreRun } from '../../history/stored-run-codec.ts';
+import { folderOf } from '../../history/stored-run-path.ts';
 import { parseRun } from '../../io/schema/schema.ts';
 import type { StoredRun } from '../../model/baseline.ts';
 import { infrastructureError, PinbenchError, usageError } from '../../model/errors.ts';

@@ -1,7 +1,8 @@
 /** `pinbench history import`: another tool's history becomes stored runs. */
 import path from 'node:path';
 import { type ImportSource, importRuns, importSources } from '../../history/import/registry.ts';
-import { encodeRun, pathOf, restoreRun, seriesOf } from '../../history/stored-run-path.ts';
+import { encodeRun, restoreRun } from '../../history/stored-run-codec.ts';
+import { pathOf, seriesOf } from '../../history/stored-run-path.ts';
 import { readLargeText } from '../../io/files/large-text.ts';
 import { parseRun } from '../../io/schema/schema.ts';
 import { usageError } from '../../model/errors.ts';

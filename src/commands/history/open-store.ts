@@ -1,6 +1,6 @@
 /** Where the history is that a command line names: a folder, or the data branch of a repository. */
 import path from 'node:path';
-import { DEFAULTS } from '../../config/file-types.ts';
+import { DEFAULTS } from '../../config/defaults.ts';
 import { loadConfigFile } from '../../io/files/config-file.ts';
 import { git } from '../../io/git/git.ts';
 import { gitRepository } from '../../io/git/repository.ts';

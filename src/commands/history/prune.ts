@@ -1,5 +1,5 @@
 /** `pinbench history prune`: thins by age, and first says what would go and why. */
-import { DEFAULTS } from '../../config/file-types.ts';
+import { DEFAULTS } from '../../config/defaults.ts';
 import { readConfig } from '../../config/read.ts';
 import { type Going, type PruneRules, sparing, thin } from '../../history/maintenance/prune.ts';
 import { seriesName } from '../../history/series.ts';
@@ -13,7 +13,7 @@ import type { Run } from '../../model/run.ts';
 import { formatNames } from '../../results/read.ts';
 import { left, startText, tableLines } from '../../text/terminal-table.ts';
 import { count } from '../../units/format.ts';
-import { parseDuration } from '../../units/units.ts';
+import { parseDuration } from '../../units/quantity.ts';
 import { configurationNamed } from './choice.ts';
 import type { HistoryOptions } from './commands.ts';
 import { type Answer, byPath, type Desk, eachInTurn, readInTurn, runsOf, stopIfAsked } from './context.ts';

@@ -7,9 +7,9 @@ import { invocationMedians, median } from '../../statistics/median.ts';
 import { terminalPen as pen } from '../../text/formatter.ts';
 import { left, right, startText, tableLines } from '../../text/terminal-table.ts';
 import { count, formatSeconds } from '../../units/format.ts';
+import { formatQuantity } from '../../units/quantity.ts';
 import { formatSideBySide } from '../../units/side-by-side.ts';
 import { formatBytes } from '../../units/sizes.ts';
-import { formatQuantity } from '../../units/units.ts';
 import { type Answer, type Desk, runsOf } from './context.ts';
 
 export async function show(desk: Desk, [wanted = '']: string[]): Promise<Answer> {

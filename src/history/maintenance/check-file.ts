@@ -2,7 +2,8 @@
 import type { StoredRun } from '../../model/baseline.ts';
 import { messageOf, PinbenchError } from '../../model/errors.ts';
 import type { Run } from '../../model/run.ts';
-import { parsePath, restoreRun } from '../stored-run-path.ts';
+import { restoreRun } from '../stored-run-codec.ts';
+import { parsePath } from '../stored-run-path.ts';
 
 /** Checks the shape of what is read back; throws a sentence. */
 export type ParseRun = (value: unknown, where: string) => Run;

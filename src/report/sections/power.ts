@@ -2,7 +2,7 @@
 import { type Obstacle, obstacleOf } from '../../compare/obstacle.ts';
 import type { Learning, MetricComparison, Power } from '../../model/comparison.ts';
 import { count, formatChange, formatSize } from '../../units/format.ts';
-import { formatQuantity } from '../../units/units.ts';
+import { formatQuantity } from '../../units/quantity.ts';
 
 /** A change that has to be larger than this to be seen is not told as one that would have been. */
 const COARSE = 0.1;

@@ -1,7 +1,8 @@
 /** A stored file that is cut off, or has a single bit turned over, at every place. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { encodeRun, storedRunOf } from '../../../src/history/stored-run-path.ts';
+import { encodeRun } from '../../../src/history/stored-run-codec.ts';
+import { storedRunOf } from '../../../src/history/stored-run-path.ts';
 import { parseRun } from '../../../src/io/schema/schema.ts';
 import { folderStore } from '../../../src/io/store/folder/store.ts';
 import type { Run } from '../../../src/model/run.ts';

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { encodeRun, pathOf, restoreRun } from '../../../src/history/stored-run-path.ts';
+import { encodeRun, restoreRun } from '../../../src/history/stored-run-codec.ts';
+import { pathOf } from '../../../src/history/stored-run-path.ts';
 import { parseRun } from '../../../src/io/schema/schema.ts';
 import { type Finished, Project } from '../../docker/project.ts';
 import type { Row } from '../row.ts';

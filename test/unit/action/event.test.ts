@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { baseOf, policyBaseOf, targetOf } from '../../../src/action/base-branch.ts';
-import { type GitHubContext, readGitHub, trustProblem } from '../../../src/action/event.ts';
+import { type GitHubContext, readGitHub } from '../../../src/action/event.ts';
+import { trustProblem } from '../../../src/action/trust.ts';
 import { PinbenchError } from '../../../src/model/errors.ts';
 
 const SHA = 'a'.repeat(40);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { restoreApart } from '../../../src/history/run-apart.ts';
-import { encodeRun, pathOf, restoreRun } from '../../../src/history/stored-run-path.ts';
+import { encodeRun, restoreRun } from '../../../src/history/stored-run-codec.ts';
+import { pathOf } from '../../../src/history/stored-run-path.ts';
 import { parseRun } from '../../../src/io/schema/schema.ts';
 import type { MetricResult, Run } from '../../../src/model/run.ts';
 import { exampleInvocation, exampleRun } from '../../builders/example-run.ts';

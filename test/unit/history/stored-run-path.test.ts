@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { decodeRun, encodeRun, holdsRun, restoreRun } from '../../../src/history/stored-run-codec.ts';
 import {
-  decodeRun,
-  encodeRun,
   folderOf,
-  holdsRun,
   isMonth,
   isSeries,
   isShortKey,
   monthOf,
   parsePath,
   pathOf,
-  restoreRun,
   storedRunOf,
 } from '../../../src/history/stored-run-path.ts';
 import { canonicalJson } from '../../../src/model/canonical-json.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Reading, Readings } from '../../../src/model/run.ts';
-import { collectResults, type EndedFacts, statusOf } from '../../../src/results/collect.ts';
+import { collectResults } from '../../../src/results/collect.ts';
+import { type EndedFacts, statusOf } from '../../../src/results/invocation-status.ts';
 
 function reading(more: Partial<Reading> = {}): Reading {
   return { benchmark: 'parse', metric: 'time', unit: 'ms', better: 'lower', samples: [1], ...more };

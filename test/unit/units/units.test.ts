@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { PinbenchError } from '../../../src/model/errors.ts';
-import { formatExcess } from '../../../src/units/sizes.ts';
 import {
-  convert,
-  directionOf,
   formatQuantity,
   looseQuantity,
-  normalUnit,
   parseBytes,
   parseDuration,
   parseQuantity,
-} from '../../../src/units/units.ts';
+} from '../../../src/units/quantity.ts';
+import { formatExcess } from '../../../src/units/sizes.ts';
+import { convert, directionOf, normalUnit } from '../../../src/units/units.ts';
 
 function errorOf(action: () => unknown): PinbenchError {
   try {

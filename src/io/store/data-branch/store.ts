@@ -3,14 +3,8 @@
  * temporary bare repository, so no work tree is touched and no writer can lose what another one stored.
  */
 import { restoreApart } from '../../../history/run-apart.ts';
-import {
-  encodeRun,
-  holdsRun,
-  parsePath,
-  restoreRun,
-  storedRunOf,
-  takenError,
-} from '../../../history/stored-run-path.ts';
+import { encodeRun, holdsRun, restoreRun, takenError } from '../../../history/stored-run-codec.ts';
+import { parsePath, storedRunOf } from '../../../history/stored-run-path.ts';
 import type { StoredRun } from '../../../model/baseline.ts';
 import { infrastructureError, usageError } from '../../../model/errors.ts';
 import type { Archive } from '../../../model/ports/store.ts';

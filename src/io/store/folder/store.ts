@@ -1,17 +1,8 @@
 /** Runs kept in a folder of this machine. A clone of the data branch is such a folder too. */
 import { dirname, join } from 'node:path';
 import { restoreApart } from '../../../history/run-apart.ts';
-import {
-  encodeRun,
-  folderOf,
-  holdsRun,
-  isMonth,
-  isShortKey,
-  parsePath,
-  restoreRun,
-  storedRunOf,
-  takenError,
-} from '../../../history/stored-run-path.ts';
+import { encodeRun, holdsRun, restoreRun, takenError } from '../../../history/stored-run-codec.ts';
+import { folderOf, isMonth, isShortKey, parsePath, storedRunOf } from '../../../history/stored-run-path.ts';
 import type { StoredRun } from '../../../model/baseline.ts';
 import { infrastructureError } from '../../../model/errors.ts';
 import type { Archive } from '../../../model/ports/store.ts';

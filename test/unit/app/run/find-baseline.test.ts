@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type BaselineScope, findBaseline } from '../../../../src/app/run/find-baseline.ts';
 import { seriesName } from '../../../../src/history/series.ts';
-import { encodeRun, pathOf, restoreRun, storedRunOf } from '../../../../src/history/stored-run-path.ts';
+import { encodeRun, restoreRun } from '../../../../src/history/stored-run-codec.ts';
+import { pathOf, storedRunOf } from '../../../../src/history/stored-run-path.ts';
 import type { Baseline, StoredRun } from '../../../../src/model/baseline.ts';
 import { infrastructureError, usageError } from '../../../../src/model/errors.ts';
 import type { Ancestry, Lineage } from '../../../../src/model/ports/git.ts';

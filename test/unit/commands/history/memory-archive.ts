@@ -1,7 +1,8 @@
 /** An archive in memory that remembers every earlier content of a path, and the desk that commands are given with it. */
 import type { Desk } from '../../../../src/commands/history/context.ts';
 import { seriesName } from '../../../../src/history/series.ts';
-import { encodeRun, monthOf, parsePath, restoreRun, storedRunOf } from '../../../../src/history/stored-run-path.ts';
+import { encodeRun, restoreRun } from '../../../../src/history/stored-run-codec.ts';
+import { monthOf, parsePath, storedRunOf } from '../../../../src/history/stored-run-path.ts';
 import { parseRun } from '../../../../src/io/schema/schema.ts';
 import type { StoredRun } from '../../../../src/model/baseline.ts';
 import type { Archive, Search } from '../../../../src/model/ports/store.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { examineFile, holdsRunByName, unreadable } from '../../../../src/history/maintenance/check-file.ts';
-import { encodeRun, storedRunOf } from '../../../../src/history/stored-run-path.ts';
+import { encodeRun } from '../../../../src/history/stored-run-codec.ts';
+import { storedRunOf } from '../../../../src/history/stored-run-path.ts';
 import { parseRun } from '../../../../src/io/schema/schema.ts';
 import { exampleRun } from '../../../builders/example-run.ts';
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../../src/history/maintenance/check-file.ts';
 import { isMendable, lastWhole, repairPlan } from '../../../../src/history/maintenance/repair.ts';
-import { encodeRun, pathOf } from '../../../../src/history/stored-run-path.ts';
+import { encodeRun } from '../../../../src/history/stored-run-codec.ts';
+import { pathOf } from '../../../../src/history/stored-run-path.ts';
 import { parseRun } from '../../../../src/io/schema/schema.ts';
 import { exampleRun } from '../../../builders/example-run.ts';
 
