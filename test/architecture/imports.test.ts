@@ -6,38 +6,48 @@ import { describe, expect, test } from 'vitest';
 
 const SRC = path.resolve(import.meta.dirname, '../../src');
 
-/** Shapes, words and pure facts that every stage may use. */
-const NOUNS = [
-  'model.ts',
-  'errors.ts',
-  'world.ts',
-  'lineage.ts',
-  'units.ts',
-  'decimal.ts',
-  'unit-table.ts',
-  'cpu-list.ts',
-  'canonical-json.ts',
-  'history.ts',
-  'packed-samples.ts',
-  'run-apart.ts',
-  'environment-key.ts',
-  'series.ts',
-  'sources.ts',
-  'store.ts',
-  'shown.ts',
-  'side-by-side.ts',
-  'sizes.ts',
-  'metric-name.ts',
-  'apart.ts',
-  'pattern.ts',
-  'nearest.ts',
-  'paired-run.ts',
-  'engine-flaws.ts',
-  'obstacle.ts',
-];
-/** Files that know the order or the outside: they may import anything. */
-const STORY = ['pipeline.ts', 'cli.ts', 'action.ts', 'post.ts', 'bundle.ts'];
-const OUTSIDE = ['io/', 'commands/', 'pipeline/'];
+/** What dist/ opens. */
+const ENTRIES = ['action.ts', 'bundle.ts', 'cli.ts', 'post.ts'];
+
+/** What a folder of src/ may import beside itself. A new arrow needs a reason that is written here. */
+const ARROWS: Record<string, string> = {
+  entries: 'action commands io model text',
+
+  // The surfaces: the Action's job, and the command line.
+  action: 'app config gate history io model report results suite text',
+  commands: 'app compare config doctor gate history io model plan report results statistics suite text units',
+  // The order of steps.
+  app: 'compare config doctor environment gate history io isolation model plan preflight report results statistics suite text units',
+  // The outside: it knows what is asked of it, never who asks.
+  io: 'config doctor history isolation model plan text units',
+
+  // What is pure.
+  report: 'compare doctor model statistics text units',
+  gate: 'compare model statistics text units',
+  compare: 'history model statistics text units',
+  history: 'environment model text units',
+  preflight: 'isolation model',
+  doctor: 'isolation model text',
+  // A container as others see it is held against the plan of it.
+  isolation: 'model plan',
+  plan: 'model text units',
+  results: 'model text units',
+  config: 'model text units',
+  suite: 'model text',
+  environment: 'model',
+  statistics: 'model',
+  units: 'model text',
+  // Patterns of names, and errors for what is no text.
+  text: 'model',
+  model: '',
+};
+
+/** Folders that may touch the outside. */
+const OUTER = ['entries', 'action', 'commands', 'app', 'io'];
+/** What is pure in a folder that is not. */
+const PURE_ACTION = ['base-branch', 'event', 'inputs', 'job-facts', 'reporter', 'trust'].map(
+  (one) => `action/${one}.ts`,
+);
 /** What is pure in Node's own library. */
 const PURE_BUILTINS = ['node:crypto', 'node:path', 'node:zlib', 'node:util', 'node:buffer'];
 
@@ -53,78 +63,96 @@ function sourceFiles(): string[] {
     .sort();
 }
 
+const read = (file: string): string => readFileSync(path.join(SRC, file), 'utf8');
+const placeOf = (from: string, to: string): string =>
+  to.startsWith('.') ? path.posix.join(path.posix.dirname(from), to) : to;
+
 function importsOf(file: string): Import[] {
-  const code = readFileSync(path.join(SRC, file), 'utf8');
+  const code = read(file);
   const { module } = parseSync(file, code);
   const found = [
     ...module.staticImports.map((item) => item.moduleRequest.value),
     ...module.staticExports.flatMap((item) => item.entries.flatMap((entry) => entry.moduleRequest?.value ?? [])),
     ...module.dynamicImports.map((item) => code.slice(item.moduleRequest.start + 1, item.moduleRequest.end - 1)),
   ];
-  return found.map((to) => ({
-    from: file,
-    to: to.startsWith('.') ? path.posix.join(path.posix.dirname(file), to) : to,
-  }));
+  return found.map((to) => ({ from: file, to: placeOf(file, to) }));
 }
 
 const files = sourceFiles();
 const imports = files.flatMap(importsOf);
-
-const isOutside = (file: string): boolean => OUTSIDE.some((folder) => file.startsWith(folder));
-const isStage = (file: string): boolean => !isOutside(file) && !STORY.includes(file) && !NOUNS.includes(file);
-/** A folder is one stage; a file beside it of the same name belongs to it. */
-const stageOf = (file: string): string =>
-  file.includes('/') ? file.slice(0, file.indexOf('/')) : file.replace('.ts', '');
+const folderOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : 'entries');
+const allowed = new Map(
+  Object.entries(ARROWS).map(([from, to]) => [from, to.split(' ').filter((name) => name !== '')]),
+);
+const isPure = (file: string): boolean => !OUTER.includes(folderOf(file)) || PURE_ACTION.includes(file);
 const isBuiltin = (name: string): boolean => name.startsWith('node:') || builtinModules.includes(name);
 const isPackage = (name: string): boolean => !name.endsWith('.ts') && !name.endsWith('.json') && !isBuiltin(name);
+const between = imports.filter(({ from, to }) => to.endsWith('.ts') && folderOf(from) !== folderOf(to));
 
-describe('the two rings', () => {
+describe('where a file is, and what it imports', () => {
   test('the source tree is seen at all', () => {
     expect(files.length).toBeGreaterThan(20);
     expect(imports.length).toBeGreaterThan(files.length);
   });
 
-  test('no stage imports the outside', () => {
-    const wrong = imports.filter(({ from, to }) => (isStage(from) || NOUNS.includes(from)) && isOutside(to));
+  test('the root of src/ holds entries only', () => {
+    expect(files.filter((file) => !file.includes('/'))).toEqual(ENTRIES);
+  });
+
+  test('folders import along the arrows', () => {
+    const wrong = between.filter(({ from, to }) => !(allowed.get(folderOf(from)) ?? []).includes(folderOf(to)));
     expect(wrong).toEqual([]);
   });
 
-  test('no stage imports another stage', () => {
-    const wrong = imports.filter(
-      ({ from, to }) => isStage(from) && to.endsWith('.ts') && isStage(to) && stageOf(from) !== stageOf(to),
-    );
-    expect(wrong).toEqual([]);
+  test('every folder has its row, and every arrow is used', () => {
+    expect([...allowed.keys()].sort()).toEqual([...new Set(files.map(folderOf))].sort());
+    const used = new Set(between.map(({ from, to }) => `${folderOf(from)} -> ${folderOf(to)}`));
+    const arrows = [...allowed].flatMap(([from, list]) => list.map((to) => `${from} -> ${to}`));
+    expect(arrows.filter((arrow) => !used.has(arrow))).toEqual([]);
   });
 
-  test('nouns import only nouns', () => {
-    const wrong = imports.filter(({ from, to }) => NOUNS.includes(from) && to.endsWith('.ts') && !NOUNS.includes(to));
-    expect(wrong).toEqual([]);
+  test('no arrow leads back, and the model imports nothing', () => {
+    const left = new Map(allowed);
+    for (let count = -1; count !== left.size; ) {
+      count = left.size;
+      for (const [name, list] of left) if (!list.some((to) => left.has(to))) left.delete(name);
+    }
+    expect([...left.keys()]).toEqual([]);
+    expect(allowed.get('model')).toEqual([]);
   });
 
-  test('stages and nouns touch no disk, process, network or clock', () => {
-    const inner = files.filter((file) => isStage(file) || NOUNS.includes(file));
-    const wrong = imports.filter(
-      ({ from, to }) => inner.includes(from) && isBuiltin(to) && !PURE_BUILTINS.includes(to),
-    );
+  test('importers name the file that has it: nothing is exported a second time', () => {
+    const again = files.filter((file) => {
+      const entries = parseSync(file, read(file)).module.staticExports.flatMap((item) => item.entries);
+      return entries.some(({ moduleRequest }) => moduleRequest?.value.startsWith('.') === true);
+    });
+    expect(again).toEqual([]);
+  });
+
+  test('what is pure touches no disk, process, network or clock', () => {
+    const inner = files.filter(isPure);
+    const wrong = imports.filter(({ from, to }) => isPure(from) && isBuiltin(to) && !PURE_BUILTINS.includes(to));
     expect(wrong).toEqual([]);
     const impure = /\b(process\.(env|argv|cwd|std)|Date\.now\(|new Date\(\)|Math\.random\(|performance\.now\()/;
-    const touching = inner.filter((file) => impure.test(readFileSync(path.join(SRC, file), 'utf8')));
-    expect(touching).toEqual([]);
+    expect(inner.filter((file) => impure.test(read(file)))).toEqual([]);
+    expect(PURE_ACTION.filter((file) => !files.includes(file))).toEqual([]);
+    const reaching = imports.filter(({ from, to }) => PURE_ACTION.includes(from) && to.endsWith('.ts') && !isPure(to));
+    expect(reaching).toEqual([]);
   });
 
   test('text reaches the outputs of this process in one place, which makes it harmless', () => {
     const writing =
       /\bprocess\s*\.\s*std(out|err)\b|\bconsole\b|\/dev\/(stdout|stderr|tty|fd)|\b(fd|writeSync)\s*\(?\s*[12]\b/;
-    const found = files.filter((file) => writing.test(readFileSync(path.join(SRC, file), 'utf8')));
-    // The second one only listens for what goes wrong with them.
-    expect(found).toEqual(['io/process-end.ts', 'io/terminal.ts']);
+    const found = files.filter((file) => writing.test(read(file)));
+    // The first one only listens for what goes wrong with them.
+    expect(found).toEqual(['io/process/end.ts', 'io/terminal/screen.ts']);
   });
 
   test('folders that people name are made one at a time', () => {
     const making = /\bmkdir(Sync)?\([^;]*recursive: true/;
-    const found = files.filter((file) => making.test(readFileSync(path.join(SRC, file), 'utf8')));
+    const found = files.filter((file) => making.test(read(file)));
     // At places of the kernel and of the system, which nobody names.
-    expect(found).toEqual(['io/cgroups.ts', 'io/shield-journal.ts', 'io/shield-tree.ts']);
+    expect(found).toEqual(['io/cgroup/groups.ts', 'io/shield/journal.ts', 'io/shield/tree.ts']);
   });
 
   test('each outside package has one importer', () => {
@@ -142,10 +170,7 @@ describe('the two rings', () => {
 
 describe('the size of things', () => {
   test('no file is longer than 250 lines', () => {
-    const long = files.filter(
-      (file) => file !== 'model.ts' && readFileSync(path.join(SRC, file), 'utf8').split('\n').length > 251,
-    );
-    expect(long).toEqual([]);
+    expect(files.filter((file) => read(file).split('\n').length > 251)).toEqual([]);
   });
 
   test('there is no drawer for everything', () => {
