@@ -302,7 +302,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 94547:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -481,7 +481,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"361":"chunks/docker-builder.js","869":"chunks/shared-shield.js","873":"chunks/held-images.js","1050":"chunks/cli.js","1351":"chunks/shared-undici.js","1539":"chunks/docker-settings.js","1581":"chunks/image-sweep.js","1704":"chunks/run-job.js","1705":"chunks/shared-find-baseline.js","1740":"chunks/action.js","1986":"chunks/shared-markdown-table.js","2032":"chunks/shared-cgroups.js","2224":"chunks/shared-validate-perf.js","2269":"chunks/container-sweep.js","2563":"chunks/history.js","3211":"chunks/clock.js","3561":"chunks/buildx.js","3597":"chunks/shield.js","3680":"chunks/doctor.js","3839":"chunks/shared-debug.js","4162":"chunks/docker-runtime.js","4303":"chunks/probe-image.js","4411":"chunks/docker.js","4516":"chunks/shared-folder-store-files.js","4978":"chunks/actions.js","5176":"chunks/calibrate.js","5690":"chunks/shared-azure-storage-blob.js","5772":"chunks/large-text.js","5955":"chunks/image-sweep-2.js","5978":"chunks/shield-2.js","6288":"chunks/run.js","6303":"chunks/shared-data-branch-objects.js","6350":"chunks/shared-change-points.js","6419":"chunks/held-images-2.js","6441":"chunks/artifacts.js","6604":"chunks/github.js","6756":"chunks/post.js","6876":"chunks/shared-history.js","7223":"chunks/shared-yaml.js","7443":"chunks/container-sweep-2.js","7594":"chunks/image-volumes.js","7729":"chunks/bisect.js","7950":"chunks/shared-docker-settings.js","8179":"chunks/shared-commander.js","8598":"chunks/clean.js","9040":"chunks/shared-readable-stream.js","9083":"chunks/shared-actions-core.js","9195":"chunks/shared-yaml-2.js","9694":"chunks/validate.js","9843":"chunks/shared-host-turn.js","9930":"chunks/shared-units.js"}[chunkId];
+/******/ 		return {"10":"chunks/upload-artifact.js","235":"chunks/image-sweep.js","236":"chunks/shared-context.js","825":"chunks/shield.js","866":"chunks/shared-shield.js","923":"chunks/held-images.js","1050":"chunks/cli.js","1351":"chunks/shared-undici.js","1376":"chunks/client.js","1553":"chunks/empty-image.js","1621":"chunks/groups.js","2044":"chunks/action.js","2088":"chunks/large-text.js","2616":"chunks/image-sweep-2.js","2750":"chunks/shared-groups.js","3090":"chunks/validate.js","3206":"chunks/shield-2.js","3304":"chunks/held-images-2.js","3839":"chunks/shared-debug.js","4242":"chunks/shared-context-2.js","4375":"chunks/shared-objects.js","5291":"chunks/run.js","5660":"chunks/buildx.js","5690":"chunks/shared-azure-storage-blob.js","5828":"chunks/shared-validate-perf.js","6292":"chunks/docker-settings.js","6721":"chunks/shared-find-baseline.js","6756":"chunks/post.js","6792":"chunks/bisect.js","6817":"chunks/shared-client.js","6918":"chunks/image-volumes.js","7068":"chunks/shared-markdown-table.js","7223":"chunks/shared-yaml.js","7286":"chunks/index.js","7379":"chunks/client-2.js","7736":"chunks/shared-read.js","7768":"chunks/job-channel.js","7801":"chunks/shared-git.js","7920":"chunks/shared-files.js","8179":"chunks/shared-commander.js","8193":"chunks/calibrate.js","8577":"chunks/clock.js","8598":"chunks/clean.js","8995":"chunks/client-3.js","9040":"chunks/shared-readable-stream.js","9083":"chunks/shared-actions-core.js","9089":"chunks/doctor.js","9406":"chunks/container-sweep.js","9646":"chunks/shared-units.js","9791":"chunks/job.js","9987":"chunks/containers.js"}[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 
@@ -586,7 +586,7 @@ async function start(entry, home) {
     if (entry === 'cli')
         return (await Promise.all(/* import() */[__nccwpck_require__.e(8179), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71050))).main(home);
     if (entry === 'action')
-        return (await __nccwpck_require__.e(/* import() */ 1740).then(__nccwpck_require__.bind(__nccwpck_require__, 71740))).main(home);
+        return (await __nccwpck_require__.e(/* import() */ 2044).then(__nccwpck_require__.bind(__nccwpck_require__, 82044))).main(home);
     return (await Promise.all(/* import() */[__nccwpck_require__.e(9083), __nccwpck_require__.e(6756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16756))).main();
 }
 

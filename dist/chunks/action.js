@@ -1,8 +1,8 @@
-export const id = 1740;
-export const ids = [1740];
+export const id = 2044;
+export const ids = [2044];
 export const modules = {
 
-/***/ 71740:
+/***/ 82044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,13 +15,141 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/event.js + 1 modules
-var build_event = __webpack_require__(94259);
-// EXTERNAL MODULE: ./build/shown.js
-var shown = __webpack_require__(65441);
-;// CONCATENATED MODULE: ./build/inputs.js
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
+;// CONCATENATED MODULE: ./build/action/event.js
+/**
+ * The only reader of what GitHub says about the job: its environment and its event, handed in as values. Whether the
+ * job may run code at all is decided here too, from nothing else.
+ */
+
+
+const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+const REPOSITORY = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
+/** Git's own rules, nearly: a name that passes is no option and has no control characters. */
+const BRANCH = /^(?!-)[^\p{Cc} ~^:?*[\\]{1,255}$/u;
+const REF = /^refs\/[^\p{Cc} ~^:?*[\\]{1,255}$/u;
+const ADDRESS = /^https?:\/\/[^\s@]+$/;
+const LINE = /^[^\p{Cc}]{1,4096}$/u;
+const STORED_EVENTS = ['push', 'schedule', 'workflow_dispatch'];
+const PULL_REQUEST_EVENTS = [
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+];
+/** `env` is the job's environment; `event` the parsed file at GITHUB_EVENT_PATH. Throws a usage error. */
+function readGitHub(env, event) {
+    const variable = (name, pattern, otherwise) => event_text(`The environment variable ${name}`, env[name] || otherwise, pattern);
+    const number = (name) => whole(`The environment variable ${name}`, Number(env[name]));
+    const name = variable('GITHUB_EVENT_NAME', /^[a-z_]{1,64}$/);
+    const repository = variable('GITHUB_REPOSITORY', REPOSITORY);
+    const ref = env.GITHUB_REF ? variable('GITHUB_REF', REF) : null;
+    const refBranch = ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
+    const pullRequest = readPullRequest(name, repository, event);
+    const defaultBranch = readDefaultBranch(name, refBranch, event);
+    const runner = env.RUNNER_ENVIRONMENT;
+    return {
+        repository,
+        sha: variable('GITHUB_SHA', SHA),
+        ref,
+        branch: pullRequest?.headRef ?? refBranch,
+        defaultBranch,
+        event: name,
+        isDefaultBranchRun: STORED_EVENTS.includes(name) && refBranch !== null && refBranch === defaultBranch,
+        pullRequest,
+        mergeGroup: name === 'merge_group' ? readMergeGroup(event) : null,
+        commentOnPullRequest: name === 'issue_comment' && isOnPullRequest(event),
+        follows: name === 'workflow_run' ? readFollowed(event) : null,
+        workflow: {
+            name: variable('GITHUB_WORKFLOW', LINE),
+            runId: number('GITHUB_RUN_ID'),
+            attempt: number('GITHUB_RUN_ATTEMPT'),
+            job: variable('GITHUB_JOB', LINE),
+        },
+        apiUrl: variable('GITHUB_API_URL', ADDRESS, 'https://api.github.com').replace(/\/+$/, ''),
+        serverUrl: variable('GITHUB_SERVER_URL', ADDRESS, 'https://github.com').replace(/\/+$/, ''),
+        runner: runner === 'github-hosted' || runner === 'self-hosted' ? runner : 'unknown',
+        oneJobRunner: env.PINBENCH_ONE_JOB_RUNNER === '1',
+        runnerTemp: variable('RUNNER_TEMP', LINE),
+        workspace: variable('GITHUB_WORKSPACE', LINE),
+    };
+}
+function readPullRequest(name, repository, event) {
+    if (!PULL_REQUEST_EVENTS.includes(name))
+        return null;
+    const field = (pattern, ...path) => event_text(`The event's pull_request.${path.join('.')}`, at(event, 'pull_request', ...path), pattern);
+    const head = at(event, 'pull_request', 'head', 'repo', 'full_name');
+    const headRepo = typeof head === 'string' ? event_text("The event's head repository", head, REPOSITORY) : null;
+    return {
+        number: whole("The event's pull_request.number", at(event, 'pull_request', 'number')),
+        baseRef: field(BRANCH, 'base', 'ref'),
+        baseSha: field(SHA, 'base', 'sha'),
+        headRef: field(BRANCH, 'head', 'ref'),
+        headSha: field(SHA, 'head', 'sha'),
+        headRepo,
+        // A deleted head repository cannot be this one.
+        fork: headRepo?.toLowerCase() !== repository.toLowerCase(),
+    };
+}
+/** Its base is a full ref, "refs/heads/main"; with groups waiting before this one, its base commit is the last of theirs. */
+function readMergeGroup(event) {
+    const field = (name, pattern) => event_text(`The event's merge_group.${name}`, at(event, 'merge_group', name), pattern);
+    return {
+        baseRef: event_text("The event's base branch", field('base_ref', REF).replace(/^refs\/heads\//, ''), BRANCH),
+        baseSha: field('base_sha', SHA),
+    };
+}
+/** A schedule runs on the default branch only, and its event may not name the repository. */
+function readDefaultBranch(name, refBranch, event) {
+    const value = at(event, 'repository', 'default_branch');
+    if (value !== undefined)
+        return event_text("The event's repository.default_branch", value, BRANCH);
+    return name === 'schedule' ? refBranch : null;
+}
+function isOnPullRequest(event) {
+    return at(event, 'issue', 'number') === undefined || at(event, 'issue', 'pull_request') !== undefined;
+}
+function readFollowed(event) {
+    const started = at(event, 'workflow_run', 'event');
+    const headRepo = at(event, 'workflow_run', 'head_repository', 'full_name');
+    return {
+        event: typeof started === 'string' ? started : 'unknown',
+        headRepo: typeof headRepo === 'string' ? headRepo : null,
+    };
+}
+function event_text(what, value, pattern) {
+    if (typeof value === 'string' && pattern.test(value))
+        return value;
+    throw unreadable(what, value);
+}
+function whole(what, value) {
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0)
+        return value;
+    throw unreadable(what, value);
+}
+function unreadable(what, value) {
+    const found = value === undefined ? 'missing' : Number.isNaN(value) ? 'missing or no number' : JSON.stringify(value);
+    return (0,errors/* usageError */.Wp)(`${what} is ${(0,quote/* cutText */.IN)(found, 80)}.`, {
+        expected: 'what GitHub gives to every job',
+        todo: 'run the Action inside a GitHub Actions job; elsewhere use the command line, `pinbench run`',
+    });
+}
+/** Own properties only: nothing that a payload leaves out is found on a prototype. */
+function at(value, ...path) {
+    let found = value;
+    for (const key of path) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = Reflect.get(found, key);
+    }
+    return found;
+}
+// ---------------------------------------------------------------- trust
+
+;// CONCATENATED MODULE: ./build/action/inputs.js
 /**
  * The only reader of the Action's inputs. They are handed in as values and come out checked: nobody after this file
  * looks at a raw one. Everything wrong is a usage error. The job's environment and event are read in event.ts.
@@ -30,7 +158,7 @@ var shown = __webpack_require__(65441);
 
 /** Longer than the values of any matrix that is written by hand. */
 const MOST_TEXT = 65_536;
-const inputs_shown = (value) => (0,shown/* cutText */.IN)(JSON.stringify(value) ?? 'nothing', 80);
+const shown = (value) => (0,quote/* cutText */.IN)(JSON.stringify(value) ?? 'nothing', 80);
 /** `env` holds what the runner sets for `with:`, e.g. `INPUT_BUILD-ARGS`; an empty value counts as not given. */
 function readInputs(env) {
     const config = line(env, 'config');
@@ -151,14 +279,55 @@ function choice(env, name, allowed) {
         throw wrong(name, value, allowed.join(' or '));
     return found;
 }
-const wrong = (name, value, expected) => (0,errors/* usageError */.Wp)(`The input \`${name}\` is ${inputs_shown(value)}.`, { expected });
+const wrong = (name, value, expected) => (0,errors/* usageError */.Wp)(`The input \`${name}\` is ${shown(value)}.`, { expected });
 
-// EXTERNAL MODULE: ./build/io/process-end.js
-var process_end = __webpack_require__(16928);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/reporter.js
-var reporter = __webpack_require__(95703);
+// EXTERNAL MODULE: ./build/action/reporter.js
+var reporter = __webpack_require__(61254);
+;// CONCATENATED MODULE: ./build/action/trust.js
+/** Whether a job may run a benchmark at all: whose code it is. */
+
+/** Events whose code was in this repository before they happened. */
+const OWN_CODE_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'release'];
+/**
+ * Why this job must not run a benchmark, or null. Under the first three events a job has the repository's secrets and
+ * a token that can write, so whoever wrote the code would have them too. The last rule keeps a stranger's code off a
+ * machine that later jobs use. A workflow can set PINBENCH_ONE_JOB_RUNNER itself, but whoever changes a workflow already
+ * runs what they like on the runner.
+ */
+function trustProblem(context) {
+    const { event, follows, pullRequest } = context;
+    if (event === 'pull_request_target') {
+        return refused('Under `pull_request_target` the benchmark of a pull request would run with this repository’s secrets.');
+    }
+    if (event === 'issue_comment' && context.commentOnPullRequest) {
+        return refused('Started by a comment, the code of a pull request would run with this repository’s secrets.');
+    }
+    if (event === 'workflow_run' && !isOwn(follows, context.repository)) {
+        return refused('After `workflow_run` the code of a pull request would run with this repository’s secrets.');
+    }
+    if (pullRequest?.fork === true && context.runner !== 'github-hosted' && !context.oneJobRunner) {
+        return (0,errors/* usageError */.Wp)('A pull request from a fork would run its code on a self-hosted runner that later jobs use.', {
+            expected: 'a runner that takes one job and is thrown away, or one of GitHub’s own',
+            todo: 'use one-job runners and set PINBENCH_ONE_JOB_RUNNER=1 in the runner’s own environment, ' +
+                'or send pull requests from forks to `runs-on: ubuntu-latest`',
+        });
+    }
+    return null;
+}
+function isOwn(follows, repository) {
+    return follows !== null && OWN_CODE_EVENTS.includes(follows.event) && follows.headRepo === repository;
+}
+function refused(happened) {
+    return (0,errors/* usageError */.Wp)(happened, {
+        expected: 'the event `pull_request`, which has a read-only token and no secrets',
+        todo: 'run the benchmark on `pull_request`, and comment from a second workflow that runs none of its code',
+    });
+}
+
+// EXTERNAL MODULE: ./build/io/process/end.js
+var end = __webpack_require__(53950);
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(33699);
 ;// CONCATENATED MODULE: ./build/action.js
 /** The Action's main step: reads the job once, tells the story, reports everywhere, and only then fails. */
 
@@ -169,18 +338,19 @@ var reporter = __webpack_require__(95703);
 
 
 
+
 async function main(home) {
-    await (0,process_end/* runToEnd */.c)(async () => {
+    await (0,end/* runToEnd */.c)(async () => {
         const job = await readJob(home);
-        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9083), __webpack_require__.e(9930), __webpack_require__.e(2224), __webpack_require__.e(869), __webpack_require__.e(1986), __webpack_require__.e(9195), __webpack_require__.e(2032), __webpack_require__.e(9843), __webpack_require__.e(6876), __webpack_require__.e(1705), __webpack_require__.e(6303), __webpack_require__.e(6350), __webpack_require__.e(1704)]).then(__webpack_require__.bind(__webpack_require__, 51704));
+        const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9083), __webpack_require__.e(9646), __webpack_require__.e(5828), __webpack_require__.e(866), __webpack_require__.e(7736), __webpack_require__.e(7801), __webpack_require__.e(2750), __webpack_require__.e(7068), __webpack_require__.e(6721), __webpack_require__.e(4375), __webpack_require__.e(4242), __webpack_require__.e(9791)]).then(__webpack_require__.bind(__webpack_require__, 59791));
         return runJob(job);
     }, report);
 }
 /** Throws when the job is not one that may run a benchmark; nothing has been started or contacted by then. */
 async function readJob(home) {
     const inputs = readInputs(process.env);
-    const context = (0,build_event/* readGitHub */.kQ)(process.env, await readEvent(process.env.GITHUB_EVENT_PATH));
-    const problem = (0,build_event/* trustProblem */.mC)(context);
+    const context = readGitHub(process.env, await readEvent(process.env.GITHUB_EVENT_PATH));
+    const problem = trustProblem(context);
     if (problem !== null)
         throw problem;
     return { inputs, context, reporter: (0,reporter/* readReporter */.YH)(process.env, inputs, context), home };
@@ -192,7 +362,7 @@ async function readEvent(file) {
         return JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
     }
     catch (thrown) {
-        throw (0,errors/* usageError */.Wp)(`the event at GITHUB_EVENT_PATH cannot be read: ${(0,shown/* cutText */.IN)((0,errors/* messageOf */.bD)(thrown), 200)}`, {
+        throw (0,errors/* usageError */.Wp)(`the event at GITHUB_EVENT_PATH cannot be read: ${(0,quote/* cutText */.IN)((0,errors/* messageOf */.bD)(thrown), 200)}`, {
             expected: 'the JSON file that GitHub gives to every job',
             todo: 'run the Action inside a GitHub Actions job; elsewhere use the command line, `pinbench run`',
             cause: thrown,
@@ -201,29 +371,396 @@ async function readEvent(file) {
 }
 /** A refusal or a fault as an annotation and in the summary: nobody should have to open a log to learn why a job is red. */
 async function report(thrown) {
-    const { actionsHost } = await Promise.all(/* import() */[__webpack_require__.e(9083), __webpack_require__.e(4978)]).then(__webpack_require__.bind(__webpack_require__, 14978));
+    const { actionsHost } = await Promise.all(/* import() */[__webpack_require__.e(9083), __webpack_require__.e(7768)]).then(__webpack_require__.bind(__webpack_require__, 47768));
     const actions = actionsHost();
     const known = (0,errors/* asKnown */._S)(thrown);
     const text = known?.sentence() ?? `This is a defect of pinbench, please report it: ${(0,errors/* stackOf */.US)(thrown)}`;
     // An error in the config file begins with its place; GitHub then shows it beside that line.
     const [, file, line] = /^([^\s:]+):(\d+):\d+: /.exec(text) ?? [];
-    actions.annotate('error', (0,report_escape/* logText */.kc)(text), {
+    actions.annotate('error', (0,text_escape/* logText */.kc)(text), {
         title: 'pinbench',
         ...(known !== null && file !== undefined ? { file, line: Number(line) } : {}),
     });
     // A later step that asks for the verdict must not find nothing, which could pass for a success.
     actions.setOutput('verdict', known?.kind === 'usage' ? 'configuration error' : 'infrastructure error');
-    const { markdownCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9924));
+    const { markdownCode } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 33699));
     await actions
         .writeSummary(`### 🔴 pinbench could not run\n\n${markdownCode(text)}\n`)
-        .catch((failed) => actions.annotate('warning', (0,report_escape/* logText */.kc)((0,errors/* messageOf */.bD)(failed)), { title: 'pinbench' }));
+        .catch((failed) => actions.annotate('warning', (0,text_escape/* logText */.kc)((0,errors/* messageOf */.bD)(failed)), { title: 'pinbench' }));
     return known?.exitCode ?? 4;
 }
 
 
 /***/ }),
 
-/***/ 33925:
+/***/ 61254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   HY: () => (/* binding */ reporterText),
+/* harmony export */   Td: () => (/* binding */ commentKey),
+/* harmony export */   YH: () => (/* binding */ readReporter)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _history_series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89702);
+/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89815);
+/**
+ * Whose a comment and an artifact are: a workflow may have several jobs, legs of a matrix, calls of one reusable workflow
+ * and steps that all measure. Each keeps its own from push to push. Nothing here tells one attempt from another.
+ */
+
+
+
+/** What is left of a name in an artifact's. */
+const ARTIFACT_LETTERS = 40;
+function readReporter(env, { reportName, matrix }, { workflow }) {
+    // "owner/name/.github/workflows/bench.yml@refs/heads/main": the branch differs from push to push.
+    const [, file] = /^[^/]+\/[^/]+\/([^@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '') ?? [];
+    return {
+        workflow: file ?? workflow.name,
+        job: workflow.job,
+        name: reportName ?? null,
+        caller: callerOf(env.ACTIONS_ORCHESTRATION_ID ?? '', workflow.job),
+        matrix: matrixOf(matrix),
+        step: env.GITHUB_ACTION || null,
+    };
+}
+/**
+ * "<id of the run>.<job>.<matrix, or __default>", with the names of calling jobs before the job's own: they alone tell two
+ * calls of one reusable workflow apart. Runners before 2.331 do not say.
+ */
+function callerOf(orchestration, job) {
+    const path = orchestration.slice(orchestration.indexOf('.') + 1);
+    return path === orchestration || path.startsWith(`${job}.`) ? null : path;
+}
+/** Runners give "null" to a job without a matrix, others an empty map. */
+function matrixOf(text) {
+    if (text === undefined)
+        return null;
+    try {
+        const values = JSON.parse(text);
+        if (values === null || (typeof values === 'object' && Object.keys(values).length === 0))
+            return null;
+        return (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(values);
+    }
+    catch {
+        // What a person wrote by hand tells legs apart as well.
+        return text;
+    }
+}
+/** The key of the comment: the same for every attempt and push, and another one for whatever runs beside it. */
+function commentKey(reporter, configuration, suites) {
+    const { workflow, job, name, caller, matrix, step } = reporter;
+    // A name takes the place of what was found out.
+    const who = name === null ? [caller, matrix, step] : [name];
+    const all = [workflow, job, who, (0,_history_series_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationOf */ .QV)(configuration), suites];
+    return `${job}/${suites.join(',')}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(all)).digest('hex').slice(0, 16)}`;
+}
+/** Begins as all of ours do; `token` makes it unique, so that an attempt never meets the name of an earlier one. */
+function artifactName({ job, name, matrix }, token) {
+    const leg = slug(name ?? valuesOf(matrix).join('-')).slice(0, ARTIFACT_LETTERS);
+    return ['pinbench', slug(job), ...(leg === '' ? [] : [leg]), token].join('-');
+}
+/** What tells it from the others, for people; null where there is nothing to tell. */
+function reporterText(reporter, configuration) {
+    const { job, name, caller, matrix } = reporter;
+    const leg = name ?? [...(caller === null ? [] : [caller]), ...valuesOf(matrix)].join(', ');
+    const owner = (0,_history_series_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationOf */ .QV)(configuration);
+    const parts = [...(leg === '' ? [] : [`${job} (${leg})`]), ...(owner === null ? [] : [owner])];
+    return parts.length === 0 ? null : parts.join(', ');
+}
+function valuesOf(matrix) {
+    if (matrix === null)
+        return [];
+    try {
+        const values = JSON.parse(matrix);
+        if (typeof values !== 'object' || values === null)
+            return [matrix];
+        return Object.values(values).map((value) => (typeof value === 'string' ? value : (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(value)));
+    }
+    catch {
+        return [matrix];
+    }
+}
+function slug(text) {
+    return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+|-+$/g, '');
+}
+
+
+/***/ }),
+
+/***/ 89702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pd: () => (/* binding */ parseSeries),
+/* harmony export */   QV: () => (/* binding */ configurationOf),
+/* harmony export */   We: () => (/* binding */ CONFIG_NAMES),
+/* harmony export */   f_: () => (/* binding */ seriesName),
+/* harmony export */   kV: () => (/* binding */ isSuiteName),
+/* harmony export */   oC: () => (/* binding */ isSameSeries)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/**
+ * Whose runs are whose: a history belongs to a suite of one configuration. Its name is a folder's, so it is spelled in
+ * characters that every file system keeps apart and that lead nowhere.
+ */
+
+/** Names that a configuration has when none is given, the first one first. A folder has one of them. */
+const CONFIG_NAMES = ['.pinbench.yml', '.pinbench.yaml'];
+/** The file that stands for a configuration where there is none: a first try begins with a Dockerfile. */
+const USUAL = [...CONFIG_NAMES, 'Dockerfile'];
+/** Begins with a letter, digit, `_` or `-`: neither `..` nor `.git` can be spelled. */
+const SUITE = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/;
+/** Together with a suite's name this stays below the 255 bytes that a file's name may have. */
+const LONGEST = 120;
+const HASHED = /^==[0-9a-f]{40}$/;
+function isSuiteName(text) {
+    return SUITE.test(text);
+}
+/**
+ * What a configuration file is called among histories, from its path relative to the repository's root: its folder, or
+ * the path where its name is not a usual one; null in the root. A path too long for a file's name becomes a hash.
+ */
+function configurationOf(file) {
+    if (file === undefined)
+        return null;
+    const parts = file.normalize('NFC').split('/');
+    const isUsual = USUAL.includes(parts.at(-1) ?? '');
+    const name = parts.slice(0, isUsual ? -1 : undefined).join('/');
+    if (name === '' || name === '.')
+        return null;
+    if (spelled(name).length <= LONGEST && !HASHED.test(name))
+        return name;
+    return `==${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 40)}`;
+}
+/** `<suite>`, or `<suite>@<configuration>` with "/" as "+" and other bytes as "=" and two hexadecimal digits. */
+function seriesName({ suite, configuration }) {
+    if (configuration === null)
+        return suite;
+    return `${suite}@${HASHED.test(configuration) ? configuration : spelled(configuration)}`;
+}
+function isSameSeries(one, other) {
+    return one.suite === other.suite && one.configuration === other.configuration;
+}
+/** Null for what `seriesName` never gives: each history has one name. */
+function parseSeries(name) {
+    const [suite = '', rest, ...more] = name.split('@');
+    if (!isSuiteName(suite) || more.length > 0)
+        return null;
+    if (rest === undefined)
+        return { suite, configuration: null };
+    if (HASHED.test(rest))
+        return { suite, configuration: rest };
+    const configuration = unspelled(rest);
+    const isOne = configuration !== null && configuration !== '' && spelled(configuration) === rest;
+    return isOne && rest.length <= LONGEST ? { suite, configuration } : null;
+}
+/** Capitals are spelled out, for file systems that take them for small letters; a last dot, for those that drop it. */
+function spelled(name) {
+    const text = [...Buffer.from(name)].map((byte) => {
+        const character = String.fromCharCode(byte);
+        if (character === '/')
+            return '+';
+        return /[a-z0-9._-]/.test(character) ? character : `=${byte.toString(16).padStart(2, '0')}`;
+    });
+    return text.join('').replace(/\.$/, '=2e');
+}
+function unspelled(text) {
+    if (!/^(?:[a-z0-9._+-]|=[0-9a-f]{2})*$/.test(text))
+        return null;
+    const bytes = Buffer.from(text.replaceAll('+', '=2f').replace(/[^=]|=(..)/g, (one, hex) => hex ?? one.charCodeAt(0).toString(16)), 'hex');
+    return bytes.toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 53950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ runToEnd)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _terminal_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32280);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33582);
+/** How this process ends. Exit code 1 is a verdict, and Node's own answer to whatever nobody handles: here that is 4. */
+
+
+
+/** A pipe that nobody reads any more, or a terminal that is gone. */
+const CLOSED = ['EPIPE', 'ECONNRESET', 'EIO'];
+/**
+ * Runs `work` to its exit code; whatever is thrown, here or in a callback, goes to `report`, which answers with one too.
+ * A promise that never settles, an output that cannot be written and an exception in a callback all end with 4.
+ */
+async function runToEnd(work, report) {
+    let state = 'working';
+    process.exitCode = 4;
+    const tell = async (thrown) => {
+        try {
+            return await report(thrown);
+        }
+        catch (again) {
+            (0,_terminal_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .printError */ .yJ)(`${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}\n${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(again)}\n`);
+            return 4;
+        }
+    };
+    /** What runs is stopped as after a signal, so that no container and no folder stays behind. */
+    const breakOff = () => {
+        if (state === 'working')
+            process.emit('SIGTERM', 'SIGTERM');
+        state = 'broken';
+        setTimeout(() => process.exit(4), _signals_js__WEBPACK_IMPORTED_MODULE_2__/* .GRACE_MS */ .g).unref();
+    };
+    for (const [name, stream] of [
+        ['output', process.stdout],
+        ['error', process.stderr],
+    ]) {
+        let isKnown = false;
+        stream.on('error', (thrown) => {
+            if (isKnown)
+                return;
+            isKnown = true;
+            breakOff();
+            if (!CLOSED.includes((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown) ?? ''))
+                void tell(unwritable(name, thrown));
+        });
+    }
+    process.on('uncaughtException', (thrown) => {
+        breakOff();
+        void tell(thrown);
+    });
+    process.on('beforeExit', () => {
+        if (state !== 'working')
+            return;
+        state = 'broken';
+        void tell(new Error('nothing is left to do, and there is no result'));
+    });
+    process.on('exit', () => {
+        if (state !== 'done')
+            process.exitCode = 4;
+    });
+    // The default would end the process without a word; so the write fails instead.
+    process.on('SIGXFSZ', () => undefined);
+    const code = await work().catch(tell);
+    process.exitCode = code;
+    if (state === 'working')
+        state = 'done';
+}
+function unwritable(name, thrown) {
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`standard ${name} could not be written: ${thrown.message}`, {
+        expected: 'a terminal, a pipe, or a file on a disk with free space',
+        todo: 'free some space, or send it elsewhere',
+        cause: thrown,
+    });
+}
+
+
+/***/ }),
+
+/***/ 33582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ abortOnSignals),
+/* harmony export */   g: () => (/* binding */ GRACE_MS)
+/* harmony export */ });
+/* harmony import */ var _terminal_screen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32280);
+
+/** SIGHUP: the terminal was closed. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** What runs is killed, removed and reported, which may take a while with a slow engine. */
+const GRACE_MS = 30_000;
+/**
+ * Turns the first of them into an abort, so that the container is killed and the run ends as `cancelled`. What has not
+ * ended after the grace does not end by itself, a call to the system on a server that is gone for example.
+ */
+function abortOnSignals(graceMs = GRACE_MS) {
+    const controller = new AbortController();
+    let grace;
+    const onSignal = (name) => {
+        controller.abort(new Error(`stopped by ${name}`));
+        grace ??= setTimeout(() => {
+            (0,_terminal_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .printError */ .yJ)(`error: stopped by ${name}, without an end: something did not finish within ${graceMs / 1000} s\n`);
+            process.exit(4);
+        }, graceMs).unref();
+    };
+    for (const name of SIGNALS)
+        process.on(name, onSignal);
+    return {
+        signal: controller.signal,
+        release: () => {
+            clearTimeout(grace);
+            for (const name of SIGNALS)
+                process.off(name, onSignal);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 32280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Js: () => (/* binding */ logScreen),
+/* harmony export */   Oi: () => (/* binding */ useColour),
+/* harmony export */   Pi: () => (/* binding */ rowStream),
+/* harmony export */   Pz: () => (/* binding */ errorScreen),
+/* harmony export */   Qd: () => (/* binding */ ERASE_LINE),
+/* harmony export */   RS: () => (/* binding */ printResult),
+/* harmony export */   hF: () => (/* binding */ screenWidth),
+/* harmony export */   yJ: () => (/* binding */ printError)
+/* harmony export */ });
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
+/**
+ * The only way to the two outputs of this process: whatever a caller forgot to make harmless is harmless after this.
+ * Results go to the standard output, progress and errors to the standard error.
+ */
+
+/** What a live line begins with: back to its start, and the old one away. */
+const ERASE_LINE = '\r\x1b[2K';
+/** `colour`: the text is a report of ours that has been coloured. */
+function printResult(text, colour = false) {
+    process.stdout.write((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text, colour));
+}
+function printError(text) {
+    process.stderr.write((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text));
+}
+function errorScreen() {
+    return {
+        write: (text) => process.stderr.write(keepErase(text)),
+        isTerminal: process.stderr.isTTY === true,
+        columns: process.stderr.columns ?? 80,
+    };
+}
+/** Of an Actions job: one stream, no terminal. */
+function logScreen() {
+    return { write: (text) => process.stdout.write(keepErase(text)), isTerminal: false, columns: 200 };
+}
+/** For rows of data. A person's terminal gets them made harmless, a file or another program as they are. */
+function rowStream() {
+    return { stream: process.stdout, clean: process.stdout.isTTY === true ? _text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI : (text) => text };
+}
+/** https://no-color.org, and never into a pipe. */
+function useColour() {
+    return process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
+}
+function screenWidth() {
+    return process.stdout.columns ?? 120;
+}
+function keepErase(text) {
+    return text.startsWith(ERASE_LINE) ? `${ERASE_LINE}${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text.slice(ERASE_LINE.length))}` : (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text);
+}
+
+
+/***/ }),
+
+/***/ 89815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -247,7 +784,7 @@ function canonicalJson(value) {
 
 /***/ }),
 
-/***/ 19473:
+/***/ 12011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -351,419 +888,7 @@ function codeOf(thrown) {
 
 /***/ }),
 
-/***/ 94259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  bx: () => (/* reexport */ baseOf),
-  T6: () => (/* reexport */ policyBaseOf),
-  kQ: () => (/* binding */ readGitHub),
-  $r: () => (/* reexport */ targetOf),
-  mC: () => (/* binding */ trustProblem)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/shown.js
-var shown = __webpack_require__(65441);
-;// CONCATENATED MODULE: ./build/event/base.js
-/**
- * `branch` by its name; `base` is null where the measured commit's own line counts: on that very branch. A checkout of a
- * pull request is a merge with the base branch, so what others changed there meanwhile is on both sides. A merge queue's
- * group may lie on others that are in no branch yet: the commit counts. `configured` takes the place of the base branch.
- */
-function baseOf(context, configured) {
-    const { pullRequest, mergeGroup, defaultBranch } = context;
-    const branch = configured ?? pullRequest?.baseRef ?? mergeGroup?.baseRef ?? defaultBranch ?? context.branch ?? 'main';
-    if (pullRequest?.baseRef === branch)
-        return { branch, base: { branch, commit: pullRequest.baseSha } };
-    if (mergeGroup?.baseRef === branch)
-        return { branch, base: { branch: null, commit: mergeGroup.baseSha } };
-    // A fork's branch may have the name of ours.
-    const isOwn = pullRequest === null && context.branch === branch;
-    return { branch, base: isOwn ? null : { branch, commit: null } };
-}
-/** The branch that the change is for, or is on; null for a tag. */
-function targetOf({ pullRequest, mergeGroup, branch }) {
-    return pullRequest?.baseRef ?? mergeGroup?.baseRef ?? branch;
-}
-/**
- * Whose policy a job is judged by; null: that of the measured tree, which is the default branch's own. `checkedOut` is the
- * commit of the measured tree; null outside git, where nothing tells which one it is. A push to a branch, or a dispatch on
- * one, may be all that a required check looks at, so there the default branch's counts. That rules of the repository
- * apply to a branch does not mean that they review what gets onto it. `ownIfMerged`: a tag, or a commit alone, is judged
- * by its own policy where it is on the default branch.
- */
-function policyBaseOf({ pullRequest, mergeGroup, branch, defaultBranch, sha }, checkedOut) {
-    if (pullRequest !== null)
-        return { branch: pullRequest.baseRef, commit: pullRequest.baseSha };
-    if (mergeGroup !== null)
-        return { branch: mergeGroup.baseRef, commit: mergeGroup.baseSha };
-    if (defaultBranch === null)
-        return null;
-    if (branch === defaultBranch)
-        return checkedOut === sha ? null : { branch, commit: sha };
-    const tip = { branch: defaultBranch, commit: null };
-    return branch === null && checkedOut !== null ? { ...tip, ownIfMerged: true } : tip;
-}
-
-;// CONCATENATED MODULE: ./build/event.js
-/**
- * The only reader of what GitHub says about the job: its environment and its event, handed in as values. Whether the
- * job may run code at all is decided here too, from nothing else.
- */
-
-
-
-const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
-const REPOSITORY = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
-/** Git's own rules, nearly: a name that passes is no option and has no control characters. */
-const BRANCH = /^(?!-)[^\p{Cc} ~^:?*[\\]{1,255}$/u;
-const REF = /^refs\/[^\p{Cc} ~^:?*[\\]{1,255}$/u;
-const ADDRESS = /^https?:\/\/[^\s@]+$/;
-const LINE = /^[^\p{Cc}]{1,4096}$/u;
-const STORED_EVENTS = ['push', 'schedule', 'workflow_dispatch'];
-const PULL_REQUEST_EVENTS = [
-    'pull_request',
-    'pull_request_target',
-    'pull_request_review',
-    'pull_request_review_comment',
-];
-/** `env` is the job's environment; `event` the parsed file at GITHUB_EVENT_PATH. Throws a usage error. */
-function readGitHub(env, event) {
-    const variable = (name, pattern, otherwise) => event_text(`The environment variable ${name}`, env[name] || otherwise, pattern);
-    const number = (name) => whole(`The environment variable ${name}`, Number(env[name]));
-    const name = variable('GITHUB_EVENT_NAME', /^[a-z_]{1,64}$/);
-    const repository = variable('GITHUB_REPOSITORY', REPOSITORY);
-    const ref = env.GITHUB_REF ? variable('GITHUB_REF', REF) : null;
-    const refBranch = ref?.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null;
-    const pullRequest = readPullRequest(name, repository, event);
-    const defaultBranch = readDefaultBranch(name, refBranch, event);
-    const runner = env.RUNNER_ENVIRONMENT;
-    return {
-        repository,
-        sha: variable('GITHUB_SHA', SHA),
-        ref,
-        branch: pullRequest?.headRef ?? refBranch,
-        defaultBranch,
-        event: name,
-        isDefaultBranchRun: STORED_EVENTS.includes(name) && refBranch !== null && refBranch === defaultBranch,
-        pullRequest,
-        mergeGroup: name === 'merge_group' ? readMergeGroup(event) : null,
-        commentOnPullRequest: name === 'issue_comment' && isOnPullRequest(event),
-        follows: name === 'workflow_run' ? readFollowed(event) : null,
-        workflow: {
-            name: variable('GITHUB_WORKFLOW', LINE),
-            runId: number('GITHUB_RUN_ID'),
-            attempt: number('GITHUB_RUN_ATTEMPT'),
-            job: variable('GITHUB_JOB', LINE),
-        },
-        apiUrl: variable('GITHUB_API_URL', ADDRESS, 'https://api.github.com').replace(/\/+$/, ''),
-        serverUrl: variable('GITHUB_SERVER_URL', ADDRESS, 'https://github.com').replace(/\/+$/, ''),
-        runner: runner === 'github-hosted' || runner === 'self-hosted' ? runner : 'unknown',
-        oneJobRunner: env.PINBENCH_ONE_JOB_RUNNER === '1',
-        runnerTemp: variable('RUNNER_TEMP', LINE),
-        workspace: variable('GITHUB_WORKSPACE', LINE),
-    };
-}
-function readPullRequest(name, repository, event) {
-    if (!PULL_REQUEST_EVENTS.includes(name))
-        return null;
-    const field = (pattern, ...path) => event_text(`The event's pull_request.${path.join('.')}`, at(event, 'pull_request', ...path), pattern);
-    const head = at(event, 'pull_request', 'head', 'repo', 'full_name');
-    const headRepo = typeof head === 'string' ? event_text("The event's head repository", head, REPOSITORY) : null;
-    return {
-        number: whole("The event's pull_request.number", at(event, 'pull_request', 'number')),
-        baseRef: field(BRANCH, 'base', 'ref'),
-        baseSha: field(SHA, 'base', 'sha'),
-        headRef: field(BRANCH, 'head', 'ref'),
-        headSha: field(SHA, 'head', 'sha'),
-        headRepo,
-        // A deleted head repository cannot be this one.
-        fork: headRepo?.toLowerCase() !== repository.toLowerCase(),
-    };
-}
-/** Its base is a full ref, "refs/heads/main"; with groups waiting before this one, its base commit is the last of theirs. */
-function readMergeGroup(event) {
-    const field = (name, pattern) => event_text(`The event's merge_group.${name}`, at(event, 'merge_group', name), pattern);
-    return {
-        baseRef: event_text("The event's base branch", field('base_ref', REF).replace(/^refs\/heads\//, ''), BRANCH),
-        baseSha: field('base_sha', SHA),
-    };
-}
-/** A schedule runs on the default branch only, and its event may not name the repository. */
-function readDefaultBranch(name, refBranch, event) {
-    const value = at(event, 'repository', 'default_branch');
-    if (value !== undefined)
-        return event_text("The event's repository.default_branch", value, BRANCH);
-    return name === 'schedule' ? refBranch : null;
-}
-function isOnPullRequest(event) {
-    return at(event, 'issue', 'number') === undefined || at(event, 'issue', 'pull_request') !== undefined;
-}
-function readFollowed(event) {
-    const started = at(event, 'workflow_run', 'event');
-    const headRepo = at(event, 'workflow_run', 'head_repository', 'full_name');
-    return {
-        event: typeof started === 'string' ? started : 'unknown',
-        headRepo: typeof headRepo === 'string' ? headRepo : null,
-    };
-}
-function event_text(what, value, pattern) {
-    if (typeof value === 'string' && pattern.test(value))
-        return value;
-    throw unreadable(what, value);
-}
-function whole(what, value) {
-    if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0)
-        return value;
-    throw unreadable(what, value);
-}
-function unreadable(what, value) {
-    const found = value === undefined ? 'missing' : Number.isNaN(value) ? 'missing or no number' : JSON.stringify(value);
-    return (0,errors/* usageError */.Wp)(`${what} is ${(0,shown/* cutText */.IN)(found, 80)}.`, {
-        expected: 'what GitHub gives to every job',
-        todo: 'run the Action inside a GitHub Actions job; elsewhere use the command line, `pinbench run`',
-    });
-}
-/** Own properties only: nothing that a payload leaves out is found on a prototype. */
-function at(value, ...path) {
-    let found = value;
-    for (const key of path) {
-        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
-            return undefined;
-        found = Reflect.get(found, key);
-    }
-    return found;
-}
-// ---------------------------------------------------------------- trust
-/** Events whose code was in this repository before they happened. */
-const OWN_CODE_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'release'];
-/**
- * Why this job must not run a benchmark, or null. Under the first three events a job has the repository's secrets and
- * a token that can write, so whoever wrote the code would have them too. The last rule keeps a stranger's code off a
- * machine that later jobs use. A workflow can set PINBENCH_ONE_JOB_RUNNER itself, but whoever changes a workflow already
- * runs what they like on the runner.
- */
-function trustProblem(context) {
-    const { event, follows, pullRequest } = context;
-    if (event === 'pull_request_target') {
-        return refused('Under `pull_request_target` the benchmark of a pull request would run with this repository’s secrets.');
-    }
-    if (event === 'issue_comment' && context.commentOnPullRequest) {
-        return refused('Started by a comment, the code of a pull request would run with this repository’s secrets.');
-    }
-    if (event === 'workflow_run' && !isOwn(follows, context.repository)) {
-        return refused('After `workflow_run` the code of a pull request would run with this repository’s secrets.');
-    }
-    if (pullRequest?.fork === true && context.runner !== 'github-hosted' && !context.oneJobRunner) {
-        return (0,errors/* usageError */.Wp)('A pull request from a fork would run its code on a self-hosted runner that later jobs use.', {
-            expected: 'a runner that takes one job and is thrown away, or one of GitHub’s own',
-            todo: 'use one-job runners and set PINBENCH_ONE_JOB_RUNNER=1 in the runner’s own environment, ' +
-                'or send pull requests from forks to `runs-on: ubuntu-latest`',
-        });
-    }
-    return null;
-}
-function isOwn(follows, repository) {
-    return follows !== null && OWN_CODE_EVENTS.includes(follows.event) && follows.headRepo === repository;
-}
-function refused(happened) {
-    return (0,errors/* usageError */.Wp)(happened, {
-        expected: 'the event `pull_request`, which has a read-only token and no secrets',
-        todo: 'run the benchmark on `pull_request`, and comment from a second workflow that runs none of its code',
-    });
-}
-
-
-/***/ }),
-
-/***/ 16928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ runToEnd)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56312);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90181);
-/** How this process ends. Exit code 1 is a verdict, and Node's own answer to whatever nobody handles: here that is 4. */
-
-
-
-/** A pipe that nobody reads any more, or a terminal that is gone. */
-const CLOSED = ['EPIPE', 'ECONNRESET', 'EIO'];
-/**
- * Runs `work` to its exit code; whatever is thrown, here or in a callback, goes to `report`, which answers with one too.
- * A promise that never settles, an output that cannot be written and an exception in a callback all end with 4.
- */
-async function runToEnd(work, report) {
-    let state = 'working';
-    process.exitCode = 4;
-    const tell = async (thrown) => {
-        try {
-            return await report(thrown);
-        }
-        catch (again) {
-            (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .printError */ .yJ)(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}\n${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(again)}\n`);
-            return 4;
-        }
-    };
-    /** What runs is stopped as after a signal, so that no container and no folder stays behind. */
-    const breakOff = () => {
-        if (state === 'working')
-            process.emit('SIGTERM', 'SIGTERM');
-        state = 'broken';
-        setTimeout(() => process.exit(4), _signals_js__WEBPACK_IMPORTED_MODULE_1__/* .GRACE_MS */ .g).unref();
-    };
-    for (const [name, stream] of [
-        ['output', process.stdout],
-        ['error', process.stderr],
-    ]) {
-        let isKnown = false;
-        stream.on('error', (thrown) => {
-            if (isKnown)
-                return;
-            isKnown = true;
-            breakOff();
-            if (!CLOSED.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown) ?? ''))
-                void tell(unwritable(name, thrown));
-        });
-    }
-    process.on('uncaughtException', (thrown) => {
-        breakOff();
-        void tell(thrown);
-    });
-    process.on('beforeExit', () => {
-        if (state !== 'working')
-            return;
-        state = 'broken';
-        void tell(new Error('nothing is left to do, and there is no result'));
-    });
-    process.on('exit', () => {
-        if (state !== 'done')
-            process.exitCode = 4;
-    });
-    // The default would end the process without a word; so the write fails instead.
-    process.on('SIGXFSZ', () => undefined);
-    const code = await work().catch(tell);
-    process.exitCode = code;
-    if (state === 'working')
-        state = 'done';
-}
-function unwritable(name, thrown) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`standard ${name} could not be written: ${thrown.message}`, {
-        expected: 'a terminal, a pipe, or a file on a disk with free space',
-        todo: 'free some space, or send it elsewhere',
-        cause: thrown,
-    });
-}
-
-
-/***/ }),
-
-/***/ 56312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ abortOnSignals),
-/* harmony export */   g: () => (/* binding */ GRACE_MS)
-/* harmony export */ });
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90181);
-
-/** SIGHUP: the terminal was closed. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** What runs is killed, removed and reported, which may take a while with a slow engine. */
-const GRACE_MS = 30_000;
-/**
- * Turns the first of them into an abort, so that the container is killed and the run ends as `cancelled`. What has not
- * ended after the grace does not end by itself, a call to the system on a server that is gone for example.
- */
-function abortOnSignals(graceMs = GRACE_MS) {
-    const controller = new AbortController();
-    let grace;
-    const onSignal = (name) => {
-        controller.abort(new Error(`stopped by ${name}`));
-        grace ??= setTimeout(() => {
-            (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .printError */ .yJ)(`error: stopped by ${name}, without an end: something did not finish within ${graceMs / 1000} s\n`);
-            process.exit(4);
-        }, graceMs).unref();
-    };
-    for (const name of SIGNALS)
-        process.on(name, onSignal);
-    return {
-        signal: controller.signal,
-        release: () => {
-            clearTimeout(grace);
-            for (const name of SIGNALS)
-                process.off(name, onSignal);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 90181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Js: () => (/* binding */ logScreen),
-/* harmony export */   Oi: () => (/* binding */ useColour),
-/* harmony export */   Pi: () => (/* binding */ rowStream),
-/* harmony export */   Pz: () => (/* binding */ errorScreen),
-/* harmony export */   Qd: () => (/* binding */ ERASE_LINE),
-/* harmony export */   RS: () => (/* binding */ printResult),
-/* harmony export */   hF: () => (/* binding */ screenWidth),
-/* harmony export */   yJ: () => (/* binding */ printError)
-/* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/**
- * The only way to the two outputs of this process: whatever a caller forgot to make harmless is harmless after this.
- * Results go to the standard output, progress and errors to the standard error.
- */
-
-/** What a live line begins with: back to its start, and the old one away. */
-const ERASE_LINE = '\r\x1b[2K';
-/** `colour`: the text is a report of ours that has been coloured. */
-function printResult(text, colour = false) {
-    process.stdout.write((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text, colour));
-}
-function printError(text) {
-    process.stderr.write((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text));
-}
-function errorScreen() {
-    return {
-        write: (text) => process.stderr.write(keepErase(text)),
-        isTerminal: process.stderr.isTTY === true,
-        columns: process.stderr.columns ?? 80,
-    };
-}
-/** Of an Actions job: one stream, no terminal. */
-function logScreen() {
-    return { write: (text) => process.stdout.write(keepErase(text)), isTerminal: false, columns: 200 };
-}
-/** For rows of data. A person's terminal gets them made harmless, a file or another program as they are. */
-function rowStream() {
-    return { stream: process.stdout, clean: process.stdout.isTTY === true ? _report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI : (text) => text };
-}
-/** https://no-color.org, and never into a pipe. */
-function useColour() {
-    return process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
-}
-function screenWidth() {
-    return process.stdout.columns ?? 120;
-}
-function keepErase(text) {
-    return text.startsWith(ERASE_LINE) ? `${ERASE_LINE}${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text.slice(ERASE_LINE.length))}` : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text);
-}
-
-
-/***/ }),
-
-/***/ 9924:
+/***/ 33699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -777,7 +902,7 @@ function keepErase(text) {
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65441);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30390);
 /**
  * Text that a benchmark, an image or a stranger's branch chose, made harmless for the place where it is shown.
  * Every string that is not a literal of ours passes through one of these.
@@ -824,11 +949,11 @@ const BLOCK_START = /^[-+=:]|(?<=^\d{1,9})[.)](?=\s|$)/;
  * emphasis, cell border or block. At most `limit` characters are shown.
  */
 function markdownText(text, limit = NAME) {
-    return withoutBlocks(inert((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), limit)));
+    return withoutBlocks(inert((0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), limit)));
 }
 /** As `markdownText`, but a word that is a commit stays whole in a code span, so that it can be copied. */
 function markdownSentence(text, limit = 400) {
-    const words = (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), limit).split(' ');
+    const words = (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), limit).split(' ');
     return withoutBlocks(words.map((word) => (COMMIT.test(word) ? word.replace(COMMIT, '`$1`$2') : inert(word))).join(' '));
 }
 function inert(line) {
@@ -859,7 +984,7 @@ function progressText(text) {
 }
 /** One line for a terminal, which may well be the log of an Actions job. */
 function terminalText(text, limit = NAME) {
-    return (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(withoutCommands(plainLine(text)), limit);
+    return (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(withoutCommands(plainLine(text)), limit);
 }
 /**
  * All that is left to print, as the last thing before a screen that may be the log of a job: no control or invisible
@@ -882,7 +1007,7 @@ function plainLines(text, limit) {
 }
 function harmless(text) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
-        .replace(_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .lineBreak */ .qL, '\n')
+        .replace(_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .lineBreak */ .qL, '\n')
         .replaceAll('\t', '  ')
         .replace(INVISIBLE, '')
         .replace(STACKED_MARKS, '$1');
@@ -902,191 +1027,7 @@ function middleOut(text, limit) {
 
 /***/ }),
 
-/***/ 95703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ artifactName),
-/* harmony export */   HY: () => (/* binding */ reporterText),
-/* harmony export */   Td: () => (/* binding */ commentKey),
-/* harmony export */   YH: () => (/* binding */ readReporter)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33925);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22031);
-/**
- * Whose a comment and an artifact are: a workflow may have several jobs, legs of a matrix, calls of one reusable workflow
- * and steps that all measure. Each keeps its own from push to push. Nothing here tells one attempt from another.
- */
-
-
-
-/** What is left of a name in an artifact's. */
-const ARTIFACT_LETTERS = 40;
-function readReporter(env, { reportName, matrix }, { workflow }) {
-    // "owner/name/.github/workflows/bench.yml@refs/heads/main": the branch differs from push to push.
-    const [, file] = /^[^/]+\/[^/]+\/([^@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? '') ?? [];
-    return {
-        workflow: file ?? workflow.name,
-        job: workflow.job,
-        name: reportName ?? null,
-        caller: callerOf(env.ACTIONS_ORCHESTRATION_ID ?? '', workflow.job),
-        matrix: matrixOf(matrix),
-        step: env.GITHUB_ACTION || null,
-    };
-}
-/**
- * "<id of the run>.<job>.<matrix, or __default>", with the names of calling jobs before the job's own: they alone tell two
- * calls of one reusable workflow apart. Runners before 2.331 do not say.
- */
-function callerOf(orchestration, job) {
-    const path = orchestration.slice(orchestration.indexOf('.') + 1);
-    return path === orchestration || path.startsWith(`${job}.`) ? null : path;
-}
-/** Runners give "null" to a job without a matrix, others an empty map. */
-function matrixOf(text) {
-    if (text === undefined)
-        return null;
-    try {
-        const values = JSON.parse(text);
-        if (values === null || (typeof values === 'object' && Object.keys(values).length === 0))
-            return null;
-        return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(values);
-    }
-    catch {
-        // What a person wrote by hand tells legs apart as well.
-        return text;
-    }
-}
-/** The key of the comment: the same for every attempt and push, and another one for whatever runs beside it. */
-function commentKey(reporter, configuration, suites) {
-    const { workflow, job, name, caller, matrix, step } = reporter;
-    // A name takes the place of what was found out.
-    const who = name === null ? [caller, matrix, step] : [name];
-    const all = [workflow, job, who, (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationOf */ .QV)(configuration), suites];
-    return `${job}/${suites.join(',')}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(all)).digest('hex').slice(0, 16)}`;
-}
-/** Begins as all of ours do; `token` makes it unique, so that an attempt never meets the name of an earlier one. */
-function artifactName({ job, name, matrix }, token) {
-    const leg = slug(name ?? valuesOf(matrix).join('-')).slice(0, ARTIFACT_LETTERS);
-    return ['pinbench', slug(job), ...(leg === '' ? [] : [leg]), token].join('-');
-}
-/** What tells it from the others, for people; null where there is nothing to tell. */
-function reporterText(reporter, configuration) {
-    const { job, name, caller, matrix } = reporter;
-    const leg = name ?? [...(caller === null ? [] : [caller]), ...valuesOf(matrix)].join(', ');
-    const owner = (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationOf */ .QV)(configuration);
-    const parts = [...(leg === '' ? [] : [`${job} (${leg})`]), ...(owner === null ? [] : [owner])];
-    return parts.length === 0 ? null : parts.join(', ');
-}
-function valuesOf(matrix) {
-    if (matrix === null)
-        return [];
-    try {
-        const values = JSON.parse(matrix);
-        if (typeof values !== 'object' || values === null)
-            return [matrix];
-        return Object.values(values).map((value) => (typeof value === 'string' ? value : (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(value)));
-    }
-    catch {
-        return [matrix];
-    }
-}
-function slug(text) {
-    return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^-+|-+$/g, '');
-}
-
-
-/***/ }),
-
-/***/ 22031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pd: () => (/* binding */ parseSeries),
-/* harmony export */   QV: () => (/* binding */ configurationOf),
-/* harmony export */   We: () => (/* binding */ CONFIG_NAMES),
-/* harmony export */   f_: () => (/* binding */ seriesName),
-/* harmony export */   kV: () => (/* binding */ isSuiteName),
-/* harmony export */   oC: () => (/* binding */ isSameSeries)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/**
- * Whose runs are whose: a history belongs to a suite of one configuration. Its name is a folder's, so it is spelled in
- * characters that every file system keeps apart and that lead nowhere.
- */
-
-/** Names that a configuration has when none is given, the first one first. A folder has one of them. */
-const CONFIG_NAMES = ['.pinbench.yml', '.pinbench.yaml'];
-/** The file that stands for a configuration where there is none: a first try begins with a Dockerfile. */
-const USUAL = [...CONFIG_NAMES, 'Dockerfile'];
-/** Begins with a letter, digit, `_` or `-`: neither `..` nor `.git` can be spelled. */
-const SUITE = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,127}$/;
-/** Together with a suite's name this stays below the 255 bytes that a file's name may have. */
-const LONGEST = 120;
-const HASHED = /^==[0-9a-f]{40}$/;
-function isSuiteName(text) {
-    return SUITE.test(text);
-}
-/**
- * What a configuration file is called among histories, from its path relative to the repository's root: its folder, or
- * the path where its name is not a usual one; null in the root. A path too long for a file's name becomes a hash.
- */
-function configurationOf(file) {
-    if (file === undefined)
-        return null;
-    const parts = file.normalize('NFC').split('/');
-    const isUsual = USUAL.includes(parts.at(-1) ?? '');
-    const name = parts.slice(0, isUsual ? -1 : undefined).join('/');
-    if (name === '' || name === '.')
-        return null;
-    if (spelled(name).length <= LONGEST && !HASHED.test(name))
-        return name;
-    return `==${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex').slice(0, 40)}`;
-}
-/** `<suite>`, or `<suite>@<configuration>` with "/" as "+" and other bytes as "=" and two hexadecimal digits. */
-function seriesName({ suite, configuration }) {
-    if (configuration === null)
-        return suite;
-    return `${suite}@${HASHED.test(configuration) ? configuration : spelled(configuration)}`;
-}
-function isSameSeries(one, other) {
-    return one.suite === other.suite && one.configuration === other.configuration;
-}
-/** Null for what `seriesName` never gives: each history has one name. */
-function parseSeries(name) {
-    const [suite = '', rest, ...more] = name.split('@');
-    if (!isSuiteName(suite) || more.length > 0)
-        return null;
-    if (rest === undefined)
-        return { suite, configuration: null };
-    if (HASHED.test(rest))
-        return { suite, configuration: rest };
-    const configuration = unspelled(rest);
-    const isOne = configuration !== null && configuration !== '' && spelled(configuration) === rest;
-    return isOne && rest.length <= LONGEST ? { suite, configuration } : null;
-}
-/** Capitals are spelled out, for file systems that take them for small letters; a last dot, for those that drop it. */
-function spelled(name) {
-    const text = [...Buffer.from(name)].map((byte) => {
-        const character = String.fromCharCode(byte);
-        if (character === '/')
-            return '+';
-        return /[a-z0-9._-]/.test(character) ? character : `=${byte.toString(16).padStart(2, '0')}`;
-    });
-    return text.join('').replace(/\.$/, '=2e');
-}
-function unspelled(text) {
-    if (!/^(?:[a-z0-9._+-]|=[0-9a-f]{2})*$/.test(text))
-        return null;
-    const bytes = Buffer.from(text.replaceAll('+', '=2f').replace(/[^=]|=(..)/g, (one, hex) => hex ?? one.charCodeAt(0).toString(16)), 'hex');
-    return bytes.toString('utf8');
-}
-
-
-/***/ }),
-
-/***/ 65441:
+/***/ 30390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 7729;
-export const ids = [7729];
+export const id = 6792;
+export const ids = [6792];
 export const modules = {
 
-/***/ 47729:
+/***/ 96792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,60 +11,37 @@ __webpack_require__.d(__webpack_exports__, {
   bisect: () => (/* binding */ bisect_bisect)
 });
 
-// EXTERNAL MODULE: ./build/config/amount.js
-var amount = __webpack_require__(98211);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/io/commit-line.js
-var commit_line = __webpack_require__(82859);
-// EXTERNAL MODULE: ./build/io/git.js + 1 modules
-var git = __webpack_require__(68043);
-;// CONCATENATED MODULE: ./build/io/commit-subject.js
-/** What a commit's author called it. */
-
-/** First line of the message, as it stands there: anybody may have written it. */
-async function commitSubject(root, commit) {
-    // Signatures are nobody's business here.
-    const said = await (0,git/* gitOutput */.oM)(['log', '-1', '--no-show-signature', '--format=%s', commit, '--'], (0,git/* cloneAlone */.lI)(root));
-    return said.toString().replace(/\n$/, '');
-}
-
-// EXTERNAL MODULE: ./build/io/folder-store.js + 2 modules
-var folder_store = __webpack_require__(24671);
-// EXTERNAL MODULE: ./build/io/lineage.js + 1 modules
-var lineage = __webpack_require__(33707);
-// EXTERNAL MODULE: ./build/io/run-files.js
-var run_files = __webpack_require__(40502);
-// EXTERNAL MODULE: ./build/io/schema.js + 5 modules
-var schema = __webpack_require__(70246);
-// EXTERNAL MODULE: ./build/io/terminal.js
-var terminal = __webpack_require__(90181);
 // EXTERNAL MODULE: ./build/compare/bisection.js
 var bisection = __webpack_require__(23708);
-// EXTERNAL MODULE: ./build/pipeline/beside.js + 1 modules
-var pipeline_beside = __webpack_require__(58377);
-// EXTERNAL MODULE: ./build/compare/numbers.js
-var numbers = __webpack_require__(55462);
-// EXTERNAL MODULE: ./build/compare/random.js + 1 modules
-var random = __webpack_require__(19241);
-// EXTERNAL MODULE: ./build/compare/statistics/decision.js
-var decision = __webpack_require__(48058);
-// EXTERNAL MODULE: ./build/compare/statistics/pair-order.js
-var pair_order = __webpack_require__(7085);
-// EXTERNAL MODULE: ./build/perf.js + 1 modules
-var perf = __webpack_require__(18619);
-// EXTERNAL MODULE: ./build/shown.js
-var shown = __webpack_require__(65441);
-// EXTERNAL MODULE: ./build/pipeline/measure.js
-var measure = __webpack_require__(51883);
-// EXTERNAL MODULE: ./build/pipeline/pair-metrics.js
-var pair_metrics = __webpack_require__(44671);
-// EXTERNAL MODULE: ./build/pipeline/pairs.js
-var pairs = __webpack_require__(11810);
-// EXTERNAL MODULE: ./build/pipeline/run-in-pairs.js
-var run_in_pairs = __webpack_require__(65168);
-;// CONCATENATED MODULE: ./build/pipeline/bisect-bench.js
-/** Commits of a bisection as they are measured: each image is made once, and one metric is compared between two of them. */
+// EXTERNAL MODULE: ./build/app/paired/interleave.js + 1 modules
+var interleave = __webpack_require__(19947);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/statistics/decision.js
+var decision = __webpack_require__(14990);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
+// EXTERNAL MODULE: ./build/app/paired/paired-run.js
+var paired_run = __webpack_require__(66795);
+// EXTERNAL MODULE: ./build/app/run/find-baseline.js + 3 modules
+var find_baseline = __webpack_require__(18695);
+// EXTERNAL MODULE: ./build/app/run/run-context.js + 9 modules
+var run_context = __webpack_require__(77882);
+// EXTERNAL MODULE: ./build/compare/effects.js
+var effects = __webpack_require__(78986);
+// EXTERNAL MODULE: ./build/results/collect.js + 1 modules
+var collect = __webpack_require__(18945);
+// EXTERNAL MODULE: ./build/statistics/pair-order.js
+var pair_order = __webpack_require__(29953);
+// EXTERNAL MODULE: ./build/statistics/random.js + 1 modules
+var random = __webpack_require__(43043);
+// EXTERNAL MODULE: ./build/app/paired/measure-pairs.js
+var measure_pairs = __webpack_require__(78032);
+// EXTERNAL MODULE: ./build/app/paired/pair-metrics.js
+var pair_metrics = __webpack_require__(4102);
+// EXTERNAL MODULE: ./build/app/run/measure.js + 1 modules
+var measure = __webpack_require__(64302);
+;// CONCATENATED MODULE: ./build/app/bisect/session.js
 
 
 
@@ -80,15 +57,15 @@ var run_in_pairs = __webpack_require__(65168);
 /** Metrics that an error lists. */
 const LISTED = 20;
 function newMatch(base, head) {
-    return { base, head, log: (0,pairs/* emptyLog */.ak)(), watched: null, stop: null };
+    return { base, head, log: (0,measure_pairs/* emptyLog */.ak)(), watched: null, stop: null };
 }
 function pairsIn({ log }, sought) {
     const [metric] = (0,pair_metrics/* pairedMetrics */.bP)(sought, [sought], log);
-    return metric === undefined ? [] : (0,numbers/* pairsOf */.fq)(metric, log.first);
+    return metric === undefined ? [] : (0,effects/* pairsOf */.fq)(metric, log.first);
 }
 /** `deadline` by the clock's seconds. */
 function bisectBench(suite, surroundings, tree, deadline, bench, signal) {
-    const imageOf = (0,pipeline_beside/* imagesOf */.IC)(suite, tree, surroundings, bench, signal);
+    const imageOf = (0,interleave/* imagesOf */.IC)(suite, tree, surroundings, bench, signal);
     let wasTooShort = false;
     return {
         isOver: () => wasTooShort || bench.clock.seconds() >= deadline,
@@ -97,11 +74,11 @@ function bisectBench(suite, surroundings, tree, deadline, bench, signal) {
             const [base, head] = [await imageOf(match.base), await imageOf(match.head)];
             const order = (0,pair_order/* pairOrder */.f)(decision/* LAST_LOOK */.jp, (0,random/* seededDraw */.R)('pairs', suite.name, match.head, match.base));
             const only = { base: [sought.benchmark], head: [sought.benchmark] };
-            const filtered = sought.results.length > 1 ? (0,pipeline_beside/* filteredSides */.KZ)({ base, head }, only) : null;
+            const filtered = sought.results.length > 1 ? (0,interleave/* filteredSides */.KZ)({ base, head }, only) : null;
             const nextOrder = 2 * match.log.first.length + 1;
             const sides = { suite, surroundings, base, head, deadline, nextOrder };
             const name = `${sought.benchmark}/${sought.metric}`;
-            match.watched = await (0,pipeline_beside/* besideEachOther */.kn)(sides, match.log, bench, signal, async (measure) => {
+            match.watched = await (0,interleave/* besideEachOther */.kn)(sides, match.log, bench, signal, async (measure) => {
                 for (;;) {
                     const total = match.stop === null ? next(pairsIn(match, sought)) : null;
                     if (total === null || total <= match.log.first.length)
@@ -113,7 +90,7 @@ function bisectBench(suite, surroundings, tree, deadline, bench, signal) {
                 wasTooShort = true;
             const { ended } = match.stop ?? {};
             if (ended === 'cancelled' || ended === 'infrastructure error')
-                (0,run_in_pairs/* throwIfStopped */.$J)(match.stop);
+                (0,paired_run/* throwIfStopped */.$J)(match.stop);
         },
     };
 }
@@ -127,13 +104,13 @@ async function seek(metric, bad, signal) {
         const sentence = `the bad end ended with status "${read.status}": ${read.failure}`;
         throw read.status === 'infrastructure error' ? (0,errors/* infrastructureError */.kv)(sentence) : (0,errors/* invalidOutput */.Dh)(sentence);
     }
-    const { results } = (0,perf/* collectResults */.n)([read.readings]);
+    const { results } = (0,collect/* collectResults */.n)([read.readings]);
     const all = results.flatMap(({ benchmark, metrics }) => metrics.map((one) => ({ ...one, benchmark })));
     const found = all.find((one) => `${one.benchmark}/${one.metric}` === metric);
     if (found !== undefined)
         return { ...found, results };
-    const names = all.slice(0, LISTED).map((one) => (0,shown/* shown */.SP)(`${one.benchmark}/${one.metric}`));
-    throw (0,errors/* usageError */.Wp)(`suite "${suite.name}" reports no metric ${(0,shown/* shown */.SP)(metric)}`, {
+    const names = all.slice(0, LISTED).map((one) => (0,quote/* shown */.SP)(`${one.benchmark}/${one.metric}`));
+    throw (0,errors/* usageError */.Wp)(`suite "${suite.name}" reports no metric ${(0,quote/* shown */.SP)(metric)}`, {
         expected: `one of ${names.join(', ')}${all.length > LISTED ? ', …' : ''}`,
         todo: 'name it as "benchmark/metric", as the report does',
     });
@@ -147,15 +124,11 @@ async function whyNoImage(bench, commit, signal) {
     catch (thrown) {
         if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind === 'infrastructure' || signal.aborted)
             throw thrown;
-        return (0,shown/* firstLine */.TM)(thrown.message);
+        return (0,quote/* firstLine */.TM)(thrown.message);
     }
 }
 
-// EXTERNAL MODULE: ./build/pipeline/find-baseline.js
-var find_baseline = __webpack_require__(35498);
-// EXTERNAL MODULE: ./build/pipeline/surroundings.js + 9 modules
-var pipeline_surroundings = __webpack_require__(71273);
-;// CONCATENATED MODULE: ./build/pipeline/bisect-whole.js
+;// CONCATENATED MODULE: ./build/app/bisect/confirm-range.js
 /** The first question of a bisection: whether the metric differs between the two ends at all, and by how much. */
 
 
@@ -174,11 +147,11 @@ async function wholeChange(question, bench, surroundings, sought, world) {
         return { isConfirmed: false, reason, effect: null, size: 0, threshold };
     };
     const ends = { base: await bench.imageOf(good), head: await bench.imageOf(bad) };
-    if ((0,pipeline_beside/* isSame */.Ft)(ends.base, ends.head)) {
+    if ((0,interleave/* isSame */.Ft)(ends.base, ends.head)) {
         const { name } = ends.head.suite.image ?? {};
         return unseen(name === undefined
             ? 'both have the same image: nothing in it can have changed'
-            : `both name the same image, ${(0,shown/* shown */.SP)(name)}: what it meant for each is not known`);
+            : `both name the same image, ${(0,quote/* shown */.SP)(name)}: what it meant for each is not known`);
     }
     const match = newMatch(good, bad);
     const startedAt = world.clock.now();
@@ -212,8 +185,8 @@ async function wholeChange(question, bench, surroundings, sought, world) {
         const source = { repository: null, ...owner, commit: bad, branch, dirty: false };
         // Stored runs of the bad end's line are known by the command that it has itself.
         const { suite } = ends.head;
-        const { fingerprint } = await (0,pipeline_surroundings/* describeSurroundings */.B)(suite, world.workplace);
-        const run = (0,run_in_pairs/* pairedRun */.p8)({
+        const { fingerprint } = await (0,run_context/* describeSurroundings */.B)(suite, world.workplace);
+        const run = (0,paired_run/* pairedRun */.p8)({
             ...{ suite, surroundings: { ...surroundings, fingerprint }, base: good, startedAt, seconds: 0, watched },
             identity: { source: { ...source, pullRequest: null, workflow: null }, runToken: question.runToken },
             sides: ends,
@@ -233,7 +206,7 @@ async function wholeChange(question, bench, surroundings, sought, world) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/pipeline/bisect.js
+;// CONCATENATED MODULE: ./build/app/bisect/bisect.js
 /**
  * Finds the commit that changed a metric: the two ends are measured beside each other, then the commits between them are
  * halved, each measured beside the good end, and where that does not tell beside the bad one.
@@ -245,7 +218,7 @@ async function wholeChange(question, bench, surroundings, sought, world) {
 async function bisect(question, world, signal) {
     const { suite, good, commits } = question;
     const deadline = world.clock.seconds() + question.budgetSeconds;
-    const surroundings = await (0,pipeline_beside/* sharedSurroundings */.P4)(suite, world);
+    const surroundings = await (0,interleave/* sharedSurroundings */.P4)(suite, world);
     const bench = bisectBench(suite, surroundings, world.tree, deadline, world, signal);
     const bad = commits.at(-1) ?? good;
     const sought = await seek(question.metric, await bench.imageOf(bad), signal);
@@ -300,7 +273,7 @@ async function halve({ suite, good, commits }, bench, sought, whole, world, sign
         if (why !== null)
             return { ...none, answer: 'untold', reason: `it cannot be measured: ${why}` };
         const prepared = await bench.imageOf(commit);
-        const same = known.find((one) => (0,pipeline_beside/* isSame */.Ft)(one.prepared, prepared));
+        const same = known.find((one) => (0,interleave/* isSame */.Ft)(one.prepared, prepared));
         if (same !== undefined)
             return { ...none, answer: same.answer, reason: 'its image is one that is known already' };
         const beside = await stepBeside('good', commit);
@@ -341,25 +314,47 @@ async function ownChange(parent, culprit, bench, sought, { threshold, size }) {
     return { state: 'not confirmed', reason, own };
 }
 
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/safe-json.js
-var safe_json = __webpack_require__(18337);
-// EXTERNAL MODULE: ./build/report/numbers.js
-var report_numbers = __webpack_require__(73533);
-// EXTERNAL MODULE: ./build/report/pen.js
-var pen = __webpack_require__(66196);
-// EXTERNAL MODULE: ./build/version.js + 1 modules
-var version = __webpack_require__(59307);
-// EXTERNAL MODULE: ./build/commands/history/text.js
-var history_text = __webpack_require__(31101);
-;// CONCATENATED MODULE: ./build/commands/bisection-text.js
+// EXTERNAL MODULE: ./build/config/amounts.js
+var amounts = __webpack_require__(26694);
+// EXTERNAL MODULE: ./build/io/files/run-files.js
+var run_files = __webpack_require__(49426);
+// EXTERNAL MODULE: ./build/io/git/ancestry.js + 1 modules
+var ancestry = __webpack_require__(12892);
+// EXTERNAL MODULE: ./build/io/git/git.js + 1 modules
+var git = __webpack_require__(95330);
+;// CONCATENATED MODULE: ./build/io/git/commit-subject.js
+/** What a commit's author called it. */
+
+/** First line of the message, as it stands there: anybody may have written it. */
+async function commitSubject(root, commit) {
+    // Signatures are nobody's business here.
+    const said = await (0,git/* gitOutput */.oM)(['log', '-1', '--no-show-signature', '--format=%s', commit, '--'], (0,git/* cloneAlone */.lI)(root));
+    return said.toString().replace(/\n$/, '');
+}
+
+// EXTERNAL MODULE: ./build/io/git/commits.js
+var git_commits = __webpack_require__(32372);
+// EXTERNAL MODULE: ./build/io/schema/schema.js + 5 modules
+var schema = __webpack_require__(17489);
+// EXTERNAL MODULE: ./build/io/store/folder/store.js + 2 modules
+var store = __webpack_require__(1750);
+// EXTERNAL MODULE: ./build/io/terminal/screen.js
+var screen = __webpack_require__(32280);
+// EXTERNAL MODULE: ./build/model/version.js + 1 modules
+var version = __webpack_require__(56841);
+// EXTERNAL MODULE: ./build/text/formatter.js
+var formatter = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/text/terminal-table.js
+var terminal_table = __webpack_require__(69133);
+// EXTERNAL MODULE: ./build/units/format.js
+var format = __webpack_require__(12785);
+;// CONCATENATED MODULE: ./build/report/bisection.js
 
 
 
 
 /** Commits that are listed when several are left. */
-const bisection_text_LISTED = 10;
+const bisection_LISTED = 10;
 /** Characters of a commit's subject in the document: anybody may have written it. */
 const MOST_SUBJECT = 1000;
 /** Needs no quotes on a command line. */
@@ -372,38 +367,38 @@ const ANSWER = {
 /** "1a2b3c4d5e6f: has the change (+4.8 %, 95 % interval +4.1 to +5.5 %, in 4 pairs beside the good end); 3 commits left". */
 function stepLine({ commit, answer, beside, effect, reason }, left) {
     const measured = effect === null || beside === null ? [] : [`${effectText(effect)} beside the ${beside} end`];
-    const why = [...measured, ...(reason === null ? [] : [pen/* terminalPen */.k.sentence(reason)])].join('; ');
-    return `${bisection_text_short(commit)}: ${ANSWER[answer]}${why === '' ? '' : ` (${why})`}; ${(0,report_numbers/* count */.U9)(left, 'commit')} left`;
+    const why = [...measured, ...(reason === null ? [] : [formatter/* terminalPen */.k.sentence(reason)])].join('; ');
+    return `${bisection_short(commit)}: ${ANSWER[answer]}${why === '' ? '' : ` (${why})`}; ${(0,format/* count */.U9)(left, 'commit')} left`;
 }
 function bisectionLines(found, { good, bad, subject, colour }) {
     const { state, metric, whole, left, after, own } = found;
-    const name = pen/* terminalPen */.k.text(`${metric.benchmark}/${metric.metric}`);
-    const ends = `${bisection_text_short(bad)} beside ${bisection_text_short(good)}`;
+    const name = formatter/* terminalPen */.k.text(`${metric.benchmark}/${metric.metric}`);
+    const ends = `${bisection_short(bad)} beside ${bisection_short(good)}`;
     const change = whole === null ? `${name}, ${ends}` : `${name}: ${effectText(whole)}, ${ends}`;
-    const reason = found.reason === null ? '' : pen/* terminalPen */.k.sentence(found.reason);
+    const reason = found.reason === null ? '' : formatter/* terminalPen */.k.sentence(found.reason);
     const [culprit] = left;
-    const commit = subject === null || culprit === undefined ? null : `${bisection_text_short(culprit)} ${pen/* terminalPen */.k.text(subject)}`;
+    const commit = subject === null || culprit === undefined ? null : `${bisection_short(culprit)} ${formatter/* terminalPen */.k.text(subject)}`;
     switch (state) {
         case 'found':
             return [
                 change,
-                (0,history_text/* painted */.C$)('bold', `first commit with the change: ${commit}`, colour),
-                ...(own === null ? [] : [`alone: ${effectText(own)}, beside its parent ${bisection_text_short(after)}`]),
+                (0,terminal_table/* painted */.C$)('bold', `first commit with the change: ${commit}`, colour),
+                ...(own === null ? [] : [`alone: ${effectText(own)}, beside its parent ${bisection_short(after)}`]),
             ];
         case 'range left':
             return [
                 change,
-                (0,history_text/* painted */.C$)('yellow', `${(0,report_numbers/* count */.U9)(left.length, 'commit')} left: ${reason}`, colour),
-                ...left.slice(0, bisection_text_LISTED).map((one) => `  ${bisection_text_short(one)}`),
-                ...(left.length > bisection_text_LISTED ? [`  … ${left.length - bisection_text_LISTED} more, all of them with --json`] : []),
-                `to go on: pinbench bisect ${bisection_text_short(after)} ${bisection_text_short(left.at(-1) ?? bad)} --metric ${PLAIN.test(name) ? name : '...'}`,
+                (0,terminal_table/* painted */.C$)('yellow', `${(0,format/* count */.U9)(left.length, 'commit')} left: ${reason}`, colour),
+                ...left.slice(0, bisection_LISTED).map((one) => `  ${bisection_short(one)}`),
+                ...(left.length > bisection_LISTED ? [`  … ${left.length - bisection_LISTED} more, all of them with --json`] : []),
+                `to go on: pinbench bisect ${bisection_short(after)} ${bisection_short(left.at(-1) ?? bad)} --metric ${PLAIN.test(name) ? name : '...'}`,
             ];
         case 'not confirmed':
             return [
                 change,
-                (0,history_text/* painted */.C$)('yellow', `not confirmed: ${reason}`, colour),
+                (0,terminal_table/* painted */.C$)('yellow', `not confirmed: ${reason}`, colour),
                 ...(commit === null ? [] : [`the commit is ${commit}`]),
-                ...(own === null ? [] : [`alone: ${effectText(own)}, beside its parent ${bisection_text_short(after)}`]),
+                ...(own === null ? [] : [`alone: ${effectText(own)}, beside its parent ${bisection_short(after)}`]),
             ];
     }
 }
@@ -429,14 +424,18 @@ function shortened(subject) {
     return [...subject.slice(0, 2 * MOST_SUBJECT)].slice(0, MOST_SUBJECT).join('');
 }
 function effectText({ change, interval, pairs }) {
-    return `${(0,report_numbers/* formatChange */.eD)(change)}, 95 % interval ${(0,report_numbers/* formatInterval */.vy)(interval)}, in ${(0,report_numbers/* count */.U9)(pairs, 'pair')}`;
+    return `${(0,format/* formatChange */.eD)(change)}, 95 % interval ${(0,format/* formatInterval */.vy)(interval)}, in ${(0,format/* count */.U9)(pairs, 'pair')}`;
 }
-function bisection_text_short(commit) {
+function bisection_short(commit) {
     return commit.slice(0, 12);
 }
 
-// EXTERNAL MODULE: ./build/commands/open-bench.js
-var open_bench = __webpack_require__(53172);
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(33699);
+// EXTERNAL MODULE: ./build/text/safe-json.js
+var safe_json = __webpack_require__(27052);
+// EXTERNAL MODULE: ./build/commands/measuring-session.js
+var measuring_session = __webpack_require__(37125);
 ;// CONCATENATED MODULE: ./build/commands/bisect.js
 /** `pinbench bisect`: which commit changed a metric. Nothing is checked out, and nothing is stored. */
 
@@ -455,48 +454,48 @@ var open_bench = __webpack_require__(53172);
 
 
 /** Exit code: 0 found, 3 the measurements do not tell: several commits are left, or the change was not confirmed. */
-async function bisect_bisect(good, bad, options, home, print = (text) => (0,terminal/* printResult */.RS)(text, (0,terminal/* useColour */.Oi)())) {
+async function bisect_bisect(good, bad, options, home, print = (text) => (0,screen/* printResult */.RS)(text, (0,screen/* useColour */.Oi)())) {
     const budgetSeconds = budgetOf(options.budget);
     const names = options.suite === undefined ? [] : [options.suite];
-    return (0,open_bench/* withBench */.f)(names, options, home, async (bench) => {
+    return (0,measuring_session/* withBench */.f)(names, options, home, async (bench) => {
         const { tree, policy, clock, progress, signal } = bench;
         const suite = onlySuite(bench.suites);
-        const commits = await (0,commit_line/* commitsBetween */.$)(tree.root, good, bad);
-        const [first = ''] = await (0,commit_line/* commitLine */.w)(tree.root, good, 1);
+        const commits = await (0,git_commits/* commitsBetween */.$)(tree.root, good, bad);
+        const [first = ''] = await (0,git_commits/* commitLine */.w)(tree.root, good, 1);
         const last = commits.at(-1);
         if (last === undefined) {
-            throw (0,errors/* usageError */.Wp)(`${(0,shown/* shown */.SP)(good)} and ${(0,shown/* shown */.SP)(bad)} are the same commit`, { expected: 'two, the good one first' });
+            throw (0,errors/* usageError */.Wp)(`${(0,quote/* shown */.SP)(good)} and ${(0,quote/* shown */.SP)(bad)} are the same commit`, { expected: 'two, the good one first' });
         }
-        progress.stage(`${suite.name}: ${options.metric}, ${(0,shown/* plural */.LS)(commits.length, 'commit')} after ${first.slice(0, 12)}`);
+        progress.stage(`${suite.name}: ${options.metric}, ${(0,quote/* plural */.LS)(commits.length, 'commit')} after ${first.slice(0, 12)}`);
         const question = {
             ...{ suite, metric: options.metric, good: first, commits, budgetSeconds, policy: policy.compare },
-            scope: { ancestry: (0,lineage/* gitAncestry */.c)({ root: tree.root, measured: last, base: null, origin: null }), branch: null },
+            scope: { ancestry: (0,ancestry/* gitAncestry */.c)({ root: tree.root, measured: last, base: null, origin: null }), branch: null },
             ...{ branch: bench.branch, configuration: bench.configuration, runToken: (0,run_files/* newRunToken */.lr)(clock.now()) },
         };
         const world = {
             ...bench,
-            store: (0,folder_store/* folderStore */.s)(bench.store, schema/* parseRun */.zZ),
+            store: (0,store/* folderStore */.s)(bench.store, schema/* parseRun */.zZ),
             onStep: (step, left) => progress.line(stepLine(step, left)),
         };
         const found = await bisect(question, world, signal);
         const culprit = culpritOf(found);
         const subject = culprit === null ? null : await commitSubject(tree.root, culprit);
-        const ends = { good: first, bad: last, subject, colour: (0,terminal/* useColour */.Oi)() };
+        const ends = { good: first, bad: last, subject, colour: (0,screen/* useColour */.Oi)() };
         const text = options.json === true
             ? (0,safe_json/* safeJson */.o)(bisectionDocument(found, suite.name, ends), 2)
-            : (0,report_escape/* withoutCommands */.Df)(bisectionLines(found, ends).join('\n'));
+            : (0,text_escape/* withoutCommands */.Df)(bisectionLines(found, ends).join('\n'));
         print(`${text}\n`);
         return found.state === 'found' ? 0 : 3;
     });
 }
 function budgetOf(text) {
     try {
-        return (0,amount/* secondsOf */.T)(text);
+        return (0,amounts/* secondsOf */.T)(text);
     }
     catch (thrown) {
         if (!(thrown instanceof errors/* PinbenchError */.kN))
             throw thrown;
-        throw (0,errors/* usageError */.Wp)(`--budget is ${(0,shown/* shown */.SP)(text)}`, { expected: 'a time with its unit, up to 5d, such as "30m"' });
+        throw (0,errors/* usageError */.Wp)(`--budget is ${(0,quote/* shown */.SP)(text)}`, { expected: 'a time with its unit, up to 5d, such as "30m"' });
     }
 }
 function onlySuite(suites) {
@@ -511,78 +510,26 @@ function onlySuite(suites) {
 
 /***/ }),
 
-/***/ 31101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C$: () => (/* binding */ painted),
-/* harmony export */   kb: () => (/* binding */ left),
-/* harmony export */   oW: () => (/* binding */ tableLines),
-/* harmony export */   pG: () => (/* binding */ right),
-/* harmony export */   qK: () => (/* binding */ startText),
-/* harmony export */   wq: () => (/* binding */ MOST_ROWS)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _report_pen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66196);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31305);
-/** How the answers of `pinbench history` are written. Whatever a stored run says was chosen by others. */
-
-
-
-/** Rows of a table that lists what goes or what is wrong; all of them are in the JSON. */
-const MOST_ROWS = 60;
-/** Title and rows, made harmless; `tone` colours a row. Longer tables are cut, and say so. */
-function tableLines(columns, rows, { width, colour }, tone = () => null) {
-    if (rows.length === 0)
-        return [];
-    const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => _report_pen_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalPen */ .k.text(cell)));
-    const [title = '', ...lines] = (0,_report_table_js__WEBPACK_IMPORTED_MODULE_2__/* .alignedLines */ .W)(columns, shown, width);
-    const more = rows.length - shown.length;
-    return [
-        painted('bold', title, colour),
-        ...lines.map((line, index) => painted(tone(index), line, colour)),
-        ...(more > 0 ? [painted('dim', `… ${more} more, all of them with --json`, colour)] : []),
-    ];
-}
-/** The caller has decided: the standard output of this process is not asked again. */
-function painted(style, text, colour) {
-    return colour && style !== null ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
-}
-function left(title, more = {}) {
-    return { title, align: 'left', ...more };
-}
-function right(title, more = {}) {
-    return { title, align: 'right', ...more };
-}
-/** "2026-11-21 01:02:03" of an instant, in UTC. */
-function startText(startedAt) {
-    return startedAt.slice(0, 19).replace('T', ' ');
-}
-
-
-/***/ }),
-
-/***/ 53172:
+/***/ 37125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ withBench)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _io_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13211);
-/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69446);
-/* harmony import */ var _io_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95718);
-/* harmony import */ var _io_project_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58080);
-/* harmony import */ var _io_real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97473);
-/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1239);
-/* harmony import */ var _io_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56312);
-/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90181);
-/* harmony import */ var _io_workplace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19993);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9924);
-/* harmony import */ var _cache_scope_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(47220);
-/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42967);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95181);
-/** What commands need that measure commits of this clone: its configuration, a place to measure, and files of any commit. */
+/* harmony import */ var _app_backends_cache_scope_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(58595);
+/* harmony import */ var _app_backends_select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64678);
+/* harmony import */ var _app_checkouts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40765);
+/* harmony import */ var _io_files_real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8301);
+/* harmony import */ var _io_files_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65739);
+/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25896);
+/* harmony import */ var _io_process_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18577);
+/* harmony import */ var _io_process_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33582);
+/* harmony import */ var _io_store_project_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23534);
+/* harmony import */ var _io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44255);
+/* harmony import */ var _io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32280);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12011);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33699);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12794);
 
 
 
@@ -599,34 +546,34 @@ function startText(startedAt) {
 
 /** Cleans up after `work`, whatever it ends with. Throws a usage error outside of a git repository. */
 async function withBench(names, options, home, work) {
-    const clock = _io_clock_js__WEBPACK_IMPORTED_MODULE_1__.systemClock;
-    const { directory, file, config, suites, buildArgs, root } = await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_11__/* .openProject */ .U8)(names, options);
+    const clock = _io_process_clock_js__WEBPACK_IMPORTED_MODULE_5__.systemClock;
+    const { directory, file, config, suites, buildArgs, root } = await (0,_project_js__WEBPACK_IMPORTED_MODULE_12__/* .openProject */ .U8)(names, options);
     if (root === null) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${file.directory} is in no git repository`, {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(`${file.directory} is in no git repository`, {
             expected: 'a clone, since commits are measured',
             todo: 'run it in one, or name a configuration that lies in one: -c FILE',
         });
     }
-    const { branch } = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .gitRepository */ .xb)().head(root, []);
-    const store = await (0,_io_project_store_js__WEBPACK_IMPORTED_MODULE_4__/* .projectStore */ .D)(root, file.directory, file.bounds);
-    const progress = (0,_io_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .screenProgress */ .M)((0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .errorScreen */ .Pz)(), _report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .progressText */ .l_);
-    const stop = (0,_io_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .abortOnSignals */ .P)();
-    const scratch = await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .makeScratch */ .lP)();
+    const { branch } = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRepository */ .xb)().head(root, []);
+    const store = await (0,_io_store_project_store_js__WEBPACK_IMPORTED_MODULE_7__/* .projectStore */ .D)(root, file.directory, file.bounds);
+    const progress = (0,_io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .screenProgress */ .M)((0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_9__/* .errorScreen */ .Pz)(), _text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .progressText */ .l_);
+    const stop = (0,_io_process_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .abortOnSignals */ .P)();
+    const scratch = await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .makeScratch */ .lP)();
     let workplace = null;
     try {
         const { runtime, builder } = options;
-        const outputs = await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .makeOutputs */ .dj)(scratch);
+        const outputs = await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .makeOutputs */ .dj)(scratch);
         const wish = {
             runtime,
             builder,
             home,
             scratch,
             outputs,
-            excluded: [await (0,_io_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Y)(store)],
-            cacheScope: (0,_cache_scope_js__WEBPACK_IMPORTED_MODULE_13__/* .localCacheScope */ .o)(root),
+            excluded: [await (0,_io_files_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Y)(store)],
+            cacheScope: (0,_app_backends_cache_scope_js__WEBPACK_IMPORTED_MODULE_13__/* .localCacheScope */ .o)(root),
         };
-        workplace = await (0,_io_workplace_js__WEBPACK_IMPORTED_MODULE_9__/* .setUpWorkplace */ .K)(wish, clock, progress);
-        const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind });
+        workplace = await (0,_app_backends_select_js__WEBPACK_IMPORTED_MODULE_0__/* .setUpWorkplace */ .K)(wish, clock, progress);
+        const tree = (0,_app_checkouts_js__WEBPACK_IMPORTED_MODULE_1__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind });
         const { policy } = config;
         return await work({
             ...{ clock, progress, workplace, suites, policy, tree, branch, store, directory, scratch },
@@ -638,14 +585,14 @@ async function withBench(names, options, home, work) {
         progress.done();
         stop.release();
         await workplace?.close();
-        await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .removeScratch */ .ZU)(scratch, progress.warning);
+        await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .removeScratch */ .ZU)(scratch, progress.warning);
     }
 }
 
 
 /***/ }),
 
-/***/ 42967:
+/***/ 12794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -653,13 +600,13 @@ async function withBench(names, options, home, work) {
 /* harmony export */   bd: () => (/* binding */ suitesNamed),
 /* harmony export */   hu: () => (/* binding */ openConfiguration)
 /* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95381);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86500);
-/* harmony import */ var _io_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45670);
-/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69446);
-/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70246);
-/* harmony import */ var _io_suite_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72632);
-/* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73027);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12102);
+/* harmony import */ var _io_files_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38578);
+/* harmony import */ var _io_files_suite_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11500);
+/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25896);
+/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17489);
+/* harmony import */ var _results_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70094);
+/* harmony import */ var _suite_select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40487);
 /** What a command line starts from: the configuration that is in force here, its suites, and the repository around it. */
 
 
@@ -675,17 +622,17 @@ async function openProject(names, options) {
 }
 async function openConfiguration(options) {
     const directory = process.cwd();
-    const file = await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfigFile */ .HT)(options.config, directory, await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)().root(directory), {
+    const file = await (0,_io_files_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfigFile */ .HT)(options.config, directory, await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)().root(directory), {
         anywhere: options.allowOutside,
     });
-    const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(file.text, file.name, file.directory, _io_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$r, _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNames */ .E);
+    const config = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(file.text, file.name, file.directory, _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$r, _results_read_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNames */ .E);
     const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
     return { directory, file, config, buildArgs, root: file.root };
 }
 /** Empty means all. Throws a usage error on a name that is not there. */
 async function suitesNamed(names, { config, file, buildArgs }, { invocations }) {
-    const chosen = (0,_suites_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSuites */ .Bw)(config, { names, invocations, buildArgs });
-    return Promise.all(chosen.map((suite) => (0,_io_suite_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .realSuite */ .v)(suite, file.bounds)));
+    const chosen = (0,_suite_select_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSuites */ .Bw)(config, { names, invocations, buildArgs });
+    return Promise.all(chosen.map((suite) => (0,_io_files_suite_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realSuite */ .v)(suite, file.bounds)));
 }
 function splitOnce(pair) {
     const at = pair.indexOf('=');
@@ -709,12 +656,12 @@ function splitOnce(pair) {
 /* harmony export */   qn: () => (/* binding */ estimateOf),
 /* harmony export */   vG: () => (/* binding */ seenFromGood)
 /* harmony export */ });
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22311);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55462);
-/* harmony import */ var _statistics_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9937);
-/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18817);
-/* harmony import */ var _statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76944);
-/* harmony import */ var _statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31485);
+/* harmony import */ var _statistics_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87382);
+/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20813);
+/* harmony import */ var _statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6209);
+/* harmony import */ var _statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94537);
+/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78986);
+/* harmony import */ var _prepare_metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62092);
 
 
 
@@ -727,7 +674,7 @@ const STEP_LOOKS = [4, 10, 20, 30];
 const STEP_CONFIDENCE = 0.99;
 /** `bad` has the pairs beside the other end. What is counted and does not vary needs no floor. */
 function thresholdOf(bad, name, baseline, baseRuns, rules) {
-    const one = (0,_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .sb)(bad, baseline, baseRuns, { ...rules, acknowledge: [] }).find(({ named }) => named.benchmark === name.benchmark && named.metric.metric === name.metric);
+    const one = (0,_prepare_metrics_js__WEBPACK_IMPORTED_MODULE_5__/* .examine */ .sb)(bad, baseline, baseRuns, { ...rules, acknowledge: [] }).find(({ named }) => named.benchmark === name.benchmark && named.metric.metric === name.metric);
     return thresholdFor(one, rules.compare);
 }
 function thresholdFor(one, compare) {
@@ -736,26 +683,26 @@ function thresholdFor(one, compare) {
         return { floor, smallest: Math.log1p(compare.exactEffect) };
     }
     return {
-        floor: one?.floor ?? (0,_statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_4__/* .cautiousFloor */ .kO)(undefined, compare.strict),
+        floor: one?.floor ?? (0,_statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_2__/* .cautiousFloor */ .kO)(undefined, compare.strict),
         expected: one?.expected,
         smallest: Math.log1p(compare.minEffect),
     };
 }
 /** The looks at one metric that two commits may differ in, either way; `over`: no more pairs will come. */
 function lookAtChange(pairs, threshold, over) {
-    return (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAt */ .t5)([{ pairs, ...threshold, suspicion: undefined }], pairs.length, over);
+    return (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .lookAt */ .t5)([{ pairs, ...threshold, suspicion: undefined }], pairs.length, over);
 }
 /** What the pairs say so far; null for fewer than four. */
 function estimateOf(pairs, { floor, expected }) {
-    const estimates = (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .estimatesOf */ .pu)(pairs, expected);
-    return estimates === undefined ? null : (0,_statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_5__/* .withFloor */ .Lz)(estimates.effect, floor.difference);
+    const estimates = (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .estimatesOf */ .pu)(pairs, expected);
+    return estimates === undefined ? null : (0,_statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_3__/* .withFloor */ .Lz)(estimates.effect, floor.difference);
 }
 /**
  * Whether a commit has the change, from its effect against the good end: nearer to no effect than to the `whole` one, or
  * the other way round, and its 99 % interval excludes the other. What is half the change is therefore never told.
  */
 function nearest(estimate, whole) {
-    const { low, high } = (0,_statistics_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceInterval */ .oH)(estimate, STEP_CONFIDENCE);
+    const { low, high } = (0,_statistics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceInterval */ .oH)(estimate, STEP_CONFIDENCE);
     const excludes = (value) => value < low || value > high;
     const isNearGood = Math.abs(estimate.effect) < Math.abs(estimate.effect - whole);
     if (isNearGood)
@@ -768,8 +715,8 @@ function seenFromGood(estimate, whole) {
 }
 function effectOf(estimate, pairs, better) {
     return {
-        change: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C2)(estimate.effect, better),
-        interval: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .changesOf */ .fs)((0,_statistics_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceInterval */ .oH)(estimate, 0.95), better),
+        change: (0,_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .changeOf */ .C2)(estimate.effect, better),
+        interval: (0,_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .changesOf */ .fs)((0,_statistics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceInterval */ .oH)(estimate, 0.95), better),
         pairs: pairs.filter((pair) => pair !== null).length,
     };
 }
@@ -789,17 +736,17 @@ function nextPlace(low, high, untold) {
 
 /***/ }),
 
-/***/ 82859:
+/***/ 32372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ commitsBetween),
 /* harmony export */   w: () => (/* binding */ commitLine)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65441);
-/* harmony import */ var _commit_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68590);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68043);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
+/* harmony import */ var _commit_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24389);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95330);
 /** Commits of the clone in the order in which they came to be on a branch: along first parents. */
 
 
@@ -828,7 +775,7 @@ async function commitsBetween(root, good, bad) {
     if (oldest !== undefined && (await (0,_commit_name_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D)(clone, `${oldest}^1`)) === first)
         return path;
     const isShallow = rowsOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOutput */ .oM)(['rev-parse', '--is-shallow-repository'], clone))[0] === 'true';
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(good)} is not on the line of first parents of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(bad)}`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(good)} is not on the line of first parents of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(bad)}`, {
         expected: 'an older commit of the same branch, and not one that a merge brought in',
         todo: isShallow
             ? 'this clone is shallow: get its history with `git fetch --unshallow`'
@@ -839,13 +786,64 @@ async function commitNamed(clone, name) {
     const found = await (0,_commit_name_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D)(clone, name);
     if (found !== null)
         return found;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(name)} is no commit of this clone`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(name)} is no commit of this clone`, {
         expected: 'a commit, a branch or a tag',
         todo: 'check the name; `git fetch` brings what is only on the server',
     });
 }
 function rowsOf(output) {
     return output.toString().split('\n').slice(0, -1);
+}
+
+
+/***/ }),
+
+/***/ 69133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ painted),
+/* harmony export */   kb: () => (/* binding */ left),
+/* harmony export */   oW: () => (/* binding */ tableLines),
+/* harmony export */   pG: () => (/* binding */ right),
+/* harmony export */   qK: () => (/* binding */ startText),
+/* harmony export */   wq: () => (/* binding */ MOST_ROWS)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _formatter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70786);
+/** How the answers of commands are written. Whatever a stored run says was chosen by others. */
+
+
+
+/** Rows of a table that lists what goes or what is wrong; all of them are in the JSON. */
+const MOST_ROWS = 60;
+/** Title and rows, made harmless; `tone` colours a row. Longer tables are cut, and say so. */
+function tableLines(columns, rows, { width, colour }, tone = () => null) {
+    if (rows.length === 0)
+        return [];
+    const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => _formatter_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalPen */ .k.text(cell)));
+    const [title = '', ...lines] = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .alignedLines */ .W)(columns, shown, width);
+    const more = rows.length - shown.length;
+    return [
+        painted('bold', title, colour),
+        ...lines.map((line, index) => painted(tone(index), line, colour)),
+        ...(more > 0 ? [painted('dim', `… ${more} more, all of them with --json`, colour)] : []),
+    ];
+}
+/** The caller has decided: the standard output of this process is not asked again. */
+function painted(style, text, colour) {
+    return colour && style !== null ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
+}
+function left(title, more = {}) {
+    return { title, align: 'left', ...more };
+}
+function right(title, more = {}) {
+    return { title, align: 'right', ...more };
+}
+/** "2026-11-21 01:02:03" of an instant, in UTC. */
+function startText(startedAt) {
+    return startedAt.slice(0, 19).replace('T', ' ');
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 5176;
-export const ids = [5176];
+export const id = 8193;
+export const ids = [8193];
 export const modules = {
 
-/***/ 55176:
+/***/ 48193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,32 +11,18 @@ __webpack_require__.d(__webpack_exports__, {
   calibrate: () => (/* binding */ calibrate)
 });
 
-// EXTERNAL MODULE: ./build/io/commit-line.js
-var commit_line = __webpack_require__(82859);
-// EXTERNAL MODULE: ./build/io/folder-store.js + 2 modules
-var folder_store = __webpack_require__(24671);
-// EXTERNAL MODULE: ./build/io/lineage.js + 1 modules
-var lineage = __webpack_require__(33707);
-// EXTERNAL MODULE: ./build/io/run-files.js
-var run_files = __webpack_require__(40502);
-// EXTERNAL MODULE: ./build/io/schema.js + 5 modules
-var schema = __webpack_require__(70246);
-// EXTERNAL MODULE: ./build/io/terminal.js
-var terminal = __webpack_require__(90181);
-// EXTERNAL MODULE: ./build/baseline/wanted.js
-var wanted = __webpack_require__(10359);
-// EXTERNAL MODULE: ./build/compare/examine.js + 1 modules
-var examine = __webpack_require__(22311);
-// EXTERNAL MODULE: ./build/compare/judgement-parts.js
-var judgement_parts = __webpack_require__(10636);
-// EXTERNAL MODULE: ./build/compare/numbers.js
-var numbers = __webpack_require__(55462);
-// EXTERNAL MODULE: ./build/compare/statistics/evidence.js
-var evidence = __webpack_require__(9937);
-// EXTERNAL MODULE: ./build/compare/statistics/looks.js + 1 modules
-var looks = __webpack_require__(18817);
-// EXTERNAL MODULE: ./build/compare/statistics/noise-floor.js + 2 modules
-var noise_floor = __webpack_require__(76944);
+// EXTERNAL MODULE: ./build/statistics/estimate.js
+var estimate = __webpack_require__(87382);
+// EXTERNAL MODULE: ./build/statistics/looks.js + 1 modules
+var looks = __webpack_require__(20813);
+// EXTERNAL MODULE: ./build/statistics/noise-floor.js + 2 modules
+var noise_floor = __webpack_require__(6209);
+// EXTERNAL MODULE: ./build/compare/effects.js
+var effects = __webpack_require__(78986);
+// EXTERNAL MODULE: ./build/compare/prepare-metrics.js + 1 modules
+var prepare_metrics = __webpack_require__(62092);
+// EXTERNAL MODULE: ./build/compare/rule-parts.js
+var rule_parts = __webpack_require__(85147);
 ;// CONCATENATED MODULE: ./build/compare/calibration.js
 
 
@@ -49,12 +35,12 @@ var noise_floor = __webpack_require__(76944);
  * are what its next run would be compared with, nearest first.
  */
 function calibrationOf(newest, baseline, baseRuns, rules) {
-    return (0,examine/* examine */.sb)(newest, baseline, baseRuns, rules).map((one) => ({
+    return (0,prepare_metrics/* examine */.sb)(newest, baseline, baseRuns, rules).map((one) => ({
         benchmark: one.named.benchmark,
         metric: one.named.metric.metric,
         counted: one.exact,
         comparisons: one.comparisons,
-        floor: (0,judgement_parts/* floorOf */.Et)(one),
+        floor: (0,rule_parts/* floorOf */.Et)(one),
         control: one.exact ? null : controlOf(one, newest, rules),
     }));
 }
@@ -66,7 +52,7 @@ function comparisonsMissing(metrics) {
 function controlOf({ named, paired, floor }, { pairs }, { compare }) {
     if (paired === undefined || pairs === undefined)
         return null;
-    const measured = (0,numbers/* pairsOf */.fq)(paired, pairs.first);
+    const measured = (0,effects/* pairsOf */.fq)(paired, pairs.first);
     const estimates = (0,looks/* estimatesOf */.pu)(measured);
     if (estimates === undefined)
         return null;
@@ -77,30 +63,32 @@ function controlOf({ named, paired, floor }, { pairs }, { compare }) {
     const resolution = Math.expm1(judged?.detectable ?? Number.POSITIVE_INFINITY);
     return {
         pairs: count,
-        scatter: (0,numbers/* relative */.V8)(effect.standardError * Math.sqrt(count)),
+        scatter: (0,effects/* relative */.V8)(effect.standardError * Math.sqrt(count)),
         position: position === undefined
             ? null
             : {
-                change: (0,numbers/* changeOf */.C2)(position.effect, better),
-                interval: (0,numbers/* changesOf */.fs)((0,evidence/* confidenceInterval */.oH)(position, 0.95), better),
+                change: (0,effects/* changeOf */.C2)(position.effect, better),
+                interval: (0,effects/* changesOf */.fs)((0,estimate/* confidenceInterval */.oH)(position, 0.95), better),
             },
         resolution: Number.isFinite(resolution) ? resolution : null,
     };
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/history.js
-var build_history = __webpack_require__(12740);
-// EXTERNAL MODULE: ./build/shown.js
-var shown = __webpack_require__(65441);
-// EXTERNAL MODULE: ./build/pipeline/beside.js + 1 modules
-var beside = __webpack_require__(58377);
-// EXTERNAL MODULE: ./build/pipeline/find-baseline.js
-var find_baseline = __webpack_require__(35498);
-// EXTERNAL MODULE: ./build/pipeline/run-in-pairs.js
-var run_in_pairs = __webpack_require__(65168);
-;// CONCATENATED MODULE: ./build/pipeline/calibrate.js
+// EXTERNAL MODULE: ./build/history/baseline/candidates.js
+var candidates = __webpack_require__(74949);
+// EXTERNAL MODULE: ./build/history/stored-run-path.js
+var stored_run_path = __webpack_require__(3926);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
+// EXTERNAL MODULE: ./build/app/paired/interleave.js + 1 modules
+var interleave = __webpack_require__(19947);
+// EXTERNAL MODULE: ./build/app/paired/paired-run.js
+var paired_run = __webpack_require__(66795);
+// EXTERNAL MODULE: ./build/app/run/find-baseline.js + 3 modules
+var find_baseline = __webpack_require__(18695);
+;// CONCATENATED MODULE: ./build/app/calibrate.js
 /**
  * Measures what two builds of unchanged code differ by: each pair of neighbouring commits that gave two images, beside each
  * other. Each comparison is stored as a run of the newer commit, from which later verdicts learn their noise floor.
@@ -120,15 +108,15 @@ async function calibrateSuite(plan, world, signal) {
     const { suite, line } = plan;
     const { progress, clock } = world;
     progress.stage(suite.name);
-    const surroundings = await (0,beside/* sharedSurroundings */.P4)(suite, world);
+    const surroundings = await (0,interleave/* sharedSurroundings */.P4)(suite, world);
     // What is learned is of the command of today.
-    const imageOf = (0,beside/* imagesOf */.IC)(suite, (0,beside/* runAlike */.Ak)(world.tree), surroundings, world, signal);
+    const imageOf = (0,interleave/* imagesOf */.IC)(suite, (0,interleave/* runAlike */.Ak)(world.tree), surroundings, world, signal);
     const measure = async (commit, base, pairs) => {
         const sides = { head: await imageOf(commit), base: await imageOf(base) };
         const { branch, configuration } = plan;
         const source = { ...NO_SOURCE, ...(configuration === undefined ? {} : { configuration }), commit, branch };
         const identity = { source, runToken: plan.runToken() };
-        return (0,run_in_pairs/* runInPairs */.aB)({ suite, surroundings, identity, base, sides, pairs }, world, signal);
+        return (0,paired_run/* runInPairs */.aB)({ suite, surroundings, identity, base, sides, pairs }, world, signal);
     };
     const [newest] = line;
     if (newest === undefined)
@@ -160,7 +148,7 @@ async function calibrateSuite(plan, world, signal) {
     }
     progress.done();
     if (signal.aborted) {
-        throw (0,errors/* infrastructureError */.kv)(`stopped; ${(0,shown/* plural */.LS)(done, 'comparison')} of ${suite.name} had been measured`, {
+        throw (0,errors/* infrastructureError */.kv)(`stopped; ${(0,quote/* plural */.LS)(done, 'comparison')} of ${suite.name} had been measured`, {
             todo: plan.keep ? 'start it again: it goes on after what is stored' : 'start it again',
         });
     }
@@ -182,7 +170,7 @@ async function calibrateSuite(plan, world, signal) {
             // A store that refuses one run refuses the next too, and so does an engine that is gone.
             if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind === 'infrastructure')
                 throw thrown;
-            return { state: 'not measured', reason: (0,shown/* firstLine */.TM)(thrown.message) };
+            return { state: 'not measured', reason: (0,quote/* firstLine */.TM)(thrown.message) };
         }
     }
 }
@@ -216,15 +204,15 @@ function told({ state, reason }, done, wanted) {
 /** Comparisons of this environment that are stored and not too old to count, by `nameOf`. */
 async function knownComparisons(control, { line, policy }, { store, clock, progress }) {
     const { key } = control.environment;
-    const commits = new Set(line.map((commit) => commit.slice(0, build_history/* COMMIT_DIGITS */.tn)));
+    const commits = new Set(line.map((commit) => commit.slice(0, stored_run_path/* COMMIT_DIGITS */.tn)));
     const now = clock.now();
-    const isWanted = (one) => one.key === key.slice(0, build_history/* KEY_DIGITS */.Rb) &&
+    const isWanted = (one) => one.key === key.slice(0, stored_run_path/* KEY_DIGITS */.Rb) &&
         !one.excluded &&
         commits.has(one.commit) &&
-        (0,wanted/* isYoung */.Pi)(one.startedAt, policy, now);
-    const stored = (await store.list((0,build_history/* seriesOf */.Lf)(control))).filter(isWanted);
+        (0,candidates/* isYoung */.Pi)(one.startedAt, policy, now);
+    const stored = (await store.list((0,stored_run_path/* seriesOf */.Lf)(control))).filter(isWanted);
     if (stored.length > 0)
-        progress.line(`reading ${(0,shown/* plural */.LS)(stored.length, 'stored run')}`);
+        progress.line(`reading ${(0,quote/* plural */.LS)(stored.length, 'stored run')}`);
     const runs = await Promise.all(stored.map((one) => readOrTell(one)));
     return new Set(runs.flatMap((run) => {
         const base = run?.pairs?.purpose === 'calibration' ? run.pairs.base.commit : null;
@@ -259,21 +247,29 @@ async function learned(control, plan, world) {
     };
 }
 
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/safe-json.js
-var safe_json = __webpack_require__(18337);
-// EXTERNAL MODULE: ./build/report/numbers.js
-var report_numbers = __webpack_require__(73533);
-// EXTERNAL MODULE: ./build/report/pen.js
-var pen = __webpack_require__(66196);
-// EXTERNAL MODULE: ./build/report/power.js
-var power = __webpack_require__(43230);
-// EXTERNAL MODULE: ./build/version.js + 1 modules
-var version = __webpack_require__(59307);
-// EXTERNAL MODULE: ./build/commands/history/text.js
-var history_text = __webpack_require__(31101);
-;// CONCATENATED MODULE: ./build/commands/calibration-text.js
+// EXTERNAL MODULE: ./build/io/files/run-files.js
+var run_files = __webpack_require__(49426);
+// EXTERNAL MODULE: ./build/io/git/ancestry.js + 1 modules
+var git_ancestry = __webpack_require__(12892);
+// EXTERNAL MODULE: ./build/io/git/commits.js
+var commits = __webpack_require__(32372);
+// EXTERNAL MODULE: ./build/io/schema/schema.js + 5 modules
+var schema = __webpack_require__(17489);
+// EXTERNAL MODULE: ./build/io/store/folder/store.js + 2 modules
+var folder_store = __webpack_require__(1750);
+// EXTERNAL MODULE: ./build/io/terminal/screen.js
+var terminal_screen = __webpack_require__(32280);
+// EXTERNAL MODULE: ./build/model/version.js + 1 modules
+var version = __webpack_require__(56841);
+// EXTERNAL MODULE: ./build/text/formatter.js
+var formatter = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/text/terminal-table.js
+var terminal_table = __webpack_require__(69133);
+// EXTERNAL MODULE: ./build/units/format.js
+var format = __webpack_require__(12785);
+// EXTERNAL MODULE: ./build/report/sections/power.js
+var power = __webpack_require__(94057);
+;// CONCATENATED MODULE: ./build/report/calibration.js
 /** What calibration has taught. For people: a table a suite, and what is still missing. For programs: one document. */
 
 
@@ -283,40 +279,40 @@ var history_text = __webpack_require__(31101);
 
 
 const COLUMNS = [
-    (0,history_text/* left */.kb)('benchmark', { mayShorten: true }),
-    (0,history_text/* left */.kb)('metric', { mayShorten: true }),
-    (0,history_text/* right */.pG)('comparisons'),
-    (0,history_text/* right */.pG)('floor'),
-    (0,history_text/* right */.pG)('pair scatter'),
-    (0,history_text/* right */.pG)('position bias'),
-    (0,history_text/* right */.pG)('smallest change seen', { mayGo: true }),
+    (0,terminal_table/* left */.kb)('benchmark', { mayShorten: true }),
+    (0,terminal_table/* left */.kb)('metric', { mayShorten: true }),
+    (0,terminal_table/* right */.pG)('comparisons'),
+    (0,terminal_table/* right */.pG)('floor'),
+    (0,terminal_table/* right */.pG)('pair scatter'),
+    (0,terminal_table/* right */.pG)('position bias'),
+    (0,terminal_table/* right */.pG)('smallest change seen', { mayGo: true }),
 ];
 function calibrationLines(calibrated, screen) {
     const { suite, metrics } = calibrated;
     const rows = metrics.map(rowOf);
     const tone = (row) => (metrics[row]?.counted || metrics[row]?.floor.learned ? null : 'yellow');
     return [
-        (0,history_text/* painted */.C$)('bold', `${pen/* terminalPen */.k.text(suite)}: ${countsOf(calibrated.compared)}`, screen.colour),
-        ...(0,history_text/* tableLines */.oW)(COLUMNS, rows, screen, tone),
+        (0,terminal_table/* painted */.C$)('bold', `${formatter/* terminalPen */.k.text(suite)}: ${countsOf(calibrated.compared)}`, screen.colour),
+        ...(0,terminal_table/* tableLines */.oW)(COLUMNS, rows, screen, tone),
         ...sentences(calibrated),
     ];
 }
 function rowOf({ benchmark, metric, counted, comparisons, floor, control }) {
     if (counted)
-        return [benchmark, metric, report_numbers/* NONE */.x3, 'counted', report_numbers/* NONE */.x3, report_numbers/* NONE */.x3, report_numbers/* NONE */.x3];
+        return [benchmark, metric, format/* NONE */.x3, 'counted', format/* NONE */.x3, format/* NONE */.x3, format/* NONE */.x3];
     const position = control?.position ?? null;
-    const bias = position === null ? report_numbers/* NONE */.x3 : `${(0,report_numbers/* formatChange */.eD)(position.change)} (${(0,report_numbers/* formatInterval */.vy)(position.interval)})`;
+    const bias = position === null ? format/* NONE */.x3 : `${(0,format/* formatChange */.eD)(position.change)} (${(0,format/* formatInterval */.vy)(position.interval)})`;
     return [
         ...[benchmark, metric, `${Math.min(comparisons, noise_floor/* FEWEST_COMPARISONS */["in"])} of ${noise_floor/* FEWEST_COMPARISONS */["in"]}`, (0,power/* formatFloor */._4)(floor)],
-        ...[control === null ? report_numbers/* NONE */.x3 : `±${(0,report_numbers/* formatSize */.Xq)(control.scatter)}`, bias],
-        control?.resolution == null ? report_numbers/* NONE */.x3 : (0,report_numbers/* formatSize */.Xq)(control.resolution),
+        ...[control === null ? format/* NONE */.x3 : `±${(0,format/* formatSize */.Xq)(control.scatter)}`, bias],
+        control?.resolution == null ? format/* NONE */.x3 : (0,format/* formatSize */.Xq)(control.resolution),
     ];
 }
 /** "3 comparisons measured, 2 known before, 4 with the same image". */
 function countsOf(compared) {
     const of = (state) => compared.filter((one) => one.state === state).length;
     return [
-        `${(0,report_numbers/* count */.U9)(of('measured'), 'comparison')} measured`,
+        `${(0,format/* count */.U9)(of('measured'), 'comparison')} measured`,
         ...(of('known') > 0 ? [`${of('known')} known before`] : []),
         ...(of('same image') > 0 ? [`${of('same image')} with the same image`] : []),
         ...(of('not measured') > 0 ? [`${of('not measured')} left out`] : []),
@@ -331,21 +327,21 @@ function sentences({ metrics, stored, compared, seconds }) {
         varying.length === 0
             ? 'Everything here is counted and does not vary: no noise floor is needed.'
             : missing === 0
-                ? `The noise floor of every metric is learned from ${(0,report_numbers/* count */.U9)(noise_floor/* FEWEST_COMPARISONS */["in"], 'comparison')}.`
-                : `${(0,report_numbers/* count */.U9)(missing, 'more comparison')} needed before the noise floor is learned; until then a cautious one is assumed.${timeFor(missing, seconds)}`,
+                ? `The noise floor of every metric is learned from ${(0,format/* count */.U9)(noise_floor/* FEWEST_COMPARISONS */["in"], 'comparison')}.`
+                : `${(0,format/* count */.U9)(missing, 'more comparison')} needed before the noise floor is learned; until then a cautious one is assumed.${timeFor(missing, seconds)}`,
         ...(doubted.length > 0
-            ? [`${(0,report_numbers/* count */.U9)(doubted.length, 'comparison')} measured here will not count: ${doubted[0]?.reason}.`]
+            ? [`${(0,format/* count */.U9)(doubted.length, 'comparison')} measured here will not count: ${doubted[0]?.reason}.`]
             : []),
         ...(missing > 0 && stored > known
             ? [
-                `Only ${known} of ${(0,report_numbers/* count */.U9)(stored, 'stored comparison')} count: the others lack the metric, or are of commits beyond compare.stale-after-commits.`,
+                `Only ${known} of ${(0,format/* count */.U9)(stored, 'stored comparison')} count: the others lack the metric, or are of commits beyond compare.stale-after-commits.`,
             ]
             : []),
         ...biasSentence(varying),
-    ].map((sentence) => pen/* terminalPen */.k.sentence(sentence));
+    ].map((sentence) => formatter/* terminalPen */.k.sentence(sentence));
 }
 function timeFor(missing, seconds) {
-    return seconds === null ? '' : ` That takes about ${(0,report_numbers/* formatSeconds */.Xo)(missing * seconds)}.`;
+    return seconds === null ? '' : ` That takes about ${(0,format/* formatSeconds */.Xo)(missing * seconds)}.`;
 }
 /** Only what its interval sets apart from nothing. */
 function biasSentence(metrics) {
@@ -356,7 +352,7 @@ function biasSentence(metrics) {
     if (biased.length === 0)
         return [];
     return [
-        `The second of a pair differs from the first in ${(0,report_numbers/* count */.U9)(biased.length, 'metric')}: the order of pairs alternates, so no verdict depends on it.`,
+        `The second of a pair differs from the first in ${(0,format/* count */.U9)(biased.length, 'metric')}: the order of pairs alternates, so no verdict depends on it.`,
     ];
 }
 /** As --json prints it: schemas/calibration.schema.json. `kept`: whether it was to be stored in `place`. */
@@ -377,10 +373,14 @@ function metricDocument({ floor, ...metric }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/commands/history/place.js
-var place = __webpack_require__(29959);
-// EXTERNAL MODULE: ./build/commands/open-bench.js
-var open_bench = __webpack_require__(53172);
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(33699);
+// EXTERNAL MODULE: ./build/text/safe-json.js
+var safe_json = __webpack_require__(27052);
+// EXTERNAL MODULE: ./build/commands/history/open-store.js
+var open_store = __webpack_require__(10338);
+// EXTERNAL MODULE: ./build/commands/measuring-session.js
+var measuring_session = __webpack_require__(37125);
 ;// CONCATENATED MODULE: ./build/commands/calibrate.js
 /** `pinbench calibrate`: measures neighbouring commits beside each other, and says what that has taught of this host. */
 
@@ -398,13 +398,13 @@ var open_bench = __webpack_require__(53172);
 /** So far back is looked for neighbours with different images. */
 const MOST_COMMITS = 200;
 /** Exit code 0. Throws what keeps it from measuring at all. */
-async function calibrate(names, options, home, print = (text) => (0,terminal/* printResult */.RS)(text, (0,terminal/* useColour */.Oi)())) {
-    await (0,open_bench/* withBench */.f)(names, options, home, async (bench) => {
+async function calibrate(names, options, home, print = (text) => (0,terminal_screen/* printResult */.RS)(text, (0,terminal_screen/* useColour */.Oi)())) {
+    await (0,measuring_session/* withBench */.f)(names, options, home, async (bench) => {
         const { tree, policy, clock, signal } = bench;
         const store = await storeFor(options, bench);
-        const line = await (0,commit_line/* commitLine */.w)(tree.root, 'HEAD', MOST_COMMITS);
+        const line = await (0,commits/* commitLine */.w)(tree.root, 'HEAD', MOST_COMMITS);
         const [newest = ''] = line;
-        const ancestry = (0,lineage/* gitAncestry */.c)({ root: tree.root, measured: newest, base: null, origin: null });
+        const ancestry = (0,git_ancestry/* gitAncestry */.c)({ root: tree.root, measured: newest, base: null, origin: null });
         const done = [];
         for (const suite of bench.suites) {
             const plan = {
@@ -415,10 +415,10 @@ async function calibrate(names, options, home, print = (text) => (0,terminal/* p
             };
             done.push(await calibrateSuite(plan, { ...bench, store }, signal));
         }
-        const screen = { width: (0,terminal/* screenWidth */.hF)(), colour: (0,terminal/* useColour */.Oi)() };
+        const screen = { width: (0,terminal_screen/* screenWidth */.hF)(), colour: (0,terminal_screen/* useColour */.Oi)() };
         const text = options.json === true
             ? (0,safe_json/* safeJson */.o)(calibrationDocument(done, { place: store.place, kept: options.store }), 2)
-            : (0,report_escape/* withoutCommands */.Df)(linesFor(done, store, options, screen).join('\n'));
+            : (0,text_escape/* withoutCommands */.Df)(linesFor(done, store, options, screen).join('\n'));
         print(`${text}\n`);
     });
     return 0;
@@ -431,13 +431,13 @@ async function storeFor({ remote }, { store, policy, directory, scratch, progres
     if (remote === undefined)
         return (0,folder_store/* folderStore */.s)(store, schema/* parseRun */.zZ);
     const wish = { remote, branch: policy.store.branch };
-    return (0,place/* archiveAt */.I)(wish, directory, process.env, scratch, progress.warning);
+    return (0,open_store/* archiveAt */.I)(wish, directory, process.env, scratch, progress.warning);
 }
 
 
 /***/ }),
 
-/***/ 29959:
+/***/ 10338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -445,15 +445,15 @@ async function storeFor({ remote }, { store, policy, directory, scratch, progres
 /* harmony export */ });
 /* unused harmony export tokenFor */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _config_written_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96180);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _io_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45670);
-/* harmony import */ var _io_data_branch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96303);
-/* harmony import */ var _io_folder_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24671);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68043);
-/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69446);
-/* harmony import */ var _io_project_store_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58080);
-/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70246);
+/* harmony import */ var _config_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91573);
+/* harmony import */ var _io_files_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38578);
+/* harmony import */ var _io_git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95330);
+/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25896);
+/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17489);
+/* harmony import */ var _io_store_data_branch_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6756);
+/* harmony import */ var _io_store_folder_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1750);
+/* harmony import */ var _io_store_project_store_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23534);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12011);
 /** Where the history is that a command line names: a folder, or the data branch of a repository. */
 
 
@@ -471,30 +471,30 @@ const LOOPBACK = /^(?:(?:[\w-]+\.)*localhost|127(?:\.\d+){3}|\[::1\])$/;
 async function archiveAt(options, directory, variables, scratch, note) {
     const { store, remote, branch } = options;
     if (remote !== undefined && store !== undefined) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('both --store and --remote are given', { expected: 'one of them: a folder, or a data branch' });
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .usageError */ .Wp)('both --store and --remote are given', { expected: 'one of them: a folder, or a data branch' });
     }
     if (remote === undefined) {
         if (branch !== undefined) {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('--branch is given without --remote', { expected: '--remote URL --branch NAME' });
+            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .usageError */ .Wp)('--branch is given without --remote', { expected: '--remote URL --branch NAME' });
         }
-        return (0,_io_folder_store_js__WEBPACK_IMPORTED_MODULE_5__/* .folderStore */ .s)(store === undefined ? await storeAround(directory, note) : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory, store), _io_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRun */ .zZ);
+        return (0,_io_store_folder_store_js__WEBPACK_IMPORTED_MODULE_7__/* .folderStore */ .s)(store === undefined ? await storeAround(directory, note) : node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory, store), _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRun */ .zZ);
     }
     const { address, isTyped } = await addressOf(remote, directory);
     const token = tokenFor(address, variables, isTyped);
     if (token === null && (variables.PINBENCH_TOKEN ?? '') !== '' && /^https?:/i.test(address))
         note(notSent(address));
-    return (0,_io_data_branch_js__WEBPACK_IMPORTED_MODULE_4__/* .dataBranchStore */ .C)({ remote: address, branch: branch ?? _config_written_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .z.store.branch, token, scratch, parseRun: _io_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRun */ .zZ, note });
+    return (0,_io_store_data_branch_store_js__WEBPACK_IMPORTED_MODULE_6__/* .dataBranchStore */ .C)({ remote: address, branch: branch ?? _config_defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .z.store.branch, token, scratch, parseRun: _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRun */ .zZ, note });
 }
 /** A name such as `origin` is what the clone here knows by it, as for git itself; anything else is an address already. */
 async function addressOf(remote, directory) {
     if (!/^\w[\w.-]*$/.test(remote))
         return { address: remote, isTyped: true };
-    const answer = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_6__/* .git */ .$Y)(['remote', 'get-url', remote], { cwd: directory });
+    const answer = await (0,_io_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['remote', 'get-url', remote], { cwd: directory });
     if (answer.code !== 0)
         return { address: remote, isTyped: true };
     const address = answer.stdout.toString().trim();
     if (!isOnAServer(address)) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`the remote ${remote} is not on a server by the settings of this clone`, {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .usageError */ .Wp)(`the remote ${remote} is not on a server by the settings of this clone`, {
             expected: "an http(s) or ssh address: git runs the hooks of a repository on this machine, and the clone's may be",
             todo: `see it with \`git remote get-url ${remote}\`, and name the path itself if you trust it: --remote PATH`,
         });
@@ -511,22 +511,22 @@ function notSent(address) {
 }
 /** As `pinbench run` has it: at the root of the work tree, or beside the configuration outside of one. */
 async function storeAround(directory, note) {
-    const root = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .gitRepository */ .xb)().root(directory);
+    const root = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRepository */ .xb)().root(directory);
     if (root !== null) {
-        const store = await (0,_io_project_store_js__WEBPACK_IMPORTED_MODULE_8__/* .projectStore */ .D)(root, directory, root);
-        const left = await (0,_io_project_store_js__WEBPACK_IMPORTED_MODULE_8__/* .leftBehind */ .a)(root, store);
+        const store = await (0,_io_store_project_store_js__WEBPACK_IMPORTED_MODULE_8__/* .projectStore */ .D)(root, directory, root);
+        const left = await (0,_io_store_project_store_js__WEBPACK_IMPORTED_MODULE_8__/* .leftBehind */ .a)(root, store);
         if (left !== null)
             note(left);
         return store;
     }
-    const file = await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfigFile */ .HT)(undefined, directory, null).catch((thrown) => {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`no stored runs are named, and this is no project: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, {
+    const file = await (0,_io_files_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfigFile */ .HT)(undefined, directory, null).catch((thrown) => {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .usageError */ .Wp)(`no stored runs are named, and this is no project: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .messageOf */ .bD)(thrown)}`, {
             expected: 'a folder in a repository, or one with a configuration',
             todo: 'name the folder with --store, or a repository with --remote',
             cause: thrown,
         });
     });
-    return (0,_io_project_store_js__WEBPACK_IMPORTED_MODULE_8__/* .projectStore */ .D)(null, file.directory, file.bounds);
+    return (0,_io_store_project_store_js__WEBPACK_IMPORTED_MODULE_8__/* .projectStore */ .D)(null, file.directory, file.bounds);
 }
 /**
  * PINBENCH_TOKEN goes wherever the user says, in so many words. GITHUB_TOKEN is there in every job, so it goes to GitHub
@@ -551,78 +551,26 @@ function tokenFor(remote, variables, isTyped = true) {
 
 /***/ }),
 
-/***/ 31101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C$: () => (/* binding */ painted),
-/* harmony export */   kb: () => (/* binding */ left),
-/* harmony export */   oW: () => (/* binding */ tableLines),
-/* harmony export */   pG: () => (/* binding */ right),
-/* harmony export */   qK: () => (/* binding */ startText),
-/* harmony export */   wq: () => (/* binding */ MOST_ROWS)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _report_pen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66196);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31305);
-/** How the answers of `pinbench history` are written. Whatever a stored run says was chosen by others. */
-
-
-
-/** Rows of a table that lists what goes or what is wrong; all of them are in the JSON. */
-const MOST_ROWS = 60;
-/** Title and rows, made harmless; `tone` colours a row. Longer tables are cut, and say so. */
-function tableLines(columns, rows, { width, colour }, tone = () => null) {
-    if (rows.length === 0)
-        return [];
-    const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => _report_pen_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalPen */ .k.text(cell)));
-    const [title = '', ...lines] = (0,_report_table_js__WEBPACK_IMPORTED_MODULE_2__/* .alignedLines */ .W)(columns, shown, width);
-    const more = rows.length - shown.length;
-    return [
-        painted('bold', title, colour),
-        ...lines.map((line, index) => painted(tone(index), line, colour)),
-        ...(more > 0 ? [painted('dim', `… ${more} more, all of them with --json`, colour)] : []),
-    ];
-}
-/** The caller has decided: the standard output of this process is not asked again. */
-function painted(style, text, colour) {
-    return colour && style !== null ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
-}
-function left(title, more = {}) {
-    return { title, align: 'left', ...more };
-}
-function right(title, more = {}) {
-    return { title, align: 'right', ...more };
-}
-/** "2026-11-21 01:02:03" of an instant, in UTC. */
-function startText(startedAt) {
-    return startedAt.slice(0, 19).replace('T', ' ');
-}
-
-
-/***/ }),
-
-/***/ 53172:
+/***/ 37125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ withBench)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _io_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13211);
-/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69446);
-/* harmony import */ var _io_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95718);
-/* harmony import */ var _io_project_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58080);
-/* harmony import */ var _io_real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97473);
-/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1239);
-/* harmony import */ var _io_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56312);
-/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90181);
-/* harmony import */ var _io_workplace_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19993);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9924);
-/* harmony import */ var _cache_scope_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(47220);
-/* harmony import */ var _open_project_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42967);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95181);
-/** What commands need that measure commits of this clone: its configuration, a place to measure, and files of any commit. */
+/* harmony import */ var _app_backends_cache_scope_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(58595);
+/* harmony import */ var _app_backends_select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64678);
+/* harmony import */ var _app_checkouts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40765);
+/* harmony import */ var _io_files_real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8301);
+/* harmony import */ var _io_files_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65739);
+/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25896);
+/* harmony import */ var _io_process_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18577);
+/* harmony import */ var _io_process_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33582);
+/* harmony import */ var _io_store_project_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23534);
+/* harmony import */ var _io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44255);
+/* harmony import */ var _io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(32280);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12011);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33699);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12794);
 
 
 
@@ -639,34 +587,34 @@ function startText(startedAt) {
 
 /** Cleans up after `work`, whatever it ends with. Throws a usage error outside of a git repository. */
 async function withBench(names, options, home, work) {
-    const clock = _io_clock_js__WEBPACK_IMPORTED_MODULE_1__.systemClock;
-    const { directory, file, config, suites, buildArgs, root } = await (0,_open_project_js__WEBPACK_IMPORTED_MODULE_11__/* .openProject */ .U8)(names, options);
+    const clock = _io_process_clock_js__WEBPACK_IMPORTED_MODULE_5__.systemClock;
+    const { directory, file, config, suites, buildArgs, root } = await (0,_project_js__WEBPACK_IMPORTED_MODULE_12__/* .openProject */ .U8)(names, options);
     if (root === null) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${file.directory} is in no git repository`, {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .usageError */ .Wp)(`${file.directory} is in no git repository`, {
             expected: 'a clone, since commits are measured',
             todo: 'run it in one, or name a configuration that lies in one: -c FILE',
         });
     }
-    const { branch } = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .gitRepository */ .xb)().head(root, []);
-    const store = await (0,_io_project_store_js__WEBPACK_IMPORTED_MODULE_4__/* .projectStore */ .D)(root, file.directory, file.bounds);
-    const progress = (0,_io_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .screenProgress */ .M)((0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .errorScreen */ .Pz)(), _report_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .progressText */ .l_);
-    const stop = (0,_io_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .abortOnSignals */ .P)();
-    const scratch = await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .makeScratch */ .lP)();
+    const { branch } = await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .gitRepository */ .xb)().head(root, []);
+    const store = await (0,_io_store_project_store_js__WEBPACK_IMPORTED_MODULE_7__/* .projectStore */ .D)(root, file.directory, file.bounds);
+    const progress = (0,_io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .screenProgress */ .M)((0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_9__/* .errorScreen */ .Pz)(), _text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .progressText */ .l_);
+    const stop = (0,_io_process_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .abortOnSignals */ .P)();
+    const scratch = await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .makeScratch */ .lP)();
     let workplace = null;
     try {
         const { runtime, builder } = options;
-        const outputs = await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .makeOutputs */ .dj)(scratch);
+        const outputs = await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .makeOutputs */ .dj)(scratch);
         const wish = {
             runtime,
             builder,
             home,
             scratch,
             outputs,
-            excluded: [await (0,_io_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Y)(store)],
-            cacheScope: (0,_cache_scope_js__WEBPACK_IMPORTED_MODULE_13__/* .localCacheScope */ .o)(root),
+            excluded: [await (0,_io_files_real_path_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Y)(store)],
+            cacheScope: (0,_app_backends_cache_scope_js__WEBPACK_IMPORTED_MODULE_13__/* .localCacheScope */ .o)(root),
         };
-        workplace = await (0,_io_workplace_js__WEBPACK_IMPORTED_MODULE_9__/* .setUpWorkplace */ .K)(wish, clock, progress);
-        const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_12__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind });
+        workplace = await (0,_app_backends_select_js__WEBPACK_IMPORTED_MODULE_0__/* .setUpWorkplace */ .K)(wish, clock, progress);
+        const tree = (0,_app_checkouts_js__WEBPACK_IMPORTED_MODULE_1__/* .openTree */ .r)({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind });
         const { policy } = config;
         return await work({
             ...{ clock, progress, workplace, suites, policy, tree, branch, store, directory, scratch },
@@ -678,14 +626,14 @@ async function withBench(names, options, home, work) {
         progress.done();
         stop.release();
         await workplace?.close();
-        await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .removeScratch */ .ZU)(scratch, progress.warning);
+        await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .removeScratch */ .ZU)(scratch, progress.warning);
     }
 }
 
 
 /***/ }),
 
-/***/ 42967:
+/***/ 12794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -693,13 +641,13 @@ async function withBench(names, options, home, work) {
 /* harmony export */   bd: () => (/* binding */ suitesNamed),
 /* harmony export */   hu: () => (/* binding */ openConfiguration)
 /* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95381);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86500);
-/* harmony import */ var _io_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45670);
-/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69446);
-/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70246);
-/* harmony import */ var _io_suite_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72632);
-/* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73027);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12102);
+/* harmony import */ var _io_files_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38578);
+/* harmony import */ var _io_files_suite_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11500);
+/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25896);
+/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17489);
+/* harmony import */ var _results_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70094);
+/* harmony import */ var _suite_select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40487);
 /** What a command line starts from: the configuration that is in force here, its suites, and the repository around it. */
 
 
@@ -715,17 +663,17 @@ async function openProject(names, options) {
 }
 async function openConfiguration(options) {
     const directory = process.cwd();
-    const file = await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfigFile */ .HT)(options.config, directory, await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)().root(directory), {
+    const file = await (0,_io_files_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfigFile */ .HT)(options.config, directory, await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)().root(directory), {
         anywhere: options.allowOutside,
     });
-    const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(file.text, file.name, file.directory, _io_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$r, _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNames */ .E);
+    const config = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(file.text, file.name, file.directory, _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$r, _results_read_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNames */ .E);
     const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
     return { directory, file, config, buildArgs, root: file.root };
 }
 /** Empty means all. Throws a usage error on a name that is not there. */
 async function suitesNamed(names, { config, file, buildArgs }, { invocations }) {
-    const chosen = (0,_suites_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSuites */ .Bw)(config, { names, invocations, buildArgs });
-    return Promise.all(chosen.map((suite) => (0,_io_suite_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .realSuite */ .v)(suite, file.bounds)));
+    const chosen = (0,_suite_select_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSuites */ .Bw)(config, { names, invocations, buildArgs });
+    return Promise.all(chosen.map((suite) => (0,_io_files_suite_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realSuite */ .v)(suite, file.bounds)));
 }
 function splitOnce(pair) {
     const at = pair.indexOf('=');
@@ -735,7 +683,45 @@ function splitOnce(pair) {
 
 /***/ }),
 
-/***/ 10636:
+/***/ 3551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ obstacleOf)
+/* harmony export */ });
+/* unused harmony export MOST_PAIRS */
+/** Nobody measures more. */
+const MOST_PAIRS = 30;
+/** Fewer are no ground to foretell what more of them would bring. */
+const FEWEST_PAIRS = 4;
+/** null: too little was measured to tell. */
+function obstacleOf({ interval, power }) {
+    if (power === undefined || interval === null || power.pairs < FEWEST_PAIRS)
+        return null;
+    const { pairs, floor, pairsToSettle, rounding = 0 } = power;
+    if (pairsToSettle !== null && pairsToSettle <= MOST_PAIRS)
+        return 'pairs';
+    const [low, high] = [Math.log1p(interval[0]), Math.log1p(interval[1])];
+    const reach = Math.log1p(floor.change);
+    // The interval has the floor in it: the rest is scatter, of which more pairs would leave less.
+    const scatter = Math.max(0, ((high - low) / 2) ** 2 - reach ** 2) * Math.min(1, pairs / MOST_PAIRS);
+    const left = Math.sqrt(scatter);
+    if (Math.log1p(rounding) > Math.max(left, reach))
+        return 'steps';
+    if (pairsToSettle !== null)
+        return 'scatter';
+    // Far enough from nothing, and still no claim: it is the assumption that forbids one.
+    if (!floor.learned && (low > 0 || high < 0))
+        return 'assumed floor';
+    if (left > reach)
+        return 'scatter';
+    return floor.learned ? 'learned floor' : 'assumed floor';
+}
+
+
+/***/ }),
+
+/***/ 85147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -743,56 +729,36 @@ function splitOnce(pair) {
 /* harmony export */   f: () => (/* binding */ powerOf),
 /* harmony export */   lq: () => (/* binding */ rangeText)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55462);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14769);
-/* harmony import */ var _statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76944);
+/* harmony import */ var _statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69337);
+/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78986);
 
 
 
 function powerOf(one, pairs, detectable, pairsToSettle) {
-    return { pairs, floor: floorOf(one), detectable: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .relative */ .V8)(detectable), pairsToSettle };
+    return { pairs, floor: floorOf(one), detectable: (0,_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .relative */ .V8)(detectable), pairsToSettle };
 }
 function floorOf({ floor }) {
-    return { change: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .relative */ .V8)((0,_statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_1__/* .floorReach */ .O0)(floor)), learned: floor.learned };
+    return { change: (0,_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .relative */ .V8)((0,_statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_0__/* .floorReach */ .O0)(floor)), learned: floor.learned };
 }
 function rangeText([low, high]) {
-    return `${(0,_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .signedPercent */ .w)(low)} to ${(0,_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .signedPercent */ .w)(high)}`;
+    return `${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .signedPercent */ .w)(low)} to ${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .signedPercent */ .w)(high)}`;
 }
 
 
 /***/ }),
 
-/***/ 14769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ percent),
-/* harmony export */   w: () => (/* binding */ signedPercent)
-/* harmony export */ });
-/** A relative change for people, with its sign: 0.123 -> "+12.3 %". */
-function signedPercent(change) {
-    const text = (change * 100).toFixed(1);
-    return `${change < 0 && Number(text) !== 0 ? '' : '+'}${Number(text) === 0 ? '0.0' : text} %`;
-}
-/** A share without a sign and without needless digits: 0.05 -> "5 %". */
-function percent(share) {
-    return `${Number((share * 100).toFixed(2))} %`;
-}
-
-
-/***/ }),
-
-/***/ 82859:
+/***/ 32372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ commitsBetween),
 /* harmony export */   w: () => (/* binding */ commitLine)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65441);
-/* harmony import */ var _commit_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68590);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68043);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
+/* harmony import */ var _commit_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24389);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95330);
 /** Commits of the clone in the order in which they came to be on a branch: along first parents. */
 
 
@@ -821,7 +787,7 @@ async function commitsBetween(root, good, bad) {
     if (oldest !== undefined && (await (0,_commit_name_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D)(clone, `${oldest}^1`)) === first)
         return path;
     const isShallow = rowsOf(await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitOutput */ .oM)(['rev-parse', '--is-shallow-repository'], clone))[0] === 'true';
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(good)} is not on the line of first parents of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(bad)}`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(good)} is not on the line of first parents of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(bad)}`, {
         expected: 'an older commit of the same branch, and not one that a merge brought in',
         todo: isShallow
             ? 'this clone is shallow: get its history with `git fetch --unshallow`'
@@ -832,13 +798,204 @@ async function commitNamed(clone, name) {
     const found = await (0,_commit_name_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D)(clone, name);
     if (found !== null)
         return found;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(name)} is no commit of this clone`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(name)} is no commit of this clone`, {
         expected: 'a commit, a branch or a tag',
         todo: 'check the name; `git fetch` brings what is only on the server',
     });
 }
 function rowsOf(output) {
     return output.toString().split('\n').slice(0, -1);
+}
+
+
+/***/ }),
+
+/***/ 94057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sn: () => (/* binding */ openWords),
+/* harmony export */   W3: () => (/* binding */ isSuspect),
+/* harmony export */   _4: () => (/* binding */ formatFloor),
+/* harmony export */   _W: () => (/* binding */ learningWords),
+/* harmony export */   dn: () => (/* binding */ toSettle),
+/* harmony export */   fy: () => (/* binding */ meaningOfQuiet),
+/* harmony export */   iw: () => (/* binding */ withinFloor),
+/* harmony export */   ok: () => (/* binding */ isFromStored)
+/* harmony export */ });
+/* harmony import */ var _compare_obstacle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3551);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12785);
+/* harmony import */ var _units_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4771);
+/** How well changes could be seen, in words: what a quiet report means, and what would settle an open question. */
+
+
+
+/** A change that has to be larger than this to be seen is not told as one that would have been. */
+const COARSE = 0.1;
+/** Stored runs suggest that it became worse, and nothing has confirmed or cleared that. */
+function isSuspect({ verdict, suspected }) {
+    return verdict === 'inconclusive' && suspected === 'worse';
+}
+/** Its verdict stands on stored runs alone. */
+function isFromStored({ power }) {
+    return power?.pairs === 0;
+}
+/** "±0.42 %", with a word when that is no measurement. */
+function formatFloor({ change, learned }) {
+    return `±${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(change)}${learned ? '' : ' (assumed)'}`;
+}
+/** What will end the word "assumed", and when: "7 of 20 comparisons of neighbouring commits are stored; ...". */
+function learningWords({ comparisons, needed, automatic }) {
+    const cure = `\`pinbench calibrate --comparisons ${needed - comparisons}\``;
+    const known = `${comparisons} of ${needed} comparisons of neighbouring commits are stored`;
+    return automatic
+        ? `${known}; runs of the default branch add more while there is time (\`compare.learn\`), and ${cure} adds the others at once`
+        : `${known}; ${cure} adds the others`;
+}
+/** "+1.8 %, floor 2.4 %: not distinguishable"; null where the floor is not what hides a change, and for one beyond it. */
+function withinFloor(metric) {
+    const { verdict, change, power } = metric;
+    if (change === null || power === undefined)
+        return null;
+    // As many times as much and as little are equally far.
+    if (Math.abs(Math.log1p(change)) > Math.log1p(power.floor.change))
+        return null;
+    if (verdict !== 'unchanged' && (verdict !== 'inconclusive' || !isFloor((0,_compare_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .obstacleOf */ .H)(metric))))
+        return null;
+    const assumed = power.floor.learned ? '' : 'assumed ';
+    return `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change)}, ${assumed}floor ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(power.floor.change)}: not distinguishable`;
+}
+function isFloor(obstacle) {
+    return obstacle === 'assumed floor' || obstacle === 'learned floor';
+}
+/** What an inconclusive metric comes to, in a sentence or two; null where nothing was estimated, or something is concluded. */
+function openWords(metric) {
+    const settle = toSettle(metric);
+    if (settle === null)
+        return null;
+    const { suspected, change } = metric;
+    const found = suspected === undefined ? 'no change found' : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChange */ .eD)(change)} looks ${suspected} and is not confirmed`;
+    return `${withinFloor(metric) ?? found}; ${settle}`;
+}
+/** What an inconclusive metric would have shown, and what would show more; null as `openWords`. */
+function toSettle(metric) {
+    const { verdict, power } = metric;
+    if (verdict !== 'inconclusive' || power === undefined)
+        return null;
+    const seen = `changes of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(power.detectable)} or more would have been visible`;
+    const cure = cureOf((0,_compare_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .obstacleOf */ .H)(metric), power, metric.outOfTime === true);
+    return cure === null ? seen : `${seen}. ${cure}`;
+}
+/** What to do about it, where there is something. */
+function cureOf(obstacle, power, outOfTime) {
+    switch (obstacle) {
+        case null:
+            return outOfTime ? 'Too few pairs fitted into the time: raise `compare.budget`' : null;
+        case 'pairs':
+            return pairsWords(power, outOfTime);
+        case 'scatter':
+            return 'The pairs scatter too much to show less: `pinbench doctor` lists what disturbs this machine';
+        case 'assumed floor':
+            return 'To detect smaller ones run `pinbench calibrate`, or let runs of the default branch learn the noise floor (`compare.learn`)';
+        case 'learned floor':
+            return `Builds of unchanged code differ by up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(power.floor.change)} here, and no number of pairs can show less`;
+        case 'steps':
+            return `Rounding alone may be ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(power.rounding ?? 0)} of it: let the benchmark time more work at once`;
+    }
+}
+function pairsWords({ pairs, pairsToSettle }, outOfTime) {
+    const isMore = pairsToSettle !== null && pairsToSettle > pairs;
+    const settle = isMore ? `About ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(pairsToSettle, 'pair')} would settle it` : 'More pairs may settle it';
+    if (outOfTime)
+        return `${settle}: raise \`compare.budget\``;
+    return isMore ? `${settle}, but after ${(0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(pairs, '')} a change was too unlikely to go on` : null;
+}
+/**
+ * What "no change" means for these metrics: "a change of 2.4 % in any of them would be seen four times in five". Those that
+ * only a coarse change would have shown are left out where there are others. What is unchanged without an estimate was
+ * counted: any change would have been seen. Null where that is so of all.
+ */
+function meaningOfQuiet(unchanged) {
+    const all = unchanged.map(({ power }) => power?.detectable ?? 0);
+    const fine = all.filter((change) => change <= COARSE);
+    const told = fine.length > 0 ? fine : all;
+    const largest = told.reduce((one, other) => Math.max(one, other), 0);
+    if (largest === 0)
+        return null;
+    const any = unchanged.length === 1 ? '' : ' in any of them';
+    const where = told.length === unchanged.length ? any : ` in ${(0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(told.length, '')} of them`;
+    return `a change of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(largest)}${where} would be seen four times in five`;
+}
+
+
+/***/ }),
+
+/***/ 69133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ painted),
+/* harmony export */   kb: () => (/* binding */ left),
+/* harmony export */   oW: () => (/* binding */ tableLines),
+/* harmony export */   pG: () => (/* binding */ right),
+/* harmony export */   qK: () => (/* binding */ startText),
+/* harmony export */   wq: () => (/* binding */ MOST_ROWS)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _formatter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70786);
+/** How the answers of commands are written. Whatever a stored run says was chosen by others. */
+
+
+
+/** Rows of a table that lists what goes or what is wrong; all of them are in the JSON. */
+const MOST_ROWS = 60;
+/** Title and rows, made harmless; `tone` colours a row. Longer tables are cut, and say so. */
+function tableLines(columns, rows, { width, colour }, tone = () => null) {
+    if (rows.length === 0)
+        return [];
+    const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => _formatter_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalPen */ .k.text(cell)));
+    const [title = '', ...lines] = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .alignedLines */ .W)(columns, shown, width);
+    const more = rows.length - shown.length;
+    return [
+        painted('bold', title, colour),
+        ...lines.map((line, index) => painted(tone(index), line, colour)),
+        ...(more > 0 ? [painted('dim', `… ${more} more, all of them with --json`, colour)] : []),
+    ];
+}
+/** The caller has decided: the standard output of this process is not asked again. */
+function painted(style, text, colour) {
+    return colour && style !== null ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
+}
+function left(title, more = {}) {
+    return { title, align: 'left', ...more };
+}
+function right(title, more = {}) {
+    return { title, align: 'right', ...more };
+}
+/** "2026-11-21 01:02:03" of an instant, in UTC. */
+function startText(startedAt) {
+    return startedAt.slice(0, 19).replace('T', ' ');
+}
+
+
+/***/ }),
+
+/***/ 69337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ percent),
+/* harmony export */   w: () => (/* binding */ signedPercent)
+/* harmony export */ });
+/** A relative change for people, with its sign: 0.123 -> "+12.3 %". */
+function signedPercent(change) {
+    const text = (change * 100).toFixed(1);
+    return `${change < 0 && Number(text) !== 0 ? '' : '+'}${Number(text) === 0 ? '0.0' : text} %`;
+}
+/** A share without a sign and without needless digits: 0.05 -> "5 %". */
+function percent(share) {
+    return `${Number((share * 100).toFixed(2))} %`;
 }
 
 

@@ -8,13 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   clean: () => (/* binding */ clean)
 /* harmony export */ });
-/* harmony import */ var _io_owner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41430);
-/* harmony import */ var _io_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95718);
-/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1239);
-/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90181);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
-/* harmony import */ var _report_safe_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18337);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6515);
+/* harmony import */ var _io_files_scratch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65739);
+/* harmony import */ var _io_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(324);
+/* harmony import */ var _io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44255);
+/* harmony import */ var _io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32280);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33699);
+/* harmony import */ var _text_safe_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27052);
+/* harmony import */ var _units_quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4771);
 /** `pinbench clean`: removes what earlier runs have left; without it each run does the same as it starts, as far as it is quick. */
 
 
@@ -26,41 +26,41 @@ export const modules = {
 /** Exit code: 0 all that was found is gone, 4 something is left. Throws a usage error for a size that is none. */
 async function clean(options) {
     const dryRun = options.dryRun === true;
-    const cacheBytes = options.cache === undefined ? null : (0,_units_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBytes */ .z_)(options.cache);
+    const cacheBytes = options.cache === undefined ? null : (0,_units_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBytes */ .z_)(options.cache);
     const everybody = process.getuid?.() === 0;
-    const folders = await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepScratch */ .Dq)([], { until: Number.POSITIVE_INFINITY, everybody, dryRun });
+    const folders = await (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_0__/* .sweepScratch */ .Dq)([], { until: Number.POSITIVE_INFINITY, everybody, dryRun });
     const found = folders.map(({ folder, problem }) => ({ kind: 'folder', name: folder, problem }));
     if (!dryRun) {
-        const { restoreHost } = await Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(5978)]).then(__webpack_require__.bind(__webpack_require__, 90869));
-        const { sweepCgroups } = await __webpack_require__.e(/* import() */ 2032).then(__webpack_require__.bind(__webpack_require__, 32032));
+        const { restoreHost } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(3206)]).then(__webpack_require__.bind(__webpack_require__, 30866));
+        const { sweepCgroups } = await __webpack_require__.e(/* import() */ 1621).then(__webpack_require__.bind(__webpack_require__, 31621));
         for (const sentence of restoreHost())
-            (0,_io_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .screenProgress */ .M)((0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .errorScreen */ .Pz)(), _report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .progressText */ .l_).warning(sentence);
-        await sweepCgroups(_io_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerIsGone */ .BP);
+            (0,_io_terminal_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .screenProgress */ .M)((0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .errorScreen */ .Pz)(), _text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .progressText */ .l_).warning(sentence);
+        await sweepCgroups(_io_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerIsGone */ .BP);
     }
     const engine = await ofEngine(options.unused, cacheBytes, dryRun);
     found.push(...(engine ?? []));
     const left = found.filter(({ problem }) => problem !== null);
     if (options.json === true)
-        (0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .printResult */ .RS)(`${(0,_report_safe_json_js__WEBPACK_IMPORTED_MODULE_6__/* .safeJson */ .o)({ dryRun, engine: engine !== null, found }, 2)}\n`);
+        (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .printResult */ .RS)(`${(0,_text_safe_json_js__WEBPACK_IMPORTED_MODULE_6__/* .safeJson */ .o)({ dryRun, engine: engine !== null, found }, 2)}\n`);
     else
-        (0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .printResult */ .RS)(`${sentences(found, dryRun, engine !== null).join('\n')}\n`);
+        (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .printResult */ .RS)(`${sentences(found, dryRun, engine !== null).join('\n')}\n`);
     return left.length > 0 ? 4 : 0;
 }
 /** null without an engine. */
 async function ofEngine(unusedDays, cacheBytes, dryRun) {
-    const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(4411)]).then(__webpack_require__.bind(__webpack_require__, 31065));
+    const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 4705));
     const engine = connectEngine();
     if (!(await engineAnswers(engine)))
         return null;
-    const { listLeftContainers, sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(2269)]).then(__webpack_require__.bind(__webpack_require__, 97443));
-    const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 33254));
-    const { pruneBuildCache, sweepImages, USUAL_CACHE } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(5955)]).then(__webpack_require__.bind(__webpack_require__, 41581));
-    const found = (await listLeftContainers(engine, _io_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerIsGone */ .BP)).map((id) => ({
+    const { listLeftContainers, sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(6817), __webpack_require__.e(9406)]).then(__webpack_require__.bind(__webpack_require__, 56506));
+    const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(923)]).then(__webpack_require__.bind(__webpack_require__, 38204));
+    const { pruneBuildCache, sweepImages, USUAL_CACHE } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 47888));
+    const found = (await listLeftContainers(engine, _io_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerIsGone */ .BP)).map((id) => ({
         ...{ kind: 'container', name: id.slice(0, 12), problem: null },
     }));
     if (!dryRun) {
-        await sweepContainers(engine, _io_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerIsGone */ .BP);
-        await releaseImages(engine, _io_owner_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerIsGone */ .BP);
+        await sweepContainers(engine, _io_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerIsGone */ .BP);
+        await releaseImages(engine, _io_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerIsGone */ .BP);
     }
     const sweep = { unusedDays, most: Number.POSITIVE_INFINITY, dryRun };
     for (const { image, problem } of await sweepImages(engine, sweep, Date.now() / 1000)) {
@@ -76,7 +76,7 @@ async function ofEngine(unusedDays, cacheBytes, dryRun) {
 }
 function sentences(found, dryRun, hasEngine) {
     const verb = dryRun ? 'would remove' : 'removed';
-    const lines = found.map(({ kind, name, problem }) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(problem === null ? `${verb} ${kind} ${name}` : `left ${kind} ${name}: ${problem}`, 400));
+    const lines = found.map(({ kind, name, problem }) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(problem === null ? `${verb} ${kind} ${name}` : `left ${kind} ${name}: ${problem}`, 400));
     if (found.length === 0)
         lines.push('nothing was left by earlier runs');
     if (!hasEngine)
@@ -87,67 +87,193 @@ function sentences(found, dryRun, hasEngine) {
 
 /***/ }),
 
-/***/ 21611:
+/***/ 28977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I1: () => (/* binding */ significant),
-/* harmony export */   J3: () => (/* binding */ withoutNoise),
-/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */   v: () => (/* binding */ removeFolder)
 /* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
 /**
- * Decimal numbers with their thousands apart, as `Intl.NumberFormat('en-US')` writes them: its own data take 8 MB, and making a
- * formatter takes longer than a thousand numbers do here.
+ * Removes a folder that somebody hostile has filled. Links are removed, never followed; folders without permission get it
+ * first; names may be nested deeper than a path may be long. What belongs to another user may have to stay.
  */
-/** "-12,345.60" of "-12345.60"; no number that is nothing but zeros has a sign. */
-function grouped(text) {
-    const unsigned = text.startsWith('-') ? text.slice(1) : text;
-    const point = unsigned.indexOf('.');
-    const whole = point < 0 ? unsigned : unsigned.slice(0, point);
-    const sign = unsigned === text || /^[0.]+$/.test(unsigned) ? '' : '-';
-    if (whole.length <= 3)
-        return sign + unsigned;
-    const first = whole.length % 3 || 3;
-    let apart = whole.slice(0, first);
-    for (let at = first; at < whole.length; at += 3)
-        apart += `,${whole.slice(at, at + 3)}`;
-    return sign + apart + unsigned.slice(whole.length);
+
+
+
+/** O_PATH of <fcntl.h>: a handle that only says which folder it is, and needs no permission on it. */
+const O_PATH = 0o10000000;
+/** Each level holds a file descriptor; what lies deeper is moved up first. */
+const DEEPEST = 24;
+/** Answers why something is left, a sentence; null when all is gone. `until`: milliseconds of `performance.now()`. */
+async function removeFolder(folder, until = Number.POSITIVE_INFINITY) {
+    const removal = new Removal(until);
+    try {
+        if (process.platform === 'linux')
+            await removal.folder(Buffer.from(folder), 0);
+        else
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch (thrown) {
+        // A benchmark may put a link or a file in the place of its folder.
+        if ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ENOTDIR')
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(folder).catch((again) => removal.keep(again));
+        else
+            removal.keep(thrown);
+    }
+    return removal.problem;
 }
-/**
- * A finite number with at most so many significant digits, without needless zeros. Halves go away from zero, as the
- * number is written: 1.0005 becomes 1.001, although its bits are a little less.
- */
-function significant(value, most) {
-    // The fewest digits that are this number and no other: "1.0005e+0".
-    const [mantissa = '', exponent = ''] = Math.abs(value).toExponential().split('e');
-    const digits = mantissa.replace('.', '');
-    const isUp = (digits[most] ?? '0') >= '5';
-    const kept = String(Number(digits.slice(0, most)) + (isUp ? 1 : 0));
-    // Places after the point of the last digit kept; a carry (9,999.5) makes it one digit more.
-    const places = Math.min(digits.length, most) - 1 - Number(exponent);
-    return grouped((value < 0 ? '-' : '') + placed(kept, places));
-}
-/**
- * The number without the noise of binary fractions: what is exact to so many significant digits, and no more, has none
- * beyond them. "44999.999999999985" becomes 45000.
- */
-function withoutNoise(value, digits = 15) {
-    const clean = Number(value.toPrecision(digits));
-    return Number.isFinite(clean) ? clean : value;
-}
-/** The whole number `digits` divided by 10 ** `places`. */
-function placed(digits, places) {
-    if (places <= 0)
-        return digits + '0'.repeat(-places);
-    const padded = digits.padStart(places + 1, '0');
-    const text = `${padded.slice(0, -places)}.${padded.slice(-places)}`;
-    return text.replace(/\.?0+$/, '');
+class Removal {
+    problem = null;
+    #until;
+    #top = '';
+    #movedUp = 0;
+    constructor(until) {
+        this.#until = until;
+    }
+    /** The first reason is the one to tell; what is gone already is as wanted. */
+    keep(thrown) {
+        if ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) !== 'ENOENT')
+            this.problem ??= (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown).replaceAll(/\/proc\/self\/fd\/\d+\//g, '');
+    }
+    async folder(name, depth) {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(name, O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+        try {
+            // Everything in it is named through this handle, so that no name on the way to it can become a link.
+            const here = `/proc/self/fd/${handle.fd}`;
+            if (((await handle.stat()).mode & 0o700) !== 0o700)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(here, 0o700).catch((thrown) => this.keep(thrown));
+            if (depth > DEEPEST) {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(name, `${this.#top}/.moved-up-${this.#movedUp}`);
+                this.#movedUp += 1;
+                return;
+            }
+            if (depth === 0)
+                this.#top = here;
+            await this.#empty(here, depth);
+            // What was moved up in the meantime has to go as well.
+            for (let seen = 0; depth === 0 && seen !== this.#movedUp;) {
+                seen = this.#movedUp;
+                await this.#empty(here, depth);
+            }
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(name);
+    }
+    async #empty(here, depth) {
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(here, { withFileTypes: true, encoding: 'buffer' })) {
+            if (performance.now() > this.#until) {
+                this.problem ??= 'there was more in it than could be removed in time';
+                return;
+            }
+            const name = Buffer.concat([Buffer.from(`${here}/`), entry.name]);
+            await (entry.isDirectory() ? this.folder(name, depth + 1) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(name)).catch((thrown) => this.keep(thrown));
+        }
+    }
 }
 
 
 /***/ }),
 
-/***/ 41430:
+/***/ 65739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ sweepScratch),
+/* harmony export */   ZU: () => (/* binding */ removeScratch),
+/* harmony export */   dj: () => (/* binding */ makeOutputs),
+/* harmony export */   lP: () => (/* binding */ makeScratch)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12011);
+/* harmony import */ var _process_owner_mark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(324);
+/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28977);
+/** Folders of this process alone, gone when it ends; those of processes that were killed go when the next one starts. */
+
+
+
+
+
+
+
+/** TMPFS_MAGIC of <linux/magic.h>. */
+const TMPFS = 0x01021994;
+const SHARED_MEMORY = '/dev/shm';
+/** "pinbench-", the owner's mark, and what mkdtemp or inMemory() add. */
+const OURS = /^pinbench-([0-9a-f]{8}-\d+-\d+(?:-\d+)?)-[A-Za-z0-9]{6}(?:-[0-9a-f]{8})?$/;
+/** Made with mode 0700, so what lies below may be open to the container's user without being open to everybody. */
+async function makeScratch(parent = node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir()) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, `pinbench-${(0,_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerMark */ .$R)()}-`)).catch((thrown) => {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)(`no temporary folder could be made in ${parent}: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`, {
+            todo: 'free some space or set TMPDIR',
+        });
+    });
+}
+/**
+ * Where benchmarks write their files. In memory where the host has a tmpfs for it: its pages count as the benchmark's own,
+ * so the memory limit bounds what it can write, and no disk is filled or disturbs the measurement. Else the scratch folder.
+ */
+async function makeOutputs(scratch) {
+    // In a container /dev/shm is its own, and the engine, which is outside, would mount another.
+    const shared = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)(SHARED_MEMORY).catch(() => null);
+    if (!(0,_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .seesWholeMachine */ .hK)() || shared === null || Number(shared.type) !== TMPFS)
+        return scratch;
+    const folder = inMemory(scratch);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 });
+        return folder;
+    }
+    catch {
+        // Not ours to write to: a disk will do.
+        return scratch;
+    }
+}
+/** What cannot be removed is a sentence for `warn`: by then everything has been measured and said. */
+async function removeScratch(scratch, warn) {
+    for (const folder of [inMemory(scratch), scratch]) {
+        const problem = await (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v)(folder);
+        if (problem !== null) {
+            warn(`${folder} could not be removed (${problem}); \`pinbench clean\` and later runs try again`);
+        }
+    }
+}
+/**
+ * Removes what killed processes have left: only folders that bear the mark of one that is certainly gone, and only this
+ * user's own; `everybody`: also those of others, for root. `until` as for removeFolder().
+ */
+async function sweepScratch(parents, how) {
+    const found = [];
+    for (const parent of new Set([...parents, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir(), SHARED_MEMORY])) {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []);
+        for (const name of names.filter((candidate) => (0,_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerIsGone */ .BP)(OURS.exec(candidate)?.[1] ?? ''))) {
+            if (performance.now() > how.until)
+                return found;
+            const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, name);
+            const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => null);
+            if (stat?.isDirectory() !== true || !(how.everybody || stat.uid === process.getuid?.()))
+                continue;
+            found.push({ folder, problem: how.dryRun ? null : await (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v)(folder, how.until) });
+        }
+    }
+    return found;
+}
+/** mkdtemp's name is unique in its folder only, so that folder is in this one as well. */
+function inMemory(scratch) {
+    const where = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(scratch)).digest('hex').slice(0, 8);
+    return node_path__WEBPACK_IMPORTED_MODULE_3__.join(SHARED_MEMORY, `${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(scratch)}-${where}`);
+}
+
+
+/***/ }),
+
+/***/ 324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -223,15 +349,14 @@ function startTime(pid) {
 
 /***/ }),
 
-/***/ 95718:
+/***/ 44255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ screenProgress)
 /* harmony export */ });
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65441);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90181);
-/** Tells people what is going on: one live line on a terminal, whole lines in a log. On stderr: stdout is for results. */
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30390);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32280);
 
 
 /** `clean` makes untrusted text harmless for this screen. */
@@ -242,13 +367,13 @@ function screenProgress(screen, clean) {
             return;
         clearInterval(timer);
         timer = undefined;
-        screen.write(_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .ERASE_LINE */ .Qd);
+        screen.write(_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .ERASE_LINE */ .Qd);
     };
     const print = (text) => {
         clear();
         screen.write(`${text
             .split('\n')
-            .map((line) => clean(line.replaceAll(_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .lineBreak */ .qL, ' ')))
+            .map((line) => clean(line.replaceAll(_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .lineBreak */ .qL, ' ')))
             .join('\n')}\n`);
     };
     return {
@@ -259,7 +384,7 @@ function screenProgress(screen, clean) {
             clear();
             if (!screen.isTerminal)
                 return;
-            const draw = () => screen.write(`${_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .ERASE_LINE */ .Qd}${`  ${clean(render())}`.slice(0, screen.columns - 1)}`);
+            const draw = () => screen.write(`${_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .ERASE_LINE */ .Qd}${`  ${clean(render())}`.slice(0, screen.columns - 1)}`);
             timer = setInterval(draw, 1000);
             // A forgotten line must not keep the program alive.
             timer.unref();
@@ -272,193 +397,7 @@ function screenProgress(screen, clean) {
 
 /***/ }),
 
-/***/ 96909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ removeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/**
- * Removes a folder that somebody hostile has filled. Links are removed, never followed; folders without permission get it
- * first; names may be nested deeper than a path may be long. What belongs to another user may have to stay.
- */
-
-
-
-/** O_PATH of <fcntl.h>: a handle that only says which folder it is, and needs no permission on it. */
-const O_PATH = 0o10000000;
-/** Each level holds a file descriptor; what lies deeper is moved up first. */
-const DEEPEST = 24;
-/** Answers why something is left, a sentence; null when all is gone. `until`: milliseconds of `performance.now()`. */
-async function removeFolder(folder, until = Number.POSITIVE_INFINITY) {
-    const removal = new Removal(until);
-    try {
-        if (process.platform === 'linux')
-            await removal.folder(Buffer.from(folder), 0);
-        else
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
-    catch (thrown) {
-        // A benchmark may put a link or a file in the place of its folder.
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ENOTDIR')
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(folder).catch((again) => removal.keep(again));
-        else
-            removal.keep(thrown);
-    }
-    return removal.problem;
-}
-class Removal {
-    problem = null;
-    #until;
-    #top = '';
-    #movedUp = 0;
-    constructor(until) {
-        this.#until = until;
-    }
-    /** The first reason is the one to tell; what is gone already is as wanted. */
-    keep(thrown) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) !== 'ENOENT')
-            this.problem ??= (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown).replaceAll(/\/proc\/self\/fd\/\d+\//g, '');
-    }
-    async folder(name, depth) {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(name, O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
-        try {
-            // Everything in it is named through this handle, so that no name on the way to it can become a link.
-            const here = `/proc/self/fd/${handle.fd}`;
-            if (((await handle.stat()).mode & 0o700) !== 0o700)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(here, 0o700).catch((thrown) => this.keep(thrown));
-            if (depth > DEEPEST) {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(name, `${this.#top}/.moved-up-${this.#movedUp}`);
-                this.#movedUp += 1;
-                return;
-            }
-            if (depth === 0)
-                this.#top = here;
-            await this.#empty(here, depth);
-            // What was moved up in the meantime has to go as well.
-            for (let seen = 0; depth === 0 && seen !== this.#movedUp;) {
-                seen = this.#movedUp;
-                await this.#empty(here, depth);
-            }
-        }
-        finally {
-            await handle.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(name);
-    }
-    async #empty(here, depth) {
-        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(here, { withFileTypes: true, encoding: 'buffer' })) {
-            if (performance.now() > this.#until) {
-                this.problem ??= 'there was more in it than could be removed in time';
-                return;
-            }
-            const name = Buffer.concat([Buffer.from(`${here}/`), entry.name]);
-            await (entry.isDirectory() ? this.folder(name, depth + 1) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(name)).catch((thrown) => this.keep(thrown));
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 1239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dq: () => (/* binding */ sweepScratch),
-/* harmony export */   ZU: () => (/* binding */ removeScratch),
-/* harmony export */   dj: () => (/* binding */ makeOutputs),
-/* harmony export */   lP: () => (/* binding */ makeScratch)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41430);
-/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96909);
-/** Folders of this process alone, gone when it ends; those of processes that were killed go when the next one starts. */
-
-
-
-
-
-
-
-/** TMPFS_MAGIC of <linux/magic.h>. */
-const TMPFS = 0x01021994;
-const SHARED_MEMORY = '/dev/shm';
-/** "pinbench-", the owner's mark, and what mkdtemp or inMemory() add. */
-const OURS = /^pinbench-([0-9a-f]{8}-\d+-\d+(?:-\d+)?)-[A-Za-z0-9]{6}(?:-[0-9a-f]{8})?$/;
-/** Made with mode 0700, so what lies below may be open to the container's user without being open to everybody. */
-async function makeScratch(parent = node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir()) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, `pinbench-${(0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerMark */ .$R)()}-`)).catch((thrown) => {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)(`no temporary folder could be made in ${parent}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`, {
-            todo: 'free some space or set TMPDIR',
-        });
-    });
-}
-/**
- * Where benchmarks write their files. In memory where the host has a tmpfs for it: its pages count as the benchmark's own,
- * so the memory limit bounds what it can write, and no disk is filled or disturbs the measurement. Else the scratch folder.
- */
-async function makeOutputs(scratch) {
-    // In a container /dev/shm is its own, and the engine, which is outside, would mount another.
-    const shared = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)(SHARED_MEMORY).catch(() => null);
-    if (!(0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .seesWholeMachine */ .hK)() || shared === null || Number(shared.type) !== TMPFS)
-        return scratch;
-    const folder = inMemory(scratch);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 });
-        return folder;
-    }
-    catch {
-        // Not ours to write to: a disk will do.
-        return scratch;
-    }
-}
-/** What cannot be removed is a sentence for `warn`: by then everything has been measured and said. */
-async function removeScratch(scratch, warn) {
-    for (const folder of [inMemory(scratch), scratch]) {
-        const problem = await (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v)(folder);
-        if (problem !== null) {
-            warn(`${folder} could not be removed (${problem}); \`pinbench clean\` and later runs try again`);
-        }
-    }
-}
-/**
- * Removes what killed processes have left: only folders that bear the mark of one that is certainly gone, and only this
- * user's own; `everybody`: also those of others, for root. `until` as for removeFolder().
- */
-async function sweepScratch(parents, how) {
-    const found = [];
-    for (const parent of new Set([...parents, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir(), SHARED_MEMORY])) {
-        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []);
-        for (const name of names.filter((candidate) => (0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerIsGone */ .BP)(OURS.exec(candidate)?.[1] ?? ''))) {
-            if (performance.now() > how.until)
-                return found;
-            const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, name);
-            const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => null);
-            if (stat?.isDirectory() !== true || !(how.everybody || stat.uid === process.getuid?.()))
-                continue;
-            found.push({ folder, problem: how.dryRun ? null : await (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v)(folder, how.until) });
-        }
-    }
-    return found;
-}
-/** mkdtemp's name is unique in its folder only, so that folder is in this one as well. */
-function inMemory(scratch) {
-    const where = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(scratch)).digest('hex').slice(0, 8);
-    return node_path__WEBPACK_IMPORTED_MODULE_3__.join(SHARED_MEMORY, `${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(scratch)}-${where}`);
-}
-
-
-/***/ }),
-
-/***/ 18337:
+/***/ 27052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -482,25 +421,201 @@ function escaped(character) {
 
 /***/ }),
 
-/***/ 6515:
+/***/ 12719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ significant),
+/* harmony export */   J3: () => (/* binding */ withoutNoise),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/**
+ * Decimal numbers with their thousands apart, as `Intl.NumberFormat('en-US')` writes them: its own data take 8 MB, and making a
+ * formatter takes longer than a thousand numbers do here.
+ */
+/** "-12,345.60" of "-12345.60"; no number that is nothing but zeros has a sign. */
+function grouped(text) {
+    const unsigned = text.startsWith('-') ? text.slice(1) : text;
+    const point = unsigned.indexOf('.');
+    const whole = point < 0 ? unsigned : unsigned.slice(0, point);
+    const sign = unsigned === text || /^[0.]+$/.test(unsigned) ? '' : '-';
+    if (whole.length <= 3)
+        return sign + unsigned;
+    const first = whole.length % 3 || 3;
+    let apart = whole.slice(0, first);
+    for (let at = first; at < whole.length; at += 3)
+        apart += `,${whole.slice(at, at + 3)}`;
+    return sign + apart + unsigned.slice(whole.length);
+}
+/**
+ * A finite number with at most so many significant digits, without needless zeros. Halves go away from zero, as the
+ * number is written: 1.0005 becomes 1.001, although its bits are a little less.
+ */
+function significant(value, most) {
+    // The fewest digits that are this number and no other: "1.0005e+0".
+    const [mantissa = '', exponent = ''] = Math.abs(value).toExponential().split('e');
+    const digits = mantissa.replace('.', '');
+    const isUp = (digits[most] ?? '0') >= '5';
+    const kept = String(Number(digits.slice(0, most)) + (isUp ? 1 : 0));
+    // Places after the point of the last digit kept; a carry (9,999.5) makes it one digit more.
+    const places = Math.min(digits.length, most) - 1 - Number(exponent);
+    return grouped((value < 0 ? '-' : '') + placed(kept, places));
+}
+/**
+ * The number without the noise of binary fractions: what is exact to so many significant digits, and no more, has none
+ * beyond them. "44999.999999999985" becomes 45000.
+ */
+function withoutNoise(value, digits = 15) {
+    const clean = Number(value.toPrecision(digits));
+    return Number.isFinite(clean) ? clean : value;
+}
+/** The whole number `digits` divided by 10 ** `places`. */
+function placed(digits, places) {
+    if (places <= 0)
+        return digits + '0'.repeat(-places);
+    const padded = digits.padStart(places + 1, '0');
+    const text = `${padded.slice(0, -places)}.${padded.slice(-places)}`;
+    return text.replace(/\.?0+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 4771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Lf: () => (/* binding */ parseQuantity),
+/* harmony export */   VZ: () => (/* binding */ formatQuantity),
+/* harmony export */   qY: () => (/* binding */ looseQuantity),
+/* harmony export */   z_: () => (/* binding */ parseBytes)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12719);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83839);
+
+
+
+
+/** A number and any unit, known or not, in its normal spelling; null when the text is something else. */
+function looseQuantity(text) {
+    // The bound keeps every pattern below cheap on hostile text.
+    if (text.length > 100)
+        return null;
+    const trimmed = text.trim();
+    const seconds = compoundSeconds(trimmed, 2);
+    if (seconds !== null)
+        return { value: seconds, unit: 's' };
+    // A unit has no digits: "0x10", "1,234", "1.2.3" and "12 ± 3 ms" are not read as something they are not.
+    const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*((?:[%\p{L}][^\d\p{C}]*)?)$/u.exec(trimmed);
+    const value = Number(match?.[1]);
+    return match !== null && Number.isFinite(value) ? { value, unit: (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .normalUnit */ .cF)(match[2] ?? '') } : null;
+}
+/** A number with a known unit, or with none (unit ''). Throws a usage error that names the nearest known unit. */
+function parseQuantity(text) {
+    const quantity = typeof text === 'number' ? { value: text, unit: '' } : looseQuantity(text);
+    if (quantity === null || !Number.isFinite(quantity.value)) {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} is not a quantity`, { expected: 'a number and its unit, such as "80 MiB/s"' });
+    }
+    if (_units_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD.has(quantity.unit))
+        return quantity;
+    const near = nearestUnit(quantity.unit);
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} has the unknown unit ${shown(quantity.unit)}`, {
+        expected: 'a unit such as ns, ms, s, MiB, MB/s, MiB/s, ops/s, allocs or %',
+        ...(near === undefined ? {} : { todo: `did you mean ${shown(near)}?` }),
+    });
+}
+/** Seconds. One part or several, longest first: "20m", "90 s", "1h30m", "500 ms"; here, and only here, "m" is minutes. */
+function parseDuration(text) {
+    const seconds = text.length > 100 ? null : compoundSeconds(text.trim(), 1);
+    if (seconds !== null)
+        return seconds;
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} is not a duration`, {
+        expected: 'a time with its unit, such as "90s", "1h30m" or "500 ms"',
+    });
+}
+function compoundSeconds(text, fewestParts) {
+    const part = /\s*(\d+(?:\.\d+)?)\s*([a-zµμ]+)/y;
+    let parts = 0;
+    let total = 0;
+    let previous = Number.POSITIVE_INFINITY;
+    while (part.lastIndex < text.length) {
+        const match = part.exec(text);
+        const unit = _units_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD.get(match?.[2] === 'm' ? 'min' : (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .normalUnit */ .cF)(match?.[2] ?? ''));
+        if (match === null || unit?.dimension !== 'time' || unit.factor >= previous)
+            return null;
+        total += Number(match[1]) * unit.factor;
+        previous = unit.factor;
+        parts += 1;
+    }
+    return parts >= fewestParts && Number.isFinite(total) ? total / 1e9 : null;
+}
+/**
+ * Whole bytes. A number, or digits alone, are bytes; "GiB" is binary and "GB" decimal; a lone letter ("1g") and "Gi" are
+ * binary, as container engines and Kubernetes have it.
+ */
+function parseBytes(text) {
+    const quantity = typeof text === 'number' ? { value: text, unit: 'B' } : (lettered(text) ?? looseQuantity(text));
+    const isSize = quantity !== null && quantity.value >= 0 && !/bit|\//.test(quantity.unit);
+    const bytes = Math.round((isSize ? (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .convert */ .C6)(quantity.value, quantity.unit || 'B', 'B') : null) ?? -1);
+    if (bytes >= 0 && Number.isSafeInteger(bytes))
+        return bytes;
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} is not a size`, { expected: 'bytes with their unit, such as "4GiB" or "512 MiB"' });
+}
+function lettered(text) {
+    const match = text.length > 100 ? null : /^(\d+(?:\.\d+)?)\s*([kmgt])i?$/i.exec(text.trim());
+    const power = ' kmgt'.indexOf((match?.[2] ?? ' ').toLowerCase());
+    return match === null ? null : { value: Number(match[1]) * 1024 ** power, unit: 'B' };
+}
+/** For people: four significant digits, thousands apart, in the unit it came with: "2,807 MiB/s". */
+function formatQuantity(value, unit) {
+    const isPlain = value === 0 || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e15);
+    const number = isPlain ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_2__/* .significant */ .I1)(value, 4) : Number(value.toPrecision(4)).toExponential();
+    return unit === '' ? number : `${number} ${unit}`;
+}
+/** The known unit that takes the fewest changed letters, when that is few enough to be a slip. */
+function nearestUnit(unit) {
+    let near;
+    let fewest = Math.max(1, Math.floor(unit.length / 3)) + 1;
+    for (const known of _units_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD.keys()) {
+        const changes = known === '' ? fewest : lettersChanged(unit.slice(0, 40), known);
+        if (changes < fewest)
+            [near, fewest] = [known, changes];
+    }
+    return near;
+}
+/** Levenshtein's distance, row by row (Wagner and Fischer, 1974). */
+function lettersChanged(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (const [line, letter] of [...from].entries()) {
+        const next = [line + 1];
+        for (let column = 1; column <= to.length; column += 1) {
+            const swapped = (row[column - 1] ?? 0) + (to[column - 1] === letter ? 0 : 1);
+            next.push(Math.min(swapped, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? to.length;
+}
+function shown(text) {
+    return typeof text === 'number' ? String(text) : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text, 76);
+}
+
+
+/***/ }),
+
+/***/ 83839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C6: () => (/* binding */ convert),
-/* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   FR: () => (/* binding */ directionOf),
-/* harmony export */   Lf: () => (/* binding */ parseQuantity),
-/* harmony export */   VZ: () => (/* binding */ formatQuantity),
-/* harmony export */   cF: () => (/* binding */ normalUnit),
-/* harmony export */   qY: () => (/* binding */ looseQuantity),
-/* harmony export */   z_: () => (/* binding */ parseBytes)
+/* harmony export */   MD: () => (/* binding */ units),
+/* harmony export */   cF: () => (/* binding */ normalUnit)
 /* harmony export */ });
-/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21611);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65441);
-/** Units: reading, converting and writing them. None is ever guessed: an ambiguous spelling ("mb") is unknown. */
-
-
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12719);
 
 const timeUnits = { ns: 1, us: 1e3, ms: 1e6, s: 1e9, min: 6e10, h: 3.6e12, d: 8.64e13 };
 /** In bits. "k", "M", "G" are decimal, "Ki", "Mi", "Gi" binary, everywhere. */
@@ -630,114 +745,11 @@ function convert(value, from, to) {
         return null;
     const exact = (value * a.factor) / b.factor;
     const converted = Number.isFinite(exact) ? exact : value * (a.factor / b.factor);
-    return Number.isFinite(converted) ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutNoise */ .J3)(converted) : null;
+    return Number.isFinite(converted) ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutNoise */ .J3)(converted) : null;
 }
 /** Time, memory, allocations, cycles: lower. Rates per time: higher. Anything else: not known. */
 function directionOf(unit) {
     return units.get(normalUnit(unit))?.better ?? null;
-}
-/** A number and any unit, known or not, in its normal spelling; null when the text is something else. */
-function looseQuantity(text) {
-    // The bound keeps every pattern below cheap on hostile text.
-    if (text.length > 100)
-        return null;
-    const trimmed = text.trim();
-    const seconds = compoundSeconds(trimmed, 2);
-    if (seconds !== null)
-        return { value: seconds, unit: 's' };
-    // A unit has no digits: "0x10", "1,234", "1.2.3" and "12 ± 3 ms" are not read as something they are not.
-    const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*((?:[%\p{L}][^\d\p{C}]*)?)$/u.exec(trimmed);
-    const value = Number(match?.[1]);
-    return match !== null && Number.isFinite(value) ? { value, unit: normalUnit(match[2] ?? '') } : null;
-}
-/** A number with a known unit, or with none (unit ''). Throws a usage error that names the nearest known unit. */
-function parseQuantity(text) {
-    const quantity = typeof text === 'number' ? { value: text, unit: '' } : looseQuantity(text);
-    if (quantity === null || !Number.isFinite(quantity.value)) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} is not a quantity`, { expected: 'a number and its unit, such as "80 MiB/s"' });
-    }
-    if (units.has(quantity.unit))
-        return quantity;
-    const near = nearestUnit(quantity.unit);
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} has the unknown unit ${shown(quantity.unit)}`, {
-        expected: 'a unit such as ns, ms, s, MiB, MB/s, MiB/s, ops/s, allocs or %',
-        ...(near === undefined ? {} : { todo: `did you mean ${shown(near)}?` }),
-    });
-}
-/** Seconds. One part or several, longest first: "20m", "90 s", "1h30m", "500 ms"; here, and only here, "m" is minutes. */
-function parseDuration(text) {
-    const seconds = text.length > 100 ? null : compoundSeconds(text.trim(), 1);
-    if (seconds !== null)
-        return seconds;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} is not a duration`, {
-        expected: 'a time with its unit, such as "90s", "1h30m" or "500 ms"',
-    });
-}
-function compoundSeconds(text, fewestParts) {
-    const part = /\s*(\d+(?:\.\d+)?)\s*([a-zµμ]+)/y;
-    let parts = 0;
-    let total = 0;
-    let previous = Number.POSITIVE_INFINITY;
-    while (part.lastIndex < text.length) {
-        const match = part.exec(text);
-        const unit = units.get(match?.[2] === 'm' ? 'min' : normalUnit(match?.[2] ?? ''));
-        if (match === null || unit?.dimension !== 'time' || unit.factor >= previous)
-            return null;
-        total += Number(match[1]) * unit.factor;
-        previous = unit.factor;
-        parts += 1;
-    }
-    return parts >= fewestParts && Number.isFinite(total) ? total / 1e9 : null;
-}
-/**
- * Whole bytes. A number, or digits alone, are bytes; "GiB" is binary and "GB" decimal; a lone letter ("1g") and "Gi" are
- * binary, as container engines and Kubernetes have it.
- */
-function parseBytes(text) {
-    const quantity = typeof text === 'number' ? { value: text, unit: 'B' } : (lettered(text) ?? looseQuantity(text));
-    const isSize = quantity !== null && quantity.value >= 0 && !/bit|\//.test(quantity.unit);
-    const bytes = Math.round((isSize ? convert(quantity.value, quantity.unit || 'B', 'B') : null) ?? -1);
-    if (bytes >= 0 && Number.isSafeInteger(bytes))
-        return bytes;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} is not a size`, { expected: 'bytes with their unit, such as "4GiB" or "512 MiB"' });
-}
-function lettered(text) {
-    const match = text.length > 100 ? null : /^(\d+(?:\.\d+)?)\s*([kmgt])i?$/i.exec(text.trim());
-    const power = ' kmgt'.indexOf((match?.[2] ?? ' ').toLowerCase());
-    return match === null ? null : { value: Number(match[1]) * 1024 ** power, unit: 'B' };
-}
-/** For people: four significant digits, thousands apart, in the unit it came with: "2,807 MiB/s". */
-function formatQuantity(value, unit) {
-    const isPlain = value === 0 || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e15);
-    const number = isPlain ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .significant */ .I1)(value, 4) : Number(value.toPrecision(4)).toExponential();
-    return unit === '' ? number : `${number} ${unit}`;
-}
-/** The known unit that takes the fewest changed letters, when that is few enough to be a slip. */
-function nearestUnit(unit) {
-    let near;
-    let fewest = Math.max(1, Math.floor(unit.length / 3)) + 1;
-    for (const known of units.keys()) {
-        const changes = known === '' ? fewest : lettersChanged(unit.slice(0, 40), known);
-        if (changes < fewest)
-            [near, fewest] = [known, changes];
-    }
-    return near;
-}
-/** Levenshtein's distance, row by row (Wagner and Fischer, 1974). */
-function lettersChanged(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (const [line, letter] of [...from].entries()) {
-        const next = [line + 1];
-        for (let column = 1; column <= to.length; column += 1) {
-            const swapped = (row[column - 1] ?? 0) + (to[column - 1] === letter ? 0 : 1);
-            next.push(Math.min(swapped, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? to.length;
-}
-function shown(text) {
-    return typeof text === 'number' ? String(text) : (0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text, 76);
 }
 
 

@@ -143,14 +143,14 @@ function helpOf({ examples }) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/io/process-end.js
-var process_end = __webpack_require__(16928);
-// EXTERNAL MODULE: ./build/io/terminal.js
-var terminal = __webpack_require__(90181);
-// EXTERNAL MODULE: ./build/version.js + 1 modules
-var version = __webpack_require__(59307);
+// EXTERNAL MODULE: ./build/io/process/end.js
+var end = __webpack_require__(53950);
+// EXTERNAL MODULE: ./build/io/terminal/screen.js
+var screen = __webpack_require__(32280);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/model/version.js + 1 modules
+var version = __webpack_require__(56841);
 ;// CONCATENATED MODULE: ./build/cli.js
 /** `pinbench`: reads the command line and hands over to one file per command. */
 
@@ -162,7 +162,7 @@ var version = __webpack_require__(59307);
 
 /** @param home folder of the bundle, where the launcher lies */
 async function main(home) {
-    await (0,process_end/* runToEnd */.c)(async () => {
+    await (0,end/* runToEnd */.c)(async () => {
         await program(home).parseAsync(process.argv);
         // Every command sets it; until then it is that of a defect.
         return Number(process.exitCode);
@@ -173,7 +173,7 @@ function program(home) {
         .description('Turns any benchmark into a gate people can trust.')
         .version(version/* VERSION */.x)
         .exitOverride()
-        .configureOutput({ writeOut: terminal/* printResult */.RS, writeErr: terminal/* printError */.yJ })
+        .configureOutput({ writeOut: screen/* printResult */.RS, writeErr: screen/* printError */.yJ })
         .showSuggestionAfterError();
     pinbench
         .command('run')
@@ -196,7 +196,7 @@ function program(home) {
         .option('--json', 'print the report as JSON on standard output')
         .addHelpText('after', RUN_HELP)
         .action(async (suites, options) => {
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9930), __webpack_require__.e(2224), __webpack_require__.e(869), __webpack_require__.e(1986), __webpack_require__.e(9195), __webpack_require__.e(2032), __webpack_require__.e(9843), __webpack_require__.e(6876), __webpack_require__.e(1705), __webpack_require__.e(4516), __webpack_require__.e(6350), __webpack_require__.e(6288)]).then(__webpack_require__.bind(__webpack_require__, 86288));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9646), __webpack_require__.e(5828), __webpack_require__.e(866), __webpack_require__.e(7736), __webpack_require__.e(7801), __webpack_require__.e(2750), __webpack_require__.e(7068), __webpack_require__.e(6721), __webpack_require__.e(7920), __webpack_require__.e(4242), __webpack_require__.e(5291)]).then(__webpack_require__.bind(__webpack_require__, 95291));
         process.exitCode = await run(suites, options, home);
     });
     addCalibrate(pinbench, home);
@@ -208,11 +208,11 @@ function program(home) {
         .option('--json', 'print the findings as JSON')
         .addHelpText('after', '\nExample:\n  $ pinbench validate .pinbench.yml out/perf.json')
         .action(async (files, options) => {
-        const { validate } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9930), __webpack_require__.e(2224), __webpack_require__.e(9195), __webpack_require__.e(9694)]).then(__webpack_require__.bind(__webpack_require__, 39694));
-        const { systemClock } = await __webpack_require__.e(/* import() */ 3211).then(__webpack_require__.bind(__webpack_require__, 13211));
-        const { readLargeText } = await Promise.all(/* import() */[__webpack_require__.e(9930), __webpack_require__.e(5772)]).then(__webpack_require__.bind(__webpack_require__, 45772));
+        const { validate } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9646), __webpack_require__.e(5828), __webpack_require__.e(7736), __webpack_require__.e(3090)]).then(__webpack_require__.bind(__webpack_require__, 33090));
+        const { systemClock } = await __webpack_require__.e(/* import() */ 8577).then(__webpack_require__.bind(__webpack_require__, 18577));
+        const { readLargeText } = await Promise.all(/* import() */[__webpack_require__.e(9646), __webpack_require__.e(2088)]).then(__webpack_require__.bind(__webpack_require__, 92088));
         const read = (file) => readLargeText(file, MOST_BYTES);
-        const print = (line) => (0,terminal/* printResult */.RS)(`${line}\n`);
+        const print = (line) => (0,screen/* printResult */.RS)(`${line}\n`);
         const now = systemClock.now();
         process.exitCode = await validate(files, { json: options.json === true, read, print, now });
     });
@@ -225,7 +225,7 @@ function program(home) {
         .option('--json', 'print the examination as JSON on standard output')
         .addHelpText('after', DOCTOR_HELP)
         .action(async (options) => {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(9930), __webpack_require__.e(2224), __webpack_require__.e(869), __webpack_require__.e(1986), __webpack_require__.e(2032), __webpack_require__.e(9843), __webpack_require__.e(3680)]).then(__webpack_require__.bind(__webpack_require__, 76354));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(9646), __webpack_require__.e(5828), __webpack_require__.e(866), __webpack_require__.e(7801), __webpack_require__.e(2750), __webpack_require__.e(9089)]).then(__webpack_require__.bind(__webpack_require__, 60436));
         process.exitCode = await doctor(options, home);
     });
     pinbench
@@ -256,7 +256,7 @@ function addCalibrate(pinbench, home) {
         .option('--remote <url>', 'store on the data branch of a repository, such as origin, instead of in .pinbench'))
         .addHelpText('after', CALIBRATE_HELP)
         .action(async (suites, options) => {
-        const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9930), __webpack_require__.e(2224), __webpack_require__.e(869), __webpack_require__.e(1986), __webpack_require__.e(9195), __webpack_require__.e(2032), __webpack_require__.e(9843), __webpack_require__.e(6876), __webpack_require__.e(1705), __webpack_require__.e(4516), __webpack_require__.e(6303), __webpack_require__.e(5176)]).then(__webpack_require__.bind(__webpack_require__, 55176));
+        const { calibrate } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9646), __webpack_require__.e(5828), __webpack_require__.e(866), __webpack_require__.e(7736), __webpack_require__.e(7801), __webpack_require__.e(2750), __webpack_require__.e(7068), __webpack_require__.e(6721), __webpack_require__.e(7920), __webpack_require__.e(4375), __webpack_require__.e(8193)]).then(__webpack_require__.bind(__webpack_require__, 48193));
         process.exitCode = await calibrate(suites, options, home);
     });
 }
@@ -271,7 +271,7 @@ function addBisect(pinbench, home) {
         .option('--budget <time>', 'time for everything, builds included', '30m'))
         .addHelpText('after', BISECT_HELP)
         .action(async (good, bad, options) => {
-        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9930), __webpack_require__.e(2224), __webpack_require__.e(869), __webpack_require__.e(1986), __webpack_require__.e(9195), __webpack_require__.e(2032), __webpack_require__.e(9843), __webpack_require__.e(6876), __webpack_require__.e(1705), __webpack_require__.e(4516), __webpack_require__.e(7729)]).then(__webpack_require__.bind(__webpack_require__, 47729));
+        const { bisect } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9646), __webpack_require__.e(5828), __webpack_require__.e(866), __webpack_require__.e(7736), __webpack_require__.e(7801), __webpack_require__.e(2750), __webpack_require__.e(7068), __webpack_require__.e(6721), __webpack_require__.e(7920), __webpack_require__.e(6792)]).then(__webpack_require__.bind(__webpack_require__, 96792));
         process.exitCode = await bisect(good, bad, options, home);
     });
 }
@@ -298,7 +298,7 @@ function addHistory(pinbench) {
         for (const [flags, text] of [...entry.options, ...COMMON_OPTIONS])
             command.option(flags, text);
         command.addHelpText('after', helpOf(entry)).action(async () => {
-            const { history: work } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9930), __webpack_require__.e(2224), __webpack_require__.e(1986), __webpack_require__.e(9195), __webpack_require__.e(6876), __webpack_require__.e(4516), __webpack_require__.e(6303), __webpack_require__.e(2563)]).then(__webpack_require__.bind(__webpack_require__, 62563));
+            const { history: work } = await Promise.all(/* import() */[__webpack_require__.e(7223), __webpack_require__.e(9646), __webpack_require__.e(5828), __webpack_require__.e(7736), __webpack_require__.e(7801), __webpack_require__.e(7068), __webpack_require__.e(7920), __webpack_require__.e(4375), __webpack_require__.e(7286)]).then(__webpack_require__.bind(__webpack_require__, 7286));
             process.exitCode = await work(entry.name, command.args, command.opts());
         });
     }
@@ -355,7 +355,7 @@ function report(thrown) {
         return thrown.exitCode === 0 ? 0 : 2;
     const known = (0,errors/* asKnown */._S)(thrown);
     const text = known === null ? `This is a defect of pinbench, please report it:\n${(0,errors/* stackOf */.US)(thrown)}` : known.sentence();
-    (0,terminal/* printError */.yJ)(`${known === null ? '' : 'error: '}${text}\n`);
+    (0,screen/* printError */.yJ)(`${known === null ? '' : 'error: '}${text}\n`);
     return known?.exitCode ?? 4;
 }
 function wholeNumber(text) {
@@ -379,7 +379,190 @@ function collect(value, before) {
 
 /***/ }),
 
-/***/ 19473:
+/***/ 53950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ runToEnd)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _terminal_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32280);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33582);
+/** How this process ends. Exit code 1 is a verdict, and Node's own answer to whatever nobody handles: here that is 4. */
+
+
+
+/** A pipe that nobody reads any more, or a terminal that is gone. */
+const CLOSED = ['EPIPE', 'ECONNRESET', 'EIO'];
+/**
+ * Runs `work` to its exit code; whatever is thrown, here or in a callback, goes to `report`, which answers with one too.
+ * A promise that never settles, an output that cannot be written and an exception in a callback all end with 4.
+ */
+async function runToEnd(work, report) {
+    let state = 'working';
+    process.exitCode = 4;
+    const tell = async (thrown) => {
+        try {
+            return await report(thrown);
+        }
+        catch (again) {
+            (0,_terminal_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .printError */ .yJ)(`${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}\n${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(again)}\n`);
+            return 4;
+        }
+    };
+    /** What runs is stopped as after a signal, so that no container and no folder stays behind. */
+    const breakOff = () => {
+        if (state === 'working')
+            process.emit('SIGTERM', 'SIGTERM');
+        state = 'broken';
+        setTimeout(() => process.exit(4), _signals_js__WEBPACK_IMPORTED_MODULE_2__/* .GRACE_MS */ .g).unref();
+    };
+    for (const [name, stream] of [
+        ['output', process.stdout],
+        ['error', process.stderr],
+    ]) {
+        let isKnown = false;
+        stream.on('error', (thrown) => {
+            if (isKnown)
+                return;
+            isKnown = true;
+            breakOff();
+            if (!CLOSED.includes((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown) ?? ''))
+                void tell(unwritable(name, thrown));
+        });
+    }
+    process.on('uncaughtException', (thrown) => {
+        breakOff();
+        void tell(thrown);
+    });
+    process.on('beforeExit', () => {
+        if (state !== 'working')
+            return;
+        state = 'broken';
+        void tell(new Error('nothing is left to do, and there is no result'));
+    });
+    process.on('exit', () => {
+        if (state !== 'done')
+            process.exitCode = 4;
+    });
+    // The default would end the process without a word; so the write fails instead.
+    process.on('SIGXFSZ', () => undefined);
+    const code = await work().catch(tell);
+    process.exitCode = code;
+    if (state === 'working')
+        state = 'done';
+}
+function unwritable(name, thrown) {
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`standard ${name} could not be written: ${thrown.message}`, {
+        expected: 'a terminal, a pipe, or a file on a disk with free space',
+        todo: 'free some space, or send it elsewhere',
+        cause: thrown,
+    });
+}
+
+
+/***/ }),
+
+/***/ 33582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ abortOnSignals),
+/* harmony export */   g: () => (/* binding */ GRACE_MS)
+/* harmony export */ });
+/* harmony import */ var _terminal_screen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32280);
+
+/** SIGHUP: the terminal was closed. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** What runs is killed, removed and reported, which may take a while with a slow engine. */
+const GRACE_MS = 30_000;
+/**
+ * Turns the first of them into an abort, so that the container is killed and the run ends as `cancelled`. What has not
+ * ended after the grace does not end by itself, a call to the system on a server that is gone for example.
+ */
+function abortOnSignals(graceMs = GRACE_MS) {
+    const controller = new AbortController();
+    let grace;
+    const onSignal = (name) => {
+        controller.abort(new Error(`stopped by ${name}`));
+        grace ??= setTimeout(() => {
+            (0,_terminal_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .printError */ .yJ)(`error: stopped by ${name}, without an end: something did not finish within ${graceMs / 1000} s\n`);
+            process.exit(4);
+        }, graceMs).unref();
+    };
+    for (const name of SIGNALS)
+        process.on(name, onSignal);
+    return {
+        signal: controller.signal,
+        release: () => {
+            clearTimeout(grace);
+            for (const name of SIGNALS)
+                process.off(name, onSignal);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 32280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Js: () => (/* binding */ logScreen),
+/* harmony export */   Oi: () => (/* binding */ useColour),
+/* harmony export */   Pi: () => (/* binding */ rowStream),
+/* harmony export */   Pz: () => (/* binding */ errorScreen),
+/* harmony export */   Qd: () => (/* binding */ ERASE_LINE),
+/* harmony export */   RS: () => (/* binding */ printResult),
+/* harmony export */   hF: () => (/* binding */ screenWidth),
+/* harmony export */   yJ: () => (/* binding */ printError)
+/* harmony export */ });
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
+/**
+ * The only way to the two outputs of this process: whatever a caller forgot to make harmless is harmless after this.
+ * Results go to the standard output, progress and errors to the standard error.
+ */
+
+/** What a live line begins with: back to its start, and the old one away. */
+const ERASE_LINE = '\r\x1b[2K';
+/** `colour`: the text is a report of ours that has been coloured. */
+function printResult(text, colour = false) {
+    process.stdout.write((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text, colour));
+}
+function printError(text) {
+    process.stderr.write((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text));
+}
+function errorScreen() {
+    return {
+        write: (text) => process.stderr.write(keepErase(text)),
+        isTerminal: process.stderr.isTTY === true,
+        columns: process.stderr.columns ?? 80,
+    };
+}
+/** Of an Actions job: one stream, no terminal. */
+function logScreen() {
+    return { write: (text) => process.stdout.write(keepErase(text)), isTerminal: false, columns: 200 };
+}
+/** For rows of data. A person's terminal gets them made harmless, a file or another program as they are. */
+function rowStream() {
+    return { stream: process.stdout, clean: process.stdout.isTTY === true ? _text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI : (text) => text };
+}
+/** https://no-color.org, and never into a pipe. */
+function useColour() {
+    return process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
+}
+function screenWidth() {
+    return process.stdout.columns ?? 120;
+}
+function keepErase(text) {
+    return text.startsWith(ERASE_LINE) ? `${ERASE_LINE}${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text.slice(ERASE_LINE.length))}` : (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text);
+}
+
+
+/***/ }),
+
+/***/ 12011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -483,190 +666,26 @@ function codeOf(thrown) {
 
 /***/ }),
 
-/***/ 16928:
+/***/ 56841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ runToEnd)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56312);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90181);
-/** How this process ends. Exit code 1 is a verdict, and Node's own answer to whatever nobody handles: here that is 4. */
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ VERSION)
+});
 
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./build/model/version.js
+/** pinbench's version: package.json has it, and nobody else may read it there. */
 
-/** A pipe that nobody reads any more, or a terminal that is gone. */
-const CLOSED = ['EPIPE', 'ECONNRESET', 'EIO'];
-/**
- * Runs `work` to its exit code; whatever is thrown, here or in a callback, goes to `report`, which answers with one too.
- * A promise that never settles, an output that cannot be written and an exception in a callback all end with 4.
- */
-async function runToEnd(work, report) {
-    let state = 'working';
-    process.exitCode = 4;
-    const tell = async (thrown) => {
-        try {
-            return await report(thrown);
-        }
-        catch (again) {
-            (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .printError */ .yJ)(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}\n${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(again)}\n`);
-            return 4;
-        }
-    };
-    /** What runs is stopped as after a signal, so that no container and no folder stays behind. */
-    const breakOff = () => {
-        if (state === 'working')
-            process.emit('SIGTERM', 'SIGTERM');
-        state = 'broken';
-        setTimeout(() => process.exit(4), _signals_js__WEBPACK_IMPORTED_MODULE_1__/* .GRACE_MS */ .g).unref();
-    };
-    for (const [name, stream] of [
-        ['output', process.stdout],
-        ['error', process.stderr],
-    ]) {
-        let isKnown = false;
-        stream.on('error', (thrown) => {
-            if (isKnown)
-                return;
-            isKnown = true;
-            breakOff();
-            if (!CLOSED.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown) ?? ''))
-                void tell(unwritable(name, thrown));
-        });
-    }
-    process.on('uncaughtException', (thrown) => {
-        breakOff();
-        void tell(thrown);
-    });
-    process.on('beforeExit', () => {
-        if (state !== 'working')
-            return;
-        state = 'broken';
-        void tell(new Error('nothing is left to do, and there is no result'));
-    });
-    process.on('exit', () => {
-        if (state !== 'done')
-            process.exitCode = 4;
-    });
-    // The default would end the process without a word; so the write fails instead.
-    process.on('SIGXFSZ', () => undefined);
-    const code = await work().catch(tell);
-    process.exitCode = code;
-    if (state === 'working')
-        state = 'done';
-}
-function unwritable(name, thrown) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`standard ${name} could not be written: ${thrown.message}`, {
-        expected: 'a terminal, a pipe, or a file on a disk with free space',
-        todo: 'free some space, or send it elsewhere',
-        cause: thrown,
-    });
-}
+const VERSION = package_namespaceObject.rE;
 
 
 /***/ }),
 
-/***/ 56312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ abortOnSignals),
-/* harmony export */   g: () => (/* binding */ GRACE_MS)
-/* harmony export */ });
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90181);
-
-/** SIGHUP: the terminal was closed. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** What runs is killed, removed and reported, which may take a while with a slow engine. */
-const GRACE_MS = 30_000;
-/**
- * Turns the first of them into an abort, so that the container is killed and the run ends as `cancelled`. What has not
- * ended after the grace does not end by itself, a call to the system on a server that is gone for example.
- */
-function abortOnSignals(graceMs = GRACE_MS) {
-    const controller = new AbortController();
-    let grace;
-    const onSignal = (name) => {
-        controller.abort(new Error(`stopped by ${name}`));
-        grace ??= setTimeout(() => {
-            (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .printError */ .yJ)(`error: stopped by ${name}, without an end: something did not finish within ${graceMs / 1000} s\n`);
-            process.exit(4);
-        }, graceMs).unref();
-    };
-    for (const name of SIGNALS)
-        process.on(name, onSignal);
-    return {
-        signal: controller.signal,
-        release: () => {
-            clearTimeout(grace);
-            for (const name of SIGNALS)
-                process.off(name, onSignal);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 90181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Js: () => (/* binding */ logScreen),
-/* harmony export */   Oi: () => (/* binding */ useColour),
-/* harmony export */   Pi: () => (/* binding */ rowStream),
-/* harmony export */   Pz: () => (/* binding */ errorScreen),
-/* harmony export */   Qd: () => (/* binding */ ERASE_LINE),
-/* harmony export */   RS: () => (/* binding */ printResult),
-/* harmony export */   hF: () => (/* binding */ screenWidth),
-/* harmony export */   yJ: () => (/* binding */ printError)
-/* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/**
- * The only way to the two outputs of this process: whatever a caller forgot to make harmless is harmless after this.
- * Results go to the standard output, progress and errors to the standard error.
- */
-
-/** What a live line begins with: back to its start, and the old one away. */
-const ERASE_LINE = '\r\x1b[2K';
-/** `colour`: the text is a report of ours that has been coloured. */
-function printResult(text, colour = false) {
-    process.stdout.write((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text, colour));
-}
-function printError(text) {
-    process.stderr.write((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text));
-}
-function errorScreen() {
-    return {
-        write: (text) => process.stderr.write(keepErase(text)),
-        isTerminal: process.stderr.isTTY === true,
-        columns: process.stderr.columns ?? 80,
-    };
-}
-/** Of an Actions job: one stream, no terminal. */
-function logScreen() {
-    return { write: (text) => process.stdout.write(keepErase(text)), isTerminal: false, columns: 200 };
-}
-/** For rows of data. A person's terminal gets them made harmless, a file or another program as they are. */
-function rowStream() {
-    return { stream: process.stdout, clean: process.stdout.isTTY === true ? _report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI : (text) => text };
-}
-/** https://no-color.org, and never into a pipe. */
-function useColour() {
-    return process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
-}
-function screenWidth() {
-    return process.stdout.columns ?? 120;
-}
-function keepErase(text) {
-    return text.startsWith(ERASE_LINE) ? `${ERASE_LINE}${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text.slice(ERASE_LINE.length))}` : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text);
-}
-
-
-/***/ }),
-
-/***/ 9924:
+/***/ 33699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -680,7 +699,7 @@ function keepErase(text) {
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65441);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30390);
 /**
  * Text that a benchmark, an image or a stranger's branch chose, made harmless for the place where it is shown.
  * Every string that is not a literal of ours passes through one of these.
@@ -727,11 +746,11 @@ const BLOCK_START = /^[-+=:]|(?<=^\d{1,9})[.)](?=\s|$)/;
  * emphasis, cell border or block. At most `limit` characters are shown.
  */
 function markdownText(text, limit = NAME) {
-    return withoutBlocks(inert((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), limit)));
+    return withoutBlocks(inert((0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), limit)));
 }
 /** As `markdownText`, but a word that is a commit stays whole in a code span, so that it can be copied. */
 function markdownSentence(text, limit = 400) {
-    const words = (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), limit).split(' ');
+    const words = (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), limit).split(' ');
     return withoutBlocks(words.map((word) => (COMMIT.test(word) ? word.replace(COMMIT, '`$1`$2') : inert(word))).join(' '));
 }
 function inert(line) {
@@ -762,7 +781,7 @@ function progressText(text) {
 }
 /** One line for a terminal, which may well be the log of an Actions job. */
 function terminalText(text, limit = NAME) {
-    return (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(withoutCommands(plainLine(text)), limit);
+    return (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(withoutCommands(plainLine(text)), limit);
 }
 /**
  * All that is left to print, as the last thing before a screen that may be the log of a job: no control or invisible
@@ -785,7 +804,7 @@ function plainLines(text, limit) {
 }
 function harmless(text) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
-        .replace(_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .lineBreak */ .qL, '\n')
+        .replace(_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .lineBreak */ .qL, '\n')
         .replaceAll('\t', '  ')
         .replace(INVISIBLE, '')
         .replace(STACKED_MARKS, '$1');
@@ -805,7 +824,7 @@ function middleOut(text, limit) {
 
 /***/ }),
 
-/***/ 65441:
+/***/ 30390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -874,24 +893,6 @@ function describe(value) {
         return `a list of ${value.length}`;
     return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }
-
-
-/***/ }),
-
-/***/ 59307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ VERSION)
-});
-
-;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./build/version.js
-
-const VERSION = package_namespaceObject.rE;
 
 
 /***/ })

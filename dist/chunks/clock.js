@@ -1,8 +1,8 @@
-export const id = 3211;
-export const ids = [3211];
+export const id = 8577;
+export const ids = [8577];
 export const modules = {
 
-/***/ 13211:
+/***/ 18577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,35 +1,29 @@
-export const id = 1539;
-export const ids = [1539];
+export const id = 6292;
+export const ids = [6292];
 export const modules = {
 
-/***/ 69078:
+/***/ 36292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  mN: () => (/* reexport */ chooseEngine),
-  Xr: () => (/* reexport */ contextEndpoint),
-  mk: () => (/* reexport */ contextFolder),
-  Mc: () => (/* binding */ entriesOf),
-  B7: () => (/* reexport */ findLogin),
-  zm: () => (/* reexport */ loginHeader),
-  b6: () => (/* binding */ noSettings),
-  P$: () => (/* binding */ parseSettings),
-  Rm: () => (/* reexport */ proxyArguments),
-  zq: () => (/* reexport */ readAddress),
-  ro: () => (/* reexport */ readHelperAnswer),
-  Xx: () => (/* reexport */ registriesIn),
-  Fv: () => (/* reexport */ registryOf)
+  otherSockets: () => (/* binding */ otherSockets),
+  readDockerSettings: () => (/* binding */ readDockerSettings),
+  K: () => (/* binding */ readEndpoint)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/shown.js
-var shown = __webpack_require__(65441);
-;// CONCATENATED MODULE: ./build/docker-settings/endpoint.js
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
+;// CONCATENATED MODULE: ./build/plan/docker-settings/endpoint.js
 /** Which engine is meant: DOCKER_HOST, else the context, else the default; https://docs.docker.com/reference/cli/docker/context/ */
 
 
@@ -51,7 +45,7 @@ function contextEndpoint(meta, name) {
     const docker = inside(inside(meta, 'Endpoints'), 'docker');
     const host = inside(docker, 'Host');
     if (typeof host !== 'string' || host === '') {
-        throw (0,errors/* usageError */.Wp)(`Docker's context ${(0,shown/* shown */.SP)(name)} names no engine`, {
+        throw (0,errors/* usageError */.Wp)(`Docker's context ${(0,quote/* shown */.SP)(name)} names no engine`, {
             todo: 'choose another with "docker context use", or set DOCKER_HOST',
         });
     }
@@ -106,136 +100,136 @@ function inside(value, name) {
         : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/docker-settings/logins.js
-/** Which login belongs to which registry, by the rules of Docker's client: exactly this registry, never one like it. */
+// EXTERNAL MODULE: ./build/plan/docker-settings/settings.js
+var settings = __webpack_require__(28954);
+// EXTERNAL MODULE: ./build/io/host/home-folder.js
+var home_folder = __webpack_require__(59406);
+;// CONCATENATED MODULE: ./build/io/engine/docker-settings.js
+/** Reads Docker's own settings: config.json, contexts, and the files that TLS needs. */
 
 
-/** Docker's own registry has one login under its oldest address. */
-const HUB = 'https://index.docker.io/v1/';
-const HUB_HOSTS = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
-/** Of a registry: a name or number with a port, nothing that could be a path, an option or a second line. */
-const HOST = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?(?::\d{1,5})?$|^\[[0-9A-Fa-f:.]{2,45}\](?::\d{1,5})?$/;
-const HELPER = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-/** The host in an image's name; https://pkg.go.dev/github.com/distribution/reference */
-function registryOf(image) {
-    const slash = image.indexOf('/');
-    const first = slash < 0 ? '' : image.slice(0, slash);
-    return /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase() ? first : 'docker.io';
+
+
+
+
+
+/** Far above any that a client writes. */
+const LARGEST = 1024 * 1024;
+const TLS_FILES = ['ca', 'cert', 'key'];
+const folder = () => process.env.DOCKER_CONFIG || external_node_path_.join((0,home_folder/* homeFolder */.W)(), '.docker');
+function readDockerSettings() {
+    const file = external_node_path_.join(folder(), 'config.json');
+    const text = readSmall(file);
+    return text === null ? (0,settings/* noSettings */.b6)(file) : (0,settings/* parseSettings */.P$)(text.toString('utf8'), file);
 }
-/** null: there is no login, which many registries do not need. Throws a usage error for settings that cannot be meant. */
-function findLogin(settings, host) {
-    if (!HOST.test(host))
-        return null;
-    const server = HUB_HOSTS.has(host) ? HUB : host;
-    const helper = settings.credHelpers.get(server) ?? settings.credsStore;
-    if (helper !== null && helper !== undefined) {
-        if (HELPER.test(helper))
-            return { kind: 'helper', program: `docker-credential-${helper}`, server };
-        throw (0,errors/* usageError */.Wp)(`${settings.file} names a credential helper that is no program's name: ${(0,shown/* shown */.SP)(helper)}`, {
-            expected: 'X of a program docker-credential-X in PATH',
+/** The engine that Docker's client would speak to. Throws a usage error for one that cannot be spoken to. */
+function readEndpoint(settings) {
+    const choice = chooseEngine(process.env, settings.currentContext, settings.file);
+    if (choice.kind === 'default') {
+        return { address: null, certificates: {}, name: 'unix:///var/run/docker.sock', chosenBy: null };
+    }
+    if (choice.kind === 'host') {
+        const tls = Boolean(process.env.DOCKER_TLS_VERIFY || process.env.DOCKER_TLS);
+        const address = readAddress(choice.host, choice.from, tls);
+        const certificates = process.env.DOCKER_CERT_PATH || folder();
+        if (address.kind === 'network' && tls && !process.env.DOCKER_TLS_VERIFY)
+            throw unchecked('DOCKER_TLS');
+        const found = readCertificates(address, certificates, choice.from);
+        return { address, certificates: found, name: choice.host, chosenBy: choice.from };
+    }
+    const kept = contextFolder(choice.name);
+    const file = external_node_path_.join(folder(), 'contexts', 'meta', kept, 'meta.json');
+    const text = readSmall(file);
+    const named = `Docker's context ${(0,quote/* shown */.SP)(choice.name)} (from ${choice.from})`;
+    if (text === null) {
+        throw (0,errors/* usageError */.Wp)(`${named} is not there`, {
+            expected: file,
+            todo: 'choose one of "docker context ls" with "docker context use", or set DOCKER_HOST',
         });
     }
-    const written = settings.auths.get(server) ?? sameHost(settings.auths, server);
-    const login = written === undefined ? null : readLogin(written, server, settings.file);
-    return login === null ? null : { kind: 'login', login };
+    const { host, skipVerify } = contextEndpoint(parseJson(text, file), choice.name);
+    const certificates = external_node_path_.join(folder(), 'contexts', 'tls', kept, 'docker');
+    const address = readAddress(host, named, (0,external_node_fs_.existsSync)(certificates));
+    if (address.kind === 'network' && skipVerify)
+        throw unchecked(named);
+    return { address, certificates: readCertificates(address, certificates, named), name: host, chosenBy: named };
 }
-/** Older clients wrote "https://HOST/v1/"; whatever the address has after the host, it is that host's. */
-function sameHost(auths, server) {
-    const key = [...auths.keys()].find((address) => address.replace(/^https?:\/\//, '').replace(/\/.*$/s, '') === server);
-    return key === undefined ? undefined : auths.get(key);
+function unchecked(from) {
+    return (0,errors/* usageError */.Wp)(`${from} asks for TLS with an engine whose certificate is not checked`, {
+        expected: 'an engine that is known by its certificate',
+        todo: 'set DOCKER_TLS_VERIFY and DOCKER_CERT_PATH, or use the socket of this machine',
+    });
 }
-function readLogin(written, server, file) {
-    const word = (name) => {
-        const value = typeof written === 'object' && written !== null ? Reflect.get(written, name) : undefined;
-        return typeof value === 'string' ? value : '';
-    };
-    let [username, password] = [word('username'), word('password')];
-    if (word('auth') !== '') {
-        const text = Buffer.from(word('auth'), 'base64').toString('utf8').replace(/\0+$/, '');
-        const colon = text.indexOf(':');
-        if (colon < 0) {
-            throw (0,errors/* usageError */.Wp)(`the login for ${server} in ${file} cannot be read`, {
-                expected: 'what "docker login" writes',
-                todo: `log in again: docker login ${server === HUB ? '' : server}`.trimEnd(),
-            });
-        }
-        [username, password] = [text.slice(0, colon), text.slice(colon + 1)];
+function readCertificates(address, files, from) {
+    if (address.kind !== 'network' || !address.tls)
+        return {};
+    const found = {};
+    for (const name of TLS_FILES) {
+        const content = readSmall(external_node_path_.join(files, `${name}.pem`));
+        if (content !== null)
+            found[name] = content;
     }
-    const login = { username, password, identityToken: word('identitytoken'), registryToken: word('registrytoken') };
-    return Object.values(login).every((value) => value === '') ? null : login;
+    if (found.ca !== undefined && (found.cert === undefined) === (found.key === undefined))
+        return found;
+    throw (0,errors/* usageError */.Wp)(`${from} asks for TLS, but its certificates are not all in ${files}`, {
+        expected: 'ca.pem, and cert.pem with key.pem where the engine asks for them',
+        todo: 'put them there, name their folder in DOCKER_CERT_PATH, or use the socket of this machine',
+    });
 }
-/** From what a helper prints for `get`; null: that is no login. */
-function readHelperAnswer(text) {
-    let answer;
+function parseJson(text, file) {
     try {
-        answer = JSON.parse(text);
+        return JSON.parse(text.toString('utf8'));
     }
     catch {
-        return null;
+        throw (0,errors/* usageError */.Wp)(`${file} is no JSON`, { todo: 'make the context again: docker context create' });
     }
-    const word = (name) => typeof answer === 'object' && answer !== null ? Reflect.get(answer, name) : undefined;
-    const [username, secret] = [word('Username'), word('Secret')];
-    if (typeof username !== 'string' || typeof secret !== 'string')
-        return null;
-    const isToken = username === '<token>';
-    return {
-        username: isToken ? '' : username,
-        password: isToken ? '' : secret,
-        identityToken: isToken ? secret : '',
-        registryToken: '',
-    };
 }
-/** As a header of the engine's API carries it. */
-function loginHeader(login, server) {
-    const { username, password, identityToken, registryToken } = login;
-    const all = { username, password, identitytoken: identityToken, registrytoken: registryToken };
-    const given = Object.entries(all).filter(([, value]) => value !== '');
-    return { ...Object.fromEntries(given), serveraddress: HUB_HOSTS.has(server) ? HUB : server };
+/** null: it is not there. Neither waits for a pipe nor reads a device to its end. */
+function readSmall(file) {
+    let handle;
+    try {
+        handle = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (thrown) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,errors/* codeOf */.$N)(thrown) ?? ''))
+            return null;
+        throw (0,errors/* usageError */.Wp)(`${file} cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}`, {
+            todo: "make Docker's settings readable for this user, or name another folder in DOCKER_CONFIG",
+        });
+    }
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(handle);
+        if (stat.isFile() && stat.size <= LARGEST)
+            return (0,external_node_fs_.readFileSync)(handle);
+        throw (0,errors/* usageError */.Wp)(`${file} is no ordinary file of at most 1 MiB`, { todo: 'name another folder in DOCKER_CONFIG' });
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
 }
-/**
- * Registries that a Dockerfile may take images from, for a builder that cannot ask: those that it names, and Docker's own.
- * Others' logins are nothing that this build needs.
- */
-function registriesIn(settings, dockerfile, args) {
-    const names = [...dockerfile.matchAll(IMAGE_NAME)].map((match) => match[1] ?? '');
-    const configured = [...settings.auths.keys(), ...settings.credHelpers.keys()].map((address) => address.replace(/^https?:\/\//, '').replace(/\/.*$/s, ''));
-    // A name that is put together from arguments has its registry somewhere in the text.
-    const mentioned = configured.filter((host) => [dockerfile, ...args].some((text) => text.includes(host)));
-    const hosts = ['docker.io', ...mentioned, ...[...names, ...args].map(registryOf)];
-    return [...new Set(hosts)].filter((host) => HOST.test(host)).slice(0, MOST_REGISTRIES);
-}
-/** After FROM with its options, after --from=, and the default of an argument. */
-const IMAGE_NAME = /(?:^[ \t]*FROM[ \t]+(?:--[^ \t\n]+[ \t]+)*|--from=|^[ \t]*ARG[ \t]+[A-Za-z0-9_]+=)"?([^\s"]+)/gim;
-/** A Dockerfile may be long, and each may be a program that is started. */
-const MOST_REGISTRIES = 20;
-
-;// CONCATENATED MODULE: ./build/docker-settings/proxies.js
-/** `proxies` of config.json as build arguments; https://docs.docker.com/engine/cli/proxy/ */
-
-const NAMES = {
-    httpProxy: 'http_proxy',
-    httpsProxy: 'https_proxy',
-    ftpProxy: 'ftp_proxy',
-    noProxy: 'no_proxy',
-    allProxy: 'all_proxy',
-};
-/** `engine`: its address, e.g. "unix:///var/run/docker.sock". Docker gives each under both spellings. */
-function proxyArguments({ proxies }, engine) {
-    const given = entriesOf(proxies.get(engine) ?? proxies.get('default'));
-    const pairs = Object.entries(NAMES).flatMap(([key, name]) => {
-        const value = given.get(key);
-        return typeof value !== 'string' || value === ''
-            ? []
-            : [[name, value], [name.toUpperCase(), value]];
-    });
-    return Object.fromEntries(pairs);
+/** Sockets of engines that are not Docker's default: a rootless one is found there, or Podman's. */
+function otherSockets() {
+    const own = process.env.XDG_RUNTIME_DIR;
+    const files = [
+        ...(own === undefined ? [] : [`${own}/docker.sock`, `${own}/podman/podman.sock`]),
+        '/run/podman/podman.sock',
+    ];
+    return files.filter((file) => (0,external_node_fs_.existsSync)(file));
 }
 
-;// CONCATENATED MODULE: ./build/docker-settings.js
+
+/***/ }),
+
+/***/ 28954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   P$: () => (/* binding */ parseSettings),
+/* harmony export */   b6: () => (/* binding */ noSettings)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 /** Docker's own settings, as its client reads them: which engine is meant, which logins and proxies go with it. */
-
-
-
 
 function noSettings(file) {
     const nothing = { currentContext: null, credsStore: null };
@@ -264,7 +258,7 @@ function asObject(text, file) {
     }
     if (typeof found === 'object' && found !== null && !Array.isArray(found))
         return { ...found };
-    throw (0,errors/* usageError */.Wp)(`${file} is no JSON object`, {
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${file} is no JSON object`, {
         expected: "Docker's settings, as its client writes them",
         todo: 'correct it, or name another folder in DOCKER_CONFIG',
     });
@@ -276,134 +270,6 @@ function entriesOf(value) {
 }
 function wordIn(value) {
     return typeof value === 'string' && value !== '' ? value : null;
-}
-
-
-/***/ }),
-
-/***/ 41539:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readEndpoint),
-/* harmony export */   otherSockets: () => (/* binding */ otherSockets),
-/* harmony export */   readDockerSettings: () => (/* binding */ readDockerSettings)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _docker_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69078);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65441);
-/* harmony import */ var _home_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74411);
-/** Reads Docker's own settings: config.json, contexts, and the files that TLS needs. */
-
-
-
-
-
-
-/** Far above any that a client writes. */
-const LARGEST = 1024 * 1024;
-const TLS_FILES = ['ca', 'cert', 'key'];
-const folder = () => process.env.DOCKER_CONFIG || node_path__WEBPACK_IMPORTED_MODULE_1__.join((0,_home_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .homeFolder */ .W)(), '.docker');
-function readDockerSettings() {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder(), 'config.json');
-    const text = readSmall(file);
-    return text === null ? (0,_docker_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .noSettings */ .b6)(file) : (0,_docker_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P$)(text.toString('utf8'), file);
-}
-/** The engine that Docker's client would speak to. Throws a usage error for one that cannot be spoken to. */
-function readEndpoint(settings) {
-    const choice = (0,_docker_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseEngine */ .mN)(process.env, settings.currentContext, settings.file);
-    if (choice.kind === 'default') {
-        return { address: null, certificates: {}, name: 'unix:///var/run/docker.sock', chosenBy: null };
-    }
-    if (choice.kind === 'host') {
-        const tls = Boolean(process.env.DOCKER_TLS_VERIFY || process.env.DOCKER_TLS);
-        const address = (0,_docker_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readAddress */ .zq)(choice.host, choice.from, tls);
-        const certificates = process.env.DOCKER_CERT_PATH || folder();
-        if (address.kind === 'network' && tls && !process.env.DOCKER_TLS_VERIFY)
-            throw unchecked('DOCKER_TLS');
-        const found = readCertificates(address, certificates, choice.from);
-        return { address, certificates: found, name: choice.host, chosenBy: choice.from };
-    }
-    const kept = (0,_docker_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .contextFolder */ .mk)(choice.name);
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder(), 'contexts', 'meta', kept, 'meta.json');
-    const text = readSmall(file);
-    const named = `Docker's context ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(choice.name)} (from ${choice.from})`;
-    if (text === null) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`${named} is not there`, {
-            expected: file,
-            todo: 'choose one of "docker context ls" with "docker context use", or set DOCKER_HOST',
-        });
-    }
-    const { host, skipVerify } = (0,_docker_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .contextEndpoint */ .Xr)(parseJson(text, file), choice.name);
-    const certificates = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder(), 'contexts', 'tls', kept, 'docker');
-    const address = (0,_docker_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readAddress */ .zq)(host, named, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(certificates));
-    if (address.kind === 'network' && skipVerify)
-        throw unchecked(named);
-    return { address, certificates: readCertificates(address, certificates, named), name: host, chosenBy: named };
-}
-function unchecked(from) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`${from} asks for TLS with an engine whose certificate is not checked`, {
-        expected: 'an engine that is known by its certificate',
-        todo: 'set DOCKER_TLS_VERIFY and DOCKER_CERT_PATH, or use the socket of this machine',
-    });
-}
-function readCertificates(address, files, from) {
-    if (address.kind !== 'network' || !address.tls)
-        return {};
-    const found = {};
-    for (const name of TLS_FILES) {
-        const content = readSmall(node_path__WEBPACK_IMPORTED_MODULE_1__.join(files, `${name}.pem`));
-        if (content !== null)
-            found[name] = content;
-    }
-    if (found.ca !== undefined && (found.cert === undefined) === (found.key === undefined))
-        return found;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`${from} asks for TLS, but its certificates are not all in ${files}`, {
-        expected: 'ca.pem, and cert.pem with key.pem where the engine asks for them',
-        todo: 'put them there, name their folder in DOCKER_CERT_PATH, or use the socket of this machine',
-    });
-}
-function parseJson(text, file) {
-    try {
-        return JSON.parse(text.toString('utf8'));
-    }
-    catch {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`${file} is no JSON`, { todo: 'make the context again: docker context create' });
-    }
-}
-/** null: it is not there. Neither waits for a pipe nor reads a device to its end. */
-function readSmall(file) {
-    let handle;
-    try {
-        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    }
-    catch (thrown) {
-        if (['ENOENT', 'ENOTDIR'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(thrown) ?? ''))
-            return null;
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`, {
-            todo: "make Docker's settings readable for this user, or name another folder in DOCKER_CONFIG",
-        });
-    }
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
-        if (stat.isFile() && stat.size <= LARGEST)
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(handle);
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`${file} is no ordinary file of at most 1 MiB`, { todo: 'name another folder in DOCKER_CONFIG' });
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
-    }
-}
-/** Sockets of engines that are not Docker's default: a rootless one is found there, or Podman's. */
-function otherSockets() {
-    const own = process.env.XDG_RUNTIME_DIR;
-    const files = [
-        ...(own === undefined ? [] : [`${own}/docker.sock`, `${own}/podman/podman.sock`]),
-        '/run/podman/podman.sock',
-    ];
-    return files.filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 3680;
-export const ids = [3680];
+export const id = 9089;
+export const ids = [9089,8995,6292];
 export const modules = {
 
 /***/ 24951:
@@ -248,31 +248,39 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 33925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 7321:
+/***/ ((module) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/** JSON with sorted keys and no spaces: one text for one value. Throws a TypeError on what JSON cannot hold. */
-function canonicalJson(value) {
-    if (Array.isArray(value))
-        return `[${value.map(canonicalJson).join(',')}]`;
-    if (typeof value === 'object' && value !== null) {
-        const fields = Object.entries(value).filter(([, held]) => held !== undefined);
-        fields.sort(([one], [other]) => (one < other ? -1 : 1));
-        return `{${fields.map(([name, held]) => `${JSON.stringify(name)}:${canonicalJson(held)}`).join(',')}}`;
-    }
-    const isPlain = value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
-    if (!isPlain)
-        throw new TypeError(`JSON cannot hold ${String(value)}`);
-    return JSON.stringify(value);
-}
+module.exports = {};
 
 
 /***/ }),
 
-/***/ 76354:
+/***/ 93980:
+/***/ ((module) => {
+
+module.exports = {};
+
+
+/***/ }),
+
+/***/ 3079:
+/***/ ((module) => {
+
+module.exports = {};
+
+
+/***/ }),
+
+/***/ 66091:
+/***/ ((module) => {
+
+module.exports = {};
+
+
+/***/ }),
+
+/***/ 60436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -281,10 +289,12 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
-// EXTERNAL MODULE: ./build/cpu-list.js
-var cpu_list = __webpack_require__(65099);
-// EXTERNAL MODULE: ./build/shown.js
-var shown = __webpack_require__(65441);
+// EXTERNAL MODULE: ./build/app/backends/cache-scope.js
+var cache_scope = __webpack_require__(58595);
+// EXTERNAL MODULE: ./build/app/backends/select.js + 14 modules
+var backends_select = __webpack_require__(64678);
+// EXTERNAL MODULE: ./build/model/cpu-list.js
+var cpu_list = __webpack_require__(61433);
 ;// CONCATENATED MODULE: ./build/doctor/machine.js
 /** What the checks see of a machine: texts of its files, and what only the engine or the file system can tell. */
 
@@ -358,7 +368,684 @@ function formatCpuMask(cpus) {
     return value.length <= 8 ? value : groups.join(',');
 }
 
-;// CONCATENATED MODULE: ./build/doctor/engine-fix.js
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
+;// CONCATENATED MODULE: ./build/doctor/probes/probe.js
+
+
+const PROBES = {
+    'read-back': {
+        title: 'What is in force around a benchmark',
+        expected: 'everything that was asked for, and no engine’s socket',
+        fix: 'see each sentence; docs/isolation.md tells what is asked for',
+    },
+    spread: {
+        title: 'As many busy processes as CPUs',
+        expected: 'every CPU used, none by more than 1.5 times its share',
+        fix: 'use a partition `root` instead of `isolated`, and end what else runs on these CPUs',
+        fixOf: 'isolcpus',
+    },
+    gap: {
+        title: 'Gaps over 10 µs in a busy CPU’s time',
+        expected: 'at most 0.1 % of the time lost',
+        fix: 'shield the CPUs (`run.shield: on`), move interrupts away, end what else runs',
+        fixOn: ({ engine, root }) => {
+            if (engine.unreachable !== null)
+                return 'end what else runs, and get an engine to answer: only runs in containers are shielded';
+            return root ? null : 'run pinbench as root, so that a run shields its CPUs, and end what else runs';
+        },
+    },
+    tick: {
+        title: 'Timer interrupts on a busy CPU',
+        expected: 'at most 5 a second with nohz_full, and the kernel’s own rate without',
+        fix: 'one busy process a CPU: a second one brings the tick back',
+        fixOf: 'nohz-full',
+    },
+    interrupts: {
+        title: 'Device interrupts on the benchmark’s CPUs',
+        expected: 'none',
+        fix: 'see /proc/interrupts; a device that is never idle belongs on another machine',
+        fixOf: 'irq-affinity',
+    },
+    steal: {
+        title: 'Time taken by the hypervisor',
+        expected: 'below 0.1 %',
+        fix: 'a virtual machine with dedicated CPUs, or bare metal',
+    },
+    heat: {
+        title: 'Slowed down by heat during the probes',
+        expected: 'never',
+        fix: 'repair the cooling, or lower scaling_max_freq to what the machine can keep up',
+        hard: true,
+    },
+    'quiet-busy': {
+        title: 'The same loop beside busy CPUs',
+        expected: 'at most 1 % slower',
+        fix: 'whole physical cores (no shared SMT siblings), turbo off, a fixed frequency',
+        fixOn: (machine) => (isVirtual(machine) ? 'a virtual machine with dedicated CPUs, or bare metal' : null),
+    },
+    'same-twice': {
+        title: 'The same loop as base and head',
+        expected: 'a coefficient of variation of at most 1 %',
+        fix: 'fix the failing checks first; until then, trust only changes well above the variation',
+    },
+};
+function probeResult(id, status, observed, figures = {}) {
+    const { title, expected, fix, hard } = PROBES[id];
+    return { id, title, status, observed, expected, fix, hard: hard === true, figures };
+}
+/** Probes with the fixes of the checks that have to do with them, and those that this machine needs. */
+function withFixesOf(machine, checks, probes) {
+    return probes.map((probe) => {
+        const { fixOf, fixOn } = PROBES[probe.id];
+        const check = checks.find(({ id }) => id === fixOf);
+        const ofCheck = check === undefined || check.status === 'pass' || check.status === 'na' ? null : check.fix;
+        return { ...probe, fix: ofCheck ?? fixOn?.(machine) ?? probe.fix };
+    });
+}
+/** A probe that could not be made. */
+function noResult(id, why) {
+    return probeResult(id, 'unknown', (0,quote/* cutText */.IN)(why, 300));
+}
+
+// EXTERNAL MODULE: ./build/io/process/bundled-programs.js
+var bundled_programs = __webpack_require__(65861);
+// EXTERNAL MODULE: ./build/io/process/clock.js
+var process_clock = __webpack_require__(18577);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/io/process/owner-mark.js
+var owner_mark = __webpack_require__(324);
+// EXTERNAL MODULE: ./build/plan/container.js
+var container = __webpack_require__(80917);
+// EXTERNAL MODULE: ./build/plan/host-process.js
+var host_process = __webpack_require__(63834);
+// EXTERNAL MODULE: ./build/app/backends/prepare.js + 1 modules
+var prepare = __webpack_require__(4390);
+// EXTERNAL MODULE: ./build/app/backends/settings.js + 1 modules
+var settings = __webpack_require__(12676);
+;// CONCATENATED MODULE: ./build/app/doctor/probe-session.js
+/** Runs the probe program as a benchmark would be run: same container, same limits, same CPUs. */
+
+
+
+
+
+
+
+
+const INSIDE = '/.pinbench-probe';
+const MEBIBYTE = 1024 * 1024;
+/** The probe as a suite: what is not told here is as for any benchmark. */
+function probeSuite(cpus, cpuCount) {
+    return {
+        name: 'doctor',
+        directory: '/',
+        run: {
+            command: [INSIDE],
+            invocations: 1,
+            cpus,
+            memoryBytes: 256 * MEBIBYTE,
+            shmBytes: 16 * MEBIBYTE,
+            tmpBytes: 16 * MEBIBYTE,
+            pids: 256 + 2 * cpuCount,
+            timeoutSeconds: 130,
+            env: {},
+            aslr: 'off',
+            shield: 'auto',
+            leave: [],
+            maxSteal: 0.001,
+            maxInterrupts: 1000,
+        },
+        results: { format: 'auto' },
+    };
+}
+/** `partition`: the shield's cgroup, or null. `probe`: the program on this host. */
+async function openBench(place, suite, cpus, probe, partition) {
+    let frame = null;
+    let order = 0;
+    const take = (ended, args, signal) => {
+        frame = ended.observed;
+        if (ended.reason === 'exited' && ended.exitCode === 0)
+            return ended.stdout.text;
+        if (signal.aborted)
+            throw (0,errors/* infrastructureError */.kv)('stopped before all probes had ended');
+        const why = ended.notStarted?.sentence ?? ((0,quote/* cutText */.IN)(ended.stderr.text.trim(), 300) || `exit code ${ended.exitCode}`);
+        throw (0,errors/* infrastructureError */.kv)(`the probe \`${args.join(' ')}\` ended by "${ended.reason}": ${why}`);
+    };
+    const rest = { frame: () => frame };
+    if (place.kind === 'host') {
+        const run = async (args, signal) => {
+            order += 1;
+            const called = { ...suite, run: { ...suite.run, command: [probe, ...args] } };
+            const plan = (0,host_process/* planHostProcess */.bl)((0,settings/* hostSetting */.rn)(called, place, cpus, order));
+            return take(await place.runtime.invoke({ ...plan, cgroup: null }, signal), args, signal);
+        };
+        return { ...rest, run, close: async () => { } };
+    }
+    const { connectEngine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4705));
+    const { makeEmptyImage, removeImage } = await __webpack_require__.e(/* import() */ 1553).then(__webpack_require__.bind(__webpack_require__, 71553));
+    const engine = connectEngine();
+    const image = await makeEmptyImage(engine, place.owner, owner_mark/* ownerIsGone */.BP);
+    const run = async (args, signal) => {
+        order += 1;
+        const cgroup = (0,prepare/* cgroupOf */.We)(place.cgroups, place.engine.cgroupDriver, place.owner, order, partition);
+        const setting = (0,settings/* containerSetting */.gj)(suite, place, cpus, { id: image, volumes: [] }, [INSIDE, ...args], order, cgroup, partition);
+        const { create, ...plan } = (0,container/* planContainer */.ff)(setting);
+        const mount = { Type: 'bind', Source: external_node_path_.resolve(probe), Target: INSIDE, ReadOnly: true };
+        const Mounts = [...create.HostConfig.Mounts, mount];
+        const withProbe = { ...create, HostConfig: { ...create.HostConfig, Mounts } };
+        return take(await place.runtime.invoke({ ...plan, create: withProbe, cgroup }, signal), args, signal);
+    };
+    return { ...rest, run, close: () => removeImage(engine, image) };
+}
+
+;// CONCATENATED MODULE: ./build/doctor/probes/counters.js
+/** Reads the kernel's counters: interrupts, stolen time, throttling. Two readings tell what happened in between. */
+/** https://docs.kernel.org/filesystems/proc.html, "interrupts": a heading with the CPUs, then a row each. */
+function readInterrupts(text) {
+    const [heading = '', ...lines] = text.split('\n');
+    const cpus = [...heading.matchAll(/\bCPU(\d+)\b/g)].map(([, id]) => Number(id));
+    return lines.flatMap((line) => {
+        const match = /^\s*([^\s:]+):((?:\s+\d+)*)(.*)$/.exec(line);
+        const [, name, digits = '', rest = ''] = match ?? [];
+        const counts = digits.trim().split(/\s+/).map(Number);
+        if (name === undefined || cpus.length === 0 || counts.length < cpus.length)
+            return [];
+        // The name of a kind may begin with a digit; only as many numbers as there are CPUs are counts.
+        return [{ name, rest: rest.trim(), counts: new Map(cpus.map((cpu, index) => [cpu, counts[index] ?? 0])) }];
+    });
+}
+const isTimer = ({ name, rest }) => name === 'LOC' || /\barch_timer\b|\btimer\b$/.test(rest);
+const isDevice = (row) => /^\d+$/.test(row.name) && !isTimer(row);
+/** Timer interrupts a second on one CPU (LOC on x86, arch_timer on arm64); null without such a row. */
+function timerTicksOn({ first, last }, cpu) {
+    const count = (counters) => {
+        const rows = readInterrupts(counters.interrupts).filter((row) => isTimer(row) && row.counts.has(cpu));
+        return rows.length === 0 ? null : rows.reduce((sum, row) => sum + (row.counts.get(cpu) ?? 0), 0);
+    };
+    const [before, after] = [count(first), count(last)];
+    if (before === null || after === null)
+        return null;
+    return (after - before) / ((last.nanoseconds - first.nanoseconds) / 1e9);
+}
+/** Device interrupts on some CPUs between two readings, by name, those that happened; null when it cannot be told. */
+function devicesOn({ first, last }, cpus) {
+    const before = new Map(readInterrupts(first.interrupts).map((row) => [row.name, row]));
+    const rows = readInterrupts(last.interrupts).filter(isDevice);
+    if (!rows.some((row) => cpus.every((cpu) => row.counts.has(cpu))))
+        return null;
+    const happened = new Map();
+    for (const { name, rest, counts } of rows) {
+        const earlier = before.get(name)?.counts;
+        const sum = cpus.reduce((total, cpu) => total + (counts.get(cpu) ?? 0) - (earlier?.get(cpu) ?? 0), 0);
+        const device = (rest.split(/\s+/).at(-1) ?? '').replace(/[^\w.:-]/g, '?').slice(0, 40) || name;
+        if (sum > 0)
+            happened.set(device, (happened.get(device) ?? 0) + sum);
+    }
+    return happened;
+}
+/** Share of time, from 0 to 1, that the hypervisor took from some CPUs; null where the kernel does not tell. */
+function stolenShare({ first, last }, cpus) {
+    const sums = (counters) => {
+        const rows = cpus.map((cpu) => new RegExp(`^cpu${cpu} (.*)$`, 'm').exec(counters.stat)?.[1]?.split(' ').map(Number));
+        // user nice system idle iowait irq softirq steal; guest time is in user time already.
+        const known = rows.filter((row) => row !== undefined && row.length >= 8).map((row) => row?.slice(0, 8) ?? []);
+        if (known.length !== cpus.length)
+            return null;
+        return {
+            stolen: known.reduce((sum, row) => sum + (row[7] ?? 0), 0),
+            all: known.flat().reduce((sum, ticks) => sum + ticks, 0),
+        };
+    };
+    const [before, after] = [sums(first), sums(last)];
+    if (before === null || after === null || after.all <= before.all)
+        return null;
+    return Math.max(0, (after.stolen - before.stolen) / (after.all - before.all));
+}
+
+;// CONCATENATED MODULE: ./build/doctor/probes/output.js
+/** Reads what the probe program printed: lines of a word and whole numbers. */
+/** Numbers of each line that begins with the word and has so many of them; other lines are passed over. */
+function readLines(text, word, count) {
+    return text.split('\n').flatMap((line) => {
+        const [first, ...rest] = line.trim().split(' ');
+        if (first !== word || rest.length !== count || !rest.every((digits) => /^\d{1,19}$/.test(digits)))
+            return [];
+        return [rest.map(Number)];
+    });
+}
+/** Nanoseconds of each turn of the fixed loop. */
+function readLoops(text) {
+    return readLines(text, 'loop', 1)
+        .flat()
+        .filter((nanoseconds) => nanoseconds > 0);
+}
+
+;// CONCATENATED MODULE: ./build/doctor/probes/cpu.js
+/** Judges who got which CPU, how much of a busy CPU's time was lost, and what interrupted it. */
+
+
+
+
+/** A CPU that got more than this multiple of an equal share was crowded. */
+const CROWDED = 1.5;
+/** A CPU that got less than this share of its own was as good as not used. */
+const UNUSED = 0.05;
+function judgeSpread(output, benchmark) {
+    const used = new Map(readLines(output, 'spread', 2).map(([cpu = -1, nanoseconds = 0]) => [cpu, nanoseconds]));
+    const all = [...used.values()].reduce((sum, nanoseconds) => sum + nanoseconds, 0);
+    if (all === 0)
+        return noResult('spread', 'the probe printed nothing usable');
+    if (benchmark.length === 1)
+        return probeResult('spread', 'na', 'the benchmark has one CPU');
+    const shares = new Map(benchmark.map((cpu) => [cpu, ((used.get(cpu) ?? 0) / all) * benchmark.length]));
+    const figures = { shares: Object.fromEntries([...shares].map(([cpu, share]) => [`${cpu}`, round(share)])) };
+    const unused = [...shares].filter(([, share]) => share < UNUSED).map(([cpu]) => cpu);
+    const most = Math.max(...shares.values());
+    const seen = unused.length > 0 ? `CPUs ${(0,cpu_list/* formatCpuList */.mK)(unused)} were not used` : `${round(most)} times its share at most`;
+    return probeResult('spread', unused.length > 0 || most > CROWDED ? 'fail' : 'pass', seen, figures);
+}
+function judgeGap(output) {
+    const rows = readLines(output, 'gap', 5).filter(([, , , , length = 0]) => length > 0);
+    if (rows.length === 0)
+        return noResult('gap', 'the probe printed nothing usable');
+    const worst = { count: 0, longest: 0, lost: 0 };
+    for (const [, count = 0, longest = 0, lost = 0, length = 1] of rows) {
+        worst.count = Math.max(worst.count, count / (length / 1e9));
+        worst.longest = Math.max(worst.longest, longest / 1000);
+        worst.lost = Math.max(worst.lost, (lost / length) * 100);
+    }
+    const figures = {
+        gapsPerSecond: round(worst.count),
+        longestMicroseconds: round(worst.longest),
+        lostPercent: round(worst.lost),
+    };
+    const seen = `${figures.lostPercent} % lost, ${figures.gapsPerSecond} gaps a second, the longest ${figures.longestMicroseconds} µs (worst CPU)`;
+    return probeResult('gap', worst.lost <= 0.1 ? 'pass' : worst.lost <= 1 ? 'warn' : 'fail', seen, figures);
+}
+/** `output` is the gap probe's: its line `busy` tells from when to when, in nanoseconds, all CPUs were busy. */
+function findBusySpan(output, samples) {
+    const [from = 0, to = 0] = readLines(output, 'busy', 2)[0] ?? [];
+    const inside = samples.filter(({ nanoseconds }) => nanoseconds >= from && nanoseconds <= to);
+    const [first] = inside;
+    const last = inside.at(-1);
+    return first === undefined || last === undefined || last.nanoseconds - first.nanoseconds < 2e8
+        ? null
+        : { first, last };
+}
+/** `tickless`: nohz_full has all of the benchmark's CPUs. */
+function judgeTick(span, benchmark, tickless) {
+    if (span === null)
+        return noResult('tick', 'no counter could be read while the CPUs were busy');
+    const rates = benchmark.map((cpu) => timerTicksOn(span, cpu));
+    if (rates.includes(null))
+        return noResult('tick', '/proc/interrupts has no row for the timer');
+    const most = Math.max(...rates.map((rate) => rate ?? 0));
+    const seen = `${round(most)} a second${tickless ? ' with nohz_full' : ''}`;
+    // CONFIG_HZ is 1000 at most; a program's own timers may add a few.
+    const status = most <= (tickless ? 5 : 1100) ? 'pass' : tickless ? 'fail' : 'warn';
+    return probeResult('tick', status, seen, { perSecond: round(most) });
+}
+function judgeInterrupts(span, benchmark) {
+    if (span === null)
+        return noResult('interrupts', 'no counter could be read while the CPUs were busy');
+    const devices = devicesOn(span, benchmark);
+    if (devices === null)
+        return noResult('interrupts', '/proc/interrupts has no row for a device, or not these CPUs');
+    const seconds = (span.last.nanoseconds - span.first.nanoseconds) / 1e9;
+    const rate = [...devices.values()].reduce((sum, count) => sum + count, 0) / seconds;
+    const named = [...devices].sort(([, a], [, b]) => b - a).slice(0, 3);
+    const figures = { perSecond: round(rate), devices: Object.fromEntries(named) };
+    const who = named.map(([name, count]) => `${name} ${count}`).join(', ');
+    if (rate === 0)
+        return probeResult('interrupts', 'pass', 'none', figures);
+    return probeResult('interrupts', rate <= 10 ? 'warn' : 'fail', `${round(rate)} a second (${who})`, figures);
+}
+/** Three digits that count. */
+function round(value) {
+    return Number(value.toPrecision(3));
+}
+
+;// CONCATENATED MODULE: ./build/doctor/probes/plan.js
+/** How long each probe takes, and how the probe program is called for it. */
+/** Interruptions shorter than this are not told apart from the clock's own cost. */
+const GAP_NANOSECONDS = 10_000;
+/** `cpus`: how many the benchmark has. A whole examination takes about half a minute, a quick one a few seconds. */
+function planProbes(cpus, quick) {
+    const [spread, gap, loopMilliseconds, quietProcesses] = quick ? [500, 1000, 10, 10] : [2000, 10_000, 100, 20];
+    return {
+        loopMilliseconds,
+        spread: ['spread', `${cpus}`, `${spread}`],
+        gap: ['gap', `${gap}`, `${GAP_NANOSECONDS}`],
+        quietProcesses,
+        pairs: 20,
+        loadMilliseconds: Math.min(60_000, 5000 + 5 * quietProcesses * loopMilliseconds),
+    };
+}
+function seriesArguments(processes, rounds) {
+    return ['series', `${processes}`, `${rounds}`];
+}
+
+;// CONCATENATED MODULE: ./build/doctor/probes/time.js
+/** Judges how steady the fixed loop is, alone, beside busy CPUs and against itself; and what was taken meanwhile. */
+
+
+
+
+
+/** Outputs of two series; null for `busy` where no CPU is left to be kept busy. */
+function judgeQuietBusy(quiet, busy) {
+    if (busy === null)
+        return noResult('quiet-busy', 'no CPU is left beside the benchmark’s');
+    const [alone, beside] = [median(readLoops(quiet)), median(readLoops(busy))];
+    if (alone === null || beside === null)
+        return noResult('quiet-busy', 'the probe printed nothing usable');
+    const ratio = beside / alone;
+    const figures = { ratio: Number(ratio.toFixed(4)) };
+    const seen = `${percent(ratio - 1)} ${ratio >= 1 ? 'slower' : 'faster'} while all other CPUs are busy (medians)`;
+    return probeResult('quiet-busy', ratio <= 1.01 ? 'pass' : ratio <= 1.05 ? 'warn' : 'fail', seen, figures);
+}
+/**
+ * Turns are taken as base and head by turns. A pair is flagged at x when its head differs from its base by more than x:
+ * the plainest rule there is, so its false alarms tell what one measurement is worth here, not what the gate would do.
+ */
+function judgeSameTwice(output) {
+    const loops = readLoops(output);
+    if (loops.length < 4)
+        return noResult('same-twice', 'the probe printed nothing usable');
+    const mean = loops.reduce((sum, each) => sum + each, 0) / loops.length;
+    const variance = loops.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (loops.length - 1);
+    const cv = Math.sqrt(variance) / mean;
+    const changes = [];
+    for (let at = 0; at + 1 < loops.length; at += 2)
+        changes.push(Math.abs((loops[at + 1] ?? 0) / (loops[at] ?? 1) - 1));
+    const flaggedAt = (limit) => changes.filter((change) => change > limit).length;
+    const figures = {
+        cvPercent: round(cv * 100),
+        pairs: changes.length,
+        flaggedAt1Percent: flaggedAt(0.01),
+        flaggedAt5Percent: flaggedAt(0.05),
+    };
+    const seen = `variation ${figures.cvPercent} %; of ${changes.length} equal pairs ${figures.flaggedAt5Percent} differ by over 5 %, ${figures.flaggedAt1Percent} by over 1 %`;
+    return probeResult('same-twice', cv <= 0.01 ? 'pass' : cv <= 0.02 ? 'warn' : 'fail', seen, figures);
+}
+/** Over the whole time of the probes, beginning to end. */
+function judgeSteal(span, benchmark) {
+    const share = span === null ? null : stolenShare(span, benchmark);
+    if (share === null)
+        return noResult('steal', 'the kernel does not report it');
+    const figures = { percent: round(share * 100) };
+    return probeResult('steal', share < 0.001 ? 'pass' : 'fail', `${figures.percent} % of the benchmark’s CPUs`, figures);
+}
+function judgeHeat(span) {
+    const [before, after] = [span?.first.throttled ?? null, span?.last.throttled ?? null];
+    if (before === null || after === null)
+        return probeResult('heat', 'na', 'this machine does not count it');
+    const events = after - before;
+    return probeResult('heat', events > 0 ? 'fail' : 'pass', events > 0 ? `${events} times` : 'never', { events });
+}
+/** What did not hold, as sentences; `frame` is what the launcher read inside. */
+function judgeReadBack(violations, frame) {
+    const socket = frame !== null && /\/(docker|podman|containerd)\.sock\b/.test(frame);
+    const wrong = [
+        ...(socket ? ['the engine’s socket is mounted inside: a benchmark could take the host'] : []),
+        ...violations,
+    ];
+    const figures = { violations: wrong };
+    if (wrong.length === 0)
+        return probeResult('read-back', 'pass', 'everything that was asked for', figures);
+    return { ...probeResult('read-back', 'fail', (0,quote/* cutText */.IN)(wrong.join('; '), 400), figures), hard: socket };
+}
+function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
+    return low === undefined || high === undefined ? null : (low + high) / 2;
+}
+function percent(change) {
+    return `${(Math.abs(change) * 100).toFixed(2)} %`;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/io/doctor/load.js
+/** What happens outside while a probe runs: busy loops on other CPUs, and readings of the kernel's counters. */
+
+
+
+const SAMPLE_MS = 250;
+/** Longest time of probes at four samples a second. */
+const MOST_SAMPLES = 1000;
+/**
+ * Keeps each of the CPUs busy until `stop` is called, which answers when all of it has ended. The load ends by itself after
+ * `milliseconds`, or when this process ends. Throws an infrastructure error when a CPU cannot be kept busy.
+ */
+async function startLoad(probe, cpus, milliseconds) {
+    const children = cpus.map((cpu) => (0,external_node_child_process_.spawn)(probe, ['burn', `${cpu}`, `${milliseconds}`], { stdio: 'ignore' }));
+    const ended = children.map((child) => new Promise((resolve) => {
+        child.once('exit', () => resolve()).once('error', () => resolve());
+    }));
+    const stop = async () => {
+        for (const child of children)
+            child.kill('SIGKILL');
+        await Promise.all(ended);
+    };
+    // One that may not use its CPU ends at once.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const failed = children.findIndex((child) => child.pid === undefined || child.exitCode !== null);
+    if (failed >= 0) {
+        await stop();
+        throw (0,errors/* infrastructureError */.kv)(`CPU ${cpus[failed]} could not be kept busy: this process may not use it`);
+    }
+    return { stop };
+}
+/** Reads the counters now, four times a second, and once more when it is stopped. */
+function sampleCounters(cpus) {
+    const samples = [];
+    const take = () => {
+        const sample = readCounters(cpus);
+        if (sample !== null && samples.length < MOST_SAMPLES)
+            samples.push(sample);
+    };
+    take();
+    const timer = setInterval(take, SAMPLE_MS);
+    return {
+        samples,
+        stop: () => {
+            clearInterval(timer);
+            take();
+        },
+    };
+}
+/** null where the kernel has no such files. */
+function readCounters(cpus) {
+    try {
+        const interrupts = (0,external_node_fs_.readFileSync)('/proc/interrupts', 'latin1');
+        const stat = (0,external_node_fs_.readFileSync)('/proc/stat', 'latin1');
+        return { nanoseconds: Number(process.hrtime.bigint()), interrupts, stat, throttled: readThrottled(cpus) };
+    }
+    catch {
+        // Not Linux, or closed to us: the probes that need it say so.
+        return null;
+    }
+}
+function readThrottled(cpus) {
+    let sum = null;
+    for (const cpu of cpus) {
+        const folder = `/sys/devices/system/cpu/cpu${cpu}/thermal_throttle`;
+        for (const file of namesIn(folder).filter((name) => name.endsWith('_throttle_count'))) {
+            sum = (sum ?? 0) + (Number((0,external_node_fs_.readFileSync)(`${folder}/${file}`, 'latin1')) || 0);
+        }
+    }
+    return sum;
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        // Most processors do not count it.
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./build/isolation/observed.js + 2 modules
+var isolation_observed = __webpack_require__(31930);
+// EXTERNAL MODULE: ./build/isolation/verify.js
+var verify = __webpack_require__(85038);
+;// CONCATENATED MODULE: ./build/app/doctor/run-probes.js
+/** Makes the probes, one after the other, and lets each be judged. What could not be made is `unknown`, with the reason. */
+
+
+
+
+
+
+
+
+
+
+async function runProbes(setting, progress, seconds, signal) {
+    const { bench, others } = setting;
+    const benchmark = (0,cpu_list/* parseCpuList */.Sx)(setting.cpus.cpus);
+    const plan = planProbes(benchmark.length, setting.quick);
+    const results = [];
+    /** One thing that is run, and the probes that are judged by it. */
+    const make = async (ids, work) => {
+        const [first] = ids;
+        const started = seconds();
+        progress.live(() => `${first === undefined ? '' : PROBES[first].title}: ${Math.round(seconds() - started)} s`);
+        const judged = await work().catch((thrown) => {
+            if (signal.aborted)
+                throw (0,errors/* infrastructureError */.kv)('stopped before all probes had ended');
+            if (!(thrown instanceof errors/* PinbenchError */.kN))
+                throw thrown;
+            return ids.map((id) => noResult(id, (0,errors/* messageOf */.bD)(thrown)));
+        });
+        for (const { title, status, observed } of judged)
+            progress.line(`${title}: ${status} (${observed})`);
+        results.push(...judged);
+    };
+    let rounds = 0;
+    const whole = sampleCounters(benchmark);
+    try {
+        await make(['read-back'], async () => {
+            const output = await bench.run(['rounds', `${plan.loopMilliseconds}`], signal);
+            rounds = readLines(output, 'rounds', 1)[0]?.[0] ?? 0;
+            return [readBack(setting)];
+        });
+        await make(['spread'], async () => [judgeSpread(await bench.run(plan.spread, signal), benchmark)]);
+        await make(['gap', 'tick', 'interrupts'], async () => {
+            const sampler = sampleCounters(benchmark);
+            const output = await bench.run(plan.gap, signal).finally(() => sampler.stop());
+            const span = findBusySpan(output, sampler.samples);
+            return [judgeGap(output), judgeTick(span, benchmark, setting.tickless), judgeInterrupts(span, benchmark)];
+        });
+        const series = (processes) => {
+            if (rounds === 0)
+                throw (0,errors/* infrastructureError */.kv)('the speed of the fixed loop could not be found out');
+            return bench.run(seriesArguments(processes, rounds), signal);
+        };
+        await make(['quiet-busy'], async () => {
+            if (others.length === 0)
+                return [judgeQuietBusy('', null)];
+            const quiet = await series(plan.quietProcesses);
+            const load = await startLoad(setting.probe, others, plan.loadMilliseconds);
+            try {
+                return [judgeQuietBusy(quiet, await series(plan.quietProcesses))];
+            }
+            finally {
+                await load.stop();
+            }
+        });
+        await make(['same-twice'], async () => [judgeSameTwice(await series(2 * plan.pairs))]);
+    }
+    finally {
+        progress.done();
+        whole.stop();
+    }
+    const [first, last] = [whole.samples[0], whole.samples.at(-1)];
+    const span = first === undefined || last === undefined ? null : { first, last };
+    await make(['steal', 'heat'], async () => [judgeSteal(span, benchmark), judgeHeat(span)]);
+    progress.done();
+    return results;
+}
+function readBack({ bench, requested }) {
+    const frame = bench.frame();
+    const observed = frame === null ? null : (0,isolation_observed/* readObserved */.x)(frame, requested.runtime);
+    return judgeReadBack((0,verify/* judgeIsolation */.g)(requested, observed).violations, frame);
+}
+
+;// CONCATENATED MODULE: ./build/app/doctor/probe-host.js
+/** Probes this host under the conditions of a run: shielded where a run would be, in the same container. */
+
+
+
+
+
+
+
+
+/** Throws an infrastructure error when it is stopped or the probe program is missing; other failures are `unknown`. */
+async function probeHost(wish, progress, signal) {
+    const { place } = wish;
+    const probe = (0,bundled_programs/* programFile */.pq)(wish.home, 'probe');
+    await (0,bundled_programs/* mustExist */.je)(probe, 'the probe program');
+    const endTurn = await place.takeTurn(progress, signal);
+    try {
+        return await probeInTurn(wish, probe, progress, signal);
+    }
+    finally {
+        endTurn();
+    }
+}
+async function probeInTurn(wish, probe, progress, signal) {
+    const { place, cpus } = wish;
+    const raised = place.kind === 'host'
+        ? null
+        : await place.shield.raise({ cpus: cpus.cpus, memoryNodes: cpus.memoryNodes, mode: 'auto', leave: [] }, progress, signal);
+    try {
+        const probes = await probeWith(wish, probe, raised?.partition ?? null, progress, signal);
+        return { probes, shield: raised?.facts.mode ?? 'none' };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* PinbenchError */.kN) || signal.aborted)
+            throw thrown;
+        return { probes: everyProbe((0,errors/* messageOf */.bD)(thrown)), shield: raised?.facts.mode ?? 'none' };
+    }
+    finally {
+        for (const warning of (await raised?.lower()) ?? [])
+            progress.warning(warning);
+    }
+}
+async function probeWith({ place, cpus, requested, machine, quick }, probe, partition, progress, signal) {
+    const bench = await openBench(place, probeSuite(cpus.cpus, machine.cpus.length), cpus, probe, partition);
+    try {
+        const others = housekeeping(machine);
+        const quiet = (0,cpu_list/* readCpuList */.DJ)(knownText(machine, '/sys/devices/system/cpu/nohz_full') ?? '') ?? [];
+        const tickless = machine.benchmark.every((id) => quiet.includes(id));
+        const setting = { bench, cpus, requested, others, probe, quick, tickless };
+        return await runProbes(setting, progress, process_clock.systemClock.seconds, signal);
+    }
+    finally {
+        await bench.close();
+    }
+}
+/** All probes as not made, for one reason. */
+function everyProbe(why) {
+    const isProbe = (id) => Object.hasOwn(PROBES, id);
+    return Object.keys(PROBES)
+        .filter(isProbe)
+        .map((id) => noResult(id, why));
+}
+
+// EXTERNAL MODULE: ./build/app/run/run-context.js + 9 modules
+var run_context = __webpack_require__(77882);
+;// CONCATENATED MODULE: ./build/doctor/checks/engine-fix.js
 /** What gets an engine to answer on this very machine, and what to say of all that only an engine can tell. */
 
 
@@ -373,7 +1060,7 @@ function engineFix(machine) {
     if (unreachable.chosenBy !== null) {
         const { chosenBy } = unreachable;
         const another = chosenBy === 'DOCKER_HOST' ? 'unset DOCKER_HOST for the default socket' : 'choose another context';
-        return `start the engine at ${(0,shown/* shown */.SP)(unreachable.address)}, which ${chosenBy} names, or ${another}`;
+        return `start the engine at ${(0,quote/* shown */.SP)(unreachable.address)}, which ${chosenBy} names, or ${another}`;
     }
     const [other] = unreachable.otherSockets;
     if (other !== undefined)
@@ -387,7 +1074,7 @@ function asRoot({ root }, command) {
     return root ? command : `as root: ${command}`;
 }
 function deniedFix({ address }) {
-    return `this user may not use ${(0,shown/* shown */.SP)(address)}: run pinbench as root, or have root add the user to the socket’s group (usermod -aG docker NAME; whoever is in it is as good as root) and log in again`;
+    return `this user may not use ${(0,quote/* shown */.SP)(address)}: run pinbench as root, or have root add the user to the socket’s group (usermod -aG docker NAME; whoever is in it is as good as root) and log in again`;
 }
 
 ;// CONCATENATED MODULE: ./build/doctor/check.js
@@ -413,8 +1100,8 @@ function runCheck(check, machine) {
         title,
         group,
         status,
-        observed: (0,shown/* cutText */.IN)(observed, 400),
-        expected: (0,shown/* cutText */.IN)(expected, 400),
+        observed: (0,quote/* cutText */.IN)(observed, 400),
+        expected: (0,quote/* cutText */.IN)(expected, 400),
         source: check.source ?? files.find((file) => machine.files.has(file)) ?? files[0] ?? 'the engine’s API',
         fix: blind ?? fixOn(check, machine),
         reversible: blind !== null || check.reversible !== false,
@@ -435,7 +1122,7 @@ function fixOn({ fix, needsReboot, needsRoot }, machine) {
     return needsRoot === true ? asRoot(machine, fix(machine)) : fix(machine);
 }
 
-;// CONCATENATED MODULE: ./build/doctor/background.js
+;// CONCATENATED MODULE: ./build/doctor/checks/background.js
 /** Checks: what else runs on this machine, or may begin to. */
 
 
@@ -540,15 +1227,15 @@ function armedTimers(machine) {
         !UNITS.some((folder) => knownText(machine, `${folder}/${name}.timer`) === ''));
 }
 
-// EXTERNAL MODULE: ./build/engine-flaws.js
-var engine_flaws = __webpack_require__(19718);
-;// CONCATENATED MODULE: ./build/doctor/versions.js
+// EXTERNAL MODULE: ./build/isolation/known-vulnerabilities.js
+var known_vulnerabilities = __webpack_require__(2863);
+;// CONCATENATED MODULE: ./build/doctor/checks/versions.js
 /** What the version of an engine's part says of the known ways out of a container. */
 
 
 /** A distribution’s own version that looks too old is a warning, no fail: the number alone cannot tell. */
 function judgeVersion(version, flaws, expected) {
-    const known = (0,engine_flaws/* openFlaws */.kr)(version, flaws);
+    const known = (0,known_vulnerabilities/* openFlaws */.kr)(version, flaws);
     if (known === null)
         return unknown(version, expected);
     if (known.open.length === 0)
@@ -559,7 +1246,7 @@ function judgeVersion(version, flaws, expected) {
         : fail(`${version} lacks the fix of ${without}`, expected);
 }
 
-;// CONCATENATED MODULE: ./build/doctor/engine.js
+;// CONCATENATED MODULE: ./build/doctor/checks/engine.js
 /** Checks: the container engine, its disk, and what an untrusted benchmark could do with either. */
 
 
@@ -661,9 +1348,9 @@ const engineChecks = [
         needsRoot: true,
         asksEngine: true,
     },
-    versionCheck('runc-version', 'runc', engine_flaws/* RUNC_FLAWS */.$C, ({ runc }) => runc),
-    versionCheck('containerd-version', 'containerd', engine_flaws/* CONTAINERD_FLAWS */.Y5, ({ containerd }) => containerd),
-    versionCheck('engine-version', 'the engine', engine_flaws/* DOCKER_FLAWS */.zV, ({ version }) => version, 'docker'),
+    versionCheck('runc-version', 'runc', known_vulnerabilities/* RUNC_FLAWS */.$C, ({ runc }) => runc),
+    versionCheck('containerd-version', 'containerd', known_vulnerabilities/* CONTAINERD_FLAWS */.Y5, ({ containerd }) => containerd),
+    versionCheck('engine-version', 'the engine', known_vulnerabilities/* DOCKER_FLAWS */.zV, ({ version }) => version, 'docker'),
     {
         id: 'address-randomization',
         title: 'Address space randomization of the host (ASLR)',
@@ -738,7 +1425,7 @@ function gibibytes(bytes) {
     return `${(bytes / GIBIBYTE).toFixed(1)} GiB free`;
 }
 
-;// CONCATENATED MODULE: ./build/doctor/frequency.js
+;// CONCATENATED MODULE: ./build/doctor/checks/frequency.js
 /** Checks: whether the clock of the benchmark's CPUs stands still. A virtual machine has no say in any of this. */
 
 
@@ -923,7 +1610,7 @@ function numberCheck({ id, title, group, file, right, expected, fix }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/doctor/kernel.js
+;// CONCATENATED MODULE: ./build/doctor/checks/kernel.js
 /** Checks: the kernel's own work on the benchmark's CPUs: ticks, interrupts, workers, watchdogs; and its clock. */
 
 
@@ -1129,7 +1816,7 @@ function maskCheck(row) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/doctor/memory.js
+;// CONCATENATED MODULE: ./build/doctor/checks/memory.js
 /** Checks: what moves memory about behind a benchmark's back. */
 
 
@@ -1240,7 +1927,7 @@ function swapAreas(machine) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/doctor/ownership.js
+;// CONCATENATED MODULE: ./build/doctor/checks/ownership.js
 /** Checks: who else may run on the benchmark's CPUs. */
 
 
@@ -1434,7 +2121,7 @@ function judgeTask(machine, file, right, movable) {
         : warn(`allowed on ${cpusText(allowed)}, which are the benchmark’s too`, expected);
 }
 
-;// CONCATENATED MODULE: ./build/doctor/smt.js
+;// CONCATENATED MODULE: ./build/doctor/checks/smt.js
 /** Checks: hardware threads that share a core with the benchmark's. */
 
 
@@ -1493,7 +2180,7 @@ function siblings(machine) {
     }));
 }
 
-;// CONCATENATED MODULE: ./build/doctor/checks.js
+;// CONCATENATED MODULE: ./build/doctor/checks/index.js
 /** All checks, in the order in which they are told, and all files that they read. */
 
 
@@ -1607,173 +2294,15 @@ function bestFixes(checks, probes) {
         .map(({ id, title, fix, needsReboot }) => ({ id, title, fix, needsReboot }));
 }
 
-;// CONCATENATED MODULE: ./build/doctor/probe.js
-
-
-const PROBES = {
-    'read-back': {
-        title: 'What is in force around a benchmark',
-        expected: 'everything that was asked for, and no engine’s socket',
-        fix: 'see each sentence; docs/isolation.md tells what is asked for',
-    },
-    spread: {
-        title: 'As many busy processes as CPUs',
-        expected: 'every CPU used, none by more than 1.5 times its share',
-        fix: 'use a partition `root` instead of `isolated`, and end what else runs on these CPUs',
-        fixOf: 'isolcpus',
-    },
-    gap: {
-        title: 'Gaps over 10 µs in a busy CPU’s time',
-        expected: 'at most 0.1 % of the time lost',
-        fix: 'shield the CPUs (`run.shield: on`), move interrupts away, end what else runs',
-        fixOn: ({ engine, root }) => {
-            if (engine.unreachable !== null)
-                return 'end what else runs, and get an engine to answer: only runs in containers are shielded';
-            return root ? null : 'run pinbench as root, so that a run shields its CPUs, and end what else runs';
-        },
-    },
-    tick: {
-        title: 'Timer interrupts on a busy CPU',
-        expected: 'at most 5 a second with nohz_full, and the kernel’s own rate without',
-        fix: 'one busy process a CPU: a second one brings the tick back',
-        fixOf: 'nohz-full',
-    },
-    interrupts: {
-        title: 'Device interrupts on the benchmark’s CPUs',
-        expected: 'none',
-        fix: 'see /proc/interrupts; a device that is never idle belongs on another machine',
-        fixOf: 'irq-affinity',
-    },
-    steal: {
-        title: 'Time taken by the hypervisor',
-        expected: 'below 0.1 %',
-        fix: 'a virtual machine with dedicated CPUs, or bare metal',
-    },
-    heat: {
-        title: 'Slowed down by heat during the probes',
-        expected: 'never',
-        fix: 'repair the cooling, or lower scaling_max_freq to what the machine can keep up',
-        hard: true,
-    },
-    'quiet-busy': {
-        title: 'The same loop beside busy CPUs',
-        expected: 'at most 1 % slower',
-        fix: 'whole physical cores (no shared SMT siblings), turbo off, a fixed frequency',
-        fixOn: (machine) => (isVirtual(machine) ? 'a virtual machine with dedicated CPUs, or bare metal' : null),
-    },
-    'same-twice': {
-        title: 'The same loop as base and head',
-        expected: 'a coefficient of variation of at most 1 %',
-        fix: 'fix the failing checks first; until then, trust only changes well above the variation',
-    },
-};
-function probeResult(id, status, observed, figures = {}) {
-    const { title, expected, fix, hard } = PROBES[id];
-    return { id, title, status, observed, expected, fix, hard: hard === true, figures };
-}
-/** Probes with the fixes of the checks that have to do with them, and those that this machine needs. */
-function withFixesOf(machine, checks, probes) {
-    return probes.map((probe) => {
-        const { fixOf, fixOn } = PROBES[probe.id];
-        const check = checks.find(({ id }) => id === fixOf);
-        const ofCheck = check === undefined || check.status === 'pass' || check.status === 'na' ? null : check.fix;
-        return { ...probe, fix: ofCheck ?? fixOn?.(machine) ?? probe.fix };
-    });
-}
-/** A probe that could not be made. */
-function noResult(id, why) {
-    return probeResult(id, 'unknown', (0,shown/* cutText */.IN)(why, 300));
-}
-
-;// CONCATENATED MODULE: ./build/doctor/text.js
-
-const MEANING = {
-    A: 'bare metal, tuned and steady: small changes can be trusted',
-    B: 'bare metal and steady, though not all is tuned: changes of a few per cent can be trusted',
-    C: 'as good as a virtual machine gets, or bare metal with something to fix: trust changes well above the noise floor',
-    D: 'too noisy, or not measured: trust only very large changes',
-    F: 'not fit for benchmarks until the failures below are fixed',
-};
-function renderDoctor(report, colour) {
-    const paint = (code, text) => (colour ? `\x1b[${code}m${text}\x1b[0m` : text);
-    const { host, grade, checks, probes } = report;
-    const entries = [...checks, ...probes];
-    const having = (...wanted) => entries.filter(({ status }) => wanted.includes(status));
-    const gradeColour = { A: 32, B: 32, C: 33, D: 33, F: 31 }[grade];
-    const lines = [
-        `${paint(1, paint(gradeColour, `Grade ${grade}`))}: ${MEANING[grade]}`,
-        `${cpusText(host.benchmark)} of ${host.online} for benchmarks (${host.choice}); kernel ${host.kernel}, ${whereRun(report)}`,
-        '',
-        ...list(paint(1, 'Why not better'), report.reasons),
-        ...list(paint(1, 'What helps most'), report.fixes.map(({ title, fix, needsReboot }, index) => `${index + 1}. ${title}: ${fix}${reboot(needsReboot)}`)),
-        ...section(paint(31, 'Failing'), having('fail'), true),
-        ...section(paint(33, 'Warnings'), having('warn'), false),
-        ...section(paint(33, 'Not known'), having('unknown'), false),
-        paint(1, 'Probes'),
-        ...probes.map(({ status, title, observed }) => `  ${paint(statusColour(status), status.padEnd(7))} ${title}: ${observed}`),
-        '',
-        `${paint(32, 'Passed')}: ${titles(checks.filter(({ status }) => status === 'pass'))}`,
-        `Does not apply here: ${titles(checks.filter(({ status }) => status === 'na'))}`,
-    ];
-    return `${lines.map(harmless).join('\n')}\n`;
-}
-function whereRun({ host, mode, seconds }) {
-    const place = host.runtime === 'docker' ? 'probes in a container' : 'probes on the host itself';
-    const shield = host.shield === 'none' ? 'without a shield' : `with a shield (${host.shield})`;
-    return `${place} ${shield}${mode === 'quick' ? ', quick' : ''}, ${seconds.toFixed(0)} s`;
-}
-function list(heading, items) {
-    return items.length === 0 ? [] : [heading, ...items.map((item) => `  ${item}`), ''];
-}
-function section(heading, entries, inFull) {
-    if (entries.length === 0)
-        return [];
-    const told = entries.flatMap(({ title, observed, expected, fix, needsReboot = false, hard, status }) => [
-        `  ${title}: ${observed}${hard && status === 'fail' ? ' (makes the machine unfit)' : ''}`,
-        ...(inFull ? [`    expected: ${expected}`] : []),
-        `    fix:      ${fix}${reboot(needsReboot)}`,
-    ]);
-    return [`${heading} (${entries.length})`, ...told, ''];
-}
-function reboot(needed) {
-    return needed ? ' (needs a reboot)' : '';
-}
-function titles(entries) {
-    return entries.length === 0 ? 'nothing' : `${entries.length} (${entries.map(({ title }) => title).join(', ')})`;
-}
-function statusColour(status) {
-    return { pass: 32, warn: 33, fail: 31, na: 2, unknown: 33 }[status];
-}
-/** Names of containers and texts of files may hold anything; only our own colours may reach the terminal. */
-function harmless(line) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one.
-    return line.replace(/\x1b\[\d{1,2}m|[\p{Cc}\p{Cf}]/gu, (found) => (found.length > 1 ? found : '?'));
-}
-
-;// CONCATENATED MODULE: ./build/doctor.js
-/** How good a host is for benchmarks: checks of what its files tell, probes of what it does, a grade of both. */
-
-
-
-
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/io/clock.js
-var io_clock = __webpack_require__(13211);
-// EXTERNAL MODULE: ./build/io/docker.js
-var docker = __webpack_require__(31065);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/io/docker-settings.js
-var docker_settings = __webpack_require__(41539);
-// EXTERNAL MODULE: ./build/io/programs.js
-var programs = __webpack_require__(18832);
-;// CONCATENATED MODULE: ./build/io/doctor-engine.js
+// EXTERNAL MODULE: ./build/io/engine/client.js
+var client = __webpack_require__(4705);
+// EXTERNAL MODULE: ./build/io/engine/docker-settings.js + 1 modules
+var docker_settings = __webpack_require__(36292);
+;// CONCATENATED MODULE: ./build/io/doctor/engine.js
 /** What the doctor asks the engine and the file system. */
 
 
@@ -1792,7 +2321,7 @@ async function lookAtEngine(engine) {
             engine.version(),
             engine.listContainers(),
         ]);
-        const root = (0,docker/* text */.Qq)((0,docker/* field */.ZZ)(info, 'DockerRootDir'));
+        const root = (0,client/* text */.Qq)((0,client/* field */.ZZ)(info, 'DockerRootDir'));
         const images = root === null ? null : await readDisk('images', root);
         return {
             engine: { unreachable: null, ...engineSight(info, version), others: readOthers(containers) },
@@ -1801,7 +2330,7 @@ async function lookAtEngine(engine) {
         };
     }
     catch (thrown) {
-        const engine = { ...doctor_engine_NO_ENGINE, unreachable: describeAbsence(thrown) };
+        const engine = { ...engine_NO_ENGINE, unreachable: describeAbsence(thrown) };
         return { engine, disks: [scratch].filter((disk) => disk !== null), socket };
     }
 }
@@ -1813,11 +2342,11 @@ function describeAbsence(thrown) {
         address: name,
         chosenBy,
         failure: ['EACCES', 'EPERM'].includes((0,errors/* codeOf */.$N)(thrown) ?? '') ? 'denied' : 'other',
-        installed: (0,programs/* findProgram */.Kp)('dockerd', `${process.env.PATH ?? ''}:/usr/sbin:/usr/bin`) !== null,
+        installed: (0,bundled_programs/* findProgram */.Kp)('dockerd', `${process.env.PATH ?? ''}:/usr/sbin:/usr/bin`) !== null,
         otherSockets: (0,docker_settings.otherSockets)(),
     };
 }
-const doctor_engine_NO_ENGINE = {
+const engine_NO_ENGINE = {
     name: null,
     version: null,
     containerd: null,
@@ -1828,14 +2357,14 @@ const doctor_engine_NO_ENGINE = {
 };
 /** From the answers to `GET /info` and `GET /version`. */
 function engineSight(info, version) {
-    const { name, runc, containerd, rootless, seccomp } = (0,docker/* engineFacts */.Ig)(info, version);
+    const { name, runc, containerd, rootless, seccomp } = (0,client/* engineFacts */.Ig)(info, version);
     return {
         name,
-        version: (0,docker/* text */.Qq)((0,docker/* field */.ZZ)(info, 'ServerVersion')),
+        version: (0,client/* text */.Qq)((0,client/* field */.ZZ)(info, 'ServerVersion')),
         // Distributions put the whole number of their package into the commit's place, and less into the version.
-        containerd: longest(containerd, (0,docker/* text */.Qq)((0,docker/* field */.ZZ)((0,docker/* field */.ZZ)(info, 'ContainerdCommit'), 'ID'))),
+        containerd: longest(containerd, (0,client/* text */.Qq)((0,client/* field */.ZZ)((0,client/* field */.ZZ)(info, 'ContainerdCommit'), 'ID'))),
         // Podman tells what starts its containers together with its name ("crun 1.8.1"), and it is often not runc.
-        runc: name === 'podman' ? null : longest(runc, (0,docker/* text */.Qq)((0,docker/* field */.ZZ)((0,docker/* field */.ZZ)(info, 'RuncCommit'), 'ID'))),
+        runc: name === 'podman' ? null : longest(runc, (0,client/* text */.Qq)((0,client/* field */.ZZ)((0,client/* field */.ZZ)(info, 'RuncCommit'), 'ID'))),
         rootless,
         seccomp,
     };
@@ -1846,8 +2375,8 @@ function longest(version, commit) {
 function readOthers(containers) {
     const running = Array.isArray(containers) ? containers : [];
     return running
-        .filter((container) => (0,docker/* field */.ZZ)((0,docker/* field */.ZZ)(container, 'Labels'), docker/* LABEL */.d_) === undefined)
-        .map((container) => ((0,docker/* list */.p_)((0,docker/* field */.ZZ)(container, 'Names'))[0] ?? 'unnamed').replace(/^\//, ''));
+        .filter((container) => (0,client/* field */.ZZ)((0,client/* field */.ZZ)(container, 'Labels'), client/* LABEL */.d_) === undefined)
+        .map((container) => ((0,client/* list */.p_)((0,client/* field */.ZZ)(container, 'Names'))[0] ?? 'unnamed').replace(/^\//, ''));
 }
 async function readDisk(what, path) {
     try {
@@ -1861,8 +2390,8 @@ async function readDisk(what, path) {
 }
 /** The engine's client knows the path only when it is asked, and its published types do not know the question. */
 async function readSocket(engine) {
-    const ask = (0,docker/* field */.ZZ)(engine.modem, 'getSocketPath');
-    const path = typeof ask === 'function' ? (0,docker/* text */.Qq)(await ask.call(engine.modem)) : null;
+    const ask = (0,client/* field */.ZZ)(engine.modem, 'getSocketPath');
+    const path = typeof ask === 'function' ? (0,client/* text */.Qq)(await ask.call(engine.modem)) : null;
     if (path === null)
         return null;
     try {
@@ -1875,11 +2404,9 @@ async function readSocket(engine) {
     }
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/pattern.js
-var build_pattern = __webpack_require__(29114);
-;// CONCATENATED MODULE: ./build/io/doctor-files.js
+// EXTERNAL MODULE: ./build/model/pattern.js
+var model_pattern = __webpack_require__(43460);
+;// CONCATENATED MODULE: ./build/io/doctor/files.js
 /** Reads the files that the doctor's checks name, below a root folder. What is read is bounded, whatever lies there. */
 
 
@@ -1931,16 +2458,16 @@ function expand(root, pattern, most) {
             found = found.map((folder) => `${folder}/${name}`);
             continue;
         }
-        const isLike = (0,build_pattern/* patternMatcher */.l)(name);
+        const isLike = (0,model_pattern/* patternMatcher */.l)(name);
         found = found
-            .flatMap((folder) => doctor_files_list(external_node_path_.join(root, folder))
+            .flatMap((folder) => list(external_node_path_.join(root, folder))
             .filter(isLike)
             .map((entry) => `${folder}/${entry}`))
             .slice(0, most);
     }
     return found;
 }
-function doctor_files_list(folder) {
+function list(folder) {
     try {
         return (0,external_node_fs_.readdirSync)(folder).sort();
     }
@@ -1992,612 +2519,91 @@ function isMissing(thrown) {
     return ['ENOENT', 'ENOTDIR', 'ESRCH', 'ENXIO'].includes((0,errors/* codeOf */.$N)(thrown) ?? '');
 }
 
-// EXTERNAL MODULE: ./build/io/doctor-record.js
-var doctor_record = __webpack_require__(44694);
-// EXTERNAL MODULE: ./build/container.js + 2 modules
-var container = __webpack_require__(41996);
-// EXTERNAL MODULE: ./build/host-process.js
-var host_process = __webpack_require__(96952);
-// EXTERNAL MODULE: ./build/pipeline/prepare.js
-var prepare = __webpack_require__(16564);
-// EXTERNAL MODULE: ./build/pipeline/settings.js + 1 modules
-var settings = __webpack_require__(50243);
-// EXTERNAL MODULE: ./build/io/owner.js
-var owner = __webpack_require__(41430);
-;// CONCATENATED MODULE: ./build/io/probe-bench.js
-/** Runs the probe program as a benchmark would be run: same container, same limits, same CPUs. */
+// EXTERNAL MODULE: ./build/io/doctor/grade-record.js
+var grade_record = __webpack_require__(69778);
+// EXTERNAL MODULE: ./build/io/files/scratch.js
+var files_scratch = __webpack_require__(65739);
+// EXTERNAL MODULE: ./build/io/process/signals.js
+var signals = __webpack_require__(33582);
+// EXTERNAL MODULE: ./build/io/terminal/progress.js
+var terminal_progress = __webpack_require__(44255);
+// EXTERNAL MODULE: ./build/io/terminal/screen.js
+var screen = __webpack_require__(32280);
+// EXTERNAL MODULE: ./build/model/version.js + 1 modules
+var version = __webpack_require__(56841);
+;// CONCATENATED MODULE: ./build/report/doctor.js
 
-
-
-
-
-
-
-
-const INSIDE = '/.pinbench-probe';
-const MEBIBYTE = 1024 * 1024;
-/** The probe as a suite: what is not told here is as for any benchmark. */
-function probeSuite(cpus, cpuCount) {
-    return {
-        name: 'doctor',
-        directory: '/',
-        run: {
-            command: [INSIDE],
-            invocations: 1,
-            cpus,
-            memoryBytes: 256 * MEBIBYTE,
-            shmBytes: 16 * MEBIBYTE,
-            tmpBytes: 16 * MEBIBYTE,
-            pids: 256 + 2 * cpuCount,
-            timeoutSeconds: 130,
-            env: {},
-            aslr: 'off',
-            shield: 'auto',
-            leave: [],
-            maxSteal: 0.001,
-            maxInterrupts: 1000,
-        },
-        results: { format: 'auto' },
-    };
-}
-/** `partition`: the shield's cgroup, or null. `probe`: the program on this host. */
-async function openBench(place, suite, cpus, probe, partition) {
-    let frame = null;
-    let order = 0;
-    const take = (ended, args, signal) => {
-        frame = ended.observed;
-        if (ended.reason === 'exited' && ended.exitCode === 0)
-            return ended.stdout.text;
-        if (signal.aborted)
-            throw (0,errors/* infrastructureError */.kv)('stopped before all probes had ended');
-        const why = ended.notStarted?.sentence ?? ((0,shown/* cutText */.IN)(ended.stderr.text.trim(), 300) || `exit code ${ended.exitCode}`);
-        throw (0,errors/* infrastructureError */.kv)(`the probe \`${args.join(' ')}\` ended by "${ended.reason}": ${why}`);
-    };
-    const rest = { frame: () => frame };
-    if (place.kind === 'host') {
-        const run = async (args, signal) => {
-            order += 1;
-            const called = { ...suite, run: { ...suite.run, command: [probe, ...args] } };
-            const plan = (0,host_process/* planHostProcess */.bl)((0,settings/* hostSetting */.rn)(called, place, cpus, order));
-            return take(await place.runtime.invoke({ ...plan, cgroup: null }, signal), args, signal);
-        };
-        return { ...rest, run, close: async () => { } };
-    }
-    const { connectEngine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 31065));
-    const { makeEmptyImage, removeImage } = await __webpack_require__.e(/* import() */ 4303).then(__webpack_require__.bind(__webpack_require__, 24303));
-    const engine = connectEngine();
-    const image = await makeEmptyImage(engine, place.owner, owner/* ownerIsGone */.BP);
-    const run = async (args, signal) => {
-        order += 1;
-        const cgroup = (0,prepare/* cgroupOf */.We)(place.cgroups, place.engine.cgroupDriver, place.owner, order, partition);
-        const setting = (0,settings/* containerSetting */.gj)(suite, place, cpus, { id: image, volumes: [] }, [INSIDE, ...args], order, cgroup, partition);
-        const { create, ...plan } = (0,container/* planContainer */.ff)(setting);
-        const mount = { Type: 'bind', Source: external_node_path_.resolve(probe), Target: INSIDE, ReadOnly: true };
-        const Mounts = [...create.HostConfig.Mounts, mount];
-        const withProbe = { ...create, HostConfig: { ...create.HostConfig, Mounts } };
-        return take(await place.runtime.invoke({ ...plan, create: withProbe, cgroup }, signal), args, signal);
-    };
-    return { ...rest, run, close: () => removeImage(engine, image) };
-}
-
-;// CONCATENATED MODULE: ./build/doctor/counters.js
-/** Reads the kernel's counters: interrupts, stolen time, throttling. Two readings tell what happened in between. */
-/** https://docs.kernel.org/filesystems/proc.html, "interrupts": a heading with the CPUs, then a row each. */
-function readInterrupts(text) {
-    const [heading = '', ...lines] = text.split('\n');
-    const cpus = [...heading.matchAll(/\bCPU(\d+)\b/g)].map(([, id]) => Number(id));
-    return lines.flatMap((line) => {
-        const match = /^\s*([^\s:]+):((?:\s+\d+)*)(.*)$/.exec(line);
-        const [, name, digits = '', rest = ''] = match ?? [];
-        const counts = digits.trim().split(/\s+/).map(Number);
-        if (name === undefined || cpus.length === 0 || counts.length < cpus.length)
-            return [];
-        // The name of a kind may begin with a digit; only as many numbers as there are CPUs are counts.
-        return [{ name, rest: rest.trim(), counts: new Map(cpus.map((cpu, index) => [cpu, counts[index] ?? 0])) }];
-    });
-}
-const isTimer = ({ name, rest }) => name === 'LOC' || /\barch_timer\b|\btimer\b$/.test(rest);
-const isDevice = (row) => /^\d+$/.test(row.name) && !isTimer(row);
-/** Timer interrupts a second on one CPU (LOC on x86, arch_timer on arm64); null without such a row. */
-function timerTicksOn({ first, last }, cpu) {
-    const count = (counters) => {
-        const rows = readInterrupts(counters.interrupts).filter((row) => isTimer(row) && row.counts.has(cpu));
-        return rows.length === 0 ? null : rows.reduce((sum, row) => sum + (row.counts.get(cpu) ?? 0), 0);
-    };
-    const [before, after] = [count(first), count(last)];
-    if (before === null || after === null)
-        return null;
-    return (after - before) / ((last.nanoseconds - first.nanoseconds) / 1e9);
-}
-/** Device interrupts on some CPUs between two readings, by name, those that happened; null when it cannot be told. */
-function devicesOn({ first, last }, cpus) {
-    const before = new Map(readInterrupts(first.interrupts).map((row) => [row.name, row]));
-    const rows = readInterrupts(last.interrupts).filter(isDevice);
-    if (!rows.some((row) => cpus.every((cpu) => row.counts.has(cpu))))
-        return null;
-    const happened = new Map();
-    for (const { name, rest, counts } of rows) {
-        const earlier = before.get(name)?.counts;
-        const sum = cpus.reduce((total, cpu) => total + (counts.get(cpu) ?? 0) - (earlier?.get(cpu) ?? 0), 0);
-        const device = (rest.split(/\s+/).at(-1) ?? '').replace(/[^\w.:-]/g, '?').slice(0, 40) || name;
-        if (sum > 0)
-            happened.set(device, (happened.get(device) ?? 0) + sum);
-    }
-    return happened;
-}
-/** Share of time, from 0 to 1, that the hypervisor took from some CPUs; null where the kernel does not tell. */
-function stolenShare({ first, last }, cpus) {
-    const sums = (counters) => {
-        const rows = cpus.map((cpu) => new RegExp(`^cpu${cpu} (.*)$`, 'm').exec(counters.stat)?.[1]?.split(' ').map(Number));
-        // user nice system idle iowait irq softirq steal; guest time is in user time already.
-        const known = rows.filter((row) => row !== undefined && row.length >= 8).map((row) => row?.slice(0, 8) ?? []);
-        if (known.length !== cpus.length)
-            return null;
-        return {
-            stolen: known.reduce((sum, row) => sum + (row[7] ?? 0), 0),
-            all: known.flat().reduce((sum, ticks) => sum + ticks, 0),
-        };
-    };
-    const [before, after] = [sums(first), sums(last)];
-    if (before === null || after === null || after.all <= before.all)
-        return null;
-    return Math.max(0, (after.stolen - before.stolen) / (after.all - before.all));
-}
-
-;// CONCATENATED MODULE: ./build/doctor/probe-output.js
-/** Reads what the probe program printed: lines of a word and whole numbers. */
-/** Numbers of each line that begins with the word and has so many of them; other lines are passed over. */
-function readLines(text, word, count) {
-    return text.split('\n').flatMap((line) => {
-        const [first, ...rest] = line.trim().split(' ');
-        if (first !== word || rest.length !== count || !rest.every((digits) => /^\d{1,19}$/.test(digits)))
-            return [];
-        return [rest.map(Number)];
-    });
-}
-/** Nanoseconds of each turn of the fixed loop. */
-function readLoops(text) {
-    return readLines(text, 'loop', 1)
-        .flat()
-        .filter((nanoseconds) => nanoseconds > 0);
-}
-
-;// CONCATENATED MODULE: ./build/doctor/cpu-probes.js
-/** Judges who got which CPU, how much of a busy CPU's time was lost, and what interrupted it. */
-
-
-
-
-/** A CPU that got more than this multiple of an equal share was crowded. */
-const CROWDED = 1.5;
-/** A CPU that got less than this share of its own was as good as not used. */
-const UNUSED = 0.05;
-function judgeSpread(output, benchmark) {
-    const used = new Map(readLines(output, 'spread', 2).map(([cpu = -1, nanoseconds = 0]) => [cpu, nanoseconds]));
-    const all = [...used.values()].reduce((sum, nanoseconds) => sum + nanoseconds, 0);
-    if (all === 0)
-        return noResult('spread', 'the probe printed nothing usable');
-    if (benchmark.length === 1)
-        return probeResult('spread', 'na', 'the benchmark has one CPU');
-    const shares = new Map(benchmark.map((cpu) => [cpu, ((used.get(cpu) ?? 0) / all) * benchmark.length]));
-    const figures = { shares: Object.fromEntries([...shares].map(([cpu, share]) => [`${cpu}`, round(share)])) };
-    const unused = [...shares].filter(([, share]) => share < UNUSED).map(([cpu]) => cpu);
-    const most = Math.max(...shares.values());
-    const seen = unused.length > 0 ? `CPUs ${(0,cpu_list/* formatCpuList */.mK)(unused)} were not used` : `${round(most)} times its share at most`;
-    return probeResult('spread', unused.length > 0 || most > CROWDED ? 'fail' : 'pass', seen, figures);
-}
-function judgeGap(output) {
-    const rows = readLines(output, 'gap', 5).filter(([, , , , length = 0]) => length > 0);
-    if (rows.length === 0)
-        return noResult('gap', 'the probe printed nothing usable');
-    const worst = { count: 0, longest: 0, lost: 0 };
-    for (const [, count = 0, longest = 0, lost = 0, length = 1] of rows) {
-        worst.count = Math.max(worst.count, count / (length / 1e9));
-        worst.longest = Math.max(worst.longest, longest / 1000);
-        worst.lost = Math.max(worst.lost, (lost / length) * 100);
-    }
-    const figures = {
-        gapsPerSecond: round(worst.count),
-        longestMicroseconds: round(worst.longest),
-        lostPercent: round(worst.lost),
-    };
-    const seen = `${figures.lostPercent} % lost, ${figures.gapsPerSecond} gaps a second, the longest ${figures.longestMicroseconds} µs (worst CPU)`;
-    return probeResult('gap', worst.lost <= 0.1 ? 'pass' : worst.lost <= 1 ? 'warn' : 'fail', seen, figures);
-}
-/** `output` is the gap probe's: its line `busy` tells from when to when, in nanoseconds, all CPUs were busy. */
-function findBusySpan(output, samples) {
-    const [from = 0, to = 0] = readLines(output, 'busy', 2)[0] ?? [];
-    const inside = samples.filter(({ nanoseconds }) => nanoseconds >= from && nanoseconds <= to);
-    const [first] = inside;
-    const last = inside.at(-1);
-    return first === undefined || last === undefined || last.nanoseconds - first.nanoseconds < 2e8
-        ? null
-        : { first, last };
-}
-/** `tickless`: nohz_full has all of the benchmark's CPUs. */
-function judgeTick(span, benchmark, tickless) {
-    if (span === null)
-        return noResult('tick', 'no counter could be read while the CPUs were busy');
-    const rates = benchmark.map((cpu) => timerTicksOn(span, cpu));
-    if (rates.includes(null))
-        return noResult('tick', '/proc/interrupts has no row for the timer');
-    const most = Math.max(...rates.map((rate) => rate ?? 0));
-    const seen = `${round(most)} a second${tickless ? ' with nohz_full' : ''}`;
-    // CONFIG_HZ is 1000 at most; a program's own timers may add a few.
-    const status = most <= (tickless ? 5 : 1100) ? 'pass' : tickless ? 'fail' : 'warn';
-    return probeResult('tick', status, seen, { perSecond: round(most) });
-}
-function judgeInterrupts(span, benchmark) {
-    if (span === null)
-        return noResult('interrupts', 'no counter could be read while the CPUs were busy');
-    const devices = devicesOn(span, benchmark);
-    if (devices === null)
-        return noResult('interrupts', '/proc/interrupts has no row for a device, or not these CPUs');
-    const seconds = (span.last.nanoseconds - span.first.nanoseconds) / 1e9;
-    const rate = [...devices.values()].reduce((sum, count) => sum + count, 0) / seconds;
-    const named = [...devices].sort(([, a], [, b]) => b - a).slice(0, 3);
-    const figures = { perSecond: round(rate), devices: Object.fromEntries(named) };
-    const who = named.map(([name, count]) => `${name} ${count}`).join(', ');
-    if (rate === 0)
-        return probeResult('interrupts', 'pass', 'none', figures);
-    return probeResult('interrupts', rate <= 10 ? 'warn' : 'fail', `${round(rate)} a second (${who})`, figures);
-}
-/** Three digits that count. */
-function round(value) {
-    return Number(value.toPrecision(3));
-}
-
-;// CONCATENATED MODULE: ./build/doctor/probe-plan.js
-/** How long each probe takes, and how the probe program is called for it. */
-/** Interruptions shorter than this are not told apart from the clock's own cost. */
-const GAP_NANOSECONDS = 10_000;
-/** `cpus`: how many the benchmark has. A whole examination takes about half a minute, a quick one a few seconds. */
-function planProbes(cpus, quick) {
-    const [spread, gap, loopMilliseconds, quietProcesses] = quick ? [500, 1000, 10, 10] : [2000, 10_000, 100, 20];
-    return {
-        loopMilliseconds,
-        spread: ['spread', `${cpus}`, `${spread}`],
-        gap: ['gap', `${gap}`, `${GAP_NANOSECONDS}`],
-        quietProcesses,
-        pairs: 20,
-        loadMilliseconds: Math.min(60_000, 5000 + 5 * quietProcesses * loopMilliseconds),
-    };
-}
-function seriesArguments(processes, rounds) {
-    return ['series', `${processes}`, `${rounds}`];
-}
-
-;// CONCATENATED MODULE: ./build/doctor/time-probes.js
-/** Judges how steady the fixed loop is, alone, beside busy CPUs and against itself; and what was taken meanwhile. */
-
-
-
-
-
-/** Outputs of two series; null for `busy` where no CPU is left to be kept busy. */
-function judgeQuietBusy(quiet, busy) {
-    if (busy === null)
-        return noResult('quiet-busy', 'no CPU is left beside the benchmark’s');
-    const [alone, beside] = [median(readLoops(quiet)), median(readLoops(busy))];
-    if (alone === null || beside === null)
-        return noResult('quiet-busy', 'the probe printed nothing usable');
-    const ratio = beside / alone;
-    const figures = { ratio: Number(ratio.toFixed(4)) };
-    const seen = `${percent(ratio - 1)} ${ratio >= 1 ? 'slower' : 'faster'} while all other CPUs are busy (medians)`;
-    return probeResult('quiet-busy', ratio <= 1.01 ? 'pass' : ratio <= 1.05 ? 'warn' : 'fail', seen, figures);
-}
-/**
- * Turns are taken as base and head by turns. A pair is flagged at x when its head differs from its base by more than x:
- * the plainest rule there is, so its false alarms tell what one measurement is worth here, not what the gate would do.
- */
-function judgeSameTwice(output) {
-    const loops = readLoops(output);
-    if (loops.length < 4)
-        return noResult('same-twice', 'the probe printed nothing usable');
-    const mean = loops.reduce((sum, each) => sum + each, 0) / loops.length;
-    const variance = loops.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (loops.length - 1);
-    const cv = Math.sqrt(variance) / mean;
-    const changes = [];
-    for (let at = 0; at + 1 < loops.length; at += 2)
-        changes.push(Math.abs((loops[at + 1] ?? 0) / (loops[at] ?? 1) - 1));
-    const flaggedAt = (limit) => changes.filter((change) => change > limit).length;
-    const figures = {
-        cvPercent: round(cv * 100),
-        pairs: changes.length,
-        flaggedAt1Percent: flaggedAt(0.01),
-        flaggedAt5Percent: flaggedAt(0.05),
-    };
-    const seen = `variation ${figures.cvPercent} %; of ${changes.length} equal pairs ${figures.flaggedAt5Percent} differ by over 5 %, ${figures.flaggedAt1Percent} by over 1 %`;
-    return probeResult('same-twice', cv <= 0.01 ? 'pass' : cv <= 0.02 ? 'warn' : 'fail', seen, figures);
-}
-/** Over the whole time of the probes, beginning to end. */
-function judgeSteal(span, benchmark) {
-    const share = span === null ? null : stolenShare(span, benchmark);
-    if (share === null)
-        return noResult('steal', 'the kernel does not report it');
-    const figures = { percent: round(share * 100) };
-    return probeResult('steal', share < 0.001 ? 'pass' : 'fail', `${figures.percent} % of the benchmark’s CPUs`, figures);
-}
-function judgeHeat(span) {
-    const [before, after] = [span?.first.throttled ?? null, span?.last.throttled ?? null];
-    if (before === null || after === null)
-        return probeResult('heat', 'na', 'this machine does not count it');
-    const events = after - before;
-    return probeResult('heat', events > 0 ? 'fail' : 'pass', events > 0 ? `${events} times` : 'never', { events });
-}
-/** What did not hold, as sentences; `frame` is what the launcher read inside. */
-function judgeReadBack(violations, frame) {
-    const socket = frame !== null && /\/(docker|podman|containerd)\.sock\b/.test(frame);
-    const wrong = [
-        ...(socket ? ['the engine’s socket is mounted inside: a benchmark could take the host'] : []),
-        ...violations,
+const MEANING = {
+    A: 'bare metal, tuned and steady: small changes can be trusted',
+    B: 'bare metal and steady, though not all is tuned: changes of a few per cent can be trusted',
+    C: 'as good as a virtual machine gets, or bare metal with something to fix: trust changes well above the noise floor',
+    D: 'too noisy, or not measured: trust only very large changes',
+    F: 'not fit for benchmarks until the failures below are fixed',
+};
+function renderDoctor(report, colour) {
+    const paint = (code, text) => (colour ? `\x1b[${code}m${text}\x1b[0m` : text);
+    const { host, grade, checks, probes } = report;
+    const entries = [...checks, ...probes];
+    const having = (...wanted) => entries.filter(({ status }) => wanted.includes(status));
+    const gradeColour = { A: 32, B: 32, C: 33, D: 33, F: 31 }[grade];
+    const lines = [
+        `${paint(1, paint(gradeColour, `Grade ${grade}`))}: ${MEANING[grade]}`,
+        `${cpusText(host.benchmark)} of ${host.online} for benchmarks (${host.choice}); kernel ${host.kernel}, ${whereRun(report)}`,
+        '',
+        ...doctor_list(paint(1, 'Why not better'), report.reasons),
+        ...doctor_list(paint(1, 'What helps most'), report.fixes.map(({ title, fix, needsReboot }, index) => `${index + 1}. ${title}: ${fix}${reboot(needsReboot)}`)),
+        ...section(paint(31, 'Failing'), having('fail'), true),
+        ...section(paint(33, 'Warnings'), having('warn'), false),
+        ...section(paint(33, 'Not known'), having('unknown'), false),
+        paint(1, 'Probes'),
+        ...probes.map(({ status, title, observed }) => `  ${paint(statusColour(status), status.padEnd(7))} ${title}: ${observed}`),
+        '',
+        `${paint(32, 'Passed')}: ${titles(checks.filter(({ status }) => status === 'pass'))}`,
+        `Does not apply here: ${titles(checks.filter(({ status }) => status === 'na'))}`,
     ];
-    const figures = { violations: wrong };
-    if (wrong.length === 0)
-        return probeResult('read-back', 'pass', 'everything that was asked for', figures);
-    return { ...probeResult('read-back', 'fail', (0,shown/* cutText */.IN)(wrong.join('; '), 400), figures), hard: socket };
+    return `${lines.map(harmless).join('\n')}\n`;
 }
-function median(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
-    return low === undefined || high === undefined ? null : (low + high) / 2;
+function whereRun({ host, mode, seconds }) {
+    const place = host.runtime === 'docker' ? 'probes in a container' : 'probes on the host itself';
+    const shield = host.shield === 'none' ? 'without a shield' : `with a shield (${host.shield})`;
+    return `${place} ${shield}${mode === 'quick' ? ', quick' : ''}, ${seconds.toFixed(0)} s`;
 }
-function percent(change) {
-    return `${(Math.abs(change) * 100).toFixed(2)} %`;
+function doctor_list(heading, items) {
+    return items.length === 0 ? [] : [heading, ...items.map((item) => `  ${item}`), ''];
 }
-
-// EXTERNAL MODULE: ./build/isolation.js + 7 modules
-var isolation = __webpack_require__(87976);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-;// CONCATENATED MODULE: ./build/io/probe-load.js
-/** What happens outside while a probe runs: busy loops on other CPUs, and readings of the kernel's counters. */
-
-
-
-const SAMPLE_MS = 250;
-/** Longest time of probes at four samples a second. */
-const MOST_SAMPLES = 1000;
-/**
- * Keeps each of the CPUs busy until `stop` is called, which answers when all of it has ended. The load ends by itself after
- * `milliseconds`, or when this process ends. Throws an infrastructure error when a CPU cannot be kept busy.
- */
-async function startLoad(probe, cpus, milliseconds) {
-    const children = cpus.map((cpu) => (0,external_node_child_process_.spawn)(probe, ['burn', `${cpu}`, `${milliseconds}`], { stdio: 'ignore' }));
-    const ended = children.map((child) => new Promise((resolve) => {
-        child.once('exit', () => resolve()).once('error', () => resolve());
-    }));
-    const stop = async () => {
-        for (const child of children)
-            child.kill('SIGKILL');
-        await Promise.all(ended);
-    };
-    // One that may not use its CPU ends at once.
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    const failed = children.findIndex((child) => child.pid === undefined || child.exitCode !== null);
-    if (failed >= 0) {
-        await stop();
-        throw (0,errors/* infrastructureError */.kv)(`CPU ${cpus[failed]} could not be kept busy: this process may not use it`);
-    }
-    return { stop };
-}
-/** Reads the counters now, four times a second, and once more when it is stopped. */
-function sampleCounters(cpus) {
-    const samples = [];
-    const take = () => {
-        const sample = readCounters(cpus);
-        if (sample !== null && samples.length < MOST_SAMPLES)
-            samples.push(sample);
-    };
-    take();
-    const timer = setInterval(take, SAMPLE_MS);
-    return {
-        samples,
-        stop: () => {
-            clearInterval(timer);
-            take();
-        },
-    };
-}
-/** null where the kernel has no such files. */
-function readCounters(cpus) {
-    try {
-        const interrupts = (0,external_node_fs_.readFileSync)('/proc/interrupts', 'latin1');
-        const stat = (0,external_node_fs_.readFileSync)('/proc/stat', 'latin1');
-        return { nanoseconds: Number(process.hrtime.bigint()), interrupts, stat, throttled: readThrottled(cpus) };
-    }
-    catch {
-        // Not Linux, or closed to us: the probes that need it say so.
-        return null;
-    }
-}
-function readThrottled(cpus) {
-    let sum = null;
-    for (const cpu of cpus) {
-        const folder = `/sys/devices/system/cpu/cpu${cpu}/thermal_throttle`;
-        for (const file of namesIn(folder).filter((name) => name.endsWith('_throttle_count'))) {
-            sum = (sum ?? 0) + (Number((0,external_node_fs_.readFileSync)(`${folder}/${file}`, 'latin1')) || 0);
-        }
-    }
-    return sum;
-}
-function namesIn(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder);
-    }
-    catch {
-        // Most processors do not count it.
+function section(heading, entries, inFull) {
+    if (entries.length === 0)
         return [];
-    }
+    const told = entries.flatMap(({ title, observed, expected, fix, needsReboot = false, hard, status }) => [
+        `  ${title}: ${observed}${hard && status === 'fail' ? ' (makes the machine unfit)' : ''}`,
+        ...(inFull ? [`    expected: ${expected}`] : []),
+        `    fix:      ${fix}${reboot(needsReboot)}`,
+    ]);
+    return [`${heading} (${entries.length})`, ...told, ''];
+}
+function reboot(needed) {
+    return needed ? ' (needs a reboot)' : '';
+}
+function titles(entries) {
+    return entries.length === 0 ? 'nothing' : `${entries.length} (${entries.map(({ title }) => title).join(', ')})`;
+}
+function statusColour(status) {
+    return { pass: 32, warn: 33, fail: 31, na: 2, unknown: 33 }[status];
+}
+/** Names of containers and texts of files may hold anything; only our own colours may reach the terminal. */
+function harmless(line) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one.
+    return line.replace(/\x1b\[\d{1,2}m|[\p{Cc}\p{Cf}]/gu, (found) => (found.length > 1 ? found : '?'));
 }
 
-;// CONCATENATED MODULE: ./build/io/probes.js
-/** Makes the probes, one after the other, and lets each be judged. What could not be made is `unknown`, with the reason. */
-
-
-
-
-
-
-
-
-
-async function runProbes(setting, progress, seconds, signal) {
-    const { bench, others } = setting;
-    const benchmark = (0,cpu_list/* parseCpuList */.Sx)(setting.cpus.cpus);
-    const plan = planProbes(benchmark.length, setting.quick);
-    const results = [];
-    /** One thing that is run, and the probes that are judged by it. */
-    const make = async (ids, work) => {
-        const [first] = ids;
-        const started = seconds();
-        progress.live(() => `${first === undefined ? '' : PROBES[first].title}: ${Math.round(seconds() - started)} s`);
-        const judged = await work().catch((thrown) => {
-            if (signal.aborted)
-                throw (0,errors/* infrastructureError */.kv)('stopped before all probes had ended');
-            if (!(thrown instanceof errors/* PinbenchError */.kN))
-                throw thrown;
-            return ids.map((id) => noResult(id, (0,errors/* messageOf */.bD)(thrown)));
-        });
-        for (const { title, status, observed } of judged)
-            progress.line(`${title}: ${status} (${observed})`);
-        results.push(...judged);
-    };
-    let rounds = 0;
-    const whole = sampleCounters(benchmark);
-    try {
-        await make(['read-back'], async () => {
-            const output = await bench.run(['rounds', `${plan.loopMilliseconds}`], signal);
-            rounds = readLines(output, 'rounds', 1)[0]?.[0] ?? 0;
-            return [readBack(setting)];
-        });
-        await make(['spread'], async () => [judgeSpread(await bench.run(plan.spread, signal), benchmark)]);
-        await make(['gap', 'tick', 'interrupts'], async () => {
-            const sampler = sampleCounters(benchmark);
-            const output = await bench.run(plan.gap, signal).finally(() => sampler.stop());
-            const span = findBusySpan(output, sampler.samples);
-            return [judgeGap(output), judgeTick(span, benchmark, setting.tickless), judgeInterrupts(span, benchmark)];
-        });
-        const series = (processes) => {
-            if (rounds === 0)
-                throw (0,errors/* infrastructureError */.kv)('the speed of the fixed loop could not be found out');
-            return bench.run(seriesArguments(processes, rounds), signal);
-        };
-        await make(['quiet-busy'], async () => {
-            if (others.length === 0)
-                return [judgeQuietBusy('', null)];
-            const quiet = await series(plan.quietProcesses);
-            const load = await startLoad(setting.probe, others, plan.loadMilliseconds);
-            try {
-                return [judgeQuietBusy(quiet, await series(plan.quietProcesses))];
-            }
-            finally {
-                await load.stop();
-            }
-        });
-        await make(['same-twice'], async () => [judgeSameTwice(await series(2 * plan.pairs))]);
-    }
-    finally {
-        progress.done();
-        whole.stop();
-    }
-    const [first, last] = [whole.samples[0], whole.samples.at(-1)];
-    const span = first === undefined || last === undefined ? null : { first, last };
-    await make(['steal', 'heat'], async () => [judgeSteal(span, benchmark), judgeHeat(span)]);
-    progress.done();
-    return results;
-}
-function readBack({ bench, requested }) {
-    const frame = bench.frame();
-    const observed = frame === null ? null : (0,isolation/* readObserved */.xY)(frame, requested.runtime);
-    return judgeReadBack((0,isolation/* judgeIsolation */.gj)(requested, observed).violations, frame);
-}
-
-;// CONCATENATED MODULE: ./build/io/probe-host.js
-/** Probes this host under the conditions of a run: shielded where a run would be, in the same container. */
-
-
-
-
-
-
-
-
-/** Throws an infrastructure error when it is stopped or the probe program is missing; other failures are `unknown`. */
-async function probeHost(wish, progress, signal) {
-    const { place } = wish;
-    const probe = (0,programs/* programFile */.pq)(wish.home, 'probe');
-    await (0,programs/* mustExist */.je)(probe, 'the probe program');
-    const endTurn = await place.takeTurn(progress, signal);
-    try {
-        return await probeInTurn(wish, probe, progress, signal);
-    }
-    finally {
-        endTurn();
-    }
-}
-async function probeInTurn(wish, probe, progress, signal) {
-    const { place, cpus } = wish;
-    const raised = place.kind === 'host'
-        ? null
-        : await place.shield.raise({ cpus: cpus.cpus, memoryNodes: cpus.memoryNodes, mode: 'auto', leave: [] }, progress, signal);
-    try {
-        const probes = await probeWith(wish, probe, raised?.partition ?? null, progress, signal);
-        return { probes, shield: raised?.facts.mode ?? 'none' };
-    }
-    catch (thrown) {
-        if (!(thrown instanceof errors/* PinbenchError */.kN) || signal.aborted)
-            throw thrown;
-        return { probes: everyProbe((0,errors/* messageOf */.bD)(thrown)), shield: raised?.facts.mode ?? 'none' };
-    }
-    finally {
-        for (const warning of (await raised?.lower()) ?? [])
-            progress.warning(warning);
-    }
-}
-async function probeWith({ place, cpus, requested, machine, quick }, probe, partition, progress, signal) {
-    const bench = await openBench(place, probeSuite(cpus.cpus, machine.cpus.length), cpus, probe, partition);
-    try {
-        const others = housekeeping(machine);
-        const quiet = (0,cpu_list/* readCpuList */.DJ)(knownText(machine, '/sys/devices/system/cpu/nohz_full') ?? '') ?? [];
-        const tickless = machine.benchmark.every((id) => quiet.includes(id));
-        const setting = { bench, cpus, requested, others, probe, quick, tickless };
-        return await runProbes(setting, progress, io_clock.systemClock.seconds, signal);
-    }
-    finally {
-        await bench.close();
-    }
-}
-/** All probes as not made, for one reason. */
-function everyProbe(why) {
-    const isProbe = (id) => Object.hasOwn(PROBES, id);
-    return Object.keys(PROBES)
-        .filter(isProbe)
-        .map((id) => noResult(id, why));
-}
-
-// EXTERNAL MODULE: ./build/io/progress.js
-var io_progress = __webpack_require__(95718);
-// EXTERNAL MODULE: ./build/io/scratch.js
-var io_scratch = __webpack_require__(1239);
-// EXTERNAL MODULE: ./build/io/signals.js
-var signals = __webpack_require__(56312);
-// EXTERNAL MODULE: ./build/io/terminal.js
-var terminal = __webpack_require__(90181);
-// EXTERNAL MODULE: ./build/io/workplace.js + 13 modules
-var workplace = __webpack_require__(19993);
-// EXTERNAL MODULE: ./build/pipeline/surroundings.js + 9 modules
-var pipeline_surroundings = __webpack_require__(71273);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/safe-json.js
-var safe_json = __webpack_require__(18337);
-// EXTERNAL MODULE: ./build/version.js + 1 modules
-var version = __webpack_require__(59307);
-// EXTERNAL MODULE: ./build/commands/cache-scope.js
-var cache_scope = __webpack_require__(47220);
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(33699);
+// EXTERNAL MODULE: ./build/text/safe-json.js
+var safe_json = __webpack_require__(27052);
 ;// CONCATENATED MODULE: ./build/commands/doctor.js
-/** `pinbench doctor`: looks at this host, measures it, grades it, says what helps. */
+
+
+
 
 
 
@@ -2622,36 +2628,36 @@ var cache_scope = __webpack_require__(47220);
  * Exit code: 0 for the grades A to D, 4 for F, as for a run on a host below `gate.min-host-grade`. Throws a usage error for CPUs that are not there, an infrastructure error
  * when it is stopped. `home` is the folder with the launcher and the probe program.
  */
-async function doctor(options, home, print = (text) => (0,terminal/* printResult */.RS)(text, (0,terminal/* useColour */.Oi)())) {
-    const progress = (0,io_progress/* screenProgress */.M)((0,terminal/* errorScreen */.Pz)(), report_escape/* progressText */.l_);
+async function doctor(options, home, print = (text) => (0,screen/* printResult */.RS)(text, (0,screen/* useColour */.Oi)())) {
+    const progress = (0,terminal_progress/* screenProgress */.M)((0,screen/* errorScreen */.Pz)(), text_escape/* progressText */.l_);
     const stop = (0,signals/* abortOnSignals */.P)();
-    const scratch = await (0,io_scratch/* makeScratch */.lP)();
+    const scratch = await (0,files_scratch/* makeScratch */.lP)();
     try {
         const report = await examine(options, home, scratch, progress, stop.signal);
         if (options.save)
             await keep(report, progress);
-        print(options.json === true ? `${(0,safe_json/* safeJson */.o)(report, 2)}\n` : renderDoctor(report, (0,terminal/* useColour */.Oi)()));
+        print(options.json === true ? `${(0,safe_json/* safeJson */.o)(report, 2)}\n` : renderDoctor(report, (0,screen/* useColour */.Oi)()));
         return report.grade === 'F' ? 4 : 0;
     }
     finally {
         progress.done();
         stop.release();
-        await (0,io_scratch/* removeScratch */.ZU)(scratch, progress.warning);
+        await (0,files_scratch/* removeScratch */.ZU)(scratch, progress.warning);
     }
 }
 async function examine(options, home, scratch, progress, signal) {
-    const clock = io_clock.systemClock;
+    const clock = process_clock.systemClock;
     const at = clock.now().toISOString();
     const started = clock.seconds();
     // What is read has to be read before anything of ours changes it: a shield, a container.
     const files = readDoctorFiles(FILES_READ);
-    const look = await lookAtEngine((0,docker.connectEngine)());
-    const place = await (0,workplace/* setUpWorkplace */.K)({
+    const look = await lookAtEngine((0,client.connectEngine)());
+    const place = await (0,backends_select/* setUpWorkplace */.K)({
         runtime: undefined,
         builder: 'engine',
         home,
         scratch,
-        outputs: await (0,io_scratch/* makeOutputs */.dj)(scratch),
+        outputs: await (0,files_scratch/* makeOutputs */.dj)(scratch),
         excluded: [],
         cacheScope: (0,cache_scope/* localCacheScope */.o)(home),
         withoutWarnings: true,
@@ -2700,7 +2706,7 @@ async function chooseFor(wanted, host, place) {
     const all = (0,cpu_list/* formatCpuList */.mK)(host.cpus.map(({ id }) => id));
     const everything = { cpus: all, memoryNodes: (0,cpu_list/* formatCpuList */.mK)(host.cpus.map(({ node }) => node)), reason: '' };
     try {
-        const surroundings = await (0,pipeline_surroundings/* describeSurroundings */.B)(probeSuite(wanted ?? 'auto', host.cpus.length), place);
+        const surroundings = await (0,run_context/* describeSurroundings */.B)(probeSuite(wanted ?? 'auto', host.cpus.length), place);
         const cpus = surroundings.cpus ?? { ...everything, reason: 'nothing here can pin to fewer' };
         return { cpus, choice: cpus.reason, surroundings, problem: '' };
     }
@@ -2721,13 +2727,466 @@ async function keep(report, progress) {
         return;
     }
     try {
-        await (0,doctor_record/* saveReport */.a5)(report);
+        await (0,grade_record/* saveReport */.a5)(report);
     }
     catch (thrown) {
         if (!(thrown instanceof errors/* PinbenchError */.kN))
             throw thrown;
         progress.warning(`the grade is not kept for later runs: ${thrown.message}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 4705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ postBuild),
+/* harmony export */   Ig: () => (/* binding */ engineFacts),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   R0: () => (/* binding */ isUnreachable),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   c9: () => (/* binding */ followBuild),
+/* harmony export */   connectEngine: () => (/* binding */ connectEngine),
+/* harmony export */   d_: () => (/* binding */ LABEL),
+/* harmony export */   engineAnswers: () => (/* binding */ engineAnswers),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   readEngineFacts: () => (/* binding */ readEngineFacts),
+/* harmony export */   v_: () => (/* binding */ engineError)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39040);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _docker_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36292);
+/** The engine: Docker (or what speaks its API), reached through dockerode. The only importer of that package. */
+
+
+
+
+/** Every container and image of ours carries this label; its value tells whose it is. */
+const LABEL = 'pinbench';
+/**
+ * Connects as the docker client would (DOCKER_HOST, the context, else the default socket); nothing is sent yet. Throws a
+ * usage error where those name an engine that cannot be spoken to.
+ */
+function connectEngine(settings = (0,_docker_settings_js__WEBPACK_IMPORTED_MODULE_3__.readDockerSettings)()) {
+    const { address, certificates } = (0,_docker_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readEndpoint */ .K)(settings);
+    if (address === null || (address.kind === 'socket' && address.path === null))
+        return new dockerode__WEBPACK_IMPORTED_MODULE_1__();
+    if (address.kind === 'socket')
+        return new dockerode__WEBPACK_IMPORTED_MODULE_1__({ socketPath: address.path ?? '' });
+    const { host, port, pathPrefix, tls } = address;
+    const network = { host, port, pathPrefix, protocol: tls ? 'https' : 'http', ...certificates };
+    return new dockerode__WEBPACK_IMPORTED_MODULE_1__(network);
+}
+/** True when an engine answers. */
+async function engineAnswers(engine) {
+    try {
+        await engine.ping();
+        return true;
+    }
+    catch (thrown) {
+        if (isUnreachable(thrown))
+            return false;
+        throw engineError('the engine refused to answer', thrown);
+    }
+}
+async function readEngineFacts(engine) {
+    const [info, version] = await Promise.all([engine.info(), engine.version()]).catch((thrown) => {
+        throw engineError('the engine could not describe itself', thrown);
+    });
+    return engineFacts(info, version);
+}
+/** From the answers to `GET /info` and `GET /version`. */
+function engineFacts(info, version) {
+    const security = list(field(info, 'SecurityOptions'));
+    const listed = field(version, 'Components');
+    const components = Array.isArray(listed) ? listed : [];
+    const component = (name) => {
+        const found = components.find((item) => name.test(text(field(item, 'Name')) ?? ''));
+        return text(field(found, 'Version'));
+    };
+    return {
+        name: component(/^podman/i) === null ? 'docker' : 'podman',
+        version: text(field(info, 'ServerVersion')) ?? 'unknown',
+        runtime: text(field(info, 'DefaultRuntime')),
+        cgroupDriver: text(field(info, 'CgroupDriver')),
+        rootless: field(info, 'Rootless') === true || security.some((option) => option.includes('rootless')),
+        seccomp: security.some((option) => option.includes('seccomp')),
+        // Podman: "OCI Runtime (crun)" with a version of several lines, "crun version 1.8.1" the first of them.
+        runc: (component(/^runc$|^OCI Runtime/i)?.split('\n')[0] ?? null)?.replace(' version ', ' ') ?? null,
+        containerd: component(/^containerd$/i),
+    };
+}
+/** An engine's failure as an infrastructure error: never the benchmark's fault. */
+function engineError(happened, thrown) {
+    if (isUnreachable(thrown)) {
+        return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${happened}: no engine answers (${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)})`, {
+            expected: 'a running Docker engine that this user may talk to',
+            todo: 'start Docker, add the user to the group "docker", or set DOCKER_HOST',
+            cause: thrown,
+        });
+    }
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${happened}: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, { cause: thrown });
+}
+/** Connection refused, missing socket, no permission, or a connection that broke in the middle. */
+function isUnreachable(thrown) {
+    const code = text(field(thrown, 'code'));
+    return (code !== null && ['ECONNREFUSED', 'ENOENT', 'EACCES', 'EPERM', 'ECONNRESET', 'EPIPE', 'ENOTFOUND'].includes(code));
+}
+/** HTTP status of an engine's answer, or null. */
+function statusOf(thrown) {
+    const status = field(thrown, 'statusCode');
+    return typeof status === 'number' ? status : null;
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+function text(value) {
+    return typeof value === 'string' ? value : null;
+}
+function list(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+/** Starts a build; `body` is the context as a tar, null where the engine asks for it over a session, and for logins. */
+function postBuild(engine, query, { body, logins }, abortSignal) {
+    const more = body === null ? {} : { file: body, registryconfig: logins };
+    const request = {
+        method: 'POST',
+        path: '/build?',
+        options: { _query: query, _body: {} },
+        isStream: true,
+        abortSignal,
+        ...more,
+    };
+    return new Promise((resolve, reject) => {
+        engine.modem.dial({ ...request, statusCodes: { 200: true } }, (failed, stream) => {
+            if (stream instanceof node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable)
+                resolve(stream);
+            else
+                reject(failed ?? new Error('the engine answered nothing to a build'));
+        });
+    });
+}
+/**
+ * Follows a build to its end; each event has a `stream` line. The package decodes BuildKit's trace for us, but its
+ * published types do not know the method yet, and a failed step is an event of its own, not an error.
+ */
+async function followBuild(engine, stream, kind, onEvent) {
+    const owner = kind === 'BuildKit' ? engine : engine.modem;
+    const follow = field(owner, 'followProgress');
+    if (typeof follow !== 'function')
+        throw new TypeError('dockerode has no followProgress');
+    let failure = null;
+    await new Promise((resolve, reject) => {
+        const finish = (failed) => (failed ? reject(failed) : resolve());
+        follow.call(owner, stream, finish, (event) => {
+            failure ??= text(field(field(event, 'errorDetail'), 'message')) ?? text(field(event, 'error'));
+            onEvent(event);
+        });
+    });
+    if (failure !== null)
+        throw new Error(failure);
+}
+
+
+/***/ }),
+
+/***/ 36292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  otherSockets: () => (/* binding */ otherSockets),
+  readDockerSettings: () => (/* binding */ readDockerSettings),
+  K: () => (/* binding */ readEndpoint)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
+;// CONCATENATED MODULE: ./build/plan/docker-settings/endpoint.js
+/** Which engine is meant: DOCKER_HOST, else the context, else the default; https://docs.docker.com/reference/cli/docker/context/ */
+
+
+
+function chooseEngine(env, currentContext, file) {
+    const host = env.DOCKER_HOST ?? '';
+    if (host !== '')
+        return { kind: 'host', host, from: 'DOCKER_HOST' };
+    const asked = env.DOCKER_CONTEXT ?? '';
+    const [name, from] = asked === '' ? [currentContext, `"currentContext" in ${file}`] : [asked, 'DOCKER_CONTEXT'];
+    return name === null || name === 'default' ? { kind: 'default' } : { kind: 'context', name, from };
+}
+/** The folder of a context below `contexts/meta` and `contexts/tls` is named by this. */
+function contextFolder(name) {
+    return (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex');
+}
+/** From the context's meta.json. */
+function contextEndpoint(meta, name) {
+    const docker = inside(inside(meta, 'Endpoints'), 'docker');
+    const host = inside(docker, 'Host');
+    if (typeof host !== 'string' || host === '') {
+        throw (0,errors/* usageError */.Wp)(`Docker's context ${(0,quote/* shown */.SP)(name)} names no engine`, {
+            todo: 'choose another with "docker context use", or set DOCKER_HOST',
+        });
+    }
+    return { host, skipVerify: inside(docker, 'SkipTLSVerify') === true };
+}
+/** `from`: who says so. Throws a usage error for what cannot be spoken to. */
+function readAddress(host, from, tls) {
+    const [, scheme = 'tcp', rest = host] = /^([a-z0-9+.-]+):\/\/(.*)$/i.exec(host) ?? [];
+    switch (scheme.toLowerCase()) {
+        case 'unix':
+            return { kind: 'socket', path: rest === '' ? null : rest };
+        case 'tcp':
+        case 'http':
+        case 'https':
+            return readNetwork(scheme.toLowerCase(), rest, from, tls);
+        case 'ssh':
+            throw notSpoken('an engine on another machine, through ssh', from, {
+                todo: 'run pinbench on that machine, or set DOCKER_HOST to the engine of this one: unix:///var/run/docker.sock',
+            });
+        default:
+            throw notSpoken(`an engine by "${scheme.slice(0, 20)}"`, from, {
+                todo: 'set DOCKER_HOST to a socket of this machine (unix:///var/run/docker.sock) or to tcp://HOST:PORT',
+            });
+    }
+}
+function readNetwork(scheme, rest, from, tls) {
+    const secure = tls || scheme === 'https';
+    let url;
+    try {
+        url = new URL(`http://${rest === '' ? '127.0.0.1' : rest}`);
+    }
+    catch {
+        throw (0,errors/* usageError */.Wp)(`${from} is no address of an engine`, {
+            expected: 'unix:///PATH or tcp://HOST:PORT',
+            todo: 'correct it, or leave it out for the default socket',
+        });
+    }
+    // URL leaves out port 80, which is http's own and not an engine's.
+    const written = /:(\d+)(?:\/|$)/.exec(rest.replace(/^.*@/, ''))?.[1];
+    const port = Number(url.port || written || (secure ? 2376 : 2375));
+    return { kind: 'network', host: url.hostname, port, pathPrefix: url.pathname, tls: secure };
+}
+function notSpoken(what, from, { todo }) {
+    return (0,errors/* usageError */.Wp)(`${from} names ${what}, which pinbench does not speak to`, {
+        expected: 'an engine on this machine: its launcher is mounted into containers, and its CPUs are chosen here',
+        todo: `${todo}; or measure without a container: --runtime host`,
+    });
+}
+function inside(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? Reflect.get(value, name)
+        : undefined;
+}
+
+// EXTERNAL MODULE: ./build/plan/docker-settings/settings.js
+var settings = __webpack_require__(28954);
+// EXTERNAL MODULE: ./build/io/host/home-folder.js
+var home_folder = __webpack_require__(59406);
+;// CONCATENATED MODULE: ./build/io/engine/docker-settings.js
+/** Reads Docker's own settings: config.json, contexts, and the files that TLS needs. */
+
+
+
+
+
+
+
+/** Far above any that a client writes. */
+const LARGEST = 1024 * 1024;
+const TLS_FILES = ['ca', 'cert', 'key'];
+const folder = () => process.env.DOCKER_CONFIG || external_node_path_.join((0,home_folder/* homeFolder */.W)(), '.docker');
+function readDockerSettings() {
+    const file = external_node_path_.join(folder(), 'config.json');
+    const text = readSmall(file);
+    return text === null ? (0,settings/* noSettings */.b6)(file) : (0,settings/* parseSettings */.P$)(text.toString('utf8'), file);
+}
+/** The engine that Docker's client would speak to. Throws a usage error for one that cannot be spoken to. */
+function readEndpoint(settings) {
+    const choice = chooseEngine(process.env, settings.currentContext, settings.file);
+    if (choice.kind === 'default') {
+        return { address: null, certificates: {}, name: 'unix:///var/run/docker.sock', chosenBy: null };
+    }
+    if (choice.kind === 'host') {
+        const tls = Boolean(process.env.DOCKER_TLS_VERIFY || process.env.DOCKER_TLS);
+        const address = readAddress(choice.host, choice.from, tls);
+        const certificates = process.env.DOCKER_CERT_PATH || folder();
+        if (address.kind === 'network' && tls && !process.env.DOCKER_TLS_VERIFY)
+            throw unchecked('DOCKER_TLS');
+        const found = readCertificates(address, certificates, choice.from);
+        return { address, certificates: found, name: choice.host, chosenBy: choice.from };
+    }
+    const kept = contextFolder(choice.name);
+    const file = external_node_path_.join(folder(), 'contexts', 'meta', kept, 'meta.json');
+    const text = readSmall(file);
+    const named = `Docker's context ${(0,quote/* shown */.SP)(choice.name)} (from ${choice.from})`;
+    if (text === null) {
+        throw (0,errors/* usageError */.Wp)(`${named} is not there`, {
+            expected: file,
+            todo: 'choose one of "docker context ls" with "docker context use", or set DOCKER_HOST',
+        });
+    }
+    const { host, skipVerify } = contextEndpoint(parseJson(text, file), choice.name);
+    const certificates = external_node_path_.join(folder(), 'contexts', 'tls', kept, 'docker');
+    const address = readAddress(host, named, (0,external_node_fs_.existsSync)(certificates));
+    if (address.kind === 'network' && skipVerify)
+        throw unchecked(named);
+    return { address, certificates: readCertificates(address, certificates, named), name: host, chosenBy: named };
+}
+function unchecked(from) {
+    return (0,errors/* usageError */.Wp)(`${from} asks for TLS with an engine whose certificate is not checked`, {
+        expected: 'an engine that is known by its certificate',
+        todo: 'set DOCKER_TLS_VERIFY and DOCKER_CERT_PATH, or use the socket of this machine',
+    });
+}
+function readCertificates(address, files, from) {
+    if (address.kind !== 'network' || !address.tls)
+        return {};
+    const found = {};
+    for (const name of TLS_FILES) {
+        const content = readSmall(external_node_path_.join(files, `${name}.pem`));
+        if (content !== null)
+            found[name] = content;
+    }
+    if (found.ca !== undefined && (found.cert === undefined) === (found.key === undefined))
+        return found;
+    throw (0,errors/* usageError */.Wp)(`${from} asks for TLS, but its certificates are not all in ${files}`, {
+        expected: 'ca.pem, and cert.pem with key.pem where the engine asks for them',
+        todo: 'put them there, name their folder in DOCKER_CERT_PATH, or use the socket of this machine',
+    });
+}
+function parseJson(text, file) {
+    try {
+        return JSON.parse(text.toString('utf8'));
+    }
+    catch {
+        throw (0,errors/* usageError */.Wp)(`${file} is no JSON`, { todo: 'make the context again: docker context create' });
+    }
+}
+/** null: it is not there. Neither waits for a pipe nor reads a device to its end. */
+function readSmall(file) {
+    let handle;
+    try {
+        handle = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch (thrown) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,errors/* codeOf */.$N)(thrown) ?? ''))
+            return null;
+        throw (0,errors/* usageError */.Wp)(`${file} cannot be read: ${(0,errors/* messageOf */.bD)(thrown)}`, {
+            todo: "make Docker's settings readable for this user, or name another folder in DOCKER_CONFIG",
+        });
+    }
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(handle);
+        if (stat.isFile() && stat.size <= LARGEST)
+            return (0,external_node_fs_.readFileSync)(handle);
+        throw (0,errors/* usageError */.Wp)(`${file} is no ordinary file of at most 1 MiB`, { todo: 'name another folder in DOCKER_CONFIG' });
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+/** Sockets of engines that are not Docker's default: a rootless one is found there, or Podman's. */
+function otherSockets() {
+    const own = process.env.XDG_RUNTIME_DIR;
+    const files = [
+        ...(own === undefined ? [] : [`${own}/docker.sock`, `${own}/podman/podman.sock`]),
+        '/run/podman/podman.sock',
+    ];
+    return files.filter((file) => (0,external_node_fs_.existsSync)(file));
+}
+
+
+/***/ }),
+
+/***/ 89815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/** JSON with sorted keys and no spaces: one text for one value. Throws a TypeError on what JSON cannot hold. */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    if (typeof value === 'object' && value !== null) {
+        const fields = Object.entries(value).filter(([, held]) => held !== undefined);
+        fields.sort(([one], [other]) => (one < other ? -1 : 1));
+        return `{${fields.map(([name, held]) => `${JSON.stringify(name)}:${canonicalJson(held)}`).join(',')}}`;
+    }
+    const isPlain = value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+    if (!isPlain)
+        throw new TypeError(`JSON cannot hold ${String(value)}`);
+    return JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 28954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   P$: () => (/* binding */ parseSettings),
+/* harmony export */   b6: () => (/* binding */ noSettings)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/** Docker's own settings, as its client reads them: which engine is meant, which logins and proxies go with it. */
+
+function noSettings(file) {
+    const nothing = { currentContext: null, credsStore: null };
+    return { file, ...nothing, auths: new Map(), credHelpers: new Map(), proxies: new Map() };
+}
+/** The file holds secrets, so an error quotes nothing of it. */
+function parseSettings(text, file) {
+    const found = asObject(text, file);
+    const helpers = [...entriesOf(found.credHelpers)];
+    return {
+        file,
+        currentContext: wordIn(found.currentContext),
+        auths: entriesOf(found.auths),
+        credsStore: wordIn(found.credsStore),
+        credHelpers: new Map(helpers.flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : []))),
+        proxies: entriesOf(found.proxies),
+    };
+}
+function asObject(text, file) {
+    let found = null;
+    try {
+        found = JSON.parse(text);
+    }
+    catch {
+        // The parser's own words quote the text.
+    }
+    if (typeof found === 'object' && found !== null && !Array.isArray(found))
+        return { ...found };
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${file} is no JSON object`, {
+        expected: "Docker's settings, as its client writes them",
+        todo: 'correct it, or name another folder in DOCKER_CONFIG',
+    });
+}
+/** Own entries alone: no name of a registry finds what every object has. */
+function entriesOf(value) {
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return new Map(isObject ? Object.entries(value) : []);
+}
+function wordIn(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
 }
 
 

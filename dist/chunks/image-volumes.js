@@ -1,106 +1,71 @@
-export const id = 7594;
-export const ids = [7594,7443];
+export const id = 6918;
+export const ids = [6918];
 export const modules = {
 
-/***/ 97443:
+/***/ 46918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oc: () => (/* binding */ removeVolumes),
-/* harmony export */   containerNames: () => (/* binding */ containerNames),
-/* harmony export */   listLeftContainers: () => (/* binding */ listLeftContainers),
-/* harmony export */   od: () => (/* binding */ removeContainer),
-/* harmony export */   sweepContainers: () => (/* binding */ sweepContainers),
-/* harmony export */   xN: () => (/* binding */ containerName)
-/* harmony export */ });
-/* unused harmony export isNamedFor */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31065);
-/** Containers of ours: taken away after their invocation, and what a killed pinbench has left at the next start. */
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  imageVolumes: () => (/* binding */ imageVolumes)
+});
 
-/** A label comes from the image as well, and every container of that image has it: a name only from whoever makes one. */
-function containerName(owner) {
-    return `${NAME_START}${owner}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
-}
-const NAME_START = 'pinbench-';
-/** `names`: as the engine lists them, with a slash before each or without. */
-function isNamedFor(names, owner) {
-    return names.some((name) => name.replace(/^\//, '').startsWith(`${NAME_START}${owner}-`));
-}
-/** 404 and 409: somebody else has removed it or is doing so. Without an engine there is nobody to ask: the next run sweeps. */
-async function removeContainer(container) {
-    await container.remove({ force: true, v: true }).catch((thrown) => {
-        const status = (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown);
-        if (status === 404 || status === 409 || (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnreachable */ .R0)(thrown))
-            return;
-        throw (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .engineError */ .v_)('the container could not be removed', thrown);
-    });
-}
-/** A container's volumes that have names are not removed with it. */
-async function removeVolumes(engine, names) {
-    for (const name of names) {
-        await engine
-            .getVolume(name)
-            .remove()
-            .catch((thrown) => {
-            if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404 || (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnreachable */ .R0)(thrown))
-                return;
-            throw (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .engineError */ .v_)(`the volume ${name} could not be removed`, thrown);
-        });
-    }
-}
+// UNUSED EXPORTS: entriesIn
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+;// CONCATENATED MODULE: ./build/plan/container-volumes.js
 /**
- * Removes what a killed pinbench has left: containers of ours whose owner is no longer alive, and their volumes. Returns
- * how many containers.
+ * What becomes of the paths that an image declares with VOLUME. An engine would put a folder of the host's disk there,
+ * which no limit bounds and which is writable although the root is not. Instead a path is an empty tmpfs, which counts
+ * towards the container's memory; or, where the image has something there, what it has, read-only.
  */
-async function sweepContainers(engine, isOurs) {
-    const found = await listLeftContainers(engine, isOurs);
-    for (const id of found)
-        await removeContainer(engine.getContainer(id));
-    await sweepVolumes(engine, isOurs);
-    return found.length;
-}
-/** Their ids. */
-async function listLeftContainers(engine, isOurs) {
-    const found = await engine.listContainers({ all: true, filters: { label: [_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .LABEL */ .d_] } }).catch((thrown) => {
-        throw (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .engineError */ .v_)('left-over containers could not be listed', thrown);
-    });
-    const left = found.filter(({ Labels, Names }) => {
-        const owner = Labels[_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .LABEL */ .d_] ?? '';
-        return isNamedFor(Names, owner) && isOurs(owner);
-    });
-    return left.map(({ Id }) => Id);
-}
-async function sweepVolumes(engine, isOurs) {
-    const { Volumes } = await engine.listVolumes({ filters: { name: [NAME_START] } }).catch((thrown) => {
-        throw (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .engineError */ .v_)('left-over volumes could not be listed', thrown);
-    });
-    const ours = (Volumes ?? []).filter(({ Name, Labels }) => {
-        const owner = Labels?.[_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .LABEL */ .d_] ?? '';
-        return isNamedFor([Name], owner) && isOurs(owner);
-    });
-    await removeVolumes(engine, ours.map(({ Name }) => Name));
-}
-/** Names of running containers by id; none where the engine cannot say. */
-async function containerNames(engine) {
-    const found = await engine.listContainers().catch(() => []);
-    return new Map(found.map(({ Id, Names }) => [Id, (Names[0] ?? Id.slice(0, 12)).replace(/^\//, '')]));
-}
 
 
-/***/ }),
+/** Those that benchmarks' images have can be counted on one hand; each costs a mount in every invocation. */
+const MOST_VOLUMES = 32;
+const LONGEST = 1024;
+/** Where a tmpfs or a folder of ours is anyway. */
+const OURS = ['/tmp', '/dev/shm', '/pinbench'];
+/** What is read back lies there, and what is not the kernel's there is not believed. */
+const KERNELS = /^\/(proc|sys|dev)(\/|$)/;
+/** Engines other than Docker make option lists of the names, with these characters between or around the parts. */
+const SEPARATORS = /[,:;"'\\=\p{Cc}]/u;
+/**
+ * The declared paths that need something laid over them, normal and each once. Throws an error of kind `benchmark` for
+ * what no honest image declares: it must neither be called a fault of the engine nor cover what is read back.
+ */
+function readVolumes(declared) {
+    if (declared.length > MOST_VOLUMES) {
+        throw refused(`the image declares ${declared.length} VOLUME paths`, `at most ${MOST_VOLUMES}`);
+    }
+    const normal = declared.map((name) => {
+        const said = `the image declares VOLUME ${JSON.stringify(name.slice(0, 80))}`;
+        if (!name.startsWith('/') || name.length > LONGEST || SEPARATORS.test(name)) {
+            throw refused(said, 'an absolute path without separators (, : ; = \\), quotes and control characters');
+        }
+        const place = external_node_path_.posix.normalize(name).replace(/(?<=.)\/$/, '');
+        if (place === '/')
+            throw refused(said, 'a folder, not the whole file system');
+        if (KERNELS.test(place) && !OURS.includes(place) && !place.startsWith('/dev/shm/')) {
+            throw refused(said, "a place that is not the kernel's: not in /proc, /sys or /dev");
+        }
+        return place;
+    });
+    return [...new Set(normal)].filter((place) => !OURS.includes(place)).sort();
+}
+function refused(happened, expected) {
+    return (0,errors/* invalidOutput */.Dh)(happened, { expected, todo: 'change VOLUME in its Dockerfile, or in that of its base image' });
+}
 
-/***/ 47594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   imageVolumes: () => (/* binding */ imageVolumes)
-/* harmony export */ });
-/* unused harmony export entriesIn */
-/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41996);
-/* harmony import */ var _container_sweep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97443);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31065);
+// EXTERNAL MODULE: ./build/io/engine/client.js
+var client = __webpack_require__(4705);
+// EXTERNAL MODULE: ./build/io/engine/container-sweep.js
+var container_sweep = __webpack_require__(56506);
+;// CONCATENATED MODULE: ./build/io/engine/image-volumes.js
 /** Looks whether an image has something where it declares volumes. */
 
 
@@ -115,9 +80,9 @@ async function imageVolumes(engine, image, owner) {
         .getImage(image)
         .inspect()
         .catch((thrown) => {
-        throw (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .engineError */ .v_)(`image "${image}" could not be looked up`, thrown);
+        throw (0,client/* engineError */.v_)(`image "${image}" could not be looked up`, thrown);
     });
-    const places = (0,_container_js__WEBPACK_IMPORTED_MODULE_0__/* .readVolumes */ .mq)(Object.keys((0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)((0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(inspected, 'Config'), 'Volumes') ?? {}));
+    const places = readVolumes(Object.keys((0,client/* field */.ZZ)((0,client/* field */.ZZ)(inspected, 'Config'), 'Volumes') ?? {}));
     if (places.length === 0)
         return [];
     const container = await createToLook(engine, image, owner, places);
@@ -128,23 +93,23 @@ async function imageVolumes(engine, image, owner) {
         return volumes;
     }
     finally {
-        await (0,_container_sweep_js__WEBPACK_IMPORTED_MODULE_1__/* .removeContainer */ .od)(container);
+        await (0,container_sweep/* removeContainer */.od)(container);
     }
 }
 /** Never started. Nothing of the image is copied to the host's disk for what is in memory. */
 async function createToLook(engine, image, owner, places) {
     try {
         return await engine.createContainer({
-            name: (0,_container_sweep_js__WEBPACK_IMPORTED_MODULE_1__/* .containerName */ .xN)(owner),
+            name: (0,container_sweep/* containerName */.xN)(owner),
             Image: image,
             Entrypoint: ['/never-started'],
             Cmd: [],
-            Labels: { [_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .LABEL */ .d_]: owner },
+            Labels: { [client/* LABEL */.d_]: owner },
             HostConfig: { NetworkMode: 'none', Mounts: places.map((Target) => ({ Type: 'tmpfs', Source: '', Target })) },
         });
     }
     catch (thrown) {
-        throw (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .engineError */ .v_)('the volumes of the image could not be looked at', thrown);
+        throw (0,client/* engineError */.v_)('the volumes of the image could not be looked at', thrown);
     }
 }
 /** A place that the image does not have is empty. */
@@ -154,9 +119,9 @@ async function isFilled(container, path) {
         archive = await container.getArchive({ path });
     }
     catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(thrown) === 404)
+        if ((0,client/* statusOf */.c2)(thrown) === 404)
             return false;
-        throw (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .engineError */ .v_)(`what the image has at its VOLUME "${path}" could not be read`, thrown);
+        throw (0,client/* engineError */.v_)(`what the image has at its VOLUME "${path}" could not be read`, thrown);
     }
     let bytes = Buffer.alloc(0);
     for await (const chunk of archive) {

@@ -1,69 +1,8 @@
-export const id = 5772;
-export const ids = [5772];
+export const id = 2088;
+export const ids = [2088];
 export const modules = {
 
-/***/ 44406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ textIn)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65441);
-/** Bytes of a file as text: UTF-8, with or without a byte order mark, and nothing that only looks like it. */
-
-
-
-const MARKS = [
-    ['UTF-32 (little-endian)', [0xff, 0xfe, 0, 0]],
-    ['UTF-32 (big-endian)', [0, 0, 0xfe, 0xff]],
-    ['UTF-16 (little-endian)', [0xff, 0xfe]],
-    ['UTF-16 (big-endian)', [0xfe, 0xff]],
-];
-/** Enough to tell letters from the zeros between them; an even number. */
-const LOOK_BYTES = 1024;
-/** Throws a usage error that names the encoding it is in, or the line that is wrong. */
-function textIn(bytes, file) {
-    const other = encodingOf(bytes);
-    if (other === null && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return new TextDecoder().decode(bytes);
-    const what = other === null ? `is not UTF-8: line ${firstWrong(bytes)} has other bytes` : `is ${other}`;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(file)} ${what}`, {
-        expected: 'UTF-8',
-        todo: 'save it as UTF-8 (in PowerShell: Out-File -Encoding utf8)',
-    });
-}
-/** Null for what is not known as another one. */
-function encodingOf(bytes) {
-    const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
-    if (marked !== undefined)
-        return marked[0];
-    const start = Array.from(bytes.subarray(0, LOOK_BYTES));
-    const zeros = (parity) => start.filter((byte, at) => byte === 0 && at % 2 === parity).length;
-    const most = start.length / 4;
-    // Every second byte of plain words is zero in it; UTF-8 has none.
-    if (zeros(0) === 0 && zeros(1) > most)
-        return 'UTF-16 (little-endian, without a byte order mark)';
-    return zeros(1) === 0 && zeros(0) > most ? 'UTF-16 (big-endian, without a byte order mark)' : null;
-}
-/** Of the bytes themselves nothing is said: they may be part of a secret. */
-function firstWrong(bytes) {
-    let line = 1;
-    let start = 0;
-    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
-        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end)))
-            break;
-        line += 1;
-        start = end + 1;
-    }
-    return line;
-}
-
-
-/***/ }),
-
-/***/ 41248:
+/***/ 3476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -74,8 +13,8 @@ function firstWrong(bytes) {
 /* unused harmony export makeUnseen */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40883);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27559);
 /**
  * Folders at places that a person named. Node.js itself, asked to make all folders of a path, tries for ever where the
  * kernel has no folders to make, as below /proc; and nothing stops it.
@@ -102,7 +41,7 @@ async function makeFolders(folder) {
     for (const here of missing) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(here).catch(async (thrown) => {
             // Another process may have been first.
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) !== 'EEXIST' || !(await isFolder(here)))
+            if ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) !== 'EEXIST' || !(await isFolder(here)))
                 throw thrown;
         });
     }
@@ -132,12 +71,12 @@ async function requireOutput(folder, unseen) {
 }
 /** Before there is a result: a usage error for a wrong place, an infrastructure error for one that is full or broken. */
 function notWritable(what, expected, thrown) {
-    const why = WRONG_PLACE[(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) ?? ''];
+    const why = WRONG_PLACE[(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) ?? ''];
     if (why !== undefined) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`${what} could not be written: ${why}`, { expected, todo: 'name another place', cause: thrown });
+        return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`${what} could not be written: ${why}`, { expected, todo: 'name another place', cause: thrown });
     }
     const todo = 'free some space, or name another place';
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${what} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, { expected, todo, cause: thrown });
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${what} could not be written: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, { expected, todo, cause: thrown });
 }
 /** False when nothing is there. Throws what the system says of a file, and of what it cannot look at. */
 async function isFolder(place) {
@@ -146,7 +85,7 @@ async function isFolder(place) {
             return true;
     }
     catch (thrown) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ENOENT')
+        if ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ENOENT')
             return false;
         throw thrown;
     }
@@ -156,7 +95,7 @@ async function isFolder(place) {
 
 /***/ }),
 
-/***/ 45772:
+/***/ 92088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -166,11 +105,11 @@ async function isFolder(place) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _config_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44406);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41248);
-/* harmony import */ var _ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79930);
-/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40883);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _text_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39789);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3476);
+/* harmony import */ var _ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89646);
+/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27559);
 /** Text that may be large: read with a limit, written piece by piece and whole or not at all. */
 
 
@@ -185,7 +124,7 @@ async function isFolder(place) {
  */
 async function readLargeText(file, most) {
     const place = await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .placeNamed */ .d0)(file, file);
-    return (0,_config_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r)((await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrdinary */ .pV)(place, { what: file, within: null, most })).content, file);
+    return (0,_text_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r)((await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrdinary */ .pV)(place, { what: file, within: null, most })).content, file);
 }
 /** Beside the file under another name until all is there: a full disk or a kill never leaves half a file. */
 async function fileSink(named) {
@@ -193,7 +132,7 @@ async function fileSink(named) {
     const temporary = await (0,_part_file_js__WEBPACK_IMPORTED_MODULE_6__/* .partOf */ .B)(file);
     const expected = 'a folder that is there and can be written, with free space';
     const failed = (thrown) => {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .infrastructureError */ .kv)(`${file} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`, {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${file} could not be written: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, {
             expected,
             todo: 'free some space or choose another file with --output',
             cause: thrown,
@@ -229,7 +168,7 @@ function outputSink({ stream: output, clean }) {
                 else if ('code' in error && error.code === 'EPIPE')
                     resolve(false);
                 else
-                    reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .infrastructureError */ .kv)(`the standard output could not be written: ${error.message}`));
+                    reject((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`the standard output could not be written: ${error.message}`));
             });
         }),
         finish: async () => undefined,
@@ -240,7 +179,38 @@ function outputSink({ stream: output, clean }) {
 
 /***/ }),
 
-/***/ 41430:
+/***/ 27559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ partOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _process_owner_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(324);
+/** Files that are written beside their real name until all is there. */
+
+
+
+/** The name to write to. Parts that killed processes have left of the same file are removed. */
+async function partOf(file) {
+    const start = `${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)}.`;
+    // A folder that cannot be read may well be one that can be written.
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file)).catch(() => []);
+    for (const name of names) {
+        if (!name.startsWith(start) || !name.endsWith('.part'))
+            continue;
+        const mark = name.slice(start.length, -'.part'.length);
+        if ((0,_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerIsGone */ .BP)(mark))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), name), { force: true });
+    }
+    return `${file}.${(0,_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerMark */ .$R)()}.part`;
+}
+
+
+/***/ }),
+
+/***/ 324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -316,32 +286,62 @@ function startTime(pid) {
 
 /***/ }),
 
-/***/ 40883:
+/***/ 39789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ partOf)
+/* harmony export */   r: () => (/* binding */ textIn)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41430);
-/** Files that are written beside their real name until all is there. */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30390);
+/** Bytes of a file as text: UTF-8, with or without a byte order mark, and nothing that only looks like it. */
 
 
 
-/** The name to write to. Parts that killed processes have left of the same file are removed. */
-async function partOf(file) {
-    const start = `${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)}.`;
-    // A folder that cannot be read may well be one that can be written.
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file)).catch(() => []);
-    for (const name of names) {
-        if (!name.startsWith(start) || !name.endsWith('.part'))
-            continue;
-        const mark = name.slice(start.length, -'.part'.length);
-        if ((0,_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerIsGone */ .BP)(mark))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), name), { force: true });
+const MARKS = [
+    ['UTF-32 (little-endian)', [0xff, 0xfe, 0, 0]],
+    ['UTF-32 (big-endian)', [0, 0, 0xfe, 0xff]],
+    ['UTF-16 (little-endian)', [0xff, 0xfe]],
+    ['UTF-16 (big-endian)', [0xfe, 0xff]],
+];
+/** Enough to tell letters from the zeros between them; an even number. */
+const LOOK_BYTES = 1024;
+/** Throws a usage error that names the encoding it is in, or the line that is wrong. */
+function textIn(bytes, file) {
+    const other = encodingOf(bytes);
+    if (other === null && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return new TextDecoder().decode(bytes);
+    const what = other === null ? `is not UTF-8: line ${firstWrong(bytes)} has other bytes` : `is ${other}`;
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(file)} ${what}`, {
+        expected: 'UTF-8',
+        todo: 'save it as UTF-8 (in PowerShell: Out-File -Encoding utf8)',
+    });
+}
+/** Null for what is not known as another one. */
+function encodingOf(bytes) {
+    const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
+    if (marked !== undefined)
+        return marked[0];
+    const start = Array.from(bytes.subarray(0, LOOK_BYTES));
+    const zeros = (parity) => start.filter((byte, at) => byte === 0 && at % 2 === parity).length;
+    const most = start.length / 4;
+    // Every second byte of plain words is zero in it; UTF-8 has none.
+    if (zeros(0) === 0 && zeros(1) > most)
+        return 'UTF-16 (little-endian, without a byte order mark)';
+    return zeros(1) === 0 && zeros(0) > most ? 'UTF-16 (big-endian, without a byte order mark)' : null;
+}
+/** Of the bytes themselves nothing is said: they may be part of a secret. */
+function firstWrong(bytes) {
+    let line = 1;
+    let start = 0;
+    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end)))
+            break;
+        line += 1;
+        start = end + 1;
     }
-    return `${file}.${(0,_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerMark */ .$R)()}.part`;
+    return line;
 }
 
 

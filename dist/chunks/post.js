@@ -1,8 +1,515 @@
 export const id = 6756;
-export const ids = [6756,4978];
+export const ids = [6756,7768];
 export const modules = {
 
-/***/ 19473:
+/***/ 28977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ removeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/**
+ * Removes a folder that somebody hostile has filled. Links are removed, never followed; folders without permission get it
+ * first; names may be nested deeper than a path may be long. What belongs to another user may have to stay.
+ */
+
+
+
+/** O_PATH of <fcntl.h>: a handle that only says which folder it is, and needs no permission on it. */
+const O_PATH = 0o10000000;
+/** Each level holds a file descriptor; what lies deeper is moved up first. */
+const DEEPEST = 24;
+/** Answers why something is left, a sentence; null when all is gone. `until`: milliseconds of `performance.now()`. */
+async function removeFolder(folder, until = Number.POSITIVE_INFINITY) {
+    const removal = new Removal(until);
+    try {
+        if (process.platform === 'linux')
+            await removal.folder(Buffer.from(folder), 0);
+        else
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch (thrown) {
+        // A benchmark may put a link or a file in the place of its folder.
+        if ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ENOTDIR')
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(folder).catch((again) => removal.keep(again));
+        else
+            removal.keep(thrown);
+    }
+    return removal.problem;
+}
+class Removal {
+    problem = null;
+    #until;
+    #top = '';
+    #movedUp = 0;
+    constructor(until) {
+        this.#until = until;
+    }
+    /** The first reason is the one to tell; what is gone already is as wanted. */
+    keep(thrown) {
+        if ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) !== 'ENOENT')
+            this.problem ??= (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown).replaceAll(/\/proc\/self\/fd\/\d+\//g, '');
+    }
+    async folder(name, depth) {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(name, O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+        try {
+            // Everything in it is named through this handle, so that no name on the way to it can become a link.
+            const here = `/proc/self/fd/${handle.fd}`;
+            if (((await handle.stat()).mode & 0o700) !== 0o700)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(here, 0o700).catch((thrown) => this.keep(thrown));
+            if (depth > DEEPEST) {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(name, `${this.#top}/.moved-up-${this.#movedUp}`);
+                this.#movedUp += 1;
+                return;
+            }
+            if (depth === 0)
+                this.#top = here;
+            await this.#empty(here, depth);
+            // What was moved up in the meantime has to go as well.
+            for (let seen = 0; depth === 0 && seen !== this.#movedUp;) {
+                seen = this.#movedUp;
+                await this.#empty(here, depth);
+            }
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(name);
+    }
+    async #empty(here, depth) {
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(here, { withFileTypes: true, encoding: 'buffer' })) {
+            if (performance.now() > this.#until) {
+                this.problem ??= 'there was more in it than could be removed in time';
+                return;
+            }
+            const name = Buffer.concat([Buffer.from(`${here}/`), entry.name]);
+            await (entry.isDirectory() ? this.folder(name, depth + 1) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(name)).catch((thrown) => this.keep(thrown));
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 65739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ sweepScratch),
+/* harmony export */   ZU: () => (/* binding */ removeScratch),
+/* harmony export */   dj: () => (/* binding */ makeOutputs),
+/* harmony export */   lP: () => (/* binding */ makeScratch)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12011);
+/* harmony import */ var _process_owner_mark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(324);
+/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28977);
+/** Folders of this process alone, gone when it ends; those of processes that were killed go when the next one starts. */
+
+
+
+
+
+
+
+/** TMPFS_MAGIC of <linux/magic.h>. */
+const TMPFS = 0x01021994;
+const SHARED_MEMORY = '/dev/shm';
+/** "pinbench-", the owner's mark, and what mkdtemp or inMemory() add. */
+const OURS = /^pinbench-([0-9a-f]{8}-\d+-\d+(?:-\d+)?)-[A-Za-z0-9]{6}(?:-[0-9a-f]{8})?$/;
+/** Made with mode 0700, so what lies below may be open to the container's user without being open to everybody. */
+async function makeScratch(parent = node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir()) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, `pinbench-${(0,_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerMark */ .$R)()}-`)).catch((thrown) => {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)(`no temporary folder could be made in ${parent}: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`, {
+            todo: 'free some space or set TMPDIR',
+        });
+    });
+}
+/**
+ * Where benchmarks write their files. In memory where the host has a tmpfs for it: its pages count as the benchmark's own,
+ * so the memory limit bounds what it can write, and no disk is filled or disturbs the measurement. Else the scratch folder.
+ */
+async function makeOutputs(scratch) {
+    // In a container /dev/shm is its own, and the engine, which is outside, would mount another.
+    const shared = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)(SHARED_MEMORY).catch(() => null);
+    if (!(0,_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .seesWholeMachine */ .hK)() || shared === null || Number(shared.type) !== TMPFS)
+        return scratch;
+    const folder = inMemory(scratch);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 });
+        return folder;
+    }
+    catch {
+        // Not ours to write to: a disk will do.
+        return scratch;
+    }
+}
+/** What cannot be removed is a sentence for `warn`: by then everything has been measured and said. */
+async function removeScratch(scratch, warn) {
+    for (const folder of [inMemory(scratch), scratch]) {
+        const problem = await (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v)(folder);
+        if (problem !== null) {
+            warn(`${folder} could not be removed (${problem}); \`pinbench clean\` and later runs try again`);
+        }
+    }
+}
+/**
+ * Removes what killed processes have left: only folders that bear the mark of one that is certainly gone, and only this
+ * user's own; `everybody`: also those of others, for root. `until` as for removeFolder().
+ */
+async function sweepScratch(parents, how) {
+    const found = [];
+    for (const parent of new Set([...parents, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir(), SHARED_MEMORY])) {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []);
+        for (const name of names.filter((candidate) => (0,_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerIsGone */ .BP)(OURS.exec(candidate)?.[1] ?? ''))) {
+            if (performance.now() > how.until)
+                return found;
+            const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, name);
+            const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => null);
+            if (stat?.isDirectory() !== true || !(how.everybody || stat.uid === process.getuid?.()))
+                continue;
+            found.push({ folder, problem: how.dryRun ? null : await (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v)(folder, how.until) });
+        }
+    }
+    return found;
+}
+/** mkdtemp's name is unique in its folder only, so that folder is in this one as well. */
+function inMemory(scratch) {
+    const where = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(scratch)).digest('hex').slice(0, 8);
+    return node_path__WEBPACK_IMPORTED_MODULE_3__.join(SHARED_MEMORY, `${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(scratch)}-${where}`);
+}
+
+
+/***/ }),
+
+/***/ 47768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   actionsHost: () => (/* binding */ actionsHost)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6805);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43327);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/** The job's own channel: outputs, state, annotations, summary. The only importer of @actions/core. */
+
+
+const ANNOTATE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm };
+/** GitHub drops a step's whole summary above this, and leaves the step green. */
+const SUMMARY_BYTES = 1024 * 1024;
+const CUT_NOTE = '\n\n*The summary was cut here: GitHub takes 1 MiB. The whole report is in the artifact.*\n';
+function actionsHost() {
+    let summaryBytes = 0;
+    return {
+        setOutput: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value),
+        saveState: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(name, value),
+        state: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(name),
+        annotate(level, text, place = {}) {
+            const { title, file, line } = place;
+            ANNOTATE[level](text, {
+                ...(title === undefined ? {} : { title }),
+                ...(file === undefined ? {} : { file }),
+                ...(line === undefined ? {} : { startLine: line }),
+            });
+        },
+        startGroup: (title) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh(title),
+        endGroup: () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4(),
+        async writeSummary(markdown) {
+            const kept = fitting(markdown, SUMMARY_BYTES - summaryBytes);
+            summaryBytes += Buffer.byteLength(kept);
+            try {
+                await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(kept).write();
+            }
+            catch (thrown) {
+                _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.emptyBuffer();
+                throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`the step summary could not be written: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`, { cause: thrown });
+            }
+            return kept === markdown ? 'whole' : 'cut';
+        },
+        fail: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(text),
+    };
+}
+/** The text, or as many of its whole lines as leave room for the note. */
+function fitting(markdown, bytes) {
+    if (Buffer.byteLength(markdown) <= bytes)
+        return markdown;
+    const room = bytes - Buffer.byteLength(CUT_NOTE);
+    if (room < 0)
+        return '';
+    const cut = Buffer.from(markdown).subarray(0, room);
+    const end = cut.lastIndexOf('\n');
+    return `${end < 0 ? '' : cut.subarray(0, end).toString()}${CUT_NOTE}`;
+}
+
+
+/***/ }),
+
+/***/ 53950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ runToEnd)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _terminal_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32280);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33582);
+/** How this process ends. Exit code 1 is a verdict, and Node's own answer to whatever nobody handles: here that is 4. */
+
+
+
+/** A pipe that nobody reads any more, or a terminal that is gone. */
+const CLOSED = ['EPIPE', 'ECONNRESET', 'EIO'];
+/**
+ * Runs `work` to its exit code; whatever is thrown, here or in a callback, goes to `report`, which answers with one too.
+ * A promise that never settles, an output that cannot be written and an exception in a callback all end with 4.
+ */
+async function runToEnd(work, report) {
+    let state = 'working';
+    process.exitCode = 4;
+    const tell = async (thrown) => {
+        try {
+            return await report(thrown);
+        }
+        catch (again) {
+            (0,_terminal_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .printError */ .yJ)(`${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}\n${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(again)}\n`);
+            return 4;
+        }
+    };
+    /** What runs is stopped as after a signal, so that no container and no folder stays behind. */
+    const breakOff = () => {
+        if (state === 'working')
+            process.emit('SIGTERM', 'SIGTERM');
+        state = 'broken';
+        setTimeout(() => process.exit(4), _signals_js__WEBPACK_IMPORTED_MODULE_2__/* .GRACE_MS */ .g).unref();
+    };
+    for (const [name, stream] of [
+        ['output', process.stdout],
+        ['error', process.stderr],
+    ]) {
+        let isKnown = false;
+        stream.on('error', (thrown) => {
+            if (isKnown)
+                return;
+            isKnown = true;
+            breakOff();
+            if (!CLOSED.includes((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown) ?? ''))
+                void tell(unwritable(name, thrown));
+        });
+    }
+    process.on('uncaughtException', (thrown) => {
+        breakOff();
+        void tell(thrown);
+    });
+    process.on('beforeExit', () => {
+        if (state !== 'working')
+            return;
+        state = 'broken';
+        void tell(new Error('nothing is left to do, and there is no result'));
+    });
+    process.on('exit', () => {
+        if (state !== 'done')
+            process.exitCode = 4;
+    });
+    // The default would end the process without a word; so the write fails instead.
+    process.on('SIGXFSZ', () => undefined);
+    const code = await work().catch(tell);
+    process.exitCode = code;
+    if (state === 'working')
+        state = 'done';
+}
+function unwritable(name, thrown) {
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`standard ${name} could not be written: ${thrown.message}`, {
+        expected: 'a terminal, a pipe, or a file on a disk with free space',
+        todo: 'free some space, or send it elsewhere',
+        cause: thrown,
+    });
+}
+
+
+/***/ }),
+
+/***/ 324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ ownerMark),
+/* harmony export */   BP: () => (/* binding */ ownerIsGone),
+/* harmony export */   hK: () => (/* binding */ seesWholeMachine),
+/* harmony export */   n: () => (/* binding */ fieldsOfStat)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/**
+ * Who a container, a folder or a cgroup belongs to: a mark that is unique to one process of one boot, so that only what the
+ * dead have left is swept.
+ */
+
+/** The machine's first process id namespace: PROC_PID_INIT_INO of <linux/proc_ns.h>. */
+const FIRST_NAMESPACE = '4026531836';
+/**
+ * e.g. "3f2a9c41-4711-889021": boot, process id, the process's start time in clock ticks. In a container the namespace
+ * follows that the process id belongs to, since that number means somebody else outside.
+ */
+function ownerMark(pid = process.pid) {
+    const namespace = pidNamespace();
+    const mark = `${bootId()}-${pid}-${startTime(pid) ?? '0'}`;
+    return namespace === FIRST_NAMESPACE ? mark : `${mark}-${namespace}`;
+}
+/** True when the process that left this mark is certainly no longer running on this host. */
+function ownerIsGone(mark) {
+    const match = /^([0-9a-f]{8})-(\d+)-(\d+)(?:-(\d+))?$/.exec(mark);
+    if (match === null)
+        return false;
+    const [, boot, pid, start, namespace = FIRST_NAMESPACE] = match;
+    if (boot !== bootId())
+        return true;
+    // Of another container's processes nothing can be known here.
+    return namespace === pidNamespace() && startTime(Number(pid)) !== start;
+}
+/** Whether process ids here are the machine's own, not a container's. */
+function seesWholeMachine() {
+    return pidNamespace() === FIRST_NAMESPACE;
+}
+function pidNamespace() {
+    try {
+        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+    }
+    catch {
+        // Not Linux.
+        return '0';
+    }
+}
+function bootId() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
+    }
+    catch {
+        // Not Linux: without a boot id nothing is ever called dead.
+        return 'no-bootid';
+    }
+}
+/** Fields of /proc/PID/stat after the name, which may itself hold spaces and brackets: [0] is the state, field 3. */
+function fieldsOfStat(stat) {
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+/** Field 22 of /proc/PID/stat. */
+function startTime(pid) {
+    try {
+        return fieldsOfStat((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8'))[19] ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 33582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ abortOnSignals),
+/* harmony export */   g: () => (/* binding */ GRACE_MS)
+/* harmony export */ });
+/* harmony import */ var _terminal_screen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32280);
+
+/** SIGHUP: the terminal was closed. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** What runs is killed, removed and reported, which may take a while with a slow engine. */
+const GRACE_MS = 30_000;
+/**
+ * Turns the first of them into an abort, so that the container is killed and the run ends as `cancelled`. What has not
+ * ended after the grace does not end by itself, a call to the system on a server that is gone for example.
+ */
+function abortOnSignals(graceMs = GRACE_MS) {
+    const controller = new AbortController();
+    let grace;
+    const onSignal = (name) => {
+        controller.abort(new Error(`stopped by ${name}`));
+        grace ??= setTimeout(() => {
+            (0,_terminal_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .printError */ .yJ)(`error: stopped by ${name}, without an end: something did not finish within ${graceMs / 1000} s\n`);
+            process.exit(4);
+        }, graceMs).unref();
+    };
+    for (const name of SIGNALS)
+        process.on(name, onSignal);
+    return {
+        signal: controller.signal,
+        release: () => {
+            clearTimeout(grace);
+            for (const name of SIGNALS)
+                process.off(name, onSignal);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 32280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Js: () => (/* binding */ logScreen),
+/* harmony export */   Oi: () => (/* binding */ useColour),
+/* harmony export */   Pi: () => (/* binding */ rowStream),
+/* harmony export */   Pz: () => (/* binding */ errorScreen),
+/* harmony export */   Qd: () => (/* binding */ ERASE_LINE),
+/* harmony export */   RS: () => (/* binding */ printResult),
+/* harmony export */   hF: () => (/* binding */ screenWidth),
+/* harmony export */   yJ: () => (/* binding */ printError)
+/* harmony export */ });
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
+/**
+ * The only way to the two outputs of this process: whatever a caller forgot to make harmless is harmless after this.
+ * Results go to the standard output, progress and errors to the standard error.
+ */
+
+/** What a live line begins with: back to its start, and the old one away. */
+const ERASE_LINE = '\r\x1b[2K';
+/** `colour`: the text is a report of ours that has been coloured. */
+function printResult(text, colour = false) {
+    process.stdout.write((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text, colour));
+}
+function printError(text) {
+    process.stderr.write((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text));
+}
+function errorScreen() {
+    return {
+        write: (text) => process.stderr.write(keepErase(text)),
+        isTerminal: process.stderr.isTTY === true,
+        columns: process.stderr.columns ?? 80,
+    };
+}
+/** Of an Actions job: one stream, no terminal. */
+function logScreen() {
+    return { write: (text) => process.stdout.write(keepErase(text)), isTerminal: false, columns: 200 };
+}
+/** For rows of data. A person's terminal gets them made harmless, a file or another program as they are. */
+function rowStream() {
+    return { stream: process.stdout, clean: process.stdout.isTTY === true ? _text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI : (text) => text };
+}
+/** https://no-color.org, and never into a pipe. */
+function useColour() {
+    return process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
+}
+function screenWidth() {
+    return process.stdout.columns ?? 120;
+}
+function keepErase(text) {
+    return text.startsWith(ERASE_LINE) ? `${ERASE_LINE}${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text.slice(ERASE_LINE.length))}` : (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text);
+}
+
+
+/***/ }),
+
+/***/ 12011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -106,513 +613,6 @@ function codeOf(thrown) {
 
 /***/ }),
 
-/***/ 14978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   actionsHost: () => (/* binding */ actionsHost)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6805);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43327);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/** The job's own channel: outputs, state, annotations, summary. The only importer of @actions/core. */
-
-
-const ANNOTATE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm };
-/** GitHub drops a step's whole summary above this, and leaves the step green. */
-const SUMMARY_BYTES = 1024 * 1024;
-const CUT_NOTE = '\n\n*The summary was cut here: GitHub takes 1 MiB. The whole report is in the artifact.*\n';
-function actionsHost() {
-    let summaryBytes = 0;
-    return {
-        setOutput: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value),
-        saveState: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(name, value),
-        state: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(name),
-        annotate(level, text, place = {}) {
-            const { title, file, line } = place;
-            ANNOTATE[level](text, {
-                ...(title === undefined ? {} : { title }),
-                ...(file === undefined ? {} : { file }),
-                ...(line === undefined ? {} : { startLine: line }),
-            });
-        },
-        startGroup: (title) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh(title),
-        endGroup: () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4(),
-        async writeSummary(markdown) {
-            const kept = fitting(markdown, SUMMARY_BYTES - summaryBytes);
-            summaryBytes += Buffer.byteLength(kept);
-            try {
-                await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(kept).write();
-            }
-            catch (thrown) {
-                _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.emptyBuffer();
-                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`the step summary could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`, { cause: thrown });
-            }
-            return kept === markdown ? 'whole' : 'cut';
-        },
-        fail: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1(text),
-    };
-}
-/** The text, or as many of its whole lines as leave room for the note. */
-function fitting(markdown, bytes) {
-    if (Buffer.byteLength(markdown) <= bytes)
-        return markdown;
-    const room = bytes - Buffer.byteLength(CUT_NOTE);
-    if (room < 0)
-        return '';
-    const cut = Buffer.from(markdown).subarray(0, room);
-    const end = cut.lastIndexOf('\n');
-    return `${end < 0 ? '' : cut.subarray(0, end).toString()}${CUT_NOTE}`;
-}
-
-
-/***/ }),
-
-/***/ 41430:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ ownerMark),
-/* harmony export */   BP: () => (/* binding */ ownerIsGone),
-/* harmony export */   hK: () => (/* binding */ seesWholeMachine),
-/* harmony export */   n: () => (/* binding */ fieldsOfStat)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/**
- * Who a container, a folder or a cgroup belongs to: a mark that is unique to one process of one boot, so that only what the
- * dead have left is swept.
- */
-
-/** The machine's first process id namespace: PROC_PID_INIT_INO of <linux/proc_ns.h>. */
-const FIRST_NAMESPACE = '4026531836';
-/**
- * e.g. "3f2a9c41-4711-889021": boot, process id, the process's start time in clock ticks. In a container the namespace
- * follows that the process id belongs to, since that number means somebody else outside.
- */
-function ownerMark(pid = process.pid) {
-    const namespace = pidNamespace();
-    const mark = `${bootId()}-${pid}-${startTime(pid) ?? '0'}`;
-    return namespace === FIRST_NAMESPACE ? mark : `${mark}-${namespace}`;
-}
-/** True when the process that left this mark is certainly no longer running on this host. */
-function ownerIsGone(mark) {
-    const match = /^([0-9a-f]{8})-(\d+)-(\d+)(?:-(\d+))?$/.exec(mark);
-    if (match === null)
-        return false;
-    const [, boot, pid, start, namespace = FIRST_NAMESPACE] = match;
-    if (boot !== bootId())
-        return true;
-    // Of another container's processes nothing can be known here.
-    return namespace === pidNamespace() && startTime(Number(pid)) !== start;
-}
-/** Whether process ids here are the machine's own, not a container's. */
-function seesWholeMachine() {
-    return pidNamespace() === FIRST_NAMESPACE;
-}
-function pidNamespace() {
-    try {
-        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
-    }
-    catch {
-        // Not Linux.
-        return '0';
-    }
-}
-function bootId() {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
-    }
-    catch {
-        // Not Linux: without a boot id nothing is ever called dead.
-        return 'no-bootid';
-    }
-}
-/** Fields of /proc/PID/stat after the name, which may itself hold spaces and brackets: [0] is the state, field 3. */
-function fieldsOfStat(stat) {
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-}
-/** Field 22 of /proc/PID/stat. */
-function startTime(pid) {
-    try {
-        return fieldsOfStat((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8'))[19] ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 16928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ runToEnd)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56312);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90181);
-/** How this process ends. Exit code 1 is a verdict, and Node's own answer to whatever nobody handles: here that is 4. */
-
-
-
-/** A pipe that nobody reads any more, or a terminal that is gone. */
-const CLOSED = ['EPIPE', 'ECONNRESET', 'EIO'];
-/**
- * Runs `work` to its exit code; whatever is thrown, here or in a callback, goes to `report`, which answers with one too.
- * A promise that never settles, an output that cannot be written and an exception in a callback all end with 4.
- */
-async function runToEnd(work, report) {
-    let state = 'working';
-    process.exitCode = 4;
-    const tell = async (thrown) => {
-        try {
-            return await report(thrown);
-        }
-        catch (again) {
-            (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .printError */ .yJ)(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}\n${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(again)}\n`);
-            return 4;
-        }
-    };
-    /** What runs is stopped as after a signal, so that no container and no folder stays behind. */
-    const breakOff = () => {
-        if (state === 'working')
-            process.emit('SIGTERM', 'SIGTERM');
-        state = 'broken';
-        setTimeout(() => process.exit(4), _signals_js__WEBPACK_IMPORTED_MODULE_1__/* .GRACE_MS */ .g).unref();
-    };
-    for (const [name, stream] of [
-        ['output', process.stdout],
-        ['error', process.stderr],
-    ]) {
-        let isKnown = false;
-        stream.on('error', (thrown) => {
-            if (isKnown)
-                return;
-            isKnown = true;
-            breakOff();
-            if (!CLOSED.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(thrown) ?? ''))
-                void tell(unwritable(name, thrown));
-        });
-    }
-    process.on('uncaughtException', (thrown) => {
-        breakOff();
-        void tell(thrown);
-    });
-    process.on('beforeExit', () => {
-        if (state !== 'working')
-            return;
-        state = 'broken';
-        void tell(new Error('nothing is left to do, and there is no result'));
-    });
-    process.on('exit', () => {
-        if (state !== 'done')
-            process.exitCode = 4;
-    });
-    // The default would end the process without a word; so the write fails instead.
-    process.on('SIGXFSZ', () => undefined);
-    const code = await work().catch(tell);
-    process.exitCode = code;
-    if (state === 'working')
-        state = 'done';
-}
-function unwritable(name, thrown) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`standard ${name} could not be written: ${thrown.message}`, {
-        expected: 'a terminal, a pipe, or a file on a disk with free space',
-        todo: 'free some space, or send it elsewhere',
-        cause: thrown,
-    });
-}
-
-
-/***/ }),
-
-/***/ 96909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ removeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/**
- * Removes a folder that somebody hostile has filled. Links are removed, never followed; folders without permission get it
- * first; names may be nested deeper than a path may be long. What belongs to another user may have to stay.
- */
-
-
-
-/** O_PATH of <fcntl.h>: a handle that only says which folder it is, and needs no permission on it. */
-const O_PATH = 0o10000000;
-/** Each level holds a file descriptor; what lies deeper is moved up first. */
-const DEEPEST = 24;
-/** Answers why something is left, a sentence; null when all is gone. `until`: milliseconds of `performance.now()`. */
-async function removeFolder(folder, until = Number.POSITIVE_INFINITY) {
-    const removal = new Removal(until);
-    try {
-        if (process.platform === 'linux')
-            await removal.folder(Buffer.from(folder), 0);
-        else
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
-    catch (thrown) {
-        // A benchmark may put a link or a file in the place of its folder.
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ENOTDIR')
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(folder).catch((again) => removal.keep(again));
-        else
-            removal.keep(thrown);
-    }
-    return removal.problem;
-}
-class Removal {
-    problem = null;
-    #until;
-    #top = '';
-    #movedUp = 0;
-    constructor(until) {
-        this.#until = until;
-    }
-    /** The first reason is the one to tell; what is gone already is as wanted. */
-    keep(thrown) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) !== 'ENOENT')
-            this.problem ??= (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown).replaceAll(/\/proc\/self\/fd\/\d+\//g, '');
-    }
-    async folder(name, depth) {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(name, O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
-        try {
-            // Everything in it is named through this handle, so that no name on the way to it can become a link.
-            const here = `/proc/self/fd/${handle.fd}`;
-            if (((await handle.stat()).mode & 0o700) !== 0o700)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(here, 0o700).catch((thrown) => this.keep(thrown));
-            if (depth > DEEPEST) {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(name, `${this.#top}/.moved-up-${this.#movedUp}`);
-                this.#movedUp += 1;
-                return;
-            }
-            if (depth === 0)
-                this.#top = here;
-            await this.#empty(here, depth);
-            // What was moved up in the meantime has to go as well.
-            for (let seen = 0; depth === 0 && seen !== this.#movedUp;) {
-                seen = this.#movedUp;
-                await this.#empty(here, depth);
-            }
-        }
-        finally {
-            await handle.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(name);
-    }
-    async #empty(here, depth) {
-        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(here, { withFileTypes: true, encoding: 'buffer' })) {
-            if (performance.now() > this.#until) {
-                this.problem ??= 'there was more in it than could be removed in time';
-                return;
-            }
-            const name = Buffer.concat([Buffer.from(`${here}/`), entry.name]);
-            await (entry.isDirectory() ? this.folder(name, depth + 1) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(name)).catch((thrown) => this.keep(thrown));
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 1239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dq: () => (/* binding */ sweepScratch),
-/* harmony export */   ZU: () => (/* binding */ removeScratch),
-/* harmony export */   dj: () => (/* binding */ makeOutputs),
-/* harmony export */   lP: () => (/* binding */ makeScratch)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41430);
-/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96909);
-/** Folders of this process alone, gone when it ends; those of processes that were killed go when the next one starts. */
-
-
-
-
-
-
-
-/** TMPFS_MAGIC of <linux/magic.h>. */
-const TMPFS = 0x01021994;
-const SHARED_MEMORY = '/dev/shm';
-/** "pinbench-", the owner's mark, and what mkdtemp or inMemory() add. */
-const OURS = /^pinbench-([0-9a-f]{8}-\d+-\d+(?:-\d+)?)-[A-Za-z0-9]{6}(?:-[0-9a-f]{8})?$/;
-/** Made with mode 0700, so what lies below may be open to the container's user without being open to everybody. */
-async function makeScratch(parent = node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir()) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, `pinbench-${(0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerMark */ .$R)()}-`)).catch((thrown) => {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)(`no temporary folder could be made in ${parent}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`, {
-            todo: 'free some space or set TMPDIR',
-        });
-    });
-}
-/**
- * Where benchmarks write their files. In memory where the host has a tmpfs for it: its pages count as the benchmark's own,
- * so the memory limit bounds what it can write, and no disk is filled or disturbs the measurement. Else the scratch folder.
- */
-async function makeOutputs(scratch) {
-    // In a container /dev/shm is its own, and the engine, which is outside, would mount another.
-    const shared = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)(SHARED_MEMORY).catch(() => null);
-    if (!(0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .seesWholeMachine */ .hK)() || shared === null || Number(shared.type) !== TMPFS)
-        return scratch;
-    const folder = inMemory(scratch);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 });
-        return folder;
-    }
-    catch {
-        // Not ours to write to: a disk will do.
-        return scratch;
-    }
-}
-/** What cannot be removed is a sentence for `warn`: by then everything has been measured and said. */
-async function removeScratch(scratch, warn) {
-    for (const folder of [inMemory(scratch), scratch]) {
-        const problem = await (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v)(folder);
-        if (problem !== null) {
-            warn(`${folder} could not be removed (${problem}); \`pinbench clean\` and later runs try again`);
-        }
-    }
-}
-/**
- * Removes what killed processes have left: only folders that bear the mark of one that is certainly gone, and only this
- * user's own; `everybody`: also those of others, for root. `until` as for removeFolder().
- */
-async function sweepScratch(parents, how) {
-    const found = [];
-    for (const parent of new Set([...parents, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir(), SHARED_MEMORY])) {
-        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []);
-        for (const name of names.filter((candidate) => (0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerIsGone */ .BP)(OURS.exec(candidate)?.[1] ?? ''))) {
-            if (performance.now() > how.until)
-                return found;
-            const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, name);
-            const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => null);
-            if (stat?.isDirectory() !== true || !(how.everybody || stat.uid === process.getuid?.()))
-                continue;
-            found.push({ folder, problem: how.dryRun ? null : await (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v)(folder, how.until) });
-        }
-    }
-    return found;
-}
-/** mkdtemp's name is unique in its folder only, so that folder is in this one as well. */
-function inMemory(scratch) {
-    const where = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(scratch)).digest('hex').slice(0, 8);
-    return node_path__WEBPACK_IMPORTED_MODULE_3__.join(SHARED_MEMORY, `${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(scratch)}-${where}`);
-}
-
-
-/***/ }),
-
-/***/ 56312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ abortOnSignals),
-/* harmony export */   g: () => (/* binding */ GRACE_MS)
-/* harmony export */ });
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90181);
-
-/** SIGHUP: the terminal was closed. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** What runs is killed, removed and reported, which may take a while with a slow engine. */
-const GRACE_MS = 30_000;
-/**
- * Turns the first of them into an abort, so that the container is killed and the run ends as `cancelled`. What has not
- * ended after the grace does not end by itself, a call to the system on a server that is gone for example.
- */
-function abortOnSignals(graceMs = GRACE_MS) {
-    const controller = new AbortController();
-    let grace;
-    const onSignal = (name) => {
-        controller.abort(new Error(`stopped by ${name}`));
-        grace ??= setTimeout(() => {
-            (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .printError */ .yJ)(`error: stopped by ${name}, without an end: something did not finish within ${graceMs / 1000} s\n`);
-            process.exit(4);
-        }, graceMs).unref();
-    };
-    for (const name of SIGNALS)
-        process.on(name, onSignal);
-    return {
-        signal: controller.signal,
-        release: () => {
-            clearTimeout(grace);
-            for (const name of SIGNALS)
-                process.off(name, onSignal);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 90181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Js: () => (/* binding */ logScreen),
-/* harmony export */   Oi: () => (/* binding */ useColour),
-/* harmony export */   Pi: () => (/* binding */ rowStream),
-/* harmony export */   Pz: () => (/* binding */ errorScreen),
-/* harmony export */   Qd: () => (/* binding */ ERASE_LINE),
-/* harmony export */   RS: () => (/* binding */ printResult),
-/* harmony export */   hF: () => (/* binding */ screenWidth),
-/* harmony export */   yJ: () => (/* binding */ printError)
-/* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/**
- * The only way to the two outputs of this process: whatever a caller forgot to make harmless is harmless after this.
- * Results go to the standard output, progress and errors to the standard error.
- */
-
-/** What a live line begins with: back to its start, and the old one away. */
-const ERASE_LINE = '\r\x1b[2K';
-/** `colour`: the text is a report of ours that has been coloured. */
-function printResult(text, colour = false) {
-    process.stdout.write((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text, colour));
-}
-function printError(text) {
-    process.stderr.write((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text));
-}
-function errorScreen() {
-    return {
-        write: (text) => process.stderr.write(keepErase(text)),
-        isTerminal: process.stderr.isTTY === true,
-        columns: process.stderr.columns ?? 80,
-    };
-}
-/** Of an Actions job: one stream, no terminal. */
-function logScreen() {
-    return { write: (text) => process.stdout.write(keepErase(text)), isTerminal: false, columns: 200 };
-}
-/** For rows of data. A person's terminal gets them made harmless, a file or another program as they are. */
-function rowStream() {
-    return { stream: process.stdout, clean: process.stdout.isTTY === true ? _report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI : (text) => text };
-}
-/** https://no-color.org, and never into a pipe. */
-function useColour() {
-    return process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
-}
-function screenWidth() {
-    return process.stdout.columns ?? 120;
-}
-function keepErase(text) {
-    return text.startsWith(ERASE_LINE) ? `${ERASE_LINE}${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text.slice(ERASE_LINE.length))}` : (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .screenText */ .kI)(text);
-}
-
-
-/***/ }),
-
 /***/ 16756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -620,12 +620,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _io_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14978);
-/* harmony import */ var _io_process_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16928);
-/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1239);
-/* harmony import */ var _io_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90181);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9924);
+/* harmony import */ var _io_files_scratch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65739);
+/* harmony import */ var _io_github_job_channel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47768);
+/* harmony import */ var _io_process_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53950);
+/* harmony import */ var _io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32280);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12011);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33699);
 /** The Action's post step: removes what a main step that was killed could not. Its failures are warnings. */
 
 
@@ -636,51 +636,51 @@ __webpack_require__.r(__webpack_exports__);
 /** The container first: while it runs it can write into the folder. Either is tried whatever became of the other. */
 async function main() {
     await (0,_io_process_end_js__WEBPACK_IMPORTED_MODULE_2__/* .runToEnd */ .c)(tidyUp, (thrown) => {
-        const text = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asKnown */ ._S)(thrown)?.sentence() ?? `This is a defect of pinbench, please report it: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .stackOf */ .US)(thrown)}`;
-        (0,_io_actions_js__WEBPACK_IMPORTED_MODULE_1__.actionsHost)().annotate('error', (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(text), { title: 'pinbench' });
+        const text = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .asKnown */ ._S)(thrown)?.sentence() ?? `This is a defect of pinbench, please report it: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .stackOf */ .US)(thrown)}`;
+        (0,_io_github_job_channel_js__WEBPACK_IMPORTED_MODULE_1__.actionsHost)().annotate('error', (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(text), { title: 'pinbench' });
         return 4;
     });
 }
 async function tidyUp() {
-    const actions = (0,_io_actions_js__WEBPACK_IMPORTED_MODULE_1__.actionsHost)();
+    const actions = (0,_io_github_job_channel_js__WEBPACK_IMPORTED_MODULE_1__.actionsHost)();
     const [owner, scratch] = [actions.state('owner'), actions.state('scratch')];
-    const warn = (sentence) => actions.annotate('warning', (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(sentence), { title: 'pinbench' });
+    const warn = (sentence) => actions.annotate('warning', (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(sentence), { title: 'pinbench' });
     const attempts = [];
     if (owner !== '')
         attempts.push(['containers', () => removeContainersOf(owner)]);
     attempts.push(['a shield', putHostBack]);
     if (scratch !== '')
-        attempts.push([scratch, () => (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .removeScratch */ .ZU)(scratch, warn)]);
+        attempts.push([scratch, () => (0,_io_files_scratch_js__WEBPACK_IMPORTED_MODULE_0__/* .removeScratch */ .ZU)(scratch, warn)]);
     for (const [what, remove] of attempts) {
         await remove().catch((thrown) => {
-            warn(`${what} that the main step had left could not be removed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)}`);
+            warn(`${what} that the main step had left could not be removed: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`);
         });
     }
     return 0;
 }
 /** For a main step that was killed while everything else was kept off its CPUs. */
 async function putHostBack() {
-    const { restoreHost } = await Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(3597)]).then(__webpack_require__.bind(__webpack_require__, 90869));
+    const { restoreHost } = await Promise.all(/* import() */[__webpack_require__.e(866), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 30866));
     for (const sentence of restoreHost())
-        (0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printResult */ .RS)(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(sentence)}\n`);
+        (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .printResult */ .RS)(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .kc)(sentence)}\n`);
 }
 async function removeContainersOf(owner) {
-    const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(4411)]).then(__webpack_require__.bind(__webpack_require__, 31065));
+    const { connectEngine, engineAnswers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(1376)]).then(__webpack_require__.bind(__webpack_require__, 4705));
     const engine = connectEngine();
     if (!(await engineAnswers(engine)))
         return;
-    const { sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(2269)]).then(__webpack_require__.bind(__webpack_require__, 97443));
+    const { sweepContainers } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(6817), __webpack_require__.e(9406)]).then(__webpack_require__.bind(__webpack_require__, 56506));
     const removed = await sweepContainers(engine, (mark) => mark === owner);
-    const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(7950), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 33254));
+    const { releaseImages } = await Promise.all(/* import() */[__webpack_require__.e(3839), __webpack_require__.e(9040), __webpack_require__.e(923)]).then(__webpack_require__.bind(__webpack_require__, 38204));
     await releaseImages(engine, (mark) => mark === owner);
     if (removed > 0)
-        (0,_io_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printResult */ .RS)(`removed ${removed} container(s) that the main step had left\n`);
+        (0,_io_terminal_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .printResult */ .RS)(`removed ${removed} container(s) that the main step had left\n`);
 }
 
 
 /***/ }),
 
-/***/ 9924:
+/***/ 33699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -694,7 +694,7 @@ async function removeContainersOf(owner) {
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65441);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30390);
 /**
  * Text that a benchmark, an image or a stranger's branch chose, made harmless for the place where it is shown.
  * Every string that is not a literal of ours passes through one of these.
@@ -741,11 +741,11 @@ const BLOCK_START = /^[-+=:]|(?<=^\d{1,9})[.)](?=\s|$)/;
  * emphasis, cell border or block. At most `limit` characters are shown.
  */
 function markdownText(text, limit = NAME) {
-    return withoutBlocks(inert((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), limit)));
+    return withoutBlocks(inert((0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), limit)));
 }
 /** As `markdownText`, but a word that is a commit stays whole in a code span, so that it can be copied. */
 function markdownSentence(text, limit = 400) {
-    const words = (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), limit).split(' ');
+    const words = (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(plainLine(text), limit).split(' ');
     return withoutBlocks(words.map((word) => (COMMIT.test(word) ? word.replace(COMMIT, '`$1`$2') : inert(word))).join(' '));
 }
 function inert(line) {
@@ -776,7 +776,7 @@ function progressText(text) {
 }
 /** One line for a terminal, which may well be the log of an Actions job. */
 function terminalText(text, limit = NAME) {
-    return (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(withoutCommands(plainLine(text)), limit);
+    return (0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)(withoutCommands(plainLine(text)), limit);
 }
 /**
  * All that is left to print, as the last thing before a screen that may be the log of a job: no control or invisible
@@ -799,7 +799,7 @@ function plainLines(text, limit) {
 }
 function harmless(text) {
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
-        .replace(_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .lineBreak */ .qL, '\n')
+        .replace(_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .lineBreak */ .qL, '\n')
         .replaceAll('\t', '  ')
         .replace(INVISIBLE, '')
         .replace(STACKED_MARKS, '$1');
@@ -819,7 +819,7 @@ function middleOut(text, limit) {
 
 /***/ }),
 
-/***/ 65441:
+/***/ 30390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

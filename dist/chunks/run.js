@@ -1,8 +1,8 @@
-export const id = 6288;
-export const ids = [6288];
+export const id = 5291;
+export const ids = [5291];
 export const modules = {
 
-/***/ 42967:
+/***/ 12794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,13 +10,13 @@ export const modules = {
 /* harmony export */   bd: () => (/* binding */ suitesNamed),
 /* harmony export */   hu: () => (/* binding */ openConfiguration)
 /* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95381);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86500);
-/* harmony import */ var _io_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45670);
-/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69446);
-/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70246);
-/* harmony import */ var _io_suite_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72632);
-/* harmony import */ var _suites_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73027);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12102);
+/* harmony import */ var _io_files_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38578);
+/* harmony import */ var _io_files_suite_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11500);
+/* harmony import */ var _io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25896);
+/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17489);
+/* harmony import */ var _results_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70094);
+/* harmony import */ var _suite_select_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40487);
 /** What a command line starts from: the configuration that is in force here, its suites, and the repository around it. */
 
 
@@ -32,17 +32,17 @@ async function openProject(names, options) {
 }
 async function openConfiguration(options) {
     const directory = process.cwd();
-    const file = await (0,_io_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfigFile */ .HT)(options.config, directory, await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)().root(directory), {
+    const file = await (0,_io_files_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfigFile */ .HT)(options.config, directory, await (0,_io_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .gitRepository */ .xb)().root(directory), {
         anywhere: options.allowOutside,
     });
-    const config = (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(file.text, file.name, file.directory, _io_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$r, _formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNames */ .E);
+    const config = (0,_config_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfig */ .Xg)(file.text, file.name, file.directory, _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$r, _results_read_js__WEBPACK_IMPORTED_MODULE_5__/* .formatNames */ .E);
     const buildArgs = Object.fromEntries(options.buildArg.map(splitOnce));
     return { directory, file, config, buildArgs, root: file.root };
 }
 /** Empty means all. Throws a usage error on a name that is not there. */
 async function suitesNamed(names, { config, file, buildArgs }, { invocations }) {
-    const chosen = (0,_suites_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSuites */ .Bw)(config, { names, invocations, buildArgs });
-    return Promise.all(chosen.map((suite) => (0,_io_suite_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .realSuite */ .v)(suite, file.bounds)));
+    const chosen = (0,_suite_select_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseSuites */ .Bw)(config, { names, invocations, buildArgs });
+    return Promise.all(chosen.map((suite) => (0,_io_files_suite_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .realSuite */ .v)(suite, file.bounds)));
 }
 function splitOnce(pair) {
     const at = pair.indexOf('=');
@@ -52,7 +52,7 @@ function splitOnce(pair) {
 
 /***/ }),
 
-/***/ 86288:
+/***/ 95291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -63,19 +63,43 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/nearest.js
-var nearest = __webpack_require__(77658);
-// EXTERNAL MODULE: ./build/shown.js
-var shown = __webpack_require__(65441);
-// EXTERNAL MODULE: ./build/io/commit-name.js
-var commit_name = __webpack_require__(68590);
-// EXTERNAL MODULE: ./build/io/git.js + 1 modules
-var git = __webpack_require__(68043);
-// EXTERNAL MODULE: ./build/io/lineage-graph.js + 1 modules
-var lineage_graph = __webpack_require__(31153);
-;// CONCATENATED MODULE: ./build/io/base-ref.js
+// EXTERNAL MODULE: ./build/app/backends/cache-scope.js
+var cache_scope = __webpack_require__(58595);
+// EXTERNAL MODULE: ./build/app/backends/select.js + 14 modules
+var backends_select = __webpack_require__(64678);
+// EXTERNAL MODULE: ./build/app/checkouts.js + 6 modules
+var checkouts = __webpack_require__(40765);
+// EXTERNAL MODULE: ./build/app/other-configurations.js
+var other_configurations = __webpack_require__(14180);
+// EXTERNAL MODULE: ./build/app/run/run-suites.js + 26 modules
+var run_suites = __webpack_require__(55942);
+// EXTERNAL MODULE: ./build/app/run/save-report.js
+var save_report = __webpack_require__(53172);
+// EXTERNAL MODULE: ./build/io/files/folders.js
+var folders = __webpack_require__(3476);
+// EXTERNAL MODULE: ./build/io/files/ordinary-file.js
+var ordinary_file = __webpack_require__(89646);
+// EXTERNAL MODULE: ./build/io/files/real-path.js
+var real_path = __webpack_require__(8301);
+// EXTERNAL MODULE: ./build/io/files/run-files.js
+var run_files = __webpack_require__(49426);
+// EXTERNAL MODULE: ./build/io/files/scratch.js
+var files_scratch = __webpack_require__(65739);
+// EXTERNAL MODULE: ./build/io/git/ancestry.js + 1 modules
+var ancestry = __webpack_require__(12892);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/text/nearest.js
+var nearest = __webpack_require__(82788);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
+// EXTERNAL MODULE: ./build/io/git/ancestry-graph.js + 1 modules
+var ancestry_graph = __webpack_require__(82589);
+// EXTERNAL MODULE: ./build/io/git/commit-name.js
+var commit_name = __webpack_require__(24389);
+// EXTERNAL MODULE: ./build/io/git/git.js + 1 modules
+var git = __webpack_require__(95330);
+;// CONCATENATED MODULE: ./build/io/git/base-ref.js
 /** What a run in this clone is compared with: the place where HEAD left the default branch, or left what was named. */
 
 
@@ -101,10 +125,10 @@ async function chooseBase(question) {
     if ((await symbolic(clone, 'HEAD')) === `refs/heads/${name}`)
         return { name: null, commit: null, note: null };
     // Where this clone's branch and the server's differ, the nearer one: what either has is no work of this branch.
-    const base = await (0,lineage_graph/* mergeBase */.wu)(clone, head, ...tips);
+    const base = await (0,ancestry_graph/* mergeBase */.wu)(clone, head, ...tips);
     if (base !== null)
         return { name, commit: base, note: null };
-    const note = (await (0,lineage_graph/* isShallow */.fE)(clone))
+    const note = (await (0,ancestry_graph/* isShallow */.fE)(clone))
         ? `This clone is shallow and does not reach back to where it left ${name}: ${UNSHALLOW}.`
         : `This commit and ${name} have no commit in common: name another base with --base.`;
     return { name, commit: tips[0] ?? null, note };
@@ -115,16 +139,16 @@ async function hasFile(root, commit, name) {
 }
 async function named(clone, head, isDirty, asked) {
     const tip = await commitNamed(clone, asked);
-    const base = await (0,lineage_graph/* mergeBase */.wu)(clone, head, tip);
+    const base = await (0,ancestry_graph/* mergeBase */.wu)(clone, head, tip);
     if (base === null) {
-        const shallow = await (0,lineage_graph/* isShallow */.fE)(clone);
-        throw (0,errors/* usageError */.Wp)(`--base ${(0,shown/* shown */.SP)(asked)} and HEAD have no commit in common${shallow ? ' in this shallow clone' : ''}`, {
+        const shallow = await (0,ancestry_graph/* isShallow */.fE)(clone);
+        throw (0,errors/* usageError */.Wp)(`--base ${(0,quote/* shown */.SP)(asked)} and HEAD have no commit in common${shallow ? ' in this shallow clone' : ''}`, {
             expected: 'a commit that shares history with the one that is measured',
             todo: shallow ? UNSHALLOW : 'name another one',
         });
     }
     if (base === head && !isDirty) {
-        throw (0,errors/* usageError */.Wp)(`HEAD is already contained in ${(0,shown/* shown */.SP)(asked)}, so there is nothing to compare`, {
+        throw (0,errors/* usageError */.Wp)(`HEAD is already contained in ${(0,quote/* shown */.SP)(asked)}, so there is nothing to compare`, {
             expected: 'a base from which HEAD has moved on, or uncommitted changes',
             todo: 'name an earlier commit, such as --base HEAD~1, or leave --base out',
         });
@@ -140,7 +164,7 @@ async function commitNamed(clone, name) {
             commits.set(full, commit);
     }
     if (new Set(commits.values()).size > 1) {
-        throw (0,errors/* usageError */.Wp)(`--base ${(0,shown/* shown */.SP)(name)} is ambiguous: ${[...commits.keys()].join(' and ')}`, {
+        throw (0,errors/* usageError */.Wp)(`--base ${(0,quote/* shown */.SP)(name)} is ambiguous: ${[...commits.keys()].join(' and ')}`, {
             expected: 'one commit',
             todo: `write it out: --base ${[...commits.keys()][0]}`,
         });
@@ -149,18 +173,18 @@ async function commitNamed(clone, name) {
     if (only !== null)
         return only;
     const near = (0,nearest/* nearest */.p)(name, await refs(clone, ...BRANCHES, 'refs/tags'));
-    const cut = (await (0,lineage_graph/* isShallow */.fE)(clone)) ? `, which this shallow clone may lack: ${UNSHALLOW}` : '';
-    throw (0,errors/* usageError */.Wp)(`--base ${(0,shown/* shown */.SP)(name)} names no commit of this clone`, {
+    const cut = (await (0,ancestry_graph/* isShallow */.fE)(clone)) ? `, which this shallow clone may lack: ${UNSHALLOW}` : '';
+    throw (0,errors/* usageError */.Wp)(`--base ${(0,quote/* shown */.SP)(name)} names no commit of this clone`, {
         expected: `a branch, a tag or a commit${cut}`,
-        todo: near === undefined ? 'see `git branch --all` and `git tag`' : `did you mean ${(0,shown/* quoted */.TL)(near)}?`,
+        todo: near === undefined ? 'see `git branch --all` and `git tag`' : `did you mean ${(0,quote/* quoted */.TL)(near)}?`,
     });
 }
 async function noBranch(clone, name, remote) {
     const near = (0,nearest/* nearest */.p)(name, (await refs(clone, ...BRANCHES)).map((one) => one.replace(`${remote}/`, '')));
     const fetch = remote === null ? null : `fetch it: git fetch ${remote} ${name}:refs/remotes/${remote}/${name}`;
-    return (0,errors/* usageError */.Wp)(`compare.baseline is ${(0,shown/* shown */.SP)(name)}, and this clone has no such branch`, {
+    return (0,errors/* usageError */.Wp)(`compare.baseline is ${(0,quote/* shown */.SP)(name)}, and this clone has no such branch`, {
         expected: 'a branch of this clone, or of its remote as it was last fetched',
-        todo: near === undefined ? (fetch ?? 'name a branch of `git branch`') : `did you mean ${(0,shown/* quoted */.TL)(near)}?`,
+        todo: near === undefined ? (fetch ?? 'name a branch of `git branch`') : `did you mean ${(0,quote/* quoted */.TL)(near)}?`,
     });
 }
 /** `origin`, else the only one there is. */
@@ -210,70 +234,52 @@ function lines(output) {
         .filter((line) => line !== '');
 }
 
-// EXTERNAL MODULE: ./build/io/clock.js
-var io_clock = __webpack_require__(13211);
-// EXTERNAL MODULE: ./build/io/folder-store.js + 2 modules
-var folder_store = __webpack_require__(24671);
-// EXTERNAL MODULE: ./build/io/folders.js
-var folders = __webpack_require__(41248);
-// EXTERNAL MODULE: ./build/io/git-repository.js
-var git_repository = __webpack_require__(69446);
-// EXTERNAL MODULE: ./build/io/lineage.js + 1 modules
-var lineage = __webpack_require__(33707);
-// EXTERNAL MODULE: ./build/io/ordinary-file.js
-var ordinary_file = __webpack_require__(79930);
-// EXTERNAL MODULE: ./build/io/other-configurations.js
-var other_configurations = __webpack_require__(50595);
-// EXTERNAL MODULE: ./build/io/progress.js
-var io_progress = __webpack_require__(95718);
-// EXTERNAL MODULE: ./build/io/project-store.js
-var project_store = __webpack_require__(58080);
-// EXTERNAL MODULE: ./build/io/real-path.js
-var real_path = __webpack_require__(97473);
-// EXTERNAL MODULE: ./build/io/run-files.js
-var run_files = __webpack_require__(40502);
-// EXTERNAL MODULE: ./build/io/schema.js + 5 modules
-var schema = __webpack_require__(70246);
-// EXTERNAL MODULE: ./build/io/scratch.js
-var io_scratch = __webpack_require__(1239);
-// EXTERNAL MODULE: ./build/io/signals.js
-var signals = __webpack_require__(56312);
-// EXTERNAL MODULE: ./build/io/terminal.js
-var terminal = __webpack_require__(90181);
-// EXTERNAL MODULE: ./build/io/work-tree.js
-var work_tree = __webpack_require__(35469);
-// EXTERNAL MODULE: ./build/io/workplace.js + 13 modules
-var io_workplace = __webpack_require__(19993);
-// EXTERNAL MODULE: ./build/pipeline.js + 26 modules
-var pipeline = __webpack_require__(9490);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/machine.js
-var machine = __webpack_require__(39602);
+// EXTERNAL MODULE: ./build/io/git/repository.js
+var repository = __webpack_require__(25896);
+// EXTERNAL MODULE: ./build/io/git/work-tree.js
+var work_tree = __webpack_require__(64062);
+// EXTERNAL MODULE: ./build/io/process/clock.js
+var process_clock = __webpack_require__(18577);
+// EXTERNAL MODULE: ./build/io/process/signals.js
+var signals = __webpack_require__(33582);
+// EXTERNAL MODULE: ./build/io/schema/schema.js + 5 modules
+var schema = __webpack_require__(17489);
+// EXTERNAL MODULE: ./build/io/store/folder/store.js + 2 modules
+var folder_store = __webpack_require__(1750);
+// EXTERNAL MODULE: ./build/io/store/project-store.js
+var project_store = __webpack_require__(23534);
+// EXTERNAL MODULE: ./build/io/terminal/progress.js
+var terminal_progress = __webpack_require__(44255);
+// EXTERNAL MODULE: ./build/io/terminal/screen.js
+var screen = __webpack_require__(32280);
+// EXTERNAL MODULE: ./build/report/json.js
+var json = __webpack_require__(9665);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/report/baseline.js
-var baseline = __webpack_require__(37936);
+// EXTERNAL MODULE: ./build/text/escape.js
+var text_escape = __webpack_require__(33699);
+// EXTERNAL MODULE: ./build/text/formatter.js
+var formatter = __webpack_require__(8508);
+// EXTERNAL MODULE: ./build/text/table.js + 1 modules
+var table = __webpack_require__(70786);
+// EXTERNAL MODULE: ./build/units/format.js
+var format = __webpack_require__(12785);
 // EXTERNAL MODULE: ./build/report/columns.js
 var columns = __webpack_require__(39708);
-// EXTERNAL MODULE: ./build/report/directions.js
-var directions = __webpack_require__(46573);
 // EXTERNAL MODULE: ./build/report/headline.js
 var report_headline = __webpack_require__(2251);
-// EXTERNAL MODULE: ./build/report/isolation.js
-var report_isolation = __webpack_require__(52379);
-// EXTERNAL MODULE: ./build/report/missing.js
-var missing = __webpack_require__(97883);
-// EXTERNAL MODULE: ./build/report/numbers.js
-var numbers = __webpack_require__(73533);
-// EXTERNAL MODULE: ./build/report/pairs.js
-var pairs = __webpack_require__(55650);
-// EXTERNAL MODULE: ./build/report/pen.js
-var pen = __webpack_require__(66196);
-// EXTERNAL MODULE: ./build/report/power.js
-var power = __webpack_require__(43230);
-// EXTERNAL MODULE: ./build/report/table.js + 1 modules
-var table = __webpack_require__(31305);
+// EXTERNAL MODULE: ./build/report/sections/baseline.js
+var baseline = __webpack_require__(38061);
+// EXTERNAL MODULE: ./build/report/sections/directions.js
+var directions = __webpack_require__(89664);
+// EXTERNAL MODULE: ./build/report/sections/isolation.js
+var sections_isolation = __webpack_require__(31164);
+// EXTERNAL MODULE: ./build/report/sections/missing-suites.js
+var missing_suites = __webpack_require__(67280);
+// EXTERNAL MODULE: ./build/report/sections/pairs.js
+var pairs = __webpack_require__(45105);
+// EXTERNAL MODULE: ./build/report/sections/power.js
+var power = __webpack_require__(94057);
 // EXTERNAL MODULE: ./build/report/view.js
 var view = __webpack_require__(21974);
 ;// CONCATENATED MODULE: ./build/report/terminal.js
@@ -308,29 +314,29 @@ function renderTerminal(report, { colour, width }) {
     const { headline, rows, limits, severalSuites } = (0,view/* viewOf */.d)(report);
     const limitColours = limits.map(({ state }) => LIMIT_COLOUR[state]);
     const sections = [
-        tableOf((0,columns/* limitCells */.H)(limits.slice(0, ROWS), severalSuites, pen/* terminalPen */.k), limitColours, limits.length, width, paint),
-        tableOf((0,columns/* metricCells */.G)(rows.slice(0, ROWS), severalSuites, pen/* terminalPen */.k), rows.map(colourOf), rows.length, width, paint),
+        tableOf((0,columns/* limitCells */.H)(limits.slice(0, ROWS), severalSuites, formatter/* terminalPen */.k), limitColours, limits.length, width, paint),
+        tableOf((0,columns/* metricCells */.G)(rows.slice(0, ROWS), severalSuites, formatter/* terminalPen */.k), rows.map(colourOf), rows.length, width, paint),
         acceptedOf(rows),
         unsettledOf(rows),
         [...suitesOf(report), ...directionsOf(report)],
-        (0,report_headline/* notesBeside */.m0)(headline, report).map((note) => `note: ${pen/* terminalPen */.k.sentence(note)}`),
+        (0,report_headline/* notesBeside */.m0)(headline, report).map((note) => `note: ${formatter/* terminalPen */.k.sentence(note)}`),
         failuresOf(report),
-        (0,missing/* missingSentences */.v)(report, pen/* terminalPen */.k).map((line) => paint('yellow', line)),
+        (0,missing_suites/* missingSentences */.v)(report, formatter/* terminalPen */.k).map((line) => paint('yellow', line)),
         troubleOf(report).map((line) => paint('yellow', line)),
-        [...reasonsOf(report), paint(TONE[headline.tone], pen/* terminalPen */.k.sentence(`${headline.word}: ${headline.sentence}`))],
+        [...reasonsOf(report), paint(TONE[headline.tone], formatter/* terminalPen */.k.sentence(`${headline.word}: ${headline.sentence}`))],
     ];
     const text = sections
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join('\n'))
         .join('\n\n');
-    return `${(0,report_escape/* withoutCommands */.Df)(text)}\n`;
+    return `${(0,text_escape/* withoutCommands */.Df)(text)}\n`;
 }
 function tableOf(cells, colours, all, width, paint) {
     if (cells.rows.length === 0)
         return [];
     const [title = '', ...lines] = (0,table/* alignedLines */.W)(cells.columns, cells.rows, width);
     const painted = lines.map((line, index) => paint(colours[index] ?? null, line));
-    const more = all > cells.rows.length ? [paint('dim', `… ${(0,numbers/* count */.U9)(all - cells.rows.length, 'more row')}`)] : [];
+    const more = all > cells.rows.length ? [paint('dim', `… ${(0,format/* count */.U9)(all - cells.rows.length, 'more row')}`)] : [];
     return [paint('bold', title), ...painted, ...more];
 }
 function colourOf(row) {
@@ -345,31 +351,31 @@ function acceptedOf(rows) {
     const accepted = rows.filter((row) => row.verdict === 'acknowledged');
     const lines = accepted
         .slice(0, REASONS)
-        .map((row) => `acknowledged: ${pen/* terminalPen */.k.text(`${row.benchmark}/${row.metric}`)}: ${pen/* terminalPen */.k.sentence(row.rule)}`);
+        .map((row) => `acknowledged: ${formatter/* terminalPen */.k.text(`${row.benchmark}/${row.metric}`)}: ${formatter/* terminalPen */.k.sentence(row.rule)}`);
     return accepted.length > REASONS ? [...lines, `… ${accepted.length - REASONS} more`] : lines;
 }
 /** What inconclusive metrics would take. */
 function unsettledOf(rows) {
     const lines = rows.flatMap((row) => {
         const words = (0,power/* openWords */.Sn)(row);
-        return words === null ? [] : [`inconclusive: ${pen/* terminalPen */.k.text(`${row.benchmark}/${row.metric}`)}: ${words}`];
+        return words === null ? [] : [`inconclusive: ${formatter/* terminalPen */.k.text(`${row.benchmark}/${row.metric}`)}: ${words}`];
     });
     return lines.length > REASONS ? [...lines.slice(0, REASONS), `… ${lines.length - REASONS} more`] : lines;
 }
 function suitesOf({ outcomes }) {
     return outcomes.flatMap(({ run, comparison }) => {
-        const suite = outcomes.length > 1 ? `${pen/* terminalPen */.k.text(run.suite)}: ` : '';
-        const isolation = (0,report_isolation/* isolationSentence */.EI)(run.isolation, pen/* terminalPen */.k);
+        const suite = outcomes.length > 1 ? `${formatter/* terminalPen */.k.text(run.suite)}: ` : '';
+        const isolation = (0,sections_isolation/* isolationSentence */.EI)(run.isolation, formatter/* terminalPen */.k);
         if ((0,report_headline/* hasFailed */.WN)({ run }))
-            return (0,report_isolation/* lostIsolation */.Jq)(run) ? [`${suite}${isolation}`] : [];
-        const disturbed = (0,report_isolation/* disturbanceSentence */.Gb)(run.host, pen/* terminalPen */.k);
-        const leftOut = (0,baseline/* leftOutSentence */.hY)(comparison.baseline, pen/* terminalPen */.k);
+            return (0,sections_isolation/* lostIsolation */.Jq)(run) ? [`${suite}${isolation}`] : [];
+        const disturbed = (0,sections_isolation/* disturbanceSentence */.Gb)(run.host, formatter/* terminalPen */.k);
+        const leftOut = (0,baseline/* leftOutSentence */.hY)(comparison.baseline, formatter/* terminalPen */.k);
         const sentences = [
-            (0,baseline/* baseSentence */.tk)({ run, comparison }, pen/* terminalPen */.k),
-            (0,baseline/* baselineSentence */.FD)(comparison.baseline, run, pen/* terminalPen */.k),
+            (0,baseline/* baseSentence */.tk)({ run, comparison }, formatter/* terminalPen */.k),
+            (0,baseline/* baselineSentence */.FD)(comparison.baseline, run, formatter/* terminalPen */.k),
             leftOut,
-            (0,pairs/* confirmationSentence */.FE)({ run, comparison }, pen/* terminalPen */.k),
-            ...(0,pairs/* alikeSentences */.P2)(run, pen/* terminalPen */.k),
+            (0,pairs/* confirmationSentence */.FE)({ run, comparison }, formatter/* terminalPen */.k),
+            ...(0,pairs/* alikeSentences */.P2)(run, formatter/* terminalPen */.k),
             comparison.learning === undefined ? null : `Noise floor assumed: ${(0,power/* learningWords */._W)(comparison.learning)}`,
             isolation,
             disturbed,
@@ -378,45 +384,45 @@ function suitesOf({ outcomes }) {
     });
 }
 function directionsOf({ outcomes }) {
-    const sentence = (0,directions/* directionSentence */.F)(outcomes, pen/* terminalPen */.k);
+    const sentence = (0,directions/* directionSentence */.F)(outcomes, formatter/* terminalPen */.k);
     return sentence === null ? [] : [sentence];
 }
 /** The host itself, before what it did to the numbers. */
 function troubleOf({ outcomes }) {
     return outcomes.flatMap(({ run, comparison }) => {
-        const trouble = (0,pairs/* hostTroubleSentence */.tZ)(comparison, pen/* terminalPen */.k);
+        const trouble = (0,pairs/* hostTroubleSentence */.tZ)(comparison, formatter/* terminalPen */.k);
         if (trouble === null)
             return [];
-        return [outcomes.length > 1 ? `${pen/* terminalPen */.k.text(run.suite)}: ${trouble}` : trouble];
+        return [outcomes.length > 1 ? `${formatter/* terminalPen */.k.text(run.suite)}: ${trouble}` : trouble];
     });
 }
 function failuresOf({ outcomes }) {
     return outcomes.filter(report_headline/* hasFailed */.WN).map(({ run }) => {
-        const failure = (0,report_escape/* logText */.kc)(run.failure ?? 'no reason is known', 4_000).trimEnd();
-        return `${pen/* terminalPen */.k.text(run.suite)}: ${run.status}: ${failure}`;
+        const failure = (0,text_escape/* logText */.kc)(run.failure ?? 'no reason is known', 4_000).trimEnd();
+        return `${formatter/* terminalPen */.k.text(run.suite)}: ${run.status}: ${failure}`;
     });
 }
 /** Why the gate fails. A run that failed has said so itself. */
 function reasonsOf({ decision }) {
     if (decision.exitCode !== 1 && decision.verdict !== 'host below grade')
         return [];
-    const reasons = decision.failures.slice(0, REASONS).map((failure) => `- ${pen/* terminalPen */.k.sentence(failure)}`);
+    const reasons = decision.failures.slice(0, REASONS).map((failure) => `- ${formatter/* terminalPen */.k.sentence(failure)}`);
     if (decision.failures.length > REASONS)
         reasons.push(`- … ${decision.failures.length - REASONS} more`);
     return reasons;
 }
 
-// EXTERNAL MODULE: ./build/commands/cache-scope.js
-var cache_scope = __webpack_require__(47220);
-// EXTERNAL MODULE: ./build/commands/open-project.js
-var open_project = __webpack_require__(42967);
-// EXTERNAL MODULE: ./build/compare/missing.js
-var compare_missing = __webpack_require__(8232);
-// EXTERNAL MODULE: ./build/config/encoding.js
-var encoding = __webpack_require__(44406);
-// EXTERNAL MODULE: ./build/io/commit-files.js
-var commit_files = __webpack_require__(62722);
-;// CONCATENATED MODULE: ./build/io/git-files.js
+// EXTERNAL MODULE: ./build/commands/project.js
+var commands_project = __webpack_require__(12794);
+// EXTERNAL MODULE: ./build/app/run/base-config.js
+var base_config = __webpack_require__(47392);
+// EXTERNAL MODULE: ./build/gate/missing-suites.js
+var gate_missing_suites = __webpack_require__(73694);
+// EXTERNAL MODULE: ./build/text/encoding.js
+var encoding = __webpack_require__(39789);
+// EXTERNAL MODULE: ./build/io/git/commit-files.js
+var commit_files = __webpack_require__(68483);
+;// CONCATENATED MODULE: ./build/io/git/files.js
 /** Files of a commit, as a clone has them: the same answers that GitHub's API gives. */
 
 
@@ -430,7 +436,7 @@ function gitFiles(root) {
     const clone = (0,git/* cloneAlone */.lI)(root);
     const listed = new Map();
     async function entriesOf(commit) {
-        const args = ['ls-tree', '-r', '-z', '--full-tree', (0,lineage_graph/* checkedCommit */.tj)(commit)];
+        const args = ['ls-tree', '-r', '-z', '--full-tree', (0,ancestry_graph/* checkedCommit */.tj)(commit)];
         const known = listed.get(commit) ?? (0,git/* gitOutput */.oM)(args, clone).then(entriesIn);
         listed.set(commit, known);
         return known;
@@ -447,7 +453,7 @@ function gitFiles(root) {
     }
     async function readLink(file, commit) {
         const entry = (await entriesOf(commit)).get(file);
-        return entry?.kind === 'link' ? (await blob(entry.sha, (0,shown/* shown */.SP)(file))).toString() : null;
+        return entry?.kind === 'link' ? (await blob(entry.sha, (0,quote/* shown */.SP)(file))).toString() : null;
     }
     return {
         async readFile(file, commit) {
@@ -455,7 +461,7 @@ function gitFiles(root) {
             const target = await readLink(file, commit);
             const place = target === null ? external_node_path_.posix.normalize(file) : external_node_path_.posix.join(external_node_path_.posix.dirname(file), target);
             const entry = entries.get(place);
-            return entry?.kind === 'file' ? (0,encoding/* textIn */.r)(await blob(entry.sha, (0,shown/* shown */.SP)(place)), place) : null;
+            return entry?.kind === 'file' ? (0,encoding/* textIn */.r)(await blob(entry.sha, (0,quote/* shown */.SP)(place)), place) : null;
         },
         listFiles: async (commit) => ({ entries: await entriesOf(commit), complete: true }),
         readLink,
@@ -473,8 +479,6 @@ function entriesIn(output) {
     return entries;
 }
 
-// EXTERNAL MODULE: ./build/commands/base-config.js
-var base_config = __webpack_require__(21045);
 ;// CONCATENATED MODULE: ./build/commands/suites-gone.js
 /** Suites that the base of a run on the command line has, and the measured tree has not any more. */
 
@@ -505,12 +509,10 @@ async function suitesGone({ root, asked }, { suites }, base, wanted) {
     if (judged === null)
         return { missing: [], note: null };
     const { where } = judged;
-    const gone = (0,compare_missing/* missingNames */.J)(judged.suites.map((suite) => suite.name), here, wanted);
+    const gone = (0,gate_missing_suites/* missingNames */.J)(judged.suites.map((suite) => suite.name), here, wanted);
     return { missing: gone.map((suite) => ({ suite, where, limits: [] })), note: null };
 }
 
-// EXTERNAL MODULE: ./build/commands/tree.js + 6 modules
-var tree = __webpack_require__(95181);
 ;// CONCATENATED MODULE: ./build/commands/run.js
 /** `pinbench run`: reads the configuration, tells the story once, prints the report and answers with the exit code. */
 
@@ -542,9 +544,10 @@ var tree = __webpack_require__(95181);
 
 
 
+
 async function run(names, options, home) {
-    const clock = io_clock.systemClock;
-    const project = await (0,open_project/* openConfiguration */.hu)(options);
+    const clock = process_clock.systemClock;
+    const project = await (0,commands_project/* openConfiguration */.hu)(options);
     const { directory, file, config, buildArgs, root } = project;
     const { compare } = config.policy;
     const policy = { ...config.policy, compare: { ...compare, mode: options.mode ?? compare.mode } };
@@ -563,9 +566,9 @@ async function run(names, options, home) {
     // In the work tree its files would be uncommitted changes of later runs.
     if (output !== null)
         await (0,folders/* requireOutput */.No)(output, root !== null && (0,real_path/* below */.G)(root, output) !== null);
-    const progress = (0,io_progress/* screenProgress */.M)((0,terminal/* errorScreen */.Pz)(), report_escape/* progressText */.l_);
+    const progress = (0,terminal_progress/* screenProgress */.M)((0,screen/* errorScreen */.Pz)(), text_escape/* progressText */.l_);
     const stop = (0,signals/* abortOnSignals */.P)();
-    const scratch = await (0,io_scratch/* makeScratch */.lP)();
+    const scratch = await (0,files_scratch/* makeScratch */.lP)();
     let workplace = null;
     try {
         const wish = {
@@ -573,20 +576,20 @@ async function run(names, options, home) {
             builder: options.builder,
             home,
             scratch,
-            outputs: await (0,io_scratch/* makeOutputs */.dj)(scratch),
+            outputs: await (0,files_scratch/* makeOutputs */.dj)(scratch),
             excluded,
             cacheScope: (0,cache_scope/* localCacheScope */.o)(root ?? file.directory),
         };
-        workplace = await (0,io_workplace/* setUpWorkplace */.K)(wish, clock, progress);
+        workplace = await (0,backends_select/* setUpWorkplace */.K)(wish, clock, progress);
         const world = {
             clock,
             progress,
             workplace,
             store: (0,folder_store/* folderStore */.s)(store, schema/* parseRun */.zZ),
-            tree: root === null ? null : (0,tree/* openTree */.r)({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind }),
+            tree: root === null ? null : (0,checkouts/* openTree */.r)({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind }),
             workTree: root === null ? null : (0,work_tree/* gitWorkTree */.M)({ root, configuration: file.file, excluded }),
             saveRun: async (run) => (output === null ? undefined : (0,run_files/* saveRunIn */.wk)(output, run, suites.length)),
-            saveReport: async (report) => (output === null ? undefined : (0,run_files/* saveReport */.a5)(output, report)),
+            saveReport: async (report) => (output === null ? undefined : (0,save_report/* saveReport */.a)(output, report)),
         };
         const plan = {
             suites,
@@ -602,18 +605,18 @@ async function run(names, options, home) {
         };
         for (const sentence of notes)
             progress.warning(sentence);
-        const { report, failure, learn } = await (0,pipeline/* runPlan */.F)(plan, world, stop.signal);
+        const { report, failure, learn } = await (0,run_suites/* runPlan */.F)(plan, world, stop.signal);
         let trouble = failure;
         if (output !== null) {
-            await (0,run_files/* saveReport */.a5)(output, report).catch((thrown) => {
+            await (0,save_report/* saveReport */.a)(output, report).catch((thrown) => {
                 trouble ??= { thrown };
             });
         }
-        const colour = (0,terminal/* useColour */.Oi)();
+        const colour = (0,screen/* useColour */.Oi)();
         if (options.json === true)
-            (0,terminal/* printResult */.RS)(`${(0,machine/* renderJson */.h)(report)}\n`);
+            (0,screen/* printResult */.RS)(`${(0,json/* renderJson */.h)(report)}\n`);
         else
-            (0,terminal/* printResult */.RS)(renderTerminal(report, { colour, width: (0,terminal/* screenWidth */.hF)() }), colour);
+            (0,screen/* printResult */.RS)(renderTerminal(report, { colour, width: (0,screen/* screenWidth */.hF)() }), colour);
         if (trouble !== null)
             throw trouble.thrown;
         await learn();
@@ -623,7 +626,7 @@ async function run(names, options, home) {
         progress.done();
         stop.release();
         await workplace?.close();
-        await (0,io_scratch/* removeScratch */.ZU)(scratch, progress.warning);
+        await (0,files_scratch/* removeScratch */.ZU)(scratch, progress.warning);
     }
 }
 /** What runs, and what the base has besides. */
@@ -631,14 +634,14 @@ async function run_suitesOf(names, project, options, base) {
     const { missing, note } = await suitesGone(project.file, project.config, base, names);
     const left = names.filter((name) => !missing.some(({ suite }) => suite === name));
     const isNothingLeft = names.length > 0 && left.length === 0;
-    const suites = isNothingLeft ? [] : await (0,open_project/* suitesNamed */.bd)(left, project, options);
+    const suites = isNothingLeft ? [] : await (0,commands_project/* suitesNamed */.bd)(left, project, options);
     return { suites, missing, notes: [base?.note, note].filter((sentence) => sentence != null) };
 }
 async function sourceOf(root, configuration, ignored) {
     const none = { repository: null, configuration, pullRequest: null, workflow: null };
     if (root === null)
         return { ...none, commit: null, branch: null, dirty: false };
-    return { ...none, ...(await (0,git_repository/* gitRepository */.xb)().head(root, ignored)) };
+    return { ...none, ...(await (0,repository/* gitRepository */.xb)().head(root, ignored)) };
 }
 /** null where no commit can be compared with: outside git, and before the first commit. */
 async function baseOf(root, { commit, dirty }, asked, { compare }) {
@@ -647,7 +650,7 @@ async function baseOf(root, { commit, dirty }, asked, { compare }) {
     }
     if (asked === undefined)
         return null;
-    throw (0,errors/* usageError */.Wp)(`--base ${(0,shown/* shown */.SP)(asked)} names a commit, and ${root === null ? 'this is no git repository' : 'nothing is committed here yet'}`, { todo: 'leave --base out, or run in a clone that has the commit' });
+    throw (0,errors/* usageError */.Wp)(`--base ${(0,quote/* shown */.SP)(asked)} names a commit, and ${root === null ? 'this is no git repository' : 'nothing is committed here yet'}`, { todo: 'leave --base out, or run in a clone that has the commit' });
 }
 /** This commit's own ancestors on the default branch; elsewhere those that it has in common with the base. */
 async function scopeOf(root, { commit, configuration, dirty }, base) {
@@ -655,7 +658,7 @@ async function scopeOf(root, { commit, configuration, dirty }, base) {
         return { ancestry: null, branch: null };
     const start = base.commit === null ? null : { branch: null, commit: base.commit };
     return {
-        ancestry: (0,lineage/* gitAncestry */.c)({ root, measured: commit, base: start, origin: null }),
+        ancestry: (0,ancestry/* gitAncestry */.c)({ root, measured: commit, base: start, origin: null }),
         branch: null,
         name: base.name,
         // A configuration that is just being written: its commit has nothing to compare with.
@@ -667,7 +670,7 @@ async function scopeOf(root, { commit, configuration, dirty }, base) {
 
 /***/ }),
 
-/***/ 62722:
+/***/ 68483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

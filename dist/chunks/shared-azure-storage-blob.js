@@ -5300,7 +5300,7 @@ exports.Agent = Agent;
  * https://github.com/archiverjs/node-archiver/blob/master/LICENSE-MIT
  */
 var fs = __webpack_require__(35744);
-var path = __webpack_require__(94547);
+var path = __webpack_require__(16928);
 
 var flatten = __webpack_require__(97047);
 var difference = __webpack_require__(57294);
@@ -5516,7 +5516,7 @@ file.normalizeFilesArray = function(data) {
  * https://github.com/archiverjs/archiver-utils/blob/master/LICENSE
  */
 var fs = __webpack_require__(35744);
-var path = __webpack_require__(94547);
+var path = __webpack_require__(16928);
 var isStream = __webpack_require__(96543);
 var lazystream = __webpack_require__(32126);
 var normalizePath = __webpack_require__(56133);
@@ -5770,7 +5770,7 @@ module.exports = vending;
 var fs = __webpack_require__(79896);
 var glob = __webpack_require__(51364);
 var async = __webpack_require__(97329);
-var path = __webpack_require__(94547);
+var path = __webpack_require__(16928);
 var util = __webpack_require__(53296);
 
 var inherits = (__webpack_require__(39023).inherits);
@@ -6797,7 +6797,7 @@ exports = module.exports = ArchiverError;
 var inherits = (__webpack_require__(39023).inherits);
 var Transform = (__webpack_require__(29963).Transform);
 
-var crc32 = __webpack_require__(62547);
+var crc32 = __webpack_require__(84928);
 var util = __webpack_require__(53296);
 
 /**
@@ -22843,7 +22843,7 @@ module.exports = Set;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var MapCache = __webpack_require__(79660),
-    setCacheAdd = __webpack_require__(67052),
+    setCacheAdd = __webpack_require__(44671),
     setCacheHas = __webpack_require__(71884);
 
 /**
@@ -24699,7 +24699,7 @@ module.exports = root;
 
 /***/ }),
 
-/***/ 67052:
+/***/ 44671:
 /***/ ((module) => {
 
 /** Used to stand-in for `undefined` hash values. */
@@ -32807,7 +32807,7 @@ module.exports = readdirGlob;
 const fs = __webpack_require__(79896);
 const { EventEmitter } = __webpack_require__(24434);
 const { Minimatch } = __webpack_require__(6944);
-const { resolve } = __webpack_require__(94547);
+const { resolve } = __webpack_require__(16928);
 
 function readdir(dir, strict) {
   return new Promise((resolve, reject) => {
@@ -45096,7 +45096,7 @@ module.exports = { version: packageJson.version }
 
 /***/ }),
 
-/***/ 62547:
+/***/ 84928:
 /***/ ((module) => {
 
 
@@ -45775,7 +45775,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __webpack_require__(94547);
+var external_path_ = __webpack_require__(16928);
 // EXTERNAL MODULE: external "http"
 var external_http_ = __webpack_require__(58611);
 var external_http_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_http_, 2);

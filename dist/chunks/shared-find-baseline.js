@@ -1,517 +1,8 @@
-export const id = 1705;
-export const ids = [1705];
+export const id = 6721;
+export const ids = [6721];
 export const modules = {
 
-/***/ 12300:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vj: () => (/* reexport */ baseline_wanted/* acceptableCommits */.vj),
-  hf: () => (/* binding */ chooseBaseline),
-  Q$: () => (/* reexport */ baseline_wanted/* countable */.Q$),
-  xB: () => (/* reexport */ fewest),
-  lg: () => (/* reexport */ baseline_wanted/* itselfAlone */.lg),
-  sJ: () => (/* reexport */ lacksCalibrations),
-  s_: () => (/* reexport */ mayBeOneMachine),
-  ek: () => (/* reexport */ baseline_wanted/* placesOf */.ek),
-  RK: () => (/* reexport */ baseline_wanted/* rankCandidates */.RK),
-  fR: () => (/* reexport */ readingOrder),
-  cz: () => (/* reexport */ baseline_wanted/* rejection */.cz),
-  GU: () => (/* reexport */ searchFor),
-  uH: () => (/* reexport */ teaching)
-});
-
-// UNUSED EXPORTS: DEFINITION, differingFields
-
-// EXTERNAL MODULE: ./build/canonical-json.js
-var canonical_json = __webpack_require__(33925);
-;// CONCATENATED MODULE: ./build/baseline/differences.js
-/** What keeps two environments' numbers apart. */
-
-/** Fields of the environment that the suite's own definition sets, and not the machine. */
-const DEFINITION = [
-    'command',
-    'command environment',
-    'user',
-    'memory limit',
-    'shm size',
-    'tmp size',
-    'pids limit',
-    'aslr',
-];
-/** What else a configuration can change: which part of a machine is used, and the name of a pool in the place of the machine's own. */
-const PLACE = ['cpus', 'memory nodes', 'pinned cores', 'tmpfs policy', 'shield', 'machine'];
-/** Whether both may be of one machine, however the suite is configured. */
-function mayBeOneMachine(base, head) {
-    return differingFields(base, head).every(({ field }) => DEFINITION.includes(field) || PLACE.includes(field));
-}
-/** Hard fields in which two environments differ, with both values; a field that one of them lacks counts as null. */
-function differingFields(base, head) {
-    const fieldOf = (fields, name) => Object.hasOwn(fields, name) ? (fields[name] ?? null) : null;
-    return [...new Set([...Object.keys(base.hard), ...Object.keys(head.hard)])]
-        .toSorted()
-        .map((field) => ({ field, base: fieldOf(base.hard, field), head: fieldOf(head.hard, field) }))
-        .filter((pair) => (0,canonical_json/* canonicalJson */.d)(pair.base) !== (0,canonical_json/* canonicalJson */.d)(pair.head));
-}
-/** Whether the machine is the same and only the suite is defined otherwise. */
-function onlyDefinition(differences) {
-    return differences.length > 0 && differences.every(({ field }) => DEFINITION.includes(field));
-}
-
-// EXTERNAL MODULE: ./build/history.js
-var build_history = __webpack_require__(12740);
-// EXTERNAL MODULE: ./build/series.js
-var series = __webpack_require__(22031);
-// EXTERNAL MODULE: ./build/baseline/wanted.js
-var baseline_wanted = __webpack_require__(10359);
-;// CONCATENATED MODULE: ./build/baseline/left-out.js
-/** Why each stored run that was looked at does not count. */
-
-
-
-/** Causes in the order in which runs meet them; each run is counted once. */
-function leftOut(looked) {
-    const causeOf = causes(looked);
-    const counts = new Map();
-    for (const one of looked.stored) {
-        const cause = causeOf(one);
-        if (cause !== null)
-            counts.set(cause, (counts.get(cause) ?? 0) + 1);
-    }
-    return [...counts].map(([cause, count]) => ({ count, cause: cause === EXCLUDED ? excluded(count) : cause }));
-}
-const EXCLUDED = 'excluded';
-function excluded(count) {
-    const [verb, whose] = count === 1 ? ['counts', 'its'] : ['count', 'their'];
-    return `that never ${verb} (uncommitted changes, or ${whose} status was not ok)`;
-}
-function causes({ wanted, counting, refused, policy, now }) {
-    const place = (0,baseline_wanted/* placesOf */.ek)(wanted);
-    const isFresh = (0,baseline_wanted/* freshness */.I9)(wanted, policy, now);
-    const chosen = new Set(counting);
-    const key = wanted.key.slice(0, build_history/* KEY_DIGITS */.Rb);
-    const limits = `more than ${policy.staleAfterDays} days old or ${policy.staleAfterCommits} commits away`;
-    return (one) => {
-        if (!(0,series/* isSameSeries */.oC)(one, wanted) || one.id === wanted.ownId || chosen.has(one.id))
-            return null;
-        if (one.excluded)
-            return EXCLUDED;
-        if (one.key !== key)
-            return 'of another environment';
-        if (place(one) === undefined)
-            return baseline_wanted/* NOT_AN_ANCESTOR */.aI;
-        const cause = refused.get(one.id);
-        if (cause !== undefined)
-            return cause;
-        return isFresh(one) || counting.length === 0 ? `beyond the ${policy.runs} that are pooled` : limits;
-    };
-}
-
-// EXTERNAL MODULE: ./build/shown.js
-var shown = __webpack_require__(65441);
-;// CONCATENATED MODULE: ./build/baseline/search.js
-/** How far back a store is searched for the runs of a baseline, and which of them are read. */
-
-
-/** As many calibrations as a noise floor rests on, with some to spare for metrics that not all of them have. */
-const CALIBRATIONS = 30;
-/** Days within which whoever calibrates each week has done so. */
-const OFTEN = 8;
-/** Where a run's branch has to be read in its file: so many more runs are looked up than are wanted. */
-const SPARE = 3;
-/**
- * Searches the months of this environment, newest first, and stops after month M when no month before M can hold a run
- * that would count before one that was found:
- *
- * 1. A commit is measured after it was made. With a full pool, only commits nearer than the last run in it matter; else
- *    all; all as well where there are calibrations and more are lacking, which count wherever they rank. If each of those was made in M or
- *    later (or on the last day before), none was measured before M.
- * 2. If enough found runs are within the limits of age and distance, older ones do not count. All that is left is older
- *    than the limit when M began longer ago than that.
- *
- * Clocks enter here alone: a wrong one may cost finding a run, and never makes a wrong one count.
- */
-function searchFor(wanted, policy, now) {
-    const place = (0,baseline_wanted/* placesOf */.ek)(wanted);
-    return {
-        key: wanted.key.slice(0, build_history/* KEY_DIGITS */.Rb),
-        enough(found, since) {
-            const began = Date.parse(since);
-            const ranked = (0,baseline_wanted/* rankCandidates */.RK)(found, wanted);
-            const calibrations = teaching(ranked).length;
-            // Where nobody calibrates, nothing is searched for it.
-            const taught = calibrations === 0 ? began <= now.getTime() - OFTEN * baseline_wanted/* DAY */.d_ : calibrations === CALIBRATIONS;
-            if (wanted.commits === null && ranked.length >= policy.runs * (wanted.branch === null ? 1 : SPARE))
-                return true;
-            const last = taught ? ranked[policy.runs - 1] : undefined;
-            const nearer = wanted.commits?.slice(0, last === undefined ? undefined : place(last));
-            if (nearer?.every(({ seconds }) => seconds * 1000 >= began - baseline_wanted/* DAY */.d_) === true)
-                return true;
-            const fresh = ranked.filter((0,baseline_wanted/* freshness */.I9)(wanted, policy, now)).length;
-            return fresh >= fewest(policy) && began <= now.getTime() - policy.staleAfterDays * baseline_wanted/* DAY */.d_;
-        },
-    };
-}
-/** Those of the ranked runs that are read for the noise floor alone, wherever they rank. */
-function teaching(ranked) {
-    return ranked.filter((one) => one.calibration).slice(0, CALIBRATIONS);
-}
-/** Whether too few count, though more are stored: of commits that are not known to come before this one. */
-function lacksCalibrations(stored, wanted) {
-    const taught = teaching((0,baseline_wanted/* rankCandidates */.RK)(stored, wanted)).length;
-    return taught < CALIBRATIONS && teaching((0,baseline_wanted/* countable */.Q$)(stored, wanted)).length > taught;
-}
-/** Runs worth reading, best first: those `within` the limits; those `beyond` only when few within could be read. */
-function readingOrder(stored, wanted, policy, now) {
-    const isFresh = (0,baseline_wanted/* freshness */.I9)(wanted, policy, now);
-    const ranked = (0,baseline_wanted/* rankCandidates */.RK)(stored, wanted);
-    return { within: ranked.filter(isFresh), beyond: ranked.filter((one) => !isFresh(one)) };
-}
-/** Runs that make a baseline by themselves, however few the policy pools. */
-function fewest(policy) {
-    return Math.min(baseline_wanted/* FEW_RUNS */.m2, policy.runs);
-}
-
-;// CONCATENATED MODULE: ./build/baseline.js
-/** Which stored runs count as the baseline of a run, and why; no store, git or clock is asked here. */
-
-
-
-
-
-
-
-
-/** The baseline of a run: `runs` say which commits, how old and how far; `reason` says it in a sentence. */
-function chooseBaseline(question) {
-    const { wanted, runs, policy, now } = question;
-    const left = leftOut({ ...question, counting: runs.map((run) => run.id) });
-    const [nearest] = runs;
-    if (nearest === undefined)
-        return nothingCounts(question, left);
-    const described = runs.map((run) => describe(run, wanted.commits));
-    const distance = described[0]?.distance ?? null;
-    const counted = `${(0,shown/* plural */.LS)(runs.length, 'run')} of ${commitsOf(runs)}`;
-    const causes = [
-        ...(runs.some((run) => (0,baseline_wanted/* isYoung */.Pi)(run.startedAt, policy, now))
-            ? []
-            : [`the newest is ${ageOf(runs, now)}: more than ${(0,shown/* plural */.LS)(policy.staleAfterDays, 'day')} is stale`]),
-        ...((distance ?? 0) <= policy.staleAfterCommits
-            ? []
-            : [`the nearest is ${(0,shown/* plural */.LS)(distance ?? 0, 'commit')} away: more than ${policy.staleAfterCommits} is stale`]),
-    ];
-    const more = left.length === 0 ? {} : { leftOut: left };
-    if (causes.length === 0) {
-        return { state: 'found', runs: described, reason: `Compared with ${counted}${farAway(distance)}.`, ...more };
-    }
-    return {
-        state: 'stale',
-        runs: described,
-        reason: `Compared with ${counted}, of which ${causes.join(', and ')}.`,
-        ...more,
-    };
-}
-function nothingCounts(question, left) {
-    const { wanted, stored, elsewhere, environment } = question;
-    const suite = `suite ${JSON.stringify(wanted.suite)}`;
-    const others = left.reduce((sum, { count }) => sum + count, 0);
-    if (others === 0)
-        return { state: 'no baseline', reason: `No run of ${suite} is stored yet.` };
-    const usable = (0,baseline_wanted/* countable */.Q$)(stored, wanted);
-    const isHere = usable.some((one) => one.key === wanted.key.slice(0, build_history/* KEY_DIGITS */.Rb));
-    if (isHere || usable.length === 0) {
-        const why = left.map(({ count, cause }) => `${count} ${cause}`).join(', ');
-        const none = `${(0,shown/* plural */.LS)(others, 'stored run')} of ${suite}, but none counts: ${why}.`;
-        return { state: 'no baseline', reason: `${none}${acceptableText(wanted)}` };
-    }
-    if (elsewhere?.imported !== undefined) {
-        const tool = elsewhere.imported;
-        const reason = `No run of ${suite} was measured here yet. The newest stored one was imported (${tool}): how it was measured is not known, so it is never compared with.`;
-        return { state: 'incomparable', reason, differences: [{ field: 'imported', base: tool, head: null }] };
-    }
-    const differences = elsewhere === null ? [] : differingFields(elsewhere.environment, environment);
-    const fields = differences.map((difference) => difference.field).join(', ');
-    const what = fields === '' ? 'what differs is not known' : `these differ: ${fields}`;
-    const environments = new Set(usable.map((one) => one.key)).size;
-    const reason = onlyDefinition(differences)
-        ? `No stored run of ${suite} was measured with this definition of the suite (${what}).`
-        : `No stored run of ${suite} was measured in this environment, but in ${(0,shown/* plural */.LS)(environments, 'other')} (${what}).`;
-    return { state: 'incomparable', reason, differences };
-}
-function acceptableText({ commits, branch }) {
-    if (branch !== null)
-        return ` Acceptable: runs of ${branch}.`;
-    const [first] = commits ?? [];
-    if (commits === null)
-        return '';
-    if (first === undefined)
-        return ' No commit is acceptable: none is known to come before this one.';
-    const others = commits.length === 1 ? '' : ` and ${(0,shown/* plural */.LS)(commits.length - 1, 'older commit')}`;
-    return ` Acceptable: ${first.commit.slice(0, build_history/* COMMIT_DIGITS */.tn)}${others}.`;
-}
-function describe(run, commits) {
-    const { commit } = run.source;
-    const distance = commits?.find((one) => one.commit === commit)?.distance ?? null;
-    return { id: run.id, commit, startedAt: run.startedAt, distance };
-}
-function commitsOf(runs) {
-    const commits = [...new Set(runs.map((run) => run.source.commit?.slice(0, build_history/* COMMIT_DIGITS */.tn) ?? 'no known commit'))];
-    const [first] = commits;
-    return commits.length === 1 ? `${first}` : `${(0,shown/* plural */.LS)(commits.length, 'commit')}, the nearest ${first}`;
-}
-function farAway(distance) {
-    return distance === null || distance === 0 ? '' : `, ${(0,shown/* plural */.LS)(distance, 'commit')} back`;
-}
-function ageOf(runs, now) {
-    const days = Math.min(...runs.map((run) => (now.getTime() - Date.parse(run.startedAt)) / baseline_wanted/* DAY */.d_));
-    if (!Number.isFinite(days))
-        return 'of unknown age';
-    return days < 0
-        ? `dated ${(0,shown/* plural */.LS)(Math.ceil(-days), 'day')} ahead of this clock`
-        : `${(0,shown/* plural */.LS)(Math.floor(days), 'day')} old`;
-}
-
-
-/***/ }),
-
-/***/ 10359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I9: () => (/* binding */ freshness),
-/* harmony export */   Pi: () => (/* binding */ isYoung),
-/* harmony export */   Q$: () => (/* binding */ countable),
-/* harmony export */   RK: () => (/* binding */ rankCandidates),
-/* harmony export */   aI: () => (/* binding */ NOT_AN_ANCESTOR),
-/* harmony export */   cz: () => (/* binding */ rejection),
-/* harmony export */   d_: () => (/* binding */ DAY),
-/* harmony export */   ek: () => (/* binding */ placesOf),
-/* harmony export */   lg: () => (/* binding */ itselfAlone),
-/* harmony export */   m2: () => (/* binding */ FEW_RUNS),
-/* harmony export */   vj: () => (/* binding */ acceptableCommits)
-/* harmony export */ });
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12740);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22031);
-/** What a run's baseline must be like, and which stored runs may be it by their place alone. */
-
-
-/**
- * With fewer runs than this nothing is known of the noise from run to run: then older ones are read too, which otherwise
- * tell more of changes that were accepted long ago than of today's host.
- */
-const FEW_RUNS = 8;
-const DAY = 86_400_000;
-/**
- * The commits of a lineage whose runs may be a baseline. A merge base and all before it; of the measured commit's own
- * line its ancestors, and itself when there are uncommitted changes to compare with it.
- */
-function acceptableCommits(lineage, treeIsDirty) {
-    return lineage.own && !treeIsDirty ? lineage.commits.slice(1) : lineage.commits;
-}
-/**
- * Where no ancestor was measured, a commit may be compared with its own earlier runs: so a repeat of the very first one
- * is compared, yet a repeat never hides what a commit did.
- */
-function itselfAlone(lineage) {
-    return lineage.own ? lineage.commits.slice(0, 1) : [];
-}
-/** Runs of the history other than this one, of any environment, that are not marked as excluded. */
-function countable(stored, wanted) {
-    return stored.filter((one) => (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameSeries */ .oC)(one, wanted) && one.id !== wanted.ownId && !one.excluded);
-}
-/** The stored runs that may count, best first: nearest commit, then newest. */
-function rankCandidates(stored, wanted) {
-    const place = placesOf(wanted);
-    return countable(stored, wanted)
-        .filter((one) => one.key === wanted.key.slice(0, _history_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_DIGITS */ .Rb) && place(one) !== undefined)
-        .toSorted((a, b) => (place(a) ?? 0) - (place(b) ?? 0) || newestFirst(a, b));
-}
-/** Of each run its place among the acceptable commits, nearest 0; undefined when its commit is none of them. */
-function placesOf({ commits }) {
-    if (commits === null)
-        return () => 0;
-    const places = new Map(commits.map(({ commit }, place) => [commit.slice(0, _history_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMIT_DIGITS */ .tn), place]));
-    return (stored) => places.get(stored.commit);
-}
-/** For the limits of age and distance: whether a run is within both. A date that is none, or to come, is not. */
-function freshness(wanted, policy, now) {
-    const place = placesOf(wanted);
-    return (stored) => {
-        const distance = wanted.commits?.[place(stored) ?? -1]?.distance ?? 0;
-        return isYoung(stored.startedAt, policy, now) && distance <= policy.staleAfterCommits;
-    };
-}
-/** Clocks may differ by a day; a run that comes from further ahead has no age that can be trusted. */
-function isYoung(startedAt, policy, now) {
-    const days = (now.getTime() - Date.parse(startedAt)) / DAY;
-    return days >= -1 && days <= policy.staleAfterDays;
-}
-/** Why a run that was read back does not count after all, or null. Follows a count: "2 measured for a pull request". */
-function rejection(run, wanted) {
-    const { commit, branch, dirty, pullRequest } = run.source;
-    if (run.suite !== wanted.suite)
-        return 'of another suite';
-    if ((0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationOf */ .QV)(run.source.configuration) !== wanted.configuration)
-        return 'of another configuration';
-    if (run.id === wanted.ownId)
-        return 'the run itself';
-    if (run.environment.key !== wanted.key)
-        return 'with another full environment key';
-    if (dirty)
-        return 'with uncommitted changes';
-    if (run.status !== 'ok')
-        return `with status "${run.status}"`;
-    // What was measured then was the merge, which is in nobody's line.
-    if (pullRequest !== null)
-        return 'measured for a pull request';
-    if (wanted.branch !== null && branch !== wanted.branch)
-        return 'of another branch';
-    const isAcceptable = wanted.commits?.some((one) => one.commit === commit) ?? true;
-    return isAcceptable ? null : NOT_AN_ANCESTOR;
-}
-const NOT_AN_ANCESTOR = 'of commits that this one does not build on';
-function newestFirst(a, b) {
-    if (a.startedAt !== b.startedAt)
-        return a.startedAt < b.startedAt ? 1 : -1;
-    return a.id < b.id ? -1 : 1;
-}
-
-
-/***/ }),
-
-/***/ 21045:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nq: () => (/* binding */ judgedBy),
-/* harmony export */   eZ: () => (/* binding */ namesOf)
-/* harmony export */ });
-/* unused harmony export configAt */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95381);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _io_head_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22724);
-/* harmony import */ var _io_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70246);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22031);
-/** The configuration that a commit of the base has, whatever a change did to its own: renamed, moved or deleted it. */
-
-
-
-
-
-
-/** As many links as Linux follows on one path. */
-const MOST_LINKS = 40;
-/** Configurations that a change removed and that are read to see which of them it stands for. */
-const MOST_READ = 20;
-/** What the configuration of a commit says of suites and policy; `suites` are the head's. Null when it has none. */
-async function judgedBy({ commit, name, files }, { asked, root, clone }, suites) {
-    const head = {
-        suites,
-        has: (file) => (0,_io_head_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$)(root, file),
-        submoduleFile: async (submodule, at, file) => (clone === null ? null : (0,_io_head_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .submoduleFile */ .n)(clone, submodule, at, file)),
-    };
-    const found = await configAt(files, commit, asked, head);
-    if (found === null)
-        return null;
-    const where = `${found.file} of ${name}`;
-    return { ...(0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(found.text, where, _io_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$r), file: found.file, where };
-}
-/**
- * `asked` is the path by which the head's configuration was asked for, its links not followed: where they lead is the
- * base's to say too. Answers what lies there, else under the other name that is looked for, else, of the configurations
- * that the head does not have any more, the one whose suites are most like the head's. Null when the base has none.
- */
-async function configAt(files, commit, asked, head) {
-    const names = namesOf(asked);
-    const plain = await firstOf(names, (file) => files.readFile(file, commit));
-    if (plain !== null)
-        return plain;
-    const { entries } = await files.listFiles(commit);
-    const behind = await firstOf(names, (file) => readBehind(files, commit, entries, file, head));
-    return behind ?? removedOne(files, commit, entries, asked, head);
-}
-/** The path itself, and beside it the other names that are looked for where it is one of them. */
-function namesOf(asked) {
-    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(asked);
-    if (!_series_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_NAMES */ .We.includes(name))
-        return [asked];
-    const others = _series_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_NAMES */ .We.filter((other) => other !== name);
-    return [asked, ...others.map((other) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(asked), other))];
-}
-async function firstOf(names, read) {
-    for (const file of names) {
-        const text = await read(file);
-        if (text !== null)
-            return { file, text };
-    }
-    return null;
-}
-/** Goes through the links and into the submodule that are folders on the path; GitHub itself follows a last link alone. */
-async function readBehind(files, commit, entries, file, head) {
-    let at = file;
-    for (let links = 0; links < MOST_LINKS; links++) {
-        const stop = foldersOf(at).find((folder) => entries.has(folder));
-        if (stop === undefined)
-            return links === 0 ? null : files.readFile(at, commit);
-        const rest = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(stop, at);
-        const entry = entries.get(stop);
-        if (entry?.kind === 'submodule')
-            return head.submoduleFile(stop, entry.sha, rest);
-        const target = entry?.kind === 'link' ? await files.readLink(stop, commit) : null;
-        if (target === null)
-            return null;
-        at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(stop), target, rest);
-        if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(target) || at === '..' || at.startsWith('../'))
-            return null;
-    }
-    return null;
-}
-/** The folders on a path, the topmost first. */
-function foldersOf(file) {
-    const names = file.split('/').slice(0, -1);
-    return names.map((_, index) => names.slice(0, index + 1).join('/'));
-}
-async function removedOne(files, commit, entries, asked, head) {
-    const known = [...entries].filter(([file, { kind }]) => kind === 'file' && isConfigName(file)).map(([file]) => file);
-    const near = known.sort((one, other) => steps(asked, one) - steps(asked, other)).slice(0, MOST_READ);
-    const found = [];
-    for (const file of near) {
-        if (await head.has(file))
-            continue;
-        const text = await files.readFile(file, commit);
-        if (text !== null)
-            found.push({ file, text, shared: sharedSuites(file, text, head.suites) });
-    }
-    // Sorting is stable: of equally like ones the nearest.
-    const [best] = found.sort((one, other) => other.shared - one.shared);
-    return best === undefined ? null : { file: best.file, text: best.text };
-}
-function isConfigName(file) {
-    return _series_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_NAMES */ .We.includes(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file));
-}
-/** Folders that are between two files. */
-function steps(one, other) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(one), node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(other)).split('/').filter(Boolean).length;
-}
-function sharedSuites(file, text, suites) {
-    try {
-        return (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(text, file, _io_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$r).suites.filter(({ name }) => suites.includes(name)).length;
-    }
-    catch (thrown) {
-        // It is refused with its mistakes if it is the one.
-        if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PinbenchError */ .kN && thrown.kind === 'usage')
-            return 0;
-        throw thrown;
-    }
-}
-
-
-/***/ }),
-
-/***/ 95181:
+/***/ 40765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -522,37 +13,33 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/config.js + 5 modules
-var build_config = __webpack_require__(95381);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/formats/index.js + 8 modules
-var formats = __webpack_require__(86500);
-// EXTERNAL MODULE: ./build/io/config-file.js
-var config_file = __webpack_require__(45670);
-// EXTERNAL MODULE: ./build/io/real-path.js
-var real_path = __webpack_require__(97473);
-// EXTERNAL MODULE: ./build/io/schema.js + 5 modules
-var schema = __webpack_require__(70246);
+// EXTERNAL MODULE: ./build/config/read.js + 5 modules
+var read = __webpack_require__(12102);
+// EXTERNAL MODULE: ./build/io/files/config-file.js
+var config_file = __webpack_require__(38578);
+// EXTERNAL MODULE: ./build/io/files/real-path.js
+var real_path = __webpack_require__(8301);
+// EXTERNAL MODULE: ./build/io/files/suite-paths.js
+var suite_paths = __webpack_require__(11500);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/io/folders.js
-var folders = __webpack_require__(41248);
-// EXTERNAL MODULE: ./build/io/git.js + 1 modules
-var git = __webpack_require__(68043);
-// EXTERNAL MODULE: ./build/io/git-remote.js
-var git_remote = __webpack_require__(84928);
-// EXTERNAL MODULE: ./build/io/git-scratch.js
-var git_scratch = __webpack_require__(60502);
-// EXTERNAL MODULE: ./build/io/lineage-graph.js + 1 modules
-var lineage_graph = __webpack_require__(31153);
-// EXTERNAL MODULE: ./build/io/removal.js
-var removal = __webpack_require__(96909);
-// EXTERNAL MODULE: ./build/io/git-words.js
-var git_words = __webpack_require__(90989);
-;// CONCATENATED MODULE: ./build/io/sources-clone.js
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/io/files/folders.js
+var folders = __webpack_require__(3476);
+// EXTERNAL MODULE: ./build/io/files/removal.js
+var removal = __webpack_require__(28977);
+// EXTERNAL MODULE: ./build/io/git/ancestry-graph.js + 1 modules
+var ancestry_graph = __webpack_require__(82589);
+// EXTERNAL MODULE: ./build/io/git/git.js + 1 modules
+var git = __webpack_require__(95330);
+// EXTERNAL MODULE: ./build/io/git/messages.js
+var messages = __webpack_require__(11556);
+// EXTERNAL MODULE: ./build/io/git/scratch-repository.js
+var scratch_repository = __webpack_require__(51893);
+;// CONCATENATED MODULE: ./build/io/git/checkout-clone.js
 /** The clone that a commit's files are taken from. It is only read, through repositories of our own. */
 
 
@@ -575,14 +62,14 @@ async function borrowing(clone, commit) {
     return { ...repository, ownFiles: false };
 }
 async function emptyRepository({ scratch, signal }, commit, env = {}) {
-    const repository = await (0,git_scratch/* scratchRepository */.L)(scratch, 'sources-', { env, forCommit: commit });
+    const repository = await (0,scratch_repository/* scratchRepository */.L)(scratch, 'sources-', { env, forCommit: commit });
     return { ...repository, env: { ...repository.env }, signal };
 }
 /** Null when every file of the commit is there, else git's words for what is not: clones may be shallow or partial. */
 async function lackOf(repository, commit) {
     const args = ['rev-list', '--quiet', '--objects', '--no-walk', `${commit}^{commit}`, '--'];
     const answer = await (0,git/* git */.$Y)(args, { ...repository, ...WALK });
-    return answer.code === 0 ? null : (0,git_words/* lastWords */.aN)(answer);
+    return answer.code === 0 ? null : (0,messages/* lastWords */.aN)(answer);
 }
 /** Of the clone, whatever file they are written in. */
 async function settingsOf({ gitDir }, pattern) {
@@ -607,15 +94,15 @@ function onlyRead(gitDir) {
     return { ...QUICK, cwd: gitDir, env: { GIT_DIR: gitDir, GIT_WORK_TREE: gitDir } };
 }
 
-// EXTERNAL MODULE: ./build/decimal.js
-var decimal = __webpack_require__(21611);
-// EXTERNAL MODULE: ./build/sizes.js
-var sizes = __webpack_require__(67198);
+// EXTERNAL MODULE: ./build/units/decimal.js
+var decimal = __webpack_require__(12719);
+// EXTERNAL MODULE: ./build/units/sizes.js
+var sizes = __webpack_require__(762);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: ./build/io/git-environment.js
-var git_environment = __webpack_require__(86717);
-;// CONCATENATED MODULE: ./build/io/git-records.js
+// EXTERNAL MODULE: ./build/io/git/environment.js
+var environment = __webpack_require__(83319);
+;// CONCATENATED MODULE: ./build/io/git/records.js
 /** A list that git prints, looked at as it comes: of another's repository nobody knows how long it gets. */
 
 
@@ -633,7 +120,7 @@ async function gitRecords(args, { cwd, env, config, signal, timeoutSeconds = 120
     const late = AbortSignal.timeout(timeoutSeconds * 1000);
     const place = cwd === undefined ? [] : ['-C', cwd];
     const child = (0,external_node_child_process_.spawn)('git', ['--no-pager', ...place, ...args], {
-        env: (0,git_environment/* gitEnvironment */._)(env, config),
+        env: (0,environment/* gitEnvironment */._)(env, config),
         stdio: ['ignore', 'pipe', 'pipe'],
         signal: signal === undefined ? late : AbortSignal.any([signal, late]),
         killSignal: 'SIGKILL',
@@ -654,7 +141,7 @@ async function gitRecords(args, { cwd, env, config, signal, timeoutSeconds = 120
             return;
         if (code === null)
             throw (0,git/* brokenOff */.H1)(args, { signal: child.signalCode }, timeoutSeconds);
-        const said = { stdout: Buffer.alloc(0), stderr: (0,git_words/* redact */.E$)(stderr, secrets), ownFiles: ownFiles === true };
+        const said = { stdout: Buffer.alloc(0), stderr: (0,messages/* redact */.E$)(stderr, secrets), ownFiles: ownFiles === true };
         throw (0,git/* gitError */.N7)(args, { code, ...said });
     }
     catch (thrown) {
@@ -676,7 +163,7 @@ async function readRecords(output, take) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/io/sources-room.js
+;// CONCATENATED MODULE: ./build/io/git/checkout-room.js
 /**
  * What a commit's files may take. A commit of a few kilobytes can name one folder of files a million times over, or one
  * large file under many names, so they are counted before the first one is written.
@@ -776,13 +263,15 @@ function noRoom(commit, folder, why, cause) {
     });
 }
 
-// EXTERNAL MODULE: ./build/shown.js
-var shown = __webpack_require__(65441);
+// EXTERNAL MODULE: ./build/io/git/remote.js
+var git_remote = __webpack_require__(97478);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./build/io/sources-filters.js
+;// CONCATENATED MODULE: ./build/io/git/checkout-filters.js
 /** Files that are something else in a work tree than what is stored: those that Git LFS keeps, and those of other filters. */
 
 
@@ -806,13 +295,13 @@ async function leftUnfiltered(clone, commit, tree) {
         const paths = await pathsWith(name, tree);
         if (paths.length === 0)
             continue;
-        const why = `the filter ${(0,shown/* shown */.SP)(name)} of this clone's settings is not run`;
+        const why = `the filter ${(0,quote/* shown */.SP)(name)} of this clone's settings is not run`;
         warnings.push(`The commit ${commit} has ${counted(paths)} left as stored: ${why}.`);
     }
     return warnings;
 }
 function counted(paths) {
-    return `${(0,shown/* plural */.LS)(paths.length, 'file')} (first: ${(0,shown/* shown */.SP)(paths[0])})`;
+    return `${(0,quote/* plural */.LS)(paths.length, 'file')} (first: ${(0,quote/* shown */.SP)(paths[0])})`;
 }
 async function pathsWith(filter, tree) {
     const output = await (0,git/* gitOutput */.oM)(['ls-files', '-z', '--', `:(attr:filter=${filter})`], tree);
@@ -839,7 +328,7 @@ async function fillPointers({ clone, repository, remote, room }, commit, tree, d
         if (noProgram)
             why += ', and there is no git-lfs program to fetch them';
         else if (answer.code !== 0)
-            why += `, and they could not be fetched (${(0,git_words/* lastWords */.aN)(answer)})`;
+            why += `, and they could not be fetched (${(0,messages/* lastWords */.aN)(answer)})`;
         else
             why += ', nor does the server';
         // What could be fetched is there even when another one could not.
@@ -892,7 +381,7 @@ async function isWithoutLinks(folder) {
     return (await (0,promises_.realpath)(folder)) === folder;
 }
 
-;// CONCATENATED MODULE: ./build/io/sources-tree.js
+;// CONCATENATED MODULE: ./build/io/git/write-tree.js
 /** A commit's files in a folder, with what git itself leaves out: submodules, and files that Git LFS keeps. */
 
 
@@ -942,7 +431,7 @@ async function fillSubmodules(origins, commit, tree, directory) {
     const answer = await (0,git/* git */.$Y)(args, tree);
     // Without a word it only found nothing.
     if (answer.code !== 0 && answer.stderr !== '' && !/unable to resolve config blob/.test(answer.stderr)) {
-        return [`Submodules were left empty: .gitmodules of the commit cannot be read (${(0,git_words/* lastWords */.aN)(answer)}).`];
+        return [`Submodules were left empty: .gitmodules of the commit cannot be read (${(0,messages/* lastWords */.aN)(answer)}).`];
     }
     const rows = answer.stdout.toString().split('\0').slice(0, -1);
     const wanted = rows.length === 0 ? new Map() : await modulesIn(tree);
@@ -954,7 +443,7 @@ async function fillSubmodules(origins, commit, tree, directory) {
         if (id === undefined)
             continue;
         const filled = await fillSubmodule(origins, name, id, directory, path);
-        warnings.push(...(filled ?? [`The submodule ${(0,shown/* shown */.SP)(path)} was left empty: this clone does not have its commit.`]));
+        warnings.push(...(filled ?? [`The submodule ${(0,quote/* shown */.SP)(path)} was left empty: this clone does not have its commit.`]));
         // Two names for one place: the first that can be had counts.
         if (filled !== null)
             wanted.delete(path);
@@ -983,7 +472,7 @@ async function fillSubmodule({ clone, room }, name, commit, directory, path) {
     return placeTree({ clone: module, repository, remote: null, room }, commit, (0,external_node_path_.join)(directory, path));
 }
 
-;// CONCATENATED MODULE: ./build/io/sources.js
+;// CONCATENATED MODULE: ./build/io/git/checkout-commit.js
 /** Files of another commit: taken from the clone where it has all of them, else fetched from the server. */
 
 
@@ -1018,7 +507,7 @@ function gitSources(place) {
     };
 }
 async function checkout({ root, origin, scratch }, named, called) {
-    const commit = (0,lineage_graph/* checkedCommit */.tj)(named);
+    const commit = (0,ancestry_graph/* checkedCommit */.tj)(named);
     const gitDir = await gitDirOf(root);
     // Why it cannot be made is said as soon as it is needed.
     await (0,folders/* makeFolders */.wZ)(scratch).catch(() => null);
@@ -1068,7 +557,7 @@ async function fetched(commit, clone, remote, lack) {
         });
     }
     const repository = await emptyRepository(clone, commit);
-    const answer = await remote.call([...git_scratch/* FETCH */.t, '--depth=1', '--', remote.url, commit], { ...repository, ...LONG });
+    const answer = await remote.call([...scratch_repository/* FETCH */.t, '--depth=1', '--', remote.url, commit], { ...repository, ...LONG });
     if (answer.code !== 0) {
         const refusal = (0,git_remote/* refusalError */.z_)(answer, `commit ${commit} of ${remote.url}`, 'read');
         if ((0,git_remote/* troubleOf */.LH)(answer) === 'disk full')
@@ -1107,13 +596,15 @@ async function withSpaceInMind(thrown, scratch, commit) {
     });
 }
 
-// EXTERNAL MODULE: ./build/io/suite-paths.js
-var suite_paths = __webpack_require__(72632);
-// EXTERNAL MODULE: ./build/suites.js
-var suites = __webpack_require__(73027);
-// EXTERNAL MODULE: ./build/commands/base-config.js
-var base_config = __webpack_require__(21045);
-;// CONCATENATED MODULE: ./build/commands/tree.js
+// EXTERNAL MODULE: ./build/io/schema/schema.js + 5 modules
+var schema = __webpack_require__(17489);
+// EXTERNAL MODULE: ./build/results/read.js + 8 modules
+var results_read = __webpack_require__(70094);
+// EXTERNAL MODULE: ./build/suite/select.js
+var suite_select = __webpack_require__(40487);
+// EXTERNAL MODULE: ./build/app/run/base-config.js
+var base_config = __webpack_require__(47392);
+;// CONCATENATED MODULE: ./build/app/checkouts.js
 /** Other commits of the repository, as the pipeline asks for them. */
 
 
@@ -1134,11 +625,11 @@ function openTree(place) {
         suiteAt: async (directory, suite) => {
             const own = await suiteOf(place, directory, suite.name);
             const isWhole = own !== null && canRun(own, place.runtime);
-            return settled(directory, isWhole ? (0,suites/* besideHere */.d6)(own, suite, place.runtime) : (0,suites/* relocated */.qP)((0,suites/* withoutFilter */.zv)(suite), root, directory));
+            return settled(directory, isWhole ? (0,suite_select/* besideHere */.d6)(own, suite, place.runtime) : (0,suite_select/* relocated */.qP)((0,suite_select/* withoutFilter */.zv)(suite), root, directory));
         },
         builtAt: async (directory, suite) => {
             const image = (await suiteOf(place, directory, suite.name))?.image;
-            return settled(directory, { ...(0,suites/* relocated */.qP)(suite, root, directory), ...(image && { image }) });
+            return settled(directory, { ...(0,suite_select/* relocated */.qP)(suite, root, directory), ...(image && { image }) });
         },
     };
     async function settled(directory, suite) {
@@ -1167,8 +658,8 @@ async function suiteOf({ file, baseFile, buildArgs }, directory, name) {
 async function suiteIn(file, directory, name, buildArgs) {
     try {
         const { text } = await (0,config_file/* readConfigFile */.RG)(file, file, { inside: directory });
-        const config = (0,build_config/* readConfig */.Xg)(text, file, await (0,real_path/* realPath */.Y)(external_node_path_.dirname(file)), schema/* validateConfig */.$r, formats/* formatNames */.E);
-        const [suite] = (0,suites/* chooseSuites */.Bw)(config, { names: [name], invocations: undefined, buildArgs });
+        const config = (0,read/* readConfig */.Xg)(text, file, await (0,real_path/* realPath */.Y)(external_node_path_.dirname(file)), schema/* validateConfig */.$r, results_read/* formatNames */.E);
+        const [suite] = (0,suite_select/* chooseSuites */.Bw)(config, { names: [name], invocations: undefined, buildArgs });
         return suite ?? null;
     }
     catch (thrown) {
@@ -1195,7 +686,2105 @@ async function inside(directory, root, suite) {
 
 /***/ }),
 
-/***/ 22311:
+/***/ 19947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kn: () => (/* binding */ besideEachOther),
+  KZ: () => (/* binding */ filteredSides),
+  IC: () => (/* binding */ imagesOf),
+  Ft: () => (/* binding */ isSame),
+  vj: () => (/* binding */ prepareCommit),
+  Jy: () => (/* binding */ requestedBeside),
+  Ak: () => (/* binding */ runAlike),
+  P4: () => (/* binding */ sharedSurroundings),
+  Ee: () => (/* binding */ suiteOf)
+});
+
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+;// CONCATENATED MODULE: ./build/suite/filter.js
+/** Longest pattern that is given to a command; with more names everything is run. */
+const MOST_CHARACTERS = 8000;
+/**
+ * The command with its filter for these benchmarks; null where the suite has none, or the pattern would be too long. The
+ * pattern is `^a$|^b$` with every character that has a meaning escaped, as RE2, PCRE, Java, Rust and ECMAScript read it.
+ * (Not `^(a|b)$`: Go cuts a pattern at the slashes of subbenchmarks, but not inside of brackets.)
+ */
+function filteredCommand({ command, filter }, benchmarks) {
+    if (command === undefined || filter === undefined || benchmarks.length === 0)
+        return null;
+    const regex = [...new Set(benchmarks)].map((name) => `^${escaped(name)}$`).join('|');
+    if (regex.length > MOST_CHARACTERS)
+        return null;
+    return { command: [...command, ...filter.map((word) => word.replaceAll('{regex}', () => regex))], benchmarks };
+}
+function escaped(name) {
+    return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+// EXTERNAL MODULE: ./build/suite/select.js
+var suite_select = __webpack_require__(40487);
+// EXTERNAL MODULE: ./build/app/backends/prepare.js + 1 modules
+var prepare = __webpack_require__(4390);
+// EXTERNAL MODULE: ./build/app/run/foreign-code.js
+var foreign_code = __webpack_require__(79738);
+// EXTERNAL MODULE: ./build/app/run/monitor.js + 1 modules
+var monitor = __webpack_require__(33796);
+// EXTERNAL MODULE: ./build/app/run/run-context.js + 9 modules
+var run_context = __webpack_require__(77882);
+// EXTERNAL MODULE: ./build/app/paired/measure-pairs.js
+var measure_pairs = __webpack_require__(78032);
+;// CONCATENATED MODULE: ./build/app/paired/interleave.js
+
+
+
+
+
+
+
+
+/** For whom other commits are builds of the same: each is built as it says itself, and all are run as the suite here. */
+function runAlike(tree) {
+    return { ...tree, suiteAt: tree.builtAt };
+}
+/**
+ * The suite with the files of another commit, as that commit builds and runs it, measured in what `suite` is. Nothing is
+ * written to the work tree. `run`: a stored run of that commit, null where there is none; left out, a ready image is what its name
+ * says today.
+ */
+async function prepareCommit(suite, commit, { root, sources, suiteAt }, surroundings, { workplace, progress }, signal, run) {
+    const { directory, warnings } = await sources.checkout(commit, signal);
+    for (const warning of warnings)
+        progress.warning(`${commit.slice(0, 12)}: ${warning}`);
+    const there = await suiteAt(directory, suite);
+    const moved = { ...there, run: { ...there.run, ...(0,suite_select/* knobsOf */.N1)(suite) } };
+    const spec = moved.image;
+    const isAsStored = workplace.kind === 'docker' && run !== undefined && spec?.name === suite.image?.name;
+    const image = isAsStored ? asStored(spec, commit, run) : spec;
+    const made = { ...moved, ...(image && { image }) };
+    const prepared = await (0,prepare/* prepare */.iA)(made, surroundings, workplace, progress, signal, suite);
+    const trees = { own: directory, work: root };
+    return { ...prepared, unseen: await (0,foreign_code/* refuseForeignCode */.K)(commit, prepared, trees, { progress }, signal) };
+}
+/** The suite as that commit would run it beside the one here; nothing is built. */
+async function suiteOf(suite, commit, { sources, suiteAt }, signal) {
+    return suiteAt((await sources.checkout(commit, signal)).directory, suite);
+}
+/** A name may have come to mean another image since; what was run then is found by its content. */
+function asStored(spec, commit, run) {
+    if (spec?.name === undefined)
+        return spec;
+    const was = run?.image;
+    if (was == null) {
+        throw (0,errors/* usageError */.Wp)(`what the image "${spec.name}" was for ${commit.slice(0, 12)} is not known`, {
+            expected: 'a stored run of that commit, or a name of its own for each image',
+            todo: 'measure the base branch too, or use image.dockerfile',
+        });
+    }
+    return { ...spec, name: was.digest ?? was.id };
+}
+/** Images by commit, each made once; a commit that fails does so each time it is asked for. */
+function imagesOf(suite, tree, surroundings, bench, signal) {
+    const made = new Map();
+    return (commit) => {
+        const image = made.get(commit) ?? prepareCommit(suite, commit, tree, surroundings, bench, signal);
+        made.set(commit, image);
+        return image;
+    };
+}
+/** Whether two sides run the same thing: no pair would tell more. */
+function isSame(one, other) {
+    const image = one.image?.id;
+    return image !== undefined && image === other.image?.id && (0,suite_select/* runDifferences */.MI)(one.suite, other.suite).length === 0;
+}
+/**
+ * The commands that run some benchmarks only, both with the base's filter: no change chooses how it is measured again.
+ * null where the base has none, or the sides are not run alike: both run everything then.
+ */
+function filteredSides({ base, head }, benchmarks) {
+    if ((0,suite_select/* runDifferences */.MI)(base.suite, head.suite).length > 0)
+        return null;
+    const [ofBase, ofHead] = [benchmarks.base, benchmarks.head].map((names) => filteredCommand(base.suite.run, names));
+    return ofBase == null || ofHead == null ? null : { base: ofBase, head: ofHead };
+}
+/** What all commits are measured in, with what there is to say of it. */
+async function sharedSurroundings(suite, { workplace, progress }) {
+    const surroundings = await (0,run_context/* describeSurroundings */.B)(suite, workplace);
+    const { cpus, escapes, warnings } = surroundings;
+    for (const warning of [...escapes, ...warnings])
+        progress.warning(warning);
+    if (cpus !== null)
+        progress.line(`CPUs ${cpus.cpus}, memory node ${cpus.memoryNodes}: ${cpus.reason}`);
+    return surroundings;
+}
+/** What is asked of isolation in pairs: that of both, with the looser limits. Who runs is not asked where each has its own. */
+function requestedBeside({ requested }, { base, head }) {
+    if (requested.runtime !== 'docker')
+        return requested;
+    const { memoryBytes, shmBytes, pids } = (0,suite_select/* looserLimits */.lS)(base.suite.run, head.suite.run);
+    const user = base.suite.run.user === head.suite.run.user ? requested.user : null;
+    return { ...requested, memoryBytes, shmBytes, pids, user };
+}
+/**
+ * One session, shielded and watched from its first pair to its last: `work` asks for pairs until it has enough, and they
+ * are added to `log`.
+ */
+async function besideEachOther({ suite, surroundings, base, head, deadline, end = Number.POSITIVE_INFINITY, nextOrder }, log, bench, signal, work) {
+    const { clock, progress } = bench;
+    const asked = clock.seconds();
+    const limits = (0,suite_select/* looserLimits */.lS)(base.suite.run, head.suite.run);
+    const alike = { base: base.under(limits), head: head.under(limits) };
+    return (0,monitor/* watch */.w)(suite, surroundings, bench, signal, async (partition, readVitals) => {
+        // Waiting for another run's turn costs this one nothing.
+        const waited = clock.seconds() - asked;
+        const meter = {
+            ...{
+                suites: { base: alike.base.suite, head: alike.head.suite },
+                readVitals,
+                signal,
+                deadline: Math.min(deadline + waited, end),
+                clock,
+                progress,
+                nextOrder,
+            },
+            invoke: (side, order, command) => alike[side].invoke(order, partition, signal, command),
+        };
+        await work((task) => (0,measure_pairs/* measurePairs */.q6)(task, log, meter));
+        progress.done();
+        return log;
+    });
+}
+
+
+/***/ }),
+
+/***/ 78032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nc: () => (/* binding */ failedPairs),
+/* harmony export */   ak: () => (/* binding */ emptyLog),
+/* harmony export */   q6: () => (/* binding */ measurePairs),
+/* harmony export */   yr: () => (/* binding */ measuredSide)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _results_collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18945);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
+/* harmony import */ var _run_measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64302);
+
+
+
+
+/** More failed pairs than this, and more than a third: the comparison is given up. */
+const MOST_FAILURES = 2;
+function emptyLog() {
+    return { first: [], pairs: [], failures: [], vitals: [], usages: [], frames: [], contradictions: [] };
+}
+/** Adds pairs to `log` until there are `task.total`; otherwise says why it stopped. */
+async function measurePairs(task, log, bench) {
+    const { clock, progress } = bench;
+    let { filtered } = task;
+    const began = clock.seconds();
+    const before = log.first.length;
+    let longest = filtered === null ? (task.pairSeconds ?? 0) : 0;
+    if (log.vitals.length === 0)
+        log.vitals.push(await bench.readVitals());
+    for (let pair = before; pair < task.total;) {
+        if (bench.signal.aborted)
+            return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
+        const started = clock.seconds();
+        if (started + longest > bench.deadline)
+            return outOfTime(log.first.length, task.total);
+        progress.live(() => `pair ${pair + 1} of ${task.total} (${task.what}), ${(0,_run_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .timing */ .N9)(clock.seconds() - began, pair - before, task.total - before)}`);
+        const first = task.order[pair] ?? 'base';
+        const both = await measurePair(first, filtered, log, bench);
+        if (bench.signal.aborted)
+            return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
+        longest = Math.max(longest, clock.seconds() - started);
+        const why = filtered === null ? null : unfit(both, filtered);
+        if (why !== null) {
+            progress.line(`${why}: the whole command is run instead`);
+            filtered = null;
+            continue;
+        }
+        log.first.push(first);
+        log.pairs.push('head' in both ? both : null);
+        if (!('head' in both))
+            log.failures.push(both);
+        pair = log.first.length;
+        const inVain = task.inVain?.(log) ?? null;
+        if (inVain !== null)
+            return { ended: 'decided', reason: inVain };
+        const { length } = log.failures;
+        if (length > MOST_FAILURES && length * 3 > pair) {
+            const isOurs = log.failures.some((one) => one.isOurs);
+            const reason = failedPairs(log);
+            if (isOurs)
+                return { ended: 'infrastructure error', reason };
+            return { ended: 'failed', reason, failing: log.failures.every(({ side }) => side === 'head') ? 'head' : 'base' };
+        }
+    }
+    progress.done();
+    return null;
+}
+/** "3 pairs of 5 failed: ...", with one's reason: what the world did is told first, then what the base did. */
+function failedPairs({ failures, first }) {
+    const told = failures.find(({ isOurs }) => isOurs) ?? failures.find(({ side }) => side === 'base') ?? failures[0];
+    return `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(failures.length, 'pair')} of ${first.length} failed: ${told?.sentence}`;
+}
+async function measurePair(first, filtered, log, bench) {
+    const one = await measureSide(first, filtered, log, bench);
+    // A head that fails alone is its own fault: it has to be known that the base does not.
+    if ('sentence' in one && (first === 'base' || one.isOurs || bench.signal.aborted))
+        return one;
+    const other = await measureSide(first === 'base' ? 'head' : 'base', filtered, log, bench);
+    if ('sentence' in other)
+        return other;
+    if ('sentence' in one)
+        return one;
+    return first === 'base' ? { base: one, head: other } : { base: other, head: one };
+}
+async function measureSide(side, filtered, log, bench) {
+    const order = bench.nextOrder++;
+    const before = log.vitals.at(-1) ?? (await bench.readVitals());
+    const ended = await bench.invoke(side, order, filtered?.[side].command);
+    const after = await bench.readVitals();
+    log.vitals.push(after);
+    if (ended.usage !== null)
+        log.usages.push(ended.usage);
+    if (ended.observed !== null)
+        log.frames.push(ended.observed);
+    log.contradictions.push(...ended.contradictions);
+    if (ended.reason === 'cancelled')
+        return { sentence: 'stopped', side, isOurs: false };
+    const read = (0,_run_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .readInvocation */ .rm)(bench.suites[side], order, ended, []);
+    if (!('readings' in read)) {
+        const sentence = `${side} ended with status "${read.status}": ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(read.failure)}`;
+        return { sentence, side, isOurs: read.status === 'infrastructure error' };
+    }
+    try {
+        const { results } = (0,_results_collect_js__WEBPACK_IMPORTED_MODULE_1__/* .collectResults */ .n)([read.readings]);
+        return { invocation: (0,_run_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .invocationOf */ .QC)(order, ended, before, after), readings: read.readings, results };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PinbenchError */ .kN) || thrown.kind !== 'benchmark')
+            throw thrown;
+        return { sentence: `${side} ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(thrown.message)}`, side, isOurs: false };
+    }
+}
+/** One side of the pairs that went well, as if it had been measured alone; what was seen meanwhile is of both. */
+function measuredSide({ pairs, frames, contradictions, usages, vitals }, side) {
+    const whole = pairs.flatMap((pair) => (pair === null ? [] : [pair[side]]));
+    return {
+        ...(0,_run_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingMeasured */ .uv)(),
+        ...{ frames, contradictions, usages, vitals },
+        invocations: whole.map(({ invocation }, index) => ({ ...invocation, order: index + 1 })),
+        readings: whole.map(({ readings }) => readings),
+    };
+}
+/** Why the filtered commands are of no use, or null: the head may not know the base's filter any more. */
+function unfit(pair, filtered) {
+    if ('head' in pair)
+        return reportAll(pair, filtered) ? null : 'the filter left out some of the benchmarks it was to run';
+    return pair.isOurs ? null : `with the filter, ${pair.sentence}`;
+}
+function reportAll(pair, filtered) {
+    return ['base', 'head'].every((side) => {
+        const reported = new Set(pair[side].results.map(({ benchmark }) => benchmark));
+        return filtered[side].benchmarks.every((benchmark) => reported.has(benchmark));
+    });
+}
+function outOfTime(done, total) {
+    return { ended: 'out of time', reason: `${done} of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(total, 'pair')} fitted into the budget` };
+}
+
+
+/***/ }),
+
+/***/ 4102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V5: () => (/* binding */ baseOnlyMetrics),
+/* harmony export */   bP: () => (/* binding */ pairedMetrics),
+/* harmony export */   gr: () => (/* binding */ nothingInCommon),
+/* harmony export */   sn: () => (/* binding */ benchmarksOf)
+/* harmony export */ });
+/* harmony import */ var _model_metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8650);
+/* harmony import */ var _statistics_median_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31926);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
+/* harmony import */ var _units_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83839);
+/** What pairs say of metrics: the samples of each in every pair, and what only the base has. */
+
+
+
+
+/** The samples of the named metrics in every pair, in the units in which `head` reported them. */
+function pairedMetrics(head, names, { pairs }) {
+    return names.flatMap(({ benchmark, metric }) => {
+        const known = metricOf(head.results, { benchmark, metric });
+        if (known === undefined)
+            return [];
+        const { unit, better } = known;
+        const side = (results) => {
+            const found = metricOf(results, { benchmark, metric });
+            if (found === undefined || found.better !== better)
+                return [];
+            const values = (found.samples[0] ?? []).map((value) => (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, found.unit, unit));
+            const whole = values.filter((value) => value !== null);
+            return whole.length === values.length ? whole : [];
+        };
+        return [
+            {
+                ...{ benchmark, metric, unit, better },
+                base: pairs.map((pair) => side(pair?.base.results ?? [])),
+                head: pairs.map((pair) => side(pair?.head.results ?? [])),
+            },
+        ];
+    });
+}
+/** As many as a run may have metrics: a base whose names change from pair to pair is no reason for more. */
+const MOST_BASE_ONLY = 10_000;
+/** What the base reported in the pairs and `head` does not have, or not so that the two compare. */
+function baseOnlyMetrics(head, { pairs }) {
+    const found = new Map();
+    for (const pair of pairs) {
+        for (const { benchmark, metrics } of pair?.base.results ?? []) {
+            for (const { metric, unit, better, samples } of metrics) {
+                const [values = []] = samples;
+                if (values.length === 0 || compares(metricOf(head.results, { benchmark, metric }), unit, better, values))
+                    continue;
+                const key = (0,_model_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .metricKey */ .C)({ benchmark, metric });
+                if (!found.has(key) && found.size === MOST_BASE_ONLY)
+                    continue;
+                const one = found.get(key) ?? { benchmark, metric, unit, better, values: [] };
+                const value = (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)((0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(values), unit, one.unit);
+                if (value !== null)
+                    one.values.push(value);
+                found.set(key, one);
+            }
+        }
+    }
+    return [...found.values()];
+}
+/** Whole pairs after which a metric that was never on both sides is taken to be on one alone. */
+const ENOUGH_PAIRS = 2;
+/** Metrics of a side that are named. */
+const NAMED = 3;
+/** A sentence when none of the named metrics of `head` can be compared in any pair, as after a renaming; else null. */
+function nothingInCommon(head, names, log) {
+    if (log.pairs.filter((pair) => pair !== null).length < ENOUGH_PAIRS)
+        return null;
+    const metrics = pairedMetrics(head, names, log);
+    const isOnBoth = ({ base, head }) => base.some((samples, pair) => samples.length > 0 && (head[pair] ?? []).length > 0);
+    if (metrics.some(isOnBoth))
+        return null;
+    const there = baseOnlyMetrics(head, log);
+    if (there.length === 0)
+        return null;
+    return `no metric can be compared: the base has ${named(there)}, the head ${named(metrics)}; did you rename metrics, or change a unit?`;
+}
+function named(metrics) {
+    const texts = metrics
+        .slice(0, NAMED)
+        .map(({ benchmark, metric, unit }) => `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(`${benchmark}/${metric}`)} in ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .unitName */ .Cq)(unit, 40)}`);
+    const more = metrics.length - texts.length;
+    return [...texts, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+function compares(head, unit, better, values) {
+    if (head === undefined || head.better !== better || head.samples.every((samples) => samples.length === 0))
+        return false;
+    return values.every((value) => (0,_units_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, unit, head.unit) !== null);
+}
+function metricOf(results, { benchmark, metric }) {
+    return results.find((one) => one.benchmark === benchmark)?.metrics.find((one) => one.metric === metric);
+}
+/** Names of what a side reported in any of its pairs. */
+function benchmarksOf({ pairs }, side) {
+    return [...new Set(pairs.flatMap((pair) => (pair?.[side].results ?? []).map(({ benchmark }) => benchmark)))];
+}
+
+
+/***/ }),
+
+/***/ 66795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ throwIfStopped),
+/* harmony export */   aB: () => (/* binding */ runInPairs),
+/* harmony export */   p8: () => (/* binding */ pairedRun)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20813);
+/* harmony import */ var _statistics_pair_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29953);
+/* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43043);
+/* harmony import */ var _run_produce_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23086);
+/* harmony import */ var _interleave_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19947);
+/* harmony import */ var _measure_pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78032);
+/* harmony import */ var _pair_metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4102);
+
+
+
+
+
+
+
+
+/** Throws when it was stopped, or when so many pairs failed that it was given up or tells nothing. */
+async function runInPairs(question, bench, signal) {
+    const { suite, surroundings, identity, base, sides, pairs: total } = question;
+    const startedAt = bench.clock.now();
+    const began = bench.clock.seconds();
+    const order = (0,_statistics_pair_order_js__WEBPACK_IMPORTED_MODULE_6__/* .pairOrder */ .f)(total, (0,_statistics_random_js__WEBPACK_IMPORTED_MODULE_7__/* .seededDraw */ .R)('pairs', suite.name, identity.source.commit ?? '', base));
+    const log = (0,_measure_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyLog */ .ak)();
+    let stop = null;
+    const { end = Number.POSITIVE_INFINITY } = question;
+    const limits = { deadline: Number.POSITIVE_INFINITY, end, nextOrder: 1 };
+    const watched = await (0,_interleave_js__WEBPACK_IMPORTED_MODULE_3__/* .besideEachOther */ .kn)({ suite, surroundings, ...sides, ...limits }, log, bench, signal, async (measure) => {
+        stop = await measure({ total, order, filtered: null, what: 'all metrics' });
+    });
+    const reason = throwIfStopped(stop, bench.clock.seconds() >= end);
+    const { pairs, failures } = watched.measured;
+    if (pairs.length - failures.length < _statistics_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .FEWEST_PAIRS */ .Ns) {
+        // Stored, it would teach nothing, and keep these commits from being measured again.
+        const why = failures.length === 0 && reason !== null ? reason : (0,_measure_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .failedPairs */ .Nc)(watched.measured);
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`${why}, and fewer than ${_statistics_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .FEWEST_PAIRS */ .Ns} are not enough`);
+    }
+    return pairedRun({ ...question, startedAt, seconds: bench.clock.seconds() - began, watched }, bench);
+}
+/** A sentence of its own for each way in which pairs come to nothing. Answers why there are fewer than were asked for, or null. */
+function throwIfStopped(stop, isLate = false) {
+    if (stop === null)
+        return null;
+    const reason = stop.reason ?? stop.ended;
+    if (stop.ended === 'out of time' || (stop.ended === 'cancelled' && isLate))
+        return reason;
+    if (stop.ended === 'cancelled')
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(reason, { todo: 'start it again' });
+    if (stop.ended === 'infrastructure error')
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(reason);
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(reason);
+}
+/** The run of the head; it says of the host what was seen during both sides. */
+function pairedRun(question, { clock }) {
+    const { suite, identity, base, sides, startedAt, seconds, watched } = question;
+    const surroundings = { ...question.surroundings, requested: (0,_interleave_js__WEBPACK_IMPORTED_MODULE_3__/* .requestedBeside */ .Jy)(question.surroundings, sides) };
+    const { measured: log } = watched;
+    const run = (0,_run_produce_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runOf */ .ng)({
+        ...{ suite, identity, surroundings, image: sides.head.image, startedAt, finishedAt: clock.now() },
+        watched: { ...watched, measured: (0,_measure_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .measuredSide */ .yr)(log, 'head') },
+    });
+    const names = run.results.flatMap(({ benchmark, metrics }) => metrics.map(({ metric }) => ({ benchmark, metric })));
+    const pairs = {
+        purpose: 'calibration',
+        base: { commit: base, image: sides.base.image?.id ?? null },
+        first: [...log.first],
+        metrics: (0,_pair_metrics_js__WEBPACK_IMPORTED_MODULE_5__/* .pairedMetrics */ .bP)(run, names, log),
+        ...{ ended: 'decided', reason: null, seconds },
+        disturbances: [...(0,_run_produce_run_js__WEBPACK_IMPORTED_MODULE_2__/* .isolationOf */ ._x)(surroundings.requested, log).violations, ...watched.host.disturbances],
+    };
+    return { ...run, pairs };
+}
+
+
+/***/ }),
+
+/***/ 47392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nq: () => (/* binding */ judgedBy),
+/* harmony export */   eZ: () => (/* binding */ namesOf)
+/* harmony export */ });
+/* unused harmony export configAt */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12102);
+/* harmony import */ var _history_series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
+/* harmony import */ var _io_git_head_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80039);
+/* harmony import */ var _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17489);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12011);
+/** The configuration that a commit of the base has, whatever a change did to its own: renamed, moved or deleted it. */
+
+
+
+
+
+
+/** As many links as Linux follows on one path. */
+const MOST_LINKS = 40;
+/** Configurations that a change removed and that are read to see which of them it stands for. */
+const MOST_READ = 20;
+/** What the configuration of a commit says of suites and policy; `suites` are the head's. Null when it has none. */
+async function judgedBy({ commit, name, files }, { asked, root, clone }, suites) {
+    const head = {
+        suites,
+        has: (file) => (0,_io_git_head_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .isThere */ .$)(root, file),
+        submoduleFile: async (submodule, at, file) => (clone === null ? null : (0,_io_git_head_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .submoduleFile */ .n)(clone, submodule, at, file)),
+    };
+    const found = await configAt(files, commit, asked, head);
+    if (found === null)
+        return null;
+    const where = `${found.file} of ${name}`;
+    return { ...(0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(found.text, where, _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$r), file: found.file, where };
+}
+/**
+ * `asked` is the path by which the head's configuration was asked for, its links not followed: where they lead is the
+ * base's to say too. Answers what lies there, else under the other name that is looked for, else, of the configurations
+ * that the head does not have any more, the one whose suites are most like the head's. Null when the base has none.
+ */
+async function configAt(files, commit, asked, head) {
+    const names = namesOf(asked);
+    const plain = await firstOf(names, (file) => files.readFile(file, commit));
+    if (plain !== null)
+        return plain;
+    const { entries } = await files.listFiles(commit);
+    const behind = await firstOf(names, (file) => readBehind(files, commit, entries, file, head));
+    return behind ?? removedOne(files, commit, entries, asked, head);
+}
+/** The path itself, and beside it the other names that are looked for where it is one of them. */
+function namesOf(asked) {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(asked);
+    if (!_history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We.includes(name))
+        return [asked];
+    const others = _history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We.filter((other) => other !== name);
+    return [asked, ...others.map((other) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(asked), other))];
+}
+async function firstOf(names, read) {
+    for (const file of names) {
+        const text = await read(file);
+        if (text !== null)
+            return { file, text };
+    }
+    return null;
+}
+/** Goes through the links and into the submodule that are folders on the path; GitHub itself follows a last link alone. */
+async function readBehind(files, commit, entries, file, head) {
+    let at = file;
+    for (let links = 0; links < MOST_LINKS; links++) {
+        const stop = foldersOf(at).find((folder) => entries.has(folder));
+        if (stop === undefined)
+            return links === 0 ? null : files.readFile(at, commit);
+        const rest = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(stop, at);
+        const entry = entries.get(stop);
+        if (entry?.kind === 'submodule')
+            return head.submoduleFile(stop, entry.sha, rest);
+        const target = entry?.kind === 'link' ? await files.readLink(stop, commit) : null;
+        if (target === null)
+            return null;
+        at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(stop), target, rest);
+        if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(target) || at === '..' || at.startsWith('../'))
+            return null;
+    }
+    return null;
+}
+/** The folders on a path, the topmost first. */
+function foldersOf(file) {
+    const names = file.split('/').slice(0, -1);
+    return names.map((_, index) => names.slice(0, index + 1).join('/'));
+}
+async function removedOne(files, commit, entries, asked, head) {
+    const known = [...entries].filter(([file, { kind }]) => kind === 'file' && isConfigName(file)).map(([file]) => file);
+    const near = known.sort((one, other) => steps(asked, one) - steps(asked, other)).slice(0, MOST_READ);
+    const found = [];
+    for (const file of near) {
+        if (await head.has(file))
+            continue;
+        const text = await files.readFile(file, commit);
+        if (text !== null)
+            found.push({ file, text, shared: sharedSuites(file, text, head.suites) });
+    }
+    // Sorting is stable: of equally like ones the nearest.
+    const [best] = found.sort((one, other) => other.shared - one.shared);
+    return best === undefined ? null : { file: best.file, text: best.text };
+}
+function isConfigName(file) {
+    return _history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We.includes(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file));
+}
+/** Folders that are between two files. */
+function steps(one, other) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(one), node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(other)).split('/').filter(Boolean).length;
+}
+function sharedSuites(file, text, suites) {
+    try {
+        return (0,_config_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(text, file, _io_schema_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .validateConfig */ .$r).suites.filter(({ name }) => suites.includes(name)).length;
+    }
+    catch (thrown) {
+        // It is refused with its mistakes if it is the one.
+        if (thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .PinbenchError */ .kN && thrown.kind === 'usage')
+            return 0;
+        throw thrown;
+    }
+}
+
+
+/***/ }),
+
+/***/ 18695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ findBaseline)
+});
+
+// EXTERNAL MODULE: ./build/compare/known-run.js
+var known_run = __webpack_require__(47615);
+// EXTERNAL MODULE: ./build/history/baseline/candidates.js
+var candidates = __webpack_require__(74949);
+// EXTERNAL MODULE: ./build/environment/differences.js
+var environment_differences = __webpack_require__(66);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
+// EXTERNAL MODULE: ./build/history/stored-run-path.js
+var stored_run_path = __webpack_require__(3926);
+// EXTERNAL MODULE: ./build/history/series.js
+var series = __webpack_require__(89702);
+;// CONCATENATED MODULE: ./build/history/baseline/rejected.js
+
+
+
+/** Causes in the order in which runs meet them; each run is counted once. */
+function leftOut(looked) {
+    const causeOf = causes(looked);
+    const counts = new Map();
+    for (const one of looked.stored) {
+        const cause = causeOf(one);
+        if (cause !== null)
+            counts.set(cause, (counts.get(cause) ?? 0) + 1);
+    }
+    return [...counts].map(([cause, count]) => ({ count, cause: cause === EXCLUDED ? excluded(count) : cause }));
+}
+const EXCLUDED = 'excluded';
+function excluded(count) {
+    const [verb, whose] = count === 1 ? ['counts', 'its'] : ['count', 'their'];
+    return `that never ${verb} (uncommitted changes, or ${whose} status was not ok)`;
+}
+function causes({ wanted, counting, refused, policy, now }) {
+    const place = (0,candidates/* placesOf */.ek)(wanted);
+    const isFresh = (0,candidates/* freshness */.I9)(wanted, policy, now);
+    const chosen = new Set(counting);
+    const key = wanted.key.slice(0, stored_run_path/* KEY_DIGITS */.Rb);
+    const limits = `more than ${policy.staleAfterDays} days old or ${policy.staleAfterCommits} commits away`;
+    return (one) => {
+        if (!(0,series/* isSameSeries */.oC)(one, wanted) || one.id === wanted.ownId || chosen.has(one.id))
+            return null;
+        if (one.excluded)
+            return EXCLUDED;
+        if (one.key !== key)
+            return 'of another environment';
+        if (place(one) === undefined)
+            return candidates/* NOT_AN_ANCESTOR */.aI;
+        const cause = refused.get(one.id);
+        if (cause !== undefined)
+            return cause;
+        return isFresh(one) || counting.length === 0 ? `beyond the ${policy.runs} that are pooled` : limits;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/history/baseline/describe.js
+/** Which stored runs count as the baseline of a run, and why; no store, git or clock is asked here. */
+
+
+
+
+
+/** The baseline of a run: `runs` say which commits, how old and how far; `reason` says it in a sentence. */
+function chooseBaseline(question) {
+    const { wanted, runs, policy, now } = question;
+    const left = leftOut({ ...question, counting: runs.map((run) => run.id) });
+    const [nearest] = runs;
+    if (nearest === undefined)
+        return nothingCounts(question, left);
+    const described = runs.map((run) => describe(run, wanted.commits));
+    const distance = described[0]?.distance ?? null;
+    const counted = `${(0,quote/* plural */.LS)(runs.length, 'run')} of ${commitsOf(runs)}`;
+    const causes = [
+        ...(runs.some((run) => (0,candidates/* isYoung */.Pi)(run.startedAt, policy, now))
+            ? []
+            : [`the newest is ${ageOf(runs, now)}: more than ${(0,quote/* plural */.LS)(policy.staleAfterDays, 'day')} is stale`]),
+        ...((distance ?? 0) <= policy.staleAfterCommits
+            ? []
+            : [`the nearest is ${(0,quote/* plural */.LS)(distance ?? 0, 'commit')} away: more than ${policy.staleAfterCommits} is stale`]),
+    ];
+    const more = left.length === 0 ? {} : { leftOut: left };
+    if (causes.length === 0) {
+        return { state: 'found', runs: described, reason: `Compared with ${counted}${farAway(distance)}.`, ...more };
+    }
+    return {
+        state: 'stale',
+        runs: described,
+        reason: `Compared with ${counted}, of which ${causes.join(', and ')}.`,
+        ...more,
+    };
+}
+function nothingCounts(question, left) {
+    const { wanted, stored, elsewhere, environment } = question;
+    const suite = `suite ${JSON.stringify(wanted.suite)}`;
+    const others = left.reduce((sum, { count }) => sum + count, 0);
+    if (others === 0)
+        return { state: 'no baseline', reason: `No run of ${suite} is stored yet.` };
+    const usable = (0,candidates/* countable */.Q$)(stored, wanted);
+    const isHere = usable.some((one) => one.key === wanted.key.slice(0, stored_run_path/* KEY_DIGITS */.Rb));
+    if (isHere || usable.length === 0) {
+        const why = left.map(({ count, cause }) => `${count} ${cause}`).join(', ');
+        const none = `${(0,quote/* plural */.LS)(others, 'stored run')} of ${suite}, but none counts: ${why}.`;
+        return { state: 'no baseline', reason: `${none}${acceptableText(wanted)}` };
+    }
+    if (elsewhere?.imported !== undefined) {
+        const tool = elsewhere.imported;
+        const reason = `No run of ${suite} was measured here yet. The newest stored one was imported (${tool}): how it was measured is not known, so it is never compared with.`;
+        return { state: 'incomparable', reason, differences: [{ field: 'imported', base: tool, head: null }] };
+    }
+    const differences = elsewhere === null ? [] : (0,environment_differences/* differingFields */.W1)(elsewhere.environment, environment);
+    const fields = differences.map((difference) => difference.field).join(', ');
+    const what = fields === '' ? 'what differs is not known' : `these differ: ${fields}`;
+    const environments = new Set(usable.map((one) => one.key)).size;
+    const reason = (0,environment_differences/* onlyDefinition */.Is)(differences)
+        ? `No stored run of ${suite} was measured with this definition of the suite (${what}).`
+        : `No stored run of ${suite} was measured in this environment, but in ${(0,quote/* plural */.LS)(environments, 'other')} (${what}).`;
+    return { state: 'incomparable', reason, differences };
+}
+function acceptableText({ commits, branch }) {
+    if (branch !== null)
+        return ` Acceptable: runs of ${branch}.`;
+    const [first] = commits ?? [];
+    if (commits === null)
+        return '';
+    if (first === undefined)
+        return ' No commit is acceptable: none is known to come before this one.';
+    const others = commits.length === 1 ? '' : ` and ${(0,quote/* plural */.LS)(commits.length - 1, 'older commit')}`;
+    return ` Acceptable: ${first.commit.slice(0, stored_run_path/* COMMIT_DIGITS */.tn)}${others}.`;
+}
+function describe(run, commits) {
+    const { commit } = run.source;
+    const distance = commits?.find((one) => one.commit === commit)?.distance ?? null;
+    return { id: run.id, commit, startedAt: run.startedAt, distance };
+}
+function commitsOf(runs) {
+    const commits = [...new Set(runs.map((run) => run.source.commit?.slice(0, stored_run_path/* COMMIT_DIGITS */.tn) ?? 'no known commit'))];
+    const [first] = commits;
+    return commits.length === 1 ? `${first}` : `${(0,quote/* plural */.LS)(commits.length, 'commit')}, the nearest ${first}`;
+}
+function farAway(distance) {
+    return distance === null || distance === 0 ? '' : `, ${(0,quote/* plural */.LS)(distance, 'commit')} back`;
+}
+function ageOf(runs, now) {
+    const days = Math.min(...runs.map((run) => (now.getTime() - Date.parse(run.startedAt)) / candidates/* DAY */.d_));
+    if (!Number.isFinite(days))
+        return 'of unknown age';
+    return days < 0
+        ? `dated ${(0,quote/* plural */.LS)(Math.ceil(-days), 'day')} ahead of this clock`
+        : `${(0,quote/* plural */.LS)(Math.floor(days), 'day')} old`;
+}
+
+;// CONCATENATED MODULE: ./build/history/baseline/search.js
+
+
+/** As many calibrations as a noise floor rests on, with some to spare for metrics that not all of them have. */
+const CALIBRATIONS = 30;
+/** Days within which whoever calibrates each week has done so. */
+const OFTEN = 8;
+/** Where a run's branch has to be read in its file: so many more runs are looked up than are wanted. */
+const SPARE = 3;
+/**
+ * Searches the months of this environment, newest first, and stops after month M when no month before M can hold a run
+ * that would count before one that was found:
+ *
+ * 1. A commit is measured after it was made. With a full pool, only commits nearer than the last run in it matter; else
+ *    all; all as well where there are calibrations and more are lacking, which count wherever they rank. If each of those was made in M or
+ *    later (or on the last day before), none was measured before M.
+ * 2. If enough found runs are within the limits of age and distance, older ones do not count. All that is left is older
+ *    than the limit when M began longer ago than that.
+ *
+ * Clocks enter here alone: a wrong one may cost finding a run, and never makes a wrong one count.
+ */
+function searchFor(wanted, policy, now) {
+    const place = (0,candidates/* placesOf */.ek)(wanted);
+    return {
+        key: wanted.key.slice(0, stored_run_path/* KEY_DIGITS */.Rb),
+        enough(found, since) {
+            const began = Date.parse(since);
+            const ranked = (0,candidates/* rankCandidates */.RK)(found, wanted);
+            const calibrations = teaching(ranked).length;
+            // Where nobody calibrates, nothing is searched for it.
+            const taught = calibrations === 0 ? began <= now.getTime() - OFTEN * candidates/* DAY */.d_ : calibrations === CALIBRATIONS;
+            if (wanted.commits === null && ranked.length >= policy.runs * (wanted.branch === null ? 1 : SPARE))
+                return true;
+            const last = taught ? ranked[policy.runs - 1] : undefined;
+            const nearer = wanted.commits?.slice(0, last === undefined ? undefined : place(last));
+            if (nearer?.every(({ seconds }) => seconds * 1000 >= began - candidates/* DAY */.d_) === true)
+                return true;
+            const fresh = ranked.filter((0,candidates/* freshness */.I9)(wanted, policy, now)).length;
+            return fresh >= fewest(policy) && began <= now.getTime() - policy.staleAfterDays * candidates/* DAY */.d_;
+        },
+    };
+}
+/** Those of the ranked runs that are read for the noise floor alone, wherever they rank. */
+function teaching(ranked) {
+    return ranked.filter((one) => one.calibration).slice(0, CALIBRATIONS);
+}
+/** Whether too few count, though more are stored: of commits that are not known to come before this one. */
+function lacksCalibrations(stored, wanted) {
+    const taught = teaching((0,candidates/* rankCandidates */.RK)(stored, wanted)).length;
+    return taught < CALIBRATIONS && teaching((0,candidates/* countable */.Q$)(stored, wanted)).length > taught;
+}
+/** Runs worth reading, best first: those `within` the limits; those `beyond` only when few within could be read. */
+function readingOrder(stored, wanted, policy, now) {
+    const isFresh = (0,candidates/* freshness */.I9)(wanted, policy, now);
+    const ranked = (0,candidates/* rankCandidates */.RK)(stored, wanted);
+    return { within: ranked.filter(isFresh), beyond: ranked.filter((one) => !isFresh(one)) };
+}
+/** Runs that make a baseline by themselves, however few the policy pools. */
+function fewest(policy) {
+    return Math.min(candidates/* FEW_RUNS */.m2, policy.runs);
+}
+
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+;// CONCATENATED MODULE: ./build/app/run/find-baseline.js
+/** Looks for the stored runs that may be the baseline; which of them are is decided in history/baseline/describe.ts. */
+
+
+
+
+
+
+
+/** Other environments that are looked into for what differs, at most. */
+const MOST_ELSEWHERE = 10;
+async function findBaseline(run, scope, policy, store, now) {
+    const place = { store, policy, now, scope, notes: new Set() };
+    const { suite, environment, id: ownId } = run;
+    const configuration = (0,series/* configurationOf */.QV)(run.source.configuration);
+    const any = { suite, configuration, key: environment.key, ownId, commits: null, branch: null };
+    const keys = await store.keys((0,series/* seriesName */.f_)(any), environment.key.slice(0, stored_run_path/* KEY_DIGITS */.Rb));
+    const [here = [], others = []] = [true, false].map((own) => keys.filter((key) => any.key.startsWith(key) === own));
+    const nothing = { wanted: any, stored: [], runs: [], calibrations: [], refused: new Map() };
+    const found = here.length === 0 ? nothing : await amongAncestors(any, run.source.dirty, place);
+    const isHere = (0,candidates/* countable */.Q$)(found.stored, any).length > 0;
+    const elsewhere = isHere ? { stored: [], run: null } : await lookElsewhere(others, any, place);
+    const baseline = chooseBaseline({
+        ...found,
+        stored: [...found.stored, ...elsewhere.stored],
+        elsewhere: elsewhere.run,
+        environment,
+        policy,
+        now,
+    });
+    if (found.stored.length === 0 && configuration !== null)
+        await noteShared(any, place);
+    return { baseline, runs: found.runs, calibrations: found.calibrations, notes: [...place.notes] };
+}
+/**
+ * Goes further back while the pool is not full or known calibrations are too far away, and furthest only when nothing was found at all: each step back fetches
+ * more of the history.
+ */
+async function amongAncestors(any, dirty, place) {
+    const { scope } = place;
+    if (scope.ancestry === null)
+        return look(any, place);
+    let findings = null;
+    let lineage = null;
+    for (let effort = 0;; effort++) {
+        const further = await lineageOf(scope.ancestry, effort, scope.branch, place);
+        if (further === 'unknown')
+            return look({ ...any, branch: scope.branch }, place);
+        if (further === null)
+            break;
+        lineage = further;
+        findings = await look({ ...any, commits: (0,candidates/* acceptableCommits */.vj)(lineage, dirty) }, place);
+        const isFull = findings.runs.length >= place.policy.runs && !lacksCalibrations(findings.stored, findings.wanted);
+        if (effort === 0 ? isFull : findings.runs.length > 0)
+            break;
+    }
+    if (lineage === null || findings === null)
+        return look({ ...any, commits: [] }, place);
+    if (lineage.note !== null)
+        place.notes.add(lineage.note);
+    if (findings.runs.length > 0)
+        return findings;
+    const alone = { ...any, commits: (0,candidates/* itselfAlone */.lg)(lineage) };
+    // What was found reaches back to before this commit was made: its own runs are there.
+    return (0,candidates/* rankCandidates */.RK)(findings.stored, alone).length === 0 ? findings : readBest(findings.stored, alone, place);
+}
+/** `unknown`: neither clone nor remote could tell, and a branch can stand in for the commits. */
+async function lineageOf(ancestry, effort, branch, { notes }) {
+    try {
+        return await ancestry.lineage(effort);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'infrastructure' || branch === null)
+            throw thrown;
+        const instead = `the newest runs of ${branch} were taken by the branch's name`;
+        notes.add(`The commits before this one are not known, so ${instead}: ${thrown.message}.`);
+        return 'unknown';
+    }
+}
+async function look(wanted, place) {
+    const { store, policy, now } = place;
+    return readBest(await store.list((0,series/* seriesName */.f_)(wanted), searchFor(wanted, policy, now)), wanted, place);
+}
+/** A damaged or foreign file costs one run, never the comparison. */
+async function readBest(stored, wanted, place) {
+    const { policy, now } = place;
+    const { within, beyond } = readingOrder(stored, wanted, policy, now);
+    const refused = new Map();
+    const read = new Map();
+    let like;
+    // Its samples are let go before the next one is read.
+    const know = async (one) => {
+        const run = await readApart(one, place);
+        like = run === null ? like : (0,known_run/* knownRun */.jB)(run, like);
+        return run === null ? null : (like ?? null);
+    };
+    // Together: a store elsewhere fetches them at once.
+    const readAll = async (batch) => {
+        const runs = await Promise.all(batch.map(know));
+        for (const [index, { id }] of batch.entries()) {
+            const run = runs[index] ?? null;
+            const cause = run === null ? 'damaged' : ((0,candidates/* rejection */.cz)(run, wanted) ?? (await mixture(run, place)));
+            if (cause !== null)
+                refused.set(id, cause);
+            else if (run !== null)
+                read.set(id, run);
+        }
+    };
+    const fill = async (some) => {
+        for (let next = 0; next < some.length && read.size < policy.runs;) {
+            const batch = some.slice(next, next + policy.runs - read.size);
+            next += batch.length;
+            await readAll(batch);
+        }
+    };
+    await fill(within);
+    if (read.size < fewest(policy))
+        await fill(beyond);
+    const pool = new Set(read.keys());
+    await readAll(teaching(within).filter(({ id }) => !pool.has(id) && !refused.has(id)));
+    const order = (0,candidates/* rankCandidates */.RK)(stored, wanted).flatMap(({ id }) => read.get(id) ?? []);
+    const [runs = [], calibrations = []] = [true, false].map((own) => order.filter(({ id }) => pool.has(id) === own));
+    return { wanted, stored, runs, calibrations, refused };
+}
+/**
+ * Why a run of the root's history may be of another configuration, or null: before runs said whose they are, all
+ * configurations had one history. What the store has of others cannot be changed by who is judged.
+ */
+async function mixture({ suite, source }, { scope, store }) {
+    if (source.configuration !== undefined)
+        return null;
+    const others = ((await store.series?.()) ?? []).map(series/* parseSeries */.Pd);
+    const isShared = others.some((one) => one?.suite === suite && one.configuration !== null);
+    if (!isShared && (await scope.elsewhere?.())?.has(suite) !== true)
+        return null;
+    return 'of a mixed history: stored when all configurations shared one, and another one has this suite as well';
+}
+/** Where a configuration has no history of its own yet: says so when it may have one that it shared with others. */
+async function noteShared(wanted, place) {
+    const root = { ...wanted, configuration: null };
+    const search = { key: wanted.key.slice(0, stored_run_path/* KEY_DIGITS */.Rb), enough: () => false };
+    const keys = await place.store.keys((0,series/* seriesName */.f_)(root), search.key);
+    const stored = keys.includes(search.key) ? await place.store.list((0,series/* seriesName */.f_)(root), search) : [];
+    const [oldest] = (0,candidates/* countable */.Q$)(stored, root).toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
+    const run = oldest === undefined ? null : await readOne(oldest, place);
+    if (run === null || run.imported !== undefined || run.source.configuration !== undefined)
+        return;
+    place.notes.add(`Runs of suite ${JSON.stringify(wanted.suite)} that were stored when all configurations shared one history are not compared with: they do not say which configuration they are of. The next run that is stored begins a history of its own for ${JSON.stringify(wanted.configuration)}.`);
+}
+/** The newest run of other environments: reading it tells what differs. */
+async function lookElsewhere(keys, wanted, place) {
+    const stored = [];
+    for (const key of keys.slice(0, MOST_ELSEWHERE)) {
+        const search = { key, enough: (found) => (0,candidates/* countable */.Q$)(found, wanted).length > 0 };
+        stored.push(...(await place.store.list((0,series/* seriesName */.f_)(wanted), search)));
+    }
+    const [newest] = (0,candidates/* countable */.Q$)(stored, wanted).toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+    return { stored, run: newest === undefined ? null : await readOne(newest, place) };
+}
+function readOne(stored, place) {
+    return orNoted(() => place.store.read(stored), place);
+}
+function readApart(stored, place) {
+    const { store } = place;
+    return orNoted(() => (store.readApart === undefined ? store.read(stored) : store.readApart(stored)), place);
+}
+async function orNoted(read, { notes }) {
+    try {
+        return await read();
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* PinbenchError */.kN))
+            throw thrown;
+        notes.add(`A stored run was left out: ${thrown.message}`);
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 79738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ refuseForeignCode),
+/* harmony export */   c: () => (/* binding */ ForeignCode)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30390);
+/** Under the host runtime another commit's files may lie in a folder of their own, and yet other code be run. */
+
+
+/** What would be measured as another commit is the code of the work tree: such numbers are no comparison. */
+class ForeignCode extends _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PinbenchError */ .kN {
+    constructor(commit, file) {
+        super('usage', `${commit.slice(0, 12)} would run the work tree's code instead of its own: it opened ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(file)} there`, {
+            expected: 'a command that runs the code of the folder it is started in',
+            todo: 'use no editable install, link (npm link) or path to the work tree (PYTHONPATH, NODE_PATH, in a script), but install or build in the command itself; or use --runtime docker',
+        });
+    }
+}
+/** One more invocation, not measured. Answers a sentence where it could not be seen what it opens; throws ForeignCode. */
+async function refuseForeignCode(commit, { opens }, trees, { progress }, signal) {
+    if (opens === undefined)
+        return null;
+    progress.line(`running ${commit.slice(0, 12)} once, unmeasured, to check that it does not load code from the work tree`);
+    const seen = await opens(trees.work, trees.own, signal);
+    if ('unseen' in seen) {
+        const sentence = `Whether ${commit.slice(0, 12)} ran its own code or that of the work tree (an editable install, a path in the environment) is not known: ${seen.unseen}.`;
+        progress.warning(sentence);
+        return sentence;
+    }
+    if (seen.opened !== null)
+        throw new ForeignCode(commit, seen.opened);
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 64302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  QC: () => (/* binding */ invocationOf),
+  xP: () => (/* binding */ measure),
+  uv: () => (/* binding */ nothingMeasured),
+  rm: () => (/* binding */ readInvocation),
+  N9: () => (/* binding */ timing)
+});
+
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+;// CONCATENATED MODULE: ./build/results/invocation-status.js
+/**
+ * The status of one ended invocation and, unless it is `ok`, a sentence. What we or the machine did to it comes before
+ * what it did itself; `out of memory` also when it went on after only a child of it was killed.
+ */
+function statusOf(facts) {
+    const invocation = `invocation ${facts.order}`;
+    if (facts.reason === 'cancelled') {
+        return { status: 'cancelled', failure: `${invocation} was cancelled after ${seconds(facts.seconds)}` };
+    }
+    if (facts.reason === 'engine lost') {
+        const detail = facts.detail === null ? '' : `: ${facts.detail}`;
+        return { status: 'infrastructure error', failure: `the engine was lost during ${invocation}${detail}` };
+    }
+    if (facts.reason === 'timeout') {
+        return {
+            status: 'timeout',
+            failure: `${invocation} was stopped at its limit of ${seconds(facts.timeoutSeconds)} (run.timeout)`,
+        };
+    }
+    if (facts.outOfMemory) {
+        const limit = `${mebibytes(facts.memoryBytes)} (run.memory)`;
+        const who = facts.exitCode === 0 ? 'a process inside' : 'it';
+        return {
+            status: 'out of memory',
+            failure: `${invocation} reached its memory limit of ${limit}: ${who} was killed`,
+        };
+    }
+    if (facts.notStarted !== null) {
+        const { sentence, culprit } = facts.notStarted;
+        const status = culprit === 'command' ? 'failed' : 'infrastructure error';
+        return { status, failure: `${invocation} could not start: ${sentence}` };
+    }
+    if (facts.exitCode === 0)
+        return { status: 'ok', failure: null };
+    if (facts.exitCode === null)
+        return { status: 'failed', failure: `${invocation} ended without an exit code` };
+    return {
+        status: 'failed',
+        failure: `${invocation} ended with exit code ${facts.exitCode}${meaning(facts.exitCode)}`,
+    };
+}
+/** Exit codes as POSIX shells use them. */
+function meaning(exitCode) {
+    if (exitCode === 126)
+        return ': the command was found but cannot be executed';
+    if (exitCode === 127)
+        return ': the command was not found';
+    return exitCode > 128 && exitCode <= 192 ? `: killed by ${signalName(exitCode - 128)}` : '';
+}
+function signalName(signal) {
+    const names = {
+        1: 'SIGHUP',
+        2: 'SIGINT',
+        4: 'SIGILL',
+        6: 'SIGABRT',
+        7: 'SIGBUS',
+        8: 'SIGFPE',
+        9: 'SIGKILL',
+        11: 'SIGSEGV',
+        13: 'SIGPIPE',
+        15: 'SIGTERM',
+        31: 'SIGSYS',
+    };
+    const name = names[signal];
+    return name === undefined ? `signal ${signal}` : `signal ${signal} (${name})`;
+}
+function seconds(value) {
+    return `${Number(value.toFixed(1))} s`;
+}
+function mebibytes(bytes) {
+    return `${Number((bytes / 2 ** 20).toFixed(1))} MiB`;
+}
+
+// EXTERNAL MODULE: ./build/results/read.js + 8 modules
+var read = __webpack_require__(70094);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
+// EXTERNAL MODULE: ./build/units/sizes.js
+var sizes = __webpack_require__(762);
+;// CONCATENATED MODULE: ./build/app/run/measure.js
+/** Run and results: every invocation in turn, read as it ends; the first one that goes wrong ends the run. */
+
+
+
+
+
+function nothingMeasured() {
+    const lists = { invocations: [], readings: [], frames: [], contradictions: [], usages: [], vitals: [], warnings: [] };
+    return { ...lists, status: 'ok', failure: null };
+}
+/** Lines of the benchmark's own output that a failure quotes. */
+const QUOTED_LINES = 15;
+async function measure(suite, invoke, readVitals, clock, progress) {
+    const measured = nothingMeasured();
+    const total = suite.run.invocations;
+    const started = clock.seconds();
+    let before = await readVitals();
+    measured.vitals.push(before);
+    for (let order = 1; order <= total; order += 1) {
+        progress.live(() => `invocation ${order} of ${total}, ${timing(clock.seconds() - started, order - 1, total)}`);
+        const ended = await invoke(order);
+        progress.line(`invocation ${order} of ${total}: ${ended.seconds.toFixed(2)} s`);
+        const after = await readVitals();
+        measured.vitals.push(after);
+        measured.invocations.push(invocationOf(order, ended, before, after));
+        before = after;
+        if (ended.usage !== null)
+            measured.usages.push(ended.usage);
+        if (ended.observed !== null)
+            measured.frames.push(ended.observed);
+        measured.contradictions.push(...ended.contradictions);
+        const read = readInvocation(suite, order, ended, measured.warnings);
+        if ('readings' in read) {
+            measured.readings.push(read.readings);
+            continue;
+        }
+        measured.status = read.status;
+        measured.failure = read.failure;
+        break;
+    }
+    progress.done();
+    return measured;
+}
+/** What an invocation reported, or why it counts for nothing. */
+function readInvocation(suite, order, ended, warnings) {
+    const { status, failure } = statusOf(endedFacts(suite, order, ended));
+    if (status !== 'ok')
+        return { status, failure: `${failure ?? status}${measure_quote(ended)}` };
+    try {
+        return { readings: (0,read/* readResults */.x)(resultsText(suite, ended, warnings), suite.results.format) };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof errors/* PinbenchError */.kN) || thrown.kind !== 'benchmark')
+            throw thrown;
+        return { status: 'invalid output', failure: `invocation ${order}: ${thrown.sentence()}${measure_quote(ended)}` };
+    }
+}
+function resultsText(suite, ended, warnings) {
+    const { path } = suite.results;
+    if (path === undefined) {
+        if (ended.stdout.truncated)
+            warnings.push(`the benchmark printed ${ended.stdout.bytes} bytes: only its head and tail were read`);
+        return ended.stdout.text;
+    }
+    if (ended.resultProblem !== null) {
+        throw (0,errors/* invalidOutput */.Dh)(ended.resultProblem, {
+            expected: 'an ordinary file in $PINBENCH_OUTPUT, readable by everyone',
+        });
+    }
+    if (ended.resultFile === null) {
+        throw (0,errors/* invalidOutput */.Dh)(`the benchmark wrote no "${path}"`, {
+            expected: 'a file of that name in the folder $PINBENCH_OUTPUT',
+            todo: 'write it there, or leave results.path out when the results are printed',
+        });
+    }
+    if (ended.resultFile.truncated) {
+        throw (0,errors/* invalidOutput */.Dh)(`"${path}" has ${(0,sizes/* formatExcess */.V)(ended.resultFile.bytes, 10 * 2 ** 20)}`, {
+            expected: 'at most 10 MiB',
+        });
+    }
+    return ended.resultFile.text;
+}
+function endedFacts(suite, order, ended) {
+    return { ...ended, order, timeoutSeconds: suite.run.timeoutSeconds, memoryBytes: suite.run.memoryBytes };
+}
+function invocationOf(order, ended, before, after) {
+    const stolen = before.stealSeconds === null || after.stealSeconds === null ? null : after.stealSeconds - before.stealSeconds;
+    return {
+        order,
+        seconds: ended.seconds,
+        exitCode: ended.exitCode,
+        outOfMemory: ended.outOfMemory,
+        cpuSeconds: ended.usage?.cpuSeconds ?? null,
+        throttledSeconds: ended.usage?.throttledSeconds ?? null,
+        peakMemoryBytes: ended.usage?.peakMemoryBytes ?? null,
+        // The counter is in hundredths of a second, and rounding must not make it go back.
+        stealSeconds: stolen === null ? null : Math.max(0, Math.round(stolen * 100) / 100),
+        pressure: ended.usage?.pressure ?? null,
+    };
+}
+/** The end of what it printed, so that a person need not run it again to see why. */
+function measure_quote(ended) {
+    // What is on stderr then is the launcher's own line, and has been said.
+    if (ended.notStarted !== null)
+        return '';
+    const text = ended.stderr.text.trim() === '' ? ended.stdout.text : ended.stderr.text;
+    return text.trim() === '' ? '' : `\nThe last lines it printed:\n${(0,quote/* quotedLines */.Gi)(text, QUOTED_LINES)}`;
+}
+function timing(elapsed, done, total) {
+    const passed = `${Math.round(elapsed)} s elapsed`;
+    return done === 0 ? passed : `${passed}, about ${Math.round((elapsed / done) * (total - done))} s left`;
+}
+
+
+/***/ }),
+
+/***/ 33796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ notWatched),
+  w: () => (/* binding */ watch)
+});
+
+;// CONCATENATED MODULE: ./build/isolation/disturbances.js
+/** The counter's step: one tick alone may have been nearly full before the run. */
+const TICK_SECONDS = 0.01;
+/** The fastest that the kernel slews a clock is 500 millionths; adjtimex(2). The rest is for reading two clocks in turn. */
+const SLEW = 0.0005;
+const CLOCK_NOISE_SECONDS = 0.01;
+/** Where the frequency is fixed, a CPU that is more than this off it was slowed down. */
+const FREQUENCY_SHARE = 0.01;
+/** Interrupts by name that are kept in a record. */
+const NAMES_KEPT = 20;
+/**
+ * Sentences with figures, each something that spoiled the measurement; empty when all was quiet. What could not be read
+ * says nothing.
+ */
+function disturbances(before, after, tolerance) {
+    const { maxSteal, maxInterrupts, fixedFrequency } = tolerance;
+    const seconds = after.seconds - before.seconds;
+    return [
+        stolen(rise(before.stealSeconds, after.stealSeconds), seconds, maxSteal),
+        counted('times that heat throttled the CPUs', rise(before.throttleEvents, after.throttleEvents)),
+        counted('pages that the host swapped in', rise(before.swapInPages, after.swapInPages)),
+        counted('pages that the host swapped out', rise(before.swapOutPages, after.swapOutPages)),
+        clockStep(after.clockOffset - before.clockOffset, seconds),
+        ...(fixedFrequency ? frequencyChanges(before.frequencies, after.frequencies) : []),
+        storm(interruptsBetween(before, after), seconds, maxInterrupts),
+    ].filter((sentence) => sentence !== null);
+}
+/** Without turbo, and with limits or a governor that leave no choice, there is only one frequency to run at. */
+function frequencyIsFixed(host) {
+    const { governor, turbo, frequencyLimits } = host;
+    return turbo === 'off' && (governor === 'performance' || /^(\d+)-\1$/.test(frequencyLimits ?? ''));
+}
+/** Sentences about what the invocations' own cgroups counted. */
+function usageDisturbances(usages) {
+    const throttled = usages.map((usage) => usage?.throttledSeconds ?? 0).filter((seconds) => seconds > 0);
+    if (throttled.length === 0)
+        return [];
+    const total = throttled.reduce((sum, seconds) => sum + seconds, 0);
+    return [`a CPU quota stopped ${throttled.length} of ${usages.length} invocations for ${shown(total)} s in all`];
+}
+/** For the record: differences of counters, and readings as [before, after]. */
+function volatileOf(before, after) {
+    const interrupts = interruptsBetween(before, after);
+    return {
+        seconds: after.seconds - before.seconds,
+        clockShiftSeconds: after.clockOffset - before.clockOffset,
+        stealSeconds: rise(before.stealSeconds, after.stealSeconds),
+        swapInPages: rise(before.swapInPages, after.swapInPages),
+        swapOutPages: rise(before.swapOutPages, after.swapOutPages),
+        throttleEvents: rise(before.throttleEvents, after.throttleEvents),
+        interrupts: interrupts === null ? null : Object.fromEntries(interrupts.slice(0, NAMES_KEPT)),
+        frequencies: [before.frequencies, after.frequencies],
+        loadAverage: [before.loadAverage, after.loadAverage],
+        temperatureCelsius: [before.temperatureCelsius, after.temperatureCelsius],
+        memoryAvailableBytes: [before.memoryAvailableBytes, after.memoryAvailableBytes],
+        uptimeSeconds: before.uptimeSeconds,
+    };
+}
+/** null also for a counter that went backwards: its CPU was offline in between. */
+function rise(before, after) {
+    return before === null || after === null || after < before ? null : after - before;
+}
+/** Most frequent first; only those that happened. */
+function interruptsBetween(before, after) {
+    if (before.interrupts === null || after.interrupts === null)
+        return null;
+    const rises = [];
+    for (const [name, count] of Object.entries(after.interrupts)) {
+        const risen = rise(before.interrupts[name] ?? 0, count) ?? 0;
+        if (risen > 0)
+            rises.push([name, risen]);
+    }
+    return rises.sort(([, a], [, b]) => b - a);
+}
+function stolen(steal, seconds, most) {
+    if (steal === null || seconds <= 0)
+        return null;
+    // Differences of hundredths are never quite whole ones.
+    if (steal <= Math.max(TICK_SECONDS, most * seconds) + 1e-6)
+        return null;
+    return `the hypervisor took ${shown(steal)} s from the CPUs, ${percent(steal / seconds)} of the run (run.max-steal is ${percent(most)})`;
+}
+function counted(what, count) {
+    return count === null || count <= 0 ? null : `${what}: ${count}`;
+}
+function clockStep(shift, seconds) {
+    const slewed = SLEW * Math.max(0, seconds) + CLOCK_NOISE_SECONDS;
+    if (Math.abs(shift) <= slewed)
+        return null;
+    return `the host's clock was set ${shift > 0 ? 'forward' : 'back'} by ${shown(Math.abs(shift))} s during the run`;
+}
+function frequencyChanges(before, after) {
+    return Object.entries(after ?? {}).flatMap(([cpu, now]) => {
+        const then = before?.[cpu];
+        if (then === undefined || then <= 0 || Math.abs(now / then - 1) <= FREQUENCY_SHARE)
+            return [];
+        return [`CPU ${cpu} did not keep its fixed frequency: ${megahertz(then)} before, ${megahertz(now)} after`];
+    });
+}
+function storm(interrupts, seconds, maxRate) {
+    const [most] = interrupts ?? [];
+    if (interrupts === null || most === undefined || seconds <= 0)
+        return null;
+    const rate = interrupts.reduce((sum, [, count]) => sum + count, 0) / seconds;
+    if (rate <= maxRate)
+        return null;
+    return `devices interrupted the CPUs ${Math.round(rate)} times a second, most of all ${most[0]} (run.max-interrupts is ${maxRate})`;
+}
+function shown(value) {
+    return `${Number(value.toPrecision(3))}`;
+}
+function percent(share) {
+    return `${shown(share * 100)} %`;
+}
+function megahertz(kilohertz) {
+    return `${Math.round(kilohertz / 1000)} MHz`;
+}
+
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/app/run/measure.js + 1 modules
+var measure = __webpack_require__(64302);
+;// CONCATENATED MODULE: ./build/app/run/monitor.js
+/** Measures with the CPUs shielded and the host watched: what kept others off, and what disturbed the run all the same. */
+
+
+
+/** Before anything was measured. */
+function notWatched() {
+    return {
+        measured: (0,measure/* nothingMeasured */.uv)(),
+        shield: without('the run ended before it was needed'),
+        host: { grade: null, probes: {}, disturbances: [], volatile: {} },
+    };
+}
+/** In a turn of its own on this machine. `work` is given the shield's partition (null: pin as usual) and reads the vitals of the benchmark's CPUs. */
+async function watch(suite, { cpus, host }, { workplace: place, progress }, signal, work) {
+    const list = cpus?.cpus ?? null;
+    const { maxSteal, maxInterrupts } = suite.run;
+    const tolerance = { maxSteal, maxInterrupts, fixedFrequency: frequencyIsFixed(host) };
+    const graded = await place.host.grade();
+    const endTurn = await place.takeTurn(progress, signal);
+    let shield;
+    let measured;
+    let left;
+    try {
+        shield = await raise(suite, cpus, place, progress, signal);
+        try {
+            if (signal.aborted)
+                throw new Error('stopped');
+            measured = await work(shield.partition, () => place.host.vitals(list));
+        }
+        finally {
+            left = await shield.lower();
+            for (const sentence of left)
+                progress.warning(sentence);
+        }
+    }
+    finally {
+        endTurn();
+    }
+    const [first] = measured.vitals;
+    const last = measured.vitals.at(-1);
+    const seen = first === undefined || last === undefined ? null : { first, last };
+    return {
+        measured,
+        shield: shield.facts,
+        host: {
+            grade: graded?.grade ?? null,
+            probes: graded?.probes ?? {},
+            disturbances: [
+                ...(seen === null ? [] : disturbances(seen.first, seen.last, tolerance)),
+                ...usageDisturbances(measured.usages),
+                ...left,
+            ],
+            volatile: seen === null ? {} : volatileOf(seen.first, seen.last),
+        },
+    };
+}
+async function raise(suite, cpus, place, progress, signal) {
+    const { shield: mode, leave } = suite.run;
+    if (mode === 'off')
+        return none('switched off by `run.shield`');
+    if (place.kind === 'host' || cpus === null) {
+        if (mode === 'auto')
+            return none('the host runtime has no cgroup of its own that could be kept apart');
+        throw (0,errors/* usageError */.Wp)('`run.shield: on` is not possible under the host runtime', {
+            expected: 'a container, whose cgroup can be kept apart from everything else',
+            todo: 'use a Docker engine, or set `shield: auto`',
+        });
+    }
+    const wish = { cpus: cpus.cpus, memoryNodes: cpus.memoryNodes, mode, leave };
+    const raised = await place.shield.raise(wish, progress, signal);
+    progress.line(raised.facts.mode === 'none' ? `not shielded: ${raised.facts.reason}` : `shielded: ${raised.facts.reason}`);
+    return raised;
+}
+function none(reason) {
+    return { facts: without(reason), partition: null, lower: async () => [] };
+}
+function without(reason) {
+    return { mode: 'none', cpus: null, others: null, reason };
+}
+
+
+/***/ }),
+
+/***/ 23086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _x: () => (/* binding */ isolationOf),
+/* harmony export */   e2: () => (/* binding */ produceRun),
+/* harmony export */   ng: () => (/* binding */ runOf)
+/* harmony export */ });
+/* harmony import */ var _isolation_observed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31930);
+/* harmony import */ var _isolation_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85038);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _results_collect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18945);
+/* harmony import */ var _backends_prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4390);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64302);
+/* harmony import */ var _monitor_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33796);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77882);
+/** Image, run and results, as one record whatever goes wrong on the way. */
+
+
+
+
+
+
+
+
+/** Only wrong use is thrown. */
+async function produceRun(suite, identity, bench, signal) {
+    const { clock, progress, workplace } = bench;
+    const startedAt = clock.now();
+    const surroundings = await (0,_run_context_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSurroundings */ .B)(suite, workplace);
+    const told = [...surroundings.escapes, ...(identity.warnings ?? []), ...surroundings.warnings];
+    for (const warning of told)
+        progress.warning(warning);
+    let prepared = null;
+    let watched = (0,_monitor_js__WEBPACK_IMPORTED_MODULE_6__/* .notWatched */ .q)();
+    try {
+        const ready = await (0,_backends_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .prepare */ .iA)(suite, surroundings, workplace, progress, signal);
+        prepared = ready;
+        watched = await (0,_monitor_js__WEBPACK_IMPORTED_MODULE_6__/* .watch */ .w)(suite, surroundings, bench, signal, (partition, readVitals) => (0,_measure_js__WEBPACK_IMPORTED_MODULE_5__/* .measure */ .xP)(suite, (order) => ready.invoke(order, partition, signal), readVitals, clock, progress));
+    }
+    catch (thrown) {
+        progress.done();
+        watched = { ...watched, measured: { ...watched.measured, ...failureOf(thrown, signal) } };
+    }
+    const finishedAt = clock.now();
+    const image = prepared?.image ?? null;
+    const run = runOf({ suite, identity, surroundings, image, startedAt, finishedAt, watched });
+    for (const warning of run.warnings)
+        if (!told.includes(warning))
+            progress.warning(warning);
+    return { run, surroundings, prepared };
+}
+/** The same for every way of measuring, so that runs of one commit have one environment key. */
+function runOf({ suite, identity, surroundings, image, startedAt, finishedAt, watched }) {
+    const { measured, shield, host } = watched;
+    const record = {
+        schema: 'pinbench.perf/1',
+        id: `${identity.runToken}-${suite.name}`.slice(0, 80),
+        suite: suite.name,
+        source: identity.source,
+        startedAt: startedAt.toISOString(),
+        finishedAt: finishedAt.toISOString(),
+        status: measured.status,
+        failure: measured.failure,
+        environment: surroundings.fingerprint({
+            shield: shield.mode,
+            speculation: measured.frames.map(_isolation_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .readSpeculationBypass */ .I)[0] ?? null,
+            grade: host.grade,
+            baseImage: image?.digest ?? null,
+        }),
+        isolation: { ...isolationOf(surroundings.requested, measured), shield },
+        host,
+        image,
+        invocations: measured.invocations,
+        results: [],
+        warnings: [...(identity.warnings ?? []), ...surroundings.warnings, ...measured.warnings],
+    };
+    return withResults(record, measured);
+}
+/** A run that went well gets its results, and is `dirty` when isolation did not hold or something disturbed it. */
+function withResults(record, measured) {
+    if (measured.status !== 'ok')
+        return record;
+    try {
+        const { results, warnings, assumedDirections } = (0,_results_collect_js__WEBPACK_IMPORTED_MODULE_3__/* .collectResults */ .n)(measured.readings);
+        const clean = record.isolation.held && record.host.disturbances.length === 0;
+        const status = clean ? 'ok' : 'dirty';
+        return {
+            ...{ ...record, status, results, warnings: [...new Set([...record.warnings, ...warnings])] },
+            ...(assumedDirections.length === 0 ? {} : { assumedDirections }),
+        };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PinbenchError */ .kN) || thrown.kind !== 'benchmark')
+            throw thrown;
+        return { ...record, status: 'invalid output', failure: thrown.sentence() };
+    }
+}
+/** What was seen in the first invocation, and every way in which any of them fell short. */
+function isolationOf(requested, { frames, contradictions }) {
+    const judged = frames.map((frame) => (0,_isolation_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeIsolation */ .g)(requested, (0,_isolation_observed_js__WEBPACK_IMPORTED_MODULE_0__/* .readObserved */ .x)(frame, requested.runtime)));
+    const first = judged[0] ?? (0,_isolation_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeIsolation */ .g)(requested, null);
+    const seen = judged.length === 0 ? first.violations : judged.flatMap((isolation) => isolation.violations);
+    const violations = [...new Set([...seen, ...contradictions])];
+    return { ...first, held: violations.length === 0, violations };
+}
+function failureOf(thrown, signal) {
+    if (signal.aborted)
+        return { status: 'cancelled', failure: 'the run was stopped before it had finished' };
+    if (!(thrown instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PinbenchError */ .kN) || thrown.kind === 'usage')
+        throw thrown;
+    const status = thrown.kind === 'benchmark' ? 'failed' : 'infrastructure error';
+    return { status, failure: thrown.sentence() };
+}
+
+
+/***/ }),
+
+/***/ 78986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   EJ: () => (/* binding */ pairedSides),
+/* harmony export */   H$: () => (/* binding */ converted),
+/* harmony export */   Jh: () => (/* binding */ sideOf),
+/* harmony export */   Nn: () => (/* binding */ pairedLevels),
+/* harmony export */   UA: () => (/* binding */ pairedValues),
+/* harmony export */   Uz: () => (/* binding */ runStatistic),
+/* harmony export */   V8: () => (/* binding */ relative),
+/* harmony export */   Vz: () => (/* binding */ changeBetween),
+/* harmony export */   Zt: () => (/* binding */ statisticBetween),
+/* harmony export */   fq: () => (/* binding */ pairsOf),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   pd: () => (/* binding */ levelsOf),
+/* harmony export */   rL: () => (/* binding */ signOf)
+/* harmony export */ });
+/* harmony import */ var _statistics_ascending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90432);
+/* harmony import */ var _statistics_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29335);
+/* harmony import */ var _statistics_median_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31926);
+/* harmony import */ var _statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94537);
+/* harmony import */ var _units_decimal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12719);
+/* harmony import */ var _units_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83839);
+
+
+
+
+
+
+/** Cut from each end of a run's invocations: one of ten may have gone badly. */
+const RUN_TRIM = 0.1;
+/** What is left of a number that went through logarithms. */
+const LEVEL_DIGITS = 12;
+/** Values may lie so far apart that their ratio is no number; JSON has no infinity. */
+const MOST_CHANGE = 1e300;
+/** 1 where more is worse, -1 where less is: effects times this are positive for what is worse. */
+function signOf(better) {
+    return better === 'lower' ? 1 : -1;
+}
+/**
+ * One number a run: the 10 % trimmed mean of the logarithms of its invocations, so that what is worse is more. Undefined
+ * unless all are above zero.
+ */
+function runStatistic(invocations, better) {
+    return statisticBetween(invocations, 0, invocations.length, better, new Float64Array(invocations.length));
+}
+/** The same of the numbers from one place up to another; `scratch` has room for their logarithms. */
+function statisticBetween(numbers, from, to, better, scratch) {
+    const count = to - from;
+    if (count === 0)
+        return undefined;
+    for (let place = 0; place < count; place += 1) {
+        const value = numbers[from + place] ?? Number.NaN;
+        if (!(value > 0))
+            return undefined;
+        scratch[place] = Math.log(value);
+    }
+    (0,_statistics_ascending_js__WEBPACK_IMPORTED_MODULE_2__/* .sortFirst */ .l)(scratch, count);
+    const cut = (0,_statistics_location_js__WEBPACK_IMPORTED_MODULE_3__/* .cutFromEachEnd */ .lf)(count, RUN_TRIM);
+    return signOf(better) * (0,_statistics_location_js__WEBPACK_IMPORTED_MODULE_3__/* .meanBetween */ .AV)(scratch, cut, count - cut);
+}
+/** Values in another unit of the same kind; undefined when they cannot be had, or there are none. */
+function converted(values, from, to) {
+    const known = values.map((value) => (0,_units_units_js__WEBPACK_IMPORTED_MODULE_1__/* .convert */ .C6)(value, from, to)).filter((value) => value !== null);
+    return known.length === values.length && known.length > 0 ? known : undefined;
+}
+/** Pair by pair ln(head / base), positive for worse; null where a side is missing or not above zero. */
+function pairsOf(metric, first) {
+    return first.map((side, index) => {
+        const [base = [], head = []] = [metric.base[index], metric.head[index]];
+        if (base.length === 0 || head.length === 0)
+            return null;
+        const difference = signOf(metric.better) * (Math.log((0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(head)) - Math.log((0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(base)));
+        return Number.isFinite(difference) ? { difference, first: side } : null;
+    });
+}
+function sideOf(values) {
+    return { median: (0,_units_decimal_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutNoise */ .J3)((0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(values)), invocations: values.length };
+}
+/** One number an invocation, of the pairs in which both sides reported the metric. */
+function pairedValues({ base, head }) {
+    const whole = base.flatMap((samples, index) => {
+        const other = head[index] ?? [];
+        return samples.length === 0 || other.length === 0 ? [] : [{ base: (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(samples), head: (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(other) }];
+    });
+    return { base: whole.map((pair) => pair.base), head: whole.map((pair) => pair.head) };
+}
+/**
+ * The levels of both sides in the first `count` whole pairs: weighed as the engine weighs their differences, so that the
+ * change between them is the one that it judged. Undefined where there is no such pair.
+ */
+function pairedLevels(metric, first, count, trim) {
+    const whole = pairsOf(metric, first)
+        .flatMap((pair, index) => (pair === null ? [] : [{ pair, index }]))
+        .slice(0, count);
+    if (whole.length === 0)
+        return undefined;
+    const weights = (0,_statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_0__/* .pairWeights */ .SV)(whole.map(({ pair }) => pair), trim);
+    const level = (side) => levelOf(weights.reduce((sum, weight, at) => sum + weight * Math.log((0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(metric[side][whole[at]?.index ?? 0] ?? [])), 0));
+    return { base: level('base'), head: level('head') };
+}
+/** Levels from logarithms of the engine's. */
+function levelsOf(base, head, better) {
+    return { base: levelOf(signOf(better) * base), head: levelOf(signOf(better) * head) };
+}
+/** A logarithm loses the last digits of what it is of. */
+function levelOf(logarithm) {
+    return (0,_units_decimal_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutNoise */ .J3)(Math.exp(logarithm), LEVEL_DIGITS);
+}
+/** Medians of the two sides over pairs that have both. */
+function pairedSides(metric) {
+    const { base, head } = pairedValues(metric);
+    return base.length === 0 ? undefined : { base: sideOf(base), head: sideOf(head) };
+}
+/** A relative change from a logarithm of the engine's: 0.05 for 5 % more, whichever direction is worse. */
+function changeOf(effect, better) {
+    return relative(signOf(better) * effect);
+}
+/** The relative change that a logarithm of a ratio stands for; always finite. */
+function relative(logRatio) {
+    return Math.min(Math.expm1(logRatio), MOST_CHANGE);
+}
+/** An interval of relative changes from one of the engine's logarithms. */
+function changesOf(interval, better) {
+    const bounds = [changeOf(interval.low, better), changeOf(interval.high, better)];
+    return [Math.min(...bounds), Math.max(...bounds)];
+}
+/** head/base - 1; null unless both are above zero and the result is finite. */
+function changeBetween(head, base) {
+    const change = head > 0 && base > 0 ? head / base - 1 : Number.NaN;
+    return Number.isFinite(change) ? change : null;
+}
+
+
+/***/ }),
+
+/***/ 47615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I0: () => (/* binding */ valuesAt),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   VV: () => (/* binding */ placeIn),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   dC: () => (/* binding */ metricsIn),
+/* harmony export */   jB: () => (/* binding */ knownRun),
+/* harmony export */   sT: () => (/* binding */ statisticAt)
+/* harmony export */ });
+/* harmony import */ var _model_metric_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8650);
+/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20813);
+/* harmony import */ var _statistics_median_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31926);
+/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78986);
+
+
+
+
+/** `like`: a run that may well have reported the same metrics. */
+function knownRun(run, like) {
+    if ('numbers' in run)
+        return run;
+    const { results, pairs, ...record } = 'samples' in run ? run.run : run;
+    const { medians, ends } = 'samples' in run ? packedMedians(run.samples) : mediansOf(results);
+    const found = [];
+    const starts = [0];
+    const statistics = [];
+    // A metric may have all of the numbers, as far as is known here.
+    const scratch = new Float64Array(medians.length);
+    let from = 0;
+    let at = 0;
+    for (const { benchmark, metrics } of results) {
+        for (const metric of metrics) {
+            const to = ends[at] ?? from;
+            at += 1;
+            if (to === from)
+                continue;
+            found.push({ benchmark, metric });
+            starts.push(to);
+            statistics.push((0,_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .statisticBetween */ .Zt)(medians, from, to, metric.better, scratch) ?? Number.NaN);
+            from = to;
+        }
+    }
+    return {
+        ...record,
+        numbers: {
+            layout: like !== undefined && isLaidOut(like.numbers.layout, found) ? like.numbers.layout : layoutOf(found),
+            medians,
+            starts: Uint32Array.from(starts),
+            statistics: Float64Array.from(statistics),
+            changes: new Map(record.changes?.map((change) => [(0,_model_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .metricKey */ .C)(change), change])),
+            calibrations: pairs?.purpose === 'calibration' ? calibrationsOf(pairs) : new Map(),
+        },
+    };
+}
+/** Where a run has a metric; undefined: it has not. `key` is its `metricKey`. */
+function placeIn({ numbers }, key) {
+    return numbers.layout.places.get(key);
+}
+/** Every metric of the run, by place. */
+function metricsIn({ numbers }) {
+    return numbers.layout.named;
+}
+/** One number an invocation, in the metric's own unit. */
+function valuesAt({ numbers }, place) {
+    const { medians, starts } = numbers;
+    return listOf(medians, starts[place] ?? 0, starts[place + 1] ?? 0);
+}
+/** `runStatistic` of these values. */
+function statisticAt({ numbers }, place) {
+    const value = numbers.statistics[place];
+    return value === undefined || Number.isNaN(value) ? undefined : value;
+}
+function nameOf({ benchmark, metric }) {
+    return { benchmark, metric: metric.metric };
+}
+function keyOf(named) {
+    return (0,_model_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .metricKey */ .C)(nameOf(named));
+}
+function mediansOf(results) {
+    const all = results.flatMap(({ metrics }) => metrics.map(_statistics_median_js__WEBPACK_IMPORTED_MODULE_3__/* .invocationMedians */ .sy));
+    let end = 0;
+    const ends = all.map(({ length }) => {
+        end += length;
+        return end;
+    });
+    return { medians: Float64Array.from(all.flat()), ends };
+}
+function packedMedians({ values, invocationEnds, metricEnds }) {
+    // Where every invocation has one sample, these are the medians: as many, and none of them empty.
+    if (values.length === invocationEnds.length && invocationEnds.every((end, place) => end === place + 1)) {
+        return { medians: values, ends: metricEnds };
+    }
+    const medians = [];
+    const ends = [];
+    let invocation = 0;
+    let from = 0;
+    for (const last of metricEnds) {
+        for (; invocation < last; invocation += 1) {
+            const to = invocationEnds[invocation] ?? from;
+            if (to > from)
+                medians.push((0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(listOf(values, from, to)));
+            from = to;
+        }
+        ends.push(medians.length);
+    }
+    return { medians: Float64Array.from(medians), ends };
+}
+function listOf(numbers, from, to) {
+    const list = [];
+    for (let at = from; at < to; at += 1)
+        list.push(numbers[at] ?? Number.NaN);
+    return list;
+}
+function isLaidOut({ named }, found) {
+    return (named.length === found.length &&
+        named.every((one, place) => {
+            const other = found[place];
+            if (other === undefined || !(0,_model_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameMetric */ .t)(nameOf(one), nameOf(other)))
+                return false;
+            return one.metric.unit === other.metric.unit && one.metric.better === other.metric.better;
+        }));
+}
+function layoutOf(found) {
+    const named = found.map(({ benchmark, metric: { metric, unit, better } }) => ({
+        benchmark,
+        metric: { metric, unit, better },
+    }));
+    return { named, places: new Map(named.map((one, place) => [keyOf(one), place])) };
+}
+/** Of each metric for which there are enough pairs. */
+function calibrationsOf({ metrics, first }) {
+    return new Map(metrics.flatMap((metric) => {
+        const estimates = (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .estimatesOf */ .pu)((0,_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsOf */ .fq)(metric, first));
+        if (estimates === undefined)
+            return [];
+        const { effect, standardError } = estimates.effect;
+        return [[(0,_model_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .metricKey */ .C)(metric), { effect, standardError, pair: estimates.scatter, better: metric.better }]];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 23535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ inOneUnit),
+/* harmony export */   Jf: () => (/* binding */ toldLevels),
+/* harmony export */   XE: () => (/* binding */ pointsOf),
+/* harmony export */   cX: () => (/* binding */ currentLevel),
+/* harmony export */   kC: () => (/* binding */ runsHaving),
+/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */ });
+/* harmony import */ var _effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78986);
+/* harmony import */ var _known_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47615);
+
+
+function runsHaving(named, runs) {
+    const key = (0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(named);
+    const having = [];
+    for (const run of runs) {
+        const place = (0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .VV)(run, key);
+        const found = place === undefined ? undefined : (0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsIn */ .dC)(run)[place]?.metric;
+        if (place !== undefined && found !== undefined)
+            having.push({ run, place, found });
+    }
+    return having;
+}
+/** In the same order; without those whose numbers cannot be had in the unit of `named`, or that had another direction. */
+function inOneUnit(named, having) {
+    const key = (0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(named);
+    const { unit, better } = named.metric;
+    const all = [];
+    for (const { run, place, found } of having) {
+        if (found.better !== better)
+            continue;
+        const change = run.numbers.changes.get(key) ?? null;
+        if (found.unit === unit) {
+            all.push({ run, place, value: (0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .statisticAt */ .sT)(run, place), change });
+            continue;
+        }
+        const values = (0,_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .converted */ .H$)((0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesAt */ .I0)(run, place), found.unit, unit);
+        if (values === undefined)
+            continue;
+        all.push({ run, place, converted: values, value: (0,_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .runStatistic */ .Uz)(values, better), change });
+    }
+    return all;
+}
+/** One number an invocation, in the unit that was asked for. */
+function valuesOf({ run, place, converted }) {
+    return converted ?? (0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesAt */ .I0)(run, place);
+}
+/** In the same order; without runs that have values of zero or below. */
+function pointsOf(known) {
+    const points = [];
+    for (const { run, value, change } of known)
+        if (value !== undefined)
+            points.push({ run, value, change });
+    return points;
+}
+/**
+ * Where the levels began that runs have told of, as indices of `points`, oldest first. A level that began before the
+ * first point is left out: it holds for all of them.
+ */
+function toldLevels(points) {
+    const begins = [];
+    for (const { change } of points) {
+        const begin = change === null ? -1 : points.findIndex(({ run }) => run.id === change.since.run);
+        if (begin >= 0)
+            begins.push(begin);
+    }
+    return begins;
+}
+/** Index of the first point at the level that was last told of: points before it tell of noise only. */
+function currentLevel(points) {
+    return Math.max(0, ...toldLevels(points));
+}
+
+
+/***/ }),
+
+/***/ 10322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ definitionChange),
+/* harmony export */   CM: () => (/* binding */ pastOf),
+/* harmony export */   HH: () => (/* binding */ runMedians)
+/* harmony export */ });
+/* harmony import */ var _statistics_baseline_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80211);
+/* harmony import */ var _statistics_median_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31926);
+/* harmony import */ var _statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _statistics_pair_scatter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39235);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30390);
+/* harmony import */ var _units_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83839);
+/* harmony import */ var _known_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47615);
+/* harmony import */ var _metric_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23535);
+
+
+
+
+
+
+
+
+/** So many of the newest runs say how far invocations lie apart; more say no more of today. */
+const RECENT_RUNS = 5;
+/** By the runs, which nobody changes once they are read. */
+const known = new WeakMap();
+/** Both nearest first; `calibrations` are more runs, that only the noise floor is learned from. */
+function pastOf(baseRuns, calibrations) {
+    const before = known.get(baseRuns);
+    if (before !== undefined && before.calibrations === calibrations)
+        return before.past;
+    const past = newPast(baseRuns, calibrations ?? []);
+    known.set(baseRuns, { calibrations, past });
+    return past;
+}
+function newPast(baseRuns, calibrations) {
+    let like;
+    const [runs, more] = [baseRuns, calibrations].map((some) => some.map((run) => {
+        like = (0,_known_run_js__WEBPACK_IMPORTED_MODULE_4__/* .knownRun */ .jB)(run, like);
+        return like;
+    }));
+    const teachers = [...(runs ?? []), ...(more ?? [])].filter(({ numbers }) => numbers.calibrations.size > 0).reverse();
+    const metrics = new Map();
+    return {
+        runs: runs ?? [],
+        of(named) {
+            const { unit, better } = named.metric;
+            const key = `${better} ${unit} ${(0,_known_run_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(named)}`;
+            const past = metrics.get(key) ?? metricPast(named, runs ?? [], teachers);
+            metrics.set(key, past);
+            return past;
+        },
+    };
+}
+/** `teachers` are oldest first. */
+function metricPast(named, runs, teachers) {
+    const having = (0,_metric_history_js__WEBPACK_IMPORTED_MODULE_5__/* .runsHaving */ .kC)(named, runs);
+    const [first] = having;
+    if (first === undefined)
+        return { verdict: 'new', rule: 'no run of the baseline has this metric' };
+    const changed = definitionChange(first.found, named.metric);
+    if (changed !== undefined)
+        return { verdict: 'incomparable', rule: changed };
+    const known = (0,_metric_history_js__WEBPACK_IMPORTED_MODULE_5__/* .inOneUnit */ .E7)(named, having);
+    const [nearest] = known;
+    if (nearest === undefined)
+        return { verdict: 'incomparable', rule: 'its values are too large to be converted' };
+    const points = (0,_metric_history_js__WEBPACK_IMPORTED_MODULE_5__/* .pointsOf */ .XE)(known.toReversed());
+    const stored = points.map(({ value }) => value);
+    const calibrations = calibrationsOf(named, teachers);
+    const recent = known.slice(0, RECENT_RUNS).map(_metric_history_js__WEBPACK_IMPORTED_MODULE_5__/* .valuesOf */ .sm);
+    return {
+        nearest: { run: nearest.run.id, values: (0,_metric_history_js__WEBPACK_IMPORTED_MODULE_5__/* .valuesOf */ .sm)(nearest) },
+        stored,
+        storedRuns: points.map(({ run }) => run.id),
+        model: (0,_statistics_baseline_model_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineModel */ .NH)(stored, (0,_metric_history_js__WEBPACK_IMPORTED_MODULE_5__/* .currentLevel */ .cX)(points)),
+        comparisons: calibrations.length,
+        scatter: (0,_statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_1__/* .scatter */ .Tb)(calibrations),
+        invocations: (0,_statistics_pair_scatter_js__WEBPACK_IMPORTED_MODULE_2__/* .invocationNoise */ .bY)(recent),
+        recent: recent.flat(),
+    };
+}
+/** The median of each stored run that has numbers of a metric, in its unit, oldest first. */
+function runMedians(named, { runs }) {
+    const known = (0,_metric_history_js__WEBPACK_IMPORTED_MODULE_5__/* .inOneUnit */ .E7)(named, (0,_metric_history_js__WEBPACK_IMPORTED_MODULE_5__/* .runsHaving */ .kC)(named, runs));
+    return known.toReversed().map((one) => (0,_statistics_median_js__WEBPACK_IMPORTED_MODULE_6__/* .median */ .JZ)((0,_metric_history_js__WEBPACK_IMPORTED_MODULE_5__/* .valuesOf */ .sm)(one)));
+}
+function definitionChange(base, head) {
+    if ((0,_units_units_js__WEBPACK_IMPORTED_MODULE_3__/* .convert */ .C6)(1, base.unit, head.unit) === null) {
+        return `the unit changed from ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .unitName */ .Cq)(base.unit, 40)} to ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .unitName */ .Cq)(head.unit, 40)}`;
+    }
+    if (base.better === head.better)
+        return undefined;
+    return `${base.better} was better in the baseline; now ${head.better} is`;
+}
+function calibrationsOf(named, teachers) {
+    const key = (0,_known_run_js__WEBPACK_IMPORTED_MODULE_4__/* .keyOf */ .TN)(named);
+    return teachers.flatMap(({ numbers }) => {
+        const one = numbers.calibrations.get(key);
+        return one === undefined || one.better !== named.metric.better ? [] : [one];
+    });
+}
+
+
+/***/ }),
+
+/***/ 62092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1206,11 +2795,19 @@ __webpack_require__.d(__webpack_exports__, {
   Nb: () => (/* binding */ uncompared)
 });
 
-// EXTERNAL MODULE: ./build/metric-name.js
-var metric_name = __webpack_require__(56012);
-// EXTERNAL MODULE: ./build/units.js
-var units = __webpack_require__(6515);
-;// CONCATENATED MODULE: ./build/compare/exact.js
+// EXTERNAL MODULE: ./build/model/metric-name.js
+var metric_name = __webpack_require__(8650);
+// EXTERNAL MODULE: ./build/statistics/median.js
+var median = __webpack_require__(31926);
+// EXTERNAL MODULE: ./build/statistics/metric-state.js
+var metric_state = __webpack_require__(71692);
+// EXTERNAL MODULE: ./build/statistics/pair-scatter.js
+var pair_scatter = __webpack_require__(39235);
+// EXTERNAL MODULE: ./build/statistics/resolution.js
+var resolution = __webpack_require__(19294);
+// EXTERNAL MODULE: ./build/units/units.js
+var units = __webpack_require__(83839);
+;// CONCATENATED MODULE: ./build/compare/counted-metrics.js
 
 /** Counts of one build that lie this close together do not vary: 0.1 %. */
 const SAME = 0.001;
@@ -1255,24 +2852,15 @@ function isSteady(values) {
     return high - low <= SAME * Math.abs(high);
 }
 
+// EXTERNAL MODULE: ./build/compare/effects.js
+var effects = __webpack_require__(78986);
 // EXTERNAL MODULE: ./build/compare/known-run.js
 var known_run = __webpack_require__(47615);
-// EXTERNAL MODULE: ./build/compare/median.js
-var median = __webpack_require__(5720);
-// EXTERNAL MODULE: ./build/compare/numbers.js
-var numbers = __webpack_require__(55462);
 // EXTERNAL MODULE: ./build/compare/past.js
 var compare_past = __webpack_require__(10322);
-// EXTERNAL MODULE: ./build/compare/statistics/pair-scatter.js
-var pair_scatter = __webpack_require__(50543);
-// EXTERNAL MODULE: ./build/compare/statistics/resolution.js
-var resolution = __webpack_require__(49074);
-// EXTERNAL MODULE: ./build/compare/statistics/standing.js
-var standing = __webpack_require__(49368);
 // EXTERNAL MODULE: ./build/compare/strays.js
 var strays = __webpack_require__(38184);
-;// CONCATENATED MODULE: ./build/compare/examine.js
-/** What is known of each metric before anything is measured again: settled, or a number for the screen. */
+;// CONCATENATED MODULE: ./build/compare/prepare-metrics.js
 
 
 
@@ -1297,7 +2885,7 @@ function examine(head, baseline, baseRuns, rules) {
         const again = isSame ? pairs : undefined;
         return rawOf(named, { ...numbers, samples: samples.get((0,known_run/* keyOf */.TN)(named)) ?? [] }, again, past, distances);
     });
-    const known = (0,standing/* standings */.E)(
+    const known = (0,metric_state/* standings */.E)(
     // What is counted does not vary, and would make everything else look quieter than it is.
     raw.map(({ model, scatter, value, invocations, exact }) => exact ? { ...NOTHING_KNOWN, value } : { model, scatter, value, invocations }), Math.log1p(rules.compare.minEffect), rules.compare.strict);
     const examined = raw.flatMap(({ scatter: _, invocations: __, ...one }, place) => {
@@ -1311,7 +2899,7 @@ function examine(head, baseline, baseRuns, rules) {
     });
 }
 function rawOf(named, { head, value, samples }, paired, past, distances) {
-    const again = paired === undefined ? { base: [], head: [] } : (0,numbers/* pairedValues */.UA)(paired);
+    const again = paired === undefined ? { base: [], head: [] } : (0,effects/* pairedValues */.UA)(paired);
     const none = {
         ...{ named, head, stored: [], storedRuns: [], comparisons: 0, scatter: undefined, value },
         ...{ invocations: (0,pair_scatter/* invocationNoise */.bY)([head]), step: stepIn(head, samples, paired, []) },
@@ -1352,7 +2940,7 @@ function stepIn(head, samples, paired, recent) {
 }
 /** The row of a metric that was compared with nothing. */
 function uncompared({ named, head }, verdict, rule) {
-    return { ...identityOf(named), verdict, base: null, head: (0,numbers/* sideOf */.Jh)(head), change: null, interval: null, rule };
+    return { ...identityOf(named), verdict, base: null, head: (0,effects/* sideOf */.Jh)(head), change: null, interval: null, rule };
 }
 function identityOf({ benchmark, metric, }) {
     return { benchmark, metric: metric.metric, unit: metric.unit, better: metric.better };
@@ -1361,596 +2949,895 @@ function identityOf({ benchmark, metric, }) {
 
 /***/ }),
 
-/***/ 47615:
+/***/ 38184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I0: () => (/* binding */ valuesAt),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   VV: () => (/* binding */ placeIn),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   dC: () => (/* binding */ metricsIn),
-/* harmony export */   jB: () => (/* binding */ knownRun),
-/* harmony export */   sT: () => (/* binding */ statisticAt)
+/* harmony export */   At: () => (/* binding */ straysFurthest),
+/* harmony export */   D7: () => (/* binding */ suspicions),
+/* harmony export */   S$: () => (/* binding */ movedTogether)
 /* harmony export */ });
-/* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56012);
-/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5720);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55462);
-/* harmony import */ var _statistics_looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18817);
+/* unused harmony exports SUSPICION_LEVEL, HOST_LEVEL */
+/* harmony import */ var _statistics_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87382);
+/* harmony import */ var _statistics_holm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45722);
 /**
- * A run as others are compared with it: one number an invocation in place of its samples, computed once. Fifty stored runs
- * are a hundred times smaller like this, and each comparison is spared their medians.
+ * Whether this run strays from its stored runs by more than these strayed themselves, over all metrics together: among
+ * fifty one nearly always looks changed. Westfall and Young (1993, "Resampling-based multiple testing"), single-step maxT,
+ * with the stored runs in the place of resamples: so heavy tails, and metrics that move together, are in the measure.
  */
 
 
-
-
-/** `like`: a run that may well have reported the same metrics. */
-function knownRun(run, like) {
-    if ('numbers' in run)
-        return run;
-    const { results, pairs, ...record } = 'samples' in run ? run.run : run;
-    const { medians, ends } = 'samples' in run ? packedMedians(run.samples) : mediansOf(results);
-    const found = [];
-    const starts = [0];
-    const statistics = [];
-    // A metric may have all of the numbers, as far as is known here.
-    const scratch = new Float64Array(medians.length);
-    let from = 0;
-    let at = 0;
-    for (const { benchmark, metrics } of results) {
-        for (const metric of metrics) {
-            const to = ends[at] ?? from;
-            at += 1;
-            if (to === from)
-                continue;
-            found.push({ benchmark, metric });
-            starts.push(to);
-            statistics.push((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .statisticBetween */ .Zt)(medians, from, to, metric.better, scratch) ?? Number.NaN);
-            from = to;
-        }
-    }
-    return {
-        ...record,
-        numbers: {
-            layout: like !== undefined && isLaidOut(like.numbers.layout, found) ? like.numbers.layout : layoutOf(found),
-            medians,
-            starts: Uint32Array.from(starts),
-            statistics: Float64Array.from(statistics),
-            changes: new Map(record.changes?.map((change) => [(0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .metricKey */ .C)(change), change])),
-            calibrations: pairs?.purpose === 'calibration' ? calibrationsOf(pairs) : new Map(),
-        },
-    };
-}
-/** Where a run has a metric; undefined: it has not. `key` is its `metricKey`. */
-function placeIn({ numbers }, key) {
-    return numbers.layout.places.get(key);
-}
-/** Every metric of the run, by place. */
-function metricsIn({ numbers }) {
-    return numbers.layout.named;
-}
-/** One number an invocation, in the metric's own unit. */
-function valuesAt({ numbers }, place) {
-    const { medians, starts } = numbers;
-    return listOf(medians, starts[place] ?? 0, starts[place + 1] ?? 0);
-}
-/** `runStatistic` of these values. */
-function statisticAt({ numbers }, place) {
-    const value = numbers.statistics[place];
-    return value === undefined || Number.isNaN(value) ? undefined : value;
-}
-function nameOf({ benchmark, metric }) {
-    return { benchmark, metric: metric.metric };
-}
-function keyOf(named) {
-    return (0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .metricKey */ .C)(nameOf(named));
-}
-function mediansOf(results) {
-    const all = results.flatMap(({ metrics }) => metrics.map(_median_js__WEBPACK_IMPORTED_MODULE_3__/* .invocationMedians */ .sy));
-    let end = 0;
-    const ends = all.map(({ length }) => {
-        end += length;
-        return end;
-    });
-    return { medians: Float64Array.from(all.flat()), ends };
-}
-function packedMedians({ values, invocationEnds, metricEnds }) {
-    // Where every invocation has one sample, these are the medians: as many, and none of them empty.
-    if (values.length === invocationEnds.length && invocationEnds.every((end, place) => end === place + 1)) {
-        return { medians: values, ends: metricEnds };
-    }
-    const medians = [];
-    const ends = [];
-    let invocation = 0;
-    let from = 0;
-    for (const last of metricEnds) {
-        for (; invocation < last; invocation += 1) {
-            const to = invocationEnds[invocation] ?? from;
-            if (to > from)
-                medians.push((0,_median_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(listOf(values, from, to)));
-            from = to;
-        }
-        ends.push(medians.length);
-    }
-    return { medians: Float64Array.from(medians), ends };
-}
-function listOf(numbers, from, to) {
-    const list = [];
-    for (let at = from; at < to; at += 1)
-        list.push(numbers[at] ?? Number.NaN);
-    return list;
-}
-function isLaidOut({ named }, found) {
-    return (named.length === found.length &&
-        named.every((one, place) => {
-            const other = found[place];
-            if (other === undefined || !(0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameMetric */ .t)(nameOf(one), nameOf(other)))
-                return false;
-            return one.metric.unit === other.metric.unit && one.metric.better === other.metric.better;
-        }));
-}
-function layoutOf(found) {
-    const named = found.map(({ benchmark, metric: { metric, unit, better } }) => ({
-        benchmark,
-        metric: { metric, unit, better },
-    }));
-    return { named, places: new Map(named.map((one, place) => [keyOf(one), place])) };
-}
-/** Of each metric for which there are enough pairs. */
-function calibrationsOf({ metrics, first }) {
-    return new Map(metrics.flatMap((metric) => {
-        const estimates = (0,_statistics_looks_js__WEBPACK_IMPORTED_MODULE_1__/* .estimatesOf */ .pu)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsOf */ .fq)(metric, first));
-        if (estimates === undefined)
-            return [];
-        const { effect, standardError } = estimates.effect;
-        return [[(0,_metric_name_js__WEBPACK_IMPORTED_MODULE_2__/* .metricKey */ .C)(metric), { effect, standardError, pair: estimates.scatter, better: metric.better }]];
-    }));
-}
-
-
-/***/ }),
-
-/***/ 55462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ changeOf),
-/* harmony export */   EJ: () => (/* binding */ pairedSides),
-/* harmony export */   H$: () => (/* binding */ converted),
-/* harmony export */   Jh: () => (/* binding */ sideOf),
-/* harmony export */   Nn: () => (/* binding */ pairedLevels),
-/* harmony export */   UA: () => (/* binding */ pairedValues),
-/* harmony export */   Uz: () => (/* binding */ runStatistic),
-/* harmony export */   V8: () => (/* binding */ relative),
-/* harmony export */   Vz: () => (/* binding */ changeBetween),
-/* harmony export */   Zt: () => (/* binding */ statisticBetween),
-/* harmony export */   fq: () => (/* binding */ pairsOf),
-/* harmony export */   fs: () => (/* binding */ changesOf),
-/* harmony export */   pd: () => (/* binding */ levelsOf),
-/* harmony export */   rL: () => (/* binding */ signOf)
-/* harmony export */ });
-/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21611);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
-/* harmony import */ var _ascending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67054);
-/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5720);
-/* harmony import */ var _statistics_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6571);
-/* harmony import */ var _statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31485);
-/** What a comparison takes from a metric: one number an invocation, in one unit, as logarithms where the engine wants them. */
-
-
-
-
-
-
-/** Cut from each end of a run's invocations: one of ten may have gone badly. */
-const RUN_TRIM = 0.1;
-/** What is left of a number that went through logarithms. */
-const LEVEL_DIGITS = 12;
-/** Values may lie so far apart that their ratio is no number; JSON has no infinity. */
-const MOST_CHANGE = 1e300;
-/** 1 where more is worse, -1 where less is: effects times this are positive for what is worse. */
-function signOf(better) {
-    return better === 'lower' ? 1 : -1;
-}
-/**
- * One number a run: the 10 % trimmed mean of the logarithms of its invocations, so that what is worse is more. Undefined
- * unless all are above zero.
- */
-function runStatistic(invocations, better) {
-    return statisticBetween(invocations, 0, invocations.length, better, new Float64Array(invocations.length));
-}
-/** The same of the numbers from one place up to another; `scratch` has room for their logarithms. */
-function statisticBetween(numbers, from, to, better, scratch) {
-    const count = to - from;
-    if (count === 0)
-        return undefined;
-    for (let place = 0; place < count; place += 1) {
-        const value = numbers[from + place] ?? Number.NaN;
-        if (!(value > 0))
+/** Share of clean runs with a suspicion that is aimed at; with few stored runs it is 1 / (runs + 1), if that is more. */
+const SUSPICION_LEVEL = 0.05;
+/** Normal noise of all metrics explains a suspicion with less chance than this. */
+const CHANCE = 0.05;
+/** The same of clean runs in which the host is suspected. */
+const HOST_LEVEL = 0.05;
+/** A metric beyond so many standard deviations (the upper 5 % of chance), and half a per cent, counts as moved. */
+const MOVED = 1.7;
+const LEAST_MOVE = Math.log(1.005);
+/** The metrics that look changed, and would in no more than one clean run in ten; in their order. */
+function suspicions(examined) {
+    const furthest = storedStrays(examined).map((run) => run.furthest);
+    const chances = (0,_statistics_holm_js__WEBPACK_IMPORTED_MODULE_1__/* .holm */ .f)(examined.map(({ screening }) => Math.min(1, 2 * (screening?.p ?? 1))));
+    return examined.map((one, place) => {
+        const { screening } = one;
+        if (screening?.suspicion === undefined || !((chances[place] ?? 1) <= CHANCE))
             return undefined;
-        scratch[place] = Math.log(value);
+        const away = Math.abs((0,_statistics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .studentised */ .LX)(screening.estimate, 0));
+        return isRare(away, furthest, SUSPICION_LEVEL) ? screening.suspicion : undefined;
+    });
+}
+/** Metrics that moved together one way, more of them than chance explains in stored runs; null: no more than that. */
+function movedTogether(examined, least) {
+    const here = nothingStrayed();
+    for (const { screening, exact } of examined) {
+        if (screening !== undefined && !exact)
+            count(here, (0,_statistics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .studentised */ .LX)(screening.estimate, 0), screening.estimate.effect);
     }
-    (0,_ascending_js__WEBPACK_IMPORTED_MODULE_2__/* .sortFirst */ .l)(scratch, count);
-    const cut = (0,_statistics_location_js__WEBPACK_IMPORTED_MODULE_3__/* .cutFromEachEnd */ .lf)(count, RUN_TRIM);
-    return signOf(better) * (0,_statistics_location_js__WEBPACK_IMPORTED_MODULE_3__/* .meanBetween */ .AV)(scratch, cut, count - cut);
+    const direction = here.worse >= here.better ? 'worse' : 'better';
+    const share = here[direction] / here.metrics;
+    const others = storedStrays(examined).map((run) => Math.max(run.worse, run.better) / run.metrics);
+    if (!(share > least) || !isRare(share, others, HOST_LEVEL))
+        return null;
+    return { direction, moved: here[direction], of: here.metrics };
 }
-/** Values in another unit of the same kind; undefined when they cannot be had, or there are none. */
-function converted(values, from, to) {
-    const known = values.map((value) => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, from, to)).filter((value) => value !== null);
-    return known.length === values.length && known.length > 0 ? known : undefined;
+/** Whether a canary is further away than it ever strayed by itself. */
+function straysFurthest({ screening, model, noise }) {
+    if (screening === undefined || model === undefined || noise === undefined)
+        return false;
+    const away = Math.abs((0,_statistics_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .studentised */ .LX)(screening.estimate, 0));
+    return model.residuals.every((residual) => Math.abs(deviations(residual, noise.variance)) < away);
 }
-/** Pair by pair ln(head / base), positive for worse; null where a side is missing or not above zero. */
-function pairsOf(metric, first) {
-    return first.map((side, index) => {
-        const [base = [], head = []] = [metric.base[index], metric.head[index]];
-        if (base.length === 0 || head.length === 0)
-            return null;
-        const difference = signOf(metric.better) * (Math.log((0,_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(head)) - Math.log((0,_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(base)));
-        return Number.isFinite(difference) ? { difference, first: side } : null;
-    });
+/** A rank test: as many of the `others` may be as far as make the share of `level`; with few others, none. */
+function isRare(value, others, level) {
+    const allowed = Math.max(0, Math.floor(level * (others.length + 1)) - 1);
+    return others.filter((other) => other >= value).length <= allowed;
 }
-function sideOf(values) {
-    return { median: (0,_decimal_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutNoise */ .J3)((0,_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(values)), invocations: values.length };
+/** Of stored runs that have at least half of the metrics. */
+function storedStrays(examined) {
+    const known = examined.filter(({ screening, exact }) => screening !== undefined && !exact);
+    const byRun = new Map();
+    for (const { model, noise, storedRuns } of known) {
+        if (model === undefined || noise === undefined)
+            continue;
+        const { residuals } = model;
+        const skipped = storedRuns.length - residuals.length;
+        for (let place = 0; place < residuals.length; place += 1) {
+            const [run, size = 0] = [storedRuns[skipped + place] ?? '', residuals[place]];
+            const strayed = byRun.get(run) ?? nothingStrayed();
+            byRun.set(run, strayed);
+            count(strayed, deviations(size, noise.variance), size);
+        }
+    }
+    return [...byRun.values()].filter(({ metrics }) => 2 * metrics >= known.length);
 }
-/** One number an invocation, of the pairs in which both sides reported the metric. */
-function pairedValues({ base, head }) {
-    const whole = base.flatMap((samples, index) => {
-        const other = head[index] ?? [];
-        return samples.length === 0 || other.length === 0 ? [] : [{ base: (0,_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(samples), head: (0,_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(other) }];
-    });
-    return { base: whole.map((pair) => pair.base), head: whole.map((pair) => pair.head) };
+function nothingStrayed() {
+    return { metrics: 0, worse: 0, better: 0, furthest: 0 };
 }
-/**
- * The levels of both sides in the first `count` whole pairs: weighed as the engine weighs their differences, so that the
- * change between them is the one that it judged. Undefined where there is no such pair.
- */
-function pairedLevels(metric, first, count, trim) {
-    const whole = pairsOf(metric, first)
-        .flatMap((pair, index) => (pair === null ? [] : [{ pair, index }]))
-        .slice(0, count);
-    if (whole.length === 0)
-        return undefined;
-    const weights = (0,_statistics_pair_test_js__WEBPACK_IMPORTED_MODULE_1__/* .pairWeights */ .SV)(whole.map(({ pair }) => pair), trim);
-    const level = (side) => levelOf(weights.reduce((sum, weight, at) => sum + weight * Math.log((0,_median_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(metric[side][whole[at]?.index ?? 0] ?? [])), 0));
-    return { base: level('base'), head: level('head') };
+/** One more metric: `away` in deviations, `size` as a logarithm. */
+function count(strayed, away, size) {
+    strayed.metrics += 1;
+    strayed.furthest = Math.max(strayed.furthest, Math.abs(away));
+    if (Math.abs(away) <= MOVED || Math.abs(size) < LEAST_MOVE)
+        return;
+    if (away > 0)
+        strayed.worse += 1;
+    else
+        strayed.better += 1;
 }
-/** Levels from logarithms of the engine's. */
-function levelsOf(base, head, better) {
-    return { base: levelOf(signOf(better) * base), head: levelOf(signOf(better) * head) };
-}
-/** A logarithm loses the last digits of what it is of. */
-function levelOf(logarithm) {
-    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutNoise */ .J3)(Math.exp(logarithm), LEVEL_DIGITS);
-}
-/** Medians of the two sides over pairs that have both. */
-function pairedSides(metric) {
-    const { base, head } = pairedValues(metric);
-    return base.length === 0 ? undefined : { base: sideOf(base), head: sideOf(head) };
-}
-/** A relative change from a logarithm of the engine's: 0.05 for 5 % more, whichever direction is worse. */
-function changeOf(effect, better) {
-    return relative(signOf(better) * effect);
-}
-/** The relative change that a logarithm of a ratio stands for; always finite. */
-function relative(logRatio) {
-    return Math.min(Math.expm1(logRatio), MOST_CHANGE);
-}
-/** An interval of relative changes from one of the engine's logarithms. */
-function changesOf(interval, better) {
-    const bounds = [changeOf(interval.low, better), changeOf(interval.high, better)];
-    return [Math.min(...bounds), Math.max(...bounds)];
-}
-/** head/base - 1; null unless both are above zero and the result is finite. */
-function changeBetween(head, base) {
-    const change = head > 0 && base > 0 ? head / base - 1 : Number.NaN;
-    return Number.isFinite(change) ? change : null;
+function deviations(residual, variance) {
+    return residual === 0 ? 0 : residual / Math.sqrt(variance);
 }
 
 
 /***/ }),
 
-/***/ 10322:
+/***/ 66:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A9: () => (/* binding */ definitionChange),
-/* harmony export */   CM: () => (/* binding */ pastOf),
-/* harmony export */   HH: () => (/* binding */ runMedians)
+/* harmony export */   Is: () => (/* binding */ onlyDefinition),
+/* harmony export */   W1: () => (/* binding */ differingFields),
+/* harmony export */   s_: () => (/* binding */ mayBeOneMachine)
 /* harmony export */ });
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65441);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
-/* harmony import */ var _known_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47615);
-/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5720);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53763);
-/* harmony import */ var _statistics_baseline_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68111);
-/* harmony import */ var _statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76944);
-/* harmony import */ var _statistics_pair_scatter_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50543);
+/* unused harmony export DEFINITION */
+/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89815);
+/** What keeps two environments' numbers apart. */
 
-
-
-
-
-
-
-
-/** So many of the newest runs say how far invocations lie apart; more say no more of today. */
-const RECENT_RUNS = 5;
-/** By the runs, which nobody changes once they are read. */
-const known = new WeakMap();
-/** Both nearest first; `calibrations` are more runs, that only the noise floor is learned from. */
-function pastOf(baseRuns, calibrations) {
-    const before = known.get(baseRuns);
-    if (before !== undefined && before.calibrations === calibrations)
-        return before.past;
-    const past = newPast(baseRuns, calibrations ?? []);
-    known.set(baseRuns, { calibrations, past });
-    return past;
+/** Fields of the environment that the suite's own definition sets, and not the machine. */
+const DEFINITION = [
+    'command',
+    'command environment',
+    'user',
+    'memory limit',
+    'shm size',
+    'tmp size',
+    'pids limit',
+    'aslr',
+];
+/** What else a configuration can change: which part of a machine is used, and the name of a pool in the place of the machine's own. */
+const PLACE = ['cpus', 'memory nodes', 'pinned cores', 'tmpfs policy', 'shield', 'machine'];
+/** Whether both may be of one machine, however the suite is configured. */
+function mayBeOneMachine(base, head) {
+    return differingFields(base, head).every(({ field }) => DEFINITION.includes(field) || PLACE.includes(field));
 }
-function newPast(baseRuns, calibrations) {
-    let like;
-    const [runs, more] = [baseRuns, calibrations].map((some) => some.map((run) => {
-        like = (0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .knownRun */ .jB)(run, like);
-        return like;
-    }));
-    const teachers = [...(runs ?? []), ...(more ?? [])].filter(({ numbers }) => numbers.calibrations.size > 0).reverse();
-    const metrics = new Map();
-    return {
-        runs: runs ?? [],
-        of(named) {
-            const { unit, better } = named.metric;
-            const key = `${better} ${unit} ${(0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(named)}`;
-            const past = metrics.get(key) ?? metricPast(named, runs ?? [], teachers);
-            metrics.set(key, past);
-            return past;
-        },
-    };
+/** Hard fields in which two environments differ, with both values; a field that one of them lacks counts as null. */
+function differingFields(base, head) {
+    const fieldOf = (fields, name) => Object.hasOwn(fields, name) ? (fields[name] ?? null) : null;
+    return [...new Set([...Object.keys(base.hard), ...Object.keys(head.hard)])]
+        .toSorted()
+        .map((field) => ({ field, base: fieldOf(base.hard, field), head: fieldOf(head.hard, field) }))
+        .filter((pair) => (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(pair.base) !== (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(pair.head));
 }
-/** `teachers` are oldest first. */
-function metricPast(named, runs, teachers) {
-    const having = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .runsHaving */ .kC)(named, runs);
-    const [first] = having;
-    if (first === undefined)
-        return { verdict: 'new', rule: 'no run of the baseline has this metric' };
-    const changed = definitionChange(first.found, named.metric);
-    if (changed !== undefined)
-        return { verdict: 'incomparable', rule: changed };
-    const known = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOneUnit */ .E7)(named, having);
-    const [nearest] = known;
-    if (nearest === undefined)
-        return { verdict: 'incomparable', rule: 'its values are too large to be converted' };
-    const points = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .pointsOf */ .XE)(known.toReversed());
-    const stored = points.map(({ value }) => value);
-    const calibrations = calibrationsOf(named, teachers);
-    const recent = known.slice(0, RECENT_RUNS).map(_series_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm);
-    return {
-        nearest: { run: nearest.run.id, values: (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(nearest) },
-        stored,
-        storedRuns: points.map(({ run }) => run.id),
-        model: (0,_statistics_baseline_model_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineModel */ .NH)(stored, (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .currentLevel */ .cX)(points)),
-        comparisons: calibrations.length,
-        scatter: (0,_statistics_noise_floor_js__WEBPACK_IMPORTED_MODULE_4__/* .scatter */ .Tb)(calibrations),
-        invocations: (0,_statistics_pair_scatter_js__WEBPACK_IMPORTED_MODULE_5__/* .invocationNoise */ .bY)(recent),
-        recent: recent.flat(),
-    };
-}
-/** The median of each stored run that has numbers of a metric, in its unit, oldest first. */
-function runMedians(named, { runs }) {
-    const known = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .inOneUnit */ .E7)(named, (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .runsHaving */ .kC)(named, runs));
-    return known.toReversed().map((one) => (0,_median_js__WEBPACK_IMPORTED_MODULE_6__/* .median */ .JZ)((0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(one)));
-}
-function definitionChange(base, head) {
-    if ((0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(1, base.unit, head.unit) === null) {
-        return `the unit changed from ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .unitName */ .Cq)(base.unit, 40)} to ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .unitName */ .Cq)(head.unit, 40)}`;
-    }
-    if (base.better === head.better)
-        return undefined;
-    return `${base.better} was better in the baseline; now ${head.better} is`;
-}
-function calibrationsOf(named, teachers) {
-    const key = (0,_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(named);
-    return teachers.flatMap(({ numbers }) => {
-        const one = numbers.calibrations.get(key);
-        return one === undefined || one.better !== named.metric.better ? [] : [one];
-    });
+/** Whether the machine is the same and only the suite is defined otherwise. */
+function onlyDefinition(differences) {
+    return differences.length > 0 && differences.every(({ field }) => DEFINITION.includes(field));
 }
 
 
 /***/ }),
 
-/***/ 19241:
+/***/ 74949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ freshness),
+/* harmony export */   Pi: () => (/* binding */ isYoung),
+/* harmony export */   Q$: () => (/* binding */ countable),
+/* harmony export */   RK: () => (/* binding */ rankCandidates),
+/* harmony export */   aI: () => (/* binding */ NOT_AN_ANCESTOR),
+/* harmony export */   cz: () => (/* binding */ rejection),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   lg: () => (/* binding */ itselfAlone),
+/* harmony export */   m2: () => (/* binding */ FEW_RUNS),
+/* harmony export */   vj: () => (/* binding */ acceptableCommits)
+/* harmony export */ });
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89702);
+/* harmony import */ var _stored_run_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3926);
+
+
+/**
+ * With fewer runs than this nothing is known of the noise from run to run: then older ones are read too, which otherwise
+ * tell more of changes that were accepted long ago than of today's host.
+ */
+const FEW_RUNS = 8;
+const DAY = 86_400_000;
+/**
+ * The commits of a lineage whose runs may be a baseline. A merge base and all before it; of the measured commit's own
+ * line its ancestors, and itself when there are uncommitted changes to compare with it.
+ */
+function acceptableCommits(lineage, treeIsDirty) {
+    return lineage.own && !treeIsDirty ? lineage.commits.slice(1) : lineage.commits;
+}
+/**
+ * Where no ancestor was measured, a commit may be compared with its own earlier runs: so a repeat of the very first one
+ * is compared, yet a repeat never hides what a commit did.
+ */
+function itselfAlone(lineage) {
+    return lineage.own ? lineage.commits.slice(0, 1) : [];
+}
+/** Runs of the history other than this one, of any environment, that are not marked as excluded. */
+function countable(stored, wanted) {
+    return stored.filter((one) => (0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameSeries */ .oC)(one, wanted) && one.id !== wanted.ownId && !one.excluded);
+}
+/** The stored runs that may count, best first: nearest commit, then newest. */
+function rankCandidates(stored, wanted) {
+    const place = placesOf(wanted);
+    return countable(stored, wanted)
+        .filter((one) => one.key === wanted.key.slice(0, _stored_run_path_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_DIGITS */ .Rb) && place(one) !== undefined)
+        .toSorted((a, b) => (place(a) ?? 0) - (place(b) ?? 0) || newestFirst(a, b));
+}
+/** Of each run its place among the acceptable commits, nearest 0; undefined when its commit is none of them. */
+function placesOf({ commits }) {
+    if (commits === null)
+        return () => 0;
+    const places = new Map(commits.map(({ commit }, place) => [commit.slice(0, _stored_run_path_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMIT_DIGITS */ .tn), place]));
+    return (stored) => places.get(stored.commit);
+}
+/** For the limits of age and distance: whether a run is within both. A date that is none, or to come, is not. */
+function freshness(wanted, policy, now) {
+    const place = placesOf(wanted);
+    return (stored) => {
+        const distance = wanted.commits?.[place(stored) ?? -1]?.distance ?? 0;
+        return isYoung(stored.startedAt, policy, now) && distance <= policy.staleAfterCommits;
+    };
+}
+/** Clocks may differ by a day; a run that comes from further ahead has no age that can be trusted. */
+function isYoung(startedAt, policy, now) {
+    const days = (now.getTime() - Date.parse(startedAt)) / DAY;
+    return days >= -1 && days <= policy.staleAfterDays;
+}
+/** Why a run that was read back does not count after all, or null. Follows a count: "2 measured for a pull request". */
+function rejection(run, wanted) {
+    const { commit, branch, dirty, pullRequest } = run.source;
+    if (run.suite !== wanted.suite)
+        return 'of another suite';
+    if ((0,_series_js__WEBPACK_IMPORTED_MODULE_0__/* .configurationOf */ .QV)(run.source.configuration) !== wanted.configuration)
+        return 'of another configuration';
+    if (run.id === wanted.ownId)
+        return 'the run itself';
+    if (run.environment.key !== wanted.key)
+        return 'with another full environment key';
+    if (dirty)
+        return 'with uncommitted changes';
+    if (run.status !== 'ok')
+        return `with status "${run.status}"`;
+    // What was measured then was the merge, which is in nobody's line.
+    if (pullRequest !== null)
+        return 'measured for a pull request';
+    if (wanted.branch !== null && branch !== wanted.branch)
+        return 'of another branch';
+    const isAcceptable = wanted.commits?.some((one) => one.commit === commit) ?? true;
+    return isAcceptable ? null : NOT_AN_ANCESTOR;
+}
+const NOT_AN_ANCESTOR = 'of commits that this one does not build on';
+function newestFirst(a, b) {
+    if (a.startedAt !== b.startedAt)
+        return a.startedAt < b.startedAt ? 1 : -1;
+    return a.id < b.id ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 11500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ realSuite)
+/* harmony export */ });
+/* harmony import */ var _ordinary_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89646);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8301);
+
+
+/**
+ * A link in the way of a folder, a context or a Dockerfile is followed now, in the tree that the suite belongs to. Throws a
+ * usage error when what an image is built from lies outside of `bounds` then; null: it may.
+ */
+async function realSuite(suite, bounds) {
+    const { directory, image } = suite;
+    return {
+        ...suite,
+        directory: await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Y)(directory),
+        ...(image === undefined ? {} : { image: await realImage(suite.name, image, bounds) }),
+    };
+}
+async function realImage(suite, image, bounds) {
+    const inside = async (key, place) => {
+        const real = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Y)(place);
+        if (bounds !== null && (0,_real_path_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .G)(bounds, real) === null)
+            throw (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_0__/* .leadsOut */ .qm)(`suites.${suite}.image.${key}`, real, bounds);
+        return real;
+    };
+    const { dockerfile, context } = image;
+    return {
+        ...image,
+        within: bounds,
+        ...(dockerfile === undefined ? {} : { dockerfile: await inside('dockerfile', dockerfile) }),
+        ...(context === undefined ? {} : { context: await inside('context', context) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 82589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ seededDraw)
+  tj: () => (/* binding */ checkedCommit),
+  QR: () => (/* binding */ foundIn),
+  fE: () => (/* binding */ isShallow),
+  wu: () => (/* binding */ mergeBase),
+  vI: () => (/* binding */ shortened)
 });
 
-;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
-//#region src/generator/xoroshiro128plus.ts
-const jumps = [
-	3639956645,
-	3750757012,
-	1261568508,
-	386426335
-];
-var XoroShiro128Plus = class XoroShiro128Plus {
-	constructor(s01, s00, s11, s10) {
-		this.s01 = s01;
-		this.s00 = s00;
-		this.s11 = s11;
-		this.s10 = s10;
-	}
-	clone() {
-		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
-	}
-	next() {
-		const out = this.s00 + this.s10 | 0;
-		const a0 = this.s10 ^ this.s00;
-		const a1 = this.s11 ^ this.s01;
-		const s00 = this.s00;
-		const s01 = this.s01;
-		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
-		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-		this.s10 = a1 << 5 ^ a0 >>> 27;
-		this.s11 = a0 << 5 ^ a1 >>> 27;
-		return out;
-	}
-	jump() {
-		let ns01 = 0;
-		let ns00 = 0;
-		let ns11 = 0;
-		let ns10 = 0;
-		let s01 = this.s01;
-		let s00 = this.s00;
-		let s11 = this.s11;
-		let s10 = this.s10;
-		for (let i = 0; i !== 4; ++i) {
-			const ji = jumps[i];
-			for (let mask = 1; mask; mask <<= 1) {
-				if (ji & mask) {
-					ns01 ^= s01;
-					ns00 ^= s00;
-					ns11 ^= s11;
-					ns10 ^= s10;
-				}
-				const a0 = s10 ^ s00;
-				const a1 = s11 ^ s01;
-				const s00_ = s00;
-				const s01_ = s01;
-				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
-				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
-				s10 = a1 << 5 ^ a0 >>> 27;
-				s11 = a0 << 5 ^ a1 >>> 27;
-			}
-		}
-		this.s01 = ns01;
-		this.s00 = ns00;
-		this.s11 = ns11;
-		this.s10 = ns10;
-	}
-	getState() {
-		return [
-			this.s01,
-			this.s00,
-			this.s11,
-			this.s10
-		];
-	}
-};
-function xoroshiro128plusFromState(state) {
-	if (!(state.length === 4)) throw new Error("The state must have been produced by a xoroshiro128plus RandomGenerator");
-	return new XoroShiro128Plus(state[0], state[1], state[2], state[3]);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
+// EXTERNAL MODULE: ./build/io/git/commit-name.js
+var commit_name = __webpack_require__(24389);
+// EXTERNAL MODULE: ./build/io/git/git.js + 1 modules
+var git = __webpack_require__(95330);
+;// CONCATENATED MODULE: ./build/io/git/nearest-first.js
+/**
+ * `start` and its ancestors, nearest first, each of at most `furthest` commits away. Parents that are not among
+ * `commits` end the walk there, as in a shallow clone.
+ *
+ * Order: no commit comes before one that was built on it, and a merge's first parent comes before the others. Merging a
+ * branch that began long ago therefore makes nothing old near, and a commit of the base branch beats those that a merge
+ * brought in.
+ *
+ * Distance: on the line of first parents, steps along it; elsewhere the shortest way. Counting every commit in between
+ * instead would put the previous merge hundreds of commits away wherever large branches are merged, and each baseline
+ * there would be stale.
+ */
+function nearestFirst(commits, start, furthest) {
+    const known = new Map(commits.map((commit) => [commit.hash, commit]));
+    const parentsOf = (hash) => (known.get(hash)?.parents ?? []).filter((parent) => known.has(parent));
+    const distances = distancesFrom(start, parentsOf);
+    return inOrder(start, parentsOf)
+        .map((hash) => {
+        const [parent] = parentsOf(hash);
+        return {
+            ...{ commit: hash, seconds: known.get(hash)?.seconds ?? 0, distance: distances.get(hash) ?? 0 },
+            ...(parent === undefined ? {} : { parent }),
+        };
+    })
+        .filter(({ distance }) => distance <= furthest);
 }
-function xoroshiro128plus(seed) {
-	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
+function inOrder(start, parentsOf) {
+    const children = new Map([[start, 0]]);
+    // A map hands out, in order, also what is added while it is walked.
+    for (const [hash] of children) {
+        for (const parent of new Set(parentsOf(hash)))
+            children.set(parent, (children.get(parent) ?? 0) + 1);
+    }
+    const order = [];
+    const next = [start];
+    for (let hash = next.pop(); hash !== undefined; hash = next.pop()) {
+        order.push(hash);
+        for (const parent of [...new Set(parentsOf(hash))].reverse()) {
+            const waiting = (children.get(parent) ?? 0) - 1;
+            children.set(parent, waiting);
+            if (waiting === 0)
+                next.push(parent);
+        }
+    }
+    return order;
 }
-//#endregion
+function distancesFrom(start, parentsOf) {
+    const shortest = new Map([[start, 0]]);
+    for (const [hash, distance] of shortest) {
+        for (const parent of parentsOf(hash))
+            if (!shortest.has(parent))
+                shortest.set(parent, distance + 1);
+    }
+    let steps = 0;
+    for (let at = start; at !== undefined; at = parentsOf(at)[0])
+        shortest.set(at, steps++);
+    return shortest;
+}
+
+;// CONCATENATED MODULE: ./build/io/git/ancestry-graph.js
+/** A line of ancestors, read from whatever history a repository has. */
 
 
-;// CONCATENATED MODULE: ./build/compare/random.js
-/** The seeded pseudo-random numbers of the statistics; the only importer of pure-rand. */
 
-/** The same texts always give the same sequence, so a verdict can be computed again by anyone. */
-function seededDraw(...seed) {
-    const generator = xoroshiro128plus(hash(JSON.stringify(seed)));
-    // The first outputs of this generator still show its seed.
-    for (let i = 0; i < 16; i++)
-        generator.next();
-    return (below) => Math.floor(((generator.next() >>> 0) / 2 ** 32) * below);
+
+
+/** Commits away that a run may be at most; long before that, it is stale. */
+const FURTHEST = 1000;
+/** Newest commits that are looked at, as in a plain `git log`: never the history of decades. */
+const MOST_COMMITS = 10_000;
+/**
+ * `base` is a commit or a full ref, null for the measured commit's own line; null when the repository lacks one of them.
+ * Where histories cross, git has several merge bases: each is an ancestor of both, and the first one is taken.
+ */
+async function foundIn(repository, measured, base) {
+    const head = await (0,commit_name/* commitOf */.D)(repository, checkedCommit(measured));
+    const tip = base === null ? head : await (0,commit_name/* commitOf */.D)(repository, base);
+    if (head === null || tip === null)
+        return null;
+    const complete = !(await isShallow(repository));
+    const start = base === null ? head : await mergeBase(repository, head, tip);
+    if (start === null)
+        return { lineage: { commits: [], own: false, note: unrelated(complete) }, complete };
+    const commits = nearestFirst(await commitsFrom(repository, start), start, FURTHEST);
+    return { lineage: { commits, own: start === head, note: null }, complete };
 }
-/** FNV-1a over UTF-16 units, 32 bits. */
-function hash(text) {
-    let state = 0x811c9dc5;
-    for (let i = 0; i < text.length; i++)
-        state = Math.imul(state ^ text.charCodeAt(i), 0x01000193);
-    return state;
+function unrelated(complete) {
+    return `This commit and the base branch have no commit in common${complete ? '' : ' in the history that is available'}.`;
+}
+/** Part of a sentence: no end of its own, and not a screenful. */
+function shortened(sentence) {
+    return (0,quote/* cutText */.IN)(sentence.replace(/\.$/, ''), 200);
+}
+function checkedCommit(commit) {
+    if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
+        return commit;
+    throw (0,errors/* usageError */.Wp)(`${JSON.stringify(commit.slice(0, 80))} is not a commit`, {
+        expected: 'its full name of 40 or 64 hexadecimal digits',
+    });
+}
+async function isShallow(repository) {
+    return lineOf(await (0,git/* gitOutput */.oM)(['rev-parse', '--is-shallow-repository'], repository)) === 'true';
+}
+/** Of `one` with whichever of the others it has most in common. */
+async function mergeBase(repository, one, ...others) {
+    const args = ['merge-base', one, ...others];
+    const answer = await (0,git/* git */.$Y)(args, repository);
+    if (answer.code === 1)
+        return null;
+    if (answer.code !== 0)
+        throw (0,git/* gitError */.N7)(args, answer);
+    return lineOf(answer.stdout);
+}
+async function commitsFrom(repository, start) {
+    const args = ['rev-list', '--timestamp', '--parents', `--max-count=${MOST_COMMITS}`, start, '--'];
+    const rows = lineOf(await (0,git/* gitOutput */.oM)(args, repository)).split('\n');
+    return rows.map((row) => {
+        const [seconds, hash = '', ...parents] = row.split(' ');
+        return { hash, seconds: Number(seconds), parents };
+    });
+}
+function lineOf(output) {
+    return output.toString().trimEnd();
 }
 
 
 /***/ }),
 
-/***/ 53763:
+/***/ 12892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ gitAncestry)
+});
+
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
+// EXTERNAL MODULE: ./build/io/git/ancestry-graph.js + 1 modules
+var ancestry_graph = __webpack_require__(82589);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/io/git/remote.js
+var git_remote = __webpack_require__(97478);
+// EXTERNAL MODULE: ./build/io/git/scratch-repository.js
+var scratch_repository = __webpack_require__(51893);
+;// CONCATENATED MODULE: ./build/io/git/ancestry-remote.js
+/** The history of a repository on its server: commits alone, without trees and files, fetched as deep as is needed. */
+
+
+
+
+
+/** Commits from each tip. The first is enough for a pull request that is looked after; a commit takes a few hundred bytes. */
+const DEPTHS = [50, 500, 5000];
+const MEASURED = 'refs/pinbench/measured';
+const BASE = 'refs/pinbench/base';
+function remoteGraph(origin, question) {
+    const measured = (0,ancestry_graph/* checkedCommit */.tj)(question.measured);
+    const wait = origin.pause ?? ((seconds) => (0,promises_.setTimeout)(seconds * 1000));
+    const remote = (0,git_remote/* remoteAt */.eT)(origin.url, origin.token, (attempt) => wait(Math.min(10, 0.5 * 2 ** attempt)));
+    let made;
+    /** A sentence, once the base branch was found to be gone. */
+    let gone = null;
+    let bringsFiles = false;
+    const here = () => {
+        made ??= (0,scratch_repository/* scratchRepository */.L)(origin.scratch, 'lineage-', { forCommit: measured });
+        return made;
+    };
+    /** False when the remote has no such branch. */
+    async function fetch(depth, base) {
+        const wanted = [`+${measured}:${MEASURED}`, ...(base === null ? [] : [`+${base}:${BASE}`])];
+        const args = [...scratch_repository/* FETCH */.t, '--filter=tree:0', `--depth=${depth}`, '--', remote.url, ...wanted];
+        const answer = await remote.call(args, { ...(await here()), timeoutSeconds: 120 });
+        bringsFiles ||= /filtering not recognized/.test(answer.stderr);
+        if (answer.code === 0)
+            return true;
+        if (/couldn't find remote ref refs\/heads\//i.test(answer.stderr))
+            return false;
+        throw (0,git_remote/* refusalError */.z_)(answer, `history of ${remote.url}`, 'read');
+    }
+    return {
+        async found(effort) {
+            const depth = DEPTHS[effort];
+            // A server that knows no filter sends every file of every commit along: the first step has to do.
+            if (depth === undefined || bringsFiles)
+                return null;
+            const { base } = question;
+            const branch = gone === null ? (base?.branch ?? null) : null;
+            let there = await fetch(depth, branch === null ? (base?.commit ?? null) : `refs/heads/${branch}`);
+            if (!there && branch !== null && base?.commit) {
+                gone = `The base branch ${branch} is gone: the commit that the event names for it was taken instead.`;
+                there = await fetch(depth, (0,ancestry_graph/* checkedCommit */.tj)(base.commit));
+            }
+            if (!there)
+                throw (0,errors/* infrastructureError */.kv)(`there is no branch ${branch} in ${remote.url}`);
+            const found = await (0,ancestry_graph/* foundIn */.QR)(await here(), measured, base === null ? null : BASE);
+            if (found === null)
+                throw (0,errors/* infrastructureError */.kv)(`${remote.url} did not give the commit ${measured}`);
+            return { ...found, lineage: { ...found.lineage, note: gone ?? found.lineage.note } };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/io/git/git.js + 1 modules
+var git = __webpack_require__(95330);
+;// CONCATENATED MODULE: ./build/io/git/ancestry.js
+/** Which commits a run may be compared with: asked of the clone where it knows enough, else of the remote. */
+
+
+
+
+
+/**
+ * A checkout on GitHub is one commit deep and knows no history, so commits alone are fetched, more with each effort.
+ * A full clone knows all of it at once.
+ */
+function gitAncestry(question) {
+    const { root, origin } = question;
+    const known = [];
+    let remote;
+    const found = (effort) => {
+        known[effort] ??= effort === 0 ? first() : further(effort);
+        return known[effort];
+    };
+    async function first() {
+        const local = root === null ? null : await inClone(root, question);
+        if (local?.complete === true)
+            return local;
+        if (origin === null)
+            return local === null ? nothingBut(question.measured) : cutOff(local);
+        try {
+            return await fetched(0, origin);
+        }
+        catch (thrown) {
+            // A clone of some depth still tells true ancestors; one of depth 1 tells none.
+            if (local === null || local.lineage.commits.length < 2)
+                throw thrown;
+            return lastKnown(local, thrown);
+        }
+    }
+    async function further(effort) {
+        const before = await found(effort - 1);
+        if (before === null || before.complete || origin === null)
+            return null;
+        try {
+            return await fetched(effort, origin);
+        }
+        catch (thrown) {
+            return lastKnown(before, thrown);
+        }
+    }
+    function fetched(effort, from) {
+        remote ??= remoteGraph(from, question);
+        return remote.found(effort);
+    }
+    return { lineage: async (effort) => (await found(effort))?.lineage ?? null };
+}
+/**
+ * In a job the branch counts as the server had it, on a person's machine as the person has it; a branch that is not
+ * there has no say on a person's machine.
+ */
+async function inClone(root, { measured, base, origin }) {
+    const clone = (0,git/* cloneAlone */.lI)(root);
+    if (base === null)
+        return (0,ancestry_graph/* foundIn */.QR)(clone, measured, null);
+    if (base.branch === null)
+        return (0,ancestry_graph/* foundIn */.QR)(clone, measured, base.commit);
+    if (origin !== null)
+        return (0,ancestry_graph/* foundIn */.QR)(clone, measured, `refs/remotes/origin/${base.branch}`);
+    return (await (0,ancestry_graph/* foundIn */.QR)(clone, measured, `refs/heads/${base.branch}`)) ?? (0,ancestry_graph/* foundIn */.QR)(clone, measured, null);
+}
+function nothingBut(measured) {
+    const commits = [{ commit: measured, seconds: 0, distance: 0 }];
+    return { lineage: { commits, own: true, note: null }, complete: true };
+}
+function cutOff({ lineage, complete }) {
+    // That nothing was found at all has been said.
+    if (lineage.commits.length === 0)
+        return { lineage, complete };
+    const note = `This clone is shallow: only its last ${(0,quote/* plural */.LS)(lineage.commits.length, 'commit')} ${lineage.commits.length === 1 ? 'was' : 'were'} searched for a baseline.`;
+    return { lineage: { ...lineage, note }, complete };
+}
+function lastKnown({ lineage }, thrown) {
+    if (!(thrown instanceof errors/* PinbenchError */.kN))
+        throw thrown;
+    const note = `Only the last ${lineage.commits.length} commits were searched for a baseline: ${(0,ancestry_graph/* shortened */.vI)(thrown.message)}.`;
+    const known = { ...lineage, note };
+    return { lineage: known, complete: true };
+}
+
+
+/***/ }),
+
+/***/ 24389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E7: () => (/* binding */ inOneUnit),
-/* harmony export */   Jf: () => (/* binding */ toldLevels),
-/* harmony export */   XE: () => (/* binding */ pointsOf),
-/* harmony export */   cX: () => (/* binding */ currentLevel),
-/* harmony export */   kC: () => (/* binding */ runsHaving),
-/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */   D: () => (/* binding */ commitOf)
 /* harmony export */ });
-/* harmony import */ var _known_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47615);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55462);
-
-
-function runsHaving(named, runs) {
-    const key = (0,_known_run_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(named);
-    const having = [];
-    for (const run of runs) {
-        const place = (0,_known_run_js__WEBPACK_IMPORTED_MODULE_0__/* .placeIn */ .VV)(run, key);
-        const found = place === undefined ? undefined : (0,_known_run_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsIn */ .dC)(run)[place]?.metric;
-        if (place !== undefined && found !== undefined)
-            having.push({ run, place, found });
-    }
-    return having;
-}
-/** In the same order; without those whose numbers cannot be had in the unit of `named`, or that had another direction. */
-function inOneUnit(named, having) {
-    const key = (0,_known_run_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(named);
-    const { unit, better } = named.metric;
-    const all = [];
-    for (const { run, place, found } of having) {
-        if (found.better !== better)
-            continue;
-        const change = run.numbers.changes.get(key) ?? null;
-        if (found.unit === unit) {
-            all.push({ run, place, value: (0,_known_run_js__WEBPACK_IMPORTED_MODULE_0__/* .statisticAt */ .sT)(run, place), change });
-            continue;
-        }
-        const values = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .converted */ .H$)((0,_known_run_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(run, place), found.unit, unit);
-        if (values === undefined)
-            continue;
-        all.push({ run, place, converted: values, value: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .runStatistic */ .Uz)(values, better), change });
-    }
-    return all;
-}
-/** One number an invocation, in the unit that was asked for. */
-function valuesOf({ run, place, converted }) {
-    return converted ?? (0,_known_run_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesAt */ .I0)(run, place);
-}
-/** In the same order; without runs that have values of zero or below. */
-function pointsOf(known) {
-    const points = [];
-    for (const { run, value, change } of known)
-        if (value !== undefined)
-            points.push({ run, value, change });
-    return points;
-}
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95330);
 /**
- * Where the levels began that runs have told of, as indices of `points`, oldest first. A level that began before the
- * first point is left out: it holds for all of them.
+ * Names that people have for commits. To git each file of its folder is one: a link there, or a setting that leads to it,
+ * would name a commit of somebody else's repository. So only branches, tags, HEAD and the like, and ids are looked up.
  */
-function toldLevels(points) {
-    const begins = [];
-    for (const { change } of points) {
-        const begin = change === null ? -1 : points.findIndex(({ run }) => run.id === change.since.run);
-        if (begin >= 0)
-            begins.push(begin);
-    }
-    return begins;
+
+/** `main`, `@{upstream}`, `HEAD@{yesterday}`, `v1~2^2`, `@^{/text}`. Nothing that `..` or an option could be made of. */
+const NAME = /^(?<base>(?!-)(?:(?!@\{|\.\.)[^~^:?*[\\\s\p{C}])*)(?<mark>@\{(?:u|upstream|push|-\d+)\})?(?<rest>(?:@\{(?!-|(?:u|upstream|push)\})[^{}\p{C}]+\})?(?:[~^]\d*|\^\{[^{}\p{C}]*\})*)$/iu;
+const HEADS = /^(?:@?|(?:[A-Z]+_)*HEAD)$/;
+const WHOLE_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Also as `git describe` prints it. */
+const SHORT_ID = /^(?:.+-g)?([0-9a-f]{4,64})$/i;
+/** Where git looks for a short name, in its order, but for the first: its own folder. */
+const PLACES = ['refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/'];
+/** Null when the repository has no such commit. Throws an infrastructure error when git cannot say. */
+async function commitOf(repository, name) {
+    const { base = '', mark = '', rest = '' } = NAME.exec(name)?.groups ?? {};
+    if (base + mark + rest === '')
+        return null;
+    const full = mark === '' ? await fullName(repository, base) : await markedBranch(repository, base + mark);
+    return full === null ? null : idOf(repository, `${full}${rest}^{commit}`);
 }
-/** Index of the first point at the level that was last told of: points before it tell of noise only. */
-function currentLevel(points) {
-    return Math.max(0, ...toldLevels(points));
+async function fullName(repository, base) {
+    if (HEADS.test(base) || WHOLE_ID.test(base) || base.startsWith('refs/'))
+        return base;
+    for (const full of [...PLACES.map((place) => place + base), `refs/remotes/${base}/HEAD`]) {
+        if ((await idOf(repository, full)) !== null)
+            return full;
+    }
+    const id = SHORT_ID.exec(base)?.[1]?.toLowerCase();
+    if (id === undefined)
+        return null;
+    for (const kind of ['commit', 'tag']) {
+        const found = await idOf(repository, `${id}^{${kind}}`);
+        if (found?.startsWith(id))
+            return found;
+    }
+    return null;
+}
+/** The clone's settings, or its log of checkouts, say which one. */
+async function markedBranch(repository, marked) {
+    const args = ['rev-parse', '--verify', '--quiet', '--symbolic-full-name', '--end-of-options', marked];
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(args, { ...repository, config: [['core.warnAmbiguousRefs', 'false']] });
+    const full = answer.stdout.toString().trimEnd();
+    return answer.code === 0 && full.startsWith('refs/') ? full : null;
+}
+async function idOf(repository, name) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', name];
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(args, repository);
+    if (answer.code === 0)
+        return answer.stdout.toString().trimEnd();
+    if (answer.code === 1 || /bad object|unable to read|unknown revision|missing/.test(answer.stderr))
+        return null;
+    throw (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitError */ .N7)(args, answer);
 }
 
 
 /***/ }),
 
-/***/ 68111:
+/***/ 80039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isThere),
+/* harmony export */   n: () => (/* binding */ submoduleFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30390);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95330);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11556);
+/** What is in the work tree, and what its submodules know of their own history. */
+
+
+
+
+
+
+/** Whether there is anything by that path below `root`, a link that leads nowhere too. */
+async function isThere(root, file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, file)).then(() => true, (thrown) => {
+        if ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ENOENT' || (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ENOTDIR')
+            return false;
+        throw thrown;
+    });
+}
+/** A file of a commit of a submodule; null when that commit does not have it. Nothing is fetched. */
+async function submoduleFile(root, submodule, commit, file) {
+    const clone = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .cloneAlone */ .lI)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, submodule));
+    const known = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['cat-file', '-e', `${commit}^{tree}`], clone);
+    if (known.code !== 0) {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`the submodule ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(submodule)} holds the configuration, and its commit ${commit} is not here: ${(0,_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .lastWords */ .aN)(known)}`, {
+            expected: 'the commit of the submodule that the base has, since its policy counts',
+            todo: 'check out with `submodules: true` and `fetch-depth: 0`',
+        });
+    }
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['cat-file', 'blob', `${commit}:${file}`], clone);
+    return answer.code === 0 ? answer.stdout.toString('utf8') : null;
+}
+
+
+/***/ }),
+
+/***/ 18945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ collectResults)
+});
+
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
+// EXTERNAL MODULE: ./build/units/units.js
+var units = __webpack_require__(83839);
+;// CONCATENATED MODULE: ./build/results/directions.js
+
+/** Units named for a direction. */
+const UNITS_NAMED = 5;
+/** The direction that counts. */
+function betterOf({ unit, better }) {
+    return better ?? (0,units/* directionOf */.FR)(unit) ?? 'lower';
+}
+/** Those of `all` that neither their tool nor their unit gives a direction. */
+function guessedOf(all) {
+    return all.filter(({ unit, better }) => better === null && (0,units/* directionOf */.FR)(unit) === null);
+}
+/** At most three entries: lower and higher from units, lower by default. Empty where all is stated. */
+function assumedDirections(all) {
+    const found = new Map();
+    for (const one of all.filter(({ better }) => better === null)) {
+        const from = (0,units/* directionOf */.FR)(one.unit) === null ? 'default' : 'unit';
+        const better = betterOf(one);
+        const entry = found.get(`${from} ${better}`) ?? { from, better, metrics: 0, units: [] };
+        found.set(`${from} ${better}`, entry);
+        entry.metrics += 1;
+        const isNew = one.unit !== '' && !entry.units.includes(one.unit);
+        if (isNew && entry.units.length < UNITS_NAMED)
+            entry.units.push(one.unit);
+    }
+    return [...found.values()];
+}
+
+;// CONCATENATED MODULE: ./build/results/collect.js
+/** The run record: what many invocations reported becomes one result, and how one ended becomes a status. */
+
+
+
+
+/** Names told in one warning; the others are counted. */
+const NAMES_TOLD = 5;
+/** What a stored run may hold; the benchmark chooses the names, so it must not be able to make a run that cannot be kept. */
+const MOST_METRICS = 10_000;
+const MOST_WARNINGS = 200;
+/**
+ * Aligns the readings of invocation i (from 0) into `samples[i]`, in the unit that was seen first.
+ * Throws `invalidOutput` when the unit's dimension or the direction of a metric changes, or a number is not finite.
+ */
+function collectResults(perInvocation) {
+    const drafts = new Map();
+    const warnings = new Set();
+    for (const [index, { readings, warnings: said }] of perInvocation.entries()) {
+        for (const warning of said)
+            warnings.add(warning);
+        for (const reading of readings) {
+            const metrics = drafts.get(reading.benchmark) ?? new Map();
+            drafts.set(reading.benchmark, metrics);
+            const draft = metrics.get(reading.metric) ?? newDraft(reading, perInvocation.length);
+            metrics.set(reading.metric, draft);
+            addReading(draft, reading, index, warnings);
+        }
+    }
+    const all = [...drafts.values()].flatMap((metrics) => [...metrics.values()]);
+    if (all.length > MOST_METRICS) {
+        throw (0,errors/* invalidOutput */.Dh)(`${all.length} different metrics were reported over all invocations`, {
+            expected: `at most ${MOST_METRICS}, with the same names in every invocation`,
+        });
+    }
+    for (const warning of [...absences(all), ...guessedDirections(all)])
+        warnings.add(warning);
+    const results = [...drafts].map(([benchmark, metrics]) => ({
+        benchmark,
+        metrics: [...metrics.values()].map(finish),
+    }));
+    const kept = [...warnings].slice(0, MOST_WARNINGS);
+    const more = warnings.size - kept.length;
+    return {
+        results,
+        warnings: more > 0 ? [...kept, `${more} more warnings were left out`] : kept,
+        assumedDirections: assumedDirections(all),
+    };
+}
+function newDraft(reading, invocations) {
+    return {
+        benchmark: reading.benchmark,
+        metric: reading.metric,
+        unit: reading.unit,
+        better: null,
+        samples: Array.from({ length: invocations }, () => []),
+        reported: Array.from({ length: invocations }, () => null),
+    };
+}
+function addReading(draft, reading, index, warnings) {
+    const invocation = `invocation ${index + 1}`;
+    if (reading.better !== undefined) {
+        if (draft.better !== null && draft.better !== reading.better) {
+            throw (0,errors/* invalidOutput */.Dh)(`${invocation} says that ${reading.better} is better for ${nameOf(draft)}; before, it was ${draft.better}`, { expected: 'one direction for a metric in all invocations' });
+        }
+        draft.better = reading.better;
+    }
+    const kept = draft.samples[index] ?? [];
+    if (kept.length > 0) {
+        warnings.add(`${nameOf(draft)} was reported more than once by an invocation; its samples were put together`);
+    }
+    for (const sample of reading.samples) {
+        const value = (0,units/* convert */.C6)(sample, reading.unit, draft.unit);
+        if (value === null) {
+            throw (0,errors/* invalidOutput */.Dh)(`${invocation} reports ${nameOf(draft)} in ${(0,quote/* unitName */.Cq)(reading.unit)}, which cannot be converted to ${(0,quote/* unitName */.Cq)(draft.unit)}`, { expected: 'one unit for a metric, or units of the same kind, in all invocations' });
+        }
+        if (!Number.isFinite(value)) {
+            throw (0,errors/* invalidOutput */.Dh)(`${invocation} reports ${value} for ${nameOf(draft)}`, { expected: 'a finite number' });
+        }
+        kept.push(value);
+    }
+    if (reading.reported === undefined)
+        return;
+    // Not converted: which of a tool's own figures are in the metric's unit is not known.
+    if (reading.unit === draft.unit)
+        draft.reported[index] ??= reading.reported;
+    else
+        warnings.add(`${nameOf(draft)} came in several units; the tool's own figures in the others were left out`);
+}
+function finish(draft) {
+    const { metric, unit, samples, reported } = draft;
+    const result = { metric, unit, better: betterOf(draft), samples };
+    return reported.some((figures) => figures !== null) ? { ...result, reported } : result;
+}
+function absences(drafts) {
+    return drafts.flatMap((draft) => {
+        const without = draft.samples.flatMap((samples, index) => (samples.length === 0 ? [String(index + 1)] : []));
+        if (without.length === 0)
+            return [];
+        const which = `invocation${without.length === 1 ? '' : 's'} ${listed(without)}`;
+        return [`${nameOf(draft)} was not reported by ${which} of ${draft.samples.length}`];
+    });
+}
+function guessedDirections(drafts) {
+    const guessed = guessedOf(drafts);
+    if (guessed.length === 0)
+        return [];
+    return [
+        `neither the tool nor the unit says which direction is good for ${listed(guessed.map(nameOf))}: lower is taken as better`,
+    ];
+}
+function listed(names) {
+    const told = names.slice(0, NAMES_TOLD).join(', ');
+    return names.length > NAMES_TOLD ? `${told} and ${names.length - NAMES_TOLD} more` : told;
+}
+function nameOf(draft) {
+    return (0,quote/* quoted */.TL)(`${draft.benchmark}/${draft.metric}`);
+}
+
+
+/***/ }),
+
+/***/ 80211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1960,10 +3847,10 @@ function currentLevel(points) {
 /* harmony export */   jN: () => (/* binding */ suitePrior)
 /* harmony export */ });
 /* unused harmony export MOST_RUNS */
-/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5720);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6571);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4432);
-/* harmony import */ var _segmentation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99986);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29335);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31926);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87468);
+/* harmony import */ var _segmentation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48206);
 /**
  * What stored runs of one metric say about the next one. Values are natural logarithms of run statistics, oldest first,
  * of one environment key; what is worse must be made positive beforehand (bigger-is-better metrics change sign).
@@ -2049,7 +3936,7 @@ function moderatedSuite(noises) {
 
 /***/ }),
 
-/***/ 48058:
+/***/ 14990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2060,8 +3947,8 @@ function moderatedSuite(noises) {
 /* harmony export */   xE: () => (/* binding */ FIRST_LOOK)
 /* harmony export */ });
 /* unused harmony export SMALLEST_CLAIM */
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9937);
-/* harmony import */ var _multiplicity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78931);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87382);
+/* harmony import */ var _holm_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45722);
 /**
  * What one look at the paired measurements of all suspects of a run decides. Effects are logarithms, positive is worse.
  *
@@ -2089,12 +3976,12 @@ const CONFIDENCE = 0.95;
  * are as fast as each other. What was decided before stays. At the last look `undecided` means inconclusive.
  */
 function decide(suspects, level) {
-    const worse = (0,_multiplicity_js__WEBPACK_IMPORTED_MODULE_1__/* .holm */ .f)(suspects.map((suspect) => chance(suspect, 'regressed', 1)));
-    const better = (0,_multiplicity_js__WEBPACK_IMPORTED_MODULE_1__/* .holm */ .f)(suspects.map((suspect) => chance(suspect, 'improved', -1)));
+    const worse = (0,_holm_js__WEBPACK_IMPORTED_MODULE_1__/* .holm */ .f)(suspects.map((suspect) => chance(suspect, 'regressed', 1)));
+    const better = (0,_holm_js__WEBPACK_IMPORTED_MODULE_1__/* .holm */ .f)(suspects.map((suspect) => chance(suspect, 'improved', -1)));
     return suspects.map((suspect, index) => {
         const found = { worse: worse[index] ?? 1, better: better[index] ?? 1 };
-        const interval = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceInterval */ .oH)(suspect.estimate, CONFIDENCE);
-        const builds = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceInterval */ .oH)(suspect.builds ?? suspect.estimate, CONFIDENCE);
+        const interval = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceInterval */ .oH)(suspect.estimate, CONFIDENCE);
+        const builds = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .confidenceInterval */ .oH)(suspect.builds ?? suspect.estimate, CONFIDENCE);
         const { smallest, rounding = 0 } = suspect;
         const cannotBeWorse = builds.high + rounding < smallest;
         const cannotBeBetter = builds.low - rounding > -smallest;
@@ -2106,7 +3993,7 @@ function decide(suspects, level) {
 function chance({ estimate, margin, rounding = 0, before }, claimed, sign) {
     if (before !== 'undecided')
         return before === claimed ? 0 : 1;
-    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .chanceOfMore */ .Xb)({ ...estimate, effect: sign * estimate.effect }, margin + rounding);
+    return (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .chanceOfMore */ .Xb)({ ...estimate, effect: sign * estimate.effect }, margin + rounding);
 }
 function claim({ estimate, smallest }, { worse, better }, level) {
     if (worse <= level && estimate.effect >= smallest)
@@ -2119,58 +4006,7 @@ function claim({ estimate, smallest }, { worse, better }, level) {
 
 /***/ }),
 
-/***/ 69219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tB: () => (/* binding */ smallestDetectable),
-/* harmony export */   wI: () => (/* binding */ pairsToSee),
-/* harmony export */   wY: () => (/* binding */ POWER)
-/* harmony export */ });
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28683);
-/* harmony import */ var _pair_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31485);
-/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76045);
-
-
-
-/** Chance with which a change of the detectable size is found. */
-const POWER = 0.8;
-/** More pairs than this are not an answer to anybody. */
-const MOST_PAIRS = 10_000;
-/** Rounding errors of quantiles must not skip an answer. */
-const ROUNDING = 1e-9;
-/**
- * The smallest true effect that a one-sided test at `level` against `margin` finds four times in five:
- * margin + (t_level + t_0.2) * standard error, upper quantiles of Student's t with the estimate's degrees. (The usual
- * approximation to the noncentral t, within a few per cent from 8 degrees on.)
- */
-function smallestDetectable(estimate, level, margin) {
-    const { standardError, degrees } = estimate;
-    return margin - ((0,_student_js__WEBPACK_IMPORTED_MODULE_2__/* .studentQuantile */ .FI)(level, degrees) + (0,_student_js__WEBPACK_IMPORTED_MODULE_2__/* .studentQuantile */ .FI)(1 - POWER, degrees)) * standardError;
-}
-/**
- * The smallest even number of pairs, from 4, with which `smallestDetectable` is no more than `change` (above 80 pairs:
- * within a twentieth); undefined when not even 10,000 would do, because the floor is in the way.
- *
- * Tried one after the other: with a floor of few degrees of freedom more pairs are not always better.
- */
-function pairsToSee({ change, level, margin, pair, floor }) {
-    // Student's quantiles are further out than the normal ones, so most numbers are out of the question without them.
-    const least = -((0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(level) + (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(1 - POWER)) * (1 - ROUNDING);
-    for (let pairs = 4; pairs <= MOST_PAIRS; pairs += Math.max(2, 2 * Math.floor(pairs / 40))) {
-        if (margin + least * Math.sqrt(pair / pairs + floor.variance) > change)
-            continue;
-        const scatter = { effect: 0, standardError: Math.sqrt(pair / pairs), degrees: pairs - 2 };
-        if (smallestDetectable((0,_pair_test_js__WEBPACK_IMPORTED_MODULE_1__/* .withFloor */ .Lz)(scatter, floor), level, margin) <= change)
-            return pairs;
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 9937:
+/***/ 87382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2180,7 +4016,7 @@ function pairsToSee({ change, level, margin, pair, floor }) {
 /* harmony export */   fs: () => (/* binding */ sumOfVariances),
 /* harmony export */   oH: () => (/* binding */ confidenceInterval)
 /* harmony export */ });
-/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76045);
+/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56553);
 
 /**
  * Sum of independent variances with the degrees of freedom of Satterthwaite (1946, formula 17) and Welch (1947):
@@ -2215,7 +4051,41 @@ function confidenceInterval({ effect, standardError, degrees }, confidence) {
 
 /***/ }),
 
-/***/ 6571:
+/***/ 45722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ holm)
+/* harmony export */ });
+/** Control of errors over many metrics. p-values come and go in the same order; each is from 0 to 1. */
+/**
+ * Holm's adjusted p-values (1979, "A simple sequentially rejective multiple test procedure"): ascending, the k-th of m is
+ * multiplied by m - k + 1, and none may be below the one before it. Rejecting those at or below alpha keeps the chance of
+ * any false rejection at alpha, however the tests depend on each other. `statsmodels` `multipletests(method='holm')`.
+ *
+ * `family` is the number of tests when some of them, not given here, are known to be 1; never below the number given.
+ */
+function holm(pValues, family = pValues.length) {
+    const order = ascendingOrder(pValues);
+    const adjusted = pValues.map(() => 1);
+    let highest = 0;
+    order.forEach((index, place) => {
+        highest = Math.max(highest, Math.min(1, (pValues[index] ?? Number.NaN) * (family - place)));
+        adjusted[index] = highest;
+    });
+    return adjusted;
+}
+function ascendingOrder(pValues) {
+    const wrong = pValues.find((p) => !(p >= 0 && p <= 1));
+    if (wrong !== undefined)
+        throw new RangeError(`a p-value of ${wrong}; expected a number from 0 to 1`);
+    return pValues.map((_, index) => index).sort((a, b) => (pValues[a] ?? 0) - (pValues[b] ?? 0));
+}
+
+
+/***/ }),
+
+/***/ 29335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2225,7 +4095,7 @@ function confidenceInterval({ effect, standardError, degrees }, confidence) {
 /* harmony export */   i2: () => (/* binding */ mean),
 /* harmony export */   lf: () => (/* binding */ cutFromEachEnd)
 /* harmony export */ });
-/* harmony import */ var _ascending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67054);
+/* harmony import */ var _ascending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90432);
 /** Where a list of numbers lies. Results are in the unit of the values; every function wants finite numbers. */
 
 /** Arithmetic mean. Throws a RangeError for an empty list. */
@@ -2273,7 +4143,7 @@ function cutFromEachEnd(count, share) {
 
 /***/ }),
 
-/***/ 95566:
+/***/ 24474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2281,8 +4151,8 @@ function cutFromEachEnd(count, share) {
 /* harmony export */   SZ: () => (/* binding */ withPower),
 /* harmony export */   Sg: () => (/* binding */ isFutile)
 /* harmony export */ });
-/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48058);
-/* harmony import */ var _detectable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69219);
+/* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14990);
+/* harmony import */ var _power_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27223);
 /** What the pairs so far could have shown, and what those to come still may. */
 
 
@@ -2300,8 +4170,8 @@ function withPower(decided, { floor, smallest }) {
     const margin = marginOf(floor, smallest) + decided.rounding;
     return {
         ...decided,
-        detectable: (0,_detectable_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestDetectable */ .tB)(estimate, level, margin),
-        pairsToSettle: (0,_detectable_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsToSee */ .wI)({
+        detectable: (0,_power_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestDetectable */ .tB)(estimate, level, margin),
+        pairsToSettle: (0,_power_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsToSee */ .wI)({
             change: Math.max(Math.abs(estimate.effect), smallest, margin),
             ...{ level, margin, floor: floor.difference },
             pair: pairVariance(decided, estimate, floor),
@@ -2330,7 +4200,7 @@ function isFutile(candidate, decided, estimate, lastQuantile) {
 
 /***/ }),
 
-/***/ 18817:
+/***/ 20813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2346,15 +4216,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: FEWEST_UNKNOWN, LOOK_LEVELS
 
-// EXTERNAL MODULE: ./build/compare/statistics/decision.js
-var statistics_decision = __webpack_require__(48058);
-// EXTERNAL MODULE: ./build/compare/statistics/looks-ahead.js
-var looks_ahead = __webpack_require__(95566);
-// EXTERNAL MODULE: ./build/compare/statistics/pair-test.js
-var pair_test = __webpack_require__(31485);
-// EXTERNAL MODULE: ./build/compare/statistics/resolution.js
-var resolution = __webpack_require__(49074);
-;// CONCATENATED MODULE: ./build/compare/statistics/spending.js
+// EXTERNAL MODULE: ./build/statistics/decision.js
+var statistics_decision = __webpack_require__(14990);
+// EXTERNAL MODULE: ./build/statistics/looks-ahead.js
+var looks_ahead = __webpack_require__(24474);
+// EXTERNAL MODULE: ./build/statistics/pair-test.js
+var pair_test = __webpack_require__(94537);
+// EXTERNAL MODULE: ./build/statistics/resolution.js
+var resolution = __webpack_require__(19294);
+;// CONCATENATED MODULE: ./build/statistics/spending.js
 /** How the error allowed to a test is shared out over its looks at the data. */
 /**
  * One level a look: alpha t^2 is spent by the time a share t of the data is in, one of the family of Kim and DeMets (1987,
@@ -2377,9 +4247,9 @@ function quadraticSpending(alpha, shares) {
     return shares.map((share, look) => alpha * share ** 2 - (look === 0 ? 0 : alpha * (shares[look - 1] ?? 0) ** 2));
 }
 
-// EXTERNAL MODULE: ./build/compare/statistics/student.js + 1 modules
-var student = __webpack_require__(76045);
-;// CONCATENATED MODULE: ./build/compare/statistics/looks.js
+// EXTERNAL MODULE: ./build/statistics/student.js + 1 modules
+var student = __webpack_require__(56553);
+;// CONCATENATED MODULE: ./build/statistics/looks.js
 /**
  * The sequence of looks at the pairs of all suspects of a run, replayed from the first pair on: whoever has the pairs
  * comes to the same decisions. Effects are logarithms, positive is worse.
@@ -2531,41 +4401,56 @@ function unseen(level, family) {
 
 /***/ }),
 
-/***/ 78931:
+/***/ 71692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ holm)
+/* harmony export */   E: () => (/* binding */ standings),
+/* harmony export */   V: () => (/* binding */ isNoisyHost)
 /* harmony export */ });
-/** Control of errors over many metrics. p-values come and go in the same order; each is from 0 to 1. */
+/* harmony import */ var _baseline_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80211);
+/* harmony import */ var _noise_floor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _pair_scatter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39235);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50008);
 /**
- * Holm's adjusted p-values (1979, "A simple sequentially rejective multiple test procedure"): ascending, the k-th of m is
- * multiplied by m - k + 1, and none may be below the one before it. Rejecting those at or below alpha keeps the chance of
- * any false rejection at alpha, however the tests depend on each other. `statsmodels` `multipletests(method='holm')`.
- *
- * `family` is the number of tests when some of them, not given here, are known to be 1; never below the number given.
+ * What stored runs say of every metric of a run, before anything is measured again. Values are logarithms, positive is
+ * worse; metrics lend each other what they know of noise.
  */
-function holm(pValues, family = pValues.length) {
-    const order = ascendingOrder(pValues);
-    const adjusted = pValues.map(() => 1);
-    let highest = 0;
-    order.forEach((index, place) => {
-        highest = Math.max(highest, Math.min(1, (pValues[index] ?? Number.NaN) * (family - place)));
-        adjusted[index] = highest;
+
+
+
+
+/** Screens are not asked to see less than this share of what is to be claimed, nor less than half a per cent. */
+const SCREENED_SHARE = 0.5;
+const LEAST_SCREENED = Math.log(1.005);
+/** In the order of `suite`, which has no influence. `smallest` is the smallest effect to claim. */
+function standings(suite, smallest, strict) {
+    const noises = suiteNoises(suite);
+    const floors = (0,_noise_floor_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteFloors */ .Mp)(suite.map(({ scatter }, place) => ({ scatter, noise: noises[place] })), strict);
+    const pairs = (0,_pair_scatter_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedPairs */ .QY)(suite.map(({ invocations, scatter }) => ({ invocations, compared: scatter?.single })));
+    const least = Math.max(LEAST_SCREENED, SCREENED_SHARE * smallest);
+    return floors.map((floor, place) => {
+        const [noise, one, expected] = [noises[place], suite[place], pairs[place]];
+        const known = { floor, ...(expected === undefined ? {} : { expected }) };
+        if (noise === undefined || one?.model === undefined || one.value === undefined)
+            return known;
+        return { ...known, noise, screening: (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .screen */ .nj)(one.value, one.model, noise, least) };
     });
-    return adjusted;
 }
-function ascendingOrder(pValues) {
-    const wrong = pValues.find((p) => !(p >= 0 && p <= 1));
-    if (wrong !== undefined)
-        throw new RangeError(`a p-value of ${wrong}; expected a number from 0 to 1`);
-    return pValues.map((_, index) => index).sort((a, b) => (pValues[a] ?? 0) - (pValues[b] ?? 0));
+function suiteNoises(suite) {
+    const own = suite.map(({ model }) => model?.noise);
+    const drawn = (0,_baseline_model_js__WEBPACK_IMPORTED_MODULE_0__/* .moderatedSuite */ .El)(own.filter((noise) => noise !== undefined)).values();
+    return own.map((noise) => (noise === undefined ? undefined : drawn.next().value));
+}
+/** Whether more than half of a suite's metrics stray so far by themselves that the screen would hide what pairs show. */
+function isNoisyHost(noises) {
+    return noises.filter(_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .isNoisy */ .Js).length * 2 > noises.length;
 }
 
 
 /***/ }),
 
-/***/ 76944:
+/***/ 6209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2581,13 +4466,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: learnedFloor
 
-// EXTERNAL MODULE: ./build/compare/median.js
-var median = __webpack_require__(5720);
-// EXTERNAL MODULE: ./build/compare/statistics/baseline-model.js
-var baseline_model = __webpack_require__(68111);
-// EXTERNAL MODULE: ./build/compare/statistics/location.js
-var statistics_location = __webpack_require__(6571);
-;// CONCATENATED MODULE: ./build/compare/statistics/polygamma.js
+// EXTERNAL MODULE: ./build/statistics/baseline-model.js
+var baseline_model = __webpack_require__(80211);
+// EXTERNAL MODULE: ./build/statistics/location.js
+var statistics_location = __webpack_require__(29335);
+;// CONCATENATED MODULE: ./build/statistics/polygamma.js
 /** Derivatives of the logarithm of the gamma function, for numbers above zero. Relative error below 1e-12. */
 /** From here on the asymptotic series are exact to double precision. */
 const LARGE = 12;
@@ -2646,9 +4529,9 @@ function above(x) {
     return x;
 }
 
-// EXTERNAL MODULE: ./build/compare/statistics/scale.js
-var scale = __webpack_require__(4432);
-;// CONCATENATED MODULE: ./build/compare/statistics/empirical-bayes.js
+// EXTERNAL MODULE: ./build/statistics/scale.js
+var scale = __webpack_require__(87468);
+;// CONCATENATED MODULE: ./build/statistics/empirical-bayes.js
 /**
  * What many variances of one kind have in common: Smyth (2004, "Linear models and empirical Bayes methods for assessing
  * differential expression", section 6.2), as `fitFDist` of R's limma has it.
@@ -2676,9 +4559,11 @@ function commonVariance(variances) {
     return { variance: Math.exp((0,statistics_location/* mean */.i2)(logs) + digamma(degrees / 2) - Math.log(degrees / 2)), degrees };
 }
 
-// EXTERNAL MODULE: ./build/compare/statistics/normal.js
-var normal = __webpack_require__(28683);
-;// CONCATENATED MODULE: ./build/compare/statistics/noise-floor.js
+// EXTERNAL MODULE: ./build/statistics/median.js
+var median = __webpack_require__(31926);
+// EXTERNAL MODULE: ./build/statistics/normal.js
+var normal = __webpack_require__(50511);
+;// CONCATENATED MODULE: ./build/statistics/noise-floor.js
 /**
  * What paired measurements cannot average away: two builds of the same program differ, because code lands at other
  * addresses (Mytkowicz et al. 2009; Curtsinger and Berger 2013). Learned per metric and host from pairs of neighbouring
@@ -2803,7 +4688,7 @@ function factor(strict) {
 
 /***/ }),
 
-/***/ 28683:
+/***/ 50511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2812,8 +4697,8 @@ function factor(strict) {
 /* harmony export */   kC: () => (/* binding */ normalDensity)
 /* harmony export */ });
 /* unused harmony export normalCdf */
-/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90529);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90414);
+/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80221);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24954);
 /** The standard normal distribution. Relative error below 1e-12 everywhere, far tails included. */
 
 
@@ -2866,7 +4751,7 @@ function within(x) {
 
 /***/ }),
 
-/***/ 7085:
+/***/ 29953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2886,7 +4771,7 @@ function pairOrder(pairs, draw) {
 
 /***/ }),
 
-/***/ 50543:
+/***/ 39235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2895,8 +4780,8 @@ function pairOrder(pairs, draw) {
 /* harmony export */   bY: () => (/* binding */ invocationNoise)
 /* harmony export */ });
 /* unused harmony exports MOST_DEGREES, MOST_COMPARED */
-/* harmony import */ var _baseline_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68111);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4432);
+/* harmony import */ var _baseline_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80211);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87468);
 /**
  * How far one pair is likely to stray from the next, before any is measured. A pair is two invocations, so the invocations
  * of runs tell: four pairs may agree by luck, a hundred invocations do not. Variances are of logarithms.
@@ -2962,7 +4847,7 @@ function atMost({ variance, degrees }, most) {
 
 /***/ }),
 
-/***/ 31485:
+/***/ 94537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2970,9 +4855,9 @@ function atMost({ variance, degrees }, most) {
 /* harmony export */   SV: () => (/* binding */ pairWeights),
 /* harmony export */   y4: () => (/* binding */ pairEstimates)
 /* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9937);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6571);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4432);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87382);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29335);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87468);
 /**
  * The test of base against head measured in pairs, one after the other, in counterbalanced order (A B B A). Each pair
  * gives d = ln(head) - ln(base), both medians of an invocation. What the whole host does slowly is in both and cancels.
@@ -3039,7 +4924,7 @@ function pairWeights(pairs, trim = 0) {
  */
 function withFloor(estimate, floor) {
     const scatter = { variance: estimate.standardError ** 2, degrees: estimate.degrees };
-    const total = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOfVariances */ .fs)([scatter, floor]);
+    const total = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .sumOfVariances */ .fs)([scatter, floor]);
     return { effect: estimate.effect, standardError: Math.sqrt(total.variance), degrees: total.degrees };
 }
 function arm(differences, trim) {
@@ -3071,7 +4956,58 @@ function estimateOf(arms, { variance, degrees }) {
 
 /***/ }),
 
-/***/ 90529:
+/***/ 27223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tB: () => (/* binding */ smallestDetectable),
+/* harmony export */   wI: () => (/* binding */ pairsToSee),
+/* harmony export */   wY: () => (/* binding */ POWER)
+/* harmony export */ });
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50511);
+/* harmony import */ var _pair_test_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94537);
+/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56553);
+
+
+
+/** Chance with which a change of the detectable size is found. */
+const POWER = 0.8;
+/** More pairs than this are not an answer to anybody. */
+const MOST_PAIRS = 10_000;
+/** Rounding errors of quantiles must not skip an answer. */
+const ROUNDING = 1e-9;
+/**
+ * The smallest true effect that a one-sided test at `level` against `margin` finds four times in five:
+ * margin + (t_level + t_0.2) * standard error, upper quantiles of Student's t with the estimate's degrees. (The usual
+ * approximation to the noncentral t, within a few per cent from 8 degrees on.)
+ */
+function smallestDetectable(estimate, level, margin) {
+    const { standardError, degrees } = estimate;
+    return margin - ((0,_student_js__WEBPACK_IMPORTED_MODULE_2__/* .studentQuantile */ .FI)(level, degrees) + (0,_student_js__WEBPACK_IMPORTED_MODULE_2__/* .studentQuantile */ .FI)(1 - POWER, degrees)) * standardError;
+}
+/**
+ * The smallest even number of pairs, from 4, with which `smallestDetectable` is no more than `change` (above 80 pairs:
+ * within a twentieth); undefined when not even 10,000 would do, because the floor is in the way.
+ *
+ * Tried one after the other: with a floor of few degrees of freedom more pairs are not always better.
+ */
+function pairsToSee({ change, level, margin, pair, floor }) {
+    // Student's quantiles are further out than the normal ones, so most numbers are out of the question without them.
+    const least = -((0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(level) + (0,_normal_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(1 - POWER)) * (1 - ROUNDING);
+    for (let pairs = 4; pairs <= MOST_PAIRS; pairs += Math.max(2, 2 * Math.floor(pairs / 40))) {
+        if (margin + least * Math.sqrt(pair / pairs + floor.variance) > change)
+            continue;
+        const scatter = { effect: 0, standardError: Math.sqrt(pair / pairs), degrees: pairs - 2 };
+        if (smallestDetectable((0,_pair_test_js__WEBPACK_IMPORTED_MODULE_1__/* .withFloor */ .Lz)(scatter, floor), level, margin) <= change)
+            return pairs;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 80221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3128,7 +5064,120 @@ function solve(probability, target) {
 
 /***/ }),
 
-/***/ 90414:
+/***/ 43043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ seededDraw)
+});
+
+;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
+//#region src/generator/xoroshiro128plus.ts
+const jumps = [
+	3639956645,
+	3750757012,
+	1261568508,
+	386426335
+];
+var XoroShiro128Plus = class XoroShiro128Plus {
+	constructor(s01, s00, s11, s10) {
+		this.s01 = s01;
+		this.s00 = s00;
+		this.s11 = s11;
+		this.s10 = s10;
+	}
+	clone() {
+		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
+	}
+	next() {
+		const out = this.s00 + this.s10 | 0;
+		const a0 = this.s10 ^ this.s00;
+		const a1 = this.s11 ^ this.s01;
+		const s00 = this.s00;
+		const s01 = this.s01;
+		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
+		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+		this.s10 = a1 << 5 ^ a0 >>> 27;
+		this.s11 = a0 << 5 ^ a1 >>> 27;
+		return out;
+	}
+	jump() {
+		let ns01 = 0;
+		let ns00 = 0;
+		let ns11 = 0;
+		let ns10 = 0;
+		let s01 = this.s01;
+		let s00 = this.s00;
+		let s11 = this.s11;
+		let s10 = this.s10;
+		for (let i = 0; i !== 4; ++i) {
+			const ji = jumps[i];
+			for (let mask = 1; mask; mask <<= 1) {
+				if (ji & mask) {
+					ns01 ^= s01;
+					ns00 ^= s00;
+					ns11 ^= s11;
+					ns10 ^= s10;
+				}
+				const a0 = s10 ^ s00;
+				const a1 = s11 ^ s01;
+				const s00_ = s00;
+				const s01_ = s01;
+				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
+				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+				s10 = a1 << 5 ^ a0 >>> 27;
+				s11 = a0 << 5 ^ a1 >>> 27;
+			}
+		}
+		this.s01 = ns01;
+		this.s00 = ns00;
+		this.s11 = ns11;
+		this.s10 = ns10;
+	}
+	getState() {
+		return [
+			this.s01,
+			this.s00,
+			this.s11,
+			this.s10
+		];
+	}
+};
+function xoroshiro128plusFromState(state) {
+	if (!(state.length === 4)) throw new Error("The state must have been produced by a xoroshiro128plus RandomGenerator");
+	return new XoroShiro128Plus(state[0], state[1], state[2], state[3]);
+}
+function xoroshiro128plus(seed) {
+	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
+}
+//#endregion
+
+
+;// CONCATENATED MODULE: ./build/statistics/random.js
+/** The seeded pseudo-random numbers of the statistics; the only importer of pure-rand. */
+
+/** The same texts always give the same sequence, so a verdict can be computed again by anyone. */
+function seededDraw(...seed) {
+    const generator = xoroshiro128plus(hash(JSON.stringify(seed)));
+    // The first outputs of this generator still show its seed.
+    for (let i = 0; i < 16; i++)
+        generator.next();
+    return (below) => Math.floor(((generator.next() >>> 0) / 2 ** 32) * below);
+}
+/** FNV-1a over UTF-16 units, 32 bits. */
+function hash(text) {
+    let state = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++)
+        state = Math.imul(state ^ text.charCodeAt(i), 0x01000193);
+    return state;
+}
+
+
+/***/ }),
+
+/***/ 24954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3157,7 +5206,7 @@ function remembered(compute) {
 
 /***/ }),
 
-/***/ 49074:
+/***/ 19294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3251,7 +5300,7 @@ function isMultiple(value, step) {
 
 /***/ }),
 
-/***/ 4432:
+/***/ 87468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3263,9 +5312,9 @@ function isMultiple(value, step) {
 /* harmony export */   p9: () => (/* binding */ robustDeviation)
 /* harmony export */ });
 /* unused harmony export winsorisedDeviation */
-/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5720);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6571);
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28683);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29335);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31926);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50511);
 /** How widely a list of numbers lies. Results are in the unit of the values (variances: its square). */
 
 
@@ -3329,7 +5378,7 @@ function normalWinsorisedVariance(share) {
 
 /***/ }),
 
-/***/ 90892:
+/***/ 50008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3337,7 +5386,7 @@ function normalWinsorisedVariance(share) {
 /* harmony export */   lG: () => (/* binding */ screenLevel),
 /* harmony export */   nj: () => (/* binding */ screen)
 /* harmony export */ });
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9937);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87382);
 
 /** Heavy tails make more degrees than this a false comfort. */
 const MOST_DEGREES = 30;
@@ -3359,7 +5408,7 @@ function screen(value, model, noise, smallest = SMALLEST_EFFECT) {
         degrees: Math.min(noise.degrees, MOST_DEGREES),
     };
     const size = Math.abs(estimate.effect);
-    const p = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .chanceOfMore */ .Xb)({ ...estimate, effect: size }, 0);
+    const p = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .chanceOfMore */ .Xb)({ ...estimate, effect: size }, 0);
     const level = estimate.effect > 0 ? screenLevel(noise) : BETTER_LEVEL;
     const suspect = p < level && size >= smallest;
     return { estimate, p, suspicion: suspect ? (estimate.effect > 0 ? 'worse' : 'better') : undefined };
@@ -3376,7 +5425,7 @@ function isNoisy(noise) {
 
 /***/ }),
 
-/***/ 99986:
+/***/ 48206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3385,9 +5434,9 @@ function isNoisy(noise) {
 /* harmony export */   TI: () => (/* binding */ CHANGE_POINT_RULE)
 /* harmony export */ });
 /* unused harmony export successiveDeviation */
-/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5720);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6571);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4432);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29335);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31926);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87468);
 /**
  * Cuts a series into stretches of one level each. Values are finite, oldest first, in any one unit (logarithms of run
  * statistics, as a rule); results do not depend on that unit, nor on the sign.
@@ -3518,56 +5567,7 @@ function stepSize(left, right, leftCount, rightCount, deviation) {
 
 /***/ }),
 
-/***/ 49368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ standings),
-/* harmony export */   V: () => (/* binding */ isNoisyHost)
-/* harmony export */ });
-/* harmony import */ var _baseline_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68111);
-/* harmony import */ var _noise_floor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76944);
-/* harmony import */ var _pair_scatter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50543);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90892);
-/**
- * What stored runs say of every metric of a run, before anything is measured again. Values are logarithms, positive is
- * worse; metrics lend each other what they know of noise.
- */
-
-
-
-
-/** Screens are not asked to see less than this share of what is to be claimed, nor less than half a per cent. */
-const SCREENED_SHARE = 0.5;
-const LEAST_SCREENED = Math.log(1.005);
-/** In the order of `suite`, which has no influence. `smallest` is the smallest effect to claim. */
-function standings(suite, smallest, strict) {
-    const noises = suiteNoises(suite);
-    const floors = (0,_noise_floor_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteFloors */ .Mp)(suite.map(({ scatter }, place) => ({ scatter, noise: noises[place] })), strict);
-    const pairs = (0,_pair_scatter_js__WEBPACK_IMPORTED_MODULE_2__/* .expectedPairs */ .QY)(suite.map(({ invocations, scatter }) => ({ invocations, compared: scatter?.single })));
-    const least = Math.max(LEAST_SCREENED, SCREENED_SHARE * smallest);
-    return floors.map((floor, place) => {
-        const [noise, one, expected] = [noises[place], suite[place], pairs[place]];
-        const known = { floor, ...(expected === undefined ? {} : { expected }) };
-        if (noise === undefined || one?.model === undefined || one.value === undefined)
-            return known;
-        return { ...known, noise, screening: (0,_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .screen */ .nj)(one.value, one.model, noise, least) };
-    });
-}
-function suiteNoises(suite) {
-    const own = suite.map(({ model }) => model?.noise);
-    const drawn = (0,_baseline_model_js__WEBPACK_IMPORTED_MODULE_0__/* .moderatedSuite */ .El)(own.filter((noise) => noise !== undefined)).values();
-    return own.map((noise) => (noise === undefined ? undefined : drawn.next().value));
-}
-/** Whether more than half of a suite's metrics stray so far by themselves that the screen would hide what pairs show. */
-function isNoisyHost(noises) {
-    return noises.filter(_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .isNoisy */ .Js).length * 2 > noises.length;
-}
-
-
-/***/ }),
-
-/***/ 76045:
+/***/ 56553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3579,7 +5579,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: studentCdf
 
-;// CONCATENATED MODULE: ./build/compare/statistics/beta.js
+;// CONCATENATED MODULE: ./build/statistics/beta.js
 /** The beta function and its regularised incomplete integral, from which Student's t is built. */
 /** Enough for a and b up to 1e7: the fraction needs about the square root of the larger one. */
 const MOST_TERMS = 10_000;
@@ -3673,13 +5673,13 @@ function stirlingRemainder(x) {
     return series / x;
 }
 
-// EXTERNAL MODULE: ./build/compare/statistics/normal.js
-var normal = __webpack_require__(28683);
-// EXTERNAL MODULE: ./build/compare/statistics/quantile.js
-var quantile = __webpack_require__(90529);
-// EXTERNAL MODULE: ./build/compare/statistics/remembered.js
-var remembered = __webpack_require__(90414);
-;// CONCATENATED MODULE: ./build/compare/statistics/student.js
+// EXTERNAL MODULE: ./build/statistics/normal.js
+var normal = __webpack_require__(50511);
+// EXTERNAL MODULE: ./build/statistics/quantile.js
+var quantile = __webpack_require__(80221);
+// EXTERNAL MODULE: ./build/statistics/remembered.js
+var remembered = __webpack_require__(24954);
+;// CONCATENATED MODULE: ./build/statistics/student.js
 /**
  * Student's t distribution with any real number of degrees of freedom above zero, Infinity included. Relative error of
  * probabilities and quantiles below 1e-12 up to 10,000 degrees, far tails included, and below 1e-10 up to a million and
@@ -3761,2016 +5761,7 @@ function asNormal(t, degrees) {
 
 /***/ }),
 
-/***/ 38184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ straysFurthest),
-/* harmony export */   D7: () => (/* binding */ suspicions),
-/* harmony export */   S$: () => (/* binding */ movedTogether)
-/* harmony export */ });
-/* unused harmony exports SUSPICION_LEVEL, HOST_LEVEL */
-/* harmony import */ var _statistics_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9937);
-/* harmony import */ var _statistics_multiplicity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78931);
-
-
-/** Share of clean runs with a suspicion that is aimed at; with few stored runs it is 1 / (runs + 1), if that is more. */
-const SUSPICION_LEVEL = 0.05;
-/** Normal noise of all metrics explains a suspicion with less chance than this. */
-const CHANCE = 0.05;
-/** The same of clean runs in which the host is suspected. */
-const HOST_LEVEL = 0.05;
-/** A metric beyond so many standard deviations (the upper 5 % of chance), and half a per cent, counts as moved. */
-const MOVED = 1.7;
-const LEAST_MOVE = Math.log(1.005);
-/** The metrics that look changed, and would in no more than one clean run in ten; in their order. */
-function suspicions(examined) {
-    const furthest = storedStrays(examined).map((run) => run.furthest);
-    const chances = (0,_statistics_multiplicity_js__WEBPACK_IMPORTED_MODULE_1__/* .holm */ .f)(examined.map(({ screening }) => Math.min(1, 2 * (screening?.p ?? 1))));
-    return examined.map((one, place) => {
-        const { screening } = one;
-        if (screening?.suspicion === undefined || !((chances[place] ?? 1) <= CHANCE))
-            return undefined;
-        const away = Math.abs((0,_statistics_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .studentised */ .LX)(screening.estimate, 0));
-        return isRare(away, furthest, SUSPICION_LEVEL) ? screening.suspicion : undefined;
-    });
-}
-/** Metrics that moved together one way, more of them than chance explains in stored runs; null: no more than that. */
-function movedTogether(examined, least) {
-    const here = nothingStrayed();
-    for (const { screening, exact } of examined) {
-        if (screening !== undefined && !exact)
-            count(here, (0,_statistics_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .studentised */ .LX)(screening.estimate, 0), screening.estimate.effect);
-    }
-    const direction = here.worse >= here.better ? 'worse' : 'better';
-    const share = here[direction] / here.metrics;
-    const others = storedStrays(examined).map((run) => Math.max(run.worse, run.better) / run.metrics);
-    if (!(share > least) || !isRare(share, others, HOST_LEVEL))
-        return null;
-    return { direction, moved: here[direction], of: here.metrics };
-}
-/** Whether a canary is further away than it ever strayed by itself. */
-function straysFurthest({ screening, model, noise }) {
-    if (screening === undefined || model === undefined || noise === undefined)
-        return false;
-    const away = Math.abs((0,_statistics_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .studentised */ .LX)(screening.estimate, 0));
-    return model.residuals.every((residual) => Math.abs(deviations(residual, noise.variance)) < away);
-}
-/** A rank test: as many of the `others` may be as far as make the share of `level`; with few others, none. */
-function isRare(value, others, level) {
-    const allowed = Math.max(0, Math.floor(level * (others.length + 1)) - 1);
-    return others.filter((other) => other >= value).length <= allowed;
-}
-/** Of stored runs that have at least half of the metrics. */
-function storedStrays(examined) {
-    const known = examined.filter(({ screening, exact }) => screening !== undefined && !exact);
-    const byRun = new Map();
-    for (const { model, noise, storedRuns } of known) {
-        if (model === undefined || noise === undefined)
-            continue;
-        const { residuals } = model;
-        const skipped = storedRuns.length - residuals.length;
-        for (let place = 0; place < residuals.length; place += 1) {
-            const [run, size = 0] = [storedRuns[skipped + place] ?? '', residuals[place]];
-            const strayed = byRun.get(run) ?? nothingStrayed();
-            byRun.set(run, strayed);
-            count(strayed, deviations(size, noise.variance), size);
-        }
-    }
-    return [...byRun.values()].filter(({ metrics }) => 2 * metrics >= known.length);
-}
-function nothingStrayed() {
-    return { metrics: 0, worse: 0, better: 0, furthest: 0 };
-}
-/** One more metric: `away` in deviations, `size` as a logarithm. */
-function count(strayed, away, size) {
-    strayed.metrics += 1;
-    strayed.furthest = Math.max(strayed.furthest, Math.abs(away));
-    if (Math.abs(away) <= MOVED || Math.abs(size) < LEAST_MOVE)
-        return;
-    if (away > 0)
-        strayed.worse += 1;
-    else
-        strayed.better += 1;
-}
-function deviations(residual, variance) {
-    return residual === 0 ? 0 : residual / Math.sqrt(variance);
-}
-
-
-/***/ }),
-
-/***/ 68590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ commitOf)
-/* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68043);
-/**
- * Names that people have for commits. To git each file of its folder is one: a link there, or a setting that leads to it,
- * would name a commit of somebody else's repository. So only branches, tags, HEAD and the like, and ids are looked up.
- */
-
-/** `main`, `@{upstream}`, `HEAD@{yesterday}`, `v1~2^2`, `@^{/text}`. Nothing that `..` or an option could be made of. */
-const NAME = /^(?<base>(?!-)(?:(?!@\{|\.\.)[^~^:?*[\\\s\p{C}])*)(?<mark>@\{(?:u|upstream|push|-\d+)\})?(?<rest>(?:@\{(?!-|(?:u|upstream|push)\})[^{}\p{C}]+\})?(?:[~^]\d*|\^\{[^{}\p{C}]*\})*)$/iu;
-const HEADS = /^(?:@?|(?:[A-Z]+_)*HEAD)$/;
-const WHOLE_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Also as `git describe` prints it. */
-const SHORT_ID = /^(?:.+-g)?([0-9a-f]{4,64})$/i;
-/** Where git looks for a short name, in its order, but for the first: its own folder. */
-const PLACES = ['refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/'];
-/** Null when the repository has no such commit. Throws an infrastructure error when git cannot say. */
-async function commitOf(repository, name) {
-    const { base = '', mark = '', rest = '' } = NAME.exec(name)?.groups ?? {};
-    if (base + mark + rest === '')
-        return null;
-    const full = mark === '' ? await fullName(repository, base) : await markedBranch(repository, base + mark);
-    return full === null ? null : idOf(repository, `${full}${rest}^{commit}`);
-}
-async function fullName(repository, base) {
-    if (HEADS.test(base) || WHOLE_ID.test(base) || base.startsWith('refs/'))
-        return base;
-    for (const full of [...PLACES.map((place) => place + base), `refs/remotes/${base}/HEAD`]) {
-        if ((await idOf(repository, full)) !== null)
-            return full;
-    }
-    const id = SHORT_ID.exec(base)?.[1]?.toLowerCase();
-    if (id === undefined)
-        return null;
-    for (const kind of ['commit', 'tag']) {
-        const found = await idOf(repository, `${id}^{${kind}}`);
-        if (found?.startsWith(id))
-            return found;
-    }
-    return null;
-}
-/** The clone's settings, or its log of checkouts, say which one. */
-async function markedBranch(repository, marked) {
-    const args = ['rev-parse', '--verify', '--quiet', '--symbolic-full-name', '--end-of-options', marked];
-    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(args, { ...repository, config: [['core.warnAmbiguousRefs', 'false']] });
-    const full = answer.stdout.toString().trimEnd();
-    return answer.code === 0 && full.startsWith('refs/') ? full : null;
-}
-async function idOf(repository, name) {
-    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', name];
-    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(args, repository);
-    if (answer.code === 0)
-        return answer.stdout.toString().trimEnd();
-    if (answer.code === 1 || /bad object|unable to read|unknown revision|missing/.test(answer.stderr))
-        return null;
-    throw (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitError */ .N7)(args, answer);
-}
-
-
-/***/ }),
-
-/***/ 22724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isThere),
-/* harmony export */   n: () => (/* binding */ submoduleFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65441);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68043);
-/* harmony import */ var _git_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90989);
-/** What is in the work tree, and what its submodules know of their own history. */
-
-
-
-
-
-
-/** Whether there is anything by that path below `root`, a link that leads nowhere too. */
-async function isThere(root, file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, file)).then(() => true, (thrown) => {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ENOENT' || (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ENOTDIR')
-            return false;
-        throw thrown;
-    });
-}
-/** A file of a commit of a submodule; null when that commit does not have it. Nothing is fetched. */
-async function submoduleFile(root, submodule, commit, file) {
-    const clone = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .cloneAlone */ .lI)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, submodule));
-    const known = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['cat-file', '-e', `${commit}^{tree}`], clone);
-    if (known.code !== 0) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`the submodule ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(submodule)} holds the configuration, and its commit ${commit} is not here: ${(0,_git_words_js__WEBPACK_IMPORTED_MODULE_4__/* .lastWords */ .aN)(known)}`, {
-            expected: 'the commit of the submodule that the base has, since its policy counts',
-            todo: 'check out with `submodules: true` and `fetch-depth: 0`',
-        });
-    }
-    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(['cat-file', 'blob', `${commit}:${file}`], clone);
-    return answer.code === 0 ? answer.stdout.toString('utf8') : null;
-}
-
-
-/***/ }),
-
-/***/ 31153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tj: () => (/* binding */ checkedCommit),
-  QR: () => (/* binding */ foundIn),
-  fE: () => (/* binding */ isShallow),
-  wu: () => (/* binding */ mergeBase),
-  vI: () => (/* binding */ shortened)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/shown.js
-var shown = __webpack_require__(65441);
-// EXTERNAL MODULE: ./build/io/commit-name.js
-var commit_name = __webpack_require__(68590);
-// EXTERNAL MODULE: ./build/io/git.js + 1 modules
-var git = __webpack_require__(68043);
-;// CONCATENATED MODULE: ./build/io/lineage-walk.js
-/**
- * `start` and its ancestors, nearest first, each of at most `furthest` commits away. Parents that are not among
- * `commits` end the walk there, as in a shallow clone.
- *
- * Order: no commit comes before one that was built on it, and a merge's first parent comes before the others. Merging a
- * branch that began long ago therefore makes nothing old near, and a commit of the base branch beats those that a merge
- * brought in.
- *
- * Distance: on the line of first parents, steps along it; elsewhere the shortest way. Counting every commit in between
- * instead would put the previous merge hundreds of commits away wherever large branches are merged, and each baseline
- * there would be stale.
- */
-function nearestFirst(commits, start, furthest) {
-    const known = new Map(commits.map((commit) => [commit.hash, commit]));
-    const parentsOf = (hash) => (known.get(hash)?.parents ?? []).filter((parent) => known.has(parent));
-    const distances = distancesFrom(start, parentsOf);
-    return inOrder(start, parentsOf)
-        .map((hash) => {
-        const [parent] = parentsOf(hash);
-        return {
-            ...{ commit: hash, seconds: known.get(hash)?.seconds ?? 0, distance: distances.get(hash) ?? 0 },
-            ...(parent === undefined ? {} : { parent }),
-        };
-    })
-        .filter(({ distance }) => distance <= furthest);
-}
-function inOrder(start, parentsOf) {
-    const children = new Map([[start, 0]]);
-    // A map hands out, in order, also what is added while it is walked.
-    for (const [hash] of children) {
-        for (const parent of new Set(parentsOf(hash)))
-            children.set(parent, (children.get(parent) ?? 0) + 1);
-    }
-    const order = [];
-    const next = [start];
-    for (let hash = next.pop(); hash !== undefined; hash = next.pop()) {
-        order.push(hash);
-        for (const parent of [...new Set(parentsOf(hash))].reverse()) {
-            const waiting = (children.get(parent) ?? 0) - 1;
-            children.set(parent, waiting);
-            if (waiting === 0)
-                next.push(parent);
-        }
-    }
-    return order;
-}
-function distancesFrom(start, parentsOf) {
-    const shortest = new Map([[start, 0]]);
-    for (const [hash, distance] of shortest) {
-        for (const parent of parentsOf(hash))
-            if (!shortest.has(parent))
-                shortest.set(parent, distance + 1);
-    }
-    let steps = 0;
-    for (let at = start; at !== undefined; at = parentsOf(at)[0])
-        shortest.set(at, steps++);
-    return shortest;
-}
-
-;// CONCATENATED MODULE: ./build/io/lineage-graph.js
-/** A line of ancestors, read from whatever history a repository has. */
-
-
-
-
-
-/** Commits away that a run may be at most; long before that, it is stale. */
-const FURTHEST = 1000;
-/** Newest commits that are looked at, as in a plain `git log`: never the history of decades. */
-const MOST_COMMITS = 10_000;
-/**
- * `base` is a commit or a full ref, null for the measured commit's own line; null when the repository lacks one of them.
- * Where histories cross, git has several merge bases: each is an ancestor of both, and the first one is taken.
- */
-async function foundIn(repository, measured, base) {
-    const head = await (0,commit_name/* commitOf */.D)(repository, checkedCommit(measured));
-    const tip = base === null ? head : await (0,commit_name/* commitOf */.D)(repository, base);
-    if (head === null || tip === null)
-        return null;
-    const complete = !(await isShallow(repository));
-    const start = base === null ? head : await mergeBase(repository, head, tip);
-    if (start === null)
-        return { lineage: { commits: [], own: false, note: unrelated(complete) }, complete };
-    const commits = nearestFirst(await commitsFrom(repository, start), start, FURTHEST);
-    return { lineage: { commits, own: start === head, note: null }, complete };
-}
-function unrelated(complete) {
-    return `This commit and the base branch have no commit in common${complete ? '' : ' in the history that is available'}.`;
-}
-/** Part of a sentence: no end of its own, and not a screenful. */
-function shortened(sentence) {
-    return (0,shown/* cutText */.IN)(sentence.replace(/\.$/, ''), 200);
-}
-function checkedCommit(commit) {
-    if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
-        return commit;
-    throw (0,errors/* usageError */.Wp)(`${JSON.stringify(commit.slice(0, 80))} is not a commit`, {
-        expected: 'its full name of 40 or 64 hexadecimal digits',
-    });
-}
-async function isShallow(repository) {
-    return lineOf(await (0,git/* gitOutput */.oM)(['rev-parse', '--is-shallow-repository'], repository)) === 'true';
-}
-/** Of `one` with whichever of the others it has most in common. */
-async function mergeBase(repository, one, ...others) {
-    const args = ['merge-base', one, ...others];
-    const answer = await (0,git/* git */.$Y)(args, repository);
-    if (answer.code === 1)
-        return null;
-    if (answer.code !== 0)
-        throw (0,git/* gitError */.N7)(args, answer);
-    return lineOf(answer.stdout);
-}
-async function commitsFrom(repository, start) {
-    const args = ['rev-list', '--timestamp', '--parents', `--max-count=${MOST_COMMITS}`, start, '--'];
-    const rows = lineOf(await (0,git/* gitOutput */.oM)(args, repository)).split('\n');
-    return rows.map((row) => {
-        const [seconds, hash = '', ...parents] = row.split(' ');
-        return { hash, seconds: Number(seconds), parents };
-    });
-}
-function lineOf(output) {
-    return output.toString().trimEnd();
-}
-
-
-/***/ }),
-
-/***/ 33707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ gitAncestry)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/shown.js
-var shown = __webpack_require__(65441);
-// EXTERNAL MODULE: ./build/io/git.js + 1 modules
-var git = __webpack_require__(68043);
-// EXTERNAL MODULE: ./build/io/lineage-graph.js + 1 modules
-var lineage_graph = __webpack_require__(31153);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/io/git-remote.js
-var git_remote = __webpack_require__(84928);
-// EXTERNAL MODULE: ./build/io/git-scratch.js
-var git_scratch = __webpack_require__(60502);
-;// CONCATENATED MODULE: ./build/io/lineage-remote.js
-/** The history of a repository on its server: commits alone, without trees and files, fetched as deep as is needed. */
-
-
-
-
-
-/** Commits from each tip. The first is enough for a pull request that is looked after; a commit takes a few hundred bytes. */
-const DEPTHS = [50, 500, 5000];
-const MEASURED = 'refs/pinbench/measured';
-const BASE = 'refs/pinbench/base';
-function remoteGraph(origin, question) {
-    const measured = (0,lineage_graph/* checkedCommit */.tj)(question.measured);
-    const wait = origin.pause ?? ((seconds) => (0,promises_.setTimeout)(seconds * 1000));
-    const remote = (0,git_remote/* remoteAt */.eT)(origin.url, origin.token, (attempt) => wait(Math.min(10, 0.5 * 2 ** attempt)));
-    let made;
-    /** A sentence, once the base branch was found to be gone. */
-    let gone = null;
-    let bringsFiles = false;
-    const here = () => {
-        made ??= (0,git_scratch/* scratchRepository */.L)(origin.scratch, 'lineage-', { forCommit: measured });
-        return made;
-    };
-    /** False when the remote has no such branch. */
-    async function fetch(depth, base) {
-        const wanted = [`+${measured}:${MEASURED}`, ...(base === null ? [] : [`+${base}:${BASE}`])];
-        const args = [...git_scratch/* FETCH */.t, '--filter=tree:0', `--depth=${depth}`, '--', remote.url, ...wanted];
-        const answer = await remote.call(args, { ...(await here()), timeoutSeconds: 120 });
-        bringsFiles ||= /filtering not recognized/.test(answer.stderr);
-        if (answer.code === 0)
-            return true;
-        if (/couldn't find remote ref refs\/heads\//i.test(answer.stderr))
-            return false;
-        throw (0,git_remote/* refusalError */.z_)(answer, `history of ${remote.url}`, 'read');
-    }
-    return {
-        async found(effort) {
-            const depth = DEPTHS[effort];
-            // A server that knows no filter sends every file of every commit along: the first step has to do.
-            if (depth === undefined || bringsFiles)
-                return null;
-            const { base } = question;
-            const branch = gone === null ? (base?.branch ?? null) : null;
-            let there = await fetch(depth, branch === null ? (base?.commit ?? null) : `refs/heads/${branch}`);
-            if (!there && branch !== null && base?.commit) {
-                gone = `The base branch ${branch} is gone: the commit that the event names for it was taken instead.`;
-                there = await fetch(depth, (0,lineage_graph/* checkedCommit */.tj)(base.commit));
-            }
-            if (!there)
-                throw (0,errors/* infrastructureError */.kv)(`there is no branch ${branch} in ${remote.url}`);
-            const found = await (0,lineage_graph/* foundIn */.QR)(await here(), measured, base === null ? null : BASE);
-            if (found === null)
-                throw (0,errors/* infrastructureError */.kv)(`${remote.url} did not give the commit ${measured}`);
-            return { ...found, lineage: { ...found.lineage, note: gone ?? found.lineage.note } };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/io/lineage.js
-/** Which commits a run may be compared with: asked of the clone where it knows enough, else of the remote. */
-
-
-
-
-
-/**
- * A checkout on GitHub is one commit deep and knows no history, so commits alone are fetched, more with each effort.
- * A full clone knows all of it at once.
- */
-function gitAncestry(question) {
-    const { root, origin } = question;
-    const known = [];
-    let remote;
-    const found = (effort) => {
-        known[effort] ??= effort === 0 ? first() : further(effort);
-        return known[effort];
-    };
-    async function first() {
-        const local = root === null ? null : await inClone(root, question);
-        if (local?.complete === true)
-            return local;
-        if (origin === null)
-            return local === null ? nothingBut(question.measured) : cutOff(local);
-        try {
-            return await fetched(0, origin);
-        }
-        catch (thrown) {
-            // A clone of some depth still tells true ancestors; one of depth 1 tells none.
-            if (local === null || local.lineage.commits.length < 2)
-                throw thrown;
-            return lastKnown(local, thrown);
-        }
-    }
-    async function further(effort) {
-        const before = await found(effort - 1);
-        if (before === null || before.complete || origin === null)
-            return null;
-        try {
-            return await fetched(effort, origin);
-        }
-        catch (thrown) {
-            return lastKnown(before, thrown);
-        }
-    }
-    function fetched(effort, from) {
-        remote ??= remoteGraph(from, question);
-        return remote.found(effort);
-    }
-    return { lineage: async (effort) => (await found(effort))?.lineage ?? null };
-}
-/**
- * In a job the branch counts as the server had it, on a person's machine as the person has it; a branch that is not
- * there has no say on a person's machine.
- */
-async function inClone(root, { measured, base, origin }) {
-    const clone = (0,git/* cloneAlone */.lI)(root);
-    if (base === null)
-        return (0,lineage_graph/* foundIn */.QR)(clone, measured, null);
-    if (base.branch === null)
-        return (0,lineage_graph/* foundIn */.QR)(clone, measured, base.commit);
-    if (origin !== null)
-        return (0,lineage_graph/* foundIn */.QR)(clone, measured, `refs/remotes/origin/${base.branch}`);
-    return (await (0,lineage_graph/* foundIn */.QR)(clone, measured, `refs/heads/${base.branch}`)) ?? (0,lineage_graph/* foundIn */.QR)(clone, measured, null);
-}
-function nothingBut(measured) {
-    const commits = [{ commit: measured, seconds: 0, distance: 0 }];
-    return { lineage: { commits, own: true, note: null }, complete: true };
-}
-function cutOff({ lineage, complete }) {
-    // That nothing was found at all has been said.
-    if (lineage.commits.length === 0)
-        return { lineage, complete };
-    const note = `This clone is shallow: only its last ${(0,shown/* plural */.LS)(lineage.commits.length, 'commit')} ${lineage.commits.length === 1 ? 'was' : 'were'} searched for a baseline.`;
-    return { lineage: { ...lineage, note }, complete };
-}
-function lastKnown({ lineage }, thrown) {
-    if (!(thrown instanceof errors/* PinbenchError */.kN))
-        throw thrown;
-    const note = `Only the last ${lineage.commits.length} commits were searched for a baseline: ${(0,lineage_graph/* shortened */.vI)(thrown.message)}.`;
-    const known = { ...lineage, note };
-    return { lineage: known, complete: true };
-}
-
-
-/***/ }),
-
-/***/ 72632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ realSuite)
-/* harmony export */ });
-/* harmony import */ var _ordinary_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79930);
-/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97473);
-
-
-/**
- * A link in the way of a folder, a context or a Dockerfile is followed now, in the tree that the suite belongs to. Throws a
- * usage error when what an image is built from lies outside of `bounds` then; null: it may.
- */
-async function realSuite(suite, bounds) {
-    const { directory, image } = suite;
-    return {
-        ...suite,
-        directory: await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Y)(directory),
-        ...(image === undefined ? {} : { image: await realImage(suite.name, image, bounds) }),
-    };
-}
-async function realImage(suite, image, bounds) {
-    const inside = async (key, place) => {
-        const real = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Y)(place);
-        if (bounds !== null && (0,_real_path_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .G)(bounds, real) === null)
-            throw (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_0__/* .leadsOut */ .qm)(`suites.${suite}.image.${key}`, real, bounds);
-        return real;
-    };
-    const { dockerfile, context } = image;
-    return {
-        ...image,
-        within: bounds,
-        ...(dockerfile === undefined ? {} : { dockerfile: await inside('dockerfile', dockerfile) }),
-        ...(context === undefined ? {} : { context: await inside('context', context) }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 18619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ collectResults),
-  c: () => (/* binding */ statusOf)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/units.js
-var units = __webpack_require__(6515);
-;// CONCATENATED MODULE: ./build/perf/directions.js
-
-/** Units named for a direction. */
-const UNITS_NAMED = 5;
-/** The direction that counts. */
-function betterOf({ unit, better }) {
-    return better ?? (0,units/* directionOf */.FR)(unit) ?? 'lower';
-}
-/** Those of `all` that neither their tool nor their unit gives a direction. */
-function guessedOf(all) {
-    return all.filter(({ unit, better }) => better === null && (0,units/* directionOf */.FR)(unit) === null);
-}
-/** At most three entries: lower and higher from units, lower by default. Empty where all is stated. */
-function assumedDirections(all) {
-    const found = new Map();
-    for (const one of all.filter(({ better }) => better === null)) {
-        const from = (0,units/* directionOf */.FR)(one.unit) === null ? 'default' : 'unit';
-        const better = betterOf(one);
-        const entry = found.get(`${from} ${better}`) ?? { from, better, metrics: 0, units: [] };
-        found.set(`${from} ${better}`, entry);
-        entry.metrics += 1;
-        const isNew = one.unit !== '' && !entry.units.includes(one.unit);
-        if (isNew && entry.units.length < UNITS_NAMED)
-            entry.units.push(one.unit);
-    }
-    return [...found.values()];
-}
-
-// EXTERNAL MODULE: ./build/shown.js
-var shown = __webpack_require__(65441);
-;// CONCATENATED MODULE: ./build/perf.js
-/** The run record: what many invocations reported becomes one result, and how one ended becomes a status. */
-
-
-
-
-/** Names told in one warning; the others are counted. */
-const NAMES_TOLD = 5;
-/** What a stored run may hold; the benchmark chooses the names, so it must not be able to make a run that cannot be kept. */
-const MOST_METRICS = 10_000;
-const MOST_WARNINGS = 200;
-/**
- * Aligns the readings of invocation i (from 0) into `samples[i]`, in the unit that was seen first.
- * Throws `invalidOutput` when the unit's dimension or the direction of a metric changes, or a number is not finite.
- */
-function collectResults(perInvocation) {
-    const drafts = new Map();
-    const warnings = new Set();
-    for (const [index, { readings, warnings: said }] of perInvocation.entries()) {
-        for (const warning of said)
-            warnings.add(warning);
-        for (const reading of readings) {
-            const metrics = drafts.get(reading.benchmark) ?? new Map();
-            drafts.set(reading.benchmark, metrics);
-            const draft = metrics.get(reading.metric) ?? newDraft(reading, perInvocation.length);
-            metrics.set(reading.metric, draft);
-            addReading(draft, reading, index, warnings);
-        }
-    }
-    const all = [...drafts.values()].flatMap((metrics) => [...metrics.values()]);
-    if (all.length > MOST_METRICS) {
-        throw (0,errors/* invalidOutput */.Dh)(`${all.length} different metrics were reported over all invocations`, {
-            expected: `at most ${MOST_METRICS}, with the same names in every invocation`,
-        });
-    }
-    for (const warning of [...absences(all), ...guessedDirections(all)])
-        warnings.add(warning);
-    const results = [...drafts].map(([benchmark, metrics]) => ({
-        benchmark,
-        metrics: [...metrics.values()].map(finish),
-    }));
-    const kept = [...warnings].slice(0, MOST_WARNINGS);
-    const more = warnings.size - kept.length;
-    return {
-        results,
-        warnings: more > 0 ? [...kept, `${more} more warnings were left out`] : kept,
-        assumedDirections: assumedDirections(all),
-    };
-}
-function newDraft(reading, invocations) {
-    return {
-        benchmark: reading.benchmark,
-        metric: reading.metric,
-        unit: reading.unit,
-        better: null,
-        samples: Array.from({ length: invocations }, () => []),
-        reported: Array.from({ length: invocations }, () => null),
-    };
-}
-function addReading(draft, reading, index, warnings) {
-    const invocation = `invocation ${index + 1}`;
-    if (reading.better !== undefined) {
-        if (draft.better !== null && draft.better !== reading.better) {
-            throw (0,errors/* invalidOutput */.Dh)(`${invocation} says that ${reading.better} is better for ${nameOf(draft)}; before, it was ${draft.better}`, { expected: 'one direction for a metric in all invocations' });
-        }
-        draft.better = reading.better;
-    }
-    const kept = draft.samples[index] ?? [];
-    if (kept.length > 0) {
-        warnings.add(`${nameOf(draft)} was reported more than once by an invocation; its samples were put together`);
-    }
-    for (const sample of reading.samples) {
-        const value = (0,units/* convert */.C6)(sample, reading.unit, draft.unit);
-        if (value === null) {
-            throw (0,errors/* invalidOutput */.Dh)(`${invocation} reports ${nameOf(draft)} in ${(0,shown/* unitName */.Cq)(reading.unit)}, which cannot be converted to ${(0,shown/* unitName */.Cq)(draft.unit)}`, { expected: 'one unit for a metric, or units of the same kind, in all invocations' });
-        }
-        if (!Number.isFinite(value)) {
-            throw (0,errors/* invalidOutput */.Dh)(`${invocation} reports ${value} for ${nameOf(draft)}`, { expected: 'a finite number' });
-        }
-        kept.push(value);
-    }
-    if (reading.reported === undefined)
-        return;
-    // Not converted: which of a tool's own figures are in the metric's unit is not known.
-    if (reading.unit === draft.unit)
-        draft.reported[index] ??= reading.reported;
-    else
-        warnings.add(`${nameOf(draft)} came in several units; the tool's own figures in the others were left out`);
-}
-function finish(draft) {
-    const { metric, unit, samples, reported } = draft;
-    const result = { metric, unit, better: betterOf(draft), samples };
-    return reported.some((figures) => figures !== null) ? { ...result, reported } : result;
-}
-function absences(drafts) {
-    return drafts.flatMap((draft) => {
-        const without = draft.samples.flatMap((samples, index) => (samples.length === 0 ? [String(index + 1)] : []));
-        if (without.length === 0)
-            return [];
-        const which = `invocation${without.length === 1 ? '' : 's'} ${listed(without)}`;
-        return [`${nameOf(draft)} was not reported by ${which} of ${draft.samples.length}`];
-    });
-}
-function guessedDirections(drafts) {
-    const guessed = guessedOf(drafts);
-    if (guessed.length === 0)
-        return [];
-    return [
-        `neither the tool nor the unit says which direction is good for ${listed(guessed.map(nameOf))}: lower is taken as better`,
-    ];
-}
-function listed(names) {
-    const told = names.slice(0, NAMES_TOLD).join(', ');
-    return names.length > NAMES_TOLD ? `${told} and ${names.length - NAMES_TOLD} more` : told;
-}
-function nameOf(draft) {
-    return (0,shown/* quoted */.TL)(`${draft.benchmark}/${draft.metric}`);
-}
-/**
- * The status of one ended invocation and, unless it is `ok`, a sentence. What we or the machine did to it comes before
- * what it did itself; `out of memory` also when it went on after only a child of it was killed.
- */
-function statusOf(facts) {
-    const invocation = `invocation ${facts.order}`;
-    if (facts.reason === 'cancelled') {
-        return { status: 'cancelled', failure: `${invocation} was cancelled after ${seconds(facts.seconds)}` };
-    }
-    if (facts.reason === 'engine lost') {
-        const detail = facts.detail === null ? '' : `: ${facts.detail}`;
-        return { status: 'infrastructure error', failure: `the engine was lost during ${invocation}${detail}` };
-    }
-    if (facts.reason === 'timeout') {
-        return {
-            status: 'timeout',
-            failure: `${invocation} was stopped at its limit of ${seconds(facts.timeoutSeconds)} (run.timeout)`,
-        };
-    }
-    if (facts.outOfMemory) {
-        const limit = `${mebibytes(facts.memoryBytes)} (run.memory)`;
-        const who = facts.exitCode === 0 ? 'a process inside' : 'it';
-        return {
-            status: 'out of memory',
-            failure: `${invocation} reached its memory limit of ${limit}: ${who} was killed`,
-        };
-    }
-    if (facts.notStarted !== null) {
-        const { sentence, culprit } = facts.notStarted;
-        const status = culprit === 'command' ? 'failed' : 'infrastructure error';
-        return { status, failure: `${invocation} could not start: ${sentence}` };
-    }
-    if (facts.exitCode === 0)
-        return { status: 'ok', failure: null };
-    if (facts.exitCode === null)
-        return { status: 'failed', failure: `${invocation} ended without an exit code` };
-    return {
-        status: 'failed',
-        failure: `${invocation} ended with exit code ${facts.exitCode}${meaning(facts.exitCode)}`,
-    };
-}
-/** Exit codes as POSIX shells use them. */
-function meaning(exitCode) {
-    if (exitCode === 126)
-        return ': the command was found but cannot be executed';
-    if (exitCode === 127)
-        return ': the command was not found';
-    return exitCode > 128 && exitCode <= 192 ? `: killed by ${signalName(exitCode - 128)}` : '';
-}
-function signalName(signal) {
-    const names = {
-        1: 'SIGHUP',
-        2: 'SIGINT',
-        4: 'SIGILL',
-        6: 'SIGABRT',
-        7: 'SIGBUS',
-        8: 'SIGFPE',
-        9: 'SIGKILL',
-        11: 'SIGSEGV',
-        13: 'SIGPIPE',
-        15: 'SIGTERM',
-        31: 'SIGSYS',
-    };
-    const name = names[signal];
-    return name === undefined ? `signal ${signal}` : `signal ${signal} (${name})`;
-}
-function seconds(value) {
-    return `${Number(value.toFixed(1))} s`;
-}
-function mebibytes(bytes) {
-    return `${Number((bytes / 2 ** 20).toFixed(1))} MiB`;
-}
-
-
-/***/ }),
-
-/***/ 58377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  kn: () => (/* binding */ besideEachOther),
-  KZ: () => (/* binding */ filteredSides),
-  IC: () => (/* binding */ imagesOf),
-  Ft: () => (/* binding */ isSame),
-  vj: () => (/* binding */ prepareCommit),
-  Jy: () => (/* binding */ requestedBeside),
-  Ak: () => (/* binding */ runAlike),
-  P4: () => (/* binding */ sharedSurroundings),
-  Ee: () => (/* binding */ suiteOf)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-;// CONCATENATED MODULE: ./build/filter.js
-/** Longest pattern that is given to a command; with more names everything is run. */
-const MOST_CHARACTERS = 8000;
-/**
- * The command with its filter for these benchmarks; null where the suite has none, or the pattern would be too long. The
- * pattern is `^a$|^b$` with every character that has a meaning escaped, as RE2, PCRE, Java, Rust and ECMAScript read it.
- * (Not `^(a|b)$`: Go cuts a pattern at the slashes of subbenchmarks, but not inside of brackets.)
- */
-function filteredCommand({ command, filter }, benchmarks) {
-    if (command === undefined || filter === undefined || benchmarks.length === 0)
-        return null;
-    const regex = [...new Set(benchmarks)].map((name) => `^${escaped(name)}$`).join('|');
-    if (regex.length > MOST_CHARACTERS)
-        return null;
-    return { command: [...command, ...filter.map((word) => word.replaceAll('{regex}', () => regex))], benchmarks };
-}
-function escaped(name) {
-    return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-// EXTERNAL MODULE: ./build/suites.js
-var suites = __webpack_require__(73027);
-// EXTERNAL MODULE: ./build/pipeline/foreign-code.js
-var foreign_code = __webpack_require__(36869);
-// EXTERNAL MODULE: ./build/pipeline/pairs.js
-var pairs = __webpack_require__(11810);
-// EXTERNAL MODULE: ./build/pipeline/prepare.js
-var prepare = __webpack_require__(16564);
-// EXTERNAL MODULE: ./build/pipeline/surroundings.js + 9 modules
-var pipeline_surroundings = __webpack_require__(71273);
-// EXTERNAL MODULE: ./build/pipeline/watch.js + 1 modules
-var watch = __webpack_require__(52957);
-;// CONCATENATED MODULE: ./build/pipeline/beside.js
-/** Two commits beside each other: the files and the image of another commit, and fresh invocations of both in turn. */
-
-
-
-
-
-
-
-
-/** For whom other commits are builds of the same: each is built as it says itself, and all are run as the suite here. */
-function runAlike(tree) {
-    return { ...tree, suiteAt: tree.builtAt };
-}
-/**
- * The suite with the files of another commit, as that commit builds and runs it, measured in what `suite` is. Nothing is
- * written to the work tree. `run`: a stored run of that commit, null where there is none; left out, a ready image is what its name
- * says today.
- */
-async function prepareCommit(suite, commit, { root, sources, suiteAt }, surroundings, { workplace, progress }, signal, run) {
-    const { directory, warnings } = await sources.checkout(commit, signal);
-    for (const warning of warnings)
-        progress.warning(`${commit.slice(0, 12)}: ${warning}`);
-    const there = await suiteAt(directory, suite);
-    const moved = { ...there, run: { ...there.run, ...(0,suites/* knobsOf */.N1)(suite) } };
-    const spec = moved.image;
-    const isAsStored = workplace.kind === 'docker' && run !== undefined && spec?.name === suite.image?.name;
-    const image = isAsStored ? asStored(spec, commit, run) : spec;
-    const made = { ...moved, ...(image && { image }) };
-    const prepared = await (0,prepare/* prepare */.iA)(made, surroundings, workplace, progress, signal, suite);
-    const trees = { own: directory, work: root };
-    return { ...prepared, unseen: await (0,foreign_code/* refuseForeignCode */.K)(commit, prepared, trees, { progress }, signal) };
-}
-/** The suite as that commit would run it beside the one here; nothing is built. */
-async function suiteOf(suite, commit, { sources, suiteAt }, signal) {
-    return suiteAt((await sources.checkout(commit, signal)).directory, suite);
-}
-/** A name may have come to mean another image since; what was run then is found by its content. */
-function asStored(spec, commit, run) {
-    if (spec?.name === undefined)
-        return spec;
-    const was = run?.image;
-    if (was == null) {
-        throw (0,errors/* usageError */.Wp)(`what the image "${spec.name}" was for ${commit.slice(0, 12)} is not known`, {
-            expected: 'a stored run of that commit, or a name of its own for each image',
-            todo: 'measure the base branch too, or use image.dockerfile',
-        });
-    }
-    return { ...spec, name: was.digest ?? was.id };
-}
-/** Images by commit, each made once; a commit that fails does so each time it is asked for. */
-function imagesOf(suite, tree, surroundings, bench, signal) {
-    const made = new Map();
-    return (commit) => {
-        const image = made.get(commit) ?? prepareCommit(suite, commit, tree, surroundings, bench, signal);
-        made.set(commit, image);
-        return image;
-    };
-}
-/** Whether two sides run the same thing: no pair would tell more. */
-function isSame(one, other) {
-    const image = one.image?.id;
-    return image !== undefined && image === other.image?.id && (0,suites/* runDifferences */.MI)(one.suite, other.suite).length === 0;
-}
-/**
- * The commands that run some benchmarks only, both with the base's filter: no change chooses how it is measured again.
- * null where the base has none, or the sides are not run alike: both run everything then.
- */
-function filteredSides({ base, head }, benchmarks) {
-    if ((0,suites/* runDifferences */.MI)(base.suite, head.suite).length > 0)
-        return null;
-    const [ofBase, ofHead] = [benchmarks.base, benchmarks.head].map((names) => filteredCommand(base.suite.run, names));
-    return ofBase == null || ofHead == null ? null : { base: ofBase, head: ofHead };
-}
-/** What all commits are measured in, with what there is to say of it. */
-async function sharedSurroundings(suite, { workplace, progress }) {
-    const surroundings = await (0,pipeline_surroundings/* describeSurroundings */.B)(suite, workplace);
-    const { cpus, escapes, warnings } = surroundings;
-    for (const warning of [...escapes, ...warnings])
-        progress.warning(warning);
-    if (cpus !== null)
-        progress.line(`CPUs ${cpus.cpus}, memory node ${cpus.memoryNodes}: ${cpus.reason}`);
-    return surroundings;
-}
-/** What is asked of isolation in pairs: that of both, with the looser limits. Who runs is not asked where each has its own. */
-function requestedBeside({ requested }, { base, head }) {
-    if (requested.runtime !== 'docker')
-        return requested;
-    const { memoryBytes, shmBytes, pids } = (0,suites/* looserLimits */.lS)(base.suite.run, head.suite.run);
-    const user = base.suite.run.user === head.suite.run.user ? requested.user : null;
-    return { ...requested, memoryBytes, shmBytes, pids, user };
-}
-/**
- * One session, shielded and watched from its first pair to its last: `work` asks for pairs until it has enough, and they
- * are added to `log`.
- */
-async function besideEachOther({ suite, surroundings, base, head, deadline, end = Number.POSITIVE_INFINITY, nextOrder }, log, bench, signal, work) {
-    const { clock, progress } = bench;
-    const asked = clock.seconds();
-    const limits = (0,suites/* looserLimits */.lS)(base.suite.run, head.suite.run);
-    const alike = { base: base.under(limits), head: head.under(limits) };
-    return (0,watch/* watch */.w)(suite, surroundings, bench, signal, async (partition, readVitals) => {
-        // Waiting for another run's turn costs this one nothing.
-        const waited = clock.seconds() - asked;
-        const meter = {
-            ...{
-                suites: { base: alike.base.suite, head: alike.head.suite },
-                readVitals,
-                signal,
-                deadline: Math.min(deadline + waited, end),
-                clock,
-                progress,
-                nextOrder,
-            },
-            invoke: (side, order, command) => alike[side].invoke(order, partition, signal, command),
-        };
-        await work((task) => (0,pairs/* measurePairs */.q6)(task, log, meter));
-        progress.done();
-        return log;
-    });
-}
-
-
-/***/ }),
-
-/***/ 35498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ findBaseline)
-/* harmony export */ });
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12300);
-/* harmony import */ var _compare_known_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47615);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12740);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22031);
-/** Looks for the stored runs that may be the baseline; which of them are is decided in baseline.ts. */
-
-
-
-
-
-/** Other environments that are looked into for what differs, at most. */
-const MOST_ELSEWHERE = 10;
-async function findBaseline(run, scope, policy, store, now) {
-    const place = { store, policy, now, scope, notes: new Set() };
-    const { suite, environment, id: ownId } = run;
-    const configuration = (0,_series_js__WEBPACK_IMPORTED_MODULE_4__/* .configurationOf */ .QV)(run.source.configuration);
-    const any = { suite, configuration, key: environment.key, ownId, commits: null, branch: null };
-    const keys = await store.keys((0,_series_js__WEBPACK_IMPORTED_MODULE_4__/* .seriesName */ .f_)(any), environment.key.slice(0, _history_js__WEBPACK_IMPORTED_MODULE_3__/* .KEY_DIGITS */ .Rb));
-    const [here = [], others = []] = [true, false].map((own) => keys.filter((key) => any.key.startsWith(key) === own));
-    const nothing = { wanted: any, stored: [], runs: [], calibrations: [], refused: new Map() };
-    const found = here.length === 0 ? nothing : await amongAncestors(any, run.source.dirty, place);
-    const isHere = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .countable */ .Q$)(found.stored, any).length > 0;
-    const elsewhere = isHere ? { stored: [], run: null } : await lookElsewhere(others, any, place);
-    const baseline = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseBaseline */ .hf)({
-        ...found,
-        stored: [...found.stored, ...elsewhere.stored],
-        elsewhere: elsewhere.run,
-        environment,
-        policy,
-        now,
-    });
-    if (found.stored.length === 0 && configuration !== null)
-        await noteShared(any, place);
-    return { baseline, runs: found.runs, calibrations: found.calibrations, notes: [...place.notes] };
-}
-/**
- * Goes further back while the pool is not full or known calibrations are too far away, and furthest only when nothing was found at all: each step back fetches
- * more of the history.
- */
-async function amongAncestors(any, dirty, place) {
-    const { scope } = place;
-    if (scope.ancestry === null)
-        return look(any, place);
-    let findings = null;
-    let lineage = null;
-    for (let effort = 0;; effort++) {
-        const further = await lineageOf(scope.ancestry, effort, scope.branch, place);
-        if (further === 'unknown')
-            return look({ ...any, branch: scope.branch }, place);
-        if (further === null)
-            break;
-        lineage = further;
-        findings = await look({ ...any, commits: (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptableCommits */ .vj)(lineage, dirty) }, place);
-        const isFull = findings.runs.length >= place.policy.runs && !(0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .lacksCalibrations */ .sJ)(findings.stored, findings.wanted);
-        if (effort === 0 ? isFull : findings.runs.length > 0)
-            break;
-    }
-    if (lineage === null || findings === null)
-        return look({ ...any, commits: [] }, place);
-    if (lineage.note !== null)
-        place.notes.add(lineage.note);
-    if (findings.runs.length > 0)
-        return findings;
-    const alone = { ...any, commits: (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .itselfAlone */ .lg)(lineage) };
-    // What was found reaches back to before this commit was made: its own runs are there.
-    return (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .rankCandidates */ .RK)(findings.stored, alone).length === 0 ? findings : readBest(findings.stored, alone, place);
-}
-/** `unknown`: neither clone nor remote could tell, and a branch can stand in for the commits. */
-async function lineageOf(ancestry, effort, branch, { notes }) {
-    try {
-        return await ancestry.lineage(effort);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PinbenchError */ .kN) || thrown.kind !== 'infrastructure' || branch === null)
-            throw thrown;
-        const instead = `the newest runs of ${branch} were taken by the branch's name`;
-        notes.add(`The commits before this one are not known, so ${instead}: ${thrown.message}.`);
-        return 'unknown';
-    }
-}
-async function look(wanted, place) {
-    const { store, policy, now } = place;
-    return readBest(await store.list((0,_series_js__WEBPACK_IMPORTED_MODULE_4__/* .seriesName */ .f_)(wanted), (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .searchFor */ .GU)(wanted, policy, now)), wanted, place);
-}
-/** A damaged or foreign file costs one run, never the comparison. */
-async function readBest(stored, wanted, place) {
-    const { policy, now } = place;
-    const { within, beyond } = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .readingOrder */ .fR)(stored, wanted, policy, now);
-    const refused = new Map();
-    const read = new Map();
-    let like;
-    // Its samples are let go before the next one is read.
-    const know = async (one) => {
-        const run = await readApart(one, place);
-        like = run === null ? like : (0,_compare_known_run_js__WEBPACK_IMPORTED_MODULE_1__/* .knownRun */ .jB)(run, like);
-        return run === null ? null : (like ?? null);
-    };
-    // Together: a store elsewhere fetches them at once.
-    const readAll = async (batch) => {
-        const runs = await Promise.all(batch.map(know));
-        for (const [index, { id }] of batch.entries()) {
-            const run = runs[index] ?? null;
-            const cause = run === null ? 'damaged' : ((0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .rejection */ .cz)(run, wanted) ?? (await mixture(run, place)));
-            if (cause !== null)
-                refused.set(id, cause);
-            else if (run !== null)
-                read.set(id, run);
-        }
-    };
-    const fill = async (some) => {
-        for (let next = 0; next < some.length && read.size < policy.runs;) {
-            const batch = some.slice(next, next + policy.runs - read.size);
-            next += batch.length;
-            await readAll(batch);
-        }
-    };
-    await fill(within);
-    if (read.size < (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .fewest */ .xB)(policy))
-        await fill(beyond);
-    const pool = new Set(read.keys());
-    await readAll((0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .teaching */ .uH)(within).filter(({ id }) => !pool.has(id) && !refused.has(id)));
-    const order = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .rankCandidates */ .RK)(stored, wanted).flatMap(({ id }) => read.get(id) ?? []);
-    const [runs = [], calibrations = []] = [true, false].map((own) => order.filter(({ id }) => pool.has(id) === own));
-    return { wanted, stored, runs, calibrations, refused };
-}
-/**
- * Why a run of the root's history may be of another configuration, or null: before runs said whose they are, all
- * configurations had one history. What the store has of others cannot be changed by who is judged.
- */
-async function mixture({ suite, source }, { scope, store }) {
-    if (source.configuration !== undefined)
-        return null;
-    const others = ((await store.series?.()) ?? []).map(_series_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSeries */ .Pd);
-    const isShared = others.some((one) => one?.suite === suite && one.configuration !== null);
-    if (!isShared && (await scope.elsewhere?.())?.has(suite) !== true)
-        return null;
-    return 'of a mixed history: stored when all configurations shared one, and another one has this suite as well';
-}
-/** Where a configuration has no history of its own yet: says so when it may have one that it shared with others. */
-async function noteShared(wanted, place) {
-    const root = { ...wanted, configuration: null };
-    const search = { key: wanted.key.slice(0, _history_js__WEBPACK_IMPORTED_MODULE_3__/* .KEY_DIGITS */ .Rb), enough: () => false };
-    const keys = await place.store.keys((0,_series_js__WEBPACK_IMPORTED_MODULE_4__/* .seriesName */ .f_)(root), search.key);
-    const stored = keys.includes(search.key) ? await place.store.list((0,_series_js__WEBPACK_IMPORTED_MODULE_4__/* .seriesName */ .f_)(root), search) : [];
-    const [oldest] = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .countable */ .Q$)(stored, root).toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
-    const run = oldest === undefined ? null : await readOne(oldest, place);
-    if (run === null || run.imported !== undefined || run.source.configuration !== undefined)
-        return;
-    place.notes.add(`Runs of suite ${JSON.stringify(wanted.suite)} that were stored when all configurations shared one history are not compared with: they do not say which configuration they are of. The next run that is stored begins a history of its own for ${JSON.stringify(wanted.configuration)}.`);
-}
-/** The newest run of other environments: reading it tells what differs. */
-async function lookElsewhere(keys, wanted, place) {
-    const stored = [];
-    for (const key of keys.slice(0, MOST_ELSEWHERE)) {
-        const search = { key, enough: (found) => (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .countable */ .Q$)(found, wanted).length > 0 };
-        stored.push(...(await place.store.list((0,_series_js__WEBPACK_IMPORTED_MODULE_4__/* .seriesName */ .f_)(wanted), search)));
-    }
-    const [newest] = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .countable */ .Q$)(stored, wanted).toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
-    return { stored, run: newest === undefined ? null : await readOne(newest, place) };
-}
-function readOne(stored, place) {
-    return orNoted(() => place.store.read(stored), place);
-}
-function readApart(stored, place) {
-    const { store } = place;
-    return orNoted(() => (store.readApart === undefined ? store.read(stored) : store.readApart(stored)), place);
-}
-async function orNoted(read, { notes }) {
-    try {
-        return await read();
-    }
-    catch (thrown) {
-        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PinbenchError */ .kN))
-            throw thrown;
-        notes.add(`A stored run was left out: ${thrown.message}`);
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 36869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ refuseForeignCode),
-/* harmony export */   c: () => (/* binding */ ForeignCode)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65441);
-/** Under the host runtime another commit's files may lie in a folder of their own, and yet other code be run. */
-
-
-/** What would be measured as another commit is the code of the work tree: such numbers are no comparison. */
-class ForeignCode extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PinbenchError */ .kN {
-    constructor(commit, file) {
-        super('usage', `${commit.slice(0, 12)} would run the work tree's code instead of its own: it opened ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(file)} there`, {
-            expected: 'a command that runs the code of the folder it is started in',
-            todo: 'use no editable install, link (npm link) or path to the work tree (PYTHONPATH, NODE_PATH, in a script), but install or build in the command itself; or use --runtime docker',
-        });
-    }
-}
-/** One more invocation, not measured. Answers a sentence where it could not be seen what it opens; throws ForeignCode. */
-async function refuseForeignCode(commit, { opens }, trees, { progress }, signal) {
-    if (opens === undefined)
-        return null;
-    progress.line(`running ${commit.slice(0, 12)} once, unmeasured, to check that it does not load code from the work tree`);
-    const seen = await opens(trees.work, trees.own, signal);
-    if ('unseen' in seen) {
-        const sentence = `Whether ${commit.slice(0, 12)} ran its own code or that of the work tree (an editable install, a path in the environment) is not known: ${seen.unseen}.`;
-        progress.warning(sentence);
-        return sentence;
-    }
-    if (seen.opened !== null)
-        throw new ForeignCode(commit, seen.opened);
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 51883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N9: () => (/* binding */ timing),
-/* harmony export */   QC: () => (/* binding */ invocationOf),
-/* harmony export */   rm: () => (/* binding */ readInvocation),
-/* harmony export */   uv: () => (/* binding */ nothingMeasured),
-/* harmony export */   xP: () => (/* binding */ measure)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86500);
-/* harmony import */ var _perf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18619);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65441);
-/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67198);
-/** Run and results: every invocation in turn, read as it ends; the first one that goes wrong ends the run. */
-
-
-
-
-
-function nothingMeasured() {
-    const lists = { invocations: [], readings: [], frames: [], contradictions: [], usages: [], vitals: [], warnings: [] };
-    return { ...lists, status: 'ok', failure: null };
-}
-/** Lines of the benchmark's own output that a failure quotes. */
-const QUOTED_LINES = 15;
-async function measure(suite, invoke, readVitals, clock, progress) {
-    const measured = nothingMeasured();
-    const total = suite.run.invocations;
-    const started = clock.seconds();
-    let before = await readVitals();
-    measured.vitals.push(before);
-    for (let order = 1; order <= total; order += 1) {
-        progress.live(() => `invocation ${order} of ${total}, ${timing(clock.seconds() - started, order - 1, total)}`);
-        const ended = await invoke(order);
-        progress.line(`invocation ${order} of ${total}: ${ended.seconds.toFixed(2)} s`);
-        const after = await readVitals();
-        measured.vitals.push(after);
-        measured.invocations.push(invocationOf(order, ended, before, after));
-        before = after;
-        if (ended.usage !== null)
-            measured.usages.push(ended.usage);
-        if (ended.observed !== null)
-            measured.frames.push(ended.observed);
-        measured.contradictions.push(...ended.contradictions);
-        const read = readInvocation(suite, order, ended, measured.warnings);
-        if ('readings' in read) {
-            measured.readings.push(read.readings);
-            continue;
-        }
-        measured.status = read.status;
-        measured.failure = read.failure;
-        break;
-    }
-    progress.done();
-    return measured;
-}
-/** What an invocation reported, or why it counts for nothing. */
-function readInvocation(suite, order, ended, warnings) {
-    const { status, failure } = (0,_perf_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c)(endedFacts(suite, order, ended));
-    if (status !== 'ok')
-        return { status, failure: `${failure ?? status}${quote(ended)}` };
-    try {
-        return { readings: (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readResults */ .x)(resultsText(suite, ended, warnings), suite.results.format) };
-    }
-    catch (thrown) {
-        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PinbenchError */ .kN) || thrown.kind !== 'benchmark')
-            throw thrown;
-        return { status: 'invalid output', failure: `invocation ${order}: ${thrown.sentence()}${quote(ended)}` };
-    }
-}
-function resultsText(suite, ended, warnings) {
-    const { path } = suite.results;
-    if (path === undefined) {
-        if (ended.stdout.truncated)
-            warnings.push(`the benchmark printed ${ended.stdout.bytes} bytes: only its head and tail were read`);
-        return ended.stdout.text;
-    }
-    if (ended.resultProblem !== null) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(ended.resultProblem, {
-            expected: 'an ordinary file in $PINBENCH_OUTPUT, readable by everyone',
-        });
-    }
-    if (ended.resultFile === null) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`the benchmark wrote no "${path}"`, {
-            expected: 'a file of that name in the folder $PINBENCH_OUTPUT',
-            todo: 'write it there, or leave results.path out when the results are printed',
-        });
-    }
-    if (ended.resultFile.truncated) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidOutput */ .Dh)(`"${path}" has ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatExcess */ .V)(ended.resultFile.bytes, 10 * 2 ** 20)}`, {
-            expected: 'at most 10 MiB',
-        });
-    }
-    return ended.resultFile.text;
-}
-function endedFacts(suite, order, ended) {
-    return { ...ended, order, timeoutSeconds: suite.run.timeoutSeconds, memoryBytes: suite.run.memoryBytes };
-}
-function invocationOf(order, ended, before, after) {
-    const stolen = before.stealSeconds === null || after.stealSeconds === null ? null : after.stealSeconds - before.stealSeconds;
-    return {
-        order,
-        seconds: ended.seconds,
-        exitCode: ended.exitCode,
-        outOfMemory: ended.outOfMemory,
-        cpuSeconds: ended.usage?.cpuSeconds ?? null,
-        throttledSeconds: ended.usage?.throttledSeconds ?? null,
-        peakMemoryBytes: ended.usage?.peakMemoryBytes ?? null,
-        // The counter is in hundredths of a second, and rounding must not make it go back.
-        stealSeconds: stolen === null ? null : Math.max(0, Math.round(stolen * 100) / 100),
-        pressure: ended.usage?.pressure ?? null,
-    };
-}
-/** The end of what it printed, so that a person need not run it again to see why. */
-function quote(ended) {
-    // What is on stderr then is the launcher's own line, and has been said.
-    if (ended.notStarted !== null)
-        return '';
-    const text = ended.stderr.text.trim() === '' ? ended.stdout.text : ended.stderr.text;
-    return text.trim() === '' ? '' : `\nThe last lines it printed:\n${(0,_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedLines */ .Gi)(text, QUOTED_LINES)}`;
-}
-function timing(elapsed, done, total) {
-    const passed = `${Math.round(elapsed)} s elapsed`;
-    return done === 0 ? passed : `${passed}, about ${Math.round((elapsed / done) * (total - done))} s left`;
-}
-
-
-/***/ }),
-
-/***/ 44671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V5: () => (/* binding */ baseOnlyMetrics),
-/* harmony export */   bP: () => (/* binding */ pairedMetrics),
-/* harmony export */   gr: () => (/* binding */ nothingInCommon),
-/* harmony export */   sn: () => (/* binding */ benchmarksOf)
-/* harmony export */ });
-/* harmony import */ var _compare_median_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5720);
-/* harmony import */ var _metric_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56012);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65441);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
-/** What pairs say of metrics: the samples of each in every pair, and what only the base has. */
-
-
-
-
-/** The samples of the named metrics in every pair, in the units in which `head` reported them. */
-function pairedMetrics(head, names, { pairs }) {
-    return names.flatMap(({ benchmark, metric }) => {
-        const known = metricOf(head.results, { benchmark, metric });
-        if (known === undefined)
-            return [];
-        const { unit, better } = known;
-        const side = (results) => {
-            const found = metricOf(results, { benchmark, metric });
-            if (found === undefined || found.better !== better)
-                return [];
-            const values = (found.samples[0] ?? []).map((value) => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, found.unit, unit));
-            const whole = values.filter((value) => value !== null);
-            return whole.length === values.length ? whole : [];
-        };
-        return [
-            {
-                ...{ benchmark, metric, unit, better },
-                base: pairs.map((pair) => side(pair?.base.results ?? [])),
-                head: pairs.map((pair) => side(pair?.head.results ?? [])),
-            },
-        ];
-    });
-}
-/** As many as a run may have metrics: a base whose names change from pair to pair is no reason for more. */
-const MOST_BASE_ONLY = 10_000;
-/** What the base reported in the pairs and `head` does not have, or not so that the two compare. */
-function baseOnlyMetrics(head, { pairs }) {
-    const found = new Map();
-    for (const pair of pairs) {
-        for (const { benchmark, metrics } of pair?.base.results ?? []) {
-            for (const { metric, unit, better, samples } of metrics) {
-                const [values = []] = samples;
-                if (values.length === 0 || compares(metricOf(head.results, { benchmark, metric }), unit, better, values))
-                    continue;
-                const key = (0,_metric_name_js__WEBPACK_IMPORTED_MODULE_1__/* .metricKey */ .C)({ benchmark, metric });
-                if (!found.has(key) && found.size === MOST_BASE_ONLY)
-                    continue;
-                const one = found.get(key) ?? { benchmark, metric, unit, better, values: [] };
-                const value = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)((0,_compare_median_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(values), unit, one.unit);
-                if (value !== null)
-                    one.values.push(value);
-                found.set(key, one);
-            }
-        }
-    }
-    return [...found.values()];
-}
-/** Whole pairs after which a metric that was never on both sides is taken to be on one alone. */
-const ENOUGH_PAIRS = 2;
-/** Metrics of a side that are named. */
-const NAMED = 3;
-/** A sentence when none of the named metrics of `head` can be compared in any pair, as after a renaming; else null. */
-function nothingInCommon(head, names, log) {
-    if (log.pairs.filter((pair) => pair !== null).length < ENOUGH_PAIRS)
-        return null;
-    const metrics = pairedMetrics(head, names, log);
-    const isOnBoth = ({ base, head }) => base.some((samples, pair) => samples.length > 0 && (head[pair] ?? []).length > 0);
-    if (metrics.some(isOnBoth))
-        return null;
-    const there = baseOnlyMetrics(head, log);
-    if (there.length === 0)
-        return null;
-    return `no metric can be compared: the base has ${named(there)}, the head ${named(metrics)}; did you rename metrics, or change a unit?`;
-}
-function named(metrics) {
-    const texts = metrics
-        .slice(0, NAMED)
-        .map(({ benchmark, metric, unit }) => `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(`${benchmark}/${metric}`)} in ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .unitName */ .Cq)(unit, 40)}`);
-    const more = metrics.length - texts.length;
-    return [...texts, ...(more > 0 ? [`${more} more`] : [])].join(', ');
-}
-function compares(head, unit, better, values) {
-    if (head === undefined || head.better !== better || head.samples.every((samples) => samples.length === 0))
-        return false;
-    return values.every((value) => (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C6)(value, unit, head.unit) !== null);
-}
-function metricOf(results, { benchmark, metric }) {
-    return results.find((one) => one.benchmark === benchmark)?.metrics.find((one) => one.metric === metric);
-}
-/** Names of what a side reported in any of its pairs. */
-function benchmarksOf({ pairs }, side) {
-    return [...new Set(pairs.flatMap((pair) => (pair?.[side].results ?? []).map(({ benchmark }) => benchmark)))];
-}
-
-
-/***/ }),
-
-/***/ 11810:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nc: () => (/* binding */ failedPairs),
-/* harmony export */   ak: () => (/* binding */ emptyLog),
-/* harmony export */   q6: () => (/* binding */ measurePairs),
-/* harmony export */   yr: () => (/* binding */ measuredSide)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _perf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18619);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65441);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51883);
-/** Measures pairs: one fresh invocation of the base and one of the head, one after the other, in the order that was drawn. */
-
-
-
-
-/** More failed pairs than this, and more than a third: the comparison is given up. */
-const MOST_FAILURES = 2;
-function emptyLog() {
-    return { first: [], pairs: [], failures: [], vitals: [], usages: [], frames: [], contradictions: [] };
-}
-/** Adds pairs to `log` until there are `task.total`; otherwise says why it stopped. */
-async function measurePairs(task, log, bench) {
-    const { clock, progress } = bench;
-    let { filtered } = task;
-    const began = clock.seconds();
-    const before = log.first.length;
-    let longest = filtered === null ? (task.pairSeconds ?? 0) : 0;
-    if (log.vitals.length === 0)
-        log.vitals.push(await bench.readVitals());
-    for (let pair = before; pair < task.total;) {
-        if (bench.signal.aborted)
-            return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
-        const started = clock.seconds();
-        if (started + longest > bench.deadline)
-            return outOfTime(log.first.length, task.total);
-        progress.live(() => `pair ${pair + 1} of ${task.total} (${task.what}), ${(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .timing */ .N9)(clock.seconds() - began, pair - before, task.total - before)}`);
-        const first = task.order[pair] ?? 'base';
-        const both = await measurePair(first, filtered, log, bench);
-        if (bench.signal.aborted)
-            return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
-        longest = Math.max(longest, clock.seconds() - started);
-        const why = filtered === null ? null : unfit(both, filtered);
-        if (why !== null) {
-            progress.line(`${why}: the whole command is run instead`);
-            filtered = null;
-            continue;
-        }
-        log.first.push(first);
-        log.pairs.push('head' in both ? both : null);
-        if (!('head' in both))
-            log.failures.push(both);
-        pair = log.first.length;
-        const inVain = task.inVain?.(log) ?? null;
-        if (inVain !== null)
-            return { ended: 'decided', reason: inVain };
-        const { length } = log.failures;
-        if (length > MOST_FAILURES && length * 3 > pair) {
-            const isOurs = log.failures.some((one) => one.isOurs);
-            const reason = failedPairs(log);
-            if (isOurs)
-                return { ended: 'infrastructure error', reason };
-            return { ended: 'failed', reason, failing: log.failures.every(({ side }) => side === 'head') ? 'head' : 'base' };
-        }
-    }
-    progress.done();
-    return null;
-}
-/** "3 pairs of 5 failed: ...", with one's reason: what the world did is told first, then what the base did. */
-function failedPairs({ failures, first }) {
-    const told = failures.find(({ isOurs }) => isOurs) ?? failures.find(({ side }) => side === 'base') ?? failures[0];
-    return `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(failures.length, 'pair')} of ${first.length} failed: ${told?.sentence}`;
-}
-async function measurePair(first, filtered, log, bench) {
-    const one = await measureSide(first, filtered, log, bench);
-    // A head that fails alone is its own fault: it has to be known that the base does not.
-    if ('sentence' in one && (first === 'base' || one.isOurs || bench.signal.aborted))
-        return one;
-    const other = await measureSide(first === 'base' ? 'head' : 'base', filtered, log, bench);
-    if ('sentence' in other)
-        return other;
-    if ('sentence' in one)
-        return one;
-    return first === 'base' ? { base: one, head: other } : { base: other, head: one };
-}
-async function measureSide(side, filtered, log, bench) {
-    const order = bench.nextOrder++;
-    const before = log.vitals.at(-1) ?? (await bench.readVitals());
-    const ended = await bench.invoke(side, order, filtered?.[side].command);
-    const after = await bench.readVitals();
-    log.vitals.push(after);
-    if (ended.usage !== null)
-        log.usages.push(ended.usage);
-    if (ended.observed !== null)
-        log.frames.push(ended.observed);
-    log.contradictions.push(...ended.contradictions);
-    if (ended.reason === 'cancelled')
-        return { sentence: 'stopped', side, isOurs: false };
-    const read = (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .readInvocation */ .rm)(bench.suites[side], order, ended, []);
-    if (!('readings' in read)) {
-        const sentence = `${side} ended with status "${read.status}": ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(read.failure)}`;
-        return { sentence, side, isOurs: read.status === 'infrastructure error' };
-    }
-    try {
-        const { results } = (0,_perf_js__WEBPACK_IMPORTED_MODULE_1__/* .collectResults */ .n)([read.readings]);
-        return { invocation: (0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .invocationOf */ .QC)(order, ended, before, after), readings: read.readings, results };
-    }
-    catch (thrown) {
-        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PinbenchError */ .kN) || thrown.kind !== 'benchmark')
-            throw thrown;
-        return { sentence: `${side} ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .firstLine */ .TM)(thrown.message)}`, side, isOurs: false };
-    }
-}
-/** One side of the pairs that went well, as if it had been measured alone; what was seen meanwhile is of both. */
-function measuredSide({ pairs, frames, contradictions, usages, vitals }, side) {
-    const whole = pairs.flatMap((pair) => (pair === null ? [] : [pair[side]]));
-    return {
-        ...(0,_measure_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingMeasured */ .uv)(),
-        ...{ frames, contradictions, usages, vitals },
-        invocations: whole.map(({ invocation }, index) => ({ ...invocation, order: index + 1 })),
-        readings: whole.map(({ readings }) => readings),
-    };
-}
-/** Why the filtered commands are of no use, or null: the head may not know the base's filter any more. */
-function unfit(pair, filtered) {
-    if ('head' in pair)
-        return reportAll(pair, filtered) ? null : 'the filter left out some of the benchmarks it was to run';
-    return pair.isOurs ? null : `with the filter, ${pair.sentence}`;
-}
-function reportAll(pair, filtered) {
-    return ['base', 'head'].every((side) => {
-        const reported = new Set(pair[side].results.map(({ benchmark }) => benchmark));
-        return filtered[side].benchmarks.every((benchmark) => reported.has(benchmark));
-    });
-}
-function outOfTime(done, total) {
-    return { ended: 'out of time', reason: `${done} of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(total, 'pair')} fitted into the budget` };
-}
-
-
-/***/ }),
-
-/***/ 18079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _x: () => (/* binding */ isolationOf),
-/* harmony export */   e2: () => (/* binding */ produceRun),
-/* harmony export */   ng: () => (/* binding */ runOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _isolation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87976);
-/* harmony import */ var _perf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18619);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51883);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16564);
-/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71273);
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52957);
-/** Image, run and results, as one record whatever goes wrong on the way. */
-
-
-
-
-
-
-
-/** Only wrong use is thrown. */
-async function produceRun(suite, identity, bench, signal) {
-    const { clock, progress, workplace } = bench;
-    const startedAt = clock.now();
-    const surroundings = await (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSurroundings */ .B)(suite, workplace);
-    const told = [...surroundings.escapes, ...(identity.warnings ?? []), ...surroundings.warnings];
-    for (const warning of told)
-        progress.warning(warning);
-    let prepared = null;
-    let watched = (0,_watch_js__WEBPACK_IMPORTED_MODULE_6__/* .notWatched */ .q)();
-    try {
-        const ready = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .prepare */ .iA)(suite, surroundings, workplace, progress, signal);
-        prepared = ready;
-        watched = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_6__/* .watch */ .w)(suite, surroundings, bench, signal, (partition, readVitals) => (0,_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .measure */ .xP)(suite, (order) => ready.invoke(order, partition, signal), readVitals, clock, progress));
-    }
-    catch (thrown) {
-        progress.done();
-        watched = { ...watched, measured: { ...watched.measured, ...failureOf(thrown, signal) } };
-    }
-    const finishedAt = clock.now();
-    const image = prepared?.image ?? null;
-    const run = runOf({ suite, identity, surroundings, image, startedAt, finishedAt, watched });
-    for (const warning of run.warnings)
-        if (!told.includes(warning))
-            progress.warning(warning);
-    return { run, surroundings, prepared };
-}
-/** The same for every way of measuring, so that runs of one commit have one environment key. */
-function runOf({ suite, identity, surroundings, image, startedAt, finishedAt, watched }) {
-    const { measured, shield, host } = watched;
-    const record = {
-        schema: 'pinbench.perf/1',
-        id: `${identity.runToken}-${suite.name}`.slice(0, 80),
-        suite: suite.name,
-        source: identity.source,
-        startedAt: startedAt.toISOString(),
-        finishedAt: finishedAt.toISOString(),
-        status: measured.status,
-        failure: measured.failure,
-        environment: surroundings.fingerprint({
-            shield: shield.mode,
-            speculation: measured.frames.map(_isolation_js__WEBPACK_IMPORTED_MODULE_1__/* .readSpeculationBypass */ .It)[0] ?? null,
-            grade: host.grade,
-            baseImage: image?.digest ?? null,
-        }),
-        isolation: { ...isolationOf(surroundings.requested, measured), shield },
-        host,
-        image,
-        invocations: measured.invocations,
-        results: [],
-        warnings: [...(identity.warnings ?? []), ...surroundings.warnings, ...measured.warnings],
-    };
-    return withResults(record, measured);
-}
-/** A run that went well gets its results, and is `dirty` when isolation did not hold or something disturbed it. */
-function withResults(record, measured) {
-    if (measured.status !== 'ok')
-        return record;
-    try {
-        const { results, warnings, assumedDirections } = (0,_perf_js__WEBPACK_IMPORTED_MODULE_2__/* .collectResults */ .n)(measured.readings);
-        const clean = record.isolation.held && record.host.disturbances.length === 0;
-        const status = clean ? 'ok' : 'dirty';
-        return {
-            ...{ ...record, status, results, warnings: [...new Set([...record.warnings, ...warnings])] },
-            ...(assumedDirections.length === 0 ? {} : { assumedDirections }),
-        };
-    }
-    catch (thrown) {
-        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PinbenchError */ .kN) || thrown.kind !== 'benchmark')
-            throw thrown;
-        return { ...record, status: 'invalid output', failure: thrown.sentence() };
-    }
-}
-/** What was seen in the first invocation, and every way in which any of them fell short. */
-function isolationOf(requested, { frames, contradictions }) {
-    const judged = frames.map((frame) => (0,_isolation_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeIsolation */ .gj)(requested, (0,_isolation_js__WEBPACK_IMPORTED_MODULE_1__/* .readObserved */ .xY)(frame, requested.runtime)));
-    const first = judged[0] ?? (0,_isolation_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeIsolation */ .gj)(requested, null);
-    const seen = judged.length === 0 ? first.violations : judged.flatMap((isolation) => isolation.violations);
-    const violations = [...new Set([...seen, ...contradictions])];
-    return { ...first, held: violations.length === 0, violations };
-}
-function failureOf(thrown, signal) {
-    if (signal.aborted)
-        return { status: 'cancelled', failure: 'the run was stopped before it had finished' };
-    if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PinbenchError */ .kN) || thrown.kind === 'usage')
-        throw thrown;
-    const status = thrown.kind === 'benchmark' ? 'failed' : 'infrastructure error';
-    return { status, failure: thrown.sentence() };
-}
-
-
-/***/ }),
-
-/***/ 65168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ throwIfStopped),
-/* harmony export */   aB: () => (/* binding */ runInPairs),
-/* harmony export */   p8: () => (/* binding */ pairedRun)
-/* harmony export */ });
-/* harmony import */ var _compare_random_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19241);
-/* harmony import */ var _compare_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18817);
-/* harmony import */ var _compare_statistics_pair_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7085);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58377);
-/* harmony import */ var _pair_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44671);
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11810);
-/* harmony import */ var _produce_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18079);
-/** A run that was measured in pairs beside another commit from the start: its own invocations are one side of them. */
-
-
-
-
-
-
-
-
-/** Throws when it was stopped, or when so many pairs failed that it was given up or tells nothing. */
-async function runInPairs(question, bench, signal) {
-    const { suite, surroundings, identity, base, sides, pairs: total } = question;
-    const startedAt = bench.clock.now();
-    const began = bench.clock.seconds();
-    const order = (0,_compare_statistics_pair_order_js__WEBPACK_IMPORTED_MODULE_6__/* .pairOrder */ .f)(total, (0,_compare_random_js__WEBPACK_IMPORTED_MODULE_7__/* .seededDraw */ .R)('pairs', suite.name, identity.source.commit ?? '', base));
-    const log = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .emptyLog */ .ak)();
-    let stop = null;
-    const { end = Number.POSITIVE_INFINITY } = question;
-    const limits = { deadline: Number.POSITIVE_INFINITY, end, nextOrder: 1 };
-    const watched = await (0,_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .besideEachOther */ .kn)({ suite, surroundings, ...sides, ...limits }, log, bench, signal, async (measure) => {
-        stop = await measure({ total, order, filtered: null, what: 'all metrics' });
-    });
-    const reason = throwIfStopped(stop, bench.clock.seconds() >= end);
-    const { pairs, failures } = watched.measured;
-    if (pairs.length - failures.length < _compare_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_PAIRS */ .Ns) {
-        // Stored, it would teach nothing, and keep these commits from being measured again.
-        const why = failures.length === 0 && reason !== null ? reason : (0,_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .failedPairs */ .Nc)(watched.measured);
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidOutput */ .Dh)(`${why}, and fewer than ${_compare_statistics_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .FEWEST_PAIRS */ .Ns} are not enough`);
-    }
-    return pairedRun({ ...question, startedAt, seconds: bench.clock.seconds() - began, watched }, bench);
-}
-/** A sentence of its own for each way in which pairs come to nothing. Answers why there are fewer than were asked for, or null. */
-function throwIfStopped(stop, isLate = false) {
-    if (stop === null)
-        return null;
-    const reason = stop.reason ?? stop.ended;
-    if (stop.ended === 'out of time' || (stop.ended === 'cancelled' && isLate))
-        return reason;
-    if (stop.ended === 'cancelled')
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(reason, { todo: 'start it again' });
-    if (stop.ended === 'infrastructure error')
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .infrastructureError */ .kv)(reason);
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidOutput */ .Dh)(reason);
-}
-/** The run of the head; it says of the host what was seen during both sides. */
-function pairedRun(question, { clock }) {
-    const { suite, identity, base, sides, startedAt, seconds, watched } = question;
-    const surroundings = { ...question.surroundings, requested: (0,_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .requestedBeside */ .Jy)(question.surroundings, sides) };
-    const { measured: log } = watched;
-    const run = (0,_produce_js__WEBPACK_IMPORTED_MODULE_5__/* .runOf */ .ng)({
-        ...{ suite, identity, surroundings, image: sides.head.image, startedAt, finishedAt: clock.now() },
-        watched: { ...watched, measured: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .measuredSide */ .yr)(log, 'head') },
-    });
-    const names = run.results.flatMap(({ benchmark, metrics }) => metrics.map(({ metric }) => ({ benchmark, metric })));
-    const pairs = {
-        purpose: 'calibration',
-        base: { commit: base, image: sides.base.image?.id ?? null },
-        first: [...log.first],
-        metrics: (0,_pair_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .pairedMetrics */ .bP)(run, names, log),
-        ...{ ended: 'decided', reason: null, seconds },
-        disturbances: [...(0,_produce_js__WEBPACK_IMPORTED_MODULE_5__/* .isolationOf */ ._x)(surroundings.requested, log).violations, ...watched.host.disturbances],
-    };
-    return { ...run, pairs };
-}
-
-
-/***/ }),
-
-/***/ 52957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ notWatched),
-  w: () => (/* binding */ watch)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-;// CONCATENATED MODULE: ./build/vitals.js
-/** The counter's step: one tick alone may have been nearly full before the run. */
-const TICK_SECONDS = 0.01;
-/** The fastest that the kernel slews a clock is 500 millionths; adjtimex(2). The rest is for reading two clocks in turn. */
-const SLEW = 0.0005;
-const CLOCK_NOISE_SECONDS = 0.01;
-/** Where the frequency is fixed, a CPU that is more than this off it was slowed down. */
-const FREQUENCY_SHARE = 0.01;
-/** Interrupts by name that are kept in a record. */
-const NAMES_KEPT = 20;
-/**
- * Sentences with figures, each something that spoiled the measurement; empty when all was quiet. What could not be read
- * says nothing.
- */
-function disturbances(before, after, tolerance) {
-    const { maxSteal, maxInterrupts, fixedFrequency } = tolerance;
-    const seconds = after.seconds - before.seconds;
-    return [
-        stolen(rise(before.stealSeconds, after.stealSeconds), seconds, maxSteal),
-        counted('times that heat throttled the CPUs', rise(before.throttleEvents, after.throttleEvents)),
-        counted('pages that the host swapped in', rise(before.swapInPages, after.swapInPages)),
-        counted('pages that the host swapped out', rise(before.swapOutPages, after.swapOutPages)),
-        clockStep(after.clockOffset - before.clockOffset, seconds),
-        ...(fixedFrequency ? frequencyChanges(before.frequencies, after.frequencies) : []),
-        storm(interruptsBetween(before, after), seconds, maxInterrupts),
-    ].filter((sentence) => sentence !== null);
-}
-/** Without turbo, and with limits or a governor that leave no choice, there is only one frequency to run at. */
-function frequencyIsFixed(host) {
-    const { governor, turbo, frequencyLimits } = host;
-    return turbo === 'off' && (governor === 'performance' || /^(\d+)-\1$/.test(frequencyLimits ?? ''));
-}
-/** Sentences about what the invocations' own cgroups counted. */
-function usageDisturbances(usages) {
-    const throttled = usages.map((usage) => usage?.throttledSeconds ?? 0).filter((seconds) => seconds > 0);
-    if (throttled.length === 0)
-        return [];
-    const total = throttled.reduce((sum, seconds) => sum + seconds, 0);
-    return [`a CPU quota stopped ${throttled.length} of ${usages.length} invocations for ${shown(total)} s in all`];
-}
-/** For the record: differences of counters, and readings as [before, after]. */
-function volatileOf(before, after) {
-    const interrupts = interruptsBetween(before, after);
-    return {
-        seconds: after.seconds - before.seconds,
-        clockShiftSeconds: after.clockOffset - before.clockOffset,
-        stealSeconds: rise(before.stealSeconds, after.stealSeconds),
-        swapInPages: rise(before.swapInPages, after.swapInPages),
-        swapOutPages: rise(before.swapOutPages, after.swapOutPages),
-        throttleEvents: rise(before.throttleEvents, after.throttleEvents),
-        interrupts: interrupts === null ? null : Object.fromEntries(interrupts.slice(0, NAMES_KEPT)),
-        frequencies: [before.frequencies, after.frequencies],
-        loadAverage: [before.loadAverage, after.loadAverage],
-        temperatureCelsius: [before.temperatureCelsius, after.temperatureCelsius],
-        memoryAvailableBytes: [before.memoryAvailableBytes, after.memoryAvailableBytes],
-        uptimeSeconds: before.uptimeSeconds,
-    };
-}
-/** null also for a counter that went backwards: its CPU was offline in between. */
-function rise(before, after) {
-    return before === null || after === null || after < before ? null : after - before;
-}
-/** Most frequent first; only those that happened. */
-function interruptsBetween(before, after) {
-    if (before.interrupts === null || after.interrupts === null)
-        return null;
-    const rises = [];
-    for (const [name, count] of Object.entries(after.interrupts)) {
-        const risen = rise(before.interrupts[name] ?? 0, count) ?? 0;
-        if (risen > 0)
-            rises.push([name, risen]);
-    }
-    return rises.sort(([, a], [, b]) => b - a);
-}
-function stolen(steal, seconds, most) {
-    if (steal === null || seconds <= 0)
-        return null;
-    // Differences of hundredths are never quite whole ones.
-    if (steal <= Math.max(TICK_SECONDS, most * seconds) + 1e-6)
-        return null;
-    return `the hypervisor took ${shown(steal)} s from the CPUs, ${percent(steal / seconds)} of the run (run.max-steal is ${percent(most)})`;
-}
-function counted(what, count) {
-    return count === null || count <= 0 ? null : `${what}: ${count}`;
-}
-function clockStep(shift, seconds) {
-    const slewed = SLEW * Math.max(0, seconds) + CLOCK_NOISE_SECONDS;
-    if (Math.abs(shift) <= slewed)
-        return null;
-    return `the host's clock was set ${shift > 0 ? 'forward' : 'back'} by ${shown(Math.abs(shift))} s during the run`;
-}
-function frequencyChanges(before, after) {
-    return Object.entries(after ?? {}).flatMap(([cpu, now]) => {
-        const then = before?.[cpu];
-        if (then === undefined || then <= 0 || Math.abs(now / then - 1) <= FREQUENCY_SHARE)
-            return [];
-        return [`CPU ${cpu} did not keep its fixed frequency: ${megahertz(then)} before, ${megahertz(now)} after`];
-    });
-}
-function storm(interrupts, seconds, maxRate) {
-    const [most] = interrupts ?? [];
-    if (interrupts === null || most === undefined || seconds <= 0)
-        return null;
-    const rate = interrupts.reduce((sum, [, count]) => sum + count, 0) / seconds;
-    if (rate <= maxRate)
-        return null;
-    return `devices interrupted the CPUs ${Math.round(rate)} times a second, most of all ${most[0]} (run.max-interrupts is ${maxRate})`;
-}
-function shown(value) {
-    return `${Number(value.toPrecision(3))}`;
-}
-function percent(share) {
-    return `${shown(share * 100)} %`;
-}
-function megahertz(kilohertz) {
-    return `${Math.round(kilohertz / 1000)} MHz`;
-}
-
-// EXTERNAL MODULE: ./build/pipeline/measure.js
-var measure = __webpack_require__(51883);
-;// CONCATENATED MODULE: ./build/pipeline/watch.js
-/** Measures with the CPUs shielded and the host watched: what kept others off, and what disturbed the run all the same. */
-
-
-
-/** Before anything was measured. */
-function notWatched() {
-    return {
-        measured: (0,measure/* nothingMeasured */.uv)(),
-        shield: without('the run ended before it was needed'),
-        host: { grade: null, probes: {}, disturbances: [], volatile: {} },
-    };
-}
-/** In a turn of its own on this machine. `work` is given the shield's partition (null: pin as usual) and reads the vitals of the benchmark's CPUs. */
-async function watch(suite, { cpus, host }, { workplace: place, progress }, signal, work) {
-    const list = cpus?.cpus ?? null;
-    const { maxSteal, maxInterrupts } = suite.run;
-    const tolerance = { maxSteal, maxInterrupts, fixedFrequency: frequencyIsFixed(host) };
-    const graded = await place.host.grade();
-    const endTurn = await place.takeTurn(progress, signal);
-    let shield;
-    let measured;
-    let left;
-    try {
-        shield = await raise(suite, cpus, place, progress, signal);
-        try {
-            if (signal.aborted)
-                throw new Error('stopped');
-            measured = await work(shield.partition, () => place.host.vitals(list));
-        }
-        finally {
-            left = await shield.lower();
-            for (const sentence of left)
-                progress.warning(sentence);
-        }
-    }
-    finally {
-        endTurn();
-    }
-    const [first] = measured.vitals;
-    const last = measured.vitals.at(-1);
-    const seen = first === undefined || last === undefined ? null : { first, last };
-    return {
-        measured,
-        shield: shield.facts,
-        host: {
-            grade: graded?.grade ?? null,
-            probes: graded?.probes ?? {},
-            disturbances: [
-                ...(seen === null ? [] : disturbances(seen.first, seen.last, tolerance)),
-                ...usageDisturbances(measured.usages),
-                ...left,
-            ],
-            volatile: seen === null ? {} : volatileOf(seen.first, seen.last),
-        },
-    };
-}
-async function raise(suite, cpus, place, progress, signal) {
-    const { shield: mode, leave } = suite.run;
-    if (mode === 'off')
-        return none('switched off by `run.shield`');
-    if (place.kind === 'host' || cpus === null) {
-        if (mode === 'auto')
-            return none('the host runtime has no cgroup of its own that could be kept apart');
-        throw (0,errors/* usageError */.Wp)('`run.shield: on` is not possible under the host runtime', {
-            expected: 'a container, whose cgroup can be kept apart from everything else',
-            todo: 'use a Docker engine, or set `shield: auto`',
-        });
-    }
-    const wish = { cpus: cpus.cpus, memoryNodes: cpus.memoryNodes, mode, leave };
-    const raised = await place.shield.raise(wish, progress, signal);
-    progress.line(raised.facts.mode === 'none' ? `not shielded: ${raised.facts.reason}` : `shielded: ${raised.facts.reason}`);
-    return raised;
-}
-function none(reason) {
-    return { facts: without(reason), partition: null, lower: async () => [] };
-}
-function without(reason) {
-    return { mode: 'none', cpus: null, others: null, reason };
-}
-
-
-/***/ }),
-
-/***/ 73027:
+/***/ 40487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5785,8 +5776,8 @@ function without(reason) {
 /* harmony export */   zv: () => (/* binding */ withoutFilter)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _apart_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35234);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+/* harmony import */ var _text_difference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92563);
 /** Which suites of a configuration run, and what a command line or a job changes about them for once. */
 
 
@@ -5796,7 +5787,7 @@ function chooseSuites(config, wish) {
     const known = config.suites.map((suite) => suite.name);
     const unknown = wish.names.find((name) => !known.includes(name));
     if (unknown !== undefined) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`there is no suite "${unknown}"`, { expected: `one of ${known.join(', ')}` });
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`there is no suite "${unknown}"`, { expected: `one of ${known.join(', ')}` });
     }
     return config.suites
         .filter((suite) => wish.names.length === 0 || wish.names.includes(suite.name))
@@ -5915,7 +5906,7 @@ function knobDifferences(base, head) {
 function told({ field, base, head }) {
     if (base === head)
         return [];
-    const [had, has] = (0,_apart_js__WEBPACK_IMPORTED_MODULE_2__/* .aroundDifference */ .lp)(base, head, MOST_CHARACTERS);
+    const [had, has] = (0,_text_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .aroundDifference */ .lp)(base, head, MOST_CHARACTERS);
     return [{ field, base: had, head: has }];
 }
 function commandText({ command }) {
@@ -5935,6 +5926,66 @@ function differentVariables(base, head) {
 }
 function resultsText({ format, path: file }) {
     return `${file === undefined ? 'stdout' : JSON.stringify(file)}, read as ${format}`;
+}
+
+
+/***/ }),
+
+/***/ 92563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   fd: () => (/* binding */ quotedApart),
+/* harmony export */   lp: () => (/* binding */ aroundDifference)
+/* harmony export */ });
+/** Two texts that are not the same, shown so that nobody takes them for the same. */
+/** What is not seen, or not told from a space: control, format, ignorable, separators, more than one space in a row. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{DI}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}|(?<= ) /gu;
+const ASCII = /^[ -~]*$/;
+/** The part of both around their first difference, each at most `most` characters (UTF-16 units): "…" is in the place of the rest. */
+function aroundDifference(one, other, most) {
+    if (Math.max(one.length, other.length) <= most)
+        return [one, other];
+    const from = Math.max(0, placeOfDifference(one, other) - Math.floor(most / 3));
+    const part = (text) => {
+        const to = from + most - 2;
+        return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+    };
+    return [part(one), part(other)];
+}
+/**
+ * As `aroundDifference`, in quotes as JSON has them, with what is not seen written as `\u{200b}`; so is a letter at the
+ * first difference that may look like another one. That makes them longer.
+ */
+function quotedApart(one, other, most) {
+    const [a, b] = [one, other].map((text) => JSON.stringify(text).slice(1, -1));
+    return withQuotes(distinct(a ?? '', b ?? '', most));
+}
+/** As `quotedApart`, for texts that need no quotes. */
+function distinct(one, other, most) {
+    const [a, b] = aroundDifference(one, other, most);
+    const place = placeOfDifference(a, b);
+    const marked = (text) => {
+        const at = String.fromCodePoint(...[text.codePointAt(place)].filter((code) => code !== undefined));
+        const letter = ASCII.test(at) ? at : escaped(at);
+        return `${text.slice(0, place)}${letter}${text.slice(place + at.length)}`.replace(UNSEEN, escaped);
+    };
+    return [marked(a), marked(b)];
+}
+function withQuotes([one, other]) {
+    return [`"${one}"`, `"${other}"`];
+}
+/** Never in the middle of a surrogate pair; the length of the shorter where it begins the other. */
+function placeOfDifference(one, other) {
+    let place = 0;
+    while (place < one.length && one[place] === other[place])
+        place += 1;
+    const before = one.charCodeAt(place - 1);
+    return before >= 0xd800 && before < 0xdc00 ? place - 1 : place;
+}
+function escaped(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 

@@ -1,1237 +1,1134 @@
-export const id = 1986;
-export const ids = [1986,3211];
+export const id = 7068;
+export const ids = [7068];
 export const modules = {
 
-/***/ 17715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ keyOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33925);
-
-
-/** What makes runs comparable, as one word: 64 hexadecimal digits, the SHA-256 of the hard fields as canonical JSON. */
-function keyOf(hard) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(hard)).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 13211:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   systemClock: () => (/* binding */ systemClock)
-/* harmony export */ });
-const systemClock = {
-    now: () => new Date(),
-    seconds: () => Number(process.hrtime.bigint()) / 1e9,
-};
-
-
-/***/ }),
-
-/***/ 41248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GZ: () => (/* binding */ notWritable),
-/* harmony export */   No: () => (/* binding */ requireOutput),
-/* harmony export */   wZ: () => (/* binding */ makeFolders)
-/* harmony export */ });
-/* unused harmony export makeUnseen */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40883);
-/**
- * Folders at places that a person named. Node.js itself, asked to make all folders of a path, tries for ever where the
- * kernel has no folders to make, as below /proc; and nothing stops it.
- */
-
-
-
-
-/** What the system says of a place that is the wrong one, rather than short of something. */
-const WRONG_PLACE = {
-    EACCES: 'this user may not write there',
-    EPERM: 'this user may not write there',
-    EROFS: 'its file system is read-only',
-    EEXIST: 'a file is in the way',
-    ENOTDIR: 'a file is in the way',
-    ENOENT: 'there is no such folder, and none can be made',
-    ENAMETOOLONG: 'the name is too long',
-};
-/** Makes the folder and those above it, one after the other. True when it was not there before. Throws what mkdir throws. */
-async function makeFolders(folder) {
-    const missing = [];
-    for (let here = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder); !(await isFolder(here)); here = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(here))
-        missing.unshift(here);
-    for (const here of missing) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(here).catch(async (thrown) => {
-            // Another process may have been first.
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) !== 'EEXIST' || !(await isFolder(here)))
-                throw thrown;
-        });
-    }
-    return missing.length > 0;
-}
-/** Makes the folder so that git sees nothing of it; one that is there already stays as it is. Throws what the system says. */
-async function makeUnseen(folder) {
-    // Never through a link.
-    if (await makeFolders(folder))
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, '.gitignore'), '*\n', { flag: 'wx' });
-}
-/**
- * Makes the folder for results and tries whether a file can be written there, before anything is measured. `unseen`: git
- * is to see nothing of it. Throws a usage error for a wrong place and an infrastructure error for one that is full.
- */
-async function requireOutput(folder, unseen) {
-    try {
-        await (unseen ? makeUnseen(folder) : makeFolders(folder));
-        const trial = await (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .B)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'perf.json'));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(trial, { force: true });
-        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(trial, 'wx')).close();
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(trial);
-    }
-    catch (thrown) {
-        throw notWritable(`the output folder ${folder}`, 'a folder that can be written to, or a place for one', thrown);
-    }
-}
-/** Before there is a result: a usage error for a wrong place, an infrastructure error for one that is full or broken. */
-function notWritable(what, expected, thrown) {
-    const why = WRONG_PLACE[(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) ?? ''];
-    if (why !== undefined) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`${what} could not be written: ${why}`, { expected, todo: 'name another place', cause: thrown });
-    }
-    const todo = 'free some space, or name another place';
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${what} could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, { expected, todo, cause: thrown });
-}
-/** False when nothing is there. Throws what the system says of a file, and of what it cannot look at. */
-async function isFolder(place) {
-    try {
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(place)).isDirectory())
-            return true;
-    }
-    catch (thrown) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ENOENT')
-            return false;
-        throw thrown;
-    }
-    throw Object.assign(new Error(`EEXIST: a file is in the way, '${place}'`), { code: 'EEXIST' });
-}
-
-
-/***/ }),
-
-/***/ 86717:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ gitEnvironment)
-/* harmony export */ });
-/** What git needs of our environment. The rest, every token of the job included, stays out of it and of its hooks. */
-const PASSED_ON = /^(PATH|HOME|USER|LOGNAME|USERPROFILE|SystemRoot|TMPDIR|TEMP|TMP|XDG_CONFIG_HOME|SSH_AUTH_SOCK|SSL_CERT_(FILE|DIR)|(https?|all|no)_proxy|GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|GIT_SSL_CA(INFO|PATH)|GIT_SSH(_COMMAND)?|GIT_EXEC_PATH)$/i;
-/**
- * No hook, monitor, signature check or background housekeeping may run in our name, nor outlive the call, and no folder is
- * a repository just because it looks like one.
- */
-const QUIET = [
-    ['safe.bareRepository', 'explicit'],
-    ['log.showSignature', 'false'],
-    ['core.hooksPath', '/dev/null'],
-    ['core.fsmonitor', 'false'],
-    ['gc.auto', '0'],
-    ['maintenance.auto', 'false'],
-];
-function gitEnvironment(more = {}, settings = []) {
-    const env = {};
-    for (const [name, value] of Object.entries(process.env))
-        if (PASSED_ON.test(name))
-            env[name] = value;
-    const config = [...QUIET, ...settings];
-    const before = Number(env.GIT_CONFIG_COUNT ?? 0);
-    config.forEach(([key, value], index) => {
-        env[`GIT_CONFIG_KEY_${before + index}`] = key;
-        env[`GIT_CONFIG_VALUE_${before + index}`] = value;
-    });
-    env.GIT_CONFIG_COUNT = String(before + config.length);
-    // English for the words we look for; no question that nobody answers; no lock that disturbs the user's own git.
-    const fixed = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '', SSH_ASKPASS: '', GIT_OPTIONAL_LOCKS: '0' };
-    return { ...env, ...fixed, GIT_ALLOW_PROTOCOL: 'file:http:https:ssh', ...more };
-}
-
-
-/***/ }),
-
-/***/ 69548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isWorktree),
-/* harmony export */   r: () => (/* binding */ refuseForeign)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65441);
-/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97473);
-/**
- * Whether a clone's `.git` is its own. A `.git` can be a file or a link that names any repository of this machine, and then
- * the commits and files of that one would be read as the clone's. A repository elsewhere counts when it says itself that
- * this is its work tree, as those of worktrees, of submodules and of `git clone --separate-git-dir` do.
- */
-
-
-
-
-
-
-/** Where commits are named. Objects may lie elsewhere, as with `git clone --shared`: to read one, its full name is needed. */
-const NAMES_COMMITS = ['packed-refs', 'refs', 'reftable', 'logs'];
-/** Beside them, as FETCH_HEAD. What else git would take for a name there is never asked for. */
-const HEADS = /^(?:[A-Z]+_)*HEAD$/;
-/** A name for another name, which is none of a branch or tag. */
-const LEADS_AWAY = /^ref:\s*(?!\s|refs\/)/;
-/** As git has it for a `.git` that is a file. */
-const MOST_BYTES = 1024 * 1024;
-/** Throws a usage error when git, working in `folder`, would read a repository that is somebody else's. */
-async function refuseForeign(folder, folders) {
-    const gitDir = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(folders.gitDir);
-    const common = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(folders.common);
-    const root = await entryAbove(await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(folder), gitDir);
-    // Inside of the git folder itself: nothing has led there.
-    if (root === null)
-        return;
-    const isAgreed = (isIn(root, gitDir) && isIn(root, common)) ||
-        (await isWorktree(root, gitDir, common)) ||
-        (gitDir === common && (await namesWorkTree(gitDir, root, folders)));
-    if (!isAgreed)
-        throw foreign(root, isIn(root, gitDir) ? common : gitDir);
-    for (const place of new Set([gitDir, common])) {
-        const link = await strayIn(place, [root, gitDir, common]);
-        if (link !== null)
-            throw stray(root, link);
-    }
-}
-function isIn(folder, place) {
-    return (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .G)(folder, place) !== null;
-}
-/** The folder at or above this one whose `.git` is, or leads to, this repository; null inside of the repository itself. */
-async function entryAbove(folder, gitDir) {
-    for (let here = folder;; here = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(here)) {
-        if (here === gitDir)
-            return null;
-        if ((await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(await leadsTo(node_path__WEBPACK_IMPORTED_MODULE_2__.join(here, '.git')))) === gitDir)
-            return here;
-        // git came there by a way that is not known here.
-        if (here === node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(here))
-            throw foreign(folder, gitDir);
-    }
-}
-/** Where git goes from a `.git`: to the folder, or to the one that the file names. */
-async function leadsTo(entry) {
-    const named = /^gitdir: (.*?)[\r\n]*$/s.exec((await textOf(entry)) ?? '')?.[1];
-    return named === undefined ? entry : node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(entry), named);
-}
-/** As `git worktree add` makes it: the repository has a folder for it, and that names this `.git`. */
-async function isWorktree(root, gitDir, common) {
-    if (node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(gitDir) !== node_path__WEBPACK_IMPORTED_MODULE_2__.join(common, 'worktrees'))
-        return false;
-    const entry = node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, '.git');
-    const named = (await textOf(node_path__WEBPACK_IMPORTED_MODULE_2__.join(gitDir, 'gitdir')))?.replace(/[\r\n]+$/, '');
-    if (named === undefined || node_path__WEBPACK_IMPORTED_MODULE_2__.basename(named) !== '.git' || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(entry)).isFile())
-        return false;
-    return (await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(gitDir, named)))) === root;
-}
-/** As submodules and `--separate-git-dir` have it, in either file of settings. */
-async function namesWorkTree(gitDir, root, { workTreeIn }) {
-    for (const name of ['config.worktree', 'config']) {
-        const named = await workTreeIn(node_path__WEBPACK_IMPORTED_MODULE_2__.join(gitDir, name));
-        if (named !== null)
-            return (await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(gitDir, named))) === root;
-    }
-    return false;
-}
-/** The first link or reference that leads out to somebody else's names of commits; null when there is none. */
-async function strayIn(gitDir, bounds) {
-    const seen = new Set();
-    async function look(file) {
-        const place = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(file);
-        if (!bounds.some((bound) => isIn(bound, place)))
-            return file;
-        if (seen.has(place))
-            return null;
-        seen.add(place);
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(place, { withFileTypes: true }).catch(() => null);
-        if (entries === null)
-            return leadsAway(place) ? file : null;
-        for (const entry of entries) {
-            const inside = node_path__WEBPACK_IMPORTED_MODULE_2__.join(place, entry.name);
-            const found = entry.isFile() ? (leadsAway(inside) ? inside : null) : await look(inside);
-            if (found !== null)
-                return found;
-        }
-        return null;
-    }
-    const heads = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(gitDir)).filter((name) => HEADS.test(name));
-    for (const name of [...NAMES_COMMITS, ...heads]) {
-        const found = await look(node_path__WEBPACK_IMPORTED_MODULE_2__.join(gitDir, name));
-        if (found !== null)
-            return found;
-    }
-    return null;
-}
-/** There are thousands of them in some repositories, so only the beginning is read, and at once. */
-function leadsAway(file) {
-    const start = Buffer.alloc(64);
-    try {
-        const number = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-        try {
-            return LEADS_AWAY.test(start.toString('latin1', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(number, start)));
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(number);
-        }
-    }
-    catch {
-        // Not there any more, or closed to git as well.
-        return false;
-    }
-}
-/** An ordinary file's text, a link followed; null for everything else. */
-async function textOf(file) {
-    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => null);
-    if (facts?.isFile() !== true || facts.size > MOST_BYTES)
-        return null;
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8').catch(() => null);
-}
-function foreign(root, place) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`the .git of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(root)} leads to another repository, ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(place)}`, {
-        expected: 'a repository in the work tree, or one that says that this is its work tree, as for worktrees and submodules',
-        todo: 'clone it plainly; if that repository is yours: `git worktree repair` for a worktree that was moved, else `git config core.worktree "$PWD"` in the root of the work tree',
-    });
-}
-function stray(root, link) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`${(0,_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(link)}, of the repository of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(root)}, leads out of it`, {
-        expected: 'branches and tags of its own: through such a link or reference those of another repository are read',
-        todo: 'clone it plainly, or use `git worktree add`',
-    });
-}
-
-
-/***/ }),
-
-/***/ 90989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E$: () => (/* binding */ redact),
-/* harmony export */   aN: () => (/* binding */ lastWords),
-/* harmony export */   c5: () => (/* binding */ strangersFolder)
-/* harmony export */ });
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65441);
-/**
- * What git says, as far as it may be repeated. Its errors quote lines of files, and a clone can lead git to any file of this
- * machine: by an included setting, or by a link in its `.git`. So of a call that reads a clone only known sentences are told,
- * and of those not what came out of a file.
- */
-
-/** A name of an object, which git looked for because another object names it. */
-const ID = '[0-9a-f]{40}(?:[0-9a-f]{24})?';
-const REASON = 'Permission denied|Operation not permitted|No such file or directory|Not a directory|Is a directory|Too many levels of symbolic links|Too many open files|Cannot allocate memory|Input/output error|Read-only file system|No space left on device|Disk quota exceeded|Stale file handle';
-/** Of a setting that git itself knows; the names of branches and remotes are in the middle of longer ones. */
-const KEY = '[a-z]+\\.[a-z]+';
-/** Where git itself looks for the user's settings. */
-const USERS = "[^']*(?:/\\.gitconfig|/git/(?:config|attributes|ignore)|/etc/gitconfig)";
-const EXTENSIONS = 'noop|objectformat|compatobjectformat|partialclone|preciousobjects|worktreeconfig|refstorage|relativeworktrees';
-/** The beginning of a line, and what is told of it; `null`: as it is matched. */
-const SHAPES = [
-    ['fatal: not a git repository \\(or any of the parent directories\\): \\.git', null],
-    ['fatal: not a git repository \\(or any parent up to mount point [^)]*\\)', null],
-    ['fatal: not a git repository', 'fatal: its .git leads to no git repository'],
-    ['fatal: invalid gitfile format', null],
-    // Of the folder in our own call.
-    [`fatal: cannot change to '[^']*': (?:${REASON})`, null],
-    [`fatal: (Invalid path|cannot chdir to) '.*': (${REASON})`, 'fatal: its work tree cannot be entered: $2'],
-    ['fatal: this operation must be run in a work tree', null],
-    [`fatal: unknown repository extensions? found: +(${EXTENSIONS})$`, 'fatal: unknown repository extension: $1'],
-    ['fatal: unknown repository extensions? found', null],
-    ['fatal: Expected git repo version', 'fatal: git does not know the version of this repository'],
-    // Settings: where they are wrong, never what they say.
-    ['(?:fatal|error|warning): bad config line \\d+ in (?:file|blob) .*', null],
-    ["(fatal|error): bad config variable '.*' in file '(.*)' at line (\\d+)", '$1: a bad setting in $2, line $3'],
-    [`(fatal|error): bad (numeric|boolean) config value '.*' for '(${KEY})'`, '$1: a bad $2 value for $3'],
-    [`error: missing value for '(?:${KEY})'`, null],
-    ['(fatal|error): (?:bad|invalid|unknown|unable to parse|malformed).*config.*', '$1: a bad setting'],
-    ['fatal: exceeded maximum include depth', null],
-    [`(?:fatal|warning): unable to access '${USERS}': (?:${REASON})`, null],
-    ['fatal: unknown error occurred while reading the configuration files', null],
-    // Index and references.
-    ['error: bad signature', 'error: the index has a bad signature'],
-    ['error: bad index (?:file sha1 signature|version)', null],
-    ['fatal: index file (?:corrupt|smaller than expected)', null],
-    ['fatal: unexpected line in', 'fatal: a bad line in packed-refs'],
-    ['fatal: bad shallow line', 'fatal: a bad line in the file "shallow"'],
-    ['error: bad graft data', null],
-    [
-        'error: object directory .* does not exist; check ',
-        'error: an object directory of objects/info/alternates is gone',
-    ],
-    ['fatal: your current branch appears to be broken', null],
-    ['fatal: missing object ', 'fatal: a reference names an object that is missing'],
-    // Objects.
-    ['fatal: bad object HEAD', null],
-    [`(?:fatal|error): (?:bad object|unable to read tree|unable to read|Could not read) (?:${ID})`, null],
-    [`fatal: Not a valid (?:object|commit) name (?:HEAD|(?:${ID})(?:\\^\\{[a-z]+\\})?)$`, null],
-    [`(?:fatal|error): missing (?:blob|tree|commit) (?:object )?'?(?:${ID})'?`, null],
-    [`(?:fatal|error): Failed to traverse parents of commit (?:${ID})`, null],
-    [`(?:fatal|error): (?:corrupt loose object|unable to unpack) '?(?:${ID})'?`, null],
-    [`(?:fatal|error): loose object (${ID}) \\(stored in .*\\) is corrupt`, 'fatal: the loose object $1 is corrupt'],
-    ['error: object file .* is empty', 'error: an object file is empty'],
-    ['error: inflate: data stream error \\([a-z ]+\\)', null],
-    ['fatal: revision walk setup failed', null],
-    // What we asked, and could not be done.
-    ["(?:fatal|error): (?:unknown (?:option|switch)|unrecognized argument):? [`']?[\\w=.:-]+'?$", null],
-    ["fatal: transport '[a-z]+' not allowed", null],
-    ['fatal: Out of memory', null],
-    [`fatal: write error: (?:${REASON})`, null],
-    // The program git-lfs, of its server.
-    ['(?:batch response|LFS): .*', null],
-    ['error: failed to fetch some objects from .*', null],
-];
-const KNOWN = SHAPES.map(([pattern, told]) => ({ pattern: new RegExp(`^(?:${pattern})`, 'i'), told }));
-const WITHHELD = 'its words are not repeated, since they may quote files; `git status` there shows them';
-/** The lines that say why, on one line of at most 300 characters. */
-function lastWords({ stderr, ownFiles }) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    if (lines.length === 0)
-        return 'it gave no reason';
-    const text = (ownFiles ? told(lines) : knownOf(stderr)).join('; ');
-    return text === '' ? WITHHELD : (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, 300);
-}
-function told(lines) {
-    const telling = lines.filter((line) => /^(fatal|error|remote|warning| !)/.test(line));
-    return (telling.length > 0 ? telling : lines).map((line) => line.trim());
-}
-function knownOf(stderr) {
-    // A line that begins with a space (a tab, before it was cleaned) goes on with the one before.
-    const lines = stderr.replaceAll('\n ', ' ').split('\n');
-    return lines.map(known).filter((line) => line !== null);
-}
-function known(line) {
-    for (const { pattern, told: sentence } of KNOWN) {
-        const [found] = pattern.exec(line) ?? [];
-        if (found !== undefined)
-            return sentence === null ? found : found.replace(pattern, sentence);
-    }
-    return null;
-}
-/** The folder that git refuses, as it belongs to somebody else; null when that is not what it said. */
-function strangersFolder({ stderr }) {
-    const said = /^fatal: (?:detected dubious ownership in|unsafe) repository (?:at )?\(?'([^'\n]+)'/m;
-    return said.exec(stderr)?.[1] ?? null;
-}
-/** Takes secrets, passwords in URLs and control characters (but not line ends) out of a text. */
-function redact(text, secrets) {
-    let clean = text.replaceAll(/(\/\/)[^\s/@]+@/g, '$1***@');
-    for (const secret of secrets)
-        if (secret !== '')
-            clean = clean.replaceAll(secret, '***');
-    return clean.replaceAll(/[^\P{C}\n]+/gu, ' ');
-}
-
-
-/***/ }),
-
-/***/ 68043:
+/***/ 34170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H1: () => (/* binding */ brokenOff),
-  lI: () => (/* binding */ cloneAlone),
-  $Y: () => (/* binding */ git),
-  N7: () => (/* binding */ gitError),
-  oM: () => (/* binding */ gitOutput),
-  b$: () => (/* binding */ isDiskFull)
+  h: () => (/* binding */ restoreApart)
 });
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/sizes.js
-var sizes = __webpack_require__(67198);
-// EXTERNAL MODULE: ./build/io/git-environment.js
-var git_environment = __webpack_require__(86717);
-// EXTERNAL MODULE: ./build/io/git-own.js
-var git_own = __webpack_require__(69548);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/shown.js
-var shown = __webpack_require__(65441);
-;// CONCATENATED MODULE: ./build/io/git-settings.js
-/**
- * What a clone's own settings may do in our calls: nothing that runs a program. They are trusted less than the user's own,
- * since an archive or a shared folder brings them along, and a folder with the files of a bare repository can be committed.
- */
-
-
-
-
-/** What `git lfs install` writes; with anything else the filter is not that program. */
-const LFS = {
-    'filter.lfs.clean': ['git-lfs clean -- %f'],
-    'filter.lfs.smudge': ['git-lfs smudge -- %f', 'git-lfs smudge --skip -- %f'],
-    'filter.lfs.process': ['git-lfs filter-process', 'git-lfs filter-process --skip'],
-    'filter.lfs.required': ['true'],
-};
-/** Settings that switch off the filters which a clone names itself, from `git config --null --show-scope --list` in it. */
-function filtersOff(listed) {
-    const parts = listed.split('\0');
-    const own = [];
-    for (let at = 0; at + 1 < parts.length; at += 2) {
-        const [key = '', value = 'true'] = (parts[at + 1] ?? '').split(/\n(.*)/s);
-        if (parts[at] === 'local' || parts[at] === 'worktree')
-            own.push([key, value]);
+;// CONCATENATED MODULE: ./build/history/packed-samples.js
+const KEY = '"samples":[';
+const [COMMA, MINUS, POINT, ZERO, NINE, OPEN, BACKSLASH, CLOSE] = [44, 45, 46, 48, 57, 91, 92, 93];
+/** Whole numbers up to the largest safe one, divided by these, are rounded once: as exactly as can be. */
+const POWERS = Array.from({ length: 23 }, (_, power) => 10 ** power);
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+/** null for JSON that has spaces, or anything but lists of lists of finite numbers there: it has to be parsed as a whole. */
+function takeSamples(text) {
+    const reader = new ListReader(text);
+    const metricEnds = new Numbers();
+    const kept = [];
+    let from = 0;
+    for (let at = text.indexOf(KEY); at >= 0; at = text.indexOf(KEY, from)) {
+        // A quote with a backslash before it is inside of a string.
+        if (text.charCodeAt(at - 1) === BACKSLASH)
+            return null;
+        kept.push(text.slice(from, at + KEY.length));
+        from = reader.lists(at + KEY.length);
+        if (from < 0)
+            return null;
+        metricEnds.push(reader.invocationEnds.length);
     }
-    // Git LFS has programs of its own to start, by the clone's settings.
-    const mayRunLfs = own.every(([key, value]) => !key.startsWith('lfs.extension.') && (LFS[key]?.includes(value) ?? true));
-    const names = own.flatMap(([key]) => /^filter\.(.*)\.(?:clean|smudge|process|required)$/s.exec(key)?.[1] ?? []);
-    if (!mayRunLfs)
-        names.push('lfs');
-    return [...new Set(names)]
-        .filter((name) => name !== 'lfs' || !mayRunLfs)
-        .flatMap((name) => [
-        [`filter.${name}.clean`, ''],
-        [`filter.${name}.smudge`, ''],
-        [`filter.${name}.process`, ''],
-        [`filter.${name}.required`, 'false'],
-    ]);
-}
-/**
- * As `safe.bareRepository=explicit`, which only newer versions of git know: a folder inside a work tree that git would take
- * for a repository without being named as one.
- */
-async function refuseBare(folder) {
-    let bare = null;
-    for (let here = external_node_path_.resolve(folder);; here = external_node_path_.dirname(here)) {
-        if (await isThere(external_node_path_.join(here, '.git')))
-            break;
-        const parts = await Promise.all(['HEAD', 'objects', 'refs'].map((name) => isThere(external_node_path_.join(here, name))));
-        if (parts.every(Boolean))
-            bare ??= here;
-        // In no work tree: a bare repository of its own, where nothing is asked of it.
-        if (here === external_node_path_.dirname(here))
-            return;
-    }
-    if (bare === null)
-        return;
-    throw (0,errors/* usageError */.Wp)(`${(0,shown/* shown */.SP)(bare)} looks like a bare git repository inside a work tree`, {
-        expected: 'no such folder: git would obey the settings in it, which may start programs',
-        todo: 'give one of HEAD, objects and refs another name, or start from another folder',
-    });
-}
-async function isThere(file) {
-    return (0,promises_.lstat)(file).then(() => true, () => false);
-}
-
-// EXTERNAL MODULE: ./build/io/git-words.js
-var git_words = __webpack_require__(90989);
-;// CONCATENATED MODULE: ./build/io/git.js
-/** The git program: one bounded, silent call at a time. */
-
-
-
-
-
-
-
-/** For questions to a clone. */
-function cloneAlone(root) {
-    return { cwd: root };
-}
-/** What ends a program for a fault of its own. */
-const CRASHES = new Set(['SIGSEGV', 'SIGBUS', 'SIGILL', 'SIGFPE', 'SIGABRT']);
-const MOST_OUTPUT = 64 * 1024 * 1024;
-/** A clone's settings are read in no time, unless they include a pipe. */
-const SETTINGS_SECONDS = 20;
-const LIST_SETTINGS = ['config', '--null', '--show-scope', '--list'];
-/** By folder: what keeps the settings of the clone there from starting programs, or git's refusal to show them. */
-const neutral = new Map();
-/**
- * Runs git to its end, whatever its exit code. A repository that git finds by itself, in a folder, is somebody's clone: it
- * starts no program of that clone's settings and asks no server, also not for what a partial clone lacks. Throws an
- * infrastructure error when there is no git, or when it took too long, said too much or was called off.
- */
-async function git(args, options = {}) {
-    const { cwd, env } = options;
-    if (cwd === undefined || env?.GIT_DIR !== undefined)
-        return call(args, options);
-    const asked = neutral.get(cwd) ?? neutralIn(cwd);
-    neutral.set(cwd, asked);
-    const settings = await asked;
-    if (!Array.isArray(settings))
-        return settings;
-    return call(args, { ...options, ...offline(env), config: [...settings, ...(options.config ?? [])] });
-}
-async function neutralIn(cwd) {
-    await refuseBare(cwd);
-    const answer = await call(LIST_SETTINGS, { cwd, timeoutSeconds: SETTINGS_SECONDS, ...offline() });
-    // 1 means "no" in many an answer of git, and this is none.
-    if (answer.code !== 0)
-        return { ...answer, code: 128 };
-    await refuseForeignIn(cwd);
-    return filtersOff(answer.stdout.toString());
-}
-/** Outside of every repository there is nothing to refuse. */
-async function refuseForeignIn(cwd) {
-    const ask = async (...args) => {
-        const answer = await call(args, { cwd, timeoutSeconds: SETTINGS_SECONDS, ...offline() });
-        return answer.code === 0 ? answer.stdout.toString().replace(/\r?\n$/, '') : null;
+    kept.push(text.slice(from));
+    const samples = {
+        values: reader.values.all(),
+        invocationEnds: new Uint32Array(reader.invocationEnds.all()),
+        metricEnds: new Uint32Array(metricEnds.all()),
     };
-    const [gitDir, common] = await Promise.all(['--git-dir', '--git-common-dir'].map((which) => ask('rev-parse', '--path-format=absolute', which)));
-    if (gitDir == null || common == null)
-        return;
-    const workTreeIn = (settings) => ask('config', '--file', settings, '--get', 'core.worktree');
-    await (0,git_own/* refuseForeign */.r)(cwd, { gitDir, common, workTreeIn });
+    return { text: kept.join(''), samples };
 }
-function offline(env = {}) {
-    return { env: { ...env, GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' } };
-}
-function call(args, options) {
-    const secrets = options.secrets ?? [];
-    const timeoutSeconds = options.timeoutSeconds ?? 120;
-    const place = options.cwd === undefined ? [] : ['-C', options.cwd];
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.execFile)('git', ['--no-pager', ...place, ...args], {
-            encoding: 'buffer',
-            env: (0,git_environment/* gitEnvironment */._)(options.env, options.config),
-            maxBuffer: MOST_OUTPUT,
-            timeout: timeoutSeconds * 1000,
-            windowsHide: true,
-            ...(options.signal === undefined ? {} : { signal: options.signal }),
-        }, (error, stdout, stderr) => {
-            const said = { stdout, stderr: (0,git_words/* redact */.E$)(stderr.toString(), secrets), ownFiles: options.ownFiles === true };
-            if (error === null)
-                return resolve({ code: 0, ...said });
-            if (typeof error.code === 'number')
-                return resolve({ code: error.code, ...said });
-            return reject(brokenOff(args, error, timeoutSeconds));
-        });
-        // A git that ends before it has read everything breaks the pipe; its exit code and words say why.
-        child.stdin?.on('error', () => undefined);
-        child.stdin?.end(options.input ?? '');
-    });
-}
-/** Like `git`, for calls that have no business to fail: any other exit code than 0 is an infrastructure error. */
-async function gitOutput(args, options = {}) {
-    const answer = await git(args, options);
-    if (answer.code !== 0)
-        throw gitError(args, answer);
-    return answer.stdout;
-}
-/** The sentence for a git that failed, in its own words where they quote no strange file. */
-function gitError(args, answer) {
-    const owned = (0,git_words/* strangersFolder */.c5)(answer);
-    if (owned !== null) {
-        return (0,errors/* infrastructureError */.kv)(`git refuses the repository ${owned}: it belongs to another user`, {
-            expected: 'a repository of the user who runs pinbench, or one that git was told to trust',
-            todo: `git config --global --add safe.directory '${owned}'`,
-        });
+/** Reads from a place of the text on; answers with the place after it, or -1 where something else stands. */
+class ListReader {
+    values = new Numbers();
+    invocationEnds = new Numbers();
+    #text;
+    constructor(text) {
+        this.#text = text;
     }
-    if (isDiskFull(answer)) {
-        return (0,errors/* infrastructureError */.kv)(`git ${commandOf(args)} failed: no space is left on its disk`, {
-            todo: 'free some space; what was stored before is whole',
-        });
+    /** From after the outer list's bracket up to, and without, the one that closes it. */
+    lists(start) {
+        const text = this.#text;
+        let at = start;
+        while (at >= 0 && text.charCodeAt(at) !== CLOSE) {
+            if (at > start && text.charCodeAt(at) !== COMMA)
+                return -1;
+            at = this.#list(at > start ? at + 1 : at);
+            // A comma needs another list after it.
+            this.invocationEnds.push(this.values.length);
+        }
+        return at;
     }
-    return (0,errors/* infrastructureError */.kv)(`git ${commandOf(args)} failed (exit code ${answer.code}): ${(0,git_words/* lastWords */.aN)(answer)}`);
+    #list(start) {
+        const text = this.#text;
+        if (text.charCodeAt(start) !== OPEN)
+            return -1;
+        let at = start + 1;
+        if (text.charCodeAt(at) === CLOSE)
+            return at + 1;
+        for (;;) {
+            at = this.#number(at);
+            if (at < 0)
+                return -1;
+            const after = text.charCodeAt(at);
+            at += 1;
+            if (after === CLOSE)
+                return at;
+            if (after !== COMMA)
+                return -1;
+        }
+    }
+    #number(start) {
+        const text = this.#text;
+        const first = text.charCodeAt(start) === MINUS ? start + 1 : start;
+        let at = first;
+        let digits = 0;
+        let point = -1;
+        for (;;) {
+            const code = text.charCodeAt(at);
+            if (code >= ZERO && code <= NINE)
+                digits = digits * 10 + (code - ZERO);
+            else if (code === POINT && point < 0)
+                point = at;
+            else
+                break;
+            at += 1;
+        }
+        const end = text.charCodeAt(at);
+        const whole = (point < 0 ? at : point) - first;
+        const places = point < 0 ? 0 : at - point - 1;
+        const isPlain = (end === COMMA || end === CLOSE) &&
+            (whole === 1 || (whole > 1 && text.charCodeAt(first) !== ZERO)) &&
+            (point < 0 || places > 0);
+        const power = POWERS[places];
+        if (!isPlain || digits > Number.MAX_SAFE_INTEGER || power === undefined)
+            return this.#anyNumber(start);
+        this.values.push(first > start ? -digits / power : digits / power);
+        return at;
+    }
+    /** With an exponent, or more digits than are counted exactly. */
+    #anyNumber(start) {
+        let at = start;
+        while (at < this.#text.length && this.#text.charCodeAt(at) !== COMMA && this.#text.charCodeAt(at) !== CLOSE)
+            at += 1;
+        const written = this.#text.slice(start, at);
+        const value = NUMBER.test(written) ? Number(written) : Number.NaN;
+        if (!Number.isFinite(value))
+            return -1;
+        this.values.push(value);
+        return at;
+    }
 }
-function isDiskFull({ stderr }) {
-    return /no space left|disk quota exceeded/i.test(stderr);
-}
-/** The sentence for a git that came to no end of its own. `killed`: it took longer than these seconds. */
-function brokenOff(args, error, seconds) {
-    const name = `git ${commandOf(args)}`;
-    if (error.code === 'ENOENT') {
-        return (0,errors/* infrastructureError */.kv)('there is no git program', {
-            expected: '"git" 2.31 or newer on the PATH',
-            todo: 'install git',
-        });
+/** A list that grows in one piece. */
+class Numbers {
+    length = 0;
+    #held = new Float64Array(256);
+    push(value) {
+        if (this.length === this.#held.length) {
+            const more = new Float64Array(2 * this.length);
+            more.set(this.#held);
+            this.#held = more;
+        }
+        this.#held[this.length] = value;
+        this.length += 1;
     }
-    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
-        return (0,errors/* infrastructureError */.kv)(`${name} was stopped: it printed more than ${(0,sizes/* formatBytes */.z)(MOST_OUTPUT)}`);
+    all() {
+        return this.#held.slice(0, this.length);
     }
-    if (error.code === 'ABORT_ERR')
-        return (0,errors/* infrastructureError */.kv)(`${name} was called off`);
-    if (error.killed === true)
-        return (0,errors/* infrastructureError */.kv)(`${name} was stopped after ${seconds} s without an end`);
-    const { signal } = error;
-    if (signal != null && CRASHES.has(signal)) {
-        return (0,errors/* infrastructureError */.kv)(`${name} crashed (${signal}): this git cannot cope with something in the repository`, {
-            expected: 'a git that reads it; older ones crash on folders that are nested tens of thousands deep',
-            todo: 'use a newer git, or take such folders out of the repository',
-        });
-    }
-    if (signal != null) {
-        return (0,errors/* infrastructureError */.kv)(`${name} was ended by another process (${signal})`, {
-            todo: 'start it again; if that does not help, see whether the machine runs out of memory',
-        });
-    }
-    // The message of execFile repeats the command line, which is public; its cause may not be.
-    return (0,errors/* infrastructureError */.kv)(`${name} could not be run (${String(error.code ?? 'no reason is known')})`);
-}
-/** "status" of `--literal-pathspecs status ...`. */
-function commandOf(args) {
-    return args.find((word) => !word.startsWith('-')) ?? args[0] ?? '';
 }
 
+// EXTERNAL MODULE: ./build/history/stored-run-codec.js
+var stored_run_codec = __webpack_require__(20039);
+// EXTERNAL MODULE: ./build/history/stored-run-path.js
+var stored_run_path = __webpack_require__(3926);
+;// CONCATENATED MODULE: ./build/history/run-apart.js
 
-/***/ }),
 
-/***/ 41430:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ ownerMark),
-/* harmony export */   BP: () => (/* binding */ ownerIsGone),
-/* harmony export */   hK: () => (/* binding */ seesWholeMachine),
-/* harmony export */   n: () => (/* binding */ fieldsOfStat)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/**
- * Who a container, a folder or a cgroup belongs to: a mark that is unique to one process of one boot, so that only what the
- * dead have left is swept.
- */
-
-/** The machine's first process id namespace: PROC_PID_INIT_INO of <linux/proc_ns.h>. */
-const FIRST_NAMESPACE = '4026531836';
-/**
- * e.g. "3f2a9c41-4711-889021": boot, process id, the process's start time in clock ticks. In a container the namespace
- * follows that the process id belongs to, since that number means somebody else outside.
- */
-function ownerMark(pid = process.pid) {
-    const namespace = pidNamespace();
-    const mark = `${bootId()}-${pid}-${startTime(pid) ?? '0'}`;
-    return namespace === FIRST_NAMESPACE ? mark : `${mark}-${namespace}`;
+/** What the schema allows, `samples` in schemas/perf.schema.json. */
+const MOST_SAMPLES = 100_000;
+/** As `restoreRun`, and with the same errors. A run that is not written just as pinbench writes it comes back whole. */
+function restoreApart(bytes, path, parseRun) {
+    const taken = takeSamples((0,stored_run_codec/* textOf */.b6)(bytes, path));
+    if (taken !== null) {
+        const { text, samples } = taken;
+        const run = parsedQuickly(text, path, parseRun);
+        if (run !== null && hasRoomFor(run, samples))
+            return { run, samples };
+    }
+    return (0,stored_run_codec/* restoreRun */.Ai)(bytes, path, parseRun);
 }
-/** True when the process that left this mark is certainly no longer running on this host. */
-function ownerIsGone(mark) {
-    const match = /^([0-9a-f]{8})-(\d+)-(\d+)(?:-(\d+))?$/.exec(mark);
-    if (match === null)
-        return false;
-    const [, boot, pid, start, namespace = FIRST_NAMESPACE] = match;
-    if (boot !== bootId())
-        return true;
-    // Of another container's processes nothing can be known here.
-    return namespace === pidNamespace() && startTime(Number(pid)) !== start;
-}
-/** Whether process ids here are the machine's own, not a container's. */
-function seesWholeMachine() {
-    return pidNamespace() === FIRST_NAMESPACE;
-}
-function pidNamespace() {
+/** null: whatever is wrong is found once more, and told, when it is read as a whole. */
+function parsedQuickly(text, path, parseRun) {
     try {
-        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
-    }
-    catch {
-        // Not Linux.
-        return '0';
-    }
-}
-function bootId() {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
-    }
-    catch {
-        // Not Linux: without a boot id nothing is ever called dead.
-        return 'no-bootid';
-    }
-}
-/** Fields of /proc/PID/stat after the name, which may itself hold spaces and brackets: [0] is the state, field 3. */
-function fieldsOfStat(stat) {
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-}
-/** Field 22 of /proc/PID/stat. */
-function startTime(pid) {
-    try {
-        return fieldsOfStat((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8'))[19] ?? null;
+        const run = parseRun(JSON.parse(text), path);
+        return (0,stored_run_path/* pathOf */.XM)(run) === path ? run : null;
     }
     catch {
         return null;
     }
 }
+/** Whether every metric has lists of its own there, none longer than those of a run may be. */
+function hasRoomFor({ results, invocations }, { invocationEnds, metricEnds }) {
+    return (metricEnds.length === results.reduce((sum, { metrics }) => sum + metrics.length, 0) &&
+        results.every(({ metrics }) => metrics.every(({ samples }) => samples.length === 0)) &&
+        longest(metricEnds) <= invocations.length &&
+        longest(invocationEnds) <= MOST_SAMPLES);
+}
+function longest(ends) {
+    let most = 0;
+    for (let place = 0; place < ends.length; place += 1) {
+        most = Math.max(most, (ends[place] ?? 0) - (ends[place - 1] ?? 0));
+    }
+    return most;
+}
 
 
 /***/ }),
 
-/***/ 40883:
+/***/ 20039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ partOf)
+/* harmony export */   Ai: () => (/* binding */ restoreRun),
+/* harmony export */   Kb: () => (/* binding */ takenError),
+/* harmony export */   M$: () => (/* binding */ encodeRun),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   gM: () => (/* binding */ holdsRun)
+/* harmony export */ });
+/* unused harmony export decodeRun */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89815);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30390);
+/* harmony import */ var _units_sizes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(762);
+/* harmony import */ var _stored_run_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3926);
+/** A run as bytes and back, checked. */
+
+
+
+
+
+
+
+/** Largest run as JSON text, in bytes; more is refused when written and when read. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/**
+ * A run as gzip (RFC 1952) of its canonical JSON. The header's comment holds the SHA-256 of all bytes after it, because
+ * gzip's own check leaves its header and its padding bits unguarded. `gunzip` reads it like any other file.
+ * The same run gives the same bytes on the same zlib; compare with `holdsRun`, since another zlib may pack differently.
+ */
+function encodeRun(run) {
+    const text = Buffer.from((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)(run));
+    if (text.length > MOST_BYTES) {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`the run ${run.id} has ${(0,_units_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatExcess */ .V)(text.length, MOST_BYTES)} and was not stored`, {
+            expected: `at most ${(0,_units_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(MOST_BYTES)}`,
+            todo: 'report fewer samples or fewer metrics',
+        });
+    }
+    const body = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzipSync)(text, { level: 9 }).subarray(HEADER.length);
+    return Buffer.concat([HEADER, seal(body), body]);
+}
+/**
+ * The JSON value in the bytes of a stored run; its shape is not checked here.
+ * Throws an infrastructure error that names `path` when a single bit is not as it was written.
+ */
+function decodeRun(bytes, path) {
+    const text = textOf(bytes, path);
+    try {
+        return JSON.parse(text);
+    }
+    catch (thrown) {
+        throw damaged(path, `it is not JSON: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .cutText */ .IN)((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown), 80)}`, thrown);
+    }
+}
+/** Whether the bytes found at `path` are this very run. Throws like `decodeRun` when they are damaged. */
+function holdsRun(bytes, path, run) {
+    return textOf(bytes, path) === (0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)(run);
+}
+/**
+ * A run read back in full: unpacked, its shape checked by `parseRun`, and found to belong where it lies, so that a file
+ * cannot pass for a run of another suite, environment or commit. Throws an infrastructure error that names the path.
+ */
+function restoreRun(bytes, path, parseRun) {
+    const value = decodeRun(bytes, path);
+    let claimed;
+    let run;
+    try {
+        run = parseRun(value, path);
+        claimed = (0,_stored_run_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(run);
+    }
+    catch (thrown) {
+        throw damaged(path, `it holds no valid run: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, thrown);
+    }
+    if (claimed !== path)
+        throw damaged(path, `it holds the run that belongs at ${claimed}`);
+    return run;
+}
+/** The sentence for a name under which something else is stored already. */
+function takenError(path, place) {
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`another run is already stored as ${path} in ${place}; nothing was changed`, {
+        expected: 'a run id that was never used before',
+        todo: 'measure again, which makes a new id',
+    });
+}
+/** Magic, deflate, "a comment follows", no time, no hint, unknown system: the same on every machine. */
+const HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0x10, 0, 0, 0, 0, 0, 255);
+/** Bytes that are unpacked at a time. */
+const [SMALLEST_PIECE, LARGEST_PIECE] = [16 * 1024, 4 * 1024 * 1024];
+const SEAL_LENGTH = seal(new Uint8Array()).length;
+function seal(body) {
+    return Buffer.from(`sha256 ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(body).digest('hex')}\0`, 'latin1');
+}
+/** The JSON of a stored run. Throws an infrastructure error that names `path` when a single bit is not as it was written. */
+function textOf(bytes, path) {
+    const body = bytes.subarray(HEADER.length + SEAL_LENGTH);
+    const start = Buffer.concat([HEADER, seal(body)]);
+    if (!start.equals(bytes.subarray(0, start.length)))
+        throw damaged(path, 'its checksum does not fit its content');
+    try {
+        const text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(bytes, { maxOutputLength: MOST_BYTES, chunkSize: likelySize(bytes) });
+        return new TextDecoder('utf-8', { fatal: true }).decode(text);
+    }
+    catch (thrown) {
+        throw damaged(path, `it cannot be unpacked into at most ${(0,_units_sizes_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z)(MOST_BYTES)} of text`, thrown);
+    }
+}
+/** In one piece where it is what the end of a gzip file says, which is not relied on. */
+function likelySize(bytes) {
+    const told = bytes.length < 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4).getUint32(0, true);
+    return Math.min(Math.max(told + 1, SMALLEST_PIECE), LARGEST_PIECE);
+}
+function damaged(path, why, cause) {
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`the stored run ${path} cannot be used: ${why}`, {
+        expected: 'a file just as pinbench wrote it',
+        todo: 'put the file back from a copy or from git history, or remove it; no other run depends on it',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   RF: () => (/* binding */ isExcluded),
+/* harmony export */   Rb: () => (/* binding */ KEY_DIGITS),
+/* harmony export */   Rr: () => (/* binding */ parsePath),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   Yk: () => (/* binding */ storedRunOf),
+/* harmony export */   _k: () => (/* binding */ isSeries),
+/* harmony export */   iI: () => (/* binding */ isShortKey),
+/* harmony export */   nl: () => (/* binding */ isMonth),
+/* harmony export */   tn: () => (/* binding */ COMMIT_DIGITS),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* unused harmony export monthOf */
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89702);
+/**
+ * How runs are kept: the name of a stored run, the same for every store.
+ *
+ * Each run is a file of its own that is written once and never changed, so two writers never touch the same file and one
+ * damaged file costs one run. The name alone says what a baseline must know to choose, so nothing else is opened.
+ */
+
+
+/** Digits of the environment key, and of a commit, that a stored run's place tells. */
+const KEY_DIGITS = 16;
+const COMMIT_DIGITS = 12;
+const COMMIT = /^[0-9a-f]{12,64}$/;
+const KEY = /^[0-9a-f]{16,64}$/;
+/** The month is told twice, as folder and in the start; the back references make them agree. */
+const STORED = /^runs\/([^/]+)\/([0-9a-f]{16})\/(\d{4})-(\d\d)\/\3\4(\d\d)T(\d\d)(\d\d)(\d\d)Z-([0-9a-f]{12}|none)-([^/]+?)(?:\.(excluded|calibration))?\.json\.gz$/;
+/**
+ * `runs/<suite>[@<configuration>]/<key, 16 digits>/<year-month>/<start, UTC>-<commit, 12 digits, or none>-<id>[.excluded|.calibration].json.gz`.
+ * Months keep folders small however long the history grows: a reader opens the newest few, a writer rewrites one.
+ * The configuration is left out for one in the repository's root.
+ * Throws a usage error when a part could lead out of the folder or be read back as something else.
+ */
+function pathOf(run) {
+    const folder = folderOf(seriesOf(run));
+    const id = checked('run id', run.id, isId);
+    const key = checked('environment key', run.environment.key, (text) => KEY.test(text)).slice(0, KEY_DIGITS);
+    const commit = run.source.commit === null
+        ? 'none'
+        : checked('commit', run.source.commit, (text) => COMMIT.test(text)).slice(0, COMMIT_DIGITS);
+    const mark = isExcluded(run) ? '.excluded' : run.pairs?.purpose === 'calibration' ? '.calibration' : '';
+    const start = compactTime(run.startedAt);
+    return `${folder}${key}/${start.slice(0, 4)}-${start.slice(4, 6)}/${start}-${commit}-${id}${mark}.json.gz`;
+}
+/** Never counts as a baseline: it did not end well, or there were uncommitted changes. */
+function isExcluded({ source, status }) {
+    return source.dirty || status !== 'ok';
+}
+/** What the path of a stored run says, or null when it is not one (a README, a leftover, someone else's file). */
+function parsePath(path) {
+    const [, series = '', key, year, month, day, hour, minute, second, commit, id, mark] = STORED.exec(path) ?? [];
+    const owner = (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSeries */ .Pd)(series);
+    if (owner === null || key === undefined || commit === undefined || id === undefined || !isId(id))
+        return null;
+    const startedAt = `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+    // 2026-02-31 has the right form, yet no run ever began then.
+    const time = Date.parse(startedAt);
+    if (Number.isNaN(time) || new Date(time).toISOString() !== startedAt.replace('Z', '.000Z'))
+        return null;
+    return {
+        path,
+        ...owner,
+        key,
+        startedAt,
+        commit,
+        id,
+        excluded: mark === 'excluded',
+        calibration: mark === 'calibration',
+    };
+}
+/** The month folder that a stored run lies in, e.g. `2026-11`; they sort as they follow in time. */
+function monthOf(stored) {
+    return stored.startedAt.slice(0, 7);
+}
+/** Whether a folder's name is that of a month; one that never was holds nothing. */
+function isMonth(name) {
+    return /^\d{4}-(0[1-9]|1[0-2])$/.test(name);
+}
+/** Whether a folder's name is that of an environment key, shortened as paths have it. */
+function isShortKey(name) {
+    return /^[0-9a-f]{16}$/.test(name);
+}
+/** Whether a folder below `runs/` can be that of a suite of some configuration. */
+function isSeries(name) {
+    return (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSeries */ .Pd)(name) !== null;
+}
+/** The history that a run belongs to: only runs of one history are compared. */
+function seriesOf(run) {
+    const suite = checked('suite name', run.suite, _series_js__WEBPACK_IMPORTED_MODULE_1__/* .isSuiteName */ .kV);
+    return (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_)({ suite, configuration: (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationOf */ .QV)(run.source.configuration) });
+}
+/** What `parsePath` will say of this run once it is stored. */
+function storedRunOf(run) {
+    const path = pathOf(run);
+    const stored = parsePath(path);
+    if (stored === null)
+        throw new Error(`pathOf made ${path}, which parsePath cannot read`);
+    return stored;
+}
+/** The folder with every run of a history, with a slash at its end. Throws a usage error on a name that is not one. */
+function folderOf(series) {
+    return `runs/${checked('suite name', series, isSeries)}/`;
+}
+/** An id that ends like a mark would share its path with another id. */
+function isId(text) {
+    return (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .isSuiteName */ .kV)(text) && !/\.(excluded|calibration)$/.test(text);
+}
+function checked(what, text, isGood) {
+    if (isGood(text))
+        return text;
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`the ${what} ${JSON.stringify(text.slice(0, 80))} cannot be part of a stored run's path`, {
+        expected: expectations[what] ?? 'letters, digits, ".", "_" and "-"',
+    });
+}
+const expectations = {
+    commit: '12 to 64 hexadecimal digits, or none at all',
+    'environment key': '16 to 64 hexadecimal digits',
+    'run id': '1 to 128 letters, digits, ".", "_" or "-", not "." first, not ".excluded" or ".calibration" last',
+    'suite name': '1 to 128 letters, digits, ".", "_" or "-", not "." first',
+};
+/** `2026-11-21T01:02:03.456Z` -> `20261121T010203Z`. */
+function compactTime(startedAt) {
+    const time = Date.parse(startedAt);
+    const text = Number.isNaN(time) ? '' : new Date(time).toISOString();
+    if (!/^\d{4}-/.test(text)) {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`the start time ${JSON.stringify(startedAt.slice(0, 80))} cannot be part of a stored run's path`, {
+            expected: 'a date and time such as 2026-11-21T01:02:03Z',
+        });
+    }
+    return text.replace(/\.\d+/, '').replaceAll(/[-:]/g, '');
+}
+
+
+/***/ }),
+
+/***/ 38578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ boundsOf),
+/* harmony export */   HT: () => (/* binding */ loadConfigFile),
+/* harmony export */   RG: () => (/* binding */ readConfigFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41430);
-/** Files that are written beside their real name until all is there. */
+/* harmony import */ var _history_series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89702);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12011);
+/* harmony import */ var _text_encoding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39789);
+/* harmony import */ var _config_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41585);
+/* harmony import */ var _ordinary_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89646);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8301);
+/** Finds and reads the configuration. */
 
 
 
-/** The name to write to. Parts that killed processes have left of the same file are removed. */
-async function partOf(file) {
-    const start = `${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)}.`;
-    // A folder that cannot be read may well be one that can be written.
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file)).catch(() => []);
-    for (const name of names) {
-        if (!name.startsWith(start) || !name.endsWith('.part'))
-            continue;
-        const mark = name.slice(start.length, -'.part'.length);
-        if ((0,_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerIsGone */ .BP)(mark))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), name), { force: true });
-    }
-    return `${file}.${(0,_owner_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerMark */ .$R)()}.part`;
+
+
+
+
+
+/** As the parser has it; a larger file is not read. */
+const MOST_BYTES = 1_048_576;
+/** The file given, or the first of the usual names in `directory` and the folders above it, up to the root of the work tree. */
+async function loadConfigFile(given, directory, root, bounds = {}) {
+    const file = given ?? (await findUpwards(directory, root ?? directory));
+    // Not normalized: behind a link, `..` is not where the text says.
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(file) ? file : `${directory}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${file}`;
+    if (given !== undefined)
+        await refuseFolder(absolute, given);
+    const read = await readConfigFile(absolute, file, bounds);
+    const name = given ?? node_path__WEBPACK_IMPORTED_MODULE_1__.relative(directory, absolute);
+    return { ...read, name, ...(await (0,_config_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(absolute, bounds)) };
 }
-
-
-/***/ }),
-
-/***/ 95718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ screenProgress)
-/* harmony export */ });
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65441);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90181);
-/** Tells people what is going on: one live line on a terminal, whole lines in a log. On stderr: stdout is for results. */
-
-
-/** `clean` makes untrusted text harmless for this screen. */
-function screenProgress(screen, clean) {
-    let timer;
-    const clear = () => {
-        if (timer === undefined)
-            return;
-        clearInterval(timer);
-        timer = undefined;
-        screen.write(_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .ERASE_LINE */ .Qd);
-    };
-    const print = (text) => {
-        clear();
-        screen.write(`${text
-            .split('\n')
-            .map((line) => clean(line.replaceAll(_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .lineBreak */ .qL, ' ')))
-            .join('\n')}\n`);
-    };
-    return {
-        stage: (text) => print(text),
-        line: (text) => print(`  ${text}`),
-        warning: (text) => print(`warning: ${text}`),
-        live(render) {
-            clear();
-            if (!screen.isTerminal)
-                return;
-            const draw = () => screen.write(`${_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .ERASE_LINE */ .Qd}${`  ${clean(render())}`.slice(0, screen.columns - 1)}`);
-            timer = setInterval(draw, 1000);
-            // A forgotten line must not keep the program alive.
-            timer.unref();
-            draw();
-        },
-        done: clear,
-    };
+/** Without asking git where it lies: a tree of our own has no repository, and one around it is somebody else's. */
+async function readConfigFile(absolute, name, bounds) {
+    const what = `the configuration ${name}`;
+    const within = await boundsOf(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(absolute), what, bounds);
+    const { content } = await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readOrdinary */ .pV)(absolute, { what, within, most: MOST_BYTES });
+    return { text: (0,_text_encoding_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r)(content, name), name, bounds: within };
 }
-
-
-/***/ }),
-
-/***/ 96909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ removeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/**
- * Removes a folder that somebody hostile has filled. Links are removed, never followed; folders without permission get it
- * first; names may be nested deeper than a path may be long. What belongs to another user may have to stay.
- */
-
-
-
-/** O_PATH of <fcntl.h>: a handle that only says which folder it is, and needs no permission on it. */
-const O_PATH = 0o10000000;
-/** Each level holds a file descriptor; what lies deeper is moved up first. */
-const DEEPEST = 24;
-/** Answers why something is left, a sentence; null when all is gone. `until`: milliseconds of `performance.now()`. */
-async function removeFolder(folder, until = Number.POSITIVE_INFINITY) {
-    const removal = new Removal(until);
-    try {
-        if (process.platform === 'linux')
-            await removal.folder(Buffer.from(folder), 0);
-        else
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
-    catch (thrown) {
-        // A benchmark may put a link or a file in the place of its folder.
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ENOTDIR')
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(folder).catch((again) => removal.keep(again));
-        else
-            removal.keep(thrown);
-    }
-    return removal.problem;
+/** The work tree that holds the folder; outside git, the folder itself. */
+async function boundsOf(folder, what, { anywhere, inside }) {
+    if (anywhere === true)
+        return null;
+    const real = await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_6__/* .placeNamed */ .d0)(folder, what);
+    const tree = (await (0,_ordinary_file_js__WEBPACK_IMPORTED_MODULE_6__/* .treeOf */ .g7)(real)) ?? real;
+    if (inside === undefined)
+        return tree;
+    const outer = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .realPath */ .Y)(inside);
+    return (0,_real_path_js__WEBPACK_IMPORTED_MODULE_7__/* .below */ .G)(outer, tree) === null ? outer : tree;
 }
-class Removal {
-    problem = null;
-    #until;
-    #top = '';
-    #movedUp = 0;
-    constructor(until) {
-        this.#until = until;
-    }
-    /** The first reason is the one to tell; what is gone already is as wanted. */
-    keep(thrown) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) !== 'ENOENT')
-            this.problem ??= (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown).replaceAll(/\/proc\/self\/fd\/\d+\//g, '');
-    }
-    async folder(name, depth) {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(name, O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
-        try {
-            // Everything in it is named through this handle, so that no name on the way to it can become a link.
-            const here = `/proc/self/fd/${handle.fd}`;
-            if (((await handle.stat()).mode & 0o700) !== 0o700)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(here, 0o700).catch((thrown) => this.keep(thrown));
-            if (depth > DEEPEST) {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(name, `${this.#top}/.moved-up-${this.#movedUp}`);
-                this.#movedUp += 1;
-                return;
-            }
-            if (depth === 0)
-                this.#top = here;
-            await this.#empty(here, depth);
-            // What was moved up in the meantime has to go as well.
-            for (let seen = 0; depth === 0 && seen !== this.#movedUp;) {
-                seen = this.#movedUp;
-                await this.#empty(here, depth);
-            }
+async function findUpwards(directory, root) {
+    for (let folder = directory;; folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder)) {
+        for (const name of _history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We) {
+            const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
+            if (await isThere(file))
+                return file;
         }
-        finally {
-            await handle.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(name);
+        if (folder === root || folder === node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder))
+            break;
     }
-    async #empty(here, depth) {
-        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(here, { withFileTypes: true, encoding: 'buffer' })) {
-            if (performance.now() > this.#until) {
-                this.problem ??= 'there was more in it than could be removed in time';
-                return;
-            }
-            const name = Buffer.concat([Buffer.from(`${here}/`), entry.name]);
-            await (entry.isDirectory() ? this.folder(name, depth + 1) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(name)).catch((thrown) => this.keep(thrown));
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 1239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dq: () => (/* binding */ sweepScratch),
-/* harmony export */   ZU: () => (/* binding */ removeScratch),
-/* harmony export */   dj: () => (/* binding */ makeOutputs),
-/* harmony export */   lP: () => (/* binding */ makeScratch)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19473);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41430);
-/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96909);
-/** Folders of this process alone, gone when it ends; those of processes that were killed go when the next one starts. */
-
-
-
-
-
-
-
-/** TMPFS_MAGIC of <linux/magic.h>. */
-const TMPFS = 0x01021994;
-const SHARED_MEMORY = '/dev/shm';
-/** "pinbench-", the owner's mark, and what mkdtemp or inMemory() add. */
-const OURS = /^pinbench-([0-9a-f]{8}-\d+-\d+(?:-\d+)?)-[A-Za-z0-9]{6}(?:-[0-9a-f]{8})?$/;
-/** Made with mode 0700, so what lies below may be open to the container's user without being open to everybody. */
-async function makeScratch(parent = node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir()) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, `pinbench-${(0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerMark */ .$R)()}-`)).catch((thrown) => {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)(`no temporary folder could be made in ${parent}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`, {
-            todo: 'free some space or set TMPDIR',
-        });
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`there is no ${_history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We[0]} in ${directory}`, {
+        expected: `${_history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We[0]} there or in a folder above it, up to the root of the repository`,
+        todo: 'write one, or name it with --config FILE',
     });
 }
-/**
- * Where benchmarks write their files. In memory where the host has a tmpfs for it: its pages count as the benchmark's own,
- * so the memory limit bounds what it can write, and no disk is filled or disturbs the measurement. Else the scratch folder.
- */
-async function makeOutputs(scratch) {
-    // In a container /dev/shm is its own, and the engine, which is outside, would mount another.
-    const shared = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)(SHARED_MEMORY).catch(() => null);
-    if (!(0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .seesWholeMachine */ .hK)() || shared === null || Number(shared.type) !== TMPFS)
-        return scratch;
-    const folder = inMemory(scratch);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 });
-        return folder;
-    }
-    catch {
-        // Not ours to write to: a disk will do.
-        return scratch;
-    }
+async function refuseFolder(absolute, given) {
+    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute).catch(() => null);
+    if (facts?.isDirectory() !== true)
+        return;
+    const inside = _history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We.map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(given, name));
+    const there = await Promise.all(_history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We.map((name) => isThere(node_path__WEBPACK_IMPORTED_MODULE_1__.join(absolute, name))));
+    const name = inside[there.indexOf(true)] ?? null;
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`the configuration ${given} is a folder${name === null ? `, without a ${_history_series_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We[0]}` : ''}`, {
+        expected: 'a file',
+        todo: name === null ? 'name the file' : `name ${name}`,
+    });
 }
-/** What cannot be removed is a sentence for `warn`: by then everything has been measured and said. */
-async function removeScratch(scratch, warn) {
-    for (const folder of [inMemory(scratch), scratch]) {
-        const problem = await (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v)(folder);
-        if (problem !== null) {
-            warn(`${folder} could not be removed (${problem}); \`pinbench clean\` and later runs try again`);
-        }
-    }
-}
-/**
- * Removes what killed processes have left: only folders that bear the mark of one that is certainly gone, and only this
- * user's own; `everybody`: also those of others, for root. `until` as for removeFolder().
- */
-async function sweepScratch(parents, how) {
-    const found = [];
-    for (const parent of new Set([...parents, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir(), SHARED_MEMORY])) {
-        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []);
-        for (const name of names.filter((candidate) => (0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerIsGone */ .BP)(OURS.exec(candidate)?.[1] ?? ''))) {
-            if (performance.now() > how.until)
-                return found;
-            const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, name);
-            const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => null);
-            if (stat?.isDirectory() !== true || !(how.everybody || stat.uid === process.getuid?.()))
-                continue;
-            found.push({ folder, problem: how.dryRun ? null : await (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v)(folder, how.until) });
-        }
-    }
-    return found;
-}
-/** mkdtemp's name is unique in its folder only, so that folder is in this one as well. */
-function inMemory(scratch) {
-    const where = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(scratch)).digest('hex').slice(0, 8);
-    return node_path__WEBPACK_IMPORTED_MODULE_3__.join(SHARED_MEMORY, `${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(scratch)}-${where}`);
+/** A link that leads nowhere, or a pipe, is one too: passing it over would take the next folder's instead. */
+async function isThere(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).then((found) => !found.isDirectory(), () => false);
 }
 
 
 /***/ }),
 
-/***/ 52379:
+/***/ 41585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EI: () => (/* binding */ isolationSentence),
-/* harmony export */   Gb: () => (/* binding */ disturbanceSentence),
-/* harmony export */   Jq: () => (/* binding */ lostIsolation),
-/* harmony export */   y9: () => (/* binding */ isolationRows)
+/* harmony export */   $: () => (/* binding */ placeOf)
 /* harmony export */ });
-/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67198);
-/** What isolation was asked for and what was seen from inside the container. */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95330);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25896);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8301);
+/** Where a configuration lies: resolved once, and everything that compares paths starts from it. */
 
-const UNKNOWN = 'unknown';
-/** Violations named before the rest is only counted. */
-const NAMED = 5;
-const LABELS = [
-    ['runtime', 'runtime'],
-    ['cpus', 'CPUs'],
-    ['memoryNodes', 'memory nodes'],
-    ['memoryBytes', 'memory'],
-    ['swapBytes', 'swap'],
-    ['shmBytes', '/dev/shm'],
-    ['pids', 'processes'],
-    ['network', 'network'],
-    ['readOnlyRoot', 'read-only root'],
-    ['capabilities', 'capabilities'],
-    ['noNewPrivileges', 'no new privileges'],
-    ['seccomp', 'seccomp'],
-    ['user', 'user'],
-    ['aslr', 'ASLR'],
-    ['scheduler', 'scheduler'],
-    ['cpuQuota', 'CPU quota'],
-    ['shmPolicy', '/dev/shm memory policy'],
-];
-/** Whether it held, with the facts that change numbers most. */
-function isolationSentence(isolation, pen) {
-    const { observed, violations } = isolation;
-    if (!isolation.held) {
-        const named = violations.slice(0, NAMED).map((violation) => pen.sentence(violation));
-        const more = violations.length > NAMED ? [`and ${violations.length - NAMED} more`] : [];
-        return `${pen.strong('Isolation did not hold')}: ${[...named, ...more].join('; ') || 'no reason is known'}`;
-    }
-    if (observed === null)
-        return `${pen.strong('Isolation')} is unknown: nothing was seen from inside.`;
-    const facts = [];
-    for (const [key, words] of [
-        ['cpus', 'CPUs '],
-        ['memoryNodes', 'memory nodes '],
-        ['memoryBytes', 'memory '],
-        ['aslr', 'ASLR '],
-        ['network', 'network '],
-    ]) {
-        if (observed[key] !== null)
-            facts.push(`${words}${pen.text(formatFact(key, observed))}`);
-    }
-    const runtime = observed.runtime === 'host' ? ' as far as a host process can be isolated' : '';
-    facts.push(isolation.shield.mode === 'none' ? 'not shielded' : `shielded (${isolation.shield.mode})`);
-    return `${pen.strong('Isolation')} held${runtime}: ${facts.join(', ')}`;
+
+
+
+/**
+ * `named` is absolute, as a person or a workflow names it, and not normalized. `outermost`: a submodule is a part of the
+ * work tree that it was checked out with, which is what an event on GitHub is about.
+ */
+async function placeOf(named, { outermost = false } = {}) {
+    const directory = await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Y)(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(named));
+    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.join(directory, node_path__WEBPACK_IMPORTED_MODULE_0__.basename(named));
+    const found = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .gitRepository */ .xb)().root(directory);
+    if (found === null)
+        return { file, directory, root: null, within: node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file), asked: node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file) };
+    const root = outermost ? await outermostOf(found) : found;
+    const within = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .G)(root, file) ?? node_path__WEBPACK_IMPORTED_MODULE_0__.basename(file);
+    return { file, directory, root, within, asked: (await enteredAt(root, named)) ?? within };
 }
-/** What disturbed a run although its isolation held; null when nothing did. */
-function disturbanceSentence({ disturbances }, pen) {
-    if (disturbances.length === 0)
+async function outermostOf(root) {
+    let at = root;
+    for (let above = await superproject(at); above !== null; above = await superproject(at))
+        at = above;
+    return at;
+}
+async function superproject(root) {
+    const output = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitOutput */ .oM)(['rev-parse', '--show-superproject-working-tree'], { cwd: root });
+    const found = output.toString().replace(/\r?\n$/, '');
+    return found === '' ? null : (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Y)(found);
+}
+/** The first folder of the path that lies in the work tree, and the rest as it was named; null where that has no one meaning. */
+async function enteredAt(root, named) {
+    const names = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(named).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+    for (let count = 1; count <= names.length; count++) {
+        const folder = names.slice(0, count).join(node_path__WEBPACK_IMPORTED_MODULE_0__.sep) || node_path__WEBPACK_IMPORTED_MODULE_0__.sep;
+        const inside = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .G)(root, await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Y)(folder));
+        if (inside === null)
+            continue;
+        const rest = names.slice(count);
+        if (rest.includes('..'))
+            return null;
+        const asked = node_path__WEBPACK_IMPORTED_MODULE_0__.join(inside, ...rest, node_path__WEBPACK_IMPORTED_MODULE_0__.basename(named));
+        return asked.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 51659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ blobsOf),
+/* harmony export */   T: () => (/* binding */ vanishedFrom)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95330);
+/** What a git repository remembers of files that it once had. Only folders are read, never the files. */
+
+const LOG = ['--literal-pathspecs', 'log', '--no-color', '--no-renames', '--no-ext-diff', '-m', '--full-history'];
+const HEADER = '\u0001';
+/** Ids of all contents that `path` ever had, newest first, each once. */
+async function blobsOf(path, repository, revision) {
+    const args = [...LOG, '--format=', '--raw', '--no-abbrev', revision, '--', path];
+    const rows = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(args, repository)).toString().matchAll(/^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) /gm);
+    const ids = new Set();
+    for (const [, before = '', after = ''] of rows)
+        for (const id of [after, before])
+            if (!/^0+$/.test(id))
+                ids.add(id);
+    return [...ids];
+}
+/** Paths below `runs` whose last removal was not made by pinbench itself. They may be there again. */
+async function vanishedFrom(repository, revision) {
+    const format = `--format=${HEADER}%(trailers:key=Made-by,valueonly,separator=%x2C)`;
+    const args = [...LOG, format, '--name-only', '--relative', '--diff-filter=D', revision, '--', 'runs'];
+    const removedBy = new Map();
+    let isOurs = false;
+    for (const row of (await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .gitOutput */ .oM)(args, repository)).toString().split('\n')) {
+        if (row.startsWith(HEADER))
+            isOurs = row.slice(1).startsWith('pinbench');
+        else if (row !== '' && !removedBy.has(row))
+            removedBy.set(row, isOurs);
+    }
+    return [...removedBy]
+        .filter(([, ours]) => !ours)
+        .map(([path]) => path)
+        .sort();
+}
+
+
+/***/ }),
+
+/***/ 97478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ troubleOf),
+/* harmony export */   eT: () => (/* binding */ remoteAt),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   z_: () => (/* binding */ refusalError)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95330);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11556);
+/** A git repository elsewhere: how we log in to it, and what its refusals mean. */
+
+
+
+/** Calls to a remote that cannot be reached before we give up: half a minute of waiting, as the stores wait. */
+const MOST_CALLS = 7;
+/**
+ * `token` is used for http(s) only. It goes to git as a setting in the environment: on no command line, in no URL, in no
+ * file, and it is blotted out of what git prints. Throws a usage error on a URL that holds a password itself.
+ */
+function remoteAt(url, token, pause) {
+    const web = webAddress(url);
+    const login = Buffer.from(`x-access-token:${token ?? ''}`).toString('base64');
+    const access = web === null || token === null
+        ? {}
+        : {
+            secrets: [token, login],
+            config: [
+                // The empty value drops a header that the user's own settings may hold: two of them are refused.
+                [`http.${web.origin}/.extraheader`, ''],
+                [`http.${web.origin}/.extraheader`, `AUTHORIZATION: basic ${login}`],
+                ['credential.helper', ''],
+                ['http.followRedirects', 'false'],
+            ],
+        };
+    return {
+        url,
+        async call(args, options) {
+            for (let attempt = 1;; attempt++) {
+                const config = [...(options.config ?? []), ...(access.config ?? [])];
+                const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(args, { timeoutSeconds: 300, ...options, ...access, config });
+                if (answer.code === 0 || attempt === MOST_CALLS || troubleOf(answer) !== 'unreachable')
+                    return answer;
+                await pause(attempt);
+            }
+        },
+    };
+}
+function webAddress(url) {
+    const parsed = /^https?:/i.test(url) && URL.canParse(url) ? new URL(url) : null;
+    const holdsLogin = parsed !== null && (parsed.username !== '' || parsed.password !== '');
+    if (holdsLogin || url === '' || url.startsWith('-') || /\p{C}|^\w+::/u.test(url)) {
+        // A password must not be repeated, so of such a URL only the host is shown.
+        const shown = holdsLogin ? `with a login for ${parsed.host}` : JSON.stringify(url.slice(0, 80));
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`the remote ${shown} cannot be used`, {
+            expected: 'an http(s), ssh or file URL, or a path, without user name and password',
+            todo: 'give the token by itself, not inside the URL',
+        });
+    }
+    return parsed;
+}
+const BEATEN = /fetch first|non-fast-forward|stale info|reference already exists|transaction failed|cannot lock ref|failed to (update|lock) ref|incorrect old value/i;
+/** Refs are files and folders: `a/b` and `a` cannot both be one. Nobody who comes later changes that. */
+const TAKEN = /'[^']*' exists; cannot create|directory.file conflict|refname conflict|case-insensitive filesystem/i;
+/** The other side is not the one that was meant, or cannot show it; asking again does not help. */
+const UNTRUSTED = /certificate|host key verification failed|no alternative certificate subject/i;
+/** No connection, a server in trouble, or an answer that broke off. */
+const BROKEN = /returned error: (429|5\d\d)|could not resolve host|failed to connect|couldn't connect|connection (reset|refused|timed out|closed)|transfer closed|recv failure|RPC failed|early eof|empty reply|unexpected (eof|disconnect)|remote end hung up|error reading section header|bad line length|expected flush|fetch-pack: invalid index-pack output|TLS|SSL/i;
+/** Read from git's English words: a status line of `push --porcelain`, or what it printed before it gave up. */
+function troubleOf(answer) {
+    const said = answer.stderr;
+    // Of two refs that go together, the one that was not refused itself says only that the other was.
+    const refused = Array.from(answer.stdout.toString().matchAll(/^!\t[^\t]*\t(.*)$/gm), ([, reason]) => reason).join('\n');
+    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .isDiskFull */ .b$)(answer))
+        return 'disk full';
+    if (/hook declined|protected branch/i.test(refused) || /\bGH0(06|13)\b/.test(said))
+        return 'guarded';
+    if (refused !== '' && TAKEN.test(`${refused}\n${said}`))
+        return 'name taken';
+    if (BEATEN.test(refused) && !/permission denied|read-only file system/i.test(said))
+        return 'another was first';
+    if (/returned error: 403|access .{0,300}not granted|permission to .{0,300} denied/i.test(said))
+        return 'denied';
+    if (/authentication failed|could not read (username|password)|permission denied \(|returned error: 401/i.test(said))
+        return 'not logged in';
+    if (/repository .{0,300}not found|does not appear to be a git repository|returned error: 404/i.test(said))
+        return 'not found';
+    if (refused === '' && UNTRUSTED.test(said))
+        return 'untrusted';
+    // A server that said no has answered, though it may have hung up afterwards.
+    const hasAnswered = /not support/i.test(said) || (refused !== '' && !refused.includes('remote failure'));
+    if (!hasAnswered && (refused !== '' || BROKEN.test(said)))
+        return 'unreachable';
+    return 'other';
+}
+/** What became of one ref in a push, by its status line. `reason` is git's, empty when there is none. */
+function outcomeOf(answer, ref) {
+    for (const row of answer.stdout.toString().split('\n')) {
+        const [flag, refs, reason = ''] = row.split('\t');
+        if (refs?.endsWith(`:${ref}`))
+            return { isDone: flag !== '!', reason };
+    }
+    return { isDone: answer.code === 0, reason: '' };
+}
+/** The sentence for a refusal. `verb` says what was being done with `place`. */
+function refusalError(answer, place, verb) {
+    const { why, todo } = sentences[troubleOf(answer)];
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .infrastructureError */ .kv)(`the ${place} could not be ${verb}: ${why} (${(0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .lastWords */ .aN)(answer)})`, {
+        ...(verb === 'written' ? { expected: 'a token with `permissions: contents: write`' } : {}),
+        todo,
+    });
+}
+const asPermission = "add `permissions: contents: write` to the job that stores results; a fork's pull request never gets it";
+const sentences = {
+    denied: { why: 'the token lacks the permission', todo: asPermission },
+    'not logged in': {
+        why: 'the login was not accepted',
+        todo: 'give a token that is valid now, with `permissions: contents: write`',
+    },
+    'not found': {
+        why: 'there is no such repository, or the token may not see it',
+        todo: 'check the URL; for a private repository the token needs `permissions: contents: write`',
+    },
+    guarded: {
+        why: 'a rule or hook of the repository forbids it',
+        todo: 'let the token push to this branch: take the branch out of the protection rules, with `permissions: contents: write`',
+    },
+    'name taken': {
+        why: 'a branch whose name begins like this one, or is the beginning of this one, is in its place',
+        todo: 'delete or rename that branch, or choose another name: store.branch in the configuration, --branch on the command line',
+    },
+    untrusted: {
+        why: 'the server could not show that it is the one that was meant',
+        todo: 'check the URL, and the certificates or host keys that git trusts here',
+    },
+    unreachable: { why: `the remote did not answer, ${MOST_CALLS} times`, todo: 'check the network, then start again' },
+    'disk full': { why: 'a disk is full, here or there', todo: 'free some space; what was stored before is whole' },
+    'another was first': { why: 'another writer was first', todo: 'start again' },
+    other: { why: 'git failed', todo: "see git's own words above" },
+};
+
+
+/***/ }),
+
+/***/ 25896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N0: () => (/* binding */ changesIn),
+/* harmony export */   VD: () => (/* binding */ pathsInside),
+/* harmony export */   xb: () => (/* binding */ gitRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30390);
+/* harmony import */ var _files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89646);
+/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8301);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95330);
+/** What a run must know of the user's own repository. */
+
+
+
+
+
+
+
+const BRANCHES = 'refs/heads/';
+/** Submodules that are looked into, those in others included; with more, changes inside of them are not looked for. */
+const MOST_SUBMODULES = 200;
+/** The user's own repository, only ever read. */
+function gitRepository() {
+    return { root, head };
+}
+async function root(directory) {
+    const args = ['rev-parse', '--show-toplevel'];
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { cwd: directory });
+    if (answer.code === 0)
+        return requireOwn(await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(line(answer.stdout)), directory);
+    if (/not a git repository|must be run in a work tree|cannot use bare repository/.test(answer.stderr))
         return null;
-    const named = disturbances.slice(0, NAMED).map((sentence) => pen.sentence(sentence));
-    const more = disturbances.length > NAMED ? [`and ${disturbances.length - NAMED} more`] : [];
-    return `${pen.strong('Disturbed')}, so never a baseline: ${[...named, ...more].join('; ')}`;
+    throw (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitError */ .N7)(args, answer);
 }
-/** Something that was asked for was seen not to hold: not when nothing started that could have been looked at. */
-function lostIsolation({ isolation }) {
-    return !isolation.held && isolation.observed !== null;
+/** Settings of a clone can name any folder as its work tree, and then files of that would count as the project's. */
+async function requireOwn(root, directory) {
+    if ((await (0,_files_ordinary_file_js__WEBPACK_IMPORTED_MODULE_3__/* .treeOf */ .g7)(await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(directory))) === root)
+        return root;
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`the clone around ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(directory)} says that its work tree is ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(root)}`, {
+        expected: 'a work tree that has its .git in it',
+        todo: 'take core.worktree out of its settings: git config --unset core.worktree',
+    });
 }
-/** Rows of fact, asked for, seen inside; only of what was asked for or seen. */
-function isolationRows(isolation, pen) {
-    const { requested, observed } = isolation;
-    return LABELS.filter(([key]) => requested[key] !== null || (observed?.[key] ?? null) !== null).map(([key, label]) => [
-        label,
-        requested[key] === null ? '–' : pen.text(formatFact(key, requested)),
-        observed === null ? UNKNOWN : pen.text(formatFact(key, observed)),
-    ]);
+async function head(root, ignored) {
+    const commit = await lineOrNull(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], root);
+    // In full: the short name of a branch is "heads/main" as soon as a tag is called main too.
+    const ref = await lineOrNull(['symbolic-ref', '--quiet', 'HEAD'], root);
+    const branch = ref?.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : null;
+    const inside = await pathsInside(root, ignored);
+    return { commit, branch, dirty: await isDirty(root, inside) };
 }
-function formatFact(key, facts) {
-    const value = facts[key];
-    if (value === null)
-        return UNKNOWN;
-    if (typeof value === 'boolean')
-        return value ? 'yes' : 'no';
-    if (key === 'capabilities' && /^0+$/.test(String(value)))
-        return 'none';
-    return typeof value === 'number' && key !== 'pids' ? (0,_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(value) : String(value);
+/** `ignored` are relative to the root, with forward slashes. */
+async function isDirty(root, ignored) {
+    const isIgnored = (path) => ignored.some((folder) => path === folder || path.startsWith(`${folder}/`));
+    const uncommitted = async (path, untracked) => (await changesIn(root, path, untracked)).filter((change) => !change.isIgnored);
+    for (const { name, isFolder } of await uncommitted('.', 'folders')) {
+        if (isIgnored(name))
+            continue;
+        // An untracked folder is listed as a whole: it may hold nothing but what is ignored.
+        const holdsIgnored = isFolder && ignored.some((folder) => folder.startsWith(`${name}/`));
+        if (!holdsIgnored)
+            return true;
+        for (const file of await uncommitted(name, 'files'))
+            if (!isIgnored(file.name))
+                return true;
+    }
+    return false;
+}
+/** `folders`: a folder of which nothing was ever added is one change; `files`: each file in it is. */
+async function changesIn(root, path, untracked, looks = { left: MOST_SUBMODULES }) {
+    const how = untracked === 'folders' ? ['--untracked-files=normal', '--ignored=traditional'] : ['--untracked-files=all'];
+    // On the command line, since .gitmodules is above any setting: git would start itself in there, by what the module's
+    // own settings say.
+    const args = ['status', '--porcelain=v1', '-z', '--no-renames', '--ignore-submodules=dirty', ...how, '--', path];
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitOutput */ .oM)(['--literal-pathspecs', ...args], { cwd: root });
+    // Without renames each record is two letters, a space and one path.
+    const records = output.toString().split('\0').slice(0, -1);
+    const changes = records.map((record) => ({
+        name: record.slice(3).replace(/\/$/, ''),
+        isFolder: record.endsWith('/'),
+        isIgnored: record.startsWith('!!'),
+    }));
+    const known = new Set(changes.map(({ name }) => name));
+    for (const name of await modulesIn(root, path)) {
+        if (known.has(name) || !(await isChangedModule(root, name, looks)))
+            continue;
+        changes.push({ name, isFolder: false, isIgnored: false });
+    }
+    return changes;
+}
+/** The submodules at or below `path` in the index, each once. */
+async function modulesIn(root, path) {
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitOutput */ .oM)(['--literal-pathspecs', 'ls-files', '--stage', '-z', '--', path], { cwd: root });
+    const links = listed.toString().matchAll(/(?:^|\0)160000 [0-9a-f]+ \d\t([^\0]*)/g);
+    return new Set(Array.from(links, ([, name = '']) => name));
+}
+/** Looked at by a call of its own, which keeps its settings from starting programs as it does with those of any clone. */
+async function isChangedModule(outer, name, looks) {
+    const module = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(outer, name);
+    const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(module, '.git')).catch(() => null);
+    // Not checked out; or behind a link, which git itself reports as a change.
+    if (isThere === null || (await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(module)) !== module)
+        return false;
+    if (looks.left === 0)
+        return false;
+    looks.left--;
+    // A `.git` that leads nowhere: nobody can say that the files are as they were committed.
+    if ((await root(module)) === null)
+        return true;
+    return (await changesIn(module, '.', 'folders', looks)).some(({ isIgnored }) => !isIgnored);
+}
+/** Those of `paths` that lie inside of the work tree, relative to it. */
+async function pathsInside(root, paths) {
+    const base = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(root);
+    const inside = await Promise.all(paths.map(async (path) => (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .G)(base, await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(path))));
+    // The root itself ('') is never ignored: that would hide every change.
+    return inside.filter((within) => Boolean(within));
+}
+async function lineOrNull(args, cwd) {
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(args, { cwd });
+    if (answer.code === 1)
+        return null;
+    if (answer.code !== 0)
+        throw (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .gitError */ .N7)(args, answer);
+    return line(answer.stdout);
+}
+function line(output) {
+    return output.toString().replace(/\r?\n$/, '');
 }
 
 
 /***/ }),
 
-/***/ 73533:
+/***/ 51893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ formatValue),
-/* harmony export */   OV: () => (/* binding */ formatSides),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   eD: () => (/* binding */ formatChange),
-/* harmony export */   uM: () => (/* binding */ share),
-/* harmony export */   vy: () => (/* binding */ formatInterval),
-/* harmony export */   x3: () => (/* binding */ NONE)
+/* harmony export */   L: () => (/* binding */ scratchRepository),
+/* harmony export */   t: () => (/* binding */ FETCH)
 /* harmony export */ });
-/* harmony import */ var _side_by_side_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12123);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _files_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3476);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95330);
+/** Repositories of our own, to be thrown away. */
 
 
-/** Stands where there is nothing to tell. */
-const NONE = '–';
-/** "1 metric", "1,200 metrics". */
-function count(amount, noun) {
-    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(amount, '')} ${noun}${amount === 1 ? '' : 's'}`;
-}
-/** "1 of 14 metrics". */
-function share(part, whole, noun) {
-    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(part, '')} of ${count(whole, noun)}`;
-}
-/** A relative change: "+12.3 %", "-0.42 %", "+1,320 %"; a dash when there is none. */
-function formatChange(change) {
-    if (change === null || !Number.isFinite(change))
-        return NONE;
-    return `${percent(change, digitsFor(change))} %`;
-}
-/** "+9.8 to +14.9 %". */
-function formatInterval(interval) {
-    if (interval === null)
-        return NONE;
-    const [low, high] = interval;
-    if (!Number.isFinite(high))
-        return `${formatChange(low)} to ${formatChange(high)}`;
-    const digits = digitsFor(Math.max(Math.abs(low), Math.abs(high)));
-    return `${percent(low, digits)} to ${percent(high, digits)} %`;
-}
-function percent(change, digits) {
-    // Of more than tenfold nobody needs the tenths.
-    if (change >= 10)
-        return `+${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(change * 100, '')}`;
-    const text = (change * 100).toFixed(digits);
-    if (Number(text) === 0)
-        return '0';
-    return change > 0 ? `+${text}` : text;
-}
-/** The size of a change, whichever way: "0.42 %", "2.4 %", "5 %"; a dash when there is none. */
-function formatSize(size) {
-    if (!Number.isFinite(size))
-        return NONE;
-    const rounded = Number((size * 100).toFixed(digitsFor(size)));
-    // What is there is never written as nothing.
-    return (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(rounded === 0 ? Number((size * 100).toPrecision(1)) : rounded, '%');
-}
-/** Counted instructions change by hundredths of a percent, and that means something. */
-function digitsFor(change) {
-    return Math.abs(change) < 0.01 ? 2 : 1;
-}
+
+
+
+/** Brings what is asked for into one of them, and nothing along with it. */
+const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
 /**
- * What the change lies between, in one unit and with the same digits. The unit is the benchmark's own word: not harmless
- * yet.
+ * An empty bare repository in a new folder of `scratch`, which is made when it is not there. It is named to git outright,
+ * so that git neither searches for one nor asks whose it is. `forCommit`: it can hold objects with names such as this one's.
  */
-function formatSides({ base, head, unit, }) {
-    const there = [base, head].filter((side) => side !== null);
-    const texts = (0,_side_by_side_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSideBySide */ .v)(there.map(({ value, median }) => value ?? median), unit);
-    const textOf = (side) => side === null ? NONE : (texts[there.indexOf(side)] ?? NONE);
-    return { base: textOf(base), head: textOf(head) };
-}
-function formatValue(value) {
-    return value === null ? NONE : (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(value.value, value.unit);
-}
-/** Seconds for a reader: "0.84 s", "12 minutes", "3 hours", "45 days"; never negative. */
-function formatSeconds(seconds) {
-    const size = Math.max(0, seconds);
-    if (size < 120)
-        return (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .formatQuantity */ .VZ)(Number(size.toPrecision(2)), 's');
-    if (size < 7_200)
-        return count(Math.round(size / 60), 'minute');
-    return size < 172_800 ? count(Math.round(size / 3_600), 'hour') : count(Math.floor(size / 86_400), 'day');
+async function scratchRepository(scratch, prefix, options = {}) {
+    const folder = await (0,_files_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .wZ)(scratch)
+        .then(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, prefix)))
+        .catch((thrown) => {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`no folder could be made in ${scratch}: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, {
+            expected: 'a folder that can be written, with some free space',
+            cause: thrown,
+        });
+    });
+    const repository = { env: { GIT_DIR: folder, ...options.env }, ownFiles: true };
+    const format = options.forCommit === undefined ? [] : [`--object-format=${options.forCommit.length === 64 ? 'sha256' : 'sha1'}`];
+    await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitOutput */ .oM)(['init', '--quiet', '--bare', '--template=', ...format], repository);
+    return repository;
 }
 
 
 /***/ }),
 
-/***/ 66196:
+/***/ 31149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ inTurns)
+/* harmony export */ });
+/** Work on something that takes one thing at a time. */
+function inTurns() {
+    let last = Promise.resolve();
+    function next(work) {
+        const mine = last.then(work);
+        // A failure belongs to the caller that gets `mine`; the next in line only waits for its end.
+        last = mine.catch(() => undefined);
+        return mine;
+    }
+    return {
+        next,
+        together(get) {
+            let group = null;
+            return async (name) => {
+                if (group === null) {
+                    const names = [];
+                    const answer = next(() => {
+                        // From now on whoever asks is too late for this turn.
+                        group = null;
+                        return get([...new Set(names)]);
+                    });
+                    group = { names, answer };
+                }
+                group.names.push(name);
+                return (await group.answer).get(name) ?? null;
+            };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 47272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ absent)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/** A place of stored runs that is not there: an answer about nothing would read as if nothing were wrong. */
+
+/** `what` names the folder or the branch, in a sentence without its end. */
+function absent(what) {
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(what, {
+        expected: 'a folder or a data branch with stored runs',
+        todo: 'check the name: --store FOLDER, or --remote URL with --branch NAME; the first `pinbench run` or `pinbench history import` makes it',
+    });
+}
+
+
+/***/ }),
+
+/***/ 10938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ checkedPath)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/** Paths inside a store, as somebody else may have spelled them. */
+
+/** The path itself. Throws a usage error on one that leads out of the store, into git's own files or nowhere. */
+function checkedPath(path) {
+    const isBad = /^$|\p{Cc}|\\|^\//u.test(path) ||
+        path.length > 1000 ||
+        path.split('/').some((part) => part === '' || part === '.' || part === '..' || /^\.git$/i.test(part));
+    if (!isBad)
+        return path;
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${JSON.stringify(path.slice(0, 80))} cannot be the path of a stored file`, {
+        expected: 'a path inside the store, with forward slashes',
+    });
+}
+
+
+/***/ }),
+
+/***/ 39789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ textIn)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12011);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30390);
+/** Bytes of a file as text: UTF-8, with or without a byte order mark, and nothing that only looks like it. */
+
+
+
+const MARKS = [
+    ['UTF-32 (little-endian)', [0xff, 0xfe, 0, 0]],
+    ['UTF-32 (big-endian)', [0, 0, 0xfe, 0xff]],
+    ['UTF-16 (little-endian)', [0xff, 0xfe]],
+    ['UTF-16 (big-endian)', [0xfe, 0xff]],
+];
+/** Enough to tell letters from the zeros between them; an even number. */
+const LOOK_BYTES = 1024;
+/** Throws a usage error that names the encoding it is in, or the line that is wrong. */
+function textIn(bytes, file) {
+    const other = encodingOf(bytes);
+    if (other === null && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return new TextDecoder().decode(bytes);
+    const what = other === null ? `is not UTF-8: line ${firstWrong(bytes)} has other bytes` : `is ${other}`;
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(`${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(file)} ${what}`, {
+        expected: 'UTF-8',
+        todo: 'save it as UTF-8 (in PowerShell: Out-File -Encoding utf8)',
+    });
+}
+/** Null for what is not known as another one. */
+function encodingOf(bytes) {
+    const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
+    if (marked !== undefined)
+        return marked[0];
+    const start = Array.from(bytes.subarray(0, LOOK_BYTES));
+    const zeros = (parity) => start.filter((byte, at) => byte === 0 && at % 2 === parity).length;
+    const most = start.length / 4;
+    // Every second byte of plain words is zero in it; UTF-8 has none.
+    if (zeros(0) === 0 && zeros(1) > most)
+        return 'UTF-16 (little-endian, without a byte order mark)';
+    return zeros(1) === 0 && zeros(0) > most ? 'UTF-16 (big-endian, without a byte order mark)' : null;
+}
+/** Of the bytes themselves nothing is said: they may be part of a secret. */
+function firstWrong(bytes) {
+    let line = 1;
+    let start = 0;
+    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end)))
+            break;
+        line += 1;
+        start = end + 1;
+    }
+    return line;
+}
+
+
+/***/ }),
+
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ terminalPen),
 /* harmony export */   r: () => (/* binding */ markdownPen)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33699);
 /** The hand that writes a sentence for one kind of reader: all data in a sentence goes through it. */
 
 /** What may stand in a code span: nothing in it can end the span or a table cell. */
@@ -1254,7 +1151,7 @@ const terminalPen = {
 
 /***/ }),
 
-/***/ 31305:
+/***/ 70786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1691,7 +1588,7 @@ function toAlignment(value) {
         : 0
 }
 
-;// CONCATENATED MODULE: ./build/report/table.js
+;// CONCATENATED MODULE: ./build/text/table.js
 /** Tables of short, harmless cells: Markdown for GitHub, aligned columns for a terminal. */
 
 const GAP = '  ';
@@ -1746,14 +1643,105 @@ function pad(cell, width, align) {
 
 /***/ }),
 
-/***/ 12123:
+/***/ 12785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   OV: () => (/* binding */ formatSides),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   eD: () => (/* binding */ formatChange),
+/* harmony export */   uM: () => (/* binding */ share),
+/* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   x3: () => (/* binding */ NONE)
+/* harmony export */ });
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4771);
+/* harmony import */ var _side_by_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31703);
+
+
+/** Stands where there is nothing to tell. */
+const NONE = '–';
+/** "1 metric", "1,200 metrics". */
+function count(amount, noun) {
+    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(amount, '')} ${noun}${amount === 1 ? '' : 's'}`;
+}
+/** "1 of 14 metrics". */
+function share(part, whole, noun) {
+    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(part, '')} of ${count(whole, noun)}`;
+}
+/** A relative change: "+12.3 %", "-0.42 %", "+1,320 %"; a dash when there is none. */
+function formatChange(change) {
+    if (change === null || !Number.isFinite(change))
+        return NONE;
+    return `${percent(change, digitsFor(change))} %`;
+}
+/** "+9.8 to +14.9 %". */
+function formatInterval(interval) {
+    if (interval === null)
+        return NONE;
+    const [low, high] = interval;
+    if (!Number.isFinite(high))
+        return `${formatChange(low)} to ${formatChange(high)}`;
+    const digits = digitsFor(Math.max(Math.abs(low), Math.abs(high)));
+    return `${percent(low, digits)} to ${percent(high, digits)} %`;
+}
+function percent(change, digits) {
+    // Of more than tenfold nobody needs the tenths.
+    if (change >= 10)
+        return `+${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(change * 100, '')}`;
+    const text = (change * 100).toFixed(digits);
+    if (Number(text) === 0)
+        return '0';
+    return change > 0 ? `+${text}` : text;
+}
+/** The size of a change, whichever way: "0.42 %", "2.4 %", "5 %"; a dash when there is none. */
+function formatSize(size) {
+    if (!Number.isFinite(size))
+        return NONE;
+    const rounded = Number((size * 100).toFixed(digitsFor(size)));
+    // What is there is never written as nothing.
+    return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(rounded === 0 ? Number((size * 100).toPrecision(1)) : rounded, '%');
+}
+/** Counted instructions change by hundredths of a percent, and that means something. */
+function digitsFor(change) {
+    return Math.abs(change) < 0.01 ? 2 : 1;
+}
+/**
+ * What the change lies between, in one unit and with the same digits. The unit is the benchmark's own word: not harmless
+ * yet.
+ */
+function formatSides({ base, head, unit, }) {
+    const there = [base, head].filter((side) => side !== null);
+    const texts = (0,_side_by_side_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSideBySide */ .v)(there.map(({ value, median }) => value ?? median), unit);
+    const textOf = (side) => side === null ? NONE : (texts[there.indexOf(side)] ?? NONE);
+    return { base: textOf(base), head: textOf(head) };
+}
+function formatValue(value) {
+    return value === null ? NONE : (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(value.value, value.unit);
+}
+/** Seconds for a reader: "0.84 s", "12 minutes", "3 hours", "45 days"; never negative. */
+function formatSeconds(seconds) {
+    const size = Math.max(0, seconds);
+    if (size < 120)
+        return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(Number(size.toPrecision(2)), 's');
+    if (size < 7_200)
+        return count(Math.round(size / 60), 'minute');
+    return size < 172_800 ? count(Math.round(size / 3_600), 'hour') : count(Math.floor(size / 86_400), 'day');
+}
+
+
+/***/ }),
+
+/***/ 31703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ formatSideBySide)
 /* harmony export */ });
-/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21611);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12719);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83839);
 /** Values that a reader compares: in one unit, and with as many digits as it takes to see what is between them. */
 
 

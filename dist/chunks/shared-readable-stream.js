@@ -58,7 +58,7 @@ export const modules = {
  * but only forward slashes are accepted as path separators on Linux and macOS.
  */
 
-const path = __webpack_require__(94547);
+const path = __webpack_require__(16928);
 
 const factory = options => new IgnoreBase(options); // https://github.com/kaelzhang/node-ignore/blob/5.1.4/index.js#L538-L539
 // Fixes typescript module import
@@ -3824,7 +3824,7 @@ if (process.env.READABLE_STREAM === 'disable' && Stream) {
 
 
 const fs = __webpack_require__(79896)
-const path = __webpack_require__(94547)
+const path = __webpack_require__(16928)
 
 /* istanbul ignore next */
 const LCHOWN = fs.lchown ? 'lchown' : 'chown'
@@ -4155,7 +4155,7 @@ HttpDuplex.prototype.destroySoon = function() {
 var querystring = __webpack_require__(83480),
   http = __webpack_require__(99167),
   fs = __webpack_require__(79896),
-  path = __webpack_require__(94547),
+  path = __webpack_require__(16928),
   url = __webpack_require__(87016),
   ssh = __webpack_require__(58573),
   HttpDuplex = __webpack_require__(99976),
@@ -7776,7 +7776,7 @@ if (process.env.READABLE_STREAM === 'disable' && Stream) {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var protobuf = __webpack_require__(3079);
-var path = __webpack_require__(94547);
+var path = __webpack_require__(16928);
 
 // Constants
 var BUILDKIT_TRACE_ID = "moby.buildkit.trace";
@@ -9264,7 +9264,7 @@ var EventEmitter = (__webpack_require__(24434).EventEmitter),
   Image = __webpack_require__(79607),
   Volume = __webpack_require__(78302),
   Network = __webpack_require__(68224),
-  Service = __webpack_require__(37150),
+  Service = __webpack_require__(14769),
   Plugin = __webpack_require__(8247),
   Secret = __webpack_require__(6080),
   Config = __webpack_require__(92474),
@@ -12437,7 +12437,7 @@ module.exports = Secret;
 
 /***/ }),
 
-/***/ 37150:
+/***/ 14769:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var util = __webpack_require__(38300);
@@ -12632,7 +12632,7 @@ module.exports = Service;
 
 var grpc = __webpack_require__(7321),
   protoLoader = __webpack_require__(93980),
-  path = __webpack_require__(94547),
+  path = __webpack_require__(16928),
   crypto = __webpack_require__(76982);
 
 function withSession(docker, auth, handler) {
@@ -12806,7 +12806,7 @@ module.exports = Task;
 
 var DockerIgnore = __webpack_require__(44158);
 var fs = __webpack_require__(79896);
-var path = __webpack_require__(94547);
+var path = __webpack_require__(16928);
 var tar = __webpack_require__(94803);
 var zlib = __webpack_require__(43106);
 
@@ -15972,7 +15972,7 @@ var tar = __webpack_require__(91132)
 var pump = __webpack_require__(87898)
 var mkdirp = __webpack_require__(99200)
 var fs = __webpack_require__(79896)
-var path = __webpack_require__(94547)
+var path = __webpack_require__(16928)
 var os = __webpack_require__(70857)
 
 var win32 = os.platform() === 'win32'
@@ -16363,7 +16363,7 @@ function inCwd (dst, cwd) {
 
 /***/ }),
 
-/***/ 59250:
+/***/ 36869:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var util = __webpack_require__(39023)
@@ -16932,7 +16932,7 @@ exports.decode = function (buf, filenameEncoding, allowUnknownFormat) {
 /***/ 91132:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-exports.extract = __webpack_require__(59250)
+exports.extract = __webpack_require__(36869)
 exports.pack = __webpack_require__(19499)
 
 
@@ -17314,7 +17314,7 @@ module.exports = (__webpack_require__(79896).constants) || __webpack_require__(4
 /***/ 99200:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var path = __webpack_require__(94547);
+var path = __webpack_require__(16928);
 var fs = __webpack_require__(79896);
 var _0777 = parseInt('0777', 8);
 

@@ -1,126 +1,8 @@
-export const id = 869;
-export const ids = [869];
+export const id = 866;
+export const ids = [866];
 export const modules = {
 
-/***/ 36029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Of: () => (/* binding */ refusalOf),
-/* harmony export */   ST: () => (/* binding */ isGone),
-/* harmony export */   Zm: () => (/* binding */ readIds),
-/* harmony export */   cy: () => (/* binding */ findTree),
-/* harmony export */   xR: () => (/* binding */ readCpusetTree),
-/* harmony export */   yw: () => (/* binding */ readCpusets)
-/* harmony export */ });
-/* unused harmony export cgroupTree */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
-/** The kernel's tree of cgroups as files. What the kernel refuses is thrown as Node throws it; see `refusalOf`. */
-
-
-
-/** `mount` is where the tree with the cpuset controller is mounted. */
-function cgroupTree(mount) {
-    const at = (name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(mount, name);
-    return {
-        read(file) {
-            try {
-                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(at(file), 'utf8').trim();
-            }
-            catch (thrown) {
-                if (isGone(thrown))
-                    return null;
-                throw thrown;
-            }
-        },
-        // Never creates: a file that the kernel does not offer has to be an error on any file system.
-        write: (file, value) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(at(file), value, { flag: 'r+' }),
-        make: (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(at(folder), { recursive: true }),
-        remove: (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(at(folder)),
-        folders(folder) {
-            try {
-                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(at(folder), { withFileTypes: true })
-                    .filter((entry) => entry.isDirectory())
-                    .map((entry) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, entry.name));
-            }
-            catch (thrown) {
-                if (isGone(thrown))
-                    return [];
-                throw thrown;
-            }
-        },
-    };
-}
-/** Where cpusets are, below the folder that all cgroups are mounted in; null without them. */
-function findTree(root) {
-    const unified = cgroupTree(root);
-    if (unified.read('cgroup.controllers') !== null)
-        return { version: 'v2', tree: unified };
-    const cpuset = cgroupTree(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, 'cpuset'));
-    return cpuset.read('cpuset.cpus') === null ? null : { version: 'v1', tree: cpuset };
-}
-/** What a plan is made from. */
-function readCpusetTree(version, tree) {
-    if (version === 'v1') {
-        const cpus = tree.read('cpuset.effective_cpus') ?? tree.read('cpuset.cpus') ?? '';
-        return { version, cpus, memoryNodes: tree.read('cpuset.mems') ?? '', cpusets: readCpusets(tree) };
-    }
-    const words = (file) => (tree.read(file) ?? '').split(/\s+/).filter((word) => word !== '');
-    return {
-        version,
-        cpus: tree.read('cpuset.cpus.effective') ?? '',
-        memoryNodes: tree.read('cpuset.mems.effective') ?? '',
-        controllers: words('cgroup.controllers'),
-        enabled: words('cgroup.subtree_control'),
-    };
-}
-/** Every cpuset below the root (cgroup v1), parents before children. */
-function readCpusets(tree, folder = '') {
-    return tree.folders(folder).flatMap((child) => {
-        const cpus = tree.read(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(child, 'cpuset.cpus'));
-        if (cpus === null)
-            return [];
-        const busy = (tree.read(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(child, 'tasks')) ?? '') !== '';
-        return [{ folder: child, cpus, busy }, ...readCpusets(tree, child)];
-    });
-}
-/** Ids that a file such as cgroup.procs lists, each once. */
-function readIds(tree, file) {
-    const lines = (tree.read(file) ?? '').split('\n');
-    return [...new Set(lines.filter((line) => /^\d+$/.test(line)).map(Number))];
-}
-/** The file, the folder or the task has ended meanwhile. */
-function isGone(thrown) {
-    return ['ENOENT', 'ENODEV', 'ESRCH'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) ?? '');
-}
-/** Why the kernel refused a change, as a sentence; null for anything that is not such a refusal. */
-function refusalOf(thrown) {
-    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown);
-    const where = thrown instanceof Error && 'path' in thrown ? `${thrown.path}` : 'the tree of cgroups';
-    switch (code) {
-        case 'EROFS':
-            return `${where} is mounted read-only`;
-        case 'EACCES':
-        case 'EPERM':
-            return `this process may not change ${where}`;
-        case 'ENOENT':
-            return `this kernel has no ${where}`;
-        case 'EBUSY':
-        case 'EINVAL':
-        case 'ENOSPC':
-        case 'EOPNOTSUPP':
-            return `the kernel refused a change of ${where} (${code})`;
-        default:
-            return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 90869:
+/***/ 30866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -130,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
   restoreHost: () => (/* binding */ restoreHost)
 });
 
-// EXTERNAL MODULE: ./build/cpu-list.js
-var cpu_list = __webpack_require__(65099);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-;// CONCATENATED MODULE: ./build/shield/housekeeping.js
+// EXTERNAL MODULE: ./build/model/cpu-list.js
+var cpu_list = __webpack_require__(61433);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+;// CONCATENATED MODULE: ./build/plan/cpu-shield/cgroup-v1.js
 /**
  * cgroup v1: a cpuset of the other CPUs for everybody else, since cpusets there give no CPU to one group alone
  * (kernel's Documentation/admin-guide/cgroup-v1/cpusets.rst: `cpu_exclusive` keeps siblings apart, not the root's tasks).
@@ -189,9 +71,9 @@ function depth(folder) {
     return folder.split('/').length;
 }
 
-// EXTERNAL MODULE: ./build/shown.js
-var shown = __webpack_require__(65441);
-;// CONCATENATED MODULE: ./build/shield/partition.js
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
+;// CONCATENATED MODULE: ./build/plan/cpu-shield/cgroup-v2.js
 /**
  * cgroup v2: a cpuset partition, which takes its CPUs away from every other process at once. `root` and not `isolated`:
  * without load balancing all threads of a benchmark would stay on one CPU (kernel's cgroup-v2.rst, cpuset.cpus.partition).
@@ -229,7 +111,7 @@ function planPartition(root, driver, benchmark, memoryNodes) {
 function judgePartition(readBack, effective, benchmark) {
     if (readBack !== 'root') {
         const words = /\((.*)\)/.exec(readBack)?.[1] ?? readBack;
-        const problem = `the kernel refused the partition: ${(0,shown/* cutText */.IN)(words, 200) || 'no reason given'}`;
+        const problem = `the kernel refused the partition: ${(0,quote/* cutText */.IN)(words, 200) || 'no reason given'}`;
         return { problem, todo: remedy(words) };
     }
     const wanted = (0,cpu_list/* formatCpuList */.mK)(benchmark);
@@ -257,141 +139,8 @@ function remedy(words) {
     return 'choose other CPUs with run.cpus, or set run.shield to off';
 }
 
-;// CONCATENATED MODULE: ./build/shield/change.js
-/** One change to the tree of cgroups, as it is written in the journal before it is made, and how to take it back. */
-function undoOf(change) {
-    switch (change.kind) {
-        case 'make':
-            return { kind: 'remove', folder: change.folder };
-        case 'write':
-            return { kind: 'write', file: change.file, expected: change.value, value: change.old };
-        case 'enable':
-            return { kind: 'disable', folder: change.folder, controllers: change.controllers };
-        case 'move':
-            return {
-                kind: 'empty',
-                folder: change.to,
-                into: change.from,
-                affinities: change.tasks.flatMap(({ affinities }) => affinities),
-            };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/shield/journal.js
-/** The journal's lines: one change each, in the order in which they were made. */
-
-function encodeEntry(boot, change) {
-    return `${JSON.stringify({ boot, change })}\n`;
-}
-/**
- * Changes of an earlier boot are left out: a reboot has taken them back. A last line without its end was torn by a kill
- * before its change was made, so it counts for nothing.
- */
-function decodeJournal(text, boot) {
-    const lines = text.split('\n');
-    lines.pop();
-    const changes = [];
-    let problem = null;
-    for (const [index, line] of lines.entries()) {
-        const entry = parse(line);
-        const change = readChange(field(entry, 'change'));
-        if (change === null)
-            problem ??= `line ${index + 1} of the shield's journal is damaged: ${line.slice(0, 80)}`;
-        else if (field(entry, 'boot') === boot)
-            changes.push(change);
-    }
-    return { changes, problem };
-}
-function parse(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch (thrown) {
-        return { unreadable: (0,errors/* messageOf */.bD)(thrown) };
-    }
-}
-function readChange(value) {
-    const text = (name) => asText(field(value, name));
-    const place = (name) => asPlace(field(value, name));
-    switch (field(value, 'kind')) {
-        case 'make': {
-            const folder = place('folder');
-            // The values are there for people: taking back removes the folder.
-            return folder === null || folder === '' ? null : { kind: 'make', folder, files: [] };
-        }
-        case 'write': {
-            const [file, old, written] = [place('file'), text('old'), text('value')];
-            return file === null || old === null || written === null ? null : { kind: 'write', file, old, value: written };
-        }
-        case 'enable': {
-            const folder = place('folder');
-            const controllers = asList(field(value, 'controllers'), asText);
-            return folder === null || controllers === null ? null : { kind: 'enable', folder, controllers };
-        }
-        case 'move': {
-            const [from, to] = [place('from'), place('to')];
-            const tasks = asList(field(value, 'tasks'), asTask);
-            return from === null || to === null || tasks === null ? null : { kind: 'move', from, to, tasks };
-        }
-        default:
-            return null;
-    }
-}
-function asTask(value) {
-    const id = asId(field(value, 'id'));
-    const whole = field(value, 'whole');
-    const affinities = asList(field(value, 'affinities'), asAffinity);
-    return id === null || typeof whole !== 'boolean' || affinities === null ? null : { id, whole, affinities };
-}
-function asAffinity(value) {
-    const thread = asId(field(value, 'thread'));
-    const [start, cpus] = [asText(field(value, 'start')), asText(field(value, 'cpus'))];
-    return thread === null || start === null || cpus === null || !/^[\d,-]+$/.test(cpus) ? null : { thread, start, cpus };
-}
-/** A path that cannot leave the tree of cgroups. */
-function asPlace(value) {
-    const path = asText(value);
-    return path === null || path.startsWith('/') || path.split('/').includes('..') ? null : path;
-}
-function asId(value) {
-    return Number.isSafeInteger(value) ? Number(value) : null;
-}
-function asText(value) {
-    return typeof value === 'string' && value.length <= 4096 && !value.includes('\0') ? value : null;
-}
-function asList(value, read) {
-    if (!Array.isArray(value))
-        return null;
-    const items = value.map((item) => read(item));
-    return items.includes(null) ? null : items.filter((item) => item !== null);
-}
-function field(value, name) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-// EXTERNAL MODULE: ./build/pattern.js
-var build_pattern = __webpack_require__(29114);
-;// CONCATENATED MODULE: ./build/shield/tasks.js
-/** Which tasks a housekeeping cpuset takes, and which stay on all CPUs. */
-
-/** Process 1 and the kernel's threads stay, as does whatever a `leave` pattern names; `own` is placed by other means. */
-function staysWhere(task, leave, own) {
-    return (task.pid === 1 || task.pid === own || task.kernel || leave.some((pattern) => (0,build_pattern/* patternMatcher */.l)(pattern)(task.name)));
-}
-/** The names, each once, for a sentence: the first few and how many more. */
-function named(tasks) {
-    const names = [...new Set(tasks.map(({ name }) => name))].sort();
-    const shown = names.slice(0, 5).join(', ');
-    return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
-}
-
-;// CONCATENATED MODULE: ./build/shield.js
-/** Plans how a benchmark's CPUs are taken away from everything else, from what a host has; io/shield.ts does it. */
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/plan/cpu-shield/plan.js
+/** Plans how a benchmark's CPUs are taken away from everything else, from what a host has; io/shield/shield.ts does it. */
 
 
 
@@ -432,159 +181,54 @@ function refuse(reason, todo) {
     return { mode: 'none', reason, todo };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/io/owner.js
-var owner = __webpack_require__(41430);
-;// CONCATENATED MODULE: ./build/io/host-lock.js
-/**
- * One run at a time on a host, held by a process and free when it has ended, however it ended.
- *
- * Node has no flock. An abstract socket is freed by the kernel, but any user may take its name, and two network namespaces
- * each have their own; a pid file has to be replaced when its owner is dead, and between "it is stale" and "I replace it"
- * two processes can both succeed. So this is a line of succession of symbolic links, whose making is atomic and
- * exclusive and which carry their text from the beginning:
- *
- *     lock -> A        the first of the line
- *     after-A -> B     made by B when A was gone; only one process can make it
- *     after-B -> free  B has let go
- *
- * The last of the line holds the lock. A holder begins the line anew with itself (rename over `lock`, atomic) and only
- * then removes the older links. Whoever looked at an old part of the line may then still make a link there, so a new
- * holder walks the line once more from `lock` and believes only what leads to itself. Names are never used twice: they
- * hold the boot, the process, its start time and a counter (io/owner.ts).
- */
+// EXTERNAL MODULE: ./build/model/pattern.js
+var model_pattern = __webpack_require__(43460);
+;// CONCATENATED MODULE: ./build/plan/cpu-shield/tasks.js
+/** Which tasks a housekeeping cpuset takes, and which stay on all CPUs. */
 
-
-
-
-
-const POLL_MS = 200;
-/** Links in a line: each is a holder that was killed before it could begin the line anew. */
-const LONGEST = 10_000;
-let counter = 0;
-/** Waits its turn; `waiting` is told the process id of the holder, once for each. Throws when `signal` aborts. */
-async function takeHostLock(folder, waiting, signal) {
-    let told = null;
-    for (;;) {
-        const lock = tryHostLock(folder);
-        if (typeof lock !== 'string')
-            return lock;
-        if (signal.aborted)
-            throw (0,errors/* infrastructureError */.kv)('stopped while another run of pinbench had this host');
-        if (lock !== told)
-            waiting(pidOf(lock));
-        told = lock;
-        // An abort ends the wait at once; the next round says so.
-        await (0,promises_.setTimeout)(POLL_MS, undefined, { signal }).catch(() => { });
-    }
+/** Process 1 and the kernel's threads stay, as does whatever a `leave` pattern names; `own` is placed by other means. */
+function staysWhere(task, leave, own) {
+    return (task.pid === 1 || task.pid === own || task.kernel || leave.some((pattern) => (0,model_pattern/* patternMatcher */.l)(pattern)(task.name)));
 }
-/** The lock, or the mark of the process that holds it. */
-function tryHostLock(folder) {
-    counter += 1;
-    const mine = `${(0,owner/* ownerMark */.$R)()}.${counter}`;
-    for (;;) {
-        const last = lastOfLine(folder);
-        if (last !== null && !isGone(last))
-            return last;
-        const link = external_node_path_.join(folder, last === null ? 'lock' : `after-${last}`);
-        if (!makeLink(mine, link))
-            continue;
-        if (lastOfLine(folder) === mine)
-            break;
-        (0,external_node_fs_.rmSync)(link, { force: true });
-    }
-    beginLine(folder, mine);
-    return { release: () => void makeLink(`free.${mine}`, external_node_path_.join(folder, `after-${mine}`)) };
-}
-/** Process id of the living holder, or null. */
-function hostLockHolder(folder) {
-    const last = lastOfLine(folder);
-    return last === null || isGone(last) ? null : pidOf(last);
-}
-function lastOfLine(folder) {
-    let at = readLink(external_node_path_.join(folder, 'lock'));
-    for (let length = 0; at !== null; length += 1) {
-        const next = readLink(external_node_path_.join(folder, `after-${at}`));
-        if (next === null)
-            return at;
-        if (length > LONGEST)
-            throw (0,errors/* infrastructureError */.kv)(`the lock in ${folder} is damaged`, { todo: `remove ${folder}` });
-        at = next;
-    }
-    return null;
-}
-function beginLine(folder, mine) {
-    const fresh = external_node_path_.join(folder, `new-${mine}`);
-    makeLink(mine, fresh);
-    (0,external_node_fs_.renameSync)(fresh, external_node_path_.join(folder, 'lock'));
-    const old = (0,external_node_fs_.readdirSync)(folder).filter((name) => /^(after|new)-/.test(name));
-    for (const name of old) {
-        // Another's `new-` link is that of a process which was killed: only the holder makes one.
-        if (name !== `after-${mine}`)
-            (0,external_node_fs_.rmSync)(external_node_path_.join(folder, name), { force: true });
-    }
-}
-/** False when the name is taken. */
-function makeLink(text, link) {
-    try {
-        (0,external_node_fs_.symlinkSync)(text, link);
-        return true;
-    }
-    catch (thrown) {
-        if ((0,errors/* codeOf */.$N)(thrown) === 'EEXIST')
-            return false;
-        throw thrown;
-    }
-}
-function readLink(link) {
-    try {
-        return external_node_path_.basename((0,external_node_fs_.readlinkSync)(link));
-    }
-    catch (thrown) {
-        if ((0,errors/* codeOf */.$N)(thrown) === 'ENOENT')
-            return null;
-        throw (0,errors/* infrastructureError */.kv)(`${link} is not a link of ours`, { todo: `remove ${external_node_path_.dirname(link)}`, cause: thrown });
-    }
-}
-/** Let go, ended, of an earlier boot, or dead and only waiting for its parent to notice. */
-function isGone(mark) {
-    if (mark.startsWith('free.'))
-        return true;
-    return (0,owner/* ownerIsGone */.BP)(mark.replace(/\.\d+$/, '')) || isZombie(pidOf(mark));
-}
-function pidOf(mark) {
-    return Number(mark.split('-')[1] ?? 0);
-}
-function isZombie(pid) {
-    try {
-        return /^[ZX]$/.test((0,owner/* fieldsOfStat */.n)((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8'))[0] ?? '');
-    }
-    catch (thrown) {
-        if (['ENOENT', 'ESRCH'].includes((0,errors/* codeOf */.$N)(thrown) ?? ''))
-            return true;
-        throw thrown;
-    }
-}
-/** Unique to one start of this machine. */
-function bootId() {
-    return (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+/** The names, each once, for a sentence: the first few and how many more. */
+function named(tasks) {
+    const names = [...new Set(tasks.map(({ name }) => name))].sort();
+    const shown = names.slice(0, 5).join(', ');
+    return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
 }
 
-;// CONCATENATED MODULE: ./build/io/shield-pause.js
+;// CONCATENATED MODULE: ./build/plan/cpu-shield/change.js
+/** One change to the tree of cgroups, as it is written in the journal before it is made, and how to take it back. */
+function undoOf(change) {
+    switch (change.kind) {
+        case 'make':
+            return { kind: 'remove', folder: change.folder };
+        case 'write':
+            return { kind: 'write', file: change.file, expected: change.value, value: change.old };
+        case 'enable':
+            return { kind: 'disable', folder: change.folder, controllers: change.controllers };
+        case 'move':
+            return {
+                kind: 'empty',
+                folder: change.to,
+                into: change.from,
+                affinities: change.tasks.flatMap(({ affinities }) => affinities),
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/io/shield/pause.js
 const PAUSE_MS = 10;
 /** Not to be awaited: a shield goes up and comes down in one go, so that nothing else of this process comes between. */
 function pause() {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
 }
 
-// EXTERNAL MODULE: ./build/io/shield-tree.js
-var shield_tree = __webpack_require__(36029);
-;// CONCATENATED MODULE: ./build/io/shield-removal.js
+// EXTERNAL MODULE: ./build/io/shield/tree.js
+var shield_tree = __webpack_require__(38919);
+;// CONCATENATED MODULE: ./build/io/shield/removal.js
 /**
  * Moves tasks, and removes a folder of ours with tasks in it. On cgroup v1 the kernel says nothing when it passes over a
  * task that is ending: that stays, and keeps its folder, until it has had the CPU time to end, which on a busy host may
@@ -659,7 +303,7 @@ function isRemoved(tree, folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/io/shield-changes.js
+;// CONCATENATED MODULE: ./build/io/shield/changes.js
 /** Makes the changes of a shield and takes them back. All at once, without awaiting: a process that ends can do it too. */
 
 
@@ -760,210 +404,15 @@ function setControllers(tree, folder, sign, controllers) {
     tree.write(external_node_path_.posix.join(folder, 'cgroup.subtree_control'), value);
 }
 
-// EXTERNAL MODULE: ./build/sizes.js
-var sizes = __webpack_require__(67198);
-;// CONCATENATED MODULE: ./build/io/shield-journal.js
-/** What a shield has changed, on disk before it is changed: whoever starts next can take it back. */
-
-
-
-
-
-
-
-/** Ours have a few hundred lines at most. */
-const LARGEST = 64 * 1024 * 1024;
-class ShieldJournal {
-    #file;
-    /** The lock has to be held: one journal, one writer. */
-    constructor(folder) {
-        this.#file = external_node_path_.join(folder, 'shield.jsonl');
-    }
-    /** On disk when this returns, and the file's own name with it. */
-    append(change) {
-        const fresh = !exists(this.#file);
-        write(this.#file, encodeEntry(bootId(), change));
-        if (fresh)
-            syncFolder(external_node_path_.dirname(this.#file));
-    }
-    /** Changes that are still to be taken back, oldest first. */
-    read() {
-        let handle;
-        try {
-            handle = (0,external_node_fs_.openSync)(this.#file, 'r');
-        }
-        catch (thrown) {
-            if ((0,shield_tree/* isGone */.ST)(thrown))
-                return { changes: [], problem: null };
-            throw thrown;
-        }
-        try {
-            const { size } = (0,external_node_fs_.fstatSync)(handle);
-            if (size > LARGEST) {
-                throw (0,errors/* infrastructureError */.kv)(`${this.#file} has ${(0,sizes/* formatExcess */.V)(size, LARGEST)}`, {
-                    expected: 'a journal of at most 64 MiB',
-                    todo: 'look at what it says, put the cpusets of this host back by hand (a reboot does it too), remove it',
-                });
-            }
-            return decodeJournal((0,external_node_fs_.readFileSync)(handle, 'utf8'), bootId());
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(handle);
-        }
-    }
-    /** What is left to take back; nothing else stays in it. Whole or as before, whenever this process is killed. */
-    keep(left) {
-        const fresh = `${this.#file}.new`;
-        (0,external_node_fs_.rmSync)(fresh, { force: true });
-        if (left.length === 0) {
-            (0,external_node_fs_.rmSync)(this.#file, { force: true });
-            return;
-        }
-        write(fresh, left.map((change) => encodeEntry(bootId(), change)).join(''));
-        (0,external_node_fs_.renameSync)(fresh, this.#file);
-        syncFolder(external_node_path_.dirname(this.#file));
-    }
-}
-/** Makes the folder, root's alone; refuses one that somebody else may write in, for what is in it moves processes. */
-function openStateFolder(folder) {
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-    const { uid, mode } = (0,external_node_fs_.statSync)(folder);
-    if (uid === process.getuid?.() && (mode & 0o022) === 0)
-        return;
-    throw (0,errors/* infrastructureError */.kv)(`${folder} belongs to user ${uid} with mode ${(mode & 0o777).toString(8)}`, {
-        expected: 'a folder of this user that nobody else may write in',
-        todo: `remove ${folder}; it is made anew`,
-    });
-}
-function exists(file) {
-    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false }) !== undefined;
-}
-/** At the end of the file, and on disk. */
-function write(file, text) {
-    const handle = (0,external_node_fs_.openSync)(file, 'a', 0o600);
-    try {
-        (0,external_node_fs_.writeSync)(handle, text);
-        (0,external_node_fs_.fsyncSync)(handle);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(handle);
-    }
-}
-function syncFolder(folder) {
-    const handle = (0,external_node_fs_.openSync)(folder, 'r');
-    try {
-        (0,external_node_fs_.fsyncSync)(handle);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(handle);
-    }
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-;// CONCATENATED MODULE: ./build/io/shield-processes.js
-/** Processes as /proc tells them, for a shield that moves them. Those that end while they are read are left out. */
-
-
-
-
-
-
-
-/** PF_KTHREAD of the kernel's include/linux/sched.h, in field 9 of /proc/PID/stat. */
-const KERNEL_THREAD = 0x00200000;
-const ATTEMPTS = 5;
-function linuxProcesses(proc = '/proc') {
-    const read = (file) => {
-        try {
-            return (0,external_node_fs_.readFileSync)(external_node_path_.join(proc, file), 'utf8');
-        }
-        catch (thrown) {
-            if ((0,shield_tree/* isGone */.ST)(thrown))
-                return null;
-            throw thrown;
-        }
-    };
-    const start = (thread) => fields(read(`${thread}/stat`))?.[19] ?? null;
-    const allowed = (thread) => /^Cpus_allowed_list:\s*([\d,-]+)$/m.exec(read(`${thread}/status`) ?? '')?.[1] ?? null;
-    return {
-        find(pid) {
-            const stat = read(`${pid}/stat`);
-            const flags = fields(stat)?.[6];
-            if (stat === null || flags === undefined)
-                return null;
-            const name = stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
-            return { pid, name, kernel: (Number(flags) & KERNEL_THREAD) !== 0 };
-        },
-        threads(pid) {
-            try {
-                return (0,external_node_fs_.readdirSync)(external_node_path_.join(proc, `${pid}/task`)).map(Number);
-            }
-            catch (thrown) {
-                if ((0,shield_tree/* isGone */.ST)(thrown))
-                    return [];
-                throw thrown;
-            }
-        },
-        descends(pid, from) {
-            let at = pid;
-            // Numbers may be given anew while we climb; no real line is this long.
-            for (let step = 0; step < 100 && at > 1; step += 1) {
-                if (at === from)
-                    return true;
-                at = Number(fields(read(`${at}/stat`))?.[1] ?? 0);
-            }
-            return false;
-        },
-        affinity(thread, all) {
-            const [cpus, began] = [allowed(thread), start(thread)];
-            const list = (0,cpu_list/* readCpuList */.DJ)(cpus ?? '');
-            // Many kernels name every CPU that could ever be plugged in: only those of `all` count.
-            if (cpus === null || began === null || list === null || all.every((cpu) => list.includes(cpu)))
-                return null;
-            return { thread, start: began, cpus };
-        },
-        restore({ thread, start: began, cpus }) {
-            if (start(thread) !== began || allowed(thread) === cpus)
-                return null;
-            try {
-                (0,external_node_child_process_.execFileSync)('taskset', ['-p', '-c', cpus, `${thread}`], { stdio: 'ignore' });
-                return null;
-            }
-            catch (thrown) {
-                if (start(thread) !== began)
-                    return null;
-                return `thread ${thread} could not be given its CPUs ${cpus} back: ${(0,errors/* messageOf */.bD)(thrown)}`;
-            }
-        },
-        confine(pid, cpus) {
-            // A thread that ends while taskset goes through them makes it fail.
-            for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-                try {
-                    (0,external_node_child_process_.execFileSync)('taskset', ['-a', '-p', '-c', cpus, `${pid}`], { stdio: 'ignore' });
-                    return true;
-                }
-                catch (thrown) {
-                    if ((0,shield_tree/* isGone */.ST)(thrown))
-                        return false;
-                }
-            }
-            return false;
-        },
-    };
-}
-function fields(stat) {
-    return stat === null ? null : (0,owner/* fieldsOfStat */.n)(stat);
-}
-
-;// CONCATENATED MODULE: ./build/io/shield-sweep.js
+;// CONCATENATED MODULE: ./build/io/shield/sweep.js
 /** cgroup v1: everything that runs in the root cpuset is moved to the housekeeping cpuset, but for what has to stay. */
 
 
 
 
+
 /** New processes appear while others are moved; where they do so all the time there is no end to it. */
-const shield_sweep_PASSES = 500;
+const sweep_PASSES = 500;
 /** A task that is still there after so many moves cannot be moved: the kernel passes over one that is ending, for a while. */
 const PATIENT = 200;
 /** For a look in passing, which must not hold up anything: what is stuck now is tried again at the next. */
@@ -971,7 +420,7 @@ const IN_PASSING = 2;
 /** `before` is told each change before it is made. */
 function sweepRoot(tree, processes, all, keep, before) {
     const attempts = new Map();
-    for (let pass = 0; pass < shield_sweep_PASSES; pass += 1) {
+    for (let pass = 0; pass < sweep_PASSES; pass += 1) {
         const tasks = rootTasks(tree, processes);
         const moving = tasks.filter((task) => !staysWhere(task, keep.leave, keep.own) && !isFamily(processes, task, keep));
         if (moving.length === 0)
@@ -1017,8 +466,10 @@ function leftBehind(tasks, own) {
     return tasks.filter(({ pid, kernel }) => pid !== 1 && pid !== own && !kernel);
 }
 
-;// CONCATENATED MODULE: ./build/io/shield-raise.js
+;// CONCATENATED MODULE: ./build/io/shield/barrier.js
 /** Makes a planned shield stand, proves that it does, and takes it down again. */
+
+
 
 
 
@@ -1155,7 +606,436 @@ function stayed(names) {
     return names === '' ? 'process 1 and kernel threads' : `process 1, kernel threads and ${names}`;
 }
 
-;// CONCATENATED MODULE: ./build/io/shield.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/plan/cpu-shield/journal.js
+/** The journal's lines: one change each, in the order in which they were made. */
+
+function encodeEntry(boot, change) {
+    return `${JSON.stringify({ boot, change })}\n`;
+}
+/**
+ * Changes of an earlier boot are left out: a reboot has taken them back. A last line without its end was torn by a kill
+ * before its change was made, so it counts for nothing.
+ */
+function decodeJournal(text, boot) {
+    const lines = text.split('\n');
+    lines.pop();
+    const changes = [];
+    let problem = null;
+    for (const [index, line] of lines.entries()) {
+        const entry = parse(line);
+        const change = readChange(field(entry, 'change'));
+        if (change === null)
+            problem ??= `line ${index + 1} of the shield's journal is damaged: ${line.slice(0, 80)}`;
+        else if (field(entry, 'boot') === boot)
+            changes.push(change);
+    }
+    return { changes, problem };
+}
+function parse(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch (thrown) {
+        return { unreadable: (0,errors/* messageOf */.bD)(thrown) };
+    }
+}
+function readChange(value) {
+    const text = (name) => asText(field(value, name));
+    const place = (name) => asPlace(field(value, name));
+    switch (field(value, 'kind')) {
+        case 'make': {
+            const folder = place('folder');
+            // The values are there for people: taking back removes the folder.
+            return folder === null || folder === '' ? null : { kind: 'make', folder, files: [] };
+        }
+        case 'write': {
+            const [file, old, written] = [place('file'), text('old'), text('value')];
+            return file === null || old === null || written === null ? null : { kind: 'write', file, old, value: written };
+        }
+        case 'enable': {
+            const folder = place('folder');
+            const controllers = asList(field(value, 'controllers'), asText);
+            return folder === null || controllers === null ? null : { kind: 'enable', folder, controllers };
+        }
+        case 'move': {
+            const [from, to] = [place('from'), place('to')];
+            const tasks = asList(field(value, 'tasks'), asTask);
+            return from === null || to === null || tasks === null ? null : { kind: 'move', from, to, tasks };
+        }
+        default:
+            return null;
+    }
+}
+function asTask(value) {
+    const id = asId(field(value, 'id'));
+    const whole = field(value, 'whole');
+    const affinities = asList(field(value, 'affinities'), asAffinity);
+    return id === null || typeof whole !== 'boolean' || affinities === null ? null : { id, whole, affinities };
+}
+function asAffinity(value) {
+    const thread = asId(field(value, 'thread'));
+    const [start, cpus] = [asText(field(value, 'start')), asText(field(value, 'cpus'))];
+    return thread === null || start === null || cpus === null || !/^[\d,-]+$/.test(cpus) ? null : { thread, start, cpus };
+}
+/** A path that cannot leave the tree of cgroups. */
+function asPlace(value) {
+    const path = asText(value);
+    return path === null || path.startsWith('/') || path.split('/').includes('..') ? null : path;
+}
+function asId(value) {
+    return Number.isSafeInteger(value) ? Number(value) : null;
+}
+function asText(value) {
+    return typeof value === 'string' && value.length <= 4096 && !value.includes('\0') ? value : null;
+}
+function asList(value, read) {
+    if (!Array.isArray(value))
+        return null;
+    const items = value.map((item) => read(item));
+    return items.includes(null) ? null : items.filter((item) => item !== null);
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+// EXTERNAL MODULE: ./build/units/sizes.js
+var sizes = __webpack_require__(762);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/io/process/owner-mark.js
+var owner_mark = __webpack_require__(324);
+;// CONCATENATED MODULE: ./build/io/shield/lock.js
+/**
+ * One run at a time on a host, held by a process and free when it has ended, however it ended.
+ *
+ * Node has no flock. An abstract socket is freed by the kernel, but any user may take its name, and two network namespaces
+ * each have their own; a pid file has to be replaced when its owner is dead, and between "it is stale" and "I replace it"
+ * two processes can both succeed. So this is a line of succession of symbolic links, whose making is atomic and
+ * exclusive and which carry their text from the beginning:
+ *
+ *     lock -> A        the first of the line
+ *     after-A -> B     made by B when A was gone; only one process can make it
+ *     after-B -> free  B has let go
+ *
+ * The last of the line holds the lock. A holder begins the line anew with itself (rename over `lock`, atomic) and only
+ * then removes the older links. Whoever looked at an old part of the line may then still make a link there, so a new
+ * holder walks the line once more from `lock` and believes only what leads to itself. Names are never used twice: they
+ * hold the boot, the process, its start time and a counter (io/process/owner-mark.ts).
+ */
+
+
+
+
+
+const POLL_MS = 200;
+/** Links in a line: each is a holder that was killed before it could begin the line anew. */
+const LONGEST = 10_000;
+let counter = 0;
+/** Waits its turn; `waiting` is told the process id of the holder, once for each. Throws when `signal` aborts. */
+async function takeHostLock(folder, waiting, signal) {
+    let told = null;
+    for (;;) {
+        const lock = tryHostLock(folder);
+        if (typeof lock !== 'string')
+            return lock;
+        if (signal.aborted)
+            throw (0,errors/* infrastructureError */.kv)('stopped while another run of pinbench had this host');
+        if (lock !== told)
+            waiting(pidOf(lock));
+        told = lock;
+        // An abort ends the wait at once; the next round says so.
+        await (0,promises_.setTimeout)(POLL_MS, undefined, { signal }).catch(() => { });
+    }
+}
+/** The lock, or the mark of the process that holds it. */
+function tryHostLock(folder) {
+    counter += 1;
+    const mine = `${(0,owner_mark/* ownerMark */.$R)()}.${counter}`;
+    for (;;) {
+        const last = lastOfLine(folder);
+        if (last !== null && !isGone(last))
+            return last;
+        const link = external_node_path_.join(folder, last === null ? 'lock' : `after-${last}`);
+        if (!makeLink(mine, link))
+            continue;
+        if (lastOfLine(folder) === mine)
+            break;
+        (0,external_node_fs_.rmSync)(link, { force: true });
+    }
+    beginLine(folder, mine);
+    return { release: () => void makeLink(`free.${mine}`, external_node_path_.join(folder, `after-${mine}`)) };
+}
+/** Process id of the living holder, or null. */
+function hostLockHolder(folder) {
+    const last = lastOfLine(folder);
+    return last === null || isGone(last) ? null : pidOf(last);
+}
+function lastOfLine(folder) {
+    let at = readLink(external_node_path_.join(folder, 'lock'));
+    for (let length = 0; at !== null; length += 1) {
+        const next = readLink(external_node_path_.join(folder, `after-${at}`));
+        if (next === null)
+            return at;
+        if (length > LONGEST)
+            throw (0,errors/* infrastructureError */.kv)(`the lock in ${folder} is damaged`, { todo: `remove ${folder}` });
+        at = next;
+    }
+    return null;
+}
+function beginLine(folder, mine) {
+    const fresh = external_node_path_.join(folder, `new-${mine}`);
+    makeLink(mine, fresh);
+    (0,external_node_fs_.renameSync)(fresh, external_node_path_.join(folder, 'lock'));
+    const old = (0,external_node_fs_.readdirSync)(folder).filter((name) => /^(after|new)-/.test(name));
+    for (const name of old) {
+        // Another's `new-` link is that of a process which was killed: only the holder makes one.
+        if (name !== `after-${mine}`)
+            (0,external_node_fs_.rmSync)(external_node_path_.join(folder, name), { force: true });
+    }
+}
+/** False when the name is taken. */
+function makeLink(text, link) {
+    try {
+        (0,external_node_fs_.symlinkSync)(text, link);
+        return true;
+    }
+    catch (thrown) {
+        if ((0,errors/* codeOf */.$N)(thrown) === 'EEXIST')
+            return false;
+        throw thrown;
+    }
+}
+function readLink(link) {
+    try {
+        return external_node_path_.basename((0,external_node_fs_.readlinkSync)(link));
+    }
+    catch (thrown) {
+        if ((0,errors/* codeOf */.$N)(thrown) === 'ENOENT')
+            return null;
+        throw (0,errors/* infrastructureError */.kv)(`${link} is not a link of ours`, { todo: `remove ${external_node_path_.dirname(link)}`, cause: thrown });
+    }
+}
+/** Let go, ended, of an earlier boot, or dead and only waiting for its parent to notice. */
+function isGone(mark) {
+    if (mark.startsWith('free.'))
+        return true;
+    return (0,owner_mark/* ownerIsGone */.BP)(mark.replace(/\.\d+$/, '')) || isZombie(pidOf(mark));
+}
+function pidOf(mark) {
+    return Number(mark.split('-')[1] ?? 0);
+}
+function isZombie(pid) {
+    try {
+        return /^[ZX]$/.test((0,owner_mark/* fieldsOfStat */.n)((0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8'))[0] ?? '');
+    }
+    catch (thrown) {
+        if (['ENOENT', 'ESRCH'].includes((0,errors/* codeOf */.$N)(thrown) ?? ''))
+            return true;
+        throw thrown;
+    }
+}
+/** Unique to one start of this machine. */
+function bootId() {
+    return (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+}
+
+;// CONCATENATED MODULE: ./build/io/shield/journal.js
+/** What a shield has changed, on disk before it is changed: whoever starts next can take it back. */
+
+
+
+
+
+
+
+/** Ours have a few hundred lines at most. */
+const LARGEST = 64 * 1024 * 1024;
+class ShieldJournal {
+    #file;
+    /** The lock has to be held: one journal, one writer. */
+    constructor(folder) {
+        this.#file = external_node_path_.join(folder, 'shield.jsonl');
+    }
+    /** On disk when this returns, and the file's own name with it. */
+    append(change) {
+        const fresh = !exists(this.#file);
+        write(this.#file, encodeEntry(bootId(), change));
+        if (fresh)
+            syncFolder(external_node_path_.dirname(this.#file));
+    }
+    /** Changes that are still to be taken back, oldest first. */
+    read() {
+        let handle;
+        try {
+            handle = (0,external_node_fs_.openSync)(this.#file, 'r');
+        }
+        catch (thrown) {
+            if ((0,shield_tree/* isGone */.ST)(thrown))
+                return { changes: [], problem: null };
+            throw thrown;
+        }
+        try {
+            const { size } = (0,external_node_fs_.fstatSync)(handle);
+            if (size > LARGEST) {
+                throw (0,errors/* infrastructureError */.kv)(`${this.#file} has ${(0,sizes/* formatExcess */.V)(size, LARGEST)}`, {
+                    expected: 'a journal of at most 64 MiB',
+                    todo: 'look at what it says, put the cpusets of this host back by hand (a reboot does it too), remove it',
+                });
+            }
+            return decodeJournal((0,external_node_fs_.readFileSync)(handle, 'utf8'), bootId());
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(handle);
+        }
+    }
+    /** What is left to take back; nothing else stays in it. Whole or as before, whenever this process is killed. */
+    keep(left) {
+        const fresh = `${this.#file}.new`;
+        (0,external_node_fs_.rmSync)(fresh, { force: true });
+        if (left.length === 0) {
+            (0,external_node_fs_.rmSync)(this.#file, { force: true });
+            return;
+        }
+        write(fresh, left.map((change) => encodeEntry(bootId(), change)).join(''));
+        (0,external_node_fs_.renameSync)(fresh, this.#file);
+        syncFolder(external_node_path_.dirname(this.#file));
+    }
+}
+/** Makes the folder, root's alone; refuses one that somebody else may write in, for what is in it moves processes. */
+function openStateFolder(folder) {
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+    const { uid, mode } = (0,external_node_fs_.statSync)(folder);
+    if (uid === process.getuid?.() && (mode & 0o022) === 0)
+        return;
+    throw (0,errors/* infrastructureError */.kv)(`${folder} belongs to user ${uid} with mode ${(mode & 0o777).toString(8)}`, {
+        expected: 'a folder of this user that nobody else may write in',
+        todo: `remove ${folder}; it is made anew`,
+    });
+}
+function exists(file) {
+    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false }) !== undefined;
+}
+/** At the end of the file, and on disk. */
+function write(file, text) {
+    const handle = (0,external_node_fs_.openSync)(file, 'a', 0o600);
+    try {
+        (0,external_node_fs_.writeSync)(handle, text);
+        (0,external_node_fs_.fsyncSync)(handle);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+function syncFolder(folder) {
+    const handle = (0,external_node_fs_.openSync)(folder, 'r');
+    try {
+        (0,external_node_fs_.fsyncSync)(handle);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./build/io/shield/processes.js
+/** Processes as /proc tells them, for a shield that moves them. Those that end while they are read are left out. */
+
+
+
+
+
+
+
+/** PF_KTHREAD of the kernel's include/linux/sched.h, in field 9 of /proc/PID/stat. */
+const KERNEL_THREAD = 0x00200000;
+const ATTEMPTS = 5;
+function linuxProcesses(proc = '/proc') {
+    const read = (file) => {
+        try {
+            return (0,external_node_fs_.readFileSync)(external_node_path_.join(proc, file), 'utf8');
+        }
+        catch (thrown) {
+            if ((0,shield_tree/* isGone */.ST)(thrown))
+                return null;
+            throw thrown;
+        }
+    };
+    const start = (thread) => fields(read(`${thread}/stat`))?.[19] ?? null;
+    const allowed = (thread) => /^Cpus_allowed_list:\s*([\d,-]+)$/m.exec(read(`${thread}/status`) ?? '')?.[1] ?? null;
+    return {
+        find(pid) {
+            const stat = read(`${pid}/stat`);
+            const flags = fields(stat)?.[6];
+            if (stat === null || flags === undefined)
+                return null;
+            const name = stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
+            return { pid, name, kernel: (Number(flags) & KERNEL_THREAD) !== 0 };
+        },
+        threads(pid) {
+            try {
+                return (0,external_node_fs_.readdirSync)(external_node_path_.join(proc, `${pid}/task`)).map(Number);
+            }
+            catch (thrown) {
+                if ((0,shield_tree/* isGone */.ST)(thrown))
+                    return [];
+                throw thrown;
+            }
+        },
+        descends(pid, from) {
+            let at = pid;
+            // Numbers may be given anew while we climb; no real line is this long.
+            for (let step = 0; step < 100 && at > 1; step += 1) {
+                if (at === from)
+                    return true;
+                at = Number(fields(read(`${at}/stat`))?.[1] ?? 0);
+            }
+            return false;
+        },
+        affinity(thread, all) {
+            const [cpus, began] = [allowed(thread), start(thread)];
+            const list = (0,cpu_list/* readCpuList */.DJ)(cpus ?? '');
+            // Many kernels name every CPU that could ever be plugged in: only those of `all` count.
+            if (cpus === null || began === null || list === null || all.every((cpu) => list.includes(cpu)))
+                return null;
+            return { thread, start: began, cpus };
+        },
+        restore({ thread, start: began, cpus }) {
+            if (start(thread) !== began || allowed(thread) === cpus)
+                return null;
+            try {
+                (0,external_node_child_process_.execFileSync)('taskset', ['-p', '-c', cpus, `${thread}`], { stdio: 'ignore' });
+                return null;
+            }
+            catch (thrown) {
+                if (start(thread) !== began)
+                    return null;
+                return `thread ${thread} could not be given its CPUs ${cpus} back: ${(0,errors/* messageOf */.bD)(thrown)}`;
+            }
+        },
+        confine(pid, cpus) {
+            // A thread that ends while taskset goes through them makes it fail.
+            for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+                try {
+                    (0,external_node_child_process_.execFileSync)('taskset', ['-a', '-p', '-c', cpus, `${pid}`], { stdio: 'ignore' });
+                    return true;
+                }
+                catch (thrown) {
+                    if ((0,shield_tree/* isGone */.ST)(thrown))
+                        return false;
+                }
+            }
+            return false;
+        },
+    };
+}
+function fields(stat) {
+    return stat === null ? null : (0,owner_mark/* fieldsOfStat */.n)(stat);
+}
+
+;// CONCATENATED MODULE: ./build/io/shield/shield.js
 /** Takes the benchmark's CPUs away from everything else on this host for the length of a run, and gives them back. */
 
 
@@ -1331,6 +1211,124 @@ function restore({ state, processes }, tree) {
 }
 function noShield(reason) {
     return { facts: { mode: 'none', cpus: null, others: null, reason }, partition: null, lower: async () => [] };
+}
+
+
+/***/ }),
+
+/***/ 38919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   Zm: () => (/* binding */ readIds),
+/* harmony export */   cy: () => (/* binding */ findTree),
+/* harmony export */   xR: () => (/* binding */ readCpusetTree),
+/* harmony export */   yw: () => (/* binding */ readCpusets)
+/* harmony export */ });
+/* unused harmony export cgroupTree */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/** The kernel's tree of cgroups as files. What the kernel refuses is thrown as Node throws it; see `refusalOf`. */
+
+
+
+/** `mount` is where the tree with the cpuset controller is mounted. */
+function cgroupTree(mount) {
+    const at = (name) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(mount, name);
+    return {
+        read(file) {
+            try {
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(at(file), 'utf8').trim();
+            }
+            catch (thrown) {
+                if (isGone(thrown))
+                    return null;
+                throw thrown;
+            }
+        },
+        // Never creates: a file that the kernel does not offer has to be an error on any file system.
+        write: (file, value) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(at(file), value, { flag: 'r+' }),
+        make: (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(at(folder), { recursive: true }),
+        remove: (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(at(folder)),
+        folders(folder) {
+            try {
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(at(folder), { withFileTypes: true })
+                    .filter((entry) => entry.isDirectory())
+                    .map((entry) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, entry.name));
+            }
+            catch (thrown) {
+                if (isGone(thrown))
+                    return [];
+                throw thrown;
+            }
+        },
+    };
+}
+/** Where cpusets are, below the folder that all cgroups are mounted in; null without them. */
+function findTree(root) {
+    const unified = cgroupTree(root);
+    if (unified.read('cgroup.controllers') !== null)
+        return { version: 'v2', tree: unified };
+    const cpuset = cgroupTree(node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, 'cpuset'));
+    return cpuset.read('cpuset.cpus') === null ? null : { version: 'v1', tree: cpuset };
+}
+/** What a plan is made from. */
+function readCpusetTree(version, tree) {
+    if (version === 'v1') {
+        const cpus = tree.read('cpuset.effective_cpus') ?? tree.read('cpuset.cpus') ?? '';
+        return { version, cpus, memoryNodes: tree.read('cpuset.mems') ?? '', cpusets: readCpusets(tree) };
+    }
+    const words = (file) => (tree.read(file) ?? '').split(/\s+/).filter((word) => word !== '');
+    return {
+        version,
+        cpus: tree.read('cpuset.cpus.effective') ?? '',
+        memoryNodes: tree.read('cpuset.mems.effective') ?? '',
+        controllers: words('cgroup.controllers'),
+        enabled: words('cgroup.subtree_control'),
+    };
+}
+/** Every cpuset below the root (cgroup v1), parents before children. */
+function readCpusets(tree, folder = '') {
+    return tree.folders(folder).flatMap((child) => {
+        const cpus = tree.read(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(child, 'cpuset.cpus'));
+        if (cpus === null)
+            return [];
+        const busy = (tree.read(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(child, 'tasks')) ?? '') !== '';
+        return [{ folder: child, cpus, busy }, ...readCpusets(tree, child)];
+    });
+}
+/** Ids that a file such as cgroup.procs lists, each once. */
+function readIds(tree, file) {
+    const lines = (tree.read(file) ?? '').split('\n');
+    return [...new Set(lines.filter((line) => /^\d+$/.test(line)).map(Number))];
+}
+/** The file, the folder or the task has ended meanwhile. */
+function isGone(thrown) {
+    return ['ENOENT', 'ENODEV', 'ESRCH'].includes((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) ?? '');
+}
+/** Why the kernel refused a change, as a sentence; null for anything that is not such a refusal. */
+function refusalOf(thrown) {
+    const code = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown);
+    const where = thrown instanceof Error && 'path' in thrown ? `${thrown.path}` : 'the tree of cgroups';
+    switch (code) {
+        case 'EROFS':
+            return `${where} is mounted read-only`;
+        case 'EACCES':
+        case 'EPERM':
+            return `this process may not change ${where}`;
+        case 'ENOENT':
+            return `this kernel has no ${where}`;
+        case 'EBUSY':
+        case 'EINVAL':
+        case 'ENOSPC':
+        case 'EOPNOTSUPP':
+            return `the kernel refused a change of ${where} (${code})`;
+        default:
+            return null;
+    }
 }
 
 

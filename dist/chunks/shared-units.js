@@ -1,8 +1,207 @@
-export const id = 9930;
-export const ids = [9930];
+export const id = 9646;
+export const ids = [9646];
 export const modules = {
 
-/***/ 21611:
+/***/ 89646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aq: () => (/* binding */ folderNamed),
+/* harmony export */   bj: () => (/* binding */ INSIDE),
+/* harmony export */   d0: () => (/* binding */ placeNamed),
+/* harmony export */   g7: () => (/* binding */ treeOf),
+/* harmony export */   pV: () => (/* binding */ readOrdinary),
+/* harmony export */   qm: () => (/* binding */ leadsOut)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12011);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30390);
+/* harmony import */ var _units_sizes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(762);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8301);
+/**
+ * Files that somebody else may have put there: a clone may hold a link to the host's own files, a pipe that never ends or
+ * a device. What is read is an ordinary file of a bounded size, inside the folder that it has to be in.
+ */
+
+
+
+
+
+
+
+/** What to do about a path that leads out, where the command takes the option. */
+const INSIDE = 'move it inside, or allow it in so many words on the command line: --allow-outside';
+/** Throws a usage error, which holds nothing of the file, on all that is not an ordinary file inside. */
+async function readOrdinary(file, reading) {
+    const { what, within, most } = reading;
+    const unusable = (why, cause) => (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`${what} cannot be read: ${why}`, {
+        expected: `an ordinary file of at most ${(0,_units_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z)(most)}`,
+        todo: 'make it one, or name another',
+        cause,
+    });
+    const failed = (thrown) => {
+        throw unusable((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown), thrown);
+    };
+    const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file).catch(async (thrown) => {
+        // A link that leads nowhere is there.
+        const isGone = (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(thrown) === 'ENOENT' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => null)) === null;
+        throw isGone ? noSuchFile(what, thrown) : unusable((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown), thrown);
+    });
+    requireInside(what, within, place);
+    // Opening a device or a pipe can do something already.
+    const kind = whyNotOrdinary(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(place, { bigint: true }).catch(failed));
+    if (kind !== null)
+        throw unusable(kind);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(place, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch(failed);
+    try {
+        const facts = await handle.stat({ bigint: true });
+        const changed = whyNotOrdinary(facts);
+        if (changed !== null)
+            throw unusable(changed);
+        // Where the kernel says what was opened: a link may have come in between.
+        requireInside(what, within, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/self/fd/${handle.fd}`).catch(() => place));
+        if (facts.size > BigInt(most))
+            throw unusable(`it has ${(0,_units_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatExcess */ .V)(Number(facts.size), most)}`);
+        const content = await readAtMost(handle, most + 1).catch(failed);
+        if (content.length > most)
+            throw unusable(`it has more than ${(0,_units_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z)(most)}`);
+        return { content, facts, place };
+    }
+    finally {
+        await handle.close();
+    }
+}
+function noSuchFile(what, cause) {
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`${what} cannot be read: there is no such file`, {
+        expected: 'a file that is there; paths are relative to the folder that you are in',
+        todo: 'check the name',
+        cause,
+    });
+}
+function requireInside(what, within, place) {
+    if (within !== null && (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .G)(within, place) === null)
+        throw leadsOut(what, place, within);
+}
+function leadsOut(what, place, within) {
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`${what} leads to ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(place)}, outside of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(within)}`, {
+        expected: `a place inside of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(within)}, links included`,
+        todo: INSIDE,
+    });
+}
+function whyNotOrdinary(facts) {
+    if (facts.isFile())
+        return null;
+    return `it is ${facts.isDirectory() ? 'a folder' : facts.isFIFO() ? 'a pipe' : 'no ordinary file'}`;
+}
+/** Whatever the file's size is said to be: those of /proc have none. */
+async function readAtMost(handle, most) {
+    const chunks = [];
+    for (let total = 0; total < most;) {
+        const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(Math.min(65_536, most - total)));
+        if (bytesRead === 0)
+            break;
+        chunks.push(buffer.subarray(0, bytesRead));
+        total += bytesRead;
+    }
+    return Buffer.concat(chunks);
+}
+/**
+ * The real path of what a person named. Links of their own are followed; a link that lies in a work tree came with it, and
+ * must not lead out of that. What is not there yet keeps its name.
+ */
+async function placeNamed(named, what) {
+    let here = node_path__WEBPACK_IMPORTED_MODULE_2__.parse(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(named)).root;
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(named) ? named : `${process.cwd()}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}${named}`;
+    // Not normalized: behind a link, `..` is not where the text says.
+    for (const name of absolute.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).filter((part) => part !== '' && part !== '.')) {
+        if (name === '..') {
+            here = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(here);
+            continue;
+        }
+        const next = node_path__WEBPACK_IMPORTED_MODULE_2__.join(here, name);
+        const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(next).catch(() => null);
+        if (facts?.isSymbolicLink() !== true) {
+            here = next;
+            continue;
+        }
+        const tree = await treeOf(here);
+        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(next).catch((thrown) => {
+            const todo = `remove the link ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(next)}, or name another place`;
+            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`${what} cannot be used: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`, { todo, cause: thrown });
+        });
+        if (tree !== null && (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .G)(tree, target) === null)
+            throw leadsOut(what, target, tree);
+        here = target;
+    }
+    return here;
+}
+/**
+ * As `placeNamed`, for a folder that is written to: by a name inside of `bounds` it must also lie there; null: anywhere.
+ */
+async function folderNamed(named, what, bounds) {
+    if (bounds === null)
+        return (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Y)(named);
+    const place = await placeNamed(named, what);
+    if ((0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .G)(bounds, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(named)) !== null && (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .G)(bounds, place) === null)
+        throw leadsOut(what, place, bounds);
+    return place;
+}
+/** The folder at or above this one that has a `.git`; null outside of every work tree. */
+async function treeOf(folder) {
+    for (let here = folder;; here = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(here)) {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(here, '.git')).catch(() => null)) !== null)
+            return here;
+        if (here === node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(here))
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ below),
+/* harmony export */   Y: () => (/* binding */ realPath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/**
+ * Paths as the file system sees them. Two spellings of one place differ as text (a link, a link above it, `..` behind a
+ * link), so nothing is compared, moved to another tree or left out before it went through here.
+ */
+
+
+
+/** Absolute and without links. What is not there yet, or not ours to read, keeps its name below what is. */
+async function realPath(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file);
+    }
+    catch (thrown) {
+        if ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ELOOP') {
+            throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`${file} is a link that leads to itself`, { todo: 'remove it, or name another path' });
+        }
+        const parent = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file);
+        return parent === file ? file : node_path__WEBPACK_IMPORTED_MODULE_1__.join(await realPath(parent), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file));
+    }
+}
+/** `file` below `folder` with forward slashes, '' for the folder itself; null outside. Both are real paths. */
+function below(folder, file) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, file);
+    const isOutside = relative === '..' || relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative);
+    return isOutside ? null : relative.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 12719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -62,220 +261,146 @@ function placed(digits, places) {
 
 /***/ }),
 
-/***/ 79930:
+/***/ 4771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aq: () => (/* binding */ folderNamed),
-/* harmony export */   bj: () => (/* binding */ INSIDE),
-/* harmony export */   d0: () => (/* binding */ placeNamed),
-/* harmony export */   g7: () => (/* binding */ treeOf),
-/* harmony export */   pV: () => (/* binding */ readOrdinary),
-/* harmony export */   qm: () => (/* binding */ leadsOut)
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Lf: () => (/* binding */ parseQuantity),
+/* harmony export */   VZ: () => (/* binding */ formatQuantity),
+/* harmony export */   qY: () => (/* binding */ looseQuantity),
+/* harmony export */   z_: () => (/* binding */ parseBytes)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65441);
-/* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67198);
-/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97473);
-/**
- * Files that somebody else may have put there: a clone may hold a link to the host's own files, a pipe that never ends or
- * a device. What is read is an ordinary file of a bounded size, inside the folder that it has to be in.
- */
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12719);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83839);
 
 
 
 
-
-
-
-/** What to do about a path that leads out, where the command takes the option. */
-const INSIDE = 'move it inside, or allow it in so many words on the command line: --allow-outside';
-/** Throws a usage error, which holds nothing of the file, on all that is not an ordinary file inside. */
-async function readOrdinary(file, reading) {
-    const { what, within, most } = reading;
-    const unusable = (why, cause) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`${what} cannot be read: ${why}`, {
-        expected: `an ordinary file of at most ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z)(most)}`,
-        todo: 'make it one, or name another',
-        cause,
-    });
-    const failed = (thrown) => {
-        throw unusable((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown), thrown);
-    };
-    const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file).catch(async (thrown) => {
-        // A link that leads nowhere is there.
-        const isGone = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(thrown) === 'ENOENT' && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => null)) === null;
-        throw isGone ? noSuchFile(what, thrown) : unusable((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown), thrown);
-    });
-    requireInside(what, within, place);
-    // Opening a device or a pipe can do something already.
-    const kind = whyNotOrdinary(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(place, { bigint: true }).catch(failed));
-    if (kind !== null)
-        throw unusable(kind);
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(place, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK).catch(failed);
-    try {
-        const facts = await handle.stat({ bigint: true });
-        const changed = whyNotOrdinary(facts);
-        if (changed !== null)
-            throw unusable(changed);
-        // Where the kernel says what was opened: a link may have come in between.
-        requireInside(what, within, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/self/fd/${handle.fd}`).catch(() => place));
-        if (facts.size > BigInt(most))
-            throw unusable(`it has ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatExcess */ .V)(Number(facts.size), most)}`);
-        const content = await readAtMost(handle, most + 1).catch(failed);
-        if (content.length > most)
-            throw unusable(`it has more than ${(0,_sizes_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z)(most)}`);
-        return { content, facts, place };
-    }
-    finally {
-        await handle.close();
-    }
-}
-function noSuchFile(what, cause) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`${what} cannot be read: there is no such file`, {
-        expected: 'a file that is there; paths are relative to the folder that you are in',
-        todo: 'check the name',
-        cause,
-    });
-}
-function requireInside(what, within, place) {
-    if (within !== null && (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .G)(within, place) === null)
-        throw leadsOut(what, place, within);
-}
-function leadsOut(what, place, within) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`${what} leads to ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(place)}, outside of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(within)}`, {
-        expected: `a place inside of ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(within)}, links included`,
-        todo: INSIDE,
-    });
-}
-function whyNotOrdinary(facts) {
-    if (facts.isFile())
+/** A number and any unit, known or not, in its normal spelling; null when the text is something else. */
+function looseQuantity(text) {
+    // The bound keeps every pattern below cheap on hostile text.
+    if (text.length > 100)
         return null;
-    return `it is ${facts.isDirectory() ? 'a folder' : facts.isFIFO() ? 'a pipe' : 'no ordinary file'}`;
+    const trimmed = text.trim();
+    const seconds = compoundSeconds(trimmed, 2);
+    if (seconds !== null)
+        return { value: seconds, unit: 's' };
+    // A unit has no digits: "0x10", "1,234", "1.2.3" and "12 ± 3 ms" are not read as something they are not.
+    const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*((?:[%\p{L}][^\d\p{C}]*)?)$/u.exec(trimmed);
+    const value = Number(match?.[1]);
+    return match !== null && Number.isFinite(value) ? { value, unit: (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .normalUnit */ .cF)(match[2] ?? '') } : null;
 }
-/** Whatever the file's size is said to be: those of /proc have none. */
-async function readAtMost(handle, most) {
-    const chunks = [];
-    for (let total = 0; total < most;) {
-        const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(Math.min(65_536, most - total)));
-        if (bytesRead === 0)
-            break;
-        chunks.push(buffer.subarray(0, bytesRead));
-        total += bytesRead;
+/** A number with a known unit, or with none (unit ''). Throws a usage error that names the nearest known unit. */
+function parseQuantity(text) {
+    const quantity = typeof text === 'number' ? { value: text, unit: '' } : looseQuantity(text);
+    if (quantity === null || !Number.isFinite(quantity.value)) {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} is not a quantity`, { expected: 'a number and its unit, such as "80 MiB/s"' });
     }
-    return Buffer.concat(chunks);
+    if (_units_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD.has(quantity.unit))
+        return quantity;
+    const near = nearestUnit(quantity.unit);
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} has the unknown unit ${shown(quantity.unit)}`, {
+        expected: 'a unit such as ns, ms, s, MiB, MB/s, MiB/s, ops/s, allocs or %',
+        ...(near === undefined ? {} : { todo: `did you mean ${shown(near)}?` }),
+    });
 }
-/**
- * The real path of what a person named. Links of their own are followed; a link that lies in a work tree came with it, and
- * must not lead out of that. What is not there yet keeps its name.
- */
-async function placeNamed(named, what) {
-    let here = node_path__WEBPACK_IMPORTED_MODULE_2__.parse(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(named)).root;
-    const absolute = node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(named) ? named : `${process.cwd()}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}${named}`;
-    // Not normalized: behind a link, `..` is not where the text says.
-    for (const name of absolute.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).filter((part) => part !== '' && part !== '.')) {
-        if (name === '..') {
-            here = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(here);
-            continue;
-        }
-        const next = node_path__WEBPACK_IMPORTED_MODULE_2__.join(here, name);
-        const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(next).catch(() => null);
-        if (facts?.isSymbolicLink() !== true) {
-            here = next;
-            continue;
-        }
-        const tree = await treeOf(here);
-        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(next).catch((thrown) => {
-            const todo = `remove the link ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(next)}, or name another place`;
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`${what} cannot be used: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(thrown)}`, { todo, cause: thrown });
-        });
-        if (tree !== null && (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .G)(tree, target) === null)
-            throw leadsOut(what, target, tree);
-        here = target;
-    }
-    return here;
+/** Seconds. One part or several, longest first: "20m", "90 s", "1h30m", "500 ms"; here, and only here, "m" is minutes. */
+function parseDuration(text) {
+    const seconds = text.length > 100 ? null : compoundSeconds(text.trim(), 1);
+    if (seconds !== null)
+        return seconds;
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} is not a duration`, {
+        expected: 'a time with its unit, such as "90s", "1h30m" or "500 ms"',
+    });
 }
-/**
- * As `placeNamed`, for a folder that is written to: by a name inside of `bounds` it must also lie there; null: anywhere.
- */
-async function folderNamed(named, what, bounds) {
-    if (bounds === null)
-        return (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Y)(named);
-    const place = await placeNamed(named, what);
-    if ((0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .G)(bounds, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(named)) !== null && (0,_real_path_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .G)(bounds, place) === null)
-        throw leadsOut(what, place, bounds);
-    return place;
-}
-/** The folder at or above this one that has a `.git`; null outside of every work tree. */
-async function treeOf(folder) {
-    for (let here = folder;; here = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(here)) {
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(here, '.git')).catch(() => null)) !== null)
-            return here;
-        if (here === node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(here))
+function compoundSeconds(text, fewestParts) {
+    const part = /\s*(\d+(?:\.\d+)?)\s*([a-zµμ]+)/y;
+    let parts = 0;
+    let total = 0;
+    let previous = Number.POSITIVE_INFINITY;
+    while (part.lastIndex < text.length) {
+        const match = part.exec(text);
+        const unit = _units_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD.get(match?.[2] === 'm' ? 'min' : (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .normalUnit */ .cF)(match?.[2] ?? ''));
+        if (match === null || unit?.dimension !== 'time' || unit.factor >= previous)
             return null;
+        total += Number(match[1]) * unit.factor;
+        previous = unit.factor;
+        parts += 1;
     }
+    return parts >= fewestParts && Number.isFinite(total) ? total / 1e9 : null;
 }
-
-
-/***/ }),
-
-/***/ 97473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ below),
-/* harmony export */   Y: () => (/* binding */ realPath)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
 /**
- * Paths as the file system sees them. Two spellings of one place differ as text (a link, a link above it, `..` behind a
- * link), so nothing is compared, moved to another tree or left out before it went through here.
+ * Whole bytes. A number, or digits alone, are bytes; "GiB" is binary and "GB" decimal; a lone letter ("1g") and "Gi" are
+ * binary, as container engines and Kubernetes have it.
  */
-
-
-
-/** Absolute and without links. What is not there yet, or not ours to read, keeps its name below what is. */
-async function realPath(file) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file);
-    }
-    catch (thrown) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ELOOP') {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`${file} is a link that leads to itself`, { todo: 'remove it, or name another path' });
-        }
-        const parent = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file);
-        return parent === file ? file : node_path__WEBPACK_IMPORTED_MODULE_1__.join(await realPath(parent), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file));
-    }
+function parseBytes(text) {
+    const quantity = typeof text === 'number' ? { value: text, unit: 'B' } : (lettered(text) ?? looseQuantity(text));
+    const isSize = quantity !== null && quantity.value >= 0 && !/bit|\//.test(quantity.unit);
+    const bytes = Math.round((isSize ? (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .convert */ .C6)(quantity.value, quantity.unit || 'B', 'B') : null) ?? -1);
+    if (bytes >= 0 && Number.isSafeInteger(bytes))
+        return bytes;
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} is not a size`, { expected: 'bytes with their unit, such as "4GiB" or "512 MiB"' });
 }
-/** `file` below `folder` with forward slashes, '' for the folder itself; null outside. Both are real paths. */
-function below(folder, file) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, file);
-    const isOutside = relative === '..' || relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative);
-    return isOutside ? null : relative.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+function lettered(text) {
+    const match = text.length > 100 ? null : /^(\d+(?:\.\d+)?)\s*([kmgt])i?$/i.exec(text.trim());
+    const power = ' kmgt'.indexOf((match?.[2] ?? ' ').toLowerCase());
+    return match === null ? null : { value: Number(match[1]) * 1024 ** power, unit: 'B' };
+}
+/** For people: four significant digits, thousands apart, in the unit it came with: "2,807 MiB/s". */
+function formatQuantity(value, unit) {
+    const isPlain = value === 0 || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e15);
+    const number = isPlain ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_2__/* .significant */ .I1)(value, 4) : Number(value.toPrecision(4)).toExponential();
+    return unit === '' ? number : `${number} ${unit}`;
+}
+/** The known unit that takes the fewest changed letters, when that is few enough to be a slip. */
+function nearestUnit(unit) {
+    let near;
+    let fewest = Math.max(1, Math.floor(unit.length / 3)) + 1;
+    for (const known of _units_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD.keys()) {
+        const changes = known === '' ? fewest : lettersChanged(unit.slice(0, 40), known);
+        if (changes < fewest)
+            [near, fewest] = [known, changes];
+    }
+    return near;
+}
+/** Levenshtein's distance, row by row (Wagner and Fischer, 1974). */
+function lettersChanged(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (const [line, letter] of [...from].entries()) {
+        const next = [line + 1];
+        for (let column = 1; column <= to.length; column += 1) {
+            const swapped = (row[column - 1] ?? 0) + (to[column - 1] === letter ? 0 : 1);
+            next.push(Math.min(swapped, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? to.length;
+}
+function shown(text) {
+    return typeof text === 'number' ? String(text) : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text, 76);
 }
 
 
 /***/ }),
 
-/***/ 67198:
+/***/ 762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ formatExcess),
 /* harmony export */   z: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4771);
 /** Amounts of bytes as people read them. */
 
 /** "4 GiB", "1.5 MiB": in the largest binary unit that leaves one or more. */
 function formatBytes(bytes) {
     const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
     const power = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10));
-    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(bytes / 1024 ** power, units[power] ?? 'B');
+    return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(bytes / 1024 ** power, units[power] ?? 'B');
 }
 /** As formatBytes, of what is more than `most`: "more than 1 MiB" where both would read the same. */
 function formatExcess(bytes, most) {
@@ -286,25 +411,16 @@ function formatExcess(bytes, most) {
 
 /***/ }),
 
-/***/ 6515:
+/***/ 83839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C6: () => (/* binding */ convert),
-/* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   FR: () => (/* binding */ directionOf),
-/* harmony export */   Lf: () => (/* binding */ parseQuantity),
-/* harmony export */   VZ: () => (/* binding */ formatQuantity),
-/* harmony export */   cF: () => (/* binding */ normalUnit),
-/* harmony export */   qY: () => (/* binding */ looseQuantity),
-/* harmony export */   z_: () => (/* binding */ parseBytes)
+/* harmony export */   MD: () => (/* binding */ units),
+/* harmony export */   cF: () => (/* binding */ normalUnit)
 /* harmony export */ });
-/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21611);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65441);
-/** Units: reading, converting and writing them. None is ever guessed: an ambiguous spelling ("mb") is unknown. */
-
-
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12719);
 
 const timeUnits = { ns: 1, us: 1e3, ms: 1e6, s: 1e9, min: 6e10, h: 3.6e12, d: 8.64e13 };
 /** In bits. "k", "M", "G" are decimal, "Ki", "Mi", "Gi" binary, everywhere. */
@@ -434,114 +550,11 @@ function convert(value, from, to) {
         return null;
     const exact = (value * a.factor) / b.factor;
     const converted = Number.isFinite(exact) ? exact : value * (a.factor / b.factor);
-    return Number.isFinite(converted) ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutNoise */ .J3)(converted) : null;
+    return Number.isFinite(converted) ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutNoise */ .J3)(converted) : null;
 }
 /** Time, memory, allocations, cycles: lower. Rates per time: higher. Anything else: not known. */
 function directionOf(unit) {
     return units.get(normalUnit(unit))?.better ?? null;
-}
-/** A number and any unit, known or not, in its normal spelling; null when the text is something else. */
-function looseQuantity(text) {
-    // The bound keeps every pattern below cheap on hostile text.
-    if (text.length > 100)
-        return null;
-    const trimmed = text.trim();
-    const seconds = compoundSeconds(trimmed, 2);
-    if (seconds !== null)
-        return { value: seconds, unit: 's' };
-    // A unit has no digits: "0x10", "1,234", "1.2.3" and "12 ± 3 ms" are not read as something they are not.
-    const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*((?:[%\p{L}][^\d\p{C}]*)?)$/u.exec(trimmed);
-    const value = Number(match?.[1]);
-    return match !== null && Number.isFinite(value) ? { value, unit: normalUnit(match[2] ?? '') } : null;
-}
-/** A number with a known unit, or with none (unit ''). Throws a usage error that names the nearest known unit. */
-function parseQuantity(text) {
-    const quantity = typeof text === 'number' ? { value: text, unit: '' } : looseQuantity(text);
-    if (quantity === null || !Number.isFinite(quantity.value)) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} is not a quantity`, { expected: 'a number and its unit, such as "80 MiB/s"' });
-    }
-    if (units.has(quantity.unit))
-        return quantity;
-    const near = nearestUnit(quantity.unit);
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} has the unknown unit ${shown(quantity.unit)}`, {
-        expected: 'a unit such as ns, ms, s, MiB, MB/s, MiB/s, ops/s, allocs or %',
-        ...(near === undefined ? {} : { todo: `did you mean ${shown(near)}?` }),
-    });
-}
-/** Seconds. One part or several, longest first: "20m", "90 s", "1h30m", "500 ms"; here, and only here, "m" is minutes. */
-function parseDuration(text) {
-    const seconds = text.length > 100 ? null : compoundSeconds(text.trim(), 1);
-    if (seconds !== null)
-        return seconds;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} is not a duration`, {
-        expected: 'a time with its unit, such as "90s", "1h30m" or "500 ms"',
-    });
-}
-function compoundSeconds(text, fewestParts) {
-    const part = /\s*(\d+(?:\.\d+)?)\s*([a-zµμ]+)/y;
-    let parts = 0;
-    let total = 0;
-    let previous = Number.POSITIVE_INFINITY;
-    while (part.lastIndex < text.length) {
-        const match = part.exec(text);
-        const unit = units.get(match?.[2] === 'm' ? 'min' : normalUnit(match?.[2] ?? ''));
-        if (match === null || unit?.dimension !== 'time' || unit.factor >= previous)
-            return null;
-        total += Number(match[1]) * unit.factor;
-        previous = unit.factor;
-        parts += 1;
-    }
-    return parts >= fewestParts && Number.isFinite(total) ? total / 1e9 : null;
-}
-/**
- * Whole bytes. A number, or digits alone, are bytes; "GiB" is binary and "GB" decimal; a lone letter ("1g") and "Gi" are
- * binary, as container engines and Kubernetes have it.
- */
-function parseBytes(text) {
-    const quantity = typeof text === 'number' ? { value: text, unit: 'B' } : (lettered(text) ?? looseQuantity(text));
-    const isSize = quantity !== null && quantity.value >= 0 && !/bit|\//.test(quantity.unit);
-    const bytes = Math.round((isSize ? convert(quantity.value, quantity.unit || 'B', 'B') : null) ?? -1);
-    if (bytes >= 0 && Number.isSafeInteger(bytes))
-        return bytes;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} is not a size`, { expected: 'bytes with their unit, such as "4GiB" or "512 MiB"' });
-}
-function lettered(text) {
-    const match = text.length > 100 ? null : /^(\d+(?:\.\d+)?)\s*([kmgt])i?$/i.exec(text.trim());
-    const power = ' kmgt'.indexOf((match?.[2] ?? ' ').toLowerCase());
-    return match === null ? null : { value: Number(match[1]) * 1024 ** power, unit: 'B' };
-}
-/** For people: four significant digits, thousands apart, in the unit it came with: "2,807 MiB/s". */
-function formatQuantity(value, unit) {
-    const isPlain = value === 0 || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e15);
-    const number = isPlain ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .significant */ .I1)(value, 4) : Number(value.toPrecision(4)).toExponential();
-    return unit === '' ? number : `${number} ${unit}`;
-}
-/** The known unit that takes the fewest changed letters, when that is few enough to be a slip. */
-function nearestUnit(unit) {
-    let near;
-    let fewest = Math.max(1, Math.floor(unit.length / 3)) + 1;
-    for (const known of units.keys()) {
-        const changes = known === '' ? fewest : lettersChanged(unit.slice(0, 40), known);
-        if (changes < fewest)
-            [near, fewest] = [known, changes];
-    }
-    return near;
-}
-/** Levenshtein's distance, row by row (Wagner and Fischer, 1974). */
-function lettersChanged(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (const [line, letter] of [...from].entries()) {
-        const next = [line + 1];
-        for (let column = 1; column <= to.length; column += 1) {
-            const swapped = (row[column - 1] ?? 0) + (to[column - 1] === letter ? 0 : 1);
-            next.push(Math.min(swapped, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? to.length;
-}
-function shown(text) {
-    return typeof text === 'number' ? String(text) : (0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text, 76);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 5978;
-export const ids = [5978];
+export const id = 3206;
+export const ids = [3206];
 export const modules = {
 
-/***/ 65099:
+/***/ 61433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   lk: () => (/* binding */ cpusText),
 /* harmony export */   mK: () => (/* binding */ formatCpuList)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 
 /** What `run.cpus` says where pinbench is to choose. */
 function isAuto(wanted) {
@@ -80,7 +80,7 @@ function cpusText(numbers) {
 
 /***/ }),
 
-/***/ 29114:
+/***/ 43460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -117,21 +117,21 @@ function patternMatcher(pattern) {
 
 /***/ }),
 
-/***/ 67198:
+/***/ 762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ formatExcess),
 /* harmony export */   z: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4771);
 /** Amounts of bytes as people read them. */
 
 /** "4 GiB", "1.5 MiB": in the largest binary unit that leaves one or more. */
 function formatBytes(bytes) {
     const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
     const power = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10));
-    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(bytes / 1024 ** power, units[power] ?? 'B');
+    return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(bytes / 1024 ** power, units[power] ?? 'B');
 }
 /** As formatBytes, of what is more than `most`: "more than 1 MiB" where both would read the same. */
 function formatExcess(bytes, most) {

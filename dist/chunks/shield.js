@@ -1,8 +1,8 @@
-export const id = 3597;
-export const ids = [3597,5978];
+export const id = 825;
+export const ids = [825,3206];
 export const modules = {
 
-/***/ 65099:
+/***/ 61433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   lk: () => (/* binding */ cpusText),
 /* harmony export */   mK: () => (/* binding */ formatCpuList)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
 
 /** What `run.cpus` says where pinbench is to choose. */
 function isAuto(wanted) {
@@ -80,7 +80,44 @@ function cpusText(numbers) {
 
 /***/ }),
 
-/***/ 21611:
+/***/ 43460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ patternMatcher)
+/* harmony export */ });
+/** Patterns over names, in which only `*` has a meaning. */
+/**
+ * Returns a function that tells whether a name fits the pattern. `*` stands for any text, also none and also with `/`;
+ * every other character is itself, because names such as "parse[large]", "std::set<int>" or "./a (2)" are usual.
+ *
+ * The first place where a part fits is as good as any later one, so nothing is ever tried twice: the cost is at most the
+ * length of the name times that of the pattern, whatever both are. A regular expression would try every combination.
+ */
+function patternMatcher(pattern) {
+    const [head = '', ...parts] = pattern.split(/\*+/);
+    const tail = parts.pop();
+    if (tail === undefined)
+        return (name) => name === pattern;
+    return (name) => {
+        const end = name.length - tail.length;
+        if (end < head.length || !name.startsWith(head) || !name.endsWith(tail))
+            return false;
+        let at = head.length;
+        for (const part of parts) {
+            const found = name.indexOf(part, at);
+            if (found === -1 || found + part.length > end)
+                return false;
+            at = found + part.length;
+        }
+        return true;
+    };
+}
+
+
+/***/ }),
+
+/***/ 12719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -140,58 +177,146 @@ function placed(digits, places) {
 
 /***/ }),
 
-/***/ 29114:
+/***/ 4771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ patternMatcher)
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Lf: () => (/* binding */ parseQuantity),
+/* harmony export */   VZ: () => (/* binding */ formatQuantity),
+/* harmony export */   qY: () => (/* binding */ looseQuantity),
+/* harmony export */   z_: () => (/* binding */ parseBytes)
 /* harmony export */ });
-/** Patterns over names, in which only `*` has a meaning. */
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12011);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30390);
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12719);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83839);
+
+
+
+
+/** A number and any unit, known or not, in its normal spelling; null when the text is something else. */
+function looseQuantity(text) {
+    // The bound keeps every pattern below cheap on hostile text.
+    if (text.length > 100)
+        return null;
+    const trimmed = text.trim();
+    const seconds = compoundSeconds(trimmed, 2);
+    if (seconds !== null)
+        return { value: seconds, unit: 's' };
+    // A unit has no digits: "0x10", "1,234", "1.2.3" and "12 ± 3 ms" are not read as something they are not.
+    const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*((?:[%\p{L}][^\d\p{C}]*)?)$/u.exec(trimmed);
+    const value = Number(match?.[1]);
+    return match !== null && Number.isFinite(value) ? { value, unit: (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .normalUnit */ .cF)(match[2] ?? '') } : null;
+}
+/** A number with a known unit, or with none (unit ''). Throws a usage error that names the nearest known unit. */
+function parseQuantity(text) {
+    const quantity = typeof text === 'number' ? { value: text, unit: '' } : looseQuantity(text);
+    if (quantity === null || !Number.isFinite(quantity.value)) {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} is not a quantity`, { expected: 'a number and its unit, such as "80 MiB/s"' });
+    }
+    if (_units_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD.has(quantity.unit))
+        return quantity;
+    const near = nearestUnit(quantity.unit);
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} has the unknown unit ${shown(quantity.unit)}`, {
+        expected: 'a unit such as ns, ms, s, MiB, MB/s, MiB/s, ops/s, allocs or %',
+        ...(near === undefined ? {} : { todo: `did you mean ${shown(near)}?` }),
+    });
+}
+/** Seconds. One part or several, longest first: "20m", "90 s", "1h30m", "500 ms"; here, and only here, "m" is minutes. */
+function parseDuration(text) {
+    const seconds = text.length > 100 ? null : compoundSeconds(text.trim(), 1);
+    if (seconds !== null)
+        return seconds;
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} is not a duration`, {
+        expected: 'a time with its unit, such as "90s", "1h30m" or "500 ms"',
+    });
+}
+function compoundSeconds(text, fewestParts) {
+    const part = /\s*(\d+(?:\.\d+)?)\s*([a-zµμ]+)/y;
+    let parts = 0;
+    let total = 0;
+    let previous = Number.POSITIVE_INFINITY;
+    while (part.lastIndex < text.length) {
+        const match = part.exec(text);
+        const unit = _units_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD.get(match?.[2] === 'm' ? 'min' : (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .normalUnit */ .cF)(match?.[2] ?? ''));
+        if (match === null || unit?.dimension !== 'time' || unit.factor >= previous)
+            return null;
+        total += Number(match[1]) * unit.factor;
+        previous = unit.factor;
+        parts += 1;
+    }
+    return parts >= fewestParts && Number.isFinite(total) ? total / 1e9 : null;
+}
 /**
- * Returns a function that tells whether a name fits the pattern. `*` stands for any text, also none and also with `/`;
- * every other character is itself, because names such as "parse[large]", "std::set<int>" or "./a (2)" are usual.
- *
- * The first place where a part fits is as good as any later one, so nothing is ever tried twice: the cost is at most the
- * length of the name times that of the pattern, whatever both are. A regular expression would try every combination.
+ * Whole bytes. A number, or digits alone, are bytes; "GiB" is binary and "GB" decimal; a lone letter ("1g") and "Gi" are
+ * binary, as container engines and Kubernetes have it.
  */
-function patternMatcher(pattern) {
-    const [head = '', ...parts] = pattern.split(/\*+/);
-    const tail = parts.pop();
-    if (tail === undefined)
-        return (name) => name === pattern;
-    return (name) => {
-        const end = name.length - tail.length;
-        if (end < head.length || !name.startsWith(head) || !name.endsWith(tail))
-            return false;
-        let at = head.length;
-        for (const part of parts) {
-            const found = name.indexOf(part, at);
-            if (found === -1 || found + part.length > end)
-                return false;
-            at = found + part.length;
+function parseBytes(text) {
+    const quantity = typeof text === 'number' ? { value: text, unit: 'B' } : (lettered(text) ?? looseQuantity(text));
+    const isSize = quantity !== null && quantity.value >= 0 && !/bit|\//.test(quantity.unit);
+    const bytes = Math.round((isSize ? (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .convert */ .C6)(quantity.value, quantity.unit || 'B', 'B') : null) ?? -1);
+    if (bytes >= 0 && Number.isSafeInteger(bytes))
+        return bytes;
+    throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} is not a size`, { expected: 'bytes with their unit, such as "4GiB" or "512 MiB"' });
+}
+function lettered(text) {
+    const match = text.length > 100 ? null : /^(\d+(?:\.\d+)?)\s*([kmgt])i?$/i.exec(text.trim());
+    const power = ' kmgt'.indexOf((match?.[2] ?? ' ').toLowerCase());
+    return match === null ? null : { value: Number(match[1]) * 1024 ** power, unit: 'B' };
+}
+/** For people: four significant digits, thousands apart, in the unit it came with: "2,807 MiB/s". */
+function formatQuantity(value, unit) {
+    const isPlain = value === 0 || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e15);
+    const number = isPlain ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_2__/* .significant */ .I1)(value, 4) : Number(value.toPrecision(4)).toExponential();
+    return unit === '' ? number : `${number} ${unit}`;
+}
+/** The known unit that takes the fewest changed letters, when that is few enough to be a slip. */
+function nearestUnit(unit) {
+    let near;
+    let fewest = Math.max(1, Math.floor(unit.length / 3)) + 1;
+    for (const known of _units_js__WEBPACK_IMPORTED_MODULE_1__/* .units */ .MD.keys()) {
+        const changes = known === '' ? fewest : lettersChanged(unit.slice(0, 40), known);
+        if (changes < fewest)
+            [near, fewest] = [known, changes];
+    }
+    return near;
+}
+/** Levenshtein's distance, row by row (Wagner and Fischer, 1974). */
+function lettersChanged(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+    for (const [line, letter] of [...from].entries()) {
+        const next = [line + 1];
+        for (let column = 1; column <= to.length; column += 1) {
+            const swapped = (row[column - 1] ?? 0) + (to[column - 1] === letter ? 0 : 1);
+            next.push(Math.min(swapped, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
         }
-        return true;
-    };
+        row = next;
+    }
+    return row[to.length] ?? to.length;
+}
+function shown(text) {
+    return typeof text === 'number' ? String(text) : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text, 76);
 }
 
 
 /***/ }),
 
-/***/ 67198:
+/***/ 762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ formatExcess),
 /* harmony export */   z: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4771);
 /** Amounts of bytes as people read them. */
 
 /** "4 GiB", "1.5 MiB": in the largest binary unit that leaves one or more. */
 function formatBytes(bytes) {
     const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
     const power = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10));
-    return (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(bytes / 1024 ** power, units[power] ?? 'B');
+    return (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatQuantity */ .VZ)(bytes / 1024 ** power, units[power] ?? 'B');
 }
 /** As formatBytes, of what is more than `most`: "more than 1 MiB" where both would read the same. */
 function formatExcess(bytes, most) {
@@ -202,25 +327,16 @@ function formatExcess(bytes, most) {
 
 /***/ }),
 
-/***/ 6515:
+/***/ 83839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C6: () => (/* binding */ convert),
-/* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   FR: () => (/* binding */ directionOf),
-/* harmony export */   Lf: () => (/* binding */ parseQuantity),
-/* harmony export */   VZ: () => (/* binding */ formatQuantity),
-/* harmony export */   cF: () => (/* binding */ normalUnit),
-/* harmony export */   qY: () => (/* binding */ looseQuantity),
-/* harmony export */   z_: () => (/* binding */ parseBytes)
+/* harmony export */   MD: () => (/* binding */ units),
+/* harmony export */   cF: () => (/* binding */ normalUnit)
 /* harmony export */ });
-/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21611);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65441);
-/** Units: reading, converting and writing them. None is ever guessed: an ambiguous spelling ("mb") is unknown. */
-
-
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12719);
 
 const timeUnits = { ns: 1, us: 1e3, ms: 1e6, s: 1e9, min: 6e10, h: 3.6e12, d: 8.64e13 };
 /** In bits. "k", "M", "G" are decimal, "Ki", "Mi", "Gi" binary, everywhere. */
@@ -350,114 +466,11 @@ function convert(value, from, to) {
         return null;
     const exact = (value * a.factor) / b.factor;
     const converted = Number.isFinite(exact) ? exact : value * (a.factor / b.factor);
-    return Number.isFinite(converted) ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutNoise */ .J3)(converted) : null;
+    return Number.isFinite(converted) ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutNoise */ .J3)(converted) : null;
 }
 /** Time, memory, allocations, cycles: lower. Rates per time: higher. Anything else: not known. */
 function directionOf(unit) {
     return units.get(normalUnit(unit))?.better ?? null;
-}
-/** A number and any unit, known or not, in its normal spelling; null when the text is something else. */
-function looseQuantity(text) {
-    // The bound keeps every pattern below cheap on hostile text.
-    if (text.length > 100)
-        return null;
-    const trimmed = text.trim();
-    const seconds = compoundSeconds(trimmed, 2);
-    if (seconds !== null)
-        return { value: seconds, unit: 's' };
-    // A unit has no digits: "0x10", "1,234", "1.2.3" and "12 ± 3 ms" are not read as something they are not.
-    const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*((?:[%\p{L}][^\d\p{C}]*)?)$/u.exec(trimmed);
-    const value = Number(match?.[1]);
-    return match !== null && Number.isFinite(value) ? { value, unit: normalUnit(match[2] ?? '') } : null;
-}
-/** A number with a known unit, or with none (unit ''). Throws a usage error that names the nearest known unit. */
-function parseQuantity(text) {
-    const quantity = typeof text === 'number' ? { value: text, unit: '' } : looseQuantity(text);
-    if (quantity === null || !Number.isFinite(quantity.value)) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} is not a quantity`, { expected: 'a number and its unit, such as "80 MiB/s"' });
-    }
-    if (units.has(quantity.unit))
-        return quantity;
-    const near = nearestUnit(quantity.unit);
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} has the unknown unit ${shown(quantity.unit)}`, {
-        expected: 'a unit such as ns, ms, s, MiB, MB/s, MiB/s, ops/s, allocs or %',
-        ...(near === undefined ? {} : { todo: `did you mean ${shown(near)}?` }),
-    });
-}
-/** Seconds. One part or several, longest first: "20m", "90 s", "1h30m", "500 ms"; here, and only here, "m" is minutes. */
-function parseDuration(text) {
-    const seconds = text.length > 100 ? null : compoundSeconds(text.trim(), 1);
-    if (seconds !== null)
-        return seconds;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} is not a duration`, {
-        expected: 'a time with its unit, such as "90s", "1h30m" or "500 ms"',
-    });
-}
-function compoundSeconds(text, fewestParts) {
-    const part = /\s*(\d+(?:\.\d+)?)\s*([a-zµμ]+)/y;
-    let parts = 0;
-    let total = 0;
-    let previous = Number.POSITIVE_INFINITY;
-    while (part.lastIndex < text.length) {
-        const match = part.exec(text);
-        const unit = units.get(match?.[2] === 'm' ? 'min' : normalUnit(match?.[2] ?? ''));
-        if (match === null || unit?.dimension !== 'time' || unit.factor >= previous)
-            return null;
-        total += Number(match[1]) * unit.factor;
-        previous = unit.factor;
-        parts += 1;
-    }
-    return parts >= fewestParts && Number.isFinite(total) ? total / 1e9 : null;
-}
-/**
- * Whole bytes. A number, or digits alone, are bytes; "GiB" is binary and "GB" decimal; a lone letter ("1g") and "Gi" are
- * binary, as container engines and Kubernetes have it.
- */
-function parseBytes(text) {
-    const quantity = typeof text === 'number' ? { value: text, unit: 'B' } : (lettered(text) ?? looseQuantity(text));
-    const isSize = quantity !== null && quantity.value >= 0 && !/bit|\//.test(quantity.unit);
-    const bytes = Math.round((isSize ? convert(quantity.value, quantity.unit || 'B', 'B') : null) ?? -1);
-    if (bytes >= 0 && Number.isSafeInteger(bytes))
-        return bytes;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)(`${shown(text)} is not a size`, { expected: 'bytes with their unit, such as "4GiB" or "512 MiB"' });
-}
-function lettered(text) {
-    const match = text.length > 100 ? null : /^(\d+(?:\.\d+)?)\s*([kmgt])i?$/i.exec(text.trim());
-    const power = ' kmgt'.indexOf((match?.[2] ?? ' ').toLowerCase());
-    return match === null ? null : { value: Number(match[1]) * 1024 ** power, unit: 'B' };
-}
-/** For people: four significant digits, thousands apart, in the unit it came with: "2,807 MiB/s". */
-function formatQuantity(value, unit) {
-    const isPlain = value === 0 || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e15);
-    const number = isPlain ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .significant */ .I1)(value, 4) : Number(value.toPrecision(4)).toExponential();
-    return unit === '' ? number : `${number} ${unit}`;
-}
-/** The known unit that takes the fewest changed letters, when that is few enough to be a slip. */
-function nearestUnit(unit) {
-    let near;
-    let fewest = Math.max(1, Math.floor(unit.length / 3)) + 1;
-    for (const known of units.keys()) {
-        const changes = known === '' ? fewest : lettersChanged(unit.slice(0, 40), known);
-        if (changes < fewest)
-            [near, fewest] = [known, changes];
-    }
-    return near;
-}
-/** Levenshtein's distance, row by row (Wagner and Fischer, 1974). */
-function lettersChanged(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-    for (const [line, letter] of [...from].entries()) {
-        const next = [line + 1];
-        for (let column = 1; column <= to.length; column += 1) {
-            const swapped = (row[column - 1] ?? 0) + (to[column - 1] === letter ? 0 : 1);
-            next.push(Math.min(swapped, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? to.length;
-}
-function shown(text) {
-    return typeof text === 'number' ? String(text) : (0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text, 76);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 9694;
-export const ids = [9694];
+export const id = 3090;
+export const ids = [3090];
 export const modules = {
 
-/***/ 39694:
+/***/ 33090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,20 +13,23 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/compare/acknowledge.js
-var acknowledge = __webpack_require__(5356);
-// EXTERNAL MODULE: ./build/metric-name.js
-var metric_name = __webpack_require__(56012);
-// EXTERNAL MODULE: ./build/pattern.js
-var pattern = __webpack_require__(29114);
-// EXTERNAL MODULE: ./build/shown.js
-var shown = __webpack_require__(65441);
-// EXTERNAL MODULE: ./build/units.js
-var units = __webpack_require__(6515);
-// EXTERNAL MODULE: ./build/compare/slo-limit.js + 1 modules
-var slo_limit = __webpack_require__(73619);
-;// CONCATENATED MODULE: ./build/compare/slo-units.js
-/** Limits that can never be judged, for their unit: in a run they would be `unknown` for ever. */
+// EXTERNAL MODULE: ./build/compare/acknowledgements.js
+var acknowledgements = __webpack_require__(37799);
+// EXTERNAL MODULE: ./build/config/diagnostics.js
+var diagnostics = __webpack_require__(3811);
+// EXTERNAL MODULE: ./build/config/read.js + 5 modules
+var read = __webpack_require__(12102);
+// EXTERNAL MODULE: ./build/model/metric-name.js
+var metric_name = __webpack_require__(8650);
+// EXTERNAL MODULE: ./build/model/pattern.js
+var pattern = __webpack_require__(43460);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
+// EXTERNAL MODULE: ./build/units/units.js
+var units = __webpack_require__(83839);
+// EXTERNAL MODULE: ./build/gate/slo-limit.js + 1 modules
+var slo_limit = __webpack_require__(64245);
+;// CONCATENATED MODULE: ./build/gate/slo-units.js
 
 
 
@@ -49,9 +52,9 @@ function unfitNotes(spec, known) {
         if (first === undefined)
             return [];
         const names = new Set(unfit.map(metric_name/* metricKey */.C));
-        const others = names.size === 1 ? '' : `, and ${(0,shown/* plural */.LS)(names.size - 1, 'other metric')} neither`;
-        const name = (0,shown/* quoted */.TL)(`${first.benchmark}/${first.metric}`);
-        return `SLO ${(0,shown/* quoted */.TL)(spec.metric)} (${(0,slo_limit/* limitText */.PW)(limit)}) cannot judge ${name}, which was measured in ${(0,shown/* unitName */.Cq)(first.unit, 40)}${others}: the SLO would be "unknown". Use a unit that converts, or a pattern for fewer metrics.`;
+        const others = names.size === 1 ? '' : `, and ${(0,quote/* plural */.LS)(names.size - 1, 'other metric')} neither`;
+        const name = (0,quote/* quoted */.TL)(`${first.benchmark}/${first.metric}`);
+        return `SLO ${(0,quote/* quoted */.TL)(spec.metric)} (${(0,slo_limit/* limitText */.PW)(limit)}) cannot judge ${name}, which was measured in ${(0,quote/* unitName */.Cq)(first.unit, 40)}${others}: the SLO would be "unknown". Use a unit that converts, or a pattern for fewer metrics.`;
     });
 }
 /** The same metric is named in full, so it would need two units. */
@@ -66,7 +69,7 @@ function unlikeNotes(spec, before) {
             if (unlike === undefined)
                 continue;
             return [
-                `Two SLOs of ${(0,shown/* quoted */.TL)(spec.metric)} have units that do not convert (${(0,slo_limit/* limitText */.PW)(unlike)}, ${(0,slo_limit/* limitText */.PW)(limit)}): a metric has one unit, so one of them would always be "unknown".`,
+                `Two SLOs of ${(0,quote/* quoted */.TL)(spec.metric)} have units that do not convert (${(0,slo_limit/* limitText */.PW)(unlike)}, ${(0,slo_limit/* limitText */.PW)(limit)}): a metric has one unit, so one of them would always be "unknown".`,
             ];
         }
     }
@@ -76,20 +79,16 @@ function isForSuite(wanted, suite) {
     return wanted === undefined || suite === null || wanted === suite;
 }
 
-// EXTERNAL MODULE: ./build/config/problem.js
-var problem = __webpack_require__(58308);
-// EXTERNAL MODULE: ./build/config.js + 5 modules
-var config = __webpack_require__(95381);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/formats/index.js + 8 modules
-var formats = __webpack_require__(86500);
-// EXTERNAL MODULE: ./build/io/ordinary-file.js
-var ordinary_file = __webpack_require__(79930);
-// EXTERNAL MODULE: ./build/io/schema.js + 5 modules
-var schema = __webpack_require__(70246);
-// EXTERNAL MODULE: ./build/report/safe-json.js
-var safe_json = __webpack_require__(18337);
+// EXTERNAL MODULE: ./build/io/files/ordinary-file.js
+var ordinary_file = __webpack_require__(89646);
+// EXTERNAL MODULE: ./build/io/schema/schema.js + 5 modules
+var schema = __webpack_require__(17489);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/results/read.js + 8 modules
+var results_read = __webpack_require__(70094);
+// EXTERNAL MODULE: ./build/text/safe-json.js
+var safe_json = __webpack_require__(27052);
 ;// CONCATENATED MODULE: ./build/commands/validate.js
 /** `pinbench validate FILE...`: what is wrong with a configuration, a perf.json or a tool's output, where, how to mend. */
 
@@ -195,30 +194,30 @@ function parsePerf(file, text) {
     }
     catch (thrown) {
         const expected = 'a whole perf.json, as pinbench wrote it';
-        throw (0,errors/* usageError */.Wp)(`${file} is not JSON: ${(0,problem/* shown */.SP)((0,errors/* messageOf */.bD)(thrown))}`, { expected, cause: thrown });
+        throw (0,errors/* usageError */.Wp)(`${file} is not JSON: ${(0,diagnostics/* shown */.SP)((0,errors/* messageOf */.bD)(thrown))}`, { expected, cause: thrown });
     }
 }
 function contentsOf(kind, file, text, now) {
     if (kind === 'configuration') {
-        const { suites, policy } = (0,config/* readConfig */.Xg)(text, file, external_node_path_.dirname(external_node_path_.resolve(file)), schema/* validateConfig */.$r, formats/* formatNames */.E);
+        const { suites, policy } = (0,read/* readConfig */.Xg)(text, file, external_node_path_.dirname(external_node_path_.resolve(file)), schema/* validateConfig */.$r, results_read/* formatNames */.E);
         const names = suites.map(({ name }) => name).join(', ');
-        const holds = `${(0,shown/* plural */.LS)(suites.length, 'suite')} (${names}), ${(0,shown/* plural */.LS)(policy.slo.length, 'SLO')}`;
-        const warnings = (0,acknowledge/* expiredNotes */.VX)(policy.acknowledge, now.toISOString().slice(0, 10));
+        const holds = `${(0,quote/* plural */.LS)(suites.length, 'suite')} (${names}), ${(0,quote/* plural */.LS)(policy.slo.length, 'SLO')}`;
+        const warnings = (0,acknowledgements/* expiredNotes */.VX)(policy.acknowledge, now.toISOString().slice(0, 10));
         return { holds, warnings, slo: policy.slo };
     }
     if (kind === 'perf.json') {
         const run = (0,schema/* parseRun */.zZ)(parsePerf(file, text), file, 'usage');
         const known = run.results.flatMap(({ benchmark, metrics }) => metrics.map(({ metric, unit }) => ({ suite: run.suite, benchmark, metric, unit })));
         const parts = [
-            (0,shown/* plural */.LS)(run.invocations.length, 'invocation'),
-            (0,shown/* plural */.LS)(known.length, 'metric'),
+            (0,quote/* plural */.LS)(run.invocations.length, 'invocation'),
+            (0,quote/* plural */.LS)(known.length, 'metric'),
             `status ${run.status}`,
         ];
         return { holds: `suite ${run.suite}, ${parts.join(', ')}`, warnings: run.warnings, known };
     }
-    const { format, readings, warnings } = (0,formats/* readResults */.x)(text, 'auto');
+    const { format, readings, warnings } = (0,results_read/* readResults */.x)(text, 'auto');
     const known = readings.map(({ benchmark, metric, unit }) => ({ suite: null, benchmark, metric, unit }));
-    return { holds: `format ${format}, ${(0,shown/* plural */.LS)(readings.length, 'metric')}`, warnings, known };
+    return { holds: `format ${format}, ${(0,quote/* plural */.LS)(readings.length, 'metric')}`, warnings, known };
 }
 function linesOf({ file, kind, valid, holds, warnings = [], happened = '', expected, todo }) {
     if (valid)
@@ -233,7 +232,7 @@ function linesOf({ file, kind, valid, holds, warnings = [], happened = '', expec
 
 /***/ }),
 
-/***/ 5356:
+/***/ 37799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -244,9 +243,9 @@ function linesOf({ file, kind, valid, holds, warnings = [], happened = '', expec
 /* harmony export */   _L: () => (/* binding */ fateOf),
 /* harmony export */   a2: () => (/* binding */ judgeAcknowledged)
 /* harmony export */ });
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29114);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65441);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14769);
+/* harmony import */ var _model_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43460);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30390);
+/* harmony import */ var _units_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69337);
 
 
 
@@ -256,8 +255,8 @@ const NAMED = 5;
 function acknowledgedFor(suite, entries, now) {
     const today = now.toISOString().slice(0, 10);
     return entries
-        .filter((entry) => entry.suite === undefined || (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .patternMatcher */ .l)(entry.suite)(suite))
-        .map((entry) => ({ entry, matches: (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .patternMatcher */ .l)(entry.metric), expired: entry.until < today }));
+        .filter((entry) => entry.suite === undefined || (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .patternMatcher */ .l)(entry.suite)(suite))
+        .map((entry) => ({ entry, matches: (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .patternMatcher */ .l)(entry.metric), expired: entry.until < today }));
 }
 /**
  * Takes a claim back where it was accepted: `judgeFrom(factor)` judges once more, with the baseline moved by that factor.
@@ -277,7 +276,7 @@ function judgeAcknowledged(name, judgement, acknowledged, judgeFrom) {
             const rule = `${entry.reason} (${sizeOf(entry)} until ${entry.until})`;
             return { judgement: { ...judgement, verdict: 'acknowledged', rule }, used: entry };
         }
-        const left = moved.change === null ? '' : ` by ${(0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPercent */ .w)(moved.change)}`;
+        const left = moved.change === null ? '' : ` by ${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPercent */ .w)(moved.change)}`;
         beyond.push(`it is${left} beyond the ${sizeOf(entry)} that is acknowledged until ${entry.until}`);
     }
     return { judgement: { ...judgement, rule: [judgement.rule, ...beyond].join('; ') }, used: null };
@@ -287,7 +286,7 @@ function expiryNotes(suite, { metrics, acknowledgements = [] }) {
     return acknowledgements.flatMap(({ entry, state }) => {
         if (state !== 'expired')
             return [];
-        const matches = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .patternMatcher */ .l)(entry.metric);
+        const matches = (0,_model_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .patternMatcher */ .l)(entry.metric);
         const regressed = metrics.filter((one) => one.verdict === 'regressed' && concerns(entry, one) && matches(`${one.benchmark}/${one.metric}`)).length;
         if (regressed === 0)
             return [];
@@ -301,7 +300,7 @@ function expiryNotes(suite, { metrics, acknowledgements = [] }) {
 function expiredNotes(entries, today) {
     return entries
         .filter(({ until }) => until < today)
-        .map((entry) => `the acknowledgement of ${sizeOf(entry)} on ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(entry.metric)} expired on ${entry.until}: remove it or renew it`);
+        .map((entry) => `the acknowledgement of ${sizeOf(entry)} on ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(entry.metric)} expired on ${entry.until}: remove it or renew it`);
 }
 /** A sentence for people about entries that the measured tree has and the policy in force has not; none is usual. */
 function proposalNotes(proposed, inForce) {
@@ -337,33 +336,13 @@ function concerns(entry, { verdict, change, suspected }) {
 }
 /** As it was written: "+4 %". */
 function sizeOf({ change }) {
-    return `${change > 0 ? '+' : ''}${(0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(change)}`;
+    return `${change > 0 ? '+' : ''}${(0,_units_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .K)(change)}`;
 }
 
 
 /***/ }),
 
-/***/ 14769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ percent),
-/* harmony export */   w: () => (/* binding */ signedPercent)
-/* harmony export */ });
-/** A relative change for people, with its sign: 0.123 -> "+12.3 %". */
-function signedPercent(change) {
-    const text = (change * 100).toFixed(1);
-    return `${change < 0 && Number(text) !== 0 ? '' : '+'}${Number(text) === 0 ? '0.0' : text} %`;
-}
-/** A share without a sign and without needless digits: 0.05 -> "5 %". */
-function percent(share) {
-    return `${Number((share * 100).toFixed(2))} %`;
-}
-
-
-/***/ }),
-
-/***/ 73619:
+/***/ 64245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -374,21 +353,15 @@ __webpack_require__.d(__webpack_exports__, {
   Af: () => (/* binding */ limitsOf)
 });
 
-// EXTERNAL MODULE: ./build/decimal.js
-var decimal = __webpack_require__(21611);
-// EXTERNAL MODULE: ./build/shown.js
-var shown = __webpack_require__(65441);
-// EXTERNAL MODULE: ./build/units.js
-var units = __webpack_require__(6515);
-// EXTERNAL MODULE: ./build/compare/median.js
-var median = __webpack_require__(5720);
-// EXTERNAL MODULE: ./build/compare/statistics/evidence.js
-var evidence = __webpack_require__(9937);
-// EXTERNAL MODULE: ./build/compare/statistics/location.js
-var statistics_location = __webpack_require__(6571);
-// EXTERNAL MODULE: ./build/compare/statistics/scale.js
-var scale = __webpack_require__(4432);
-;// CONCATENATED MODULE: ./build/compare/statistics/welch.js
+// EXTERNAL MODULE: ./build/statistics/estimate.js
+var estimate = __webpack_require__(87382);
+// EXTERNAL MODULE: ./build/statistics/median.js
+var median = __webpack_require__(31926);
+// EXTERNAL MODULE: ./build/statistics/location.js
+var statistics_location = __webpack_require__(29335);
+// EXTERNAL MODULE: ./build/statistics/scale.js
+var scale = __webpack_require__(87468);
+;// CONCATENATED MODULE: ./build/statistics/welch.js
 /** Means of one list and of two lists, by Student and Welch. */
 
 
@@ -416,8 +389,16 @@ function differenceOfMeans(head, base, between = { variance: 0, degrees: Infinit
     return { effect: mean(head) - mean(base), standardError: Math.sqrt(total.variance), degrees: total.degrees };
 }
 
-;// CONCATENATED MODULE: ./build/compare/slo-limit.js
-/** One limit on one metric, held against the invocations that were measured. */
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
+// EXTERNAL MODULE: ./build/units/decimal.js
+var decimal = __webpack_require__(12719);
+// EXTERNAL MODULE: ./build/units/quantity.js
+var quantity = __webpack_require__(4771);
+// EXTERNAL MODULE: ./build/units/units.js
+var units = __webpack_require__(83839);
+;// CONCATENATED MODULE: ./build/gate/slo-limit.js
+
 
 
 
@@ -437,13 +418,13 @@ function judgeLimit(values, unit, limit, strict) {
     // No unit is a kind of its own: a bare number is never taken to be in the other's unit.
     const bound = (0,units/* convert */.C6)(limit.quantity.value, limit.quantity.unit, unit);
     if (bound === null) {
-        return unjudged(value, `the limit is in ${(0,shown/* unitName */.Cq)(limit.quantity.unit, 40)}, the metric in ${(0,shown/* unitName */.Cq)(unit, 40)}`);
+        return unjudged(value, `the limit is in ${(0,quote/* unitName */.Cq)(limit.quantity.unit, 40)}, the metric in ${(0,quote/* unitName */.Cq)(unit, 40)}`);
     }
     const isMax = limit.bound === 'max';
     const isMet = isWithin(value.value, limit.bound, bound);
     const where = isMet ? 'within' : isMax ? 'above' : 'below';
-    const text = (number) => (0,units/* formatQuantity */.VZ)(number, unit);
-    const found = `the median of ${(0,shown/* plural */.LS)(values.length, 'invocation')}, ${text(value.value)}, is ${where} ${limitText(limit)}`;
+    const text = (number) => (0,quantity/* formatQuantity */.VZ)(number, unit);
+    const found = `the median of ${(0,quote/* plural */.LS)(values.length, 'invocation')}, ${text(value.value)}, is ${where} ${limitText(limit)}`;
     if (isMet)
         return { state: 'met', value, reason: found, isSuspect: false };
     if (strict || isConstant(values))
@@ -494,7 +475,7 @@ function intervalOf(values) {
     const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
     const shares = values.map((value) => value / largest);
     const isPositive = shares.every((share) => share > 0);
-    const { low, high } = (0,evidence/* confidenceInterval */.oH)(meanEstimate(isPositive ? shares.map(Math.log) : shares), CONFIDENCE);
+    const { low, high } = (0,estimate/* confidenceInterval */.oH)(meanEstimate(isPositive ? shares.map(Math.log) : shares), CONFIDENCE);
     const [lower, upper] = isPositive ? [Math.exp(low), Math.exp(high)] : [low, high];
     return { low: lower * largest, high: upper * largest };
 }
@@ -502,7 +483,7 @@ function intervalOf(values) {
 
 /***/ }),
 
-/***/ 9937:
+/***/ 87382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -512,7 +493,7 @@ function intervalOf(values) {
 /* harmony export */   fs: () => (/* binding */ sumOfVariances),
 /* harmony export */   oH: () => (/* binding */ confidenceInterval)
 /* harmony export */ });
-/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76045);
+/* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56553);
 
 /**
  * Sum of independent variances with the degrees of freedom of Satterthwaite (1946, formula 17) and Welch (1947):
@@ -547,7 +528,7 @@ function confidenceInterval({ effect, standardError, degrees }, confidence) {
 
 /***/ }),
 
-/***/ 6571:
+/***/ 29335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -557,7 +538,7 @@ function confidenceInterval({ effect, standardError, degrees }, confidence) {
 /* harmony export */   i2: () => (/* binding */ mean),
 /* harmony export */   lf: () => (/* binding */ cutFromEachEnd)
 /* harmony export */ });
-/* harmony import */ var _ascending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67054);
+/* harmony import */ var _ascending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90432);
 /** Where a list of numbers lies. Results are in the unit of the values; every function wants finite numbers. */
 
 /** Arithmetic mean. Throws a RangeError for an empty list. */
@@ -605,7 +586,7 @@ function cutFromEachEnd(count, share) {
 
 /***/ }),
 
-/***/ 28683:
+/***/ 50511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -614,8 +595,8 @@ function cutFromEachEnd(count, share) {
 /* harmony export */   kC: () => (/* binding */ normalDensity)
 /* harmony export */ });
 /* unused harmony export normalCdf */
-/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90529);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90414);
+/* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80221);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24954);
 /** The standard normal distribution. Relative error below 1e-12 everywhere, far tails included. */
 
 
@@ -668,7 +649,7 @@ function within(x) {
 
 /***/ }),
 
-/***/ 90529:
+/***/ 80221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -725,7 +706,7 @@ function solve(probability, target) {
 
 /***/ }),
 
-/***/ 90414:
+/***/ 24954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -754,7 +735,7 @@ function remembered(compute) {
 
 /***/ }),
 
-/***/ 4432:
+/***/ 87468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -766,9 +747,9 @@ function remembered(compute) {
 /* harmony export */   p9: () => (/* binding */ robustDeviation)
 /* harmony export */ });
 /* unused harmony export winsorisedDeviation */
-/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5720);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6571);
-/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28683);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29335);
+/* harmony import */ var _median_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31926);
+/* harmony import */ var _normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50511);
 /** How widely a list of numbers lies. Results are in the unit of the values (variances: its square). */
 
 
@@ -832,7 +813,7 @@ function normalWinsorisedVariance(share) {
 
 /***/ }),
 
-/***/ 76045:
+/***/ 56553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -844,7 +825,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: studentCdf
 
-;// CONCATENATED MODULE: ./build/compare/statistics/beta.js
+;// CONCATENATED MODULE: ./build/statistics/beta.js
 /** The beta function and its regularised incomplete integral, from which Student's t is built. */
 /** Enough for a and b up to 1e7: the fraction needs about the square root of the larger one. */
 const MOST_TERMS = 10_000;
@@ -938,13 +919,13 @@ function stirlingRemainder(x) {
     return series / x;
 }
 
-// EXTERNAL MODULE: ./build/compare/statistics/normal.js
-var normal = __webpack_require__(28683);
-// EXTERNAL MODULE: ./build/compare/statistics/quantile.js
-var quantile = __webpack_require__(90529);
-// EXTERNAL MODULE: ./build/compare/statistics/remembered.js
-var remembered = __webpack_require__(90414);
-;// CONCATENATED MODULE: ./build/compare/statistics/student.js
+// EXTERNAL MODULE: ./build/statistics/normal.js
+var normal = __webpack_require__(50511);
+// EXTERNAL MODULE: ./build/statistics/quantile.js
+var quantile = __webpack_require__(80221);
+// EXTERNAL MODULE: ./build/statistics/remembered.js
+var remembered = __webpack_require__(24954);
+;// CONCATENATED MODULE: ./build/statistics/student.js
 /**
  * Student's t distribution with any real number of degrees of freedom above zero, Infinity included. Relative error of
  * probabilities and quantiles below 1e-12 up to 10,000 degrees, far tails included, and below 1e-10 up to a million and
@@ -1021,6 +1002,26 @@ function asNormal(t, degrees) {
     if (degrees === Infinity)
         return t;
     return ((8 * degrees + 1) / (8 * degrees + 3)) * Math.sqrt(degrees * Math.log1p((t * t) / degrees));
+}
+
+
+/***/ }),
+
+/***/ 69337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ percent),
+/* harmony export */   w: () => (/* binding */ signedPercent)
+/* harmony export */ });
+/** A relative change for people, with its sign: 0.123 -> "+12.3 %". */
+function signedPercent(change) {
+    const text = (change * 100).toFixed(1);
+    return `${change < 0 && Number(text) !== 0 ? '' : '+'}${Number(text) === 0 ? '0.0' : text} %`;
+}
+/** A share without a sign and without needless digits: 0.05 -> "5 %". */
+function percent(share) {
+    return `${Number((share * 100).toFixed(2))} %`;
 }
 
 

@@ -1,0 +1,1041 @@
+export const id = 7801;
+export const ids = [7801,8577];
+export const modules = {
+
+/***/ 43329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89815);
+
+
+/** What makes runs comparable, as one word: 64 hexadecimal digits, the SHA-256 of the hard fields as canonical JSON. */
+function keyOf(hard) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(hard)).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 3476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ notWritable),
+/* harmony export */   No: () => (/* binding */ requireOutput),
+/* harmony export */   wZ: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* unused harmony export makeUnseen */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/* harmony import */ var _part_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27559);
+/**
+ * Folders at places that a person named. Node.js itself, asked to make all folders of a path, tries for ever where the
+ * kernel has no folders to make, as below /proc; and nothing stops it.
+ */
+
+
+
+
+/** What the system says of a place that is the wrong one, rather than short of something. */
+const WRONG_PLACE = {
+    EACCES: 'this user may not write there',
+    EPERM: 'this user may not write there',
+    EROFS: 'its file system is read-only',
+    EEXIST: 'a file is in the way',
+    ENOTDIR: 'a file is in the way',
+    ENOENT: 'there is no such folder, and none can be made',
+    ENAMETOOLONG: 'the name is too long',
+};
+/** Makes the folder and those above it, one after the other. True when it was not there before. Throws what mkdir throws. */
+async function makeFolders(folder) {
+    const missing = [];
+    for (let here = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder); !(await isFolder(here)); here = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(here))
+        missing.unshift(here);
+    for (const here of missing) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(here).catch(async (thrown) => {
+            // Another process may have been first.
+            if ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) !== 'EEXIST' || !(await isFolder(here)))
+                throw thrown;
+        });
+    }
+    return missing.length > 0;
+}
+/** Makes the folder so that git sees nothing of it; one that is there already stays as it is. Throws what the system says. */
+async function makeUnseen(folder) {
+    // Never through a link.
+    if (await makeFolders(folder))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, '.gitignore'), '*\n', { flag: 'wx' });
+}
+/**
+ * Makes the folder for results and tries whether a file can be written there, before anything is measured. `unseen`: git
+ * is to see nothing of it. Throws a usage error for a wrong place and an infrastructure error for one that is full.
+ */
+async function requireOutput(folder, unseen) {
+    try {
+        await (unseen ? makeUnseen(folder) : makeFolders(folder));
+        const trial = await (0,_part_file_js__WEBPACK_IMPORTED_MODULE_3__/* .partOf */ .B)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'perf.json'));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(trial, { force: true });
+        await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(trial, 'wx')).close();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(trial);
+    }
+    catch (thrown) {
+        throw notWritable(`the output folder ${folder}`, 'a folder that can be written to, or a place for one', thrown);
+    }
+}
+/** Before there is a result: a usage error for a wrong place, an infrastructure error for one that is full or broken. */
+function notWritable(what, expected, thrown) {
+    const why = WRONG_PLACE[(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) ?? ''];
+    if (why !== undefined) {
+        return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)(`${what} could not be written: ${why}`, { expected, todo: 'name another place', cause: thrown });
+    }
+    const todo = 'free some space, or name another place';
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .infrastructureError */ .kv)(`${what} could not be written: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown)}`, { expected, todo, cause: thrown });
+}
+/** False when nothing is there. Throws what the system says of a file, and of what it cannot look at. */
+async function isFolder(place) {
+    try {
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(place)).isDirectory())
+            return true;
+    }
+    catch (thrown) {
+        if ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ENOENT')
+            return false;
+        throw thrown;
+    }
+    throw Object.assign(new Error(`EEXIST: a file is in the way, '${place}'`), { code: 'EEXIST' });
+}
+
+
+/***/ }),
+
+/***/ 27559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ partOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _process_owner_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(324);
+/** Files that are written beside their real name until all is there. */
+
+
+
+/** The name to write to. Parts that killed processes have left of the same file are removed. */
+async function partOf(file) {
+    const start = `${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)}.`;
+    // A folder that cannot be read may well be one that can be written.
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file)).catch(() => []);
+    for (const name of names) {
+        if (!name.startsWith(start) || !name.endsWith('.part'))
+            continue;
+        const mark = name.slice(start.length, -'.part'.length);
+        if ((0,_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerIsGone */ .BP)(mark))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), name), { force: true });
+    }
+    return `${file}.${(0,_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .ownerMark */ .$R)()}.part`;
+}
+
+
+/***/ }),
+
+/***/ 28977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ removeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12011);
+/**
+ * Removes a folder that somebody hostile has filled. Links are removed, never followed; folders without permission get it
+ * first; names may be nested deeper than a path may be long. What belongs to another user may have to stay.
+ */
+
+
+
+/** O_PATH of <fcntl.h>: a handle that only says which folder it is, and needs no permission on it. */
+const O_PATH = 0o10000000;
+/** Each level holds a file descriptor; what lies deeper is moved up first. */
+const DEEPEST = 24;
+/** Answers why something is left, a sentence; null when all is gone. `until`: milliseconds of `performance.now()`. */
+async function removeFolder(folder, until = Number.POSITIVE_INFINITY) {
+    const removal = new Removal(until);
+    try {
+        if (process.platform === 'linux')
+            await removal.folder(Buffer.from(folder), 0);
+        else
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch (thrown) {
+        // A benchmark may put a link or a file in the place of its folder.
+        if ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) === 'ENOTDIR')
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(folder).catch((again) => removal.keep(again));
+        else
+            removal.keep(thrown);
+    }
+    return removal.problem;
+}
+class Removal {
+    problem = null;
+    #until;
+    #top = '';
+    #movedUp = 0;
+    constructor(until) {
+        this.#until = until;
+    }
+    /** The first reason is the one to tell; what is gone already is as wanted. */
+    keep(thrown) {
+        if ((0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(thrown) !== 'ENOENT')
+            this.problem ??= (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown).replaceAll(/\/proc\/self\/fd\/\d+\//g, '');
+    }
+    async folder(name, depth) {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(name, O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+        try {
+            // Everything in it is named through this handle, so that no name on the way to it can become a link.
+            const here = `/proc/self/fd/${handle.fd}`;
+            if (((await handle.stat()).mode & 0o700) !== 0o700)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(here, 0o700).catch((thrown) => this.keep(thrown));
+            if (depth > DEEPEST) {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(name, `${this.#top}/.moved-up-${this.#movedUp}`);
+                this.#movedUp += 1;
+                return;
+            }
+            if (depth === 0)
+                this.#top = here;
+            await this.#empty(here, depth);
+            // What was moved up in the meantime has to go as well.
+            for (let seen = 0; depth === 0 && seen !== this.#movedUp;) {
+                seen = this.#movedUp;
+                await this.#empty(here, depth);
+            }
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(name);
+    }
+    async #empty(here, depth) {
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(here, { withFileTypes: true, encoding: 'buffer' })) {
+            if (performance.now() > this.#until) {
+                this.problem ??= 'there was more in it than could be removed in time';
+                return;
+            }
+            const name = Buffer.concat([Buffer.from(`${here}/`), entry.name]);
+            await (entry.isDirectory() ? this.folder(name, depth + 1) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(name)).catch((thrown) => this.keep(thrown));
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 65739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ sweepScratch),
+/* harmony export */   ZU: () => (/* binding */ removeScratch),
+/* harmony export */   dj: () => (/* binding */ makeOutputs),
+/* harmony export */   lP: () => (/* binding */ makeScratch)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12011);
+/* harmony import */ var _process_owner_mark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(324);
+/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28977);
+/** Folders of this process alone, gone when it ends; those of processes that were killed go when the next one starts. */
+
+
+
+
+
+
+
+/** TMPFS_MAGIC of <linux/magic.h>. */
+const TMPFS = 0x01021994;
+const SHARED_MEMORY = '/dev/shm';
+/** "pinbench-", the owner's mark, and what mkdtemp or inMemory() add. */
+const OURS = /^pinbench-([0-9a-f]{8}-\d+-\d+(?:-\d+)?)-[A-Za-z0-9]{6}(?:-[0-9a-f]{8})?$/;
+/** Made with mode 0700, so what lies below may be open to the container's user without being open to everybody. */
+async function makeScratch(parent = node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir()) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, `pinbench-${(0,_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerMark */ .$R)()}-`)).catch((thrown) => {
+        throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .infrastructureError */ .kv)(`no temporary folder could be made in ${parent}: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(thrown)}`, {
+            todo: 'free some space or set TMPDIR',
+        });
+    });
+}
+/**
+ * Where benchmarks write their files. In memory where the host has a tmpfs for it: its pages count as the benchmark's own,
+ * so the memory limit bounds what it can write, and no disk is filled or disturbs the measurement. Else the scratch folder.
+ */
+async function makeOutputs(scratch) {
+    // In a container /dev/shm is its own, and the engine, which is outside, would mount another.
+    const shared = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)(SHARED_MEMORY).catch(() => null);
+    if (!(0,_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .seesWholeMachine */ .hK)() || shared === null || Number(shared.type) !== TMPFS)
+        return scratch;
+    const folder = inMemory(scratch);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 });
+        return folder;
+    }
+    catch {
+        // Not ours to write to: a disk will do.
+        return scratch;
+    }
+}
+/** What cannot be removed is a sentence for `warn`: by then everything has been measured and said. */
+async function removeScratch(scratch, warn) {
+    for (const folder of [inMemory(scratch), scratch]) {
+        const problem = await (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v)(folder);
+        if (problem !== null) {
+            warn(`${folder} could not be removed (${problem}); \`pinbench clean\` and later runs try again`);
+        }
+    }
+}
+/**
+ * Removes what killed processes have left: only folders that bear the mark of one that is certainly gone, and only this
+ * user's own; `everybody`: also those of others, for root. `until` as for removeFolder().
+ */
+async function sweepScratch(parents, how) {
+    const found = [];
+    for (const parent of new Set([...parents, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir(), SHARED_MEMORY])) {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []);
+        for (const name of names.filter((candidate) => (0,_process_owner_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerIsGone */ .BP)(OURS.exec(candidate)?.[1] ?? ''))) {
+            if (performance.now() > how.until)
+                return found;
+            const folder = node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, name);
+            const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch(() => null);
+            if (stat?.isDirectory() !== true || !(how.everybody || stat.uid === process.getuid?.()))
+                continue;
+            found.push({ folder, problem: how.dryRun ? null : await (0,_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v)(folder, how.until) });
+        }
+    }
+    return found;
+}
+/** mkdtemp's name is unique in its folder only, so that folder is in this one as well. */
+function inMemory(scratch) {
+    const where = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(scratch)).digest('hex').slice(0, 8);
+    return node_path__WEBPACK_IMPORTED_MODULE_3__.join(SHARED_MEMORY, `${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(scratch)}-${where}`);
+}
+
+
+/***/ }),
+
+/***/ 83319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ gitEnvironment)
+/* harmony export */ });
+/** What git needs of our environment. The rest, every token of the job included, stays out of it and of its hooks. */
+const PASSED_ON = /^(PATH|HOME|USER|LOGNAME|USERPROFILE|SystemRoot|TMPDIR|TEMP|TMP|XDG_CONFIG_HOME|SSH_AUTH_SOCK|SSL_CERT_(FILE|DIR)|(https?|all|no)_proxy|GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|GIT_SSL_CA(INFO|PATH)|GIT_SSH(_COMMAND)?|GIT_EXEC_PATH)$/i;
+/**
+ * No hook, monitor, signature check or background housekeeping may run in our name, nor outlive the call, and no folder is
+ * a repository just because it looks like one.
+ */
+const QUIET = [
+    ['safe.bareRepository', 'explicit'],
+    ['log.showSignature', 'false'],
+    ['core.hooksPath', '/dev/null'],
+    ['core.fsmonitor', 'false'],
+    ['gc.auto', '0'],
+    ['maintenance.auto', 'false'],
+];
+function gitEnvironment(more = {}, settings = []) {
+    const env = {};
+    for (const [name, value] of Object.entries(process.env))
+        if (PASSED_ON.test(name))
+            env[name] = value;
+    const config = [...QUIET, ...settings];
+    const before = Number(env.GIT_CONFIG_COUNT ?? 0);
+    config.forEach(([key, value], index) => {
+        env[`GIT_CONFIG_KEY_${before + index}`] = key;
+        env[`GIT_CONFIG_VALUE_${before + index}`] = value;
+    });
+    env.GIT_CONFIG_COUNT = String(before + config.length);
+    // English for the words we look for; no question that nobody answers; no lock that disturbs the user's own git.
+    const fixed = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '', SSH_ASKPASS: '', GIT_OPTIONAL_LOCKS: '0' };
+    return { ...env, ...fixed, GIT_ALLOW_PROTOCOL: 'file:http:https:ssh', ...more };
+}
+
+
+/***/ }),
+
+/***/ 95330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H1: () => (/* binding */ brokenOff),
+  lI: () => (/* binding */ cloneAlone),
+  $Y: () => (/* binding */ git),
+  N7: () => (/* binding */ gitError),
+  oM: () => (/* binding */ gitOutput),
+  b$: () => (/* binding */ isDiskFull)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./build/model/errors.js
+var errors = __webpack_require__(12011);
+// EXTERNAL MODULE: ./build/units/sizes.js
+var sizes = __webpack_require__(762);
+// EXTERNAL MODULE: ./build/io/git/environment.js
+var environment = __webpack_require__(83319);
+// EXTERNAL MODULE: ./build/io/git/messages.js
+var messages = __webpack_require__(11556);
+// EXTERNAL MODULE: ./build/io/git/ownership.js
+var ownership = __webpack_require__(17447);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/text/quote.js
+var quote = __webpack_require__(30390);
+;// CONCATENATED MODULE: ./build/io/git/settings.js
+/**
+ * What a clone's own settings may do in our calls: nothing that runs a program. They are trusted less than the user's own,
+ * since an archive or a shared folder brings them along, and a folder with the files of a bare repository can be committed.
+ */
+
+
+
+
+/** What `git lfs install` writes; with anything else the filter is not that program. */
+const LFS = {
+    'filter.lfs.clean': ['git-lfs clean -- %f'],
+    'filter.lfs.smudge': ['git-lfs smudge -- %f', 'git-lfs smudge --skip -- %f'],
+    'filter.lfs.process': ['git-lfs filter-process', 'git-lfs filter-process --skip'],
+    'filter.lfs.required': ['true'],
+};
+/** Settings that switch off the filters which a clone names itself, from `git config --null --show-scope --list` in it. */
+function filtersOff(listed) {
+    const parts = listed.split('\0');
+    const own = [];
+    for (let at = 0; at + 1 < parts.length; at += 2) {
+        const [key = '', value = 'true'] = (parts[at + 1] ?? '').split(/\n(.*)/s);
+        if (parts[at] === 'local' || parts[at] === 'worktree')
+            own.push([key, value]);
+    }
+    // Git LFS has programs of its own to start, by the clone's settings.
+    const mayRunLfs = own.every(([key, value]) => !key.startsWith('lfs.extension.') && (LFS[key]?.includes(value) ?? true));
+    const names = own.flatMap(([key]) => /^filter\.(.*)\.(?:clean|smudge|process|required)$/s.exec(key)?.[1] ?? []);
+    if (!mayRunLfs)
+        names.push('lfs');
+    return [...new Set(names)]
+        .filter((name) => name !== 'lfs' || !mayRunLfs)
+        .flatMap((name) => [
+        [`filter.${name}.clean`, ''],
+        [`filter.${name}.smudge`, ''],
+        [`filter.${name}.process`, ''],
+        [`filter.${name}.required`, 'false'],
+    ]);
+}
+/**
+ * As `safe.bareRepository=explicit`, which only newer versions of git know: a folder inside a work tree that git would take
+ * for a repository without being named as one.
+ */
+async function refuseBare(folder) {
+    let bare = null;
+    for (let here = external_node_path_.resolve(folder);; here = external_node_path_.dirname(here)) {
+        if (await isThere(external_node_path_.join(here, '.git')))
+            break;
+        const parts = await Promise.all(['HEAD', 'objects', 'refs'].map((name) => isThere(external_node_path_.join(here, name))));
+        if (parts.every(Boolean))
+            bare ??= here;
+        // In no work tree: a bare repository of its own, where nothing is asked of it.
+        if (here === external_node_path_.dirname(here))
+            return;
+    }
+    if (bare === null)
+        return;
+    throw (0,errors/* usageError */.Wp)(`${(0,quote/* shown */.SP)(bare)} looks like a bare git repository inside a work tree`, {
+        expected: 'no such folder: git would obey the settings in it, which may start programs',
+        todo: 'give one of HEAD, objects and refs another name, or start from another folder',
+    });
+}
+async function isThere(file) {
+    return (0,promises_.lstat)(file).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./build/io/git/git.js
+/** The git program: one bounded, silent call at a time. */
+
+
+
+
+
+
+
+/** For questions to a clone. */
+function cloneAlone(root) {
+    return { cwd: root };
+}
+/** What ends a program for a fault of its own. */
+const CRASHES = new Set(['SIGSEGV', 'SIGBUS', 'SIGILL', 'SIGFPE', 'SIGABRT']);
+const MOST_OUTPUT = 64 * 1024 * 1024;
+/** A clone's settings are read in no time, unless they include a pipe. */
+const SETTINGS_SECONDS = 20;
+const LIST_SETTINGS = ['config', '--null', '--show-scope', '--list'];
+/** By folder: what keeps the settings of the clone there from starting programs, or git's refusal to show them. */
+const neutral = new Map();
+/**
+ * Runs git to its end, whatever its exit code. A repository that git finds by itself, in a folder, is somebody's clone: it
+ * starts no program of that clone's settings and asks no server, also not for what a partial clone lacks. Throws an
+ * infrastructure error when there is no git, or when it took too long, said too much or was called off.
+ */
+async function git(args, options = {}) {
+    const { cwd, env } = options;
+    if (cwd === undefined || env?.GIT_DIR !== undefined)
+        return call(args, options);
+    const asked = neutral.get(cwd) ?? neutralIn(cwd);
+    neutral.set(cwd, asked);
+    const settings = await asked;
+    if (!Array.isArray(settings))
+        return settings;
+    return call(args, { ...options, ...offline(env), config: [...settings, ...(options.config ?? [])] });
+}
+async function neutralIn(cwd) {
+    await refuseBare(cwd);
+    const answer = await call(LIST_SETTINGS, { cwd, timeoutSeconds: SETTINGS_SECONDS, ...offline() });
+    // 1 means "no" in many an answer of git, and this is none.
+    if (answer.code !== 0)
+        return { ...answer, code: 128 };
+    await refuseForeignIn(cwd);
+    return filtersOff(answer.stdout.toString());
+}
+/** Outside of every repository there is nothing to refuse. */
+async function refuseForeignIn(cwd) {
+    const ask = async (...args) => {
+        const answer = await call(args, { cwd, timeoutSeconds: SETTINGS_SECONDS, ...offline() });
+        return answer.code === 0 ? answer.stdout.toString().replace(/\r?\n$/, '') : null;
+    };
+    const [gitDir, common] = await Promise.all(['--git-dir', '--git-common-dir'].map((which) => ask('rev-parse', '--path-format=absolute', which)));
+    if (gitDir == null || common == null)
+        return;
+    const workTreeIn = (settings) => ask('config', '--file', settings, '--get', 'core.worktree');
+    await (0,ownership/* refuseForeign */.r)(cwd, { gitDir, common, workTreeIn });
+}
+function offline(env = {}) {
+    return { env: { ...env, GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' } };
+}
+function call(args, options) {
+    const secrets = options.secrets ?? [];
+    const timeoutSeconds = options.timeoutSeconds ?? 120;
+    const place = options.cwd === undefined ? [] : ['-C', options.cwd];
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.execFile)('git', ['--no-pager', ...place, ...args], {
+            encoding: 'buffer',
+            env: (0,environment/* gitEnvironment */._)(options.env, options.config),
+            maxBuffer: MOST_OUTPUT,
+            timeout: timeoutSeconds * 1000,
+            windowsHide: true,
+            ...(options.signal === undefined ? {} : { signal: options.signal }),
+        }, (error, stdout, stderr) => {
+            const said = { stdout, stderr: (0,messages/* redact */.E$)(stderr.toString(), secrets), ownFiles: options.ownFiles === true };
+            if (error === null)
+                return resolve({ code: 0, ...said });
+            if (typeof error.code === 'number')
+                return resolve({ code: error.code, ...said });
+            return reject(brokenOff(args, error, timeoutSeconds));
+        });
+        // A git that ends before it has read everything breaks the pipe; its exit code and words say why.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(options.input ?? '');
+    });
+}
+/** Like `git`, for calls that have no business to fail: any other exit code than 0 is an infrastructure error. */
+async function gitOutput(args, options = {}) {
+    const answer = await git(args, options);
+    if (answer.code !== 0)
+        throw gitError(args, answer);
+    return answer.stdout;
+}
+/** The sentence for a git that failed, in its own words where they quote no strange file. */
+function gitError(args, answer) {
+    const owned = (0,messages/* strangersFolder */.c5)(answer);
+    if (owned !== null) {
+        return (0,errors/* infrastructureError */.kv)(`git refuses the repository ${owned}: it belongs to another user`, {
+            expected: 'a repository of the user who runs pinbench, or one that git was told to trust',
+            todo: `git config --global --add safe.directory '${owned}'`,
+        });
+    }
+    if (isDiskFull(answer)) {
+        return (0,errors/* infrastructureError */.kv)(`git ${commandOf(args)} failed: no space is left on its disk`, {
+            todo: 'free some space; what was stored before is whole',
+        });
+    }
+    return (0,errors/* infrastructureError */.kv)(`git ${commandOf(args)} failed (exit code ${answer.code}): ${(0,messages/* lastWords */.aN)(answer)}`);
+}
+function isDiskFull({ stderr }) {
+    return /no space left|disk quota exceeded/i.test(stderr);
+}
+/** The sentence for a git that came to no end of its own. `killed`: it took longer than these seconds. */
+function brokenOff(args, error, seconds) {
+    const name = `git ${commandOf(args)}`;
+    if (error.code === 'ENOENT') {
+        return (0,errors/* infrastructureError */.kv)('there is no git program', {
+            expected: '"git" 2.31 or newer on the PATH',
+            todo: 'install git',
+        });
+    }
+    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
+        return (0,errors/* infrastructureError */.kv)(`${name} was stopped: it printed more than ${(0,sizes/* formatBytes */.z)(MOST_OUTPUT)}`);
+    }
+    if (error.code === 'ABORT_ERR')
+        return (0,errors/* infrastructureError */.kv)(`${name} was called off`);
+    if (error.killed === true)
+        return (0,errors/* infrastructureError */.kv)(`${name} was stopped after ${seconds} s without an end`);
+    const { signal } = error;
+    if (signal != null && CRASHES.has(signal)) {
+        return (0,errors/* infrastructureError */.kv)(`${name} crashed (${signal}): this git cannot cope with something in the repository`, {
+            expected: 'a git that reads it; older ones crash on folders that are nested tens of thousands deep',
+            todo: 'use a newer git, or take such folders out of the repository',
+        });
+    }
+    if (signal != null) {
+        return (0,errors/* infrastructureError */.kv)(`${name} was ended by another process (${signal})`, {
+            todo: 'start it again; if that does not help, see whether the machine runs out of memory',
+        });
+    }
+    // The message of execFile repeats the command line, which is public; its cause may not be.
+    return (0,errors/* infrastructureError */.kv)(`${name} could not be run (${String(error.code ?? 'no reason is known')})`);
+}
+/** "status" of `--literal-pathspecs status ...`. */
+function commandOf(args) {
+    return args.find((word) => !word.startsWith('-')) ?? args[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 11556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   aN: () => (/* binding */ lastWords),
+/* harmony export */   c5: () => (/* binding */ strangersFolder)
+/* harmony export */ });
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30390);
+/**
+ * What git says, as far as it may be repeated. Its errors quote lines of files, and a clone can lead git to any file of this
+ * machine: by an included setting, or by a link in its `.git`. So of a call that reads a clone only known sentences are told,
+ * and of those not what came out of a file.
+ */
+
+/** A name of an object, which git looked for because another object names it. */
+const ID = '[0-9a-f]{40}(?:[0-9a-f]{24})?';
+const REASON = 'Permission denied|Operation not permitted|No such file or directory|Not a directory|Is a directory|Too many levels of symbolic links|Too many open files|Cannot allocate memory|Input/output error|Read-only file system|No space left on device|Disk quota exceeded|Stale file handle';
+/** Of a setting that git itself knows; the names of branches and remotes are in the middle of longer ones. */
+const KEY = '[a-z]+\\.[a-z]+';
+/** Where git itself looks for the user's settings. */
+const USERS = "[^']*(?:/\\.gitconfig|/git/(?:config|attributes|ignore)|/etc/gitconfig)";
+const EXTENSIONS = 'noop|objectformat|compatobjectformat|partialclone|preciousobjects|worktreeconfig|refstorage|relativeworktrees';
+/** The beginning of a line, and what is told of it; `null`: as it is matched. */
+const SHAPES = [
+    ['fatal: not a git repository \\(or any of the parent directories\\): \\.git', null],
+    ['fatal: not a git repository \\(or any parent up to mount point [^)]*\\)', null],
+    ['fatal: not a git repository', 'fatal: its .git leads to no git repository'],
+    ['fatal: invalid gitfile format', null],
+    // Of the folder in our own call.
+    [`fatal: cannot change to '[^']*': (?:${REASON})`, null],
+    [`fatal: (Invalid path|cannot chdir to) '.*': (${REASON})`, 'fatal: its work tree cannot be entered: $2'],
+    ['fatal: this operation must be run in a work tree', null],
+    [`fatal: unknown repository extensions? found: +(${EXTENSIONS})$`, 'fatal: unknown repository extension: $1'],
+    ['fatal: unknown repository extensions? found', null],
+    ['fatal: Expected git repo version', 'fatal: git does not know the version of this repository'],
+    // Settings: where they are wrong, never what they say.
+    ['(?:fatal|error|warning): bad config line \\d+ in (?:file|blob) .*', null],
+    ["(fatal|error): bad config variable '.*' in file '(.*)' at line (\\d+)", '$1: a bad setting in $2, line $3'],
+    [`(fatal|error): bad (numeric|boolean) config value '.*' for '(${KEY})'`, '$1: a bad $2 value for $3'],
+    [`error: missing value for '(?:${KEY})'`, null],
+    ['(fatal|error): (?:bad|invalid|unknown|unable to parse|malformed).*config.*', '$1: a bad setting'],
+    ['fatal: exceeded maximum include depth', null],
+    [`(?:fatal|warning): unable to access '${USERS}': (?:${REASON})`, null],
+    ['fatal: unknown error occurred while reading the configuration files', null],
+    // Index and references.
+    ['error: bad signature', 'error: the index has a bad signature'],
+    ['error: bad index (?:file sha1 signature|version)', null],
+    ['fatal: index file (?:corrupt|smaller than expected)', null],
+    ['fatal: unexpected line in', 'fatal: a bad line in packed-refs'],
+    ['fatal: bad shallow line', 'fatal: a bad line in the file "shallow"'],
+    ['error: bad graft data', null],
+    [
+        'error: object directory .* does not exist; check ',
+        'error: an object directory of objects/info/alternates is gone',
+    ],
+    ['fatal: your current branch appears to be broken', null],
+    ['fatal: missing object ', 'fatal: a reference names an object that is missing'],
+    // Objects.
+    ['fatal: bad object HEAD', null],
+    [`(?:fatal|error): (?:bad object|unable to read tree|unable to read|Could not read) (?:${ID})`, null],
+    [`fatal: Not a valid (?:object|commit) name (?:HEAD|(?:${ID})(?:\\^\\{[a-z]+\\})?)$`, null],
+    [`(?:fatal|error): missing (?:blob|tree|commit) (?:object )?'?(?:${ID})'?`, null],
+    [`(?:fatal|error): Failed to traverse parents of commit (?:${ID})`, null],
+    [`(?:fatal|error): (?:corrupt loose object|unable to unpack) '?(?:${ID})'?`, null],
+    [`(?:fatal|error): loose object (${ID}) \\(stored in .*\\) is corrupt`, 'fatal: the loose object $1 is corrupt'],
+    ['error: object file .* is empty', 'error: an object file is empty'],
+    ['error: inflate: data stream error \\([a-z ]+\\)', null],
+    ['fatal: revision walk setup failed', null],
+    // What we asked, and could not be done.
+    ["(?:fatal|error): (?:unknown (?:option|switch)|unrecognized argument):? [`']?[\\w=.:-]+'?$", null],
+    ["fatal: transport '[a-z]+' not allowed", null],
+    ['fatal: Out of memory', null],
+    [`fatal: write error: (?:${REASON})`, null],
+    // The program git-lfs, of its server.
+    ['(?:batch response|LFS): .*', null],
+    ['error: failed to fetch some objects from .*', null],
+];
+const KNOWN = SHAPES.map(([pattern, told]) => ({ pattern: new RegExp(`^(?:${pattern})`, 'i'), told }));
+const WITHHELD = 'its words are not repeated, since they may quote files; `git status` there shows them';
+/** The lines that say why, on one line of at most 300 characters. */
+function lastWords({ stderr, ownFiles }) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    if (lines.length === 0)
+        return 'it gave no reason';
+    const text = (ownFiles ? told(lines) : knownOf(stderr)).join('; ');
+    return text === '' ? WITHHELD : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(text, 300);
+}
+function told(lines) {
+    const telling = lines.filter((line) => /^(fatal|error|remote|warning| !)/.test(line));
+    return (telling.length > 0 ? telling : lines).map((line) => line.trim());
+}
+function knownOf(stderr) {
+    // A line that begins with a space (a tab, before it was cleaned) goes on with the one before.
+    const lines = stderr.replaceAll('\n ', ' ').split('\n');
+    return lines.map(known).filter((line) => line !== null);
+}
+function known(line) {
+    for (const { pattern, told: sentence } of KNOWN) {
+        const [found] = pattern.exec(line) ?? [];
+        if (found !== undefined)
+            return sentence === null ? found : found.replace(pattern, sentence);
+    }
+    return null;
+}
+/** The folder that git refuses, as it belongs to somebody else; null when that is not what it said. */
+function strangersFolder({ stderr }) {
+    const said = /^fatal: (?:detected dubious ownership in|unsafe) repository (?:at )?\(?'([^'\n]+)'/m;
+    return said.exec(stderr)?.[1] ?? null;
+}
+/** Takes secrets, passwords in URLs and control characters (but not line ends) out of a text. */
+function redact(text, secrets) {
+    let clean = text.replaceAll(/(\/\/)[^\s/@]+@/g, '$1***@');
+    for (const secret of secrets)
+        if (secret !== '')
+            clean = clean.replaceAll(secret, '***');
+    return clean.replaceAll(/[^\P{C}\n]+/gu, ' ');
+}
+
+
+/***/ }),
+
+/***/ 17447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isWorktree),
+/* harmony export */   r: () => (/* binding */ refuseForeign)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12011);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30390);
+/* harmony import */ var _files_real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8301);
+/**
+ * Whether a clone's `.git` is its own. A `.git` can be a file or a link that names any repository of this machine, and then
+ * the commits and files of that one would be read as the clone's. A repository elsewhere counts when it says itself that
+ * this is its work tree, as those of worktrees, of submodules and of `git clone --separate-git-dir` do.
+ */
+
+
+
+
+
+
+/** Where commits are named. Objects may lie elsewhere, as with `git clone --shared`: to read one, its full name is needed. */
+const NAMES_COMMITS = ['packed-refs', 'refs', 'reftable', 'logs'];
+/** Beside them, as FETCH_HEAD. What else git would take for a name there is never asked for. */
+const HEADS = /^(?:[A-Z]+_)*HEAD$/;
+/** A name for another name, which is none of a branch or tag. */
+const LEADS_AWAY = /^ref:\s*(?!\s|refs\/)/;
+/** As git has it for a `.git` that is a file. */
+const MOST_BYTES = 1024 * 1024;
+/** Throws a usage error when git, working in `folder`, would read a repository that is somebody else's. */
+async function refuseForeign(folder, folders) {
+    const gitDir = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(folders.gitDir);
+    const common = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(folders.common);
+    const root = await entryAbove(await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(folder), gitDir);
+    // Inside of the git folder itself: nothing has led there.
+    if (root === null)
+        return;
+    const isAgreed = (isIn(root, gitDir) && isIn(root, common)) ||
+        (await isWorktree(root, gitDir, common)) ||
+        (gitDir === common && (await namesWorkTree(gitDir, root, folders)));
+    if (!isAgreed)
+        throw foreign(root, isIn(root, gitDir) ? common : gitDir);
+    for (const place of new Set([gitDir, common])) {
+        const link = await strayIn(place, [root, gitDir, common]);
+        if (link !== null)
+            throw stray(root, link);
+    }
+}
+function isIn(folder, place) {
+    return (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .G)(folder, place) !== null;
+}
+/** The folder at or above this one whose `.git` is, or leads to, this repository; null inside of the repository itself. */
+async function entryAbove(folder, gitDir) {
+    for (let here = folder;; here = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(here)) {
+        if (here === gitDir)
+            return null;
+        if ((await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(await leadsTo(node_path__WEBPACK_IMPORTED_MODULE_2__.join(here, '.git')))) === gitDir)
+            return here;
+        // git came there by a way that is not known here.
+        if (here === node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(here))
+            throw foreign(folder, gitDir);
+    }
+}
+/** Where git goes from a `.git`: to the folder, or to the one that the file names. */
+async function leadsTo(entry) {
+    const named = /^gitdir: (.*?)[\r\n]*$/s.exec((await textOf(entry)) ?? '')?.[1];
+    return named === undefined ? entry : node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(entry), named);
+}
+/** As `git worktree add` makes it: the repository has a folder for it, and that names this `.git`. */
+async function isWorktree(root, gitDir, common) {
+    if (node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(gitDir) !== node_path__WEBPACK_IMPORTED_MODULE_2__.join(common, 'worktrees'))
+        return false;
+    const entry = node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, '.git');
+    const named = (await textOf(node_path__WEBPACK_IMPORTED_MODULE_2__.join(gitDir, 'gitdir')))?.replace(/[\r\n]+$/, '');
+    if (named === undefined || node_path__WEBPACK_IMPORTED_MODULE_2__.basename(named) !== '.git' || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(entry)).isFile())
+        return false;
+    return (await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(gitDir, named)))) === root;
+}
+/** As submodules and `--separate-git-dir` have it, in either file of settings. */
+async function namesWorkTree(gitDir, root, { workTreeIn }) {
+    for (const name of ['config.worktree', 'config']) {
+        const named = await workTreeIn(node_path__WEBPACK_IMPORTED_MODULE_2__.join(gitDir, name));
+        if (named !== null)
+            return (await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(gitDir, named))) === root;
+    }
+    return false;
+}
+/** The first link or reference that leads out to somebody else's names of commits; null when there is none. */
+async function strayIn(gitDir, bounds) {
+    const seen = new Set();
+    async function look(file) {
+        const place = await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Y)(file);
+        if (!bounds.some((bound) => isIn(bound, place)))
+            return file;
+        if (seen.has(place))
+            return null;
+        seen.add(place);
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(place, { withFileTypes: true }).catch(() => null);
+        if (entries === null)
+            return leadsAway(place) ? file : null;
+        for (const entry of entries) {
+            const inside = node_path__WEBPACK_IMPORTED_MODULE_2__.join(place, entry.name);
+            const found = entry.isFile() ? (leadsAway(inside) ? inside : null) : await look(inside);
+            if (found !== null)
+                return found;
+        }
+        return null;
+    }
+    const heads = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(gitDir)).filter((name) => HEADS.test(name));
+    for (const name of [...NAMES_COMMITS, ...heads]) {
+        const found = await look(node_path__WEBPACK_IMPORTED_MODULE_2__.join(gitDir, name));
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+/** There are thousands of them in some repositories, so only the beginning is read, and at once. */
+function leadsAway(file) {
+    const start = Buffer.alloc(64);
+    try {
+        const number = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        try {
+            return LEADS_AWAY.test(start.toString('latin1', 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(number, start)));
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(number);
+        }
+    }
+    catch {
+        // Not there any more, or closed to git as well.
+        return false;
+    }
+}
+/** An ordinary file's text, a link followed; null for everything else. */
+async function textOf(file) {
+    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => null);
+    if (facts?.isFile() !== true || facts.size > MOST_BYTES)
+        return null;
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8').catch(() => null);
+}
+function foreign(root, place) {
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`the .git of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(root)} leads to another repository, ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(place)}`, {
+        expected: 'a repository in the work tree, or one that says that this is its work tree, as for worktrees and submodules',
+        todo: 'clone it plainly; if that repository is yours: `git worktree repair` for a worktree that was moved, else `git config core.worktree "$PWD"` in the root of the work tree',
+    });
+}
+function stray(root, link) {
+    return (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(link)}, of the repository of ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(root)}, leads out of it`, {
+        expected: 'branches and tags of its own: through such a link or reference those of another repository are read',
+        todo: 'clone it plainly, or use `git worktree add`',
+    });
+}
+
+
+/***/ }),
+
+/***/ 18577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   systemClock: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    now: () => new Date(),
+    seconds: () => Number(process.hrtime.bigint()) / 1e9,
+};
+
+
+/***/ }),
+
+/***/ 324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ ownerMark),
+/* harmony export */   BP: () => (/* binding */ ownerIsGone),
+/* harmony export */   hK: () => (/* binding */ seesWholeMachine),
+/* harmony export */   n: () => (/* binding */ fieldsOfStat)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/**
+ * Who a container, a folder or a cgroup belongs to: a mark that is unique to one process of one boot, so that only what the
+ * dead have left is swept.
+ */
+
+/** The machine's first process id namespace: PROC_PID_INIT_INO of <linux/proc_ns.h>. */
+const FIRST_NAMESPACE = '4026531836';
+/**
+ * e.g. "3f2a9c41-4711-889021": boot, process id, the process's start time in clock ticks. In a container the namespace
+ * follows that the process id belongs to, since that number means somebody else outside.
+ */
+function ownerMark(pid = process.pid) {
+    const namespace = pidNamespace();
+    const mark = `${bootId()}-${pid}-${startTime(pid) ?? '0'}`;
+    return namespace === FIRST_NAMESPACE ? mark : `${mark}-${namespace}`;
+}
+/** True when the process that left this mark is certainly no longer running on this host. */
+function ownerIsGone(mark) {
+    const match = /^([0-9a-f]{8})-(\d+)-(\d+)(?:-(\d+))?$/.exec(mark);
+    if (match === null)
+        return false;
+    const [, boot, pid, start, namespace = FIRST_NAMESPACE] = match;
+    if (boot !== bootId())
+        return true;
+    // Of another container's processes nothing can be known here.
+    return namespace === pidNamespace() && startTime(Number(pid)) !== start;
+}
+/** Whether process ids here are the machine's own, not a container's. */
+function seesWholeMachine() {
+    return pidNamespace() === FIRST_NAMESPACE;
+}
+function pidNamespace() {
+    try {
+        return /\d+/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+    }
+    catch {
+        // Not Linux.
+        return '0';
+    }
+}
+function bootId() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
+    }
+    catch {
+        // Not Linux: without a boot id nothing is ever called dead.
+        return 'no-bootid';
+    }
+}
+/** Fields of /proc/PID/stat after the name, which may itself hold spaces and brackets: [0] is the state, field 3. */
+function fieldsOfStat(stat) {
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+/** Field 22 of /proc/PID/stat. */
+function startTime(pid) {
+    try {
+        return fieldsOfStat((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8'))[19] ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 44255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ screenProgress)
+/* harmony export */ });
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30390);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32280);
+
+
+/** `clean` makes untrusted text harmless for this screen. */
+function screenProgress(screen, clean) {
+    let timer;
+    const clear = () => {
+        if (timer === undefined)
+            return;
+        clearInterval(timer);
+        timer = undefined;
+        screen.write(_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .ERASE_LINE */ .Qd);
+    };
+    const print = (text) => {
+        clear();
+        screen.write(`${text
+            .split('\n')
+            .map((line) => clean(line.replaceAll(_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .lineBreak */ .qL, ' ')))
+            .join('\n')}\n`);
+    };
+    return {
+        stage: (text) => print(text),
+        line: (text) => print(`  ${text}`),
+        warning: (text) => print(`warning: ${text}`),
+        live(render) {
+            clear();
+            if (!screen.isTerminal)
+                return;
+            const draw = () => screen.write(`${_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .ERASE_LINE */ .Qd}${`  ${clean(render())}`.slice(0, screen.columns - 1)}`);
+            timer = setInterval(draw, 1000);
+            // A forgotten line must not keep the program alive.
+            timer.unref();
+            draw();
+        },
+        done: clear,
+    };
+}
+
+
+/***/ })
+
+};
