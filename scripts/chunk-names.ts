@@ -14,7 +14,7 @@ export interface BundledChunk {
 const FILE_OF = 'return "" + chunkId + ".pinbench.js";';
 
 /**
- * New names by file of a chunk: `run.js` for what `import('./commands/run.js')` loads, `shared-ajv.js` for what several of
+ * New names by file of a chunk: `run.js` for what `import('./commands/work/run.js')` loads, `shared-ajv.js` for what several of
  * those have in common, after its largest package or file. `largestOf` gives that of a chunk.
  */
 export function chunkNames<Chunk extends BundledChunk>(

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { HISTORY_COMMANDS } from '../../src/commands/history/commands.ts';
 import { encodeRun } from '../../src/history/stored-run-codec.ts';
 import { pathOf } from '../../src/history/stored-run-path.ts';
 import type { Run } from '../../src/model/run.ts';
@@ -184,13 +183,6 @@ describe('pinbench history', () => {
     expect(finished.code).toBe(2);
     expect(finished.stderr).toMatch(says);
     expect(finished.stderr).not.toMatch(/at .*\.js:\d+/);
-  });
-
-  test.each(HISTORY_COMMANDS.map(({ name }) => name))('%s --help has an example', async (name) => {
-    start();
-    const help = await history(name, '--help');
-    expect(help.code).toBe(0);
-    expect(help.stdout).toMatch(new RegExp(`Examples?:\\n {2}\\$ pinbench history ${name}`));
   });
 
   test('a file in a folder that is not there: exit code 2, and nothing is left', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/commands/registry.ts';
 import { type Finished, Project } from '../docker/project.ts';
 
 /** The whole story on the host runtime, as on a machine without Docker, with benchmarks whose numbers are known. */
@@ -212,10 +213,18 @@ describe('without an engine', () => {
     expect((await run()).stderr).toMatch(/\.pinbench\.yml.*empty/);
   });
 
-  test('--help has an example and the exit codes', async () => {
+  test.each(COMMANDS.map(({ name }) => name))('%s --help has an example and the exit codes', async (name) => {
     project = start();
-    const help = await project.pinbench(['run', '--help']);
+    const help = await project.pinbench([name, '--help']);
     expect(help.code).toBe(0);
-    expect(help.stdout).toMatch(/Examples:[\s\S]*pinbench run[\s\S]*Exit codes:/);
+    expect(help.stdout).toMatch(new RegExp(`Examples?:\\n {2}\\$ pinbench ${name}[\\s\\S]*Exit codes:\\n {2}0 `));
+  });
+
+  test('an error is printed once, with its lines', async () => {
+    project = start();
+    const finished = await project.pinbench(['clean', '--cache', 'much']);
+    expect(finished.code).toBe(2);
+    expect(finished.stderr.match(/^error: /gm)).toHaveLength(1);
+    expect(finished.stderr).toMatch(/^error: "much" is not a size\n {2}expected: .+\n$/);
   });
 });

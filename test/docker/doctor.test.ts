@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { doctor } from '../../src/commands/doctor.ts';
+import { doctor } from '../../src/commands/work/doctor.ts';
 import type { DoctorReport } from '../../src/doctor/examination.ts';
 import { parseDoctorReport } from '../../src/io/schema/schema.ts';
 import { engineMissing } from '../engine/engine.ts';
@@ -49,7 +49,7 @@ describe.skipIf(missing)('pinbench doctor on a real engine', () => {
   });
 
   test('stopped in the middle, it leaves nothing behind', async () => {
-    const script = `import('${ROOT}/src/commands/doctor.ts').then(({ doctor }) => doctor({ save: false }, '${HOME}')).catch((thrown) => { console.error(thrown.message); process.exitCode = 4; });`;
+    const script = `import('${ROOT}/src/commands/work/doctor.ts').then(({ doctor }) => doctor({ save: false }, '${HOME}')).catch((thrown) => { console.error(thrown.message); process.exitCode = 4; });`;
     const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
       stdio: ['ignore', 'ignore', 'pipe'],
     });

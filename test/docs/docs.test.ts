@@ -75,6 +75,9 @@ function headings(page: string): string[] {
   );
 }
 
+/** In whole or for the most part: to look something up in, not to read. */
+const GENERATED = ['docs/cli.md', 'docs/threat-model.md'];
+
 describe('docs/', () => {
   const own = pages.filter((page) => /^docs\/[^/]+\.md$/.test(page) && page !== 'docs/README.md');
 
@@ -83,7 +86,7 @@ describe('docs/', () => {
     expect([...new Set(listed)].toSorted()).toEqual(own.toSorted());
   });
 
-  test.each(own.filter((page) => page !== 'docs/threat-model.md'))('%s is short enough to read', (page) => {
+  test.each(own.filter((page) => !GENERATED.includes(page)))('%s is short enough to read', (page) => {
     expect(read(page).trimEnd().split('\n').length).toBeLessThanOrEqual(300);
   });
 });

@@ -1,125 +1,24 @@
-/** `pinbench history export`: every sample as a row, one run in memory at a time. */
-import path from 'node:path';
-import { CSV_TITLE, csvLine, type Row, rowsOf } from '../../history/export/rows.ts';
-import { keysLike } from '../../history/maintenance/list.ts';
-import { fileSink, outputSink, type Sink } from '../../io/files/large-text.ts';
-import { rowStream } from '../../io/terminal/screen.ts';
-import type { StoredRun } from '../../model/baseline.ts';
-import { usageError } from '../../model/errors.ts';
-import type { Archive } from '../../model/ports/store.ts';
-import type { Run } from '../../model/run.ts';
-import { terminalPen as pen } from '../../text/formatter.ts';
-import { safeJson } from '../../text/safe-json.ts';
-import { count } from '../../units/format.ts';
-import { configurationNamed } from './choice.ts';
-import type { HistoryOptions } from './commands.ts';
-import {
-  type Answer,
-  byPath,
-  type Choice,
-  type Desk,
-  isAboutFile,
-  noKey,
-  readInTurn,
-  runsOf,
-  stopIfAsked,
-} from './context.ts';
+import { historyCommand, KEY, OWNER, SUITE } from './sub-command.ts';
 
-/** Written at once, in characters. */
-const CHUNK = 64 * 1024;
-
-interface Format {
-  title: string;
-  line(row: Row): string;
-}
-
-const FORMATS: Partial<Record<string, Format>> = {
-  jsonl: { title: '', line: (row) => `${safeJson(row)}\n` },
-  csv: { title: CSV_TITLE, line: csvLine },
-};
-
-/** Exit code 4 when a stored run could not be read: its rows are missing, and it is named. */
-export async function exportRuns(desk: Desk, [suite]: string[], options: HistoryOptions): Promise<Answer> {
-  const format = formatOf(options.format ?? 'jsonl');
-  const { output } = options;
-  if (output === undefined && options.json === true) {
-    throw usageError('--json is given without --output', {
-      expected: '--output FILE: standard output has no room for both the rows and the answer',
-    });
-  }
-  const configuration = await configurationNamed(options.config, desk);
-  const runs = await wanted(desk.archive, { suite, configuration }, options.key);
-  const sink = output === undefined ? outputSink(rowStream()) : await fileSink(path.resolve(desk.directory, output));
-  let done: { rows: number; unusable: string[] };
-  try {
-    done = await writeRows(desk, runs, format, sink);
-    await sink.finish();
-  } catch (thrown) {
-    await sink.discard();
-    throw thrown;
-  }
-  const { rows, unusable } = done;
-  for (const sentence of unusable) desk.progress.warning(sentence);
-  const exported = runs.length - unusable.length;
-  const where =
-    output === undefined ? [] : [`${count(rows, 'row')} of ${count(exported, 'run')} in ${pen.text(output)}`];
-  return {
-    exitCode: unusable.length > 0 ? 4 : 0,
-    lines: where,
-    json: { file: output ?? null, runs: exported, rows, unusable },
-  };
-}
-
-/** By path: suite by suite, environment by environment, oldest first; in that order a store has many files at once. */
-async function wanted(archive: Archive, choice: Choice, key: string | undefined): Promise<StoredRun[]> {
-  const runs = byPath(await runsOf(archive, choice));
-  const keys = new Set(keysLike([...new Set(runs.map((run) => run.key))], key));
-  const fitting = runs.filter((run) => keys.has(run.key));
-  if (fitting.length === 0 && key !== undefined) throw noKey(key, archive);
-  return fitting;
-}
-
-async function writeRows(
-  { archive, progress, signal }: Desk,
-  runs: StoredRun[],
-  format: Format,
-  sink: Sink,
-): Promise<{ rows: number; unusable: string[] }> {
-  const unusable: string[] = [];
-  let rows = 0;
-  let done = 0;
-  let chunk = format.title;
-  progress.live(() => `exporting: ${done} of ${runs.length} runs`);
-  for (const stored of runs) {
-    stopIfAsked(signal);
-    const run = await readOrNull(archive, stored, unusable);
-    for (const row of run === null ? [] : rowsOf(run)) {
-      chunk += format.line(row);
-      rows += 1;
-      if (chunk.length < CHUNK) continue;
-      if (!(await sink.write(chunk))) return { rows, unusable };
-      chunk = '';
-    }
-    done += 1;
-  }
-  await sink.write(chunk);
-  return { rows, unusable };
-}
-
-async function readOrNull(archive: Archive, stored: StoredRun, unusable: string[]): Promise<Run | null> {
-  try {
-    return await readInTurn(archive, stored);
-  } catch (thrown) {
-    if (!isAboutFile(thrown, stored.path)) throw thrown;
-    unusable.push(thrown.message);
-    return null;
-  }
-}
-
-function formatOf(name: string): Format {
-  const format = FORMATS[name];
-  if (format !== undefined) return format;
-  throw usageError(`there is no format ${JSON.stringify(name.slice(0, 40))}`, {
-    expected: Object.keys(FORMATS).join(' or '),
-  });
-}
+export const EXPORT = historyCommand({
+  name: 'export',
+  summary: 'export every sample as a row, for other programs',
+  arguments: [SUITE],
+  options: [
+    { flags: '--format <name>', description: 'jsonl or csv', usually: 'jsonl' },
+    {
+      flags: '-o, --output <file>',
+      description: 'write it there, whole or not at all',
+      usually: 'standard output',
+    },
+    KEY,
+    OWNER,
+  ],
+  examples: [['pinbench history export parser --format csv --output parser.csv']],
+  exitCodes: {
+    0: 'exported',
+    2: 'wrong use',
+    4: 'a run could not be read and is left out; or infrastructure error',
+  },
+  load: async () => (await import('../work/history/export.ts')).exportRuns,
+});

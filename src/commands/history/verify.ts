@@ -1,99 +1,15 @@
-/** `pinbench history verify`: every file, by schema, checksum and path. */
-import {
-  type Examined,
-  examineFile,
-  type Finding,
-  holdsRunByName,
-  unreadable,
-} from '../../history/maintenance/check-file.ts';
-import { isMendable } from '../../history/maintenance/repair.ts';
-import { type Verification, verificationOf } from '../../history/maintenance/verify.ts';
-import { parseRun } from '../../io/schema/schema.ts';
-import type { Archive } from '../../model/ports/store.ts';
-import { terminalPen as pen } from '../../text/formatter.ts';
-import { left, MOST_ROWS, painted, right, startText, tableLines } from '../../text/terminal-table.ts';
-import { count } from '../../units/format.ts';
-import { type Answer, type Desk, eachInTurn, isAboutFile } from './context.ts';
+import { historyCommand } from './sub-command.ts';
 
-export async function verify(desk: Desk): Promise<Answer> {
-  const verification = await verifyAll(desk);
-  const { findings } = verification;
-  return {
-    exitCode: findings.length > 0 ? 4 : 0,
-    lines: linesOf(verification, desk),
-    json: { ...verification },
-  };
-}
-
-/** Throws an infrastructure error when the store itself cannot be read, and a usage error when it is not there. */
-export async function verifyAll(desk: Desk): Promise<Verification> {
-  const { archive } = desk;
-  const examined: Examined[] = [];
-  const paths = await archive.paths();
-  if (paths.length === 0) await archive.requireThere();
-  desk.progress.stage(`checking ${count(paths.length, 'file')} of ${archive.place}`);
-  await eachInTurn(desk, 'checking files', paths, async (path) => {
-    examined.push(await examine(archive, path));
-  });
-  return verificationOf(examined, await archive.vanished());
-}
-
-async function examine(archive: Archive, path: string): Promise<Examined> {
-  if (!holdsRunByName(path)) return examineFile(path, null, parseRun);
-  let bytes: Uint8Array | null;
-  try {
-    bytes = await archive.bytes(path);
-  } catch (thrown) {
-    if (!isAboutFile(thrown, path)) throw thrown;
-    return unreadable(path, thrown.message);
-  }
-  return examineFile(path, bytes, parseRun);
-}
-
-/** One finding: its path, then what is wrong. */
-export function findingLines(findings: Finding[], colour: boolean): string[] {
-  const more = findings.length - MOST_ROWS;
-  return [
-    ...findings
-      .slice(0, MOST_ROWS)
-      .flatMap(({ kind, path, sentence }) => [
-        `${painted('red', kind, colour)} ${pen.sentence(path)}`,
-        `  ${pen.sentence(sentence)}`,
-      ]),
-    ...(more > 0 ? [painted('dim', `… ${more} more, all of them with --json`, colour)] : []),
-  ];
-}
-
-function linesOf({ files, runs, groups, findings, strangers }: Verification, desk: Desk): string[] {
-  const several = groups.some(({ configuration }) => configuration !== null);
-  const columns = [
-    left('suite', { mayShorten: true }),
-    ...(several ? [left('configuration', { mayShorten: true })] : []),
-    left('key'),
-    right('runs'),
-    right('excluded'),
-    left('first (UTC)'),
-    left('last (UTC)'),
-  ];
-  const cells = groups.map((group) => [
-    group.suite,
-    ...(several ? [group.configuration ?? '.'] : []),
-    group.key,
-    String(group.runs),
-    String(group.excluded),
-    startText(group.first),
-    startText(group.last),
-  ]);
-  const checked = `${count(files, 'file')} of ${desk.archive.place}: ${count(runs, 'sound run')}`;
-  const verdict =
-    findings.length === 0
-      ? painted('green', `${checked}, nothing is wrong`, desk.colour)
-      : painted('red', `${checked}, ${count(findings.length, 'finding')}`, desk.colour);
-  return [
-    ...tableLines(columns, cells, desk),
-    ...strangers.slice(0, MOST_ROWS).map((path) => `not of pinbench: ${pen.sentence(path)}`),
-    ...findingLines(findings, desk.colour),
-    verdict,
-    ...(findings.some(isMendable) ? ['"pinbench history repair" says what can be put back'] : []),
-  ];
-}
+export const VERIFY = historyCommand({
+  name: 'verify',
+  summary: 'check every file against schema, checksum and its path',
+  options: [],
+  examples: [['pinbench history verify'], ['pinbench history verify --remote https://github.com/octo/parser']],
+  exitCodes: {
+    0: 'nothing is wrong',
+    2: 'wrong use',
+    4: 'something stored is wrong; or infrastructure error',
+  },
+  guide: 'history.md#what-verify-finds',
+  load: async () => (await import('../work/history/verify.ts')).verify,
+});

@@ -3,22 +3,21 @@ import os from 'node:os';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import schema from '../../../../schemas/history.schema.json' with { type: 'json' };
-import { HISTORY_COMMANDS, type HistoryOptions, helpOf } from '../../../../src/commands/history/commands.ts';
-import type { Answer } from '../../../../src/commands/history/context.ts';
-import { exportRuns } from '../../../../src/commands/history/export.ts';
-import { list } from '../../../../src/commands/history/list.ts';
-import { adopt, restore } from '../../../../src/commands/history/mend-branch.ts';
-import { prune } from '../../../../src/commands/history/prune.ts';
-import { repair } from '../../../../src/commands/history/repair.ts';
-import { show } from '../../../../src/commands/history/show.ts';
-import { verify } from '../../../../src/commands/history/verify.ts';
-import { pathOf } from '../../../../src/history/stored-run-path.ts';
-import { infrastructureError, PinbenchError } from '../../../../src/model/errors.ts';
-import type { Run } from '../../../../src/model/run.ts';
-import { safeJson } from '../../../../src/text/safe-json.ts';
-import { exampleCalibration, exampleRun } from '../../../builders/example-run.ts';
-import { hostile } from '../../report/hostile.ts';
+import schema from '../../../../../schemas/history.schema.json' with { type: 'json' };
+import type { Answer, HistoryOptions } from '../../../../../src/commands/work/history/context.ts';
+import { exportRuns } from '../../../../../src/commands/work/history/export.ts';
+import { list } from '../../../../../src/commands/work/history/list.ts';
+import { adopt, restore } from '../../../../../src/commands/work/history/mend-branch.ts';
+import { prune } from '../../../../../src/commands/work/history/prune.ts';
+import { repair } from '../../../../../src/commands/work/history/repair.ts';
+import { show } from '../../../../../src/commands/work/history/show.ts';
+import { verify } from '../../../../../src/commands/work/history/verify.ts';
+import { pathOf } from '../../../../../src/history/stored-run-path.ts';
+import { infrastructureError, PinbenchError } from '../../../../../src/model/errors.ts';
+import type { Run } from '../../../../../src/model/run.ts';
+import { safeJson } from '../../../../../src/text/safe-json.ts';
+import { exampleCalibration, exampleRun } from '../../../../builders/example-run.ts';
+import { hostile } from '../../../report/hostile.ts';
 import { deskWith, MemoryArchive } from './memory-archive.ts';
 
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
@@ -425,9 +424,4 @@ describe('adopt and restore', () => {
   test.each([adopt, restore])('a folder has no past that somebody could rewrite', async (work) => {
     await expect(work(deskWith(new MemoryArchive()), [], {})).rejects.toThrow(/no data branch is named/);
   });
-});
-
-test.each(HISTORY_COMMANDS)('$name has an example, and a schema of its own', (entry) => {
-  expect(helpOf(entry)).toMatch(new RegExp(`\\$ pinbench history ${entry.name}`));
-  expect(Object.keys(schema.$defs)).toContain(entry.name);
 });

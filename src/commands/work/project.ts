@@ -1,12 +1,12 @@
 /** What a command line starts from: the configuration that is in force here, its suites, and the repository around it. */
-import { readConfig } from '../config/read.ts';
-import { type ConfigFile, loadConfigFile } from '../io/files/config-file.ts';
-import { realSuite } from '../io/files/suite-paths.ts';
-import { gitRepository } from '../io/git/repository.ts';
-import { validateConfig } from '../io/schema/schema.ts';
-import type { Config, Suite } from '../model/config.ts';
-import { formatNames } from '../results/read.ts';
-import { chooseSuites } from '../suite/select.ts';
+import { readConfig } from '../../config/read.ts';
+import { type ConfigFile, loadConfigFile } from '../../io/files/config-file.ts';
+import { realSuite } from '../../io/files/suite-paths.ts';
+import { gitRepository } from '../../io/git/repository.ts';
+import { validateConfig } from '../../io/schema/schema.ts';
+import type { Config, Suite } from '../../model/config.ts';
+import { formatNames } from '../../results/read.ts';
+import { chooseSuites } from '../../suite/select.ts';
 
 export interface ProjectOptions {
   config?: string;

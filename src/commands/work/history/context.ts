@@ -1,15 +1,15 @@
 /** What every sub-command of `pinbench history` is given, and what it answers. */
-import { parseSeries } from '../../history/series.ts';
-import { restoreRun } from '../../history/stored-run-codec.ts';
-import { folderOf } from '../../history/stored-run-path.ts';
-import { parseRun } from '../../io/schema/schema.ts';
-import type { StoredRun } from '../../model/baseline.ts';
-import { infrastructureError, PinbenchError, usageError } from '../../model/errors.ts';
-import type { Progress } from '../../model/ports/progress.ts';
-import type { Archive } from '../../model/ports/store.ts';
-import type { Run } from '../../model/run.ts';
-import { nearest } from '../../text/nearest.ts';
-import { quoted, shown } from '../../text/quote.ts';
+import { parseSeries } from '../../../history/series.ts';
+import { restoreRun } from '../../../history/stored-run-codec.ts';
+import { folderOf } from '../../../history/stored-run-path.ts';
+import { parseRun } from '../../../io/schema/schema.ts';
+import type { StoredRun } from '../../../model/baseline.ts';
+import { infrastructureError, PinbenchError, usageError } from '../../../model/errors.ts';
+import type { Progress } from '../../../model/ports/progress.ts';
+import type { Archive } from '../../../model/ports/store.ts';
+import type { Run } from '../../../model/run.ts';
+import { nearest } from '../../../text/nearest.ts';
+import { quoted, shown } from '../../../text/quote.ts';
 
 /** Suites that an error lists. */
 const MOST_NAMED = 10;
@@ -25,6 +25,31 @@ export interface Desk {
   width: number;
   colour: boolean;
 }
+
+/** Every option of every sub-command; which of them one has, it says itself. */
+export interface HistoryOptions {
+  store?: string;
+  remote?: string;
+  branch?: string;
+  json?: boolean;
+  limit?: string;
+  key?: string;
+  write?: boolean;
+  drop?: boolean;
+  keepAll?: string;
+  dailyUntil?: string;
+  config?: string;
+  format?: string;
+  output?: string;
+  from?: string;
+  suite?: string;
+  commit?: string;
+  startedAt?: string;
+  dryRun?: boolean;
+}
+
+/** What a sub-command does. */
+export type HistoryWork = (desk: Desk, names: string[], options: HistoryOptions) => Promise<Answer>;
 
 /** Printed by the caller: the lines for people, or the value for programs (schemas/history.schema.json). */
 export interface Answer {

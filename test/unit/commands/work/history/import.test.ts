@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { importFiles } from '../../../../src/commands/history/import.ts';
-import { verify } from '../../../../src/commands/history/verify.ts';
-import { readLargeText } from '../../../../src/io/files/large-text.ts';
+import { importFiles } from '../../../../../src/commands/work/history/import.ts';
+import { verify } from '../../../../../src/commands/work/history/verify.ts';
+import { readLargeText } from '../../../../../src/io/files/large-text.ts';
 import { deskWith, MemoryArchive } from './memory-archive.ts';
 
 let directory: string;

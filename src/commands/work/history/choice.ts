@@ -1,10 +1,10 @@
 /** The configuration that a command line names, as stored runs know it. */
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import { configurationOf, parseSeries } from '../../history/series.ts';
-import { gitRepository } from '../../io/git/repository.ts';
-import { usageError } from '../../model/errors.ts';
-import { shown } from '../../text/quote.ts';
+import { configurationOf, parseSeries } from '../../../history/series.ts';
+import { gitRepository } from '../../../io/git/repository.ts';
+import { usageError } from '../../../model/errors.ts';
+import { shown } from '../../../text/quote.ts';
 import type { Desk } from './context.ts';
 
 type Place = Pick<Desk, 'archive' | 'directory'>;

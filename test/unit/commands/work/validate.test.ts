@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { validate } from '../../../src/commands/validate.ts';
-import { infrastructureError } from '../../../src/model/errors.ts';
-import { perfRun } from '../../builders/perf-run.ts';
+import { validate } from '../../../../src/commands/work/validate.ts';
+import { infrastructureError } from '../../../../src/model/errors.ts';
+import { perfRun } from '../../../builders/perf-run.ts';
 
 const CONFIG = 'version: 1\nsuites:\n  sort:\n    run: { command: [x] }\n';
 const RESULTS =

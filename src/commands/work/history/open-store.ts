@@ -1,16 +1,16 @@
 /** Where the history is that a command line names: a folder, or the data branch of a repository. */
 import path from 'node:path';
-import { DEFAULTS } from '../../config/defaults.ts';
-import { loadConfigFile } from '../../io/files/config-file.ts';
-import { git } from '../../io/git/git.ts';
-import { gitRepository } from '../../io/git/repository.ts';
-import { parseRun } from '../../io/schema/schema.ts';
-import { dataBranchStore } from '../../io/store/data-branch/store.ts';
-import { folderStore } from '../../io/store/folder/store.ts';
-import { leftBehind, projectStore } from '../../io/store/project-store.ts';
-import { messageOf, usageError } from '../../model/errors.ts';
-import type { Archive } from '../../model/ports/store.ts';
-import type { HistoryOptions } from './commands.ts';
+import { DEFAULTS } from '../../../config/defaults.ts';
+import { loadConfigFile } from '../../../io/files/config-file.ts';
+import { git } from '../../../io/git/git.ts';
+import { gitRepository } from '../../../io/git/repository.ts';
+import { parseRun } from '../../../io/schema/schema.ts';
+import { dataBranchStore } from '../../../io/store/data-branch/store.ts';
+import { folderStore } from '../../../io/store/folder/store.ts';
+import { leftBehind, projectStore } from '../../../io/store/project-store.ts';
+import { messageOf, usageError } from '../../../model/errors.ts';
+import type { Archive } from '../../../model/ports/store.ts';
+import type { HistoryOptions } from './context.ts';
 
 type Variables = Partial<Record<string, string>>;
 

@@ -1,12 +1,12 @@
 /** An archive in memory that remembers every earlier content of a path, and the desk that commands are given with it. */
-import type { Desk } from '../../../../src/commands/history/context.ts';
-import { seriesName } from '../../../../src/history/series.ts';
-import { encodeRun, restoreRun } from '../../../../src/history/stored-run-codec.ts';
-import { monthOf, parsePath, storedRunOf } from '../../../../src/history/stored-run-path.ts';
-import { parseRun } from '../../../../src/io/schema/schema.ts';
-import type { StoredRun } from '../../../../src/model/baseline.ts';
-import type { Archive, Search } from '../../../../src/model/ports/store.ts';
-import type { Run } from '../../../../src/model/run.ts';
+import type { Desk } from '../../../../../src/commands/work/history/context.ts';
+import { seriesName } from '../../../../../src/history/series.ts';
+import { encodeRun, restoreRun } from '../../../../../src/history/stored-run-codec.ts';
+import { monthOf, parsePath, storedRunOf } from '../../../../../src/history/stored-run-path.ts';
+import { parseRun } from '../../../../../src/io/schema/schema.ts';
+import type { StoredRun } from '../../../../../src/model/baseline.ts';
+import type { Archive, Search } from '../../../../../src/model/ports/store.ts';
+import type { Run } from '../../../../../src/model/run.ts';
 
 export class MemoryArchive implements Archive {
   readonly place = 'memory';

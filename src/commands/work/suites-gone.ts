@@ -1,11 +1,11 @@
 /** Suites that the base of a run on the command line has, and the measured tree has not any more. */
-import { type Judged, judgedBy } from '../app/run/base-config.ts';
-import { missingNames } from '../gate/missing-suites.ts';
-import type { ConfigFile } from '../io/files/config-file.ts';
-import { gitFiles } from '../io/git/files.ts';
-import type { Config } from '../model/config.ts';
-import { messageOf, PinbenchError } from '../model/errors.ts';
-import type { MissingSuite } from '../model/gate.ts';
+import { type Judged, judgedBy } from '../../app/run/base-config.ts';
+import { missingNames } from '../../gate/missing-suites.ts';
+import type { ConfigFile } from '../../io/files/config-file.ts';
+import { gitFiles } from '../../io/git/files.ts';
+import type { Config } from '../../model/config.ts';
+import { messageOf, PinbenchError } from '../../model/errors.ts';
+import type { MissingSuite } from '../../model/gate.ts';
 
 export interface SuitesGone {
   missing: MissingSuite[];

@@ -1,21 +1,21 @@
 /** What commands need that measure commits of this clone: its configuration, a place to measure, and files of any commit. */
-import type { Workplace } from '../app/backends/backend.ts';
-import { localCacheScope } from '../app/backends/cache-scope.ts';
-import { setUpWorkplace } from '../app/backends/select.ts';
-import { openTree } from '../app/checkouts.ts';
-import type { Tree } from '../app/paired/interleave.ts';
-import type { Bench } from '../app/run/produce-run.ts';
-import { realPath } from '../io/files/real-path.ts';
-import { makeOutputs, makeScratch, removeScratch } from '../io/files/scratch.ts';
-import { gitRepository } from '../io/git/repository.ts';
-import { systemClock } from '../io/process/clock.ts';
-import { abortOnSignals } from '../io/process/signals.ts';
-import { projectStore } from '../io/store/project-store.ts';
-import { screenProgress } from '../io/terminal/progress.ts';
-import { errorScreen } from '../io/terminal/screen.ts';
-import type { Policy, Suite } from '../model/config.ts';
-import { usageError } from '../model/errors.ts';
-import { progressText } from '../text/escape.ts';
+import type { Workplace } from '../../app/backends/backend.ts';
+import { localCacheScope } from '../../app/backends/cache-scope.ts';
+import { setUpWorkplace } from '../../app/backends/select.ts';
+import { openTree } from '../../app/checkouts.ts';
+import type { Tree } from '../../app/paired/interleave.ts';
+import type { Bench } from '../../app/run/produce-run.ts';
+import { realPath } from '../../io/files/real-path.ts';
+import { makeOutputs, makeScratch, removeScratch } from '../../io/files/scratch.ts';
+import { gitRepository } from '../../io/git/repository.ts';
+import { systemClock } from '../../io/process/clock.ts';
+import { abortOnSignals } from '../../io/process/signals.ts';
+import { projectStore } from '../../io/store/project-store.ts';
+import { screenProgress } from '../../io/terminal/progress.ts';
+import { errorScreen } from '../../io/terminal/screen.ts';
+import type { Policy, Suite } from '../../model/config.ts';
+import { usageError } from '../../model/errors.ts';
+import { progressText } from '../../text/escape.ts';
 import { openProject, type ProjectOptions } from './project.ts';
 
 export interface BenchOptions extends Omit<ProjectOptions, 'invocations'> {

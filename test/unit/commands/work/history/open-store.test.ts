@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { archiveAt, tokenFor } from '../../../../src/commands/history/open-store.ts';
+import { archiveAt, tokenFor } from '../../../../../src/commands/work/history/open-store.ts';
 
 const silent = (): void => undefined;
 const GITHUB = 'https://github.com/octo/parser';

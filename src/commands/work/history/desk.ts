@@ -1,0 +1,46 @@
+/** `pinbench history ...`: opens the place where runs are kept, has a sub-command do its work there, and prints the answer. */
+import { makeScratch, removeScratch } from '../../../io/files/scratch.ts';
+import { systemClock } from '../../../io/process/clock.ts';
+import { abortOnSignals } from '../../../io/process/signals.ts';
+import { screenProgress } from '../../../io/terminal/progress.ts';
+import { errorScreen, printResult, screenWidth, useColour } from '../../../io/terminal/screen.ts';
+import { progressText, withoutCommands } from '../../../text/escape.ts';
+import { safeJson } from '../../../text/safe-json.ts';
+import type { HistoryOptions, HistoryWork } from './context.ts';
+import { archiveAt } from './open-store.ts';
+
+/** Exit code: 0 fine, 4 something stored is wrong. Throws a usage or an infrastructure error. */
+export async function atDesk(
+  name: string,
+  work: HistoryWork,
+  names: string[],
+  options: HistoryOptions,
+  print: (text: string) => void = (text) => printResult(text, useColour()),
+): Promise<0 | 4> {
+  const progress = screenProgress(errorScreen(), progressText);
+  const stop = abortOnSignals();
+  const scratch = await makeScratch();
+  try {
+    const directory = process.cwd();
+    const archive = await archiveAt(options, directory, process.env, scratch, progress.warning);
+    const width = screenWidth();
+    const desk = {
+      archive,
+      progress,
+      now: systemClock.now(),
+      directory,
+      signal: stop.signal,
+      width,
+      colour: useColour(),
+    };
+    const { exitCode, lines, json } = await work(desk, names, options);
+    const document = { schema: 'pinbench.history/1', command: name, place: archive.place, ...json };
+    if (options.json === true) print(`${safeJson(document, 2)}\n`);
+    else if (lines.length > 0) print(`${withoutCommands(lines.join('\n'))}\n`);
+    return exitCode;
+  } finally {
+    progress.done();
+    stop.release();
+    await removeScratch(scratch, progress.warning);
+  }
+}

@@ -1,0 +1,48 @@
+/** `pinbench history repair`: puts back what the store itself remembers whole. */
+import { isMendable, lastWhole, type RepairPlan, repairPlan } from '../../../history/maintenance/repair.ts';
+import { parseRun } from '../../../io/schema/schema.ts';
+import { terminalPen as pen } from '../../../text/formatter.ts';
+import { MOST_ROWS } from '../../../text/terminal-table.ts';
+import { count } from '../../../units/format.ts';
+import { type Answer, type Desk, eachInTurn, type HistoryOptions, stopIfAsked } from './context.ts';
+import { findingLines, verifyAll } from './verify.ts';
+
+/** Exit code 4 when something is wrong that stays so. */
+export async function repair(desk: Desk, _names: string[], options: HistoryOptions): Promise<Answer> {
+  const { archive } = desk;
+  const write = options.write === true;
+  const { findings } = await verifyAll(desk);
+  const found = new Map<string, Uint8Array>();
+  await eachInTurn(desk, 'looking for earlier contents', findings.filter(isMendable), async ({ path }) => {
+    const bytes = await lastWhole(path, archive.past(path), parseRun);
+    if (bytes !== null) found.set(path, bytes);
+  });
+  const plan = repairPlan(findings, found, options.drop === true);
+  const { put, remove, left } = plan;
+  if (write && put.length + remove.length > 0) {
+    stopIfAsked(desk.signal);
+    const message = `Repair: ${count(put.length, 'run')} put back, ${count(remove.length, 'damaged file')} removed`;
+    await archive.change({ put, remove, message });
+  }
+  return {
+    exitCode: left.length > 0 ? 4 : 0,
+    lines: linesOf(plan, write, desk),
+    json: { written: write, put: put.map(({ path }) => path), removed: remove, left },
+  };
+}
+
+function linesOf({ put, remove, left }: RepairPlan, write: boolean, { archive, colour }: Desk): string[] {
+  const would = (done: string, todo: string) => (write ? done : todo);
+  const named = (verb: string, paths: string[]) => [
+    ...paths.slice(0, MOST_ROWS).map((path) => `${verb}: ${pen.sentence(path)}`),
+    ...(paths.length > MOST_ROWS ? [`… ${paths.length - MOST_ROWS} more, all of them with --json`] : []),
+  ];
+  const putBack = put.map(({ path }) => path);
+  if (putBack.length + remove.length + left.length === 0) return [`nothing is wrong in ${archive.place}`];
+  return [
+    ...named(would('put back', 'would be put back'), putBack),
+    ...named(would('removed', 'would be removed'), remove),
+    ...(left.length === 0 ? [] : ['what cannot be repaired stays as it is:', ...findingLines(left, colour)]),
+    ...(write || putBack.length + remove.length === 0 ? [] : ['nothing was changed; --write does it']),
+  ];
+}

@@ -1,0 +1,181 @@
+/** `pinbench run`: reads the configuration, tells the story once, prints the report and answers with the exit code. */
+import path from 'node:path';
+import type { Workplace } from '../../app/backends/backend.ts';
+import { localCacheScope } from '../../app/backends/cache-scope.ts';
+import { setUpWorkplace } from '../../app/backends/select.ts';
+import { openTree } from '../../app/checkouts.ts';
+import { suitesElsewhere } from '../../app/other-configurations.ts';
+import type { BaselineScope } from '../../app/run/find-baseline.ts';
+import type { Plan } from '../../app/run/plan.ts';
+import { runPlan, type World } from '../../app/run/run-suites.ts';
+import { saveReport } from '../../app/run/save-report.ts';
+import { requireOutput } from '../../io/files/folders.ts';
+import { folderNamed } from '../../io/files/ordinary-file.ts';
+import { below, realPath } from '../../io/files/real-path.ts';
+import { newRunToken, saveRunIn } from '../../io/files/run-files.ts';
+import { makeOutputs, makeScratch, removeScratch } from '../../io/files/scratch.ts';
+import { gitAncestry } from '../../io/git/ancestry.ts';
+import { type ChosenBase, chooseBase, hasFile } from '../../io/git/base-ref.ts';
+import { gitRepository } from '../../io/git/repository.ts';
+import { gitWorkTree } from '../../io/git/work-tree.ts';
+import { systemClock } from '../../io/process/clock.ts';
+import { abortOnSignals } from '../../io/process/signals.ts';
+import { parseRun } from '../../io/schema/schema.ts';
+import { folderStore } from '../../io/store/folder/store.ts';
+import { leftBehind, projectStore } from '../../io/store/project-store.ts';
+import { screenProgress } from '../../io/terminal/progress.ts';
+import { errorScreen, printResult, screenWidth, useColour } from '../../io/terminal/screen.ts';
+import type { CompareMode, Policy } from '../../model/config.ts';
+import { usageError } from '../../model/errors.ts';
+import type { Source } from '../../model/run.ts';
+import { renderJson } from '../../report/json.ts';
+import { renderTerminal } from '../../report/terminal.ts';
+import { progressText } from '../../text/escape.ts';
+import { shown } from '../../text/quote.ts';
+import { type Configured, openConfiguration, type ProjectOptions, suitesNamed } from './project.ts';
+import { suitesGone } from './suites-gone.ts';
+
+export interface RunOptions extends ProjectOptions {
+  output?: string;
+  runtime?: 'docker' | 'host';
+  builder: 'engine' | 'buildx';
+  store: boolean;
+  mode?: CompareMode;
+  /** A branch, a tag or a commit to compare with. */
+  base?: string;
+  json?: boolean;
+}
+
+export async function run(names: string[], options: RunOptions, home: string): Promise<number> {
+  const clock = systemClock;
+  const project = await openConfiguration(options);
+  const { directory, file, config, buildArgs, root } = project;
+  const { compare } = config.policy;
+  const policy = { ...config.policy, compare: { ...compare, mode: options.mode ?? compare.mode } };
+  const { bounds } = file;
+  const store = await projectStore(root, file.directory, bounds);
+  const output =
+    options.output === undefined
+      ? null
+      : await folderNamed(path.resolve(directory, options.output), 'the output folder', bounds);
+  const excluded = await Promise.all([store, ...(output === null ? [] : [output])].map(realPath));
+  const source = await sourceOf(root, file.within, excluded);
+  const base = await baseOf(root, source, options.base, policy);
+  const { suites, missing, notes } = await suitesOf(names, project, options, base);
+  const left = await leftBehind(root, store);
+  if (left !== null) notes.push(left);
+  // In the work tree its files would be uncommitted changes of later runs.
+  if (output !== null) await requireOutput(output, root !== null && below(root, output) !== null);
+  const progress = screenProgress(errorScreen(), progressText);
+  const stop = abortOnSignals();
+  const scratch = await makeScratch();
+  let workplace: Workplace | null = null;
+  try {
+    const wish = {
+      runtime: options.runtime,
+      builder: options.builder,
+      home,
+      scratch,
+      outputs: await makeOutputs(scratch),
+      excluded,
+      cacheScope: localCacheScope(root ?? file.directory),
+    };
+    workplace = await setUpWorkplace(wish, clock, progress);
+    const world: World = {
+      clock,
+      progress,
+      workplace,
+      store: folderStore(store, parseRun),
+      tree: root === null ? null : openTree({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind }),
+      workTree: root === null ? null : gitWorkTree({ root, configuration: file.file, excluded }),
+      saveRun: async (run) => (output === null ? undefined : saveRunIn(output, run, suites.length)),
+      saveReport: async (report) => (output === null ? undefined : saveReport(output, report)),
+    };
+    const plan: Plan = {
+      suites,
+      policy,
+      policySource: null,
+      missing,
+      source,
+      target: source.branch,
+      scope: await scopeOf(root, source, base),
+      notes,
+      keep: options.store,
+      runToken: newRunToken(clock.now()),
+    };
+    for (const sentence of notes) progress.warning(sentence);
+    const { report, failure, learn } = await runPlan(plan, world, stop.signal);
+    let trouble = failure;
+    if (output !== null) {
+      await saveReport(output, report).catch((thrown: unknown) => {
+        trouble ??= { thrown };
+      });
+    }
+    const colour = useColour();
+    if (options.json === true) printResult(`${renderJson(report)}\n`);
+    else printResult(renderTerminal(report, { colour, width: screenWidth() }), colour);
+    if (trouble !== null) throw trouble.thrown;
+    await learn();
+    return report.decision.exitCode;
+  } finally {
+    progress.done();
+    stop.release();
+    await workplace?.close();
+    await removeScratch(scratch, progress.warning);
+  }
+}
+
+/** What runs, and what the base has besides. */
+async function suitesOf(
+  names: string[],
+  project: Configured,
+  options: RunOptions,
+  base: ChosenBase | null,
+): Promise<Pick<Plan, 'suites'> & Required<Pick<Plan, 'missing' | 'notes'>>> {
+  const { missing, note } = await suitesGone(project.file, project.config, base, names);
+  const left = names.filter((name) => !missing.some(({ suite }) => suite === name));
+  const isNothingLeft = names.length > 0 && left.length === 0;
+  const suites = isNothingLeft ? [] : await suitesNamed(left, project, options);
+  return { suites, missing, notes: [base?.note, note].filter((sentence) => sentence != null) };
+}
+
+async function sourceOf(root: string | null, configuration: string, ignored: string[]): Promise<Source> {
+  const none = { repository: null, configuration, pullRequest: null, workflow: null };
+  if (root === null) return { ...none, commit: null, branch: null, dirty: false };
+  return { ...none, ...(await gitRepository().head(root, ignored)) };
+}
+
+/** null where no commit can be compared with: outside git, and before the first commit. */
+async function baseOf(
+  root: string | null,
+  { commit, dirty }: Source,
+  asked: string | undefined,
+  { compare }: Policy,
+): Promise<ChosenBase | null> {
+  if (root !== null && commit !== null) {
+    return chooseBase({ root, head: commit, isDirty: dirty, asked, configured: compare.branch });
+  }
+  if (asked === undefined) return null;
+  throw usageError(
+    `--base ${shown(asked)} names a commit, and ${root === null ? 'this is no git repository' : 'nothing is committed here yet'}`,
+    { todo: 'leave --base out, or run in a clone that has the commit' },
+  );
+}
+
+/** This commit's own ancestors on the default branch; elsewhere those that it has in common with the base. */
+async function scopeOf(
+  root: string | null,
+  { commit, configuration, dirty }: Source,
+  base: ChosenBase | null,
+): Promise<BaselineScope> {
+  if (root === null || commit === null || base === null) return { ancestry: null, branch: null };
+  const start = base.commit === null ? null : { branch: null, commit: base.commit };
+  return {
+    ancestry: gitAncestry({ root, measured: commit, base: start, origin: null }),
+    branch: null,
+    name: base.name,
+    // A configuration that is just being written: its commit has nothing to compare with.
+    isProposal: dirty && (await hasFile(root, commit, configuration ?? '')),
+    elsewhere: () => suitesElsewhere(root, configuration ?? ''),
+  };
+}

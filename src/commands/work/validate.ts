@@ -1,0 +1,186 @@
+/** `pinbench validate FILE...`: what is wrong with a configuration, a perf.json or a tool's output, where, how to mend. */
+import path from 'node:path';
+import { expiredNotes } from '../../compare/acknowledgements.ts';
+import { shown } from '../../config/diagnostics.ts';
+import { readConfig } from '../../config/read.ts';
+import { type KnownMetric, unitNotes } from '../../gate/slo-units.ts';
+import { readLargeText } from '../../io/files/large-text.ts';
+import { INSIDE } from '../../io/files/ordinary-file.ts';
+import { systemClock } from '../../io/process/clock.ts';
+import { parseRun, validateConfig } from '../../io/schema/schema.ts';
+import { printResult } from '../../io/terminal/screen.ts';
+import type { SloSpec } from '../../model/config.ts';
+import { messageOf, PinbenchError, usageError } from '../../model/errors.ts';
+import { formatNames, readResults } from '../../results/read.ts';
+import { plural } from '../../text/quote.ts';
+import { safeJson } from '../../text/safe-json.ts';
+
+/** Of a file to validate: more than any result that is read. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+export interface ValidateOptions {
+  /** One JSON document instead of lines. */
+  json: boolean;
+  read: (file: string) => Promise<string>;
+  print: (line: string) => void;
+  now: Date;
+}
+
+type Kind = 'configuration' | 'perf.json' | "a tool's output";
+
+const VALID: Record<Kind, string> = {
+  configuration: 'valid configuration',
+  'perf.json': 'valid perf.json',
+  "a tool's output": 'valid output of a tool',
+};
+
+interface Judgement {
+  file: string;
+  kind: Kind;
+  valid: boolean;
+  /** What is in a valid file. */
+  holds?: string;
+  warnings?: string[];
+  /** What is wrong with one that is not. */
+  happened?: string;
+  expected?: string;
+  todo?: string;
+  exitCode: 0 | 2 | 4;
+}
+
+/** What is in a valid file. */
+interface Contents {
+  holds: string;
+  warnings: string[];
+  /** Of a configuration. */
+  slo?: SloSpec[];
+  /** Of results. */
+  known?: KnownMetric[];
+}
+
+/** Reads from the disk, prints on the standard output. */
+export function validateFiles(files: string[], { json = false }: { json?: boolean }): Promise<0 | 2 | 4> {
+  const read = (file: string): Promise<string> => readLargeText(file, MOST_BYTES);
+  const print = (line: string): void => printResult(`${line}\n`);
+  return validate(files, { json, read, print, now: systemClock.now() });
+}
+
+/** Exit code: 0 when every file is valid, 2 when one is not, 4 when the world failed. Throws a usage error without files. */
+export async function validate(files: string[], options: ValidateOptions): Promise<0 | 2 | 4> {
+  if (files.length === 0) {
+    throw usageError('no file is named', {
+      expected: 'pinbench validate FILE...',
+      todo: 'name a file, e.g. .pinbench.yml',
+    });
+  }
+  const read: { judgement: Judgement; contents: Contents | null }[] = [];
+  for (const file of files) read.push(await judge(file, options));
+  // Only results tell a metric's unit.
+  const known = read.flatMap(({ contents }) => contents?.known ?? []);
+  const judgements = read.map(({ judgement, contents }): Judgement => {
+    if (contents === null) return judgement;
+    const { holds, warnings, slo = [] } = contents;
+    return { ...judgement, holds, warnings: [...warnings, ...unitNotes(slo, known)] };
+  });
+  if (!options.json) for (const line of judgements.flatMap(linesOf)) options.print(line);
+  if (options.json) options.print(safeJson(judgements, 2));
+  const codes = judgements.map(({ exitCode }) => exitCode);
+  return codes.includes(4) ? 4 : codes.includes(2) ? 2 : 0;
+}
+
+async function judge(
+  file: string,
+  { read, now }: ValidateOptions,
+): Promise<{ judgement: Judgement; contents: Contents | null }> {
+  let kind: Kind = /\.ya?ml$/i.test(file) ? 'configuration' : "a tool's output";
+  try {
+    const text = await textOf(file, read);
+    if (kind !== 'configuration' && isPerf(text)) kind = 'perf.json';
+    const contents = contentsOf(kind, file, text, now);
+    return { judgement: { file, kind, valid: true, exitCode: 0 }, contents };
+  } catch (thrown) {
+    if (!(thrown instanceof PinbenchError)) throw thrown;
+    const { message: happened, expected } = thrown;
+    // This command takes no such option.
+    const todo = thrown.todo === INSIDE ? 'move it inside' : thrown.todo;
+    const judgement: Judgement = {
+      file,
+      kind,
+      valid: false,
+      happened,
+      ...(expected === undefined ? {} : { expected }),
+      ...(todo === undefined ? {} : { todo }),
+      exitCode: thrown.kind === 'infrastructure' ? 4 : 2,
+    };
+    return { judgement, contents: null };
+  }
+}
+
+async function textOf(file: string, read: ValidateOptions['read']): Promise<string> {
+  try {
+    return await read(file);
+  } catch (thrown) {
+    if (thrown instanceof PinbenchError) throw thrown;
+    throw usageError(`${file} cannot be read: ${messageOf(thrown)}`, { expected: 'a file', cause: thrown });
+  }
+}
+
+/** Also of a file that was cut short, which would be nothing else either. */
+function isPerf(text: string): boolean {
+  return /^\uFEFF?\s*\{\s*"schema"\s*:\s*"pinbench\.perf\//.test(text) || schemaOf(text).startsWith('pinbench.perf/');
+}
+
+/** The `schema` of a JSON object; '' of anything else, as a tool's output need not be JSON. */
+function schemaOf(text: string): string {
+  if (!text.includes('pinbench.perf/')) return '';
+  try {
+    const value: unknown = JSON.parse(text);
+    const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : '';
+    return typeof schema === 'string' ? schema : '';
+  } catch {
+    return '';
+  }
+}
+
+function parsePerf(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (thrown) {
+    const expected = 'a whole perf.json, as pinbench wrote it';
+    throw usageError(`${file} is not JSON: ${shown(messageOf(thrown))}`, { expected, cause: thrown });
+  }
+}
+
+function contentsOf(kind: Kind, file: string, text: string, now: Date): Contents {
+  if (kind === 'configuration') {
+    const { suites, policy } = readConfig(text, file, path.dirname(path.resolve(file)), validateConfig, formatNames);
+    const names = suites.map(({ name }) => name).join(', ');
+    const holds = `${plural(suites.length, 'suite')} (${names}), ${plural(policy.slo.length, 'SLO')}`;
+    const warnings = expiredNotes(policy.acknowledge, now.toISOString().slice(0, 10));
+    return { holds, warnings, slo: policy.slo };
+  }
+  if (kind === 'perf.json') {
+    const run = parseRun(parsePerf(file, text), file, 'usage');
+    const known = run.results.flatMap(({ benchmark, metrics }) =>
+      metrics.map(({ metric, unit }) => ({ suite: run.suite, benchmark, metric, unit })),
+    );
+    const parts = [
+      plural(run.invocations.length, 'invocation'),
+      plural(known.length, 'metric'),
+      `status ${run.status}`,
+    ];
+    return { holds: `suite ${run.suite}, ${parts.join(', ')}`, warnings: run.warnings, known };
+  }
+  const { format, readings, warnings } = readResults(text, 'auto');
+  const known = readings.map(({ benchmark, metric, unit }) => ({ suite: null, benchmark, metric, unit }));
+  return { holds: `format ${format}, ${plural(readings.length, 'metric')}`, warnings, known };
+}
+
+function linesOf({ file, kind, valid, holds, warnings = [], happened = '', expected, todo }: Judgement): string[] {
+  if (valid) return [`${file}: ${VALID[kind]}: ${holds}`, ...warnings.map((warning) => `  warning:  ${warning}`)];
+  const error = usageError(happened.startsWith(file) ? happened : `${file}: ${happened}`, {
+    ...(expected === undefined ? {} : { expected }),
+    ...(todo === undefined ? {} : { todo }),
+  });
+  return error.sentence().split('\n');
+}
