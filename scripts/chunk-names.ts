@@ -4,7 +4,7 @@ import path from 'node:path';
 /** The parts of the bundler's own chunk that a name needs. */
 export interface BundledChunk {
   id: number | string;
-  /** The bundler leaves it out for what it split off by itself. */
+  /** What an import asked for with `webpackChunkName`. The bundler leaves it out for what it split off by itself. */
   name?: string | null;
   files: Iterable<string>;
   groupsIterable: Iterable<{ origins: { request?: string }[] }>;
@@ -45,6 +45,7 @@ export function withNames(code: string, names: ReadonlyMap<string, { id: string;
 }
 
 function nameOf<Chunk extends BundledChunk>(chunk: Chunk, largestOf: (chunk: Chunk) => string): string {
+  if (typeof chunk.name === 'string') return chunk.name;
   const origins = [...chunk.groupsIterable].flatMap((group) => group.origins);
   const names = new Set(origins.map(({ request = '' }) => path.basename(request, '.js')));
   const [name] = names;

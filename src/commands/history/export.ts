@@ -20,5 +20,5 @@ export const EXPORT = historyCommand({
     2: 'wrong use',
     4: 'a run could not be read and is left out; or infrastructure error',
   },
-  load: async () => (await import('../work/history/export.ts')).exportRuns,
+  load: async () => (await import(/* webpackChunkName: "history" */ '../work/history/export.ts')).exportRuns,
 });

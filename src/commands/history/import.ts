@@ -29,5 +29,5 @@ export const IMPORT = historyCommand({
     4: 'infrastructure error',
   },
   guide: 'migrating.md',
-  load: async () => (await import('../work/history/import.ts')).importFiles,
+  load: async () => (await import(/* webpackChunkName: "history" */ '../work/history/import.ts')).importFiles,
 });

@@ -11,5 +11,5 @@ export const LIST = historyCommand({
     2: 'wrong use',
     4: 'infrastructure error',
   },
-  load: async () => (await import('../work/history/list.ts')).list,
+  load: async () => (await import(/* webpackChunkName: "history" */ '../work/history/list.ts')).list,
 });

@@ -19,5 +19,5 @@ export const PRUNE = historyCommand({
     2: 'wrong use or configuration',
     4: 'a run that stays cannot be read, so nothing went; or infrastructure error',
   },
-  load: async () => (await import('../work/history/prune.ts')).prune,
+  load: async () => (await import(/* webpackChunkName: "history" */ '../work/history/prune.ts')).prune,
 });

@@ -11,5 +11,5 @@ export const REPAIR = historyCommand({
     4: 'a fault remains; or infrastructure error',
   },
   guide: 'history.md#what-verify-finds',
-  load: async () => (await import('../work/history/repair.ts')).repair,
+  load: async () => (await import(/* webpackChunkName: "history" */ '../work/history/repair.ts')).repair,
 });

@@ -11,5 +11,5 @@ export const SHOW = historyCommand({
     2: 'wrong use, also a run that is not there',
     4: 'the run cannot be read; or infrastructure error',
   },
-  load: async () => (await import('../work/history/show.ts')).show,
+  load: async () => (await import(/* webpackChunkName: "history" */ '../work/history/show.ts')).show,
 });

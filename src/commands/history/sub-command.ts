@@ -5,7 +5,7 @@ import type { HistoryOptions, HistoryWork } from '../work/history/context.ts';
 interface Own extends Omit<Command<HistoryOptions>, 'arguments' | 'details' | 'load'> {
   arguments?: Command['arguments'];
   details?: string[];
-  /** Imports what does it. */
+  /** Imports what does it, into the chunk "history": a chunk for each would hold much of the same. */
   load(): Promise<HistoryWork>;
 }
 
@@ -33,7 +33,7 @@ export function historyCommand(own: Own): Command<HistoryOptions> {
     details: [...(own.details ?? []), TOKEN],
     options: [...own.options, ...PLACE],
     load: async () => {
-      const { atDesk } = await import('../work/history/desk.ts');
+      const { atDesk } = await import(/* webpackChunkName: "history" */ '../work/history/desk.ts');
       const work = await own.load();
       return (operands, options) => atDesk(own.name, work, operands, options);
     },

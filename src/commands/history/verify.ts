@@ -11,5 +11,5 @@ export const VERIFY = historyCommand({
     4: 'something stored is wrong; or infrastructure error',
   },
   guide: 'history.md#what-verify-finds',
-  load: async () => (await import('../work/history/verify.ts')).verify,
+  load: async () => (await import(/* webpackChunkName: "history" */ '../work/history/verify.ts')).verify,
 });
