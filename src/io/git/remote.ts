@@ -120,25 +120,29 @@ export function outcomeOf(answer: GitAnswer, ref: string): { isDone: boolean; re
 
 /** The sentence for a refusal. `verb` says what was being done with `place`. */
 export function refusalError(answer: GitAnswer, place: string, verb: 'read' | 'written'): PinbenchError {
-  const { why, todo } = sentences[troubleOf(answer)];
+  const { why, todo } = sentencesFor(verb === 'written' ? 'write' : 'read')[troubleOf(answer)];
   return infrastructureError(`the ${place} could not be ${verb}: ${why} (${lastWords(answer)})`, {
     ...(verb === 'written' ? { expected: 'a token with `permissions: contents: write`' } : {}),
     todo,
   });
 }
 
-const asPermission =
-  "add `permissions: contents: write` to the job that stores results; a fork's pull request never gets it";
-
-const sentences: Record<Trouble, { why: string; todo: string }> = {
-  denied: { why: 'the token lacks the permission', todo: asPermission },
+/** Whoever reads is never told to get a right to write. */
+const sentencesFor = (right: 'read' | 'write'): Record<Trouble, { why: string; todo: string }> => ({
+  denied: {
+    why: 'the token lacks the permission',
+    todo:
+      right === 'read'
+        ? 'give a token with `permissions: contents: read` for this repository'
+        : "add `permissions: contents: write` to the job that stores results; a fork's pull request never gets it",
+  },
   'not logged in': {
     why: 'the login was not accepted',
-    todo: 'give a token that is valid now, with `permissions: contents: write`',
+    todo: `give a token that is valid now, with \`permissions: contents: ${right}\``,
   },
   'not found': {
     why: 'there is no such repository, or the token may not see it',
-    todo: 'check the URL; for a private repository the token needs `permissions: contents: write`',
+    todo: `check the URL; for a private repository the token needs \`permissions: contents: ${right}\``,
   },
   guarded: {
     why: 'a rule or hook of the repository forbids it',
@@ -156,4 +160,4 @@ const sentences: Record<Trouble, { why: string; todo: string }> = {
   'disk full': { why: 'a disk is full, here or there', todo: 'free some space; what was stored before is whole' },
   'another was first': { why: 'another writer was first', todo: 'start again' },
   other: { why: 'git failed', todo: "see git's own words above" },
-};
+});

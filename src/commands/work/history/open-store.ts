@@ -1,4 +1,5 @@
 /** Where the history is that a command line names: a folder, or the data branch of a repository. */
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { DEFAULTS } from '../../../config/defaults.ts';
 import { loadConfigFile } from '../../../io/files/config-file.ts';
@@ -8,9 +9,14 @@ import { parseRun } from '../../../io/schema/schema.ts';
 import { dataBranchStore } from '../../../io/store/data-branch/store.ts';
 import { folderStore } from '../../../io/store/folder/store.ts';
 import { leftBehind, projectStore } from '../../../io/store/project-store.ts';
-import { messageOf, usageError } from '../../../model/errors.ts';
+import { messageOf, type PinbenchError, usageError } from '../../../model/errors.ts';
 import type { Archive } from '../../../model/ports/store.ts';
+import { nearest } from '../../../text/nearest.ts';
+import { quoted, shown } from '../../../text/quote.ts';
 import type { HistoryOptions } from './context.ts';
+
+/** Remotes that an error lists. */
+const MOST_NAMED = 10;
 
 type Variables = Partial<Record<string, string>>;
 
@@ -54,7 +60,11 @@ interface Address {
 async function addressOf(remote: string, directory: string): Promise<Address> {
   if (!/^\w[\w.-]*$/.test(remote)) return { address: remote, isTyped: true };
   const answer = await git(['remote', 'get-url', remote], { cwd: directory });
-  if (answer.code !== 0) return { address: remote, isTyped: true };
+  if (answer.code !== 0) {
+    // As for git, a path may have no slash either.
+    if (await isFolder(path.resolve(directory, remote))) return { address: remote, isTyped: true };
+    throw await noRemote(remote, directory);
+  }
   const address = answer.stdout.toString().trim();
   if (!isOnAServer(address)) {
     throw usageError(`the remote ${remote} is not on a server by the settings of this clone`, {
@@ -63,6 +73,30 @@ async function addressOf(remote: string, directory: string): Promise<Address> {
     });
   }
   return { address, isTyped: false };
+}
+
+async function isFolder(place: string): Promise<boolean> {
+  return (await stat(place).catch(() => null))?.isDirectory() === true;
+}
+
+async function noRemote(remote: string, directory: string): Promise<PinbenchError> {
+  const listed = await git(['remote'], { cwd: directory });
+  const todo = 'name a repository by its URL or path: --remote URL';
+  if (listed.code !== 0) {
+    return usageError(`there is no clone here that could have a remote called ${remote}`, { todo });
+  }
+  const names = listed.stdout.toString().split('\n').filter(Boolean);
+  const near = nearest(remote, names);
+  return usageError(`this clone has no remote called ${remote}`, {
+    expected:
+      names.length === 0 ? 'a URL or a path: this clone has no remotes' : `one of its remotes: ${nameList(names)}`,
+    todo: near === undefined ? todo : `did you mean ${quoted(near)}?`,
+  });
+}
+
+function nameList(names: string[]): string {
+  const rest = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+  return `${names.slice(0, MOST_NAMED).map(shown).join(', ')}${rest}`;
 }
 
 /** http(s), ssh, or `host:path`, which is ssh too. */

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { archiveAt, tokenFor } from '../../../../../src/commands/work/history/open-store.ts';
+import { PinbenchError } from '../../../../../src/model/errors.ts';
 
 const silent = (): void => undefined;
 const GITHUB = 'https://github.com/octo/parser';
@@ -94,14 +95,51 @@ test("a token that an address of the clone's settings does not get is reported",
   expect(notes).toEqual([expect.stringMatching(/^PINBENCH_TOKEN is not sent to http:\/\/127\.0\.0\.1:1: /)]);
 });
 
-test.each([
-  ['origin', `${GITHUB}`],
-  ['other', 'other'],
-])('the remote %s is %s', async (remote, address) => {
-  const clone = mkdtempSync(path.join(os.tmpdir(), 'pinbench-place-'));
-  onTestFinished(() => rmSync(clone, { recursive: true }));
-  execFileSync('git', ['init', '--quiet', clone]);
-  execFileSync('git', ['-C', clone, 'remote', 'add', 'origin', GITHUB]);
-  const { place } = await archiveAt({ remote }, clone, {}, '/nowhere', silent);
-  expect(place).toBe(`branch pinbench-data of ${address}`);
+test('a remote that the clone has is its address', async () => {
+  const { place } = await archiveAt({ remote: 'origin' }, cloneOf(GITHUB), {}, '/nowhere', silent);
+  expect(place).toBe(`branch pinbench-data of ${GITHUB}`);
+});
+
+test('a folder beside needs no slash', async () => {
+  const clone = cloneOf(GITHUB);
+  mkdirSync(path.join(clone, 'other'));
+  const { place } = await archiveAt({ remote: 'other' }, clone, {}, '/nowhere', silent);
+  expect(place).toBe('branch pinbench-data of other');
+});
+
+describe('a remote that the clone does not have', () => {
+  const refusal = async (remote: string, clone: string) => {
+    const thrown: unknown = await archiveAt({ remote }, clone, {}, '/nowhere', silent).catch((error: unknown) => error);
+    if (!(thrown instanceof PinbenchError)) throw thrown;
+    expect(thrown.kind).toBe('usage');
+    return [thrown.message, thrown.expected, thrown.todo];
+  };
+
+  test('is refused with those that it has', async () => {
+    const clone = cloneOf(GITHUB);
+    execFileSync('git', ['-C', clone, 'remote', 'add', 'upstream', GITHUB]);
+    expect(await refusal('fork', clone)).toEqual([
+      'this clone has no remote called fork',
+      'one of its remotes: "origin", "upstream"',
+      'name a repository by its URL or path: --remote URL',
+    ]);
+    expect((await refusal('orgin', clone)).at(-1)).toBe('did you mean "origin"?');
+  });
+
+  test('is refused where there are none', async () => {
+    const clone = cloneOf(GITHUB);
+    execFileSync('git', ['-C', clone, 'remote', 'remove', 'origin']);
+    expect((await refusal('origin', clone)).slice(0, 2)).toEqual([
+      'this clone has no remote called origin',
+      'a URL or a path: this clone has no remotes',
+    ]);
+  });
+
+  test('is refused outside of a clone', async () => {
+    expect(await refusal('origin', '/')).toEqual([
+      'there is no clone here that could have a remote called origin',
+      undefined,
+      'name a repository by its URL or path: --remote URL',
+    ]);
+  });
 });
