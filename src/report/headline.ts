@@ -146,6 +146,8 @@ function changesOf({ outcomes, missing = [] }: Report): string {
   const limits = outcomes.flatMap((outcome) => outcome.slos).filter(({ state }) => state !== 'skipped');
   const breached = limits.filter((limit) => limit.state === 'breached').length;
   const parts = breached === 0 ? [] : [`${share(breached, limits.length, 'SLO')} breached`];
+  const lost = limits.filter((limit) => limit.lost === true).length;
+  if (lost > 0) parts.push(`${share(lost, limits.length, 'SLO')} can no longer be judged`);
   if (missing.length > 0) parts.push(`${count(missing.length, 'suite')} missing`);
   const of = (verdict: Verdict) => metrics.filter((metric) => metric.verdict === verdict).length;
   const told = (found: number, words: string) => {

@@ -86,12 +86,14 @@ function acceptedOf(rows: Row[]): string[] {
   return accepted.length > REASONS ? [...lines, `… ${accepted.length - REASONS} more`] : lines;
 }
 
-/** What inconclusive metrics would take. */
+/** What inconclusive metrics would take; where nothing was estimated, why they are. */
 function unsettledOf(rows: Row[]): string[] {
-  const lines = rows.flatMap((row) => {
-    const words = openWords(row);
-    return words === null ? [] : [`inconclusive: ${pen.text(`${row.benchmark}/${row.metric}`)}: ${words}`];
-  });
+  const lines = rows
+    .filter(({ verdict }) => verdict === 'inconclusive')
+    .map((row) => {
+      const words = openWords(row) ?? pen.sentence(row.rule);
+      return `inconclusive: ${pen.text(`${row.benchmark}/${row.metric}`)}: ${words}`;
+    });
   return lines.length > REASONS ? [...lines.slice(0, REASONS), `… ${lines.length - REASONS} more`] : lines;
 }
 

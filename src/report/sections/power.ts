@@ -52,10 +52,13 @@ type Open = MetricComparison & { outOfTime?: boolean };
 export function openWords(metric: Open): string | null {
   const settle = toSettle(metric);
   if (settle === null) return null;
-  const { suspected, change } = metric;
-  const found =
-    suspected === undefined ? 'no change found' : `${formatChange(change)} looks ${suspected} and is not confirmed`;
-  return `${withinFloor(metric) ?? found}; ${settle}`;
+  return `${withinFloor(metric) ?? foundWords(metric)}; ${settle}`;
+}
+
+function foundWords({ suspected, change, interval }: Open): string {
+  const excludesNone = interval !== null && (interval[0] > 0 || interval[1] < 0);
+  if (suspected === undefined) return excludesNone ? `${formatChange(change)} is not confirmed` : 'no change found';
+  return `${formatChange(change)} looks ${suspected} and is not confirmed`;
 }
 
 /** What an inconclusive metric would have shown, and what would show more; null as `openWords`. */

@@ -89,6 +89,12 @@ test('what inconclusive metrics would take, and how they were measured again, is
   expect(renderTerminal(report([outcome({ metrics: many })]), plain)).toContain('\n… 2 more\n');
 });
 
+test('an inconclusive metric of which too little was measured to estimate anything has its reason, too', () => {
+  const rule = 'only 3 pairs beside the base; 3 of 5 pairs fitted into the budget';
+  const text = renderTerminal(report([outcome({ metrics: [metric('a', 'inconclusive', 0.1, { rule })] })]), plain);
+  expect(text).toContain(`\ninconclusive: a/time: ${rule}\n`);
+});
+
 test('a canary that the change moved is no sign of the host', () => {
   const moved = outcome({ metrics: [metric('a', 'unchanged')], movedCanaries: ['canary/time'] });
   const text = renderTerminal(report([moved]), plain);

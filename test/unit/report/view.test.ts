@@ -77,6 +77,19 @@ test.each([
   expect(`${headline.word}: ${headline.sentence}`).toBe(told);
 });
 
+test('an SLO that a renamed metric has lost is named before the metric that is missing', () => {
+  const outcomes = [
+    outcome({
+      metrics: [metric('a', 'missing'), metric('b', 'unchanged'), metric('c', 'unchanged'), metric('d', 'new')],
+      slos: [slo('unknown', { lost: true }), slo('unknown'), slo('met')],
+    }),
+  ];
+  const { headline } = viewOf(report(outcomes, { verdict: 'missing', exitCode: 1 }));
+  expect(`${headline.word}: ${headline.sentence}`).toBe(
+    'Fail: 1 of 3 SLOs can no longer be judged, 1 of 4 metrics missing',
+  );
+});
+
 test.each([
   ['improved', 'good', 'Pass: 1 of 3 metrics improved'],
   ['inconclusive', 'neutral', 'Inconclusive: 1 of 3 metrics improved'],

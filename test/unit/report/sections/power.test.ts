@@ -140,6 +140,11 @@ test.each<[string, Parameters<typeof toSettle>[0], string | null]>([
 test.each<[string, MetricComparison, string | null]>([
   ['nothing', metric('a', 'inconclusive', 0.002, { interval: loud, power: power() }), 'no change found; changes of'],
   [
+    'something that its interval sets apart from nothing',
+    metric('a', 'inconclusive', 0.105, { interval: [0.012, 0.207], power: power() }),
+    '+10.5 % is not confirmed; changes of',
+  ],
+  [
     'a suspicion',
     metric('a', 'inconclusive', 0.018, { suspected: 'worse', power: power() }),
     '+1.8 % looks worse and is not confirmed; changes of',
