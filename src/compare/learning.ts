@@ -4,6 +4,7 @@ import type { StoredRun } from '../model/baseline.ts';
 import type { Learning } from '../model/comparison.ts';
 import type { Policy, Suite } from '../model/config.ts';
 import type { Ancestor } from '../model/ports/git.ts';
+import { FEWEST_PAIRS } from '../statistics/looks.ts';
 import { FEWEST_COMPARISONS } from '../statistics/noise-floor.ts';
 import type { Examined } from './prepare-metrics.ts';
 
@@ -15,14 +16,29 @@ export function fewestComparisons(
   return open.length === 0 ? null : Math.min(...open.map(({ comparisons }) => comparisons));
 }
 
-export function learningOf(comparisons: number, suite: Pick<Suite, 'image'>, compare: LearningPolicy): Learning {
-  return { comparisons, needed: FEWEST_COMPARISONS, automatic: canLearn(suite, compare) };
+export function learningOf(comparisons: number, suite: LearningSuite, compare: LearningPolicy): Learning {
+  const { invocations } = suite.run;
+  const isTooShort = mayLearn(suite, compare) && invocations < FEWEST_INVOCATIONS;
+  return {
+    ...{ comparisons, needed: FEWEST_COMPARISONS, automatic: canLearn(suite, compare) },
+    ...(isTooShort ? { tooShort: { invocations, needed: FEWEST_INVOCATIONS } } : {}),
+  };
 }
 
+interface LearningSuite extends Pick<Suite, 'image'> {
+  run: Pick<Suite['run'], 'invocations'>;
+}
 type LearningPolicy = Pick<Policy['compare'], 'learn' | 'mode'>;
 
+/** The pairs of a comparison, and one more for what else takes time: learning is over after as long as a run takes. */
+const FEWEST_INVOCATIONS = 2 * FEWEST_PAIRS + 1;
+
+export function canLearn(suite: LearningSuite, compare: LearningPolicy): boolean {
+  return mayLearn(suite, compare) && suite.run.invocations >= FEWEST_INVOCATIONS;
+}
+
 /** Pairs alone need a floor, and a ready image is the same for every commit. */
-export function canLearn({ image }: Pick<Suite, 'image'>, { learn, mode }: LearningPolicy): boolean {
+function mayLearn({ image }: LearningSuite, { learn, mode }: LearningPolicy): boolean {
   return learn && mode !== 'stored' && image?.name === undefined;
 }
 

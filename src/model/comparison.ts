@@ -99,6 +99,8 @@ export interface Learning {
   needed: number;
   /** Runs of the default branch add comparisons by themselves; otherwise `pinbench calibrate` has to. */
   automatic: boolean;
+  /** Only because so few invocations a run leave no time for it. */
+  tooShort?: { invocations: number; needed: number };
 }
 
 export interface Comparison {

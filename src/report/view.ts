@@ -13,6 +13,8 @@ export interface Row extends MetricComparison {
   compared: boolean;
   /** Its suite's pairs ended because the time was up. */
   outOfTime: boolean;
+  /** Runs of the default branch learn the noise floor by themselves, where it is not learned yet. */
+  learns: boolean;
   /** A limit (SLO) on this metric is breached. */
   breached: boolean;
 }
@@ -73,6 +75,7 @@ function rowsOf(outcome: SuiteOutcome): Row[] {
     suite,
     compared: stored || isPaired(metric),
     outOfTime: outcome.run.pairs?.ended === 'out of time',
+    learns: outcome.comparison.learning?.automatic !== false,
     breached: breached.has(metricKey(metric)),
   }));
 }

@@ -23,9 +23,11 @@ export function formatFloor({ change, learned }: Power['floor']): string {
 }
 
 /** What will end the word "assumed", and when: "7 of 20 comparisons of neighbouring commits are stored; ...". */
-export function learningWords({ comparisons, needed, automatic }: Learning): string {
+export function learningWords({ comparisons, needed, automatic, tooShort }: Learning): string {
   const cure = `\`pinbench calibrate --comparisons ${needed - comparisons}\``;
   const known = `${comparisons} of ${needed} comparisons of neighbouring commits are stored`;
+  if (tooShort !== undefined)
+    return `${known}; this suite has ${count(tooShort.invocations, 'invocation')} a run, and learning in passing (\`compare.learn\`) needs ${tooShort.needed}: ${cure} measures them`;
   return automatic
     ? `${known}; runs of the default branch add more while there is time (\`compare.learn\`), and ${cure} adds the others at once`
     : `${known}; ${cure} adds the others`;
@@ -46,7 +48,7 @@ function isFloor(obstacle: Obstacle | null): boolean {
   return obstacle === 'assumed floor' || obstacle === 'learned floor';
 }
 
-type Open = MetricComparison & { outOfTime?: boolean };
+type Open = MetricComparison & { outOfTime?: boolean; learns?: boolean };
 
 /** What an inconclusive metric comes to, in a sentence or two; null where nothing was estimated, or something is concluded. */
 export function openWords(metric: Open): string | null {
@@ -66,12 +68,16 @@ export function toSettle(metric: Open): string | null {
   const { verdict, power } = metric;
   if (verdict !== 'inconclusive' || power === undefined) return null;
   const seen = `changes of ${formatSize(power.detectable)} or more would have been visible`;
-  const cure = cureOf(obstacleOf(metric), power, metric.outOfTime === true);
+  const cure = cureOf(obstacleOf(metric), power, metric);
   return cure === null ? seen : `${seen}. ${cure}`;
 }
 
 /** What to do about it, where there is something. */
-function cureOf(obstacle: Obstacle | null, power: Power, outOfTime: boolean): string | null {
+function cureOf(
+  obstacle: Obstacle | null,
+  power: Power,
+  { outOfTime = false, learns = true }: Pick<Open, 'outOfTime' | 'learns'>,
+): string | null {
   switch (obstacle) {
     case null:
       return outOfTime ? 'Too few pairs fitted into the time: raise `compare.budget`' : null;
@@ -80,7 +86,7 @@ function cureOf(obstacle: Obstacle | null, power: Power, outOfTime: boolean): st
     case 'scatter':
       return 'The pairs scatter too much to show less: `pinbench doctor` lists what disturbs this machine';
     case 'assumed floor':
-      return 'To detect smaller ones run `pinbench calibrate`, or let runs of the default branch learn the noise floor (`compare.learn`)';
+      return `To detect smaller ones run \`pinbench calibrate\`${learns ? ', or let runs of the default branch learn the noise floor (`compare.learn`)' : ''}`;
     case 'learned floor':
       return `Builds of unchanged code differ by up to ${formatSize(power.floor.change)} here, and no number of pairs can show less`;
     case 'steps':

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { canLearn, fewestComparisons, learningOf, untaughtNeighbours } from '../../../src/compare/learning.ts';
 
 const AUTO = { learn: true, mode: 'auto' } as const;
+const RUN = { run: { invocations: 9 } };
 
 describe('how far the floor is learned', () => {
   const one = (comparisons: number, learned = false, exact = false) => ({
@@ -11,7 +12,7 @@ describe('how far the floor is learned', () => {
 
   test('is said of the metric that has the fewest comparisons', () => {
     expect(fewestComparisons([one(12), one(7), one(20, true), one(0, false, true)])).toBe(7);
-    expect(learningOf(7, {}, AUTO)).toEqual({ comparisons: 7, needed: 20, automatic: true });
+    expect(learningOf(7, RUN, AUTO)).toEqual({ comparisons: 7, needed: 20, automatic: true });
   });
 
   test('is not said where every floor is learned, or none is needed', () => {
@@ -23,9 +24,20 @@ describe('how far the floor is learned', () => {
     ['switched off', {}, { learn: false, mode: 'auto' }],
     ['nothing is claimed from pairs', {}, { learn: true, mode: 'stored' }],
     ['every commit has the same image', { image: { name: 'ready:1' } }, AUTO],
-  ] as const)('does not go on by itself when %s', (_name, suite, compare) => {
-    expect(canLearn(suite as Parameters<typeof canLearn>[0], compare)).toBe(false);
-    expect(learningOf(0, suite as Parameters<typeof canLearn>[0], compare).automatic).toBe(false);
+  ] as const)('does not go on by itself when %s', (_name, more, compare) => {
+    for (const run of [RUN.run, { invocations: 5 }]) {
+      const suite = { ...more, run } as Parameters<typeof canLearn>[0];
+      expect(canLearn(suite, compare)).toBe(false);
+      expect(learningOf(0, suite, compare)).toEqual({ comparisons: 0, needed: 20, automatic: false });
+    }
+  });
+
+  test('does not go on by itself where a run is shorter than the pairs of a comparison, and says so', () => {
+    const short = { run: { invocations: 8 } };
+    expect(canLearn(short, AUTO)).toBe(false);
+    expect(learningOf(2, short, AUTO)).toEqual({
+      ...{ comparisons: 2, needed: 20, automatic: false, tooShort: { invocations: 8, needed: 9 } },
+    });
   });
 });
 

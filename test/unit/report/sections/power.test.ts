@@ -4,6 +4,7 @@ import type { MetricComparison } from '../../../../src/model/comparison.ts';
 import type { PairedMeasurement } from '../../../../src/model/run.ts';
 import {
   formatFloor,
+  learningWords,
   meaningOfQuiet,
   openWords,
   toSettle,
@@ -30,6 +31,19 @@ test.each([
   [{ change: 0.012, learned: false }, '±1.2 % (assumed)'],
 ])('a noise floor of %j is written %s', (floor, written) => {
   expect(formatFloor(floor)).toBe(written);
+});
+
+test.each([
+  [
+    { comparisons: 0, needed: 20, automatic: false, tooShort: { invocations: 5, needed: 9 } },
+    '0 of 20 comparisons of neighbouring commits are stored; this suite has 5 invocations a run, and learning in passing (`compare.learn`) needs 9: `pinbench calibrate --comparisons 20` measures them',
+  ],
+  [
+    { comparisons: 7, needed: 20, automatic: false },
+    '7 of 20 comparisons of neighbouring commits are stored; `pinbench calibrate --comparisons 13` adds the others',
+  ],
+])('how far learning is: %j', (learning, told) => {
+  expect(learningWords(learning)).toBe(told);
 });
 
 const floor = { change: 0.024, learned: true };
@@ -110,6 +124,11 @@ test.each<[string, Parameters<typeof toSettle>[0], string | null]>([
     'a learned floor',
     metric('a', 'inconclusive', 0, { power: power({ floor: assumed, pairsToSettle: null }) }),
     `${SEEN}. To detect smaller ones run \`pinbench calibrate\`, or let runs of the default branch learn the noise floor (\`compare.learn\`)`,
+  ],
+  [
+    'a floor that this suite does not learn by itself',
+    { ...metric('a', 'inconclusive', 0, { power: power({ floor: assumed, pairsToSettle: null }) }), learns: false },
+    `${SEEN}. To detect smaller ones run \`pinbench calibrate\``,
   ],
   [
     'more than this machine has',
