@@ -93,7 +93,10 @@ export async function calibrateSuite(
       todo: plan.keep ? 'start it again: it goes on after what is stored' : 'start it again',
     });
   }
-  return { ...(await learned(control, plan, world)), compared, seconds: done === 0 ? null : seconds / done };
+  return {
+    ...(await learned(control, plan, world)),
+    ...{ compared, exhausted: done < plan.comparisons, seconds: done === 0 ? null : seconds / done },
+  };
 
   async function compare(commit: string, base: string): Promise<Pick<Compared, 'state' | 'reason'>> {
     try {

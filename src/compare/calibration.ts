@@ -98,6 +98,8 @@ export interface Calibrated {
   metrics: MetricCalibration[];
   /** Recent comparisons in the store; more than the floor is learned from where a baseline holds fewer runs. */
   stored: number;
+  /** Every pair of neighbours in reach was looked at, and fewer were measured than asked for: another try finds no more. */
+  exhausted: boolean;
   /** Of one comparison, on average; null when none was measured. */
   seconds: number | null;
 }

@@ -55,7 +55,7 @@ function countsOf(compared: Compared[]): string {
   ].join(', ');
 }
 
-function sentences({ metrics, stored, compared, seconds }: Calibrated): string[] {
+function sentences({ metrics, stored, compared, exhausted, seconds }: Calibrated): string[] {
   const varying = metrics.filter(({ counted }) => !counted);
   const missing = comparisonsMissing(metrics);
   const doubted = compared.filter(({ state, reason }) => state === 'measured' && reason !== null);
@@ -65,7 +65,8 @@ function sentences({ metrics, stored, compared, seconds }: Calibrated): string[]
       ? 'Everything here is counted and does not vary: no noise floor is needed.'
       : missing === 0
         ? `The noise floor of every metric is learned from ${count(FEWEST_COMPARISONS, 'comparison')}.`
-        : `${count(missing, 'more comparison')} needed before the noise floor is learned; until then a cautious one is assumed.${timeFor(missing, seconds)}`,
+        : `${count(missing, 'more comparison')} needed before the noise floor is learned; until then a cautious one is assumed.${exhausted ? '' : timeFor(missing, seconds)}`,
+    ...(missing > 0 && exhausted ? [exhaustedSentence(compared)] : []),
     ...(doubted.length > 0
       ? [`${count(doubted.length, 'comparison')} measured here will not count: ${doubted[0]?.reason}.`]
       : []),
@@ -76,6 +77,14 @@ function sentences({ metrics, stored, compared, seconds }: Calibrated): string[]
       : []),
     ...biasSentence(varying),
   ].map((sentence) => pen.sentence(sentence));
+}
+
+/** Why fewer were measured than asked for, and when there will be more. */
+function exhaustedSentence(compared: Compared[]): string {
+  if (compared.length === 0) return 'There are no neighbouring commits with images of their own to measure.';
+  const all = compared.every(({ state }) => state === 'measured' || state === 'known');
+  const rest = all ? 'all are measured' : 'those that could be measured are';
+  return `The history that was searched has only ${count(compared.length, 'pair')} of neighbouring commits, and ${rest}; more come with new commits.`;
 }
 
 function timeFor(missing: number, seconds: number | null): string {

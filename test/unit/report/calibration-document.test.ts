@@ -48,7 +48,15 @@ const compared = (state: Compared['state'], reason: string | null = null): Compa
 });
 
 const calibrated = (more: Partial<Calibrated> = {}): Calibrated => ({
-  ...{ suite: 'parser', key: 'a'.repeat(64), stored: 0, seconds: null, compared: [], metrics: learned([], quiet) },
+  ...{
+    suite: 'parser',
+    key: 'a'.repeat(64),
+    stored: 0,
+    exhausted: false,
+    seconds: null,
+    compared: [],
+    metrics: learned([], quiet),
+  },
   ...more,
 });
 

@@ -17,7 +17,7 @@ const compared = (state: Compared['state'], reason: string | null = null): Compa
 });
 
 const calibrated = (more: Partial<Calibrated> = {}): Calibrated => ({
-  ...{ suite: 'parser', key: 'a'.repeat(64), stored: 12, seconds: 30, metrics: [metric()] },
+  ...{ suite: 'parser', key: 'a'.repeat(64), stored: 12, exhausted: false, seconds: 30, metrics: [metric()] },
   compared: [compared('measured'), compared('known'), compared('same image'), compared('not measured', 'no')],
   ...more,
 });
@@ -44,6 +44,21 @@ describe('what calibration says', () => {
       { metrics: [metric({ comparisons: 24, floor: { change: 0.004, learned: true } })] },
       'learned from 20 comparisons',
     ],
+    [
+      'a history that is too short',
+      { exhausted: true, compared: [compared('measured'), compared('known')] },
+      'The history that was searched has only 2 pairs of neighbouring commits, and all are measured; more come with new commits.',
+    ],
+    [
+      'a history of which some could not be measured',
+      { exhausted: true },
+      'only 4 pairs of neighbouring commits, and those that could be measured are; more come with new commits.',
+    ],
+    [
+      'a suite whose commits have no image of their own',
+      { exhausted: true, compared: [] },
+      'There are no neighbouring commits with images of their own to measure.',
+    ],
     ['nothing but counts', { metrics: [metric({ counted: true, control: null })] }, 'no noise floor is needed'],
     ['more stored than count', { stored: 25 }, 'Only 12 of 25 stored comparisons count'],
     [
@@ -53,6 +68,10 @@ describe('what calibration says', () => {
     ],
   ])('%s', (_, more, sentence) => {
     expect(text(calibrated(more))).toContain(sentence);
+  });
+
+  test('no time is foretold for what cannot be measured', () => {
+    expect(text(calibrated({ exhausted: true }))).not.toContain('That takes about');
   });
 
   test('colours only where they are wanted, and nothing of a name reaches the terminal', () => {
