@@ -43,13 +43,13 @@ export function addComparison(
 
   addState(findings, suite, outcome.comparison, uncompared, isFresh);
   const givenUp = gaveUp(outcome.run);
-  // A base that cannot be run any more, by a change of the command alone, must not look like a first run.
-  if (givenUp !== null && baseline.state !== 'found') {
+  // A base that cannot be run any more, by a change of the command alone, must not look like a first run. Nor may a change
+  // get out of the comparison by failing where the base does not, whatever is stored.
+  const isAlone = failsAlone(outcome.run);
+  if (givenUp !== null && (isAlone || baseline.state !== 'found')) {
     const sentence = `${suite}: measuring beside the base was given up, so little was compared: ${givenUp}`;
-    // Nor may a change get out of the comparison by failing where the base does not.
-    const isBlamed = failsAlone(outcome.run) && gate.failOn.includes('regression');
-    const todo = isBlamed ? aloneTodo(outcome.run) : '';
-    (isBlamed || gate.failOn.includes('suspicion') ? failures : notices).push(`${sentence}${todo}`);
+    const isRed = gate.failOn.includes('suspicion') || (isAlone && gate.failOn.includes('regression'));
+    (isRed ? failures : notices).push(`${sentence}${isRed && isAlone ? aloneTodo(outcome.run) : ''}`);
   }
   for (const sentence of differenceSentences(outcome.run)) notices.push(`${suite}: ${sentence}.`);
   if (hostTrouble !== undefined) notices.push(`${suite}: ${hostTrouble}`);

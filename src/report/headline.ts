@@ -1,6 +1,6 @@
 /** The one line that everybody reads. Plain text: whoever shows it makes it harmless first. */
 
-import { gaveUp, isRunAlike, judgedInPairs } from '../compare/paired-run.ts';
+import { failsAlone, gaveUp, isRunAlike, judgedInPairs } from '../compare/paired-run.ts';
 import type { Verdict } from '../model/comparison.ts';
 import type { SuiteOutcome } from '../model/gate.ts';
 import type { RunStatus } from '../model/run.ts';
@@ -52,9 +52,16 @@ function doubtsOf(outcomes: SuiteOutcome[]): string[] {
   return [
     ...(dirty.length === 0 ? [] : [broken ? 'isolation did not hold' : 'the run was disturbed']),
     ...(outcomes.some(({ comparison }) => comparison.hostTrouble !== undefined) ? ['the host is suspected'] : []),
-    ...(outcomes.some(({ run }) => gaveUp(run) !== null) ? ['measuring beside the base was given up'] : []),
+    ...givenUpOf(outcomes),
     ...(outcomes.every(({ run }) => isRunAlike(run)) ? [] : ['base and head are not run alike']),
   ];
+}
+
+function givenUpOf(outcomes: SuiteOutcome[]): string[] {
+  const givenUp = outcomes.filter(({ run }) => gaveUp(run) !== null);
+  if (givenUp.length === 0) return [];
+  const whose = givenUp.some(({ run }) => failsAlone(run)) ? ', because the change alone failed' : '';
+  return [`measuring beside the base was given up${whose}`];
 }
 
 /** A run that ended without results that count. */
@@ -88,7 +95,9 @@ function stateOf(report: Report): Headline {
     case 'unchanged':
       return outcomes.every((outcome) => outcome.comparison.metrics.length === 0)
         ? { tone: 'neutral', word: 'Nothing measured', sentence: 'there is no result to judge' }
-        : { tone: 'good', word: 'Pass', sentence: changesOf(report) };
+        : decision.exitCode !== 0
+          ? { tone: 'bad', word: 'Fail', sentence: changesOf(report) }
+          : { tone: 'good', word: 'Pass', sentence: changesOf(report) };
   }
 }
 

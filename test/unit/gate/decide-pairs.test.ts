@@ -313,6 +313,19 @@ describe('pairs that were given up', () => {
     expect(decision.failures.join().includes(told)).toBe(exitCode === 1);
   });
 
+  test.each<[string, keyof typeof states, string[], GateDecision['exitCode']]>([
+    ['beside a baseline', 'found', ['regression'], 1],
+    ['beside a baseline, with `suspicion` alone', 'found', ['suspicion'], 1],
+    ['beside a baseline, with neither', 'found', ['slo', 'missing'], 0],
+    ['with `suspicion` alone, where nothing stored compares', 'no baseline', ['suspicion'], 1],
+  ])('because the head alone failed are told %s', (_, state, failOn, exitCode) => {
+    const alone = { pairs: pairs({ ended: 'failed', reason, failing: 'head' }) };
+    const policy = { ...gate, failOn: failOn as Policy['gate']['failOn'] };
+    const decision = decideGate([outcome([metricComparison()], state, {}, alone)], policy);
+    expect(decision.exitCode).toBe(exitCode);
+    expect((exitCode === 0 ? decision.notices : decision.failures).join()).toContain(reason);
+  });
+
   test.each<[string, keyof typeof states, Policy['gate'], GateDecision['exitCode'], boolean]>([
     ['with `suspicion`, where nothing stored compares', 'incomparable', wary, 1, true],
     ['without it', 'incomparable', gate, 0, true],

@@ -173,6 +173,18 @@ test.each([
   expect([headline.tone, `${headline.word}: ${headline.sentence}`]).toEqual([tone, told]);
 });
 
+test('what the change alone failed in is no pass, though stored runs compare', () => {
+  const failed = run({ pairs: pairs(3, 0, { ended: 'failed', reason: '3 pairs of 3 failed', failing: 'head' }) });
+  const some = report([outcome({ run: failed, metrics: [metric('a', 'unchanged')] })], {
+    ...{ verdict: 'unchanged', exitCode: 1, failures: ['3 pairs of 3 failed'] },
+  });
+  const { tone, word, sentence } = viewOf(some).headline;
+  expect([tone, `${word}: ${sentence}`]).toEqual([
+    'bad',
+    'Fail: no change in 1 metric; measuring beside the base was given up, because the change alone failed',
+  ]);
+});
+
 test.each(['no baseline', 'incomparable'] as const)(
   'with %s, what was measured beside the base is compared',
   (state) => {
