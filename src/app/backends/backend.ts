@@ -14,8 +14,11 @@ interface Place {
   outputs: string;
   /** Absolute paths that never belong to a build context. */
   excluded: string[];
-  /** What cache mounts of a build are kept under: another one for each repository and level of trust. */
-  cacheNamespace: string;
+  /**
+   * What cache mounts of a build are kept under: another one for each repository and level of trust. `commit`: one that was
+   * checked out to be built beside the measured tree, which has its own; null: the measured tree.
+   */
+  cacheNamespace(commit: string | null): string;
   /** Version of the cgroups that invocations are counted with; null: this process may make none. */
   cgroups: 'v1' | 'v2' | null;
   /** Mark of this process, the value of the label `pinbench`. */

@@ -31,14 +31,21 @@ export interface Prepared {
   opens?(folder: string, own: string, signal: AbortSignal): Promise<Seen>;
 }
 
-/** `beside`: the suite as it is measured, when this is the same suite of other sources: its image has a name of its own. */
+/** The same suite of other sources: its image has a name of its own, and its build cache mounts of its own. */
+export interface Beside {
+  /** As it is measured here. */
+  suite: Suite;
+  /** Whose sources they are. */
+  commit: string;
+}
+
 export async function prepare(
   suite: Suite,
   { cpus }: Surroundings,
   place: Workplace,
   progress: Progress,
   signal: AbortSignal,
-  beside: Suite | null = null,
+  beside: Beside | null = null,
 ): Promise<Prepared> {
   if (cpus !== null && beside === null)
     progress.line(`CPUs ${cpus.cpus}, memory node ${cpus.memoryNodes}: ${cpus.reason}`);
@@ -116,7 +123,7 @@ async function obtainImage(
   place: Workplace & { kind: 'docker' },
   progress: Progress,
   signal: AbortSignal,
-  beside: Suite | null,
+  beside: Beside | null,
 ): Promise<BuiltImage> {
   const steps = { step: (text: string) => progress.line(text), warning: (text: string) => progress.warning(text) };
   const spec = suite.image;
@@ -133,9 +140,9 @@ async function obtainImage(
         }),
     );
   }
-  const plan = buildPlanOf(suite, spec, place);
+  const plan = buildPlanOf(suite, spec, place, beside?.commit ?? null);
   // Sources in a folder of their own would leave an image of another name behind each time.
-  const tag = beside === null ? plan.tag : `${imageTag(beside.name, placeOf(beside))}-base`;
+  const tag = beside === null ? plan.tag : `${imageTag(beside.suite.name, placeOf(beside.suite))}-base`;
   return inTime(
     timeoutSeconds,
     signal,
@@ -163,15 +170,16 @@ async function inTime(
   }
 }
 
-/** Throws a usage error for a suite that no image can be built for. */
+/** `commit` of sources that are checked out for it, null for the measured tree. Throws a usage error when no image can be built. */
 export function buildPlanOf(
   suite: Suite,
   spec: ImageSpec | undefined,
   { excluded, cacheNamespace }: Pick<Workplace, 'excluded' | 'cacheNamespace'>,
+  commit: string | null = null,
 ): BuildPlan {
   if (spec?.dockerfile === undefined) throw noImage(suite);
   const context = spec.context ?? path.dirname(spec.dockerfile);
-  const plan = planBuild(suite.name, spec, context, spec.dockerfile, excluded, cacheNamespace);
+  const plan = planBuild(suite.name, spec, context, spec.dockerfile, excluded, cacheNamespace(commit));
   if (plan !== null) return plan;
   throw usageError(`the Dockerfile ${spec.dockerfile} lies outside its context ${context}`, {
     expected: 'a Dockerfile inside the context, since the engine sees only the context',

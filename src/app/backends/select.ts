@@ -20,6 +20,7 @@ import type { Clock, Host } from '../../model/ports/host.ts';
 import type { Progress } from '../../model/ports/progress.ts';
 import { lostWithoutContainer } from '../../plan/host-process.ts';
 import type { Workplace } from './backend.ts';
+import { sideScope } from './cache-scope.ts';
 
 /** What earlier runs have left is looked after at each start, but nobody waits long for it. */
 const SWEEP_MS = 5_000;
@@ -52,7 +53,7 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
   const cgroups = cgroup === null || whyNoCgroups(cgroup) !== null ? null : cgroup;
   const place = {
     ...{ host, cgroups, owner: ownerMark(), outputs: wish.outputs, excluded: wish.excluded },
-    cacheNamespace: cacheNamespace(wish.cacheScope),
+    cacheNamespace: (commit: string | null) => cacheNamespace(sideScope(wish.cacheScope, commit)),
     takeTurn: (told: Progress, signal: AbortSignal) => takeTurn(told, signal),
   };
   const launcher = programFile(wish.home, 'launcher');

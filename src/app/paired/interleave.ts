@@ -55,7 +55,7 @@ export async function prepareCommit(
   const isAsStored = workplace.kind === 'docker' && run !== undefined && spec?.name === suite.image?.name;
   const image = isAsStored ? asStored(spec, commit, run) : spec;
   const made = { ...moved, ...(image && { image }) };
-  const prepared = await prepare(made, surroundings, workplace, progress, signal, suite);
+  const prepared = await prepare(made, surroundings, workplace, progress, signal, { suite, commit });
   const trees = { own: directory, work: root };
   return { ...prepared, unseen: await refuseForeignCode(commit, prepared, trees, { progress }, signal) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readGitHub } from '../../../../src/action/event.ts';
-import { cacheScopeOf } from '../../../../src/app/backends/cache-scope.ts';
+import { cacheScopeOf, sideScope } from '../../../../src/app/backends/cache-scope.ts';
 
 const [sha, headSha, other] = ['1', '2', '3'].map((digit) => digit.repeat(40)) as [string, string, string];
 const repository = { default_branch: 'main' };
@@ -29,11 +29,18 @@ describe('builds share the cache mounts of', () => {
     ['a push of which nothing tells the commit', {}, { repository }, null, 'other commits'],
     ['a push to another branch', topic, { repository }, sha, 'other branches'],
     ['a push to one that checks out another commit', topic, { repository }, other, 'other commits'],
-    ['a pull request, merged', onPull, pullRequest('o/r'), sha, 'other branches'],
-    ['a pull request, its head', onPull, pullRequest('o/r'), headSha, 'other branches'],
-    ['a fork', onPull, pullRequest('stranger/r'), sha, 'fork'],
-    ['a fork that checks out another commit', onPull, pullRequest('stranger/r'), other, 'fork'],
+    ['a pull request, merged', onPull, pullRequest('o/r'), sha, 'other branches\0pull request 1'],
+    ['a pull request, its head', onPull, pullRequest('o/r'), headSha, 'other branches\0pull request 1'],
+    ['a fork', onPull, pullRequest('stranger/r'), sha, 'fork\0pull request 1'],
+    ['a fork that checks out another commit', onPull, pullRequest('stranger/r'), other, 'fork\0pull request 1'],
   ])('%s', (_what, changed, event, checkedOut, level) => {
     expect(cacheScopeOf(readGitHub({ ...env, ...changed }, event), checkedOut)).toBe(`o/r\0${level}`);
   });
+});
+
+test('a commit beside the measured tree shares them with neither that nor another commit', () => {
+  const scope = 'o/r\0default branch';
+  const scopes = [sideScope(scope, null), sideScope(scope, sha), sideScope(scope, other)];
+  expect(scopes[0]).toBe(scope);
+  expect(new Set(scopes).size).toBe(3);
 });
