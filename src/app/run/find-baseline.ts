@@ -78,7 +78,8 @@ export async function findBaseline(
   const place: Place = { store, policy, now, scope, notes: new Set() };
   const { suite, environment, id: ownId } = run;
   const configuration = configurationOf(run.source.configuration);
-  const any: Wanted = { suite, configuration, key: environment.key, ownId, commits: null, branch: null };
+  const itself = run.source.commit === null ? {} : { itself: run.source.commit };
+  const any: Wanted = { suite, configuration, key: environment.key, ownId, ...itself, commits: null, branch: null };
   const keys = await store.keys(seriesName(any), environment.key.slice(0, KEY_DIGITS));
   const [here = [], others = []] = [true, false].map((own) => keys.filter((key) => any.key.startsWith(key) === own));
   const nothing: Findings = { wanted: any, stored: [], runs: [], calibrations: [], refused: new Map() };

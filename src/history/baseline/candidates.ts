@@ -15,6 +15,8 @@ export interface Wanted extends Series {
   key: string;
   /** The run's own id: it is never its own baseline. */
   ownId: string;
+  /** The measured commit; left out where it is not known. */
+  itself?: string;
   /** Commits whose runs may count, nearest first; null: any commit's, the newest run first. */
   commits: Ancestor[] | null;
   /** Only runs of this branch count, where its commits are not known; null: any branch's. */

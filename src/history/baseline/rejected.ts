@@ -1,7 +1,7 @@
 /** Why each stored run that was looked at does not count. */
 import type { LeftOut, StoredRun } from '../../model/baseline.ts';
 import { isSameSeries } from '../series.ts';
-import { KEY_DIGITS } from '../stored-run-path.ts';
+import { COMMIT_DIGITS, KEY_DIGITS } from '../stored-run-path.ts';
 import { type BaselinePolicy, freshness, NOT_AN_ANCESTOR, placesOf, type Wanted } from './candidates.ts';
 
 export interface Looked {
@@ -24,7 +24,12 @@ export function leftOut(looked: Looked): LeftOut[] {
     const cause = causeOf(one);
     if (cause !== null) counts.set(cause, (counts.get(cause) ?? 0) + 1);
   }
-  return [...counts].map(([cause, count]) => ({ count, cause: cause === EXCLUDED ? excluded(count) : cause }));
+  return [...counts].map(([cause, count]) => ({ count, cause: inNumber(cause, count) }));
+}
+
+function inNumber(cause: string, count: number): string {
+  if (cause === EXCLUDED) return excluded(count);
+  return cause === NOT_AN_ANCESTOR && count === 1 ? 'of a commit that this one does not build on' : cause;
 }
 
 const EXCLUDED = 'excluded';
@@ -39,12 +44,13 @@ function causes({ wanted, counting, refused, policy, now }: Looked): (stored: St
   const isFresh = freshness(wanted, policy, now);
   const chosen = new Set(counting);
   const key = wanted.key.slice(0, KEY_DIGITS);
+  const itself = wanted.itself?.slice(0, COMMIT_DIGITS);
   const limits = `more than ${policy.staleAfterDays} days old or ${policy.staleAfterCommits} commits away`;
   return (one) => {
     if (!isSameSeries(one, wanted) || one.id === wanted.ownId || chosen.has(one.id)) return null;
     if (one.excluded) return EXCLUDED;
     if (one.key !== key) return 'of another environment';
-    if (place(one) === undefined) return NOT_AN_ANCESTOR;
+    if (place(one) === undefined) return one.commit === itself ? 'of this commit itself' : NOT_AN_ANCESTOR;
     const cause = refused.get(one.id);
     if (cause !== undefined) return cause;
     return isFresh(one) || counting.length === 0 ? `beyond the ${policy.runs} that are pooled` : limits;

@@ -63,7 +63,7 @@ export function baseSource({ pairs }: Run, { baseline }: Comparison): 'stored' |
 export function leftOutSentence(baseline: Baseline, pen: Pen): string | null {
   const leftOut = 'leftOut' in baseline ? (baseline.leftOut ?? []) : [];
   if (leftOut.length === 0) return null;
-  return `Not counted: ${pen.sentence(leftOut.map(({ count: hit, cause }) => `${hit} ${cause}`).join(', '))}`;
+  return `Stored runs not counted: ${pen.sentence(leftOut.map(({ count: hit, cause }) => `${hit} ${cause}`).join(', '))}`;
 }
 
 /** A line for each run that was compared with, the nearest first. */

@@ -98,6 +98,16 @@ describe('on its own line', () => {
     expect(causes(found.baseline)).toEqual(['1 beyond the 4 that are pooled']);
   });
 
+  test('its own earlier runs are no runs of other commits', async () => {
+    const store = storeOf([measured(0, 'again'), measured(0, 'once-more'), measured(1), measured(60), measured(61)]);
+    const found = await find(store, scope(steps(line(true, 0, 50))));
+    expect(counted(found)).toEqual(['r1']);
+    expect(causes(found.baseline).toSorted()).toEqual([
+      '2 of commits that this one does not build on',
+      '2 of this commit itself',
+    ]);
+  });
+
   test('no samples are kept, and runs that reported the same metrics share what these are', async () => {
     const { runs } = await find(storeOf([1, 2, 3].map((place) => measured(place))), scope(steps(line(true, 0, 50))));
     expect(runs.map((run) => Object.keys(run).filter((key) => key === 'results' || key === 'pairs'))).toEqual([
@@ -163,7 +173,7 @@ describe('of a pull request', () => {
     const found = await find(store, scope(steps(line(false, 3, 50))), request);
     expect(counted(found)).toEqual(['r3', 'r4']);
     expect(found.baseline).toMatchObject({ runs: [{ distance: 0 }, { distance: 1 }] });
-    expect(causes(found.baseline)).toEqual(['1 of commits that this one does not build on']);
+    expect(causes(found.baseline)).toEqual(['1 of a commit that this one does not build on']);
   });
 
   test('nothing in common with the base branch is no baseline, and the note says why', async () => {
@@ -198,7 +208,7 @@ describe('poisoning', () => {
     const twin = measured(1, 'twin', { commit: `${hash(1).slice(0, 12)}${'9'.repeat(28)}` });
     const found = await find(storeOf([twin, measured(2)]), anywhere);
     expect(counted(found)).toEqual(['r2']);
-    expect(causes(found.baseline)).toEqual(['1 of commits that this one does not build on']);
+    expect(causes(found.baseline)).toEqual(['1 of a commit that this one does not build on']);
   });
 
   test('a damaged file costs one run, and the next one takes its place', async () => {

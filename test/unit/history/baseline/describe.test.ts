@@ -201,7 +201,7 @@ describe('chooseBaseline', () => {
       leftOut: [
         { count: 1, cause: 'that never counts (uncommitted changes, or its status was not ok)' },
         { count: 1, cause: 'of another environment' },
-        { count: 1, cause: 'of commits that this one does not build on' },
+        { count: 1, cause: 'of a commit that this one does not build on' },
         { count: 1, cause: 'damaged' },
         { count: 1, cause: 'more than 30 days old or 200 commits away' },
         { count: 2, cause: 'beyond the 10 that are pooled' },
@@ -225,7 +225,7 @@ describe('chooseBaseline', () => {
     const stored = [storedRun({ id: 'a', excluded: true }), storedRun({ id: 'b', commit: short(c1) })];
     const refused = new Map([['b', 'of another branch']]);
     const asked = { ...wanted, commits: line([c2, c3], 1), ...more };
-    const cause = more.branch === undefined ? 'of commits that this one does not build on' : 'of another branch';
+    const cause = more.branch === undefined ? 'of a commit that this one does not build on' : 'of another branch';
     expect(chooseBaseline(question({ stored, refused, wanted: asked }))).toEqual({
       state: 'no baseline',
       reason:

@@ -38,7 +38,9 @@ test('runs that did not count are told in one line, and a stranger’s words are
     { count: 3, cause: 'damaged' },
     { count: 1, cause: 'with status "<b>"' },
   ];
-  expect(leftOutSentence(found([one()], leftOut), terminalPen)).toBe('Not counted: 3 damaged, 1 with status "<b>"');
+  expect(leftOutSentence(found([one()], leftOut), terminalPen)).toBe(
+    'Stored runs not counted: 3 damaged, 1 with status "<b>"',
+  );
   expect(leftOutSentence(found([one()], leftOut), markdownPen)).not.toContain('<b>');
 });
 
