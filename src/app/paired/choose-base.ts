@@ -10,6 +10,8 @@ import type { BaselineScope } from '../run/find-baseline.ts';
 /** A commit, or a sentence on why there is none; `needless`: and nobody should miss it. */
 export type BaseChoice = { commit: string } | { none: string; needless: boolean };
 
+const NO_COMMIT = 'no commit is known to come before this one';
+
 /**
  * The merge base, for a proposal. On a branch's own line: the commit itself while it has uncommitted changes, else that
  * of the nearest stored run. Where nothing is stored, a commit's first run is left in peace unless pairs were asked for.
@@ -20,7 +22,9 @@ export async function baseToMeasure(
   { ancestry, name, isProposal = false }: BaselineScope,
   mode: CompareMode,
 ): Promise<BaseChoice> {
-  if (ancestry === null) return missing('there is no git repository to take it from');
+  // Where nothing is stored either, a first run is not told what it could not have had.
+  const needless = baseline.state === 'no baseline' && mode !== 'paired';
+  if (ancestry === null) return { none: noHistory(source), needless };
   let lineage: Lineage | null;
   try {
     lineage = await ancestry.lineage(0);
@@ -29,7 +33,7 @@ export async function baseToMeasure(
     return missing(`the commits before this one are not known: ${thrown.message}`);
   }
   const [first, second] = lineage?.commits ?? [];
-  if (lineage === null || first === undefined) return missing('no commit is known to come before this one');
+  if (lineage === null || first === undefined) return missing(NO_COMMIT);
   if (!lineage.own) return { commit: first.commit };
   const isFirst = baseline.state === 'no baseline' || baseline.state === 'incomparable';
   // Uncommitted work is a proposal like any other, on a branch that was just made and on the command line.
@@ -38,7 +42,7 @@ export async function baseToMeasure(
   if (source.dirty) return { commit: first.commit };
   const nearest = 'runs' in baseline ? (baseline.runs[0]?.commit ?? null) : null;
   const commit = nearest ?? second?.commit;
-  return commit === undefined ? missing('no commit is known to come before this one') : { commit };
+  return commit === undefined ? missing(NO_COMMIT) : { commit };
 }
 
 /** The commit that the run's line left, with the name of what it left; null on that line itself, and where none is known. */
@@ -62,6 +66,13 @@ export async function knownLineage(ancestry: BaselineScope['ancestry']): Promise
     if (thrown instanceof PinbenchError && thrown.kind === 'infrastructure') return null;
     throw thrown;
   }
+}
+
+/** Only a repository has a branch. */
+function noHistory({ branch, commit }: Source): string {
+  return branch !== null && commit === null
+    ? 'the repository has no commits yet'
+    : 'there is no git repository to take it from';
 }
 
 function missing(none: string): BaseChoice {

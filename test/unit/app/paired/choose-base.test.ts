@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { baseToMeasure } from '../../../../src/app/paired/choose-base.ts';
+import type { Baseline } from '../../../../src/model/baseline.ts';
+import type { Ancestry } from '../../../../src/model/ports/git.ts';
+import type { Run } from '../../../../src/model/run.ts';
+import { foundBaseline } from '../../../builders/compared-runs.ts';
+import { sampleRun } from '../../../builders/sample-run.ts';
+
+const nothing: Baseline = { state: 'no baseline', reason: 'No run is stored yet.' };
+const { source } = sampleRun();
+const unborn: Run = sampleRun({ source: { ...source, commit: null, branch: 'main' } });
+const outside: Run = sampleRun({ source: { ...source, commit: null, branch: null } });
+const none: Ancestry = { lineage: async () => ({ commits: [], own: false, note: null }) };
+const asked = (run: Run, baseline: Baseline, mode: 'auto' | 'paired', ancestry: Ancestry | null = null) =>
+  baseToMeasure(run, baseline, { ancestry, branch: null }, mode);
+
+test.each<[string, Run, string]>([
+  ['in a repository without commits', unborn, 'the repository has no commits yet'],
+  ['outside of a repository', outside, 'there is no git repository to take it from'],
+])('%s there is no base, and a first run is not bothered with that', async (_name, run, reason) => {
+  expect(await asked(run, nothing, 'auto')).toEqual({ none: reason, needless: true });
+  expect(await asked(run, nothing, 'paired')).toEqual({ none: reason, needless: false });
+  expect(await asked(run, foundBaseline([run]), 'auto')).toEqual({ none: reason, needless: false });
+});
+
+test('a commit that none comes before has no base, which is told', async () => {
+  const reason = 'no commit is known to come before this one';
+  expect(await asked(outside, nothing, 'auto', none)).toEqual({ none: reason, needless: false });
+});
