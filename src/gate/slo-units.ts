@@ -55,6 +55,6 @@ function unlikeNotes(spec: SloSpec, before: readonly SloSpec[]): string[] {
   return [];
 }
 
-function isForSuite(wanted: string | undefined, suite: string | null): boolean {
+export function isForSuite(wanted: string | undefined, suite: string | null): boolean {
   return wanted === undefined || suite === null || wanted === suite;
 }

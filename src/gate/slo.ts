@@ -104,6 +104,7 @@ function judgeSpec(
       });
     });
   if (judged.length > 0) return judged;
+  const why = all.length === 0 ? 'this run has no results' : 'no metric of this run matches the pattern';
   const had = before.filter(
     (one) => matches(`${one.benchmark}/${one.metric}`) && limits.some((limit) => fits(one, limit)),
   );
@@ -112,7 +113,7 @@ function judgeSpec(
     all.map(({ benchmark, result }) => `${benchmark}/${result.metric}`),
   );
   const hint = near === undefined ? '' : ` (the nearest is ${quoted(near)})`;
-  return unjudged('unknown', `no metric of this run matches the pattern${hint}`).map(({ result, isSuspect }) => ({
+  return unjudged('unknown', `${why}${hint}`).map(({ result, isSuspect }) => ({
     result: lostIf(had, result),
     isSuspect,
   }));

@@ -1,10 +1,11 @@
 /** Patterns of the policy that match no metric of what was run: a slip of the finger would otherwise be silent. */
 
-import type { Acknowledgement, Policy } from '../model/config.ts';
+import type { Acknowledgement, Policy, SloSpec } from '../model/config.ts';
 import { patternMatcher } from '../model/pattern.ts';
 import type { Run } from '../model/run.ts';
 import { nearestMetric } from '../text/nearest.ts';
 import { quoted } from '../text/quote.ts';
+import { isForSuite, type KnownMetric } from './slo-units.ts';
 
 /** Metrics named where none is near. */
 const NAMED = 3;
@@ -43,6 +44,17 @@ function acknowledgementNote(
   return near === undefined
     ? null
     : `No metric of this run matches the acknowledgement of ${quoted(metric)}. Did you mean ${quoted(near)}?`;
+}
+
+/** Of results that were measured once: sentences, one for each objective whose pattern matches no metric of its suite. */
+export function unmatchedSloNotes(slo: readonly SloSpec[], known: readonly KnownMetric[]): string[] {
+  return slo.flatMap(({ metric, suite }) => {
+    const names = known.filter((one) => isForSuite(suite, one.suite)).map((one) => `${one.benchmark}/${one.metric}`);
+    if (names.length === 0 || names.some(patternMatcher(metric))) return [];
+    const near = nearestMetric(metric, names);
+    const hint = near === undefined ? '' : ` Did you mean ${quoted(near)}?`;
+    return `SLO ${quoted(metric)} matches no metric of these results: there it would be "unknown".${hint}`;
+  });
 }
 
 function namesIn({ results }: Pick<Run, 'results'>): string[] {

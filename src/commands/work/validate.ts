@@ -4,6 +4,7 @@ import { expiredNotes } from '../../compare/acknowledgements.ts';
 import { shown } from '../../config/diagnostics.ts';
 import { readConfig } from '../../config/read.ts';
 import { type KnownMetric, unitNotes } from '../../gate/slo-units.ts';
+import { unmatchedSloNotes } from '../../gate/unmatched-patterns.ts';
 import { readLargeText } from '../../io/files/large-text.ts';
 import { INSIDE } from '../../io/files/ordinary-file.ts';
 import { systemClock } from '../../io/process/clock.ts';
@@ -80,7 +81,7 @@ export async function validate(files: string[], options: ValidateOptions): Promi
   const judgements = read.map(({ judgement, contents }): Judgement => {
     if (contents === null) return judgement;
     const { holds, warnings, slo = [] } = contents;
-    return { ...judgement, holds, warnings: [...warnings, ...unitNotes(slo, known)] };
+    return { ...judgement, holds, warnings: [...warnings, ...unitNotes(slo, known), ...unmatchedSloNotes(slo, known)] };
   });
   if (!options.json) for (const line of judgements.flatMap(linesOf)) options.print(line);
   if (options.json) options.print(safeJson(judgements, 2));
@@ -121,7 +122,9 @@ async function textOf(file: string, read: ValidateOptions['read']): Promise<stri
     return await read(file);
   } catch (thrown) {
     if (thrown instanceof PinbenchError) throw thrown;
-    throw usageError(`${file} cannot be read: ${messageOf(thrown)}`, { expected: 'a file', cause: thrown });
+    const isFolder = thrown instanceof Error && 'code' in thrown && thrown.code === 'EISDIR';
+    const todo = isFolder ? { todo: `name the file, such as ${path.join(file, '.pinbench.yml')}` } : {};
+    throw usageError(`${file} cannot be read: ${messageOf(thrown)}`, { expected: 'a file', ...todo, cause: thrown });
   }
 }
 

@@ -114,6 +114,13 @@ describe('judgeSlos', () => {
     ]);
   });
 
+  test('where the run failed there are no results, whatever the pattern', () => {
+    const failed = sampleRun({ status: 'failed', results: [] });
+    expect(judgeSlos(failed, [{ metric: 'parse/time', min: q(1, 'ms') }], null)).toMatchObject([
+      { state: 'unknown', reason: 'this run has no results' },
+    ]);
+  });
+
   test('a pattern that was misspelt names the metric that it was most likely meant for', () => {
     const [result] = judgeSlos(run, [{ metric: 'parse/tmie', min: q(1, 'ms') }], null);
     expect(result?.reason).toBe('no metric of this run matches the pattern (the nearest is "parse/time")');

@@ -101,12 +101,32 @@ describe('validate', () => {
   const withLimits = (...slo: string[]) => `${CONFIG}slo: [${slo.map((one) => `{ ${one} }`).join(', ')}]\n`;
 
   test('warns of limits in a unit that measured metrics cannot be in', async () => {
-    const config = withLimits('metric: "b/*", max: 5 MiB', 'metric: b/t, max: 2 s', 'metric: other, max: 5 MiB');
+    const config = withLimits('metric: "b/*", max: 5 MiB', 'metric: b/t, max: 2 s');
     const { exitCode, lines } = await run({ '.pinbench.yml': config, 'out.json': RESULTS });
     expect(lines.filter((line) => line.startsWith('  warning:  SLO'))).toEqual([
       '  warning:  SLO "b/*" (max 5 MiB) cannot judge "b/t", which was measured in "ms": the SLO would be "unknown". Use a unit that converts, or a pattern for fewer metrics.',
     ]);
     expect(exitCode).toBe(0);
+  });
+
+  test('warns of a pattern that matches no metric, with the nearest', async () => {
+    const results = RESULTS.replace('"metric":"t"', '"metric":"time"');
+    const config = withLimits('metric: "*/tmie", max: 5 ms', 'metric: zebra, max: 2 s', 'metric: "*/time", max: 2 s');
+    const { exitCode, lines } = await run({ '.pinbench.yml': config, 'out.json': results });
+    expect(lines.filter((line) => line.startsWith('  warning:'))).toEqual([
+      '  warning:  SLO "*/tmie" matches no metric of these results: there it would be "unknown". Did you mean "b/time"?',
+      '  warning:  SLO "zebra" matches no metric of these results: there it would be "unknown".',
+    ]);
+    expect(exitCode).toBe(0);
+    expect((await run({ '.pinbench.yml': config })).lines).toHaveLength(1);
+  });
+
+  test('names the configuration in a folder', async () => {
+    const lines: string[] = [];
+    const read = () => Promise.reject(Object.assign(new Error('EISDIR: is a directory'), { code: 'EISDIR' }));
+    const options = { json: false, read, print: (each: string) => lines.push(each), now: new Date() };
+    expect(await validate(['examples/sort'], options)).toBe(2);
+    expect(lines.at(-1)).toContain('name the file, such as examples/sort/.pinbench.yml');
   });
 
   test('takes a limit for a suite as one for its metrics alone', async () => {
