@@ -28,7 +28,7 @@ export function parseQuantity(text: string | number): Quantity {
   const near = nearestUnit(quantity.unit);
   throw usageError(`${shown(text)} has the unknown unit ${shown(quantity.unit)}`, {
     expected: 'a unit such as ns, ms, s, MiB, MB/s, MiB/s, ops/s, allocs or %',
-    ...(near === undefined ? {} : { todo: `did you mean ${shown(near)}?` }),
+    ...(near === undefined ? {} : { todo: `did you mean ${shown(near)}?${caseNote(quantity.unit, near)}` }),
   });
 }
 
@@ -82,9 +82,17 @@ export function formatQuantity(value: number, unit: string): string {
   return unit === '' ? number : `${number} ${unit}`;
 }
 
-/** The known unit that takes the fewest changed letters, when that is few enough to be a slip. */
+/** Of a size in letters of one case. */
+function caseNote(unit: string, near: string): string {
+  return /^[kmgt]b\b/i.test(unit) && near.toLowerCase() === unit.toLowerCase()
+    ? ` ${shown(unit)} could be bits or bytes`
+    : '';
+}
+
+/** The known unit with the same letters in another case, else that which takes the fewest changed letters, when that is few enough to be a slip. */
 function nearestUnit(unit: string): string | undefined {
-  let near: string | undefined;
+  let near = [...units.keys()].find((known) => known.toLowerCase() === unit.toLowerCase());
+  if (near !== undefined) return near;
   let fewest = Math.max(1, Math.floor(unit.length / 3)) + 1;
   for (const known of units.keys()) {
     const changes = known === '' ? fewest : lettersChanged(unit.slice(0, 40), known);

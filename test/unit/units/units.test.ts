@@ -121,6 +121,21 @@ describe('parseQuantity', () => {
     expect(error.todo).toBe(`did you mean "${near}"?`);
   });
 
+  test.each([
+    ['5 mb', 'MB'],
+    ['5 Mb', 'MB'],
+    ['5 gb/s', 'GB/s'],
+  ])('the size %j is never taken for a time: %j is suggested', (text, near) => {
+    const unit = text.slice(2);
+    expect(errorOf(() => parseQuantity(text)).todo).toBe(
+      `did you mean "${near}"? ${JSON.stringify(unit)} could be bits or bytes`,
+    );
+  });
+
+  test('a unit in other letter case is suggested without more', () => {
+    expect(errorOf(() => parseQuantity('5 S')).todo).toBe('did you mean "s"?');
+  });
+
   test('a unit that is near to none is refused without a suggestion', () => {
     expect(errorOf(() => parseQuantity('5 bananas')).todo).toBeUndefined();
   });
