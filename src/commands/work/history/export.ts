@@ -60,6 +60,7 @@ export async function exportRuns(desk: Desk, [suite]: string[], options: History
   }
   const { rows, unusable } = done;
   for (const sentence of unusable) desk.progress.warning(sentence);
+  if (runs.length === 0) desk.progress.line(`nothing is stored${ofSuite(suite)} in ${desk.archive.place}`);
   const exported = runs.length - unusable.length;
   const where =
     output === undefined ? [] : [`${count(rows, 'row')} of ${count(exported, 'run')} in ${pen.text(output)}`];
@@ -68,6 +69,10 @@ export async function exportRuns(desk: Desk, [suite]: string[], options: History
     lines: where,
     json: { file: output ?? null, runs: exported, rows, unusable },
   };
+}
+
+function ofSuite(suite: string | undefined): string {
+  return suite === undefined ? '' : ` of the suite ${JSON.stringify(suite)}`;
 }
 
 /** By path: suite by suite, environment by environment, oldest first; in that order a store has many files at once. */

@@ -1,4 +1,5 @@
 /** `pinbench history show`: one run, as it was measured. */
+import path from 'node:path';
 import { findRun } from '../../../history/maintenance/list.ts';
 import type { StoredRun } from '../../../model/baseline.ts';
 import type { Json, MetricResult, Run } from '../../../model/run.ts';
@@ -13,12 +14,16 @@ import { formatBytes } from '../../../units/sizes.ts';
 import { type Answer, type Desk, runsOf } from './context.ts';
 
 export async function show(desk: Desk, [wanted = '']: string[]): Promise<Answer> {
-  const stored = findRun(await runsOf(desk.archive, {}), wanted);
+  const runs = await runsOf(desk.archive, {});
+  // Of a folder's files a shell completes the path on the disk.
+  const file = path.resolve(desk.directory, wanted);
+  const onDisk = runs.find((one) => path.join(desk.archive.place, one.path) === file);
+  const stored = onDisk ?? findRun(runs, wanted);
   const run = await desk.archive.read(stored);
   return { exitCode: 0, lines: linesOf(stored, run, desk), json: { path: stored.path, run } };
 }
 
-function linesOf({ path, excluded }: StoredRun, run: Run, desk: Desk): string[] {
+function linesOf({ path: name, excluded }: StoredRun, run: Run, desk: Desk): string[] {
   const { source, environment, isolation, host, invocations } = run;
   const branch = source.branch === null ? '' : ` of ${pen.text(source.branch)}`;
   const changed = source.dirty ? ', with uncommitted changes' : '';
@@ -39,7 +44,7 @@ function linesOf({ path, excluded }: StoredRun, run: Run, desk: Desk): string[] 
       `${startText(run.startedAt)} UTC, ${count(invocations.length, 'invocation')} in ${formatSeconds(seconds)}`,
     ],
     ...(run.imported === undefined ? [] : [['imported', `from ${pen.text(run.imported)}`] satisfies [string, string]]),
-    ['file', pen.sentence(path)],
+    ['file', pen.sentence(name)],
     ...usageFacts(run),
     ['host', host.grade === null ? 'not graded' : `grade ${host.grade}`],
     ['environment', pen.id(environment.key.slice(0, 16))],

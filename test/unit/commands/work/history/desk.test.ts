@@ -141,6 +141,14 @@ describe('show', () => {
     expect(jsonOf('show', answer)).toMatchObject({ path: pathOf(aged(1)), run: { id: 'd1' } });
   });
 
+  test('takes the path of a file on the disk, as a shell completes it', async () => {
+    const archive = Object.assign(new MemoryArchive(aged(1)), { place: '/work/.pinbench' });
+    const desk = { ...deskWith(archive), directory: '/work/src' };
+    for (const named of [`../.pinbench/${pathOf(aged(1))}`, `/work/.pinbench/${pathOf(aged(1))}`])
+      expect((await show(desk, [named])).json).toMatchObject({ run: { id: 'd1' } });
+    await expect(show(desk, [`/other/${pathOf(aged(1))}`])).rejects.toThrow(/^no stored run is called/);
+  });
+
   test('does not speak of the isolation of an imported run', async () => {
     const answer = await show(deskWith(new MemoryArchive(aged(1, { imported: 'csv' }))), ['d1']);
     expect(answer.lines.join('\n')).toMatch(/^imported +from csv$/m);
@@ -170,7 +178,7 @@ describe('verify', () => {
     archive.put('README.md', new Uint8Array());
     const answer = await verify(deskWith(archive));
     expect(answer.exitCode).toBe(0);
-    expect(answer.lines.at(-1)).toBe('3 files of memory: 2 sound runs, nothing is wrong');
+    expect(answer.lines.at(-1)).toBe('3 files of memory: 2 valid runs, no problems found');
     expect(jsonOf('verify', answer)).toMatchObject({ files: 3, runs: 2, findings: [] });
   });
 
@@ -361,6 +369,15 @@ describe('export', () => {
     ]);
     expect(readdirSync(folder)).toEqual(['all.jsonl']);
     expect(jsonOf('export', answer)).toMatchObject({ runs: 2, rows: 6, unusable: [] });
+  });
+
+  test('of an empty store says that nothing is stored, beside the rows', async () => {
+    const told: string[] = [];
+    const desk = deskWith(new MemoryArchive());
+    const progress = { ...desk.progress, line: (sentence: string) => told.push(sentence) };
+    const output = path.join(folder, 'all.jsonl');
+    expect((await exportRuns({ ...desk, progress }, [], { output })).exitCode).toBe(0);
+    expect(told).toEqual(['nothing is stored in memory']);
   });
 
   test('as CSV of one suite and environment', async () => {
