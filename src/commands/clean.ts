@@ -6,7 +6,7 @@ export const CLEAN: Command<CleanOptions> = {
   name: 'clean',
   summary: 'remove what earlier runs have left: folders, containers, superseded images, old build cache',
   details: [
-    "It removes only what is certainly nobody's: what bears the mark of a process that has ended, and images that were built for suites.",
+    'It removes only what certainly belongs to no running process: what bears the mark of a process that has ended, and images that were built for suites.',
     "As root, it also removes folders of other users' runs. Each run does the same as it starts, as far as that is fast.",
   ],
   arguments: [],

@@ -60,7 +60,7 @@ export function parseSeries(name: string): Series | null {
   return isOne && rest.length <= LONGEST ? { suite, configuration } : null;
 }
 
-/** Capitals are spelled out, for file systems that take them for small letters; a last dot, for those that drop it. */
+/** Capitals are spelled out, for file systems that take them for lowercase letters; a last dot, for those that drop it. */
 function spelled(name: string): string {
   const text = [...Buffer.from(name)].map((byte) => {
     const character = String.fromCharCode(byte);

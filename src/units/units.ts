@@ -31,7 +31,7 @@ const costs: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 /** Things that are counted: without a direction alone, better when there are more of them per second. */
 const counted = 'ops req iter items elem rows records lines events msgs calls queries txns frames tokens'.split(' ');
 
-/** Other spellings; words in small letters may have an "s" as well. */
+/** Other spellings; words in lowercase letters may have an "s" as well. */
 // biome-ignore format: a line for each kind
 const spellings: Record<string, string> = {
   ns: 'nsec nano nanosecond', us: 'usec micro microsecond', ms: 'msec milli millisecond',

@@ -37,7 +37,7 @@ describe('pinbench history', () => {
     const shown = await history('show', 'r01');
     expect(shown.stdout).toMatch(/^parse +time +1\.5 ms/m);
     const verified = await history('verify');
-    expect(verified.stdout).toMatch(/3 sound runs, nothing is wrong\n$/);
+    expect(verified.stdout).toMatch(/3 valid runs, no problems found\n$/);
     expect([shown.code, verified.code]).toEqual([0, 0]);
     expect(verified.stdout + shown.stdout).not.toContain('\x1b');
   });
@@ -99,7 +99,7 @@ describe('pinbench history', () => {
     const listed = await history('list', '--store', 'empty');
     expect([listed.code, listed.stdout]).toEqual([0, expect.stringMatching(/nothing is stored in .*empty\n/)]);
     const verified = await history('verify', '--store', 'empty');
-    expect([verified.code, verified.stdout]).toEqual([0, expect.stringMatching(/0 sound runs, nothing is wrong/)]);
+    expect([verified.code, verified.stdout]).toEqual([0, expect.stringMatching(/0 valid runs, no problems found/)]);
   });
 
   const WHICH = ['list', 'show r01', 'verify', 'repair', 'repair --write', 'prune', 'export'];

@@ -70,7 +70,7 @@ export async function wholeChange(
   const stopped = match.stop === null ? '' : ` (${match.stop.reason})`;
   const reason =
     judged.outcome === 'unchanged'
-      ? 'there is no room for a change worth a verdict between the two ends'
+      ? 'the two ends differ by less than the minimum effect'
       : `the pairs neither show nor exclude a change between the two ends${stopped}`;
   return { isConfirmed, reason: isConfirmed ? null : reason, effect, size: judged.estimate.effect, threshold };
 

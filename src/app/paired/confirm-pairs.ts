@@ -102,8 +102,9 @@ export async function measureBeside(
       const inVain = (pairs: PairLog): string | null => nothingInCommon(run, metrics, pairs);
       stop = await measure({ total, order, filtered, what, pairSeconds, inVain });
       if (stop !== null) break;
-      bench.progress.line(`${plural(log.first.length, 'pair')} measured of ${what}`);
       wish = wishOf({ ...run, pairs: record(log) }, question);
+      const open = wish === null ? '' : `, ${plural(wish.metrics.length, 'metric')} still open`;
+      bench.progress.line(`${plural(log.first.length, 'pair')} measured${open}`);
     }
   });
   const { violations } = isolationOf(requestedBeside(surroundings, sides), watched.measured);

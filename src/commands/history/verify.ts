@@ -6,7 +6,7 @@ export const VERIFY = historyCommand({
   options: [],
   examples: [['pinbench history verify'], ['pinbench history verify --remote https://github.com/octo/parser']],
   exitCodes: {
-    0: 'nothing is wrong',
+    0: 'no problems found',
     2: 'wrong use',
     4: 'something stored is wrong; or infrastructure error',
   },

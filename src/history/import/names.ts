@@ -12,7 +12,7 @@ export function isSuite(name: string): boolean {
 }
 
 /**
- * Small letters without accents; everything else but digits, dots, dashes and underscores becomes one dash. A name of
+ * Lowercase letters without accents; everything else but digits, dots, dashes and underscores becomes one dash. A name of
  * which nothing is left, or that is too long, ends in a hash of the original.
  */
 export function safeSuite(name: string): string {

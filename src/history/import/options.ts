@@ -18,7 +18,7 @@ export interface ImportOptions {
 
 const COMMIT = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 
-/** The full hash in small letters, or null when the text is something else. */
+/** The full hash in lowercase letters, or null when the text is something else. */
 export function readCommit(text: unknown): string | null {
   const commit = typeof text === 'string' ? text.trim().toLowerCase() : '';
   return COMMIT.test(commit) ? commit : null;

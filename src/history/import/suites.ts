@@ -45,7 +45,7 @@ function readWish(suite: string): { old: string | null; name: string } {
 function checked(name: string): string {
   if (isSuite(name)) return name;
   throw usageError(`--suite ${shown(name)} is not a suite name`, {
-    expected: 'at most 63 small letters, digits, dots, dashes or underscores, a letter or digit first',
+    expected: 'at most 63 lowercase letters, digits, dots, dashes or underscores, a letter or digit first',
     todo: `did you mean ${shown(safeSuite(name))}?`,
   });
 }

@@ -3,7 +3,7 @@ import type { StoredRun } from '../../model/baseline.ts';
 import { seriesName } from '../series.ts';
 import type { Examined, Finding } from './check-file.ts';
 
-/** Sound runs of one suite in one environment. */
+/** Valid runs of one suite in one environment. */
 export interface Group {
   suite: string;
   /** Whose suite it is; null: that of the root's configuration. */
@@ -20,7 +20,7 @@ export interface Group {
 
 export interface Verification {
   files: number;
-  /** Sound runs. */
+  /** Valid runs. */
   runs: number;
   /** By suite, then key. */
   groups: Group[];

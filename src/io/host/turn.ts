@@ -187,8 +187,8 @@ function whyNoLink(text: string, link: string): string | null {
 function described({ pid, uid, since }: Rival): string {
   // The link's owner sets its time at will, to one that is none as well.
   const [, time] = Number.isNaN(since.getTime()) ? [] : (/T(\d\d:\d\d:\d\d)/.exec(since.toISOString()) ?? []);
-  const when = time === undefined ? '' : ` since ${time} UTC`;
-  return `pinbench process ${pid} of ${userName(uid)}, which has this host${when}`;
+  const has = time === undefined ? 'has this host' : `has had this host since ${time} UTC`;
+  return `pinbench process ${pid} of ${userName(uid)}, which ${has}`;
 }
 
 function userName(uid: number): string {

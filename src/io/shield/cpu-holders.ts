@@ -45,7 +45,9 @@ export function mindingCpus<Plan extends { autoCpus: boolean }>(
     if (cpus === null || !plan.autoCpus || left <= 0) return ended;
     const who = await holders(ended.notStarted?.sentence ?? '');
     const list = cpusText(readCpuList(cpus) ?? []);
-    progress.line(`waiting for ${list}, ${inMinutes(left)} at most, which this process may not use now${who}`);
+    progress.line(
+      `waiting for ${list}, ${inMinutes(left)} at most, which is not available to this process at the moment${who}`,
+    );
     while (takenIn(ended) !== null && performance.now() - started < left) {
       await sleep(pollMs, undefined, { signal }).catch(() => {});
       if (signal.aborted) return { ...ended, reason: 'cancelled', notStarted: null };

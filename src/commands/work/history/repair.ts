@@ -38,7 +38,7 @@ function linesOf({ put, remove, left }: RepairPlan, write: boolean, { archive, c
     ...(paths.length > MOST_ROWS ? [`… ${paths.length - MOST_ROWS} more, all of them with --json`] : []),
   ];
   const putBack = put.map(({ path }) => path);
-  if (putBack.length + remove.length + left.length === 0) return [`nothing is wrong in ${archive.place}`];
+  if (putBack.length + remove.length + left.length === 0) return [`no problems found in ${archive.place}`];
   return [
     ...named(would('put back', 'would be put back'), putBack),
     ...named(would('removed', 'would be removed'), remove),

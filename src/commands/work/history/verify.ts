@@ -84,10 +84,10 @@ function linesOf({ files, runs, groups, findings, strangers }: Verification, des
     startText(group.first),
     startText(group.last),
   ]);
-  const checked = `${count(files, 'file')} of ${desk.archive.place}: ${count(runs, 'sound run')}`;
+  const checked = `${count(files, 'file')} of ${desk.archive.place}: ${count(runs, 'valid run')}`;
   const verdict =
     findings.length === 0
-      ? painted('green', `${checked}, nothing is wrong`, desk.colour)
+      ? painted('green', `${checked}, no problems found`, desk.colour)
       : painted('red', `${checked}, ${count(findings.length, 'finding')}`, desk.colour);
   return [
     ...tableLines(columns, cells, desk),

@@ -64,7 +64,7 @@ test('the second waits, is told for whom, and gets its turn when the first ends'
   const second = takeTurn(progress, never, folder);
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(said).toEqual([
-    expect.stringMatching(/^waiting for pinbench process \d+ of user \w+, which has this host since/),
+    expect.stringMatching(/^waiting for pinbench process \d+ of user \w+, which has had this host since/),
   ]);
   expect(said[0]).toContain(`process ${process.pid} of`);
   first();
@@ -169,7 +169,7 @@ test.skipIf(!isRoot)('another user is not waited for without end; the run’s ow
     const foreign = plant(child.pid ?? 0, USER);
     (await takeTurn(progress, never, folder, 300))();
     expect(said).toEqual([
-      expect.stringMatching(/^waiting for pinbench process \d+ of user 65533, which has this host since/),
+      expect.stringMatching(/^waiting for pinbench process \d+ of user 65533, which has had this host since/),
       expect.stringMatching(/^warning: pinbench process \d+ of .*, is waited for no longer: both may disturb/),
     ]);
     rmSync(foreign);

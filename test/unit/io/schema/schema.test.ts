@@ -106,7 +106,12 @@ describe('a configuration held against the schema', () => {
     ['no suites', { version: 1 }, ['suites'], 'the key "suites"'],
     ['an empty suites map', config({ suites: {} }), ['suites'], 'at least one entry'],
     ['a suite that is nothing', config({ suites: { x: null } }), ['suites', 'x'], 'a map of keys'],
-    ['a bad suite name', config({ suites: { 'A b': suite } }), ['suites', 'A b'], 'a name of at most 63 small letters'],
+    [
+      'a bad suite name',
+      config({ suites: { 'A b': suite } }),
+      ['suites', 'A b'],
+      'a name of at most 63 lowercase letters',
+    ],
     [
       'too many invocations',
       config({}, { run: { invocations: 1001 } }),

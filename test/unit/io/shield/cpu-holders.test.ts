@@ -112,7 +112,7 @@ test('CPUs that `auto` chose are waited for, and that is said once', async () =>
     never,
   );
   expect([ended.notStarted, tries()]).toEqual([null, 4]);
-  expect(lines).toEqual(['waiting for CPU 65000, 1 min at most, which this process may not use now']);
+  expect(lines).toEqual(['waiting for CPU 65000, 1 min at most, which is not available to this process at the moment']);
 });
 
 test('CPUs that `auto` chose are waited for no longer than a while, all invocations together', async () => {
