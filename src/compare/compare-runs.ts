@@ -9,6 +9,7 @@ import { judge, standsOnPairs } from './choose-rule.ts';
 import { pairedSides, sideOf } from './effects.ts';
 import { type BaseRun, type KnownRun, keyOf, knownRun, metricsIn, nameOf, placeIn, valuesAt } from './known-run.ts';
 import { fewestComparisons } from './learning.ts';
+import { isLeftOut } from './paired-run.ts';
 import { definitionChange } from './past.ts';
 import { type Examined, examine, identityOf, type Rules, uncompared } from './prepare-metrics.ts';
 import type { Judgement } from './rule-parts.ts';
@@ -109,6 +110,10 @@ function findingOf(
     return alone(verdict, rule);
   }
   const judgement = judge(one, place, family);
+  // What stored runs hold against it stands.
+  const isBad = judgement.verdict === 'regressed' || judgement.suspected === 'worse';
+  if (!isBad && one.paired !== undefined && family.pairs !== null && isLeftOut(one.paired))
+    return alone('missing', LEFT_OUT);
   const name = `${one.named.benchmark}/${one.named.metric.metric}`;
   const final = judgeAcknowledged(name, judgement, acknowledged, (factor) => judge(one, place, family, factor));
   const stored = { head: sideOf(one.head), base: baseSide(one) };
@@ -127,6 +132,8 @@ function findingOf(
   return { metric, used: final.used, claimed: isClaim(judgement) };
 }
 
+const LEFT_OUT = 'the change reports this metric by itself, but in no pair beside the base, which does';
+
 /** Neither stored runs nor pairs have numbers of the base. */
 function withoutBase(
   { named, paired }: Examined,
@@ -138,6 +145,7 @@ function withoutBase(
     return ['incomparable', definitionChange(there, named.metric) ?? 'its values are too large to be converted'];
   }
   const ran = (lists: number[][] | undefined): boolean => lists?.some((list) => list.length > 0) === true;
+  if (pairs !== null && paired !== undefined && isLeftOut(paired)) return ['missing', LEFT_OUT];
   if (pairs !== null && ran(paired?.head) && !ran(paired?.base)) return ['new', 'the base does not report this metric'];
   const { state, reason } = baseline;
   const rule = [reason, ...(pairs?.reason == null ? [] : [pairs.reason])].join('; ');

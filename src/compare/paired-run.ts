@@ -1,7 +1,7 @@
 /** What the pairs of a run say of where its verdicts come from. */
 import type { MetricComparison } from '../model/comparison.ts';
 import { metricKey } from '../model/metric-name.ts';
-import type { Run, RunDifference } from '../model/run.ts';
+import type { PairedMetric, Run, RunDifference } from '../model/run.ts';
 import { quotedApart } from '../text/difference.ts';
 
 /** Verdicts that claim something of a metric that both sides have. */
@@ -44,6 +44,11 @@ const QUOTED = 110;
 /** A sentence where the pairs were given up because invocations failed; else null. */
 export function gaveUp({ pairs }: Pick<Run, 'pairs'>): string | null {
   return pairs?.purpose === 'confirmation' && pairs.ended === 'failed' ? pairs.reason : null;
+}
+
+/** Whether the base reported a metric in pairs, and the head in none of them. */
+export function isLeftOut({ base, head }: Pick<PairedMetric, 'base' | 'head'>): boolean {
+  return base.some((samples) => samples.length > 0) && head.every((samples) => samples.length === 0);
 }
 
 /** Whether the base was measured in the pairs that were given up, and the head alone failed. */

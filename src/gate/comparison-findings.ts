@@ -1,6 +1,6 @@
 /** What a suite's comparison adds to the gate's decision: words, reasons for a red, and what must be seen all the same. */
 
-import { aloneTodo, differenceSentences, failsAlone, gaveUp, judgedInPairs } from '../compare/paired-run.ts';
+import { aloneTodo, differenceSentences, failsAlone, gaveUp, isLeftOut, judgedInPairs } from '../compare/paired-run.ts';
 import type { Comparison, MetricComparison } from '../model/comparison.ts';
 import type { Policy } from '../model/config.ts';
 import type { GateDecision, SuiteOutcome } from '../model/gate.ts';
@@ -38,7 +38,8 @@ export function addComparison(
     metrics.filter((metric) => metric.verdict === verdict);
 
   // What the base itself reported otherwise, however old what is stored is.
-  const inPairs = new Set(outcome.run.pairs?.baseOnly?.map(metricKey));
+  const { baseOnly = [], metrics: both = [] } = outcome.run.pairs ?? {};
+  const inPairs = new Set([...baseOnly, ...both.filter(isLeftOut)].map(metricKey));
   const isOfPairs = (metric: MetricComparison): boolean => inPairs.has(metricKey(metric));
 
   addState(findings, suite, outcome.comparison, uncompared, isFresh);
@@ -69,7 +70,7 @@ export function addComparison(
   if (missing.length > 0) {
     const of = hasStored ? 'baseline' : 'base';
     const isSure = !isStale || missing.some(isOfPairs);
-    const gone = `${plural(missing.length, 'metric')} of the ${of} ${missing.length === 1 ? 'is' : 'are'} no longer reported`;
+    const gone = `${plural(missing.length, 'metric')} of the ${of} ${missing.length === 1 ? 'is' : 'are'} no longer reported${missing.some((metric) => metric.head !== null) ? ', or not in pairs' : ''}`;
     const sentence = `${suite}: ${gone}: ${names(missing)}.`;
     (gate.failOn.includes('missing') && isSure ? failures : notices).push(sentence);
     if (isSure) words.push('missing');

@@ -27,6 +27,13 @@ export interface PairFailure {
   isOurs: boolean;
 }
 
+/** Invocations of a side, of which some failed, and the time of all. */
+export interface SideTally {
+  ran: number;
+  failed: number;
+  seconds: number;
+}
+
 /** Pairs so far, and what was seen while they were measured. */
 export interface PairLog {
   first: SideName[];
@@ -34,6 +41,8 @@ export interface PairLog {
   pairs: (Record<SideName, PairSide> | null)[];
   /** A failed pair each. */
   failures: PairFailure[];
+  /** What each side was asked for, failed or not. */
+  tally: Record<SideName, SideTally>;
   vitals: Vitals[];
   usages: Usage[];
   frames: string[];
@@ -74,7 +83,9 @@ export type PairStop = Pick<PairedMeasurement, 'ended' | 'reason' | 'failing'>;
 const MOST_FAILURES = 2;
 
 export function emptyLog(): PairLog {
-  return { first: [], pairs: [], failures: [], vitals: [], usages: [], frames: [], contradictions: [] };
+  const nothing = { ran: 0, failed: 0, seconds: 0 };
+  const tally = { base: { ...nothing }, head: { ...nothing } };
+  return { first: [], pairs: [], failures: [], tally, vitals: [], usages: [], frames: [], contradictions: [] };
 }
 
 /** Adds pairs to `log` until there are `task.total`; otherwise says why it stopped. */
@@ -94,6 +105,7 @@ export async function measurePairs(task: PairTask, log: PairLog, bench: PairBenc
         `pair ${pair + 1} of ${task.total} (${task.what}), ${timing(clock.seconds() - began, pair - before, task.total - before)}`,
     );
     const first = task.order[pair] ?? 'base';
+    const tally = structuredClone(log.tally);
     const both = await measurePair(first, filtered, log, bench);
     if (bench.signal.aborted) return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
     longest = Math.max(longest, clock.seconds() - started);
@@ -101,6 +113,7 @@ export async function measurePairs(task: PairTask, log: PairLog, bench: PairBenc
     if (why !== null) {
       progress.line(`${why}: the whole command is run instead`);
       filtered = null;
+      log.tally = tally;
       continue;
     }
     log.first.push(first);
@@ -111,19 +124,31 @@ export async function measurePairs(task: PairTask, log: PairLog, bench: PairBenc
     if (inVain !== null) return { ended: 'decided', reason: inVain };
     const { length } = log.failures;
     if (length > MOST_FAILURES && length * 3 > pair) {
-      const isOurs = log.failures.some((one) => one.isOurs);
-      const reason = failedPairs(log);
-      if (isOurs) return { ended: 'infrastructure error', reason };
-      return { ended: 'failed', reason, failing: log.failures.every(({ side }) => side === 'head') ? 'head' : 'base' };
+      if (log.failures.some((one) => one.isOurs)) return { ended: 'infrastructure error', reason: failedPairs(log) };
+      const failing = whoFails(log);
+      return { ended: 'failed', reason: `${failedPairs(log, failing)}; ${counts(log)}`, failing };
     }
   }
   progress.done();
   return null;
 }
 
-/** "3 pairs of 5 failed: ...", with one's reason: what the world did is told first, then what the base did. */
-export function failedPairs({ failures, first }: Pick<PairLog, 'failures' | 'first'>): string {
-  const told = failures.find(({ isOurs }) => isOurs) ?? failures.find(({ side }) => side === 'base') ?? failures[0];
+/** The head, if it never went well and the base did, or if the base never failed: one bad moment of the base excuses nothing. */
+function whoFails({ failures, tally: { base, head } }: PairLog): SideName {
+  if (failures.every(({ side }) => side === 'head')) return 'head';
+  return head.ran > 0 && head.failed === head.ran && base.failed < base.ran ? 'head' : 'base';
+}
+
+function counts({ tally: { base, head } }: PairLog): string {
+  return `the head failed in ${head.failed} of ${plural(head.ran, 'invocation')}, the base in ${base.failed} of ${base.ran}`;
+}
+
+/** "3 pairs of 5 failed: ...", with one's reason: what the world did is told first, then what the side to blame did. */
+export function failedPairs(
+  { failures, first }: Pick<PairLog, 'failures' | 'first'>,
+  whose: SideName = 'base',
+): string {
+  const told = failures.find(({ isOurs }) => isOurs) ?? failures.find(({ side }) => side === whose) ?? failures[0];
   return `${plural(failures.length, 'pair')} of ${first.length} failed: ${told?.sentence}`;
 }
 
@@ -157,6 +182,10 @@ async function measureSide(
   if (ended.observed !== null) log.frames.push(ended.observed);
   log.contradictions.push(...ended.contradictions);
   if (ended.reason === 'cancelled') return { sentence: 'stopped', side, isOurs: false };
+  const tally = log.tally[side];
+  tally.ran++;
+  tally.failed++;
+  tally.seconds += ended.seconds;
   const read = readInvocation(bench.suites[side], order, ended, []);
   if (!('readings' in read)) {
     const sentence = `${side} ended with status "${read.status}": ${firstLine(read.failure)}`;
@@ -164,6 +193,7 @@ async function measureSide(
   }
   try {
     const { results } = collectResults([read.readings]);
+    tally.failed--;
     return { invocation: invocationOf(order, ended, before, after), readings: read.readings, results };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'benchmark') throw thrown;

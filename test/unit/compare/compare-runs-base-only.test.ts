@@ -57,6 +57,20 @@ describe('a metric that only the base of the pairs has', () => {
   });
 });
 
+describe('a metric that the run has, and leaves out in pairs', () => {
+  const quiet = valuedRun('head', { 'a/time': TIMES, 'b/time': TIMES });
+  const both = { base: STEADY, head: STEADY };
+  const leftOut = { base: STEADY, head: STEADY.map(() => null) };
+
+  test('is missing', () => {
+    const { comparison, decision } = decide(withPairs(quiet, { 'a/time': leftOut, 'b/time': both }, {}));
+    expect(comparison.metrics.find(({ benchmark }) => benchmark === 'a')).toMatchObject({
+      ...{ verdict: 'missing', rule: expect.stringMatching(/in no pair beside the base, which does/) },
+    });
+    expect(decision.failures.join()).toContain('1 metric of the base is no longer reported, or not in pairs: "a/time"');
+  });
+});
+
 describe('an objective that the base could be judged by', () => {
   const onlySlo: Policy['gate'] = { ...strict, failOn: ['slo'], noBaseline: 'neutral' };
 

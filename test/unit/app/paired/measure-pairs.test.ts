@@ -126,6 +126,26 @@ describe('pairs', () => {
     expect(both.stop).toMatchObject({ failing: 'base', reason: expect.stringContaining('base ended') });
   });
 
+  test('blame a head that always fails, though the base failed once', async () => {
+    const ok = { ...ended, stdout: json('a') };
+    let count = 0;
+    const always = (side: SideName): Ended => (side === 'head' || ++count === 1 ? failed : ok);
+    const { stop } = await measured(always);
+    expect(stop).toMatchObject({
+      failing: 'head',
+      reason: expect.stringMatching(
+        /^3 pairs of 3 failed: head ended .*; the head failed in 2 of 2 invocations, the base in 1 of 3$/,
+      ),
+    });
+  });
+
+  test('blame the base where a head that went well once fails as well', async () => {
+    const ok = { ...ended, stdout: json('a') };
+    const counts = { base: 0, head: 0 };
+    const { stop } = await measured((side) => (++counts[side] === (side === 'base' ? 2 : 1) ? ok : failed));
+    expect(stop).toMatchObject({ failing: 'base', reason: expect.stringContaining('base ended') });
+  });
+
   test('name what the world did before what a benchmark did', async () => {
     let count = 0;
     const { stop } = await measured(() => (++count === 2 ? lost : failed));
