@@ -58,8 +58,8 @@ rmSync(out, { recursive: true, force: true });
 write('pinbench.js', withNames(bundle.code, names));
 for (const [name, { source }] of Object.entries(bundle.assets)) {
   if (name.endsWith('.node') || name.endsWith('.exe')) throw new Error(`${name}: a native file must not get into dist`);
-  // Found beside dockerode's code, which would read them for the sessions that it does not open here.
-  if (name.endsWith('.proto')) continue;
+  // Found beside dockerode's code, which would read it for the sessions that it does not open here.
+  if (name === 'auth.proto') continue;
   const isLicences = name === 'licenses.txt';
   const content = isLicences ? completeLicences(source.toString(), (one) => authorOf(one, modules, root)) : source;
   write(names.get(name)?.name ?? name, content);
