@@ -133,10 +133,8 @@ export interface Sides {
   surroundings: Surroundings;
   base: Prepared;
   head: Prepared;
-  /** By the clock's `seconds`, waiting for a turn not counted; Infinity: as long as it takes. */
+  /** By the clock's `seconds`; Infinity: as long as it takes. */
   deadline: number;
-  /** The same, whatever was waited for. */
-  end?: number;
   /** Number of the first invocation. */
   nextOrder: number;
 }
@@ -157,25 +155,22 @@ export function requestedBeside(
  * are added to `log`.
  */
 export async function besideEachOther(
-  { suite, surroundings, base, head, deadline, end = Number.POSITIVE_INFINITY, nextOrder }: Sides,
+  { suite, surroundings, base, head, deadline, nextOrder }: Sides,
   log: PairLog,
   bench: Bench,
   signal: AbortSignal,
   work: (measure: (task: PairTask) => Promise<PairStop | null>) => Promise<void>,
 ): Promise<Watched<PairLog>> {
   const { clock, progress } = bench;
-  const asked = clock.seconds();
   const limits = looserLimits(base.suite.run, head.suite.run);
   const alike = { base: base.under(limits), head: head.under(limits) };
   return watch(suite, surroundings, bench, signal, async (partition, readVitals) => {
-    // Waiting for another run's turn costs this one nothing.
-    const waited = clock.seconds() - asked;
     const meter = {
       ...{
         suites: { base: alike.base.suite, head: alike.head.suite },
         readVitals,
         signal,
-        deadline: Math.min(deadline + waited, end),
+        deadline,
         clock,
         progress,
         nextOrder,

@@ -5,6 +5,7 @@
 import { canLearn, type Neighbours, untaughtNeighbours } from '../../compare/learning.ts';
 import { isYoung } from '../../history/baseline/candidates.ts';
 import { isExcluded, KEY_DIGITS, seriesOf } from '../../history/stored-run-path.ts';
+import { endOfTime } from '../../io/process/clock.ts';
 import type { StoredRun } from '../../model/baseline.ts';
 import type { Policy, Suite } from '../../model/config.ts';
 import { PinbenchError } from '../../model/errors.ts';
@@ -28,6 +29,8 @@ export interface LearningQuestion {
   run: Run;
   /** Of the run, ready to be started again; null: it is made again. */
   prepared: Prepared | null;
+  /** By the clock, all that it took. */
+  seconds: number;
   /** Comparisons that the metric with the fewest has; null: all is learned. */
   comparisons: number | null;
   compare: Policy['compare'];
@@ -38,6 +41,8 @@ export interface LearningQuestion {
 
 /** Pairs of a comparison, at most. */
 const MOST_PAIRS = 10;
+/** Longer, nothing that others have is waited for in all: nobody asked for this. */
+const MOST_WAIT_SECONDS = 600;
 
 /** Tells only the log: the run is measured, judged, stored and reported already, and nobody waits for this. */
 export async function learnFloor(
@@ -47,14 +52,13 @@ export async function learnFloor(
   bench: Bench,
   signal: AbortSignal,
 ): Promise<void> {
-  const { run } = question;
+  const { run, seconds } = question;
   const missing = await comparisonsMissing(question);
   if (tree === null || store === null || missing === 0 || signal.aborted) return;
   const { progress, clock } = bench;
-  const seconds = Math.max(0, secondsOf(run));
-  const time = AbortSignal.timeout(Math.ceil(seconds * 1000));
-  const stop = AbortSignal.any([signal, time]);
-  const visit: Visit = { ...question, tree, store, bench, deadline: clock.seconds() + seconds, at: null };
+  const deadline = clock.seconds() + seconds;
+  const stop = AbortSignal.any([signal, endOfTime(clock, deadline, seconds + MOST_WAIT_SECONDS)]);
+  const visit: Visit = { ...question, tree, store, bench, deadline, at: null };
   let done = 0;
   try {
     const neighbours = untaughtNeighbours(
@@ -119,15 +123,10 @@ async function storedComparisons({ run, store, compare, bench }: Visit): Promise
 }
 
 /** An even number, so that both orders come equally often. */
-function pairsThatFit({ run, bench, deadline }: Visit): number {
-  const each = (secondsOf(run) - (run.image?.buildSeconds ?? 0)) / run.invocations.length;
+function pairsThatFit({ run, seconds, bench, deadline }: Visit): number {
+  const each = (seconds - (run.image?.buildSeconds ?? 0)) / run.invocations.length;
   const fitting = Math.floor((deadline - bench.clock.seconds()) / (2 * each));
   return Math.min(MOST_PAIRS, fitting - (fitting % 2));
-}
-
-/** All that a run took, starting and ending its invocations included. */
-function secondsOf({ startedAt, finishedAt }: Run): number {
-  return (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
 }
 
 /** Whether it was measured and stored; a commit that cannot be measured is passed over. */

@@ -38,7 +38,7 @@ export async function runInPairs(question: PairsToMeasure, bench: Bench, signal:
   const log = emptyLog();
   let stop: PairStop | null = null;
   const { end = Number.POSITIVE_INFINITY } = question;
-  const limits = { deadline: Number.POSITIVE_INFINITY, end, nextOrder: 1 };
+  const limits = { deadline: end, nextOrder: 1 };
   const watched = await besideEachOther(
     { suite, surroundings, ...sides, ...limits },
     log,

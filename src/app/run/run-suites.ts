@@ -136,7 +136,9 @@ async function runSuite(
 ): Promise<SuiteOutcome> {
   world.progress.stage(suite.name);
   const identity = await sourceFor(suite, plan.source, world.workplace, world.workTree, signal);
+  const began = world.clock.seconds();
   const produced = await produceRun(suite, { ...identity, runToken: plan.runToken }, world, signal);
+  const seconds = world.clock.seconds() - began;
   await world.saveRun(produced.run);
   const found = await findStored(produced.run, plan, world, notes);
   const { run, confirmation, incomparable } = await confirmSuspects(suite, produced, found, plan, world, signal);
@@ -163,7 +165,7 @@ async function runSuite(
   if (!hasResults(told.run) || !(await keep(told.run, world, notes))) return { run: told.run, comparison, slos };
   later.push({
     ...{ suite, surroundings: produced.surroundings, prepared: produced.prepared, run: told.run },
-    ...{ comparisons: compared.comparisons, compare: plan.policy.compare },
+    ...{ comparisons: compared.comparisons, compare: plan.policy.compare, seconds },
     ...{ scope: plan.scope, runToken: plan.runToken },
   });
   return { run: told.run, comparison, slos };

@@ -16,6 +16,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf, infrastructureError, messageOf } from '../../model/errors.ts';
 import type { Progress } from '../../model/ports/progress.ts';
+import { whileWaiting } from '../process/clock.ts';
 import { fieldsOfStat, ownerIsGone, ownerMark } from '../process/owner-mark.ts';
 
 const POLL_MS = 200;
@@ -67,7 +68,7 @@ export async function takeTurn(
       told = first.name;
     }
     // An abort ends the wait at once.
-    await sleep(POLL_MS, undefined, { signal }).catch(() => {});
+    await whileWaiting(sleep(POLL_MS, undefined, { signal }).catch(() => {}));
     if (!signal.aborted) return;
     release();
     throw infrastructureError('stopped while another run of pinbench had this host');

@@ -5,6 +5,7 @@ import { cpusText, readCpuList } from '../../model/cpu-list.ts';
 import { PinbenchError } from '../../model/errors.ts';
 import type { Ended, Runtime } from '../../model/ports/engine.ts';
 import type { Progress } from '../../model/ports/progress.ts';
+import { leaveOut, whileWaiting } from '../process/clock.ts';
 import { type CgroupTree, findTree } from './tree.ts';
 
 /** Groups that are looked at, and that are named. */
@@ -37,10 +38,18 @@ export function mindingCpus<Plan extends { autoCpus: boolean }>(
   };
   let left = mostMs;
 
+  /** A refusal is part of the wait. */
+  async function attempt(plan: Plan, signal: AbortSignal): Promise<Ended> {
+    const started = performance.now();
+    const ended = await runtime.invoke(plan, signal);
+    if (takenIn(ended) !== null && plan.autoCpus) leaveOut((performance.now() - started) / 1000);
+    return ended;
+  }
+
   /** The invocation as it went once the CPUs were free, or the last refusal. */
   async function patiently(plan: Plan, signal: AbortSignal): Promise<Ended> {
     const started = performance.now();
-    let ended = await runtime.invoke(plan, signal);
+    let ended = await attempt(plan, signal);
     const cpus = takenIn(ended);
     if (cpus === null || !plan.autoCpus || left <= 0) return ended;
     const who = await holders(ended.notStarted?.sentence ?? '');
@@ -49,9 +58,9 @@ export function mindingCpus<Plan extends { autoCpus: boolean }>(
       `waiting for ${list}, ${inMinutes(left)} at most, which is not available to this process at the moment${who}`,
     );
     while (takenIn(ended) !== null && performance.now() - started < left) {
-      await sleep(pollMs, undefined, { signal }).catch(() => {});
+      await whileWaiting(sleep(pollMs, undefined, { signal }).catch(() => {}));
       if (signal.aborted) return { ...ended, reason: 'cancelled', notStarted: null };
-      ended = await runtime.invoke(plan, signal);
+      ended = await attempt(plan, signal);
     }
     left -= performance.now() - started;
     return ended;

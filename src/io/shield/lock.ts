@@ -19,6 +19,7 @@ import { readdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSyn
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { codeOf, infrastructureError } from '../../model/errors.ts';
+import { whileWaiting } from '../process/clock.ts';
 import { fieldsOfStat, ownerIsGone, ownerMark } from '../process/owner-mark.ts';
 
 const POLL_MS = 200;
@@ -45,7 +46,7 @@ export async function takeHostLock(
     if (lock !== told) waiting(pidOf(lock));
     told = lock;
     // An abort ends the wait at once; the next round says so.
-    await sleep(POLL_MS, undefined, { signal }).catch(() => {});
+    await whileWaiting(sleep(POLL_MS, undefined, { signal }).catch(() => {}));
   }
 }
 

@@ -9,7 +9,7 @@ import type { Progress } from './progress.ts';
 
 export interface Clock {
   now(): Date;
-  /** Monotonic seconds: the only source of durations. */
+  /** Monotonic seconds, without those spent waiting for others that have the machine: the only source of durations. */
   seconds(): number;
 }
 

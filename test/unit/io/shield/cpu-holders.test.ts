@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, expect, test } from 'vitest';
+import { systemClock } from '../../../../src/io/process/clock.ts';
 import { mindingCpus, whoHas } from '../../../../src/io/shield/cpu-holders.ts';
 import type { CgroupTree } from '../../../../src/io/shield/tree.ts';
 import { readNotStarted } from '../../../../src/isolation/start-failure.ts';
@@ -113,6 +115,21 @@ test('CPUs that `auto` chose are waited for, and that is said once', async () =>
   );
   expect([ended.notStarted, tries()]).toEqual([null, 4]);
   expect(lines).toEqual(['waiting for CPU 65000, 1 min at most, which is not available to this process at the moment']);
+});
+
+test('the time that CPUs are waited for is not counted, refusals included', async () => {
+  const { runtime } = refusing(4);
+  const slow: typeof runtime = {
+    invoke: async (plan, signal) => {
+      await sleep(100);
+      return runtime.invoke(plan, signal);
+    },
+  };
+  const began = systemClock.seconds();
+  await mindingCpus(slow, none, progress, { mostMs: 60_000, pollMs: 100 }).invoke({ autoCpus: true }, never);
+  // It has waited for 0.8 s.
+  expect(systemClock.seconds() - began).toBeGreaterThan(0.09);
+  expect(systemClock.seconds() - began).toBeLessThan(0.5);
 });
 
 test('CPUs that `auto` chose are waited for no longer than a while, all invocations together', async () => {
