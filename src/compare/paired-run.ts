@@ -41,9 +41,10 @@ const EACH_ITS_OWN = 'each side was run with its own, so a difference may come f
 /** Characters of a command that a sentence has room for. */
 const QUOTED = 110;
 
-/** A sentence where the pairs were given up because invocations failed; else null. */
+/** A sentence where the pairs were given up because invocations failed, or the head's were far too slow; else null. */
 export function gaveUp({ pairs }: Pick<Run, 'pairs'>): string | null {
-  return pairs?.purpose === 'confirmation' && pairs.ended === 'failed' ? pairs.reason : null;
+  if (pairs?.purpose !== 'confirmation') return null;
+  return pairs.ended === 'failed' || (pairs.ended === 'out of time' && pairs.failing === 'head') ? pairs.reason : null;
 }
 
 /** Whether the base reported a metric in pairs, and the head in none of them. */
@@ -51,7 +52,7 @@ export function isLeftOut({ base, head }: Pick<PairedMetric, 'base' | 'head'>): 
   return base.some((samples) => samples.length > 0) && head.every((samples) => samples.length === 0);
 }
 
-/** Whether the base was measured in the pairs that were given up, and the head alone failed. */
+/** Whether the base was measured in the pairs that were given up, and the head alone failed, or was far slower than the time allows. */
 export function failsAlone({ pairs }: Pick<Run, 'pairs'>): boolean {
   return pairs?.failing === 'head';
 }

@@ -60,7 +60,7 @@ function doubtsOf(outcomes: SuiteOutcome[]): string[] {
 function givenUpOf(outcomes: SuiteOutcome[]): string[] {
   const givenUp = outcomes.filter(({ run }) => gaveUp(run) !== null);
   if (givenUp.length === 0) return [];
-  const whose = givenUp.some(({ run }) => failsAlone(run)) ? ', because the change alone failed' : '';
+  const whose = givenUp.some(({ run }) => failsAlone(run)) ? ', because the change alone failed or was too slow' : '';
   return [`measuring beside the base was given up${whose}`];
 }
 
@@ -121,7 +121,14 @@ function uncomparedOf(state: Uncompared, { outcomes, decision }: Report): Headli
   const { word } = UNCOMPARED[state];
   const affected = outcomes.filter(({ comparison }) => comparison.baseline.state === state);
   const isOwnCode = affected.some(({ comparison: { baseline } }) => 'cause' in baseline);
-  const all = isOwnCode ? 'what was to be measured as the base ran the code of the work tree' : UNCOMPARED[state].all;
+  const short = affected.find(
+    ({ run: { pairs } }) => pairs?.ended === 'out of time' && pairs.failing === undefined,
+  )?.run;
+  const all = isOwnCode
+    ? 'what was to be measured as the base ran the code of the work tree'
+    : short?.pairs?.reason == null
+      ? UNCOMPARED[state].all
+      : `the budget was too short: ${short.pairs.reason}`;
   // Some of their metrics were measured beside the base all the same.
   const partly = affected.filter(({ comparison, run }) => comparison.metrics.some(judgedInPairs(run)));
   const uncompared = affected.length - partly.length;

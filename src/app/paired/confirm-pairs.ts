@@ -12,6 +12,7 @@ import { pairOrder } from '../../statistics/pair-order.ts';
 import { seededDraw } from '../../statistics/random.ts';
 import { filterDifference, runDifferences } from '../../suite/select.ts';
 import { plural } from '../../text/quote.ts';
+import { formatSeconds } from '../../units/format.ts';
 import type { Prepared } from '../backends/prepare.ts';
 import { type Bench, isolationOf, type Produced } from '../run/produce-run.ts';
 import type { Surroundings } from '../run/run-context.ts';
@@ -87,6 +88,7 @@ export async function measureBeside(
   const pairSeconds = 2 * mean(run.invocations.map(({ seconds }) => seconds));
   const sides = { suite, surroundings, base, head, deadline, nextOrder };
   const log = emptyLog();
+  const isAlone = question.baseline.state !== 'found';
   const watched = await besideEachOther(sides, log, bench, signal, async (measure) => {
     let wish: PairsWish | null = first;
     while (wish !== null && wish.total > log.first.length) {
@@ -100,7 +102,11 @@ export async function measureBeside(
       const filtered = !isOpen && needsFilter(run, benchmarks) ? filteredSides({ base, head }, only) : null;
       const { total, metrics } = wish;
       const inVain = (pairs: PairLog): string | null => nothingInCommon(run, metrics, pairs);
-      stop = await measure({ total, order, filtered, what, pairSeconds, inVain });
+      stop = await measure({ total, order, filtered, what, pairSeconds, alone: isAlone, inVain });
+      if (stop?.ended === 'out of time' && isAlone && log.first.length < FIRST_LOOK) {
+        const used = bench.clock.seconds() - deadline + question.budgetSeconds;
+        stop = beforeFirstLook(stop, log, { headSeconds: pairSeconds / 2, total: wish.total, used });
+      }
       if (stop !== null) break;
       wish = wishOf({ ...run, pairs: record(log) }, question);
       const open = wish === null ? '' : `, ${plural(wish.metrics.length, 'metric')} still open`;
@@ -109,6 +115,30 @@ export async function measureBeside(
   });
   const { violations } = isolationOf(requestedBeside(surroundings, sides), watched.measured);
   return { ...record(watched.measured), disturbances: [...violations, ...watched.host.disturbances] };
+}
+
+/** The head is to blame for too little time if its invocations took more than this many times those of the base. */
+const FAR_SLOWER = 2;
+
+/** Says whose time it was, or which budget would do. A change must not get out of the comparison by being slow. */
+export function beforeFirstLook(
+  stop: PairStop,
+  { tally: { base, head }, first }: Pick<PairLog, 'tally' | 'first'>,
+  { headSeconds, total, used }: { headSeconds: number; total: number; used: number },
+): PairStop {
+  const ofHead = head.ran === 0 ? headSeconds : head.seconds / head.ran;
+  const ofBase = base.ran === 0 ? ofHead : base.seconds / base.ran;
+  if (base.failed === 0 && ofHead > FAR_SLOWER * ofBase) {
+    const [its, other] = [ofHead, ofBase].map(formatSeconds);
+    return {
+      ...stop,
+      failing: 'head',
+      reason: `${stop.reason}: an invocation of the head took ${its}, of the base ${other}`,
+    };
+  }
+  const needed = Math.min(total, FIRST_LOOK);
+  const minutes = Math.ceil((used + (needed - first.length) * (ofHead + ofBase)) / 60);
+  return { ...stop, reason: `${stop.reason}; \`compare.budget: ${minutes}m\` would do for ${needed}` };
 }
 
 function storedBenchmarks({ baseRuns: [nearest] }: ConfirmationQuestion): string[] {

@@ -73,6 +73,8 @@ export interface PairTask {
   what: string;
   /** What a pair of the whole command is likely to take: one that does not fit is not begun. Left out: not known. */
   pairSeconds?: number;
+  /** Nothing else compares: where no pair fits, the base is run once all the same, for it to be known who is slow. */
+  alone?: boolean;
   /** After each pair: why more of them would tell nothing, a sentence; null: they would. */
   inVain?: (log: PairLog) => string | null;
 }
@@ -99,7 +101,13 @@ export async function measurePairs(task: PairTask, log: PairLog, bench: PairBenc
   for (let pair = before; pair < task.total; ) {
     if (bench.signal.aborted) return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
     const started = clock.seconds();
-    if (started + longest > bench.deadline) return outOfTime(log.first.length, task.total);
+    const isLate = started + longest > bench.deadline;
+    if (isLate && task.alone === true && pair === 0 && log.tally.base.ran === 0 && started < bench.deadline) {
+      await measureSide('base', null, log, bench);
+      longest = longest / 2 + log.tally.base.seconds;
+      continue;
+    }
+    if (isLate) return outOfTime(log.first.length, task.total);
     progress.live(
       () =>
         `pair ${pair + 1} of ${task.total} (${task.what}), ${timing(clock.seconds() - began, pair - before, task.total - before)}`,
@@ -108,7 +116,8 @@ export async function measurePairs(task: PairTask, log: PairLog, bench: PairBenc
     const tally = structuredClone(log.tally);
     const both = await measurePair(first, filtered, log, bench);
     if (bench.signal.aborted) return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
-    longest = Math.max(longest, clock.seconds() - started);
+    // What was guessed counts until it is known.
+    longest = Math.max(pair === before ? 0 : longest, clock.seconds() - started);
     const why = filtered === null ? null : unfit(both, filtered);
     if (why !== null) {
       progress.line(`${why}: the whole command is run instead`);

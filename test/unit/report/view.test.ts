@@ -181,7 +181,7 @@ test('what the change alone failed in is no pass, though stored runs compare', (
   const { tone, word, sentence } = viewOf(some).headline;
   expect([tone, `${word}: ${sentence}`]).toEqual([
     'bad',
-    'Fail: no change in 1 metric; measuring beside the base was given up, because the change alone failed',
+    'Fail: no change in 1 metric; measuring beside the base was given up, because the change alone failed or was too slow',
   ]);
 });
 

@@ -146,6 +146,21 @@ describe('pairs', () => {
     expect(stop).toMatchObject({ failing: 'base', reason: expect.stringContaining('base ended') });
   });
 
+  test('that do not fit, and that nothing else compares, run the base once', async () => {
+    const sides: SideName[] = [];
+    const answer = (side: SideName): Ended => {
+      sides.push(side);
+      return { ...ended, stdout: json('a') };
+    };
+    const late = await measured(answer, { pairSeconds: 30, alone: true });
+    expect([late.stop?.ended, late.log.tally.base, sides]).toEqual([
+      'out of time',
+      { ran: 1, failed: 0, seconds: 1 },
+      ['base'],
+    ]);
+    expect((await measured(answer, { pairSeconds: 30 })).log.tally.base.ran).toBe(0);
+  });
+
   test('name what the world did before what a benchmark did', async () => {
     let count = 0;
     const { stop } = await measured(() => (++count === 2 ? lost : failed));
