@@ -6,8 +6,10 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   type Node,
+  Parser,
   parseDocument,
   visit,
   type YAMLMap,
@@ -21,6 +23,12 @@ const MOST_ALIASES = 100;
 /** Of one map or list: more than the schema allows anywhere, few enough to tell every mistake. */
 const MOST_ENTRIES = 1000;
 const MOST_ERRORS = 10;
+/** Each key with a plain value has about eight. */
+const MOST_TOKENS = 50_000;
+/** The schema allows six levels; the package has several entries of its stack for each. */
+const MOST_DEPTH = 100;
+/** Tags, anchors, and backslashes between quotes: each may be a mistake of its own. */
+const MOST_PROPERTIES = 1000;
 
 export interface YamlText {
   value: unknown;
@@ -40,6 +48,7 @@ export function readYaml(text: string, file: string): YamlText {
     const { line, col } = lines.linePos(offset);
     return `${file}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
   };
+  refuseBombs(text, file);
   // Duplicate keys are looked for below: the package compares every key with every other, which a hostile file can use.
   const document: Document = parseDocument(text, {
     lineCounter: lines,
@@ -50,7 +59,8 @@ export function readYaml(text: string, file: string): YamlText {
     resolveKnownTags: false,
     logLevel: 'error',
   });
-  const faults = [...document.errors, ...document.warnings].map((fault) => {
+  const told = [...document.errors, ...document.warnings].slice(0, MOST_ERRORS);
+  const faults = told.map((fault) => {
     const more = SYNTAX[fault.code] ?? { expected: 'YAML 1.2' };
     // The package's own words are those of the engine that runs it.
     const what = fault.code === 'RESOURCE_EXHAUSTION' ? 'nested too deeply' : sentenceOf(fault.message);
@@ -75,6 +85,30 @@ export function readYaml(text: string, file: string): YamlText {
     return { name: place(offset), offset };
   };
   return { value: plainValue(document, file), locate };
+}
+
+/** Text whose tree would cost minutes or gigabytes to build is refused from its tokens, at the first that is too much. */
+function refuseBombs(text: string, file: string): void {
+  const parser = new Parser();
+  let [tokens, properties] = [0, 0];
+  for (const token of new Lexer().lex(text)) {
+    for (const _ of parser.next(token)) void _;
+    tokens += 1;
+    if (token.startsWith('!') || token.startsWith('&')) properties += 1;
+    else if (token.startsWith('"')) properties += token.split('\\').length - 1;
+    const isDeep = parser.stack.length > MOST_DEPTH;
+    if (tokens <= MOST_TOKENS && properties <= MOST_PROPERTIES && !isDeep) continue;
+    const before = text.slice(0, parser.offset).split('\n');
+    const at = `${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+    if (isDeep) throw usageError(`${at}: nested too deeply`, SYNTAX.RESOURCE_EXHAUSTION);
+    throw tokens > MOST_TOKENS
+      ? usageError(`${at}: more than ${MOST_TOKENS} words and signs`, {
+          expected: 'a configuration as written by hand',
+        })
+      : usageError(`${at}: more than ${MOST_PROPERTIES} tags (!), anchors (&) and escapes (\\)`, {
+          expected: 'few of them',
+        });
+  }
 }
 
 const SYNTAX: Partial<Record<string, { expected: string; todo?: string }>> = {

@@ -120,6 +120,25 @@ export const rows: Row[] = [
   },
   {
     boundary: 'crash',
+    attack: 'configurations of 300,000 tags, brackets or dashes',
+    tried: 'a minute of time and a gigabyte of memory for their tree',
+    run: async () => {
+      const folder = mkdtempSync(path.join(os.tmpdir(), 'pinbench-input-'));
+      try {
+        for (const part of ['!a ', '[', '{a: ', '? ', '- ']) {
+          writeFileSync(path.join(folder, 'bomb.yml'), part.repeat(200_000));
+          const started = performance.now();
+          expectSentence(['validate', 'bomb.yml'], folder, [2]);
+          assert.ok(performance.now() - started < 10_000);
+        }
+        return 'exit code 2, and a sentence for each';
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  },
+  {
+    boundary: 'crash',
     attack: 'stored runs that are none',
     tried: 'a history command ends with a stack or with 1, or the next run does',
     run: async () =>

@@ -364,6 +364,12 @@ describe('a hostile configuration', () => {
       `a: &a [1,1,1,1,1,1,1,1,1]\n${['b', 'c', 'd', 'e'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcd'[index]}`)}]`).join('\n')}\n`,
       'few aliases',
     ],
+    ['of tags', '!a '.repeat(300_000), 'more than 1000 tags'],
+    ['of brackets', '['.repeat(1_000_000), 'a few levels deep'],
+    ['of maps in maps', '{a: '.repeat(200_000), 'a few levels deep'],
+    ['of question marks', '? '.repeat(500_000), 'a few levels deep'],
+    ['of dashes', '- '.repeat(500_000), 'a few levels deep'],
+    ['of escapes', `"${'\\z'.repeat(500_000)}"`, 'more than 1000 tags'],
     ['of aliases', `version: &v 1\nsuites: [${Array(200).fill('*v')}]`, 'more than 100 aliases'],
     ['that holds itself', 'version: 1\nsuites: &s\n  x: *s\n', 'unknown key "x"'],
     [
@@ -374,7 +380,7 @@ describe('a hostile configuration', () => {
     [
       'with 50,000 keys',
       `version: 1\n${Array.from({ length: 50_000 }, (_, index) => `k${index}: 1`).join('\n')}`,
-      '50001 entries',
+      'more than 50000 words and signs',
     ],
     [
       'with many mistakes in every suite',
