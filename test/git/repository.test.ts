@@ -156,6 +156,16 @@ describe('a call of git', () => {
     });
   });
 
+  test.each([
+    ["fatal: detected dubious ownership in repository at '/it's; here'\nTo add an exception\n"],
+    ["fatal: unsafe repository ('/it's; here' is owned by someone else)\n"],
+  ])('quotes the whole name of the folder for a shell: %j', (stderr) => {
+    const quarrel = { code: 128, stdout: Buffer.alloc(0), stderr, ownFiles: false };
+    expect(gitError(['status'], quarrel)).toMatchObject({
+      todo: "git config --global --add safe.directory '/it'\\''s; here'",
+    });
+  });
+
   test('gets none of the secrets that lie in our environment', async () => {
     vi.stubEnv('GITHUB_TOKEN', 'ghs_secret');
     vi.stubEnv('GIT_TRACE_CURL', '1');

@@ -2,6 +2,7 @@
 
 import { execFile } from 'node:child_process';
 import { infrastructureError } from '../../model/errors.ts';
+import { shellWord } from '../../text/quote.ts';
 import { formatBytes } from '../../units/sizes.ts';
 import { gitEnvironment } from './environment.ts';
 import { lastWords, redact, type Said, strangersFolder } from './messages.ts';
@@ -129,7 +130,7 @@ export function gitError(args: string[], answer: GitAnswer): Error {
   if (owned !== null) {
     return infrastructureError(`git refuses the repository ${owned}: it belongs to another user`, {
       expected: 'a repository of the user who runs pinbench, or one that git was told to trust',
-      todo: `git config --global --add safe.directory '${owned}'`,
+      todo: `git config --global --add safe.directory ${shellWord(owned)}`,
     });
   }
   if (isDiskFull(answer)) {

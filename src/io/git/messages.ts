@@ -111,7 +111,7 @@ function known(line: string): string | null {
 
 /** The folder that git refuses, as it belongs to somebody else; null when that is not what it said. */
 export function strangersFolder({ stderr }: Pick<Said, 'stderr'>): string | null {
-  const said = /^fatal: (?:detected dubious ownership in|unsafe) repository (?:at )?\(?'([^'\n]+)'/m;
+  const said = /^fatal: (?:detected dubious ownership in|unsafe) repository (?:at )?\(?'(.+?)'(?:$| is owned by)/m;
   return said.exec(stderr)?.[1] ?? null;
 }
 
