@@ -76,6 +76,16 @@ describe('without an engine', () => {
     expect(readdirSync(project.folder)).not.toContain('.pinbench');
   });
 
+  test('an empty --output is refused, and stored runs that git tracks are warned of', async () => {
+    project = start();
+    const empty = await run('--output', '');
+    expect(empty.code).toBe(2);
+    expect(empty.stderr).toContain('--output is empty');
+    expect((await run()).stderr).not.toContain('can forge them');
+    project.git('add', '--force', '.pinbench/runs');
+    expect((await run('--no-store')).stderr).toContain('stored runs here are part of the commit');
+  });
+
   test('a run in a linked work tree is stored with those of the main one, and outlives it', async () => {
     project = start();
     const linked = `${project.folder}-linked`;

@@ -12,7 +12,7 @@ import {
 import os from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { leftBehind, projectStore } from '../../src/io/store/project-store.ts';
+import { leftBehind, projectStore, tracksRuns } from '../../src/io/store/project-store.ts';
 
 let scratch: string;
 let main: string;
@@ -65,8 +65,23 @@ describe('the stored runs of a project', () => {
     execFileSync('sh', ['-c', sentence?.split('To keep them: ')[1] ?? 'false']);
     expect(['one', 'two'].map((name) => existsSync(join(main, '.pinbench/runs/s', name)))).toEqual([true, true]);
     expect(await left()).toBeNull();
+    mkdirSync(join(linked, '.pinbench/runs/s'), { recursive: true });
+    writeFileSync(join(linked, '.pinbench/runs/s/three'), 'new');
+    expect(await left()).toContain('cp -Rn');
+    expect(await tracksRuns(join(linked, '.pinbench'))).toBe(false);
+    git(linked, 'add', '--force', '.pinbench');
+    expect(await tracksRuns(join(linked, '.pinbench'))).toBe(true);
+    expect(await left()).toBeNull();
     expect(await leftBehind(main, await storeOf(main))).toBeNull();
     expect(await leftBehind(null, join(scratch, '.pinbench'))).toBeNull();
+  });
+
+  test('are told of without a command where the path has control characters', async () => {
+    linked = join(scratch, 'a\u001b[2K linked one');
+    add(main);
+    mkdirSync(join(linked, '.pinbench/runs/s'), { recursive: true });
+    const sentence = await leftBehind(linked, await storeOf(linked));
+    expect(sentence).toMatch(/share .* now\.$/);
   });
 
   test.each<[string, () => string]>([

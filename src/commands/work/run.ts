@@ -22,7 +22,7 @@ import { systemClock } from '../../io/process/clock.ts';
 import { abortOnSignals } from '../../io/process/signals.ts';
 import { parseRun } from '../../io/schema/schema.ts';
 import { folderStore } from '../../io/store/folder/store.ts';
-import { leftBehind, projectStore } from '../../io/store/project-store.ts';
+import { leftBehind, projectStore, tracksRuns } from '../../io/store/project-store.ts';
 import { screenProgress } from '../../io/terminal/progress.ts';
 import { errorScreen, printResult, screenWidth, useColour } from '../../io/terminal/screen.ts';
 import type { CompareMode, Policy } from '../../model/config.ts';
@@ -54,6 +54,12 @@ export async function run(names: string[], options: RunOptions, home: string): P
   const policy = { ...config.policy, compare: { ...compare, mode: options.mode ?? compare.mode } };
   const { bounds } = file;
   const store = await projectStore(root, file.directory, bounds);
+  if (options.output?.trim() === '') {
+    throw usageError('--output is empty', {
+      expected: 'the name of a folder',
+      todo: 'check that the variable of the shell is set, or leave the option out',
+    });
+  }
   const output =
     options.output === undefined
       ? null
@@ -64,6 +70,8 @@ export async function run(names: string[], options: RunOptions, home: string): P
   const { suites, missing, notes } = await suitesOf(names, project, options, base);
   const left = await leftBehind(root, store);
   if (left !== null) notes.push(left);
+  if (root !== null && (await tracksRuns(store)))
+    notes.push('stored runs here are part of the commit, so a change can forge them');
   // In the work tree its files would be uncommitted changes of later runs.
   if (output !== null) await requireOutput(output, root !== null && below(root, output) !== null);
   const progress = screenProgress(errorScreen(), progressText);

@@ -42,6 +42,12 @@ export async function makeUnseen(folder: string): Promise<void> {
  * is to see nothing of it. Throws a usage error for a wrong place and an infrastructure error for one that is full.
  */
 export async function requireOutput(folder: string, unseen: boolean): Promise<void> {
+  if (folder.split(path.sep).includes('.git')) {
+    throw usageError(`the output folder ${folder} lies in a .git`, {
+      expected: 'a folder outside of what belongs to git',
+      todo: 'name another place',
+    });
+  }
   try {
     await (unseen ? makeUnseen(folder) : makeFolders(folder));
     const trial = await partOf(path.join(folder, 'perf.json'));

@@ -2,9 +2,10 @@
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { PinbenchError } from '../../model/errors.ts';
+import { shellWord } from '../../text/quote.ts';
 import { folderNamed } from '../files/ordinary-file.ts';
 import { realPath } from '../files/real-path.ts';
-import { cloneAlone, gitOutput } from '../git/git.ts';
+import { cloneAlone, git, gitOutput } from '../git/git.ts';
 import { isWorktree } from '../git/ownership.ts';
 import { gitRepository } from '../git/repository.ts';
 
@@ -29,8 +30,21 @@ export async function leftBehind(root: string | null, store: string): Promise<st
   const runs = path.join(own, 'runs');
   for (const folder of [own, runs]) if ((await lstat(folder).catch(() => null))?.isDirectory() !== true) return null;
   if ((await readdir(runs).catch(() => [])).length === 0) return null;
-  const [from, to] = [own, store].map((folder) => `'${folder.replaceAll("'", "'\\''")}'`);
-  return `Runs in ${own} are not looked at: all work trees share ${store} now. To keep them: mkdir -p ${to} && cp -R ${from}/. ${to} && rm -r ${from}`;
+  if (await tracksRuns(own)) return null;
+  const told = `Runs in ${own} are not looked at: all work trees share ${store} now.`;
+  // A terminal would show another command than it runs.
+  if (/\p{C}/u.test(own + store)) return told;
+  const [from, to] = [own, store].map(shellWord);
+  return `${told} To keep them: mkdir -p ${to} && cp -Rn ${from}/. ${to} && rm -r ${from}`;
+}
+
+/** Whether stored runs of this folder are files of the commit, which a change can write. */
+export async function tracksRuns(store: string): Promise<boolean> {
+  const home = path.dirname(store);
+  if ((await lstat(path.join(store, 'runs')).catch(() => null)) === null) return false;
+  const args = ['--literal-pathspecs', 'ls-files', '-z', '--', path.posix.join(path.basename(store), 'runs')];
+  const { code, stdout } = await git(args, cloneAlone(home));
+  return code === 0 && stdout.length > 0;
 }
 
 /**

@@ -66,3 +66,9 @@ describe('an output folder', () => {
     await expect(refused).rejects.toMatchObject({ kind: 'usage', message: expect.stringMatching(says) });
   });
 });
+
+test('results are not written into a .git', async () => {
+  const place = path.join(folder, '.git/objects');
+  await expect(requireOutput(place, false)).rejects.toThrow(/lies in a \.git/);
+  expect(readdirSync(folder)).toEqual([]);
+});
