@@ -59,17 +59,17 @@ export interface Comparison {
 export function compare(
   ours: Series,
   beside: Series,
-  wish: { target?: number; pieces?: { count: number; name: string } } = {},
+  request: { target?: number; pieces?: { count: number; name: string } } = {},
 ): Comparison {
   const single = ours.samples.map((ms, round) => ms / (beside.samples[round] ?? Number.NaN));
-  const { pieces } = wish;
+  const { pieces } = request;
   return {
     ours,
     beside,
     ratio: ours.median / beside.median,
     ratioOfMinima: ours.least / beside.least,
     spread: [Math.min(...single), Math.max(...single)],
-    target: wish.target ?? null,
+    target: request.target ?? null,
     difference:
       pieces === undefined ? null : { ms: (ours.median - beside.median) / pieces.count, each: `per ${pieces.name}` },
   };

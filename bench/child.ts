@@ -22,12 +22,12 @@ export interface Wish {
   mark?: RegExp;
 }
 
-export async function timed(command: string, args: string[], wish: Wish = {}): Promise<Ended> {
+export async function timed(command: string, args: string[], request: Wish = {}): Promise<Ended> {
   const began = performance.now();
   const child = spawn(command, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    ...(wish.cwd === undefined ? {} : { cwd: wish.cwd }),
-    ...(wish.env === undefined ? {} : { env: wish.env }),
+    ...(request.cwd === undefined ? {} : { cwd: request.cwd }),
+    ...(request.env === undefined ? {} : { env: request.env }),
   });
   let [stdout, stderr] = ['', ''];
   let markedAt: number | null = null;
@@ -36,7 +36,7 @@ export async function timed(command: string, args: string[], wish: Wish = {}): P
   });
   child.stderr.on('data', (chunk: Buffer) => {
     stderr += chunk.toString();
-    if (markedAt === null && wish.mark?.test(stderr) === true) markedAt = performance.now() - began;
+    if (markedAt === null && request.mark?.test(stderr) === true) markedAt = performance.now() - began;
   });
   let ms = Number.NaN;
   child.once('exit', () => {
@@ -46,9 +46,11 @@ export async function timed(command: string, args: string[], wish: Wish = {}): P
     child.once('error', reject);
     child.once('close', resolve);
   });
-  if (code !== (wish.code ?? 0) || wish.says?.test(stdout + stderr) === false) {
+  if (code !== (request.code ?? 0) || request.says?.test(stdout + stderr) === false) {
     const line = [path.basename(command), ...args].join(' ');
-    throw new Error(`${line}: exit code ${code}, expected ${wish.code ?? 0} ${wish.says ?? ''}\n${stdout}${stderr}`);
+    throw new Error(
+      `${line}: exit code ${code}, expected ${request.code ?? 0} ${request.says ?? ''}\n${stdout}${stderr}`,
+    );
   }
   return { ms, stdout, stderr, markedAt };
 }

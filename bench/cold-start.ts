@@ -24,8 +24,8 @@ export async function measureColdStart(
   const folder = makeFolder();
   const env = jobOf(folder);
   writeFileSync(path.join(folder, 'empty.mjs'), '');
-  const side = (name: string, script: string, args: string[], wish: Wish): Side => ({
-    once: async () => ({ [name]: (await timed(process.execPath, [script, ...args], { cwd: folder, ...wish })).ms }),
+  const side = (name: string, script: string, args: string[], request: Wish): Side => ({
+    once: async () => ({ [name]: (await timed(process.execPath, [script, ...args], { cwd: folder, ...request })).ms }),
   });
   const bundled = (name: string): string => path.join(dist, name);
   const refused = { ...env, GITHUB_EVENT_NAME: 'pull_request_target' };

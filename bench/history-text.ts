@@ -11,7 +11,7 @@ export interface Measured {
 }
 
 export interface Target {
-  wish: string;
+  request: string;
   found: string;
   met: boolean;
 }
@@ -30,7 +30,7 @@ export function historyText(all: Measured[], targets: Target[]): string {
     const head = [`${count.toLocaleString('en')} runs`, 'pinbench', 'data.js', 'data.js / pinbench'];
     return `${markdownTable([head, ...rows], { align: ['l', 'r', 'r', 'r'] })}\ndata.js packed: ${beside.how}\n`;
   });
-  const wishes = targets.map(({ wish, found, met }) => `${met ? 'met   ' : 'MISSED'}  ${wish}: ${found}`);
+  const wishes = targets.map(({ request, found, met }) => `${met ? 'met   ' : 'MISSED'}  ${request}: ${found}`);
   return [...tables, ...wishes].join('\n');
 }
 
@@ -46,7 +46,7 @@ export function targetsOf(all: Measured[]): Target[] {
     const [after] = pair(last.seen, name);
     const longer = last.count / first.count;
     return {
-      wish: `${name.replace(' ms', ', time')} grows at most by the root of the history's growth`.replace(
+      request: `${name.replace(' ms', ', time')} grows at most by the root of the history's growth`.replace(
         ' bytes',
         ', bytes',
       ),
@@ -55,14 +55,14 @@ export function targetsOf(all: Measured[]): Target[] {
     };
   };
   return [
-    { wish: `choosing fetches less than 2 MB ${at}`, found: size(bytes), met: bytes < 2e6 },
+    { request: `choosing fetches less than 2 MB ${at}`, found: size(bytes), met: bytes < 2e6 },
     {
-      wish: `branch at least 20 times smaller ${at}, as pushed`,
+      request: `branch at least 20 times smaller ${at}, as pushed`,
       found: times(smaller('loose')),
       met: smaller('loose') >= 20,
     },
     {
-      wish: `branch at least 20 times smaller ${at}, after a full repack`,
+      request: `branch at least 20 times smaller ${at}, after a full repack`,
       found: times(smaller('packed')),
       met: smaller('packed') >= 20,
     },

@@ -49,8 +49,8 @@ export function noiseSides(settings: NoiseSettings): Side[] {
 async function runArm(settings: NoiseSettings, arm: Arm): Promise<Seen> {
   if (arm !== 'shielded') return runContainer(settings, arm === 'pinned');
   const { cpus, memoryNodes, leave } = settings;
-  const wish = { cpus, memoryNodes, mode: 'on' as const, leave };
-  const shield = await hostShield().raise(wish, silent, new AbortController().signal);
+  const request = { cpus, memoryNodes, mode: 'on' as const, leave };
+  const shield = await hostShield().raise(request, silent, new AbortController().signal);
   try {
     if (shield.partition !== null) throw new Error('this bench knows the cpusets of cgroup v1 only');
     return await runContainer(settings, true);

@@ -34,7 +34,7 @@ async function readEvent(file: string | undefined): Promise<unknown> {
   } catch (thrown) {
     throw usageError(`the event at GITHUB_EVENT_PATH cannot be read: ${cutText(messageOf(thrown), 200)}`, {
       expected: 'the JSON file that GitHub gives to every job',
-      todo: 'run the Action inside a GitHub Actions job; elsewhere use the command line, `pinbench run`',
+      fix: 'run the Action inside a GitHub Actions job; elsewhere use the command line, `pinbench run`',
       cause: thrown,
     });
   }

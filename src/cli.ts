@@ -67,7 +67,7 @@ function optionOf(option: OptionSpec): Option {
   });
 }
 
-/** Prints what went wrong and returns the exit code. A sentence for what a person can mend, a stack for our own defects. */
+/** Prints what went wrong and returns the exit code. A sentence for what a person can fix, a stack for our own defects. */
 function report(thrown: unknown): number {
   // Commander has printed its own message; --help and --version end this way too, with exit code 0.
   if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;

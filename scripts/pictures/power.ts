@@ -93,7 +93,7 @@ function shareFound(host: Host, effect: number): number {
     }));
     const expected = { variance: host.pair ** 2, degrees: MOST_DEGREES };
     const suspect = { pairs, floor, expected, smallest: SMALLEST_CLAIM, suspicion: 'worse' as const };
-    if (lookAt([suspect], PAIRS, true).judged[0]?.outcome === 'regressed') found += 1;
+    if (lookAt([suspect], PAIRS, true).decided[0]?.outcome === 'regressed') found += 1;
   }
   return found / TRIALS;
 }

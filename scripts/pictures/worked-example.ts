@@ -2,7 +2,7 @@
 import { LOOKS, SMALLEST_CLAIM } from '../../src/statistics/decision.ts';
 import { chanceOfMore } from '../../src/statistics/estimate.ts';
 import { mean } from '../../src/statistics/location.ts';
-import { estimatesOf, type Judged, LOOK_LEVELS, lookAt } from '../../src/statistics/looks.ts';
+import { type DecidedWithPower, estimatesOf, LOOK_LEVELS, lookAt } from '../../src/statistics/looks.ts';
 import { floorReach, learnedFloor } from '../../src/statistics/noise-floor.ts';
 import { type Pair, pairEstimates } from '../../src/statistics/pair-test.ts';
 
@@ -25,13 +25,13 @@ export function workedExample(): string {
   }));
   const [early = 0, count = 0] = LOOKS;
   if (lookAt(suspects, early, false).open.length < suspects.length) throw new Error('decided before ten pairs');
-  const { judged, wanted } = lookAt(suspects, count, false);
-  const [parse, print, sort] = judged.map(seen);
+  const { decided, wanted } = lookAt(suspects, count, false);
+  const [parse, print, sort] = decided.map(seen);
   if (parse === undefined || print === undefined || sort === undefined) throw new Error('three suspects were judged');
   const own = pairEstimates(pairsOf(differences)).scatter;
   const scatter = pairEstimates(pairsOf(differences), 0, EXPECTED);
   const spread = scatter.effect.standardError;
-  const alone = judged.map(({ estimate }) => (estimate === undefined ? 1 : chanceOfMore(estimate, FLOOR.margin)));
+  const alone = decided.map(({ estimate }) => (estimate === undefined ? 1 : chanceOfMore(estimate, FLOOR.margin)));
   const [, level = 0] = LOOK_LEVELS;
   const halves = (['base', 'head'] as const).map((order) =>
     mean(pairsOf(differences).flatMap((pair) => (pair.first === order ? [pair.difference] : []))),
@@ -56,17 +56,17 @@ export function workedExample(): string {
   ].join('\n');
 }
 
-interface Seen extends Judged {
-  estimate: NonNullable<Judged['estimate']>;
-  decision: NonNullable<Judged['decision']>;
+interface Seen extends DecidedWithPower {
+  estimate: NonNullable<DecidedWithPower['estimate']>;
+  decision: NonNullable<DecidedWithPower['decision']>;
 }
 
-function seen({ estimate, decision, ...judged }: Judged): Seen {
+function seen({ estimate, decision, ...decided }: DecidedWithPower): Seen {
   if (estimate === undefined || decision === undefined) throw new Error('ten pairs are enough for a decision');
-  return { ...judged, estimate, decision };
+  return { ...decided, estimate, decision };
 }
 
-function word({ outcome }: Judged): string {
+function word({ outcome }: DecidedWithPower): string {
   return outcome === 'undecided' ? 'inconclusive' : outcome;
 }
 

@@ -163,7 +163,7 @@ function unreadable(what: string, value: unknown): PinbenchError {
   const found = value === undefined ? 'missing' : Number.isNaN(value) ? 'missing or no number' : JSON.stringify(value);
   return usageError(`${what} is ${cutText(found, 80)}.`, {
     expected: 'what GitHub gives to every job',
-    todo: 'run the Action inside a GitHub Actions job; elsewhere use the command line, `pinbench run`',
+    fix: 'run the Action inside a GitHub Actions job; elsewhere use the command line, `pinbench run`',
   });
 }
 

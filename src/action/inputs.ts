@@ -40,7 +40,7 @@ export interface ActionInputs {
 /** Longer than the values of any matrix that is written by hand. */
 const MOST_TEXT = 65_536;
 
-const shown = (value: unknown): string => cutText(JSON.stringify(value) ?? 'nothing', 80);
+const quote = (value: unknown): string => cutText(JSON.stringify(value) ?? 'nothing', 80);
 
 /** `env` holds what the runner sets for `with:`, e.g. `INPUT_BUILD-ARGS`; an empty value counts as not given. */
 export function readInputs(env: Env): ActionInputs {
@@ -51,7 +51,7 @@ export function readInputs(env: Env): ActionInputs {
   const inline = readInlineSuite(env, runtime, config !== undefined || suites.length > 0);
   if (inline?.image !== undefined && Object.keys(buildArgs).length > 0) {
     throw usageError('The input `build-args` is given, but `image` is a ready image and nothing is built.', {
-      todo: 'use `dockerfile` instead of `image`, or leave `build-args` out',
+      fix: 'use `dockerfile` instead of `image`, or leave `build-args` out',
     });
   }
   return {
@@ -83,7 +83,7 @@ function readInlineSuite(env: Env, runtime: ActionInputs['runtime'], configured:
   if (configured) {
     throw usageError('The inputs name a config file or suites of it, and also describe a suite.', {
       expected: 'either `config` and `suites`, or `command`, `dockerfile`, `image`, `context` and `results`',
-      todo: 'move the suite into the config file, or leave `config` and `suites` out',
+      fix: 'move the suite into the config file, or leave `config` and `suites` out',
     });
   }
   if (inline.dockerfile !== undefined && inline.image !== undefined) {
@@ -95,7 +95,7 @@ function readInlineSuite(env: Env, runtime: ActionInputs['runtime'], configured:
   if (runtime === 'docker' && inline.dockerfile === undefined && inline.image === undefined) {
     throw usageError('The inputs describe a suite without an image.', {
       expected: '`dockerfile` or `image`',
-      todo: 'add one of them, or set `runtime: host` to run without a container',
+      fix: 'add one of them, or set `runtime: host` to run without a container',
     });
   }
   if (inline.context !== undefined && inline.dockerfile === undefined) {
@@ -124,7 +124,7 @@ function readToken(env: Env): string | undefined {
   const token = input(env, 'token');
   if (token !== undefined && !/^[\x21-\x7e]+$/.test(token)) {
     throw usageError('The input `token` has spaces, line breaks or other characters that no token has.', {
-      todo: 'store the secret again without them',
+      fix: 'store the secret again without them',
     });
   }
   return token;
@@ -164,4 +164,4 @@ function choice<T extends string>(env: Env, name: string, allowed: readonly T[])
 }
 
 const wrong = (name: string, value: string, expected: string): PinbenchError =>
-  usageError(`The input \`${name}\` is ${shown(value)}.`, { expected });
+  usageError(`The input \`${name}\` is ${quote(value)}.`, { expected });

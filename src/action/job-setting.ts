@@ -1,11 +1,11 @@
 /** What a job measures and what it is judged by: the change says how to build and run, the base what counts. */
 import path from 'node:path';
-import { type Judged, judgedBy, type TreePlace } from '../app/run/base-config.ts';
+import { type BaseSettings, baseSettings, type ConfigLocation } from '../app/run/base-config.ts';
 import { configFromInputs, readConfig } from '../config/read.ts';
 import { limitsOn, missingNames } from '../gate/missing-suites.ts';
 import { CONFIG_NAMES } from '../history/series.ts';
 import { type ConfigFile, loadConfigFile } from '../io/files/config-file.ts';
-import { placeOf } from '../io/files/config-place.ts';
+import { configLocation } from '../io/files/config-place.ts';
 import { below } from '../io/files/real-path.ts';
 import { realSuite } from '../io/files/suite-paths.ts';
 import { gitAncestry } from '../io/git/ancestry.ts';
@@ -20,19 +20,19 @@ import type { MissingSuite } from '../model/gate.ts';
 import { formatNames } from '../results/read.ts';
 import { chooseSuites } from '../suite/select.ts';
 import { nearest } from '../text/nearest.ts';
-import { quoted, shown } from '../text/quote.ts';
+import { quote, quoted } from '../text/quote.ts';
 import { baseOf, targetOf } from './base-branch.ts';
 import type { GitHubContext } from './event.ts';
 import type { Job } from './job-facts.ts';
 import { type PolicyBase, policyBase } from './policy-base.ts';
 
-type Place = Omit<ConfigFile, 'text' | 'name'>;
+type MeasuredLocation = Omit<ConfigFile, 'text' | 'name'>;
 
-export interface Written {
+export interface JobConfig {
   /** Null: the change has none any more. */
   config: Config | null;
   /** Null: three inputs of a first try instead of a file. */
-  place: Place | null;
+  location: MeasuredLocation | null;
   /** Why there is no configuration. */
   absence: PinbenchError | null;
 }
@@ -48,10 +48,10 @@ export interface Setting {
 }
 
 /** What the measured tree itself says. */
-export async function readWritten({ inputs, context }: Job): Promise<Written> {
+export async function readJobConfig({ inputs, context }: Job): Promise<JobConfig> {
   const { workspace } = context;
   if (inputs.inline !== undefined) {
-    return { config: configFromInputs(inputs.inline, workspace, validateConfig), place: null, absence: null };
+    return { config: configFromInputs(inputs.inline, workspace, validateConfig), location: null, absence: null };
   }
   const whose = { outermost: true, inside: workspace };
   let file: ConfigFile;
@@ -61,73 +61,77 @@ export async function readWritten({ inputs, context }: Job): Promise<Written> {
     const named = path.resolve(workspace, inputs.config ?? CONFIG_NAMES[0] ?? '');
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'usage' || (await isThere('/', named))) throw thrown;
     // The base may have one: what it gates is missing then, which says more than that a file is.
-    return { config: null, place: { ...(await placeOf(named, whose)), bounds: null }, absence: thrown };
+    return { config: null, location: { ...(await configLocation(named, whose)), bounds: null }, absence: thrown };
   }
   const config = readConfig(file.text, file.name, file.directory, validateConfig, formatNames);
-  return { config, place: file, absence: null };
+  return { config, location: file, absence: null };
 }
 
 /** `bounds`: folder that all suites lie in. `checkedOut` is the commit of the work tree; null outside git. */
 export async function settle(
-  { config, place, absence }: Written,
+  { config, location, absence }: JobConfig,
   bounds: string | null,
   { inputs, context }: Job,
   github: GitHub | null,
   origin: Origin,
   checkedOut: string | null,
 ): Promise<Setting> {
-  const at = place === null ? null : inTree(place, inputs.config, context.workspace);
+  const at = location === null ? null : inTree(location, inputs.config, context.workspace);
   const base = at === null ? null : await policyBase({ root: at.clone, checkedOut }, context, github, origin);
   const names = (config?.suites ?? []).map(({ name }) => name);
-  const judged = base === null || at === null ? null : await judgingBase(base, at, names);
-  if (config === null && judged === null) throw absence;
+  const settings = base === null || at === null ? null : await settingsOfBase(base, at, names);
+  if (config === null && settings === null) throw absence;
   const missing =
-    judged === null || base === null || at === null
+    settings === null || base === null || at === null
       ? []
-      : await missingIn(judged, names, inputs.suites, context, () =>
+      : await missingIn(settings, names, inputs.suites, context, () =>
           atMergeBase(base, at, names, origin, checkedOut ?? context.sha),
         );
   const wanted = inputs.suites.filter((name) => !missing.some(({ suite }) => suite === name));
   const { invocations, buildArgs } = inputs;
   const isNothingLeft = config === null || (inputs.suites.length > 0 && wanted.length === 0);
   const suites = isNothingLeft ? [] : chooseSuites(config, { names: wanted, invocations, buildArgs });
-  const policy = judged?.policy ?? config?.policy;
+  const policy = settings?.policy ?? config?.policy;
   if (policy === undefined) throw absence;
   await requireBaseline(policy, context, origin);
   const own = base === null || at === null ? null : `this change: there is no ${at.asked} at ${base.name}`;
   return {
     suites: await Promise.all(
-      suites.map((suite) => realSuite(invocations === undefined ? oftenEnough(suite, judged) : suite, bounds)),
+      suites.map((suite) => realSuite(invocations === undefined ? oftenEnough(suite, settings) : suite, bounds)),
     ),
-    ...{ policy, policySource: judged?.where ?? own, baseFile: judged?.file ?? null, missing },
+    ...{ policy, policySource: settings?.where ?? own, baseFile: settings?.file ?? null, missing },
   };
 }
 
 /** One invocation has no confidence interval, and then most limits and changes cannot be proven. */
-function oftenEnough(suite: Suite, judged: Judged | null): Suite {
-  const least = judged?.suites.find(({ name }) => name === suite.name)?.invocations ?? 0;
+function oftenEnough(suite: Suite, settings: BaseSettings | null): Suite {
+  const least = settings?.suites.find(({ name }) => name === suite.name)?.invocations ?? 0;
   return { ...suite, run: { ...suite.run, invocations: Math.max(suite.run.invocations, least) } };
 }
 
 /** Outside git the workspace is taken for the tree: an archive of the repository is unpacked there. */
-function inTree({ asked, root }: Place, named: string | undefined, workspace: string): TreePlace {
+function inTree({ asked, root }: MeasuredLocation, named: string | undefined, workspace: string): ConfigLocation {
   if (root !== null) return { asked, root, clone: root };
   return { asked: below(workspace, path.resolve(workspace, named ?? asked)) ?? asked, root: workspace, clone: null };
 }
 
 /** Outside git the path may be another one than in the repository, which is no reason to take the change's own policy. */
-async function judgingBase(base: PolicyBase, place: TreePlace, suites: string[]): Promise<Judged | null> {
-  const judged = await judgedBy(base, place, suites);
-  if (judged !== null || place.clone !== null) return judged;
-  throw infrastructureError(`the policy cannot be read: there is no ${shown(place.asked)} at ${base.name}`, {
+async function settingsOfBase(
+  base: PolicyBase,
+  location: ConfigLocation,
+  suites: string[],
+): Promise<BaseSettings | null> {
+  const settings = await baseSettings(base, location, suites);
+  if (settings !== null || location.clone !== null) return settings;
+  throw infrastructureError(`the policy cannot be read: there is no ${quote(location.asked)} at ${base.name}`, {
     expected: 'the configuration of the base at the path that it has in the workspace, which is no git repository',
-    todo: 'install git in the job before actions/checkout, which downloads an archive without it',
+    fix: 'install git in the job before actions/checkout, which downloads an archive without it',
   });
 }
 
 /** A suite that the base branch got meanwhile was never in a change that began before. */
 async function missingIn(
-  { policy, suites, where }: Judged,
+  { policy, suites, where }: BaseSettings,
   here: string[],
   wanted: string[],
   context: GitHubContext,
@@ -148,23 +152,23 @@ async function missingIn(
 /** Suites where the change began; null when that is not known. */
 async function atMergeBase(
   { branch, commit, files }: PolicyBase,
-  place: TreePlace,
+  location: ConfigLocation,
   suites: string[],
   origin: Origin,
   measured: string,
 ): Promise<string[] | null> {
-  const ancestry = gitAncestry({ root: place.clone, measured, base: { branch, commit }, origin });
+  const ancestry = gitAncestry({ root: location.clone, measured, base: { branch, commit }, origin });
   let start: string | undefined;
   try {
-    start = (await ancestry.lineage(0))?.commits[0]?.commit;
+    start = (await ancestry.ancestors(0))?.commits[0]?.commit;
   } catch (thrown) {
     // Not known is no reason to let a suite go: what the base has counts.
     if (thrown instanceof PinbenchError && thrown.kind === 'infrastructure') return null;
     throw thrown;
   }
   if (start === undefined || start === commit) return null;
-  const judged = await judgedBy({ commit: start, name: start.slice(0, 12), files }, place, suites);
-  return (judged?.suites ?? []).map(({ name }) => name);
+  const settings = await baseSettings({ commit: start, name: start.slice(0, 12), files }, location, suites);
+  return (settings?.suites ?? []).map(({ name }) => name);
 }
 
 /** A baseline that is misspelt would be another comparison, and nobody would see it. */
@@ -176,9 +180,9 @@ async function requireBaseline({ compare }: Policy, context: GitHubContext, orig
   const names = await branchNames(origin);
   if (names === null || names.includes(branch)) return;
   const near = nearest(branch, names);
-  throw usageError(`compare.baseline is ${shown(branch)}, and ${origin.url} has no such branch`, {
+  throw usageError(`compare.baseline is ${quote(branch)}, and ${origin.url} has no such branch`, {
     expected: 'a branch of the repository',
-    todo: near === undefined ? 'name one, or leave the key out' : `did you mean ${quoted(near)}?`,
+    fix: near === undefined ? 'name one, or leave the key out' : `did you mean ${quoted(near)}?`,
   });
 }
 

@@ -1,13 +1,13 @@
 /** What the Action does in a job that may run: the same story as `pinbench run`, told to GitHub. */
 import path from 'node:path';
-import type { Workplace } from '../app/backends/backend.ts';
+import type { ExecutionBackend } from '../app/backends/backend.ts';
 import { cacheScopeOf } from '../app/backends/cache-scope.ts';
-import { setUpWorkplace } from '../app/backends/select.ts';
+import { setUpBackend } from '../app/backends/select.ts';
 import { openTree } from '../app/checkouts.ts';
 import { suitesElsewhere } from '../app/other-configurations.ts';
 import type { BaselineScope } from '../app/run/find-baseline.ts';
 import type { Plan } from '../app/run/plan.ts';
-import { runPlan, type World } from '../app/run/run-suites.ts';
+import { type Ports, runPlan } from '../app/run/run-suites.ts';
 import { saveReport } from '../app/run/save-report.ts';
 import { DEFAULTS } from '../config/defaults.ts';
 import { boundsOf } from '../io/files/config-file.ts';
@@ -36,7 +36,7 @@ import { logText } from '../text/escape.ts';
 import { baseOf, targetOf } from './base-branch.ts';
 import type { GitHubContext } from './event.ts';
 import type { Job } from './job-facts.ts';
-import { readWritten, settle } from './job-setting.ts';
+import { readJobConfig, settle } from './job-setting.ts';
 import { type Checkout, configurationIn, otherCommit, readTree, sourceOf } from './job-source.ts';
 import { publish } from './publish.ts';
 
@@ -50,11 +50,11 @@ export async function runJob(job: Job): Promise<number> {
   // For the post step, should this process be killed before it has tidied up itself.
   actions.saveState('owner', ownerMark());
   actions.saveState('scratch', scratch);
-  let workplace: Workplace | null = null;
+  let backend: ExecutionBackend | null = null;
   try {
-    const written = await readWritten(job);
-    const { place } = written;
-    const bounds = place?.bounds ?? (await boundsOf(context.workspace, 'the workspace', {}));
+    const jobConfig = await readJobConfig(job);
+    const { location } = jobConfig;
+    const bounds = location?.bounds ?? (await boundsOf(context.workspace, 'the workspace', {}));
     const runToken = `${newRunToken(systemClock.now())}-${context.workflow.runId}-${context.workflow.attempt}`;
     // A folder a step: a second step of this job must not write over what the first one's outputs point to.
     const output = await folderNamed(
@@ -64,19 +64,19 @@ export async function runJob(job: Job): Promise<number> {
     );
     await requireOutput(output, false);
     const remote = `${context.serverUrl}/${context.repository}`;
-    const tree = await readTree(place === null ? context.workspace : place.root, output);
+    const tree = await readTree(location === null ? context.workspace : location.root, output);
     // A run may be saved twice, the second time with what is recorded in it.
     const files = new Set<string>();
     const origin: Origin = { url: remote, token: inputs.token ?? null, scratch };
     const { suites, policy, policySource, baseFile, missing } = await settle(
-      written,
+      jobConfig,
       bounds,
       job,
       github,
       origin,
       tree.commit,
     );
-    const configuration = await configurationIn(place, inputs.inline, tree.root, context.workspace);
+    const configuration = await configurationIn(location, inputs.inline, tree.root, context.workspace);
     if (inputs.output !== undefined) {
       const names = suites.map(({ name }) => name);
       await claimOutput(context.runnerTemp, { output, asked: inputs.output, configuration, suites: names });
@@ -85,15 +85,15 @@ export async function runJob(job: Job): Promise<number> {
     const stranger = otherCommit(context, tree);
     const storeNotes = stranger === null ? [] : [stranger];
     const note = (sentence: string): void => void storeNotes.push(sentence);
-    const wish = {
+    const request = {
       ...{ runtime: inputs.runtime, builder: 'engine' as const, home: job.home, scratch },
       ...{ outputs: await makeOutputs(scratch), excluded: [output], cacheScope: cacheScopeOf(context, tree.commit) },
     };
-    workplace = await setUpWorkplace(wish, systemClock, progress);
-    const world: World = {
+    backend = await setUpBackend(request, systemClock, progress);
+    const ports: Ports = {
       clock: systemClock,
       progress,
-      workplace,
+      backend,
       store: storeOf(
         policy,
         context,
@@ -117,13 +117,13 @@ export async function runJob(job: Job): Promise<number> {
         tree.root === null
           ? null
           : openTree({
-              ...{ root: tree.root, file: place, baseFile, runtime: workplace.kind },
+              ...{ root: tree.root, file: location, baseFile, runtime: backend.kind },
               ...{ buildArgs: inputs.buildArgs, origin, scratch },
             }),
       workTree:
         tree.root === null
           ? null
-          : gitWorkTree({ root: tree.root, configuration: place?.file ?? null, excluded: [output] }),
+          : gitWorkTree({ root: tree.root, configuration: location?.file ?? null, excluded: [output] }),
       saveRun: async (run) => void files.add(await saveRunIn(output, run, suites.length)),
       saveReport: (report) => saveReport(output, report),
     };
@@ -132,20 +132,20 @@ export async function runJob(job: Job): Promise<number> {
       policy,
       policySource,
       missing,
-      proposed: written.config?.policy.acknowledge ?? [],
+      proposed: jobConfig.config?.policy.acknowledge ?? [],
       source: sourceOf(context, tree, configuration),
       target: targetOf(context),
       scope,
       keep: context.isDefaultBranchRun && stranger === null,
       runToken,
     };
-    const { report: told, failure, learn } = await runPlan(plan, world, stop.signal);
-    const report = { ...told, notes: [...told.notes, ...storeNotes] };
+    const { report: reported, failure, learn } = await runPlan(plan, ports, stop.signal);
+    const report = { ...reported, notes: [...reported.notes, ...storeNotes] };
     const exitCode = await publish(report, {
       actions,
       github,
       job,
-      comment: written.config?.report.comment ?? DEFAULTS.report.comment,
+      comment: jobConfig.config?.report.comment ?? DEFAULTS.report.comment,
       output,
       files: [...files],
     });
@@ -156,7 +156,7 @@ export async function runJob(job: Job): Promise<number> {
     return exitCode;
   } finally {
     stop.release();
-    await workplace?.close();
+    await backend?.close();
     // The post step tries again; what was measured and said stands.
     await removeScratch(scratch, (sentence) => actions.annotate('warning', logText(sentence), { title: 'pinbench' }));
   }

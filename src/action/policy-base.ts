@@ -5,7 +5,7 @@ import type { CommitFiles } from '../io/git/commit-files.ts';
 import { remoteBranches } from '../io/git/remote-branches.ts';
 import type { GitHub } from '../io/github/client.ts';
 import { infrastructureError, PinbenchError } from '../model/errors.ts';
-import { shown } from '../text/quote.ts';
+import { quote } from '../text/quote.ts';
 import { policyBaseOf } from './base-branch.ts';
 import type { GitHubContext } from './event.ts';
 
@@ -34,13 +34,13 @@ export async function policyBase(
   if (base.ownIfMerged === true && (await isMerged(measured, base.branch, origin))) return null;
   if (github === null) {
     throw infrastructureError('the policy of the base branch cannot be read without a token', {
-      todo: 'leave the input `token` at its default and grant `contents: read`',
+      fix: 'leave the input `token` at its default and grant `contents: read`',
     });
   }
   const commit = base.commit ?? (await remoteBranches(origin)).get(base.branch);
   if (commit === undefined) {
-    throw infrastructureError(`the policy cannot be read: ${origin.url} has no branch ${shown(base.branch)}`, {
-      todo: 'start a new run of the workflow if the default branch was renamed',
+    throw infrastructureError(`the policy cannot be read: ${origin.url} has no branch ${quote(base.branch)}`, {
+      fix: 'start a new run of the workflow if the default branch was renamed',
     });
   }
   return { branch: base.branch, commit, name: `${base.branch} at ${commit.slice(0, 12)}`, files: github };
@@ -52,9 +52,9 @@ async function isMerged({ root, checkedOut }: Measured, branch: string, origin: 
   const ancestry = gitAncestry({ root, measured: checkedOut, base: { branch, commit: null }, origin });
   try {
     for (let effort = 0; ; effort++) {
-      const lineage = await ancestry.lineage(effort);
-      if (lineage === null) return false;
-      if (lineage.own) return true;
+      const ancestors = await ancestry.ancestors(effort);
+      if (ancestors === null) return false;
+      if (ancestors.own) return true;
     }
   } catch (thrown) {
     if (thrown instanceof PinbenchError && thrown.kind === 'infrastructure') return false;

@@ -27,7 +27,7 @@ export function trustProblem(context: GitHubContext): PinbenchError | null {
   if (pullRequest?.fork === true && context.runner !== 'github-hosted' && !context.oneJobRunner) {
     return usageError('A pull request from a fork would run its code on a self-hosted runner that later jobs use.', {
       expected: 'a runner that takes one job and is thrown away, or one of GitHub’s own',
-      todo:
+      fix:
         'use one-job runners and set PINBENCH_ONE_JOB_RUNNER=1 in the runner’s own environment, ' +
         'or send pull requests from forks to `runs-on: ubuntu-latest`',
     });
@@ -42,6 +42,6 @@ function isOwn(follows: GitHubContext['follows'], repository: string): boolean {
 function refused(happened: string): PinbenchError {
   return usageError(happened, {
     expected: 'the event `pull_request`, which has a read-only token and no secrets',
-    todo: 'run the benchmark on `pull_request`, and comment from a second workflow that runs none of its code',
+    fix: 'run the benchmark on `pull_request`, and comment from a second workflow that runs none of its code',
   });
 }

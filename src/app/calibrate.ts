@@ -11,10 +11,10 @@ import { infrastructureError, PinbenchError } from '../model/errors.ts';
 import type { Store } from '../model/ports/store.ts';
 import type { Run } from '../model/run.ts';
 import { firstLine, plural } from '../text/quote.ts';
-import { imagesOf, runAlike, sharedSurroundings, type Tree } from './paired/interleave.ts';
+import { imagesOf, runAlike, sharedRunContext, type Tree } from './paired/interleave.ts';
 import { runInPairs } from './paired/paired-run.ts';
 import { type BaselineScope, findBaseline } from './run/find-baseline.ts';
-import type { Bench } from './run/produce-run.ts';
+import type { MeasuringSession } from './run/produce-run.ts';
 
 export interface CalibrationPlan {
   suite: Suite;
@@ -34,7 +34,7 @@ export interface CalibrationPlan {
   runToken(): string;
 }
 
-export interface CalibrationWorld extends Bench {
+export interface CalibrationPorts extends MeasuringSession {
   tree: Tree;
   store: Store;
 }
@@ -45,34 +45,34 @@ const CONTROL_PAIRS = 10;
 /** Throws the newest commit's error when that cannot be measured: then nothing can be said of this host. */
 export async function calibrateSuite(
   plan: CalibrationPlan,
-  world: CalibrationWorld,
+  ports: CalibrationPorts,
   signal: AbortSignal,
 ): Promise<Calibrated> {
   const { suite, line } = plan;
-  const { progress, clock } = world;
+  const { progress, clock } = ports;
   progress.stage(suite.name);
-  const surroundings = await sharedSurroundings(suite, world);
+  const context = await sharedRunContext(suite, ports);
   // What is learned is of the command of today.
-  const imageOf = imagesOf(suite, runAlike(world.tree), surroundings, world, signal);
+  const imageOf = imagesOf(suite, runAlike(ports.tree), context, ports, signal);
   const measure = async (commit: string, base: string, pairs: number): Promise<Run> => {
     const sides = { head: await imageOf(commit), base: await imageOf(base) };
     const { branch, configuration } = plan;
     const source = { ...NO_SOURCE, ...(configuration === undefined ? {} : { configuration }), commit, branch };
     const identity = { source, runToken: plan.runToken() };
-    return runInPairs({ suite, surroundings, identity, base, sides, pairs }, world, signal);
+    return runInPairs({ suite, context, identity, base, sides, pairs }, ports, signal);
   };
 
   const [newest] = line;
   if (newest === undefined) throw infrastructureError('there is no commit to calibrate with');
   progress.line(`${newest.slice(0, 12)} beside itself: what differs is this host's, or the way of measuring`);
   const control = await measure(newest, newest, CONTROL_PAIRS);
-  const known = await knownComparisons(control, plan, world);
+  const known = await knownComparisons(control, plan, ports);
   const compared: Compared[] = [];
   let [done, began] = [0, 0];
   let seconds = 0;
   // A ready image is the same for every commit.
-  for (const [place, commit] of suite.image?.name === undefined ? line.entries() : []) {
-    const base = line[place + 1];
+  for (const [index, commit] of suite.image?.name === undefined ? line.entries() : []) {
+    const base = line[index + 1];
     if (base === undefined || done === plan.comparisons) break;
     if (signal.aborted) break;
     const what = `${commit.slice(0, 12)} beside ${base.slice(0, 12)}`;
@@ -85,16 +85,16 @@ export async function calibrateSuite(
       done += 1;
       seconds += clock.seconds() - began;
     }
-    progress.line(`${what}: ${told(outcome, done, plan.comparisons)}`);
+    progress.line(`${what}: ${outcomeText(outcome, done, plan.comparisons)}`);
   }
   progress.done();
   if (signal.aborted) {
     throw infrastructureError(`stopped; ${plural(done, 'comparison')} of ${suite.name} had been measured`, {
-      todo: plan.keep ? 'start it again: it goes on after what is stored' : 'start it again',
+      fix: plan.keep ? 'start it again: it goes on after what is stored' : 'start it again',
     });
   }
   return {
-    ...(await learned(control, plan, world)),
+    ...(await learned(control, plan, ports)),
     ...{ compared, exhausted: done < plan.comparisons, seconds: done === 0 ? null : seconds / done },
   };
 
@@ -103,7 +103,7 @@ export async function calibrateSuite(
       const [head, beside] = [await imageOf(commit), await imageOf(base)];
       if (head.image !== null && head.image.id === beside.image?.id) return { state: 'same image', reason: null };
       const run = await measure(commit, base, plan.pairs);
-      if (plan.keep) await world.store.append(run);
+      if (plan.keep) await ports.store.append(run);
       return { state: 'measured', reason: doubtOf(run, control) };
     } catch (thrown) {
       progress.done();
@@ -131,7 +131,7 @@ function doubtOf(run: Run, control: Run): string | null {
   return 'it was measured in another environment than the pairs of the newest commit';
 }
 
-function told({ state, reason }: Pick<Compared, 'state' | 'reason'>, done: number, wanted: number): string {
+function outcomeText({ state, reason }: Pick<Compared, 'state' | 'reason'>, done: number, wanted: number): string {
   const why = reason === null ? '' : `: ${reason}`;
   switch (state) {
     case 'measured':
@@ -149,17 +149,17 @@ function told({ state, reason }: Pick<Compared, 'state' | 'reason'>, done: numbe
 async function knownComparisons(
   control: Run,
   { line, policy }: CalibrationPlan,
-  { store, clock, progress }: CalibrationWorld,
+  { store, clock, progress }: CalibrationPorts,
 ): Promise<Set<string>> {
   const { key } = control.environment;
   const commits = new Set(line.map((commit) => commit.slice(0, COMMIT_DIGITS)));
   const now = clock.now();
-  const isWanted = (one: StoredRun): boolean =>
+  const isCandidate = (one: StoredRun): boolean =>
     one.key === key.slice(0, KEY_DIGITS) &&
     !one.excluded &&
     commits.has(one.commit) &&
     isYoung(one.startedAt, policy, now);
-  const stored = (await store.list(seriesOf(control))).filter(isWanted);
+  const stored = (await store.list(seriesOf(control))).filter(isCandidate);
   if (stored.length > 0) progress.line(`reading ${plural(stored.length, 'stored run')}`);
   const runs = await Promise.all(stored.map((one) => readOrTell(one)));
   return new Set(
@@ -185,17 +185,17 @@ async function knownComparisons(
 async function learned(
   control: Run,
   plan: CalibrationPlan,
-  world: CalibrationWorld,
+  ports: CalibrationPorts,
 ): Promise<Pick<Calibrated, 'suite' | 'key' | 'metrics' | 'stored'>> {
   // As with uncommitted changes: then the newest commit's own runs count as well.
   const next: Run = { ...control, source: { ...control.source, dirty: true } };
-  const found = await findBaseline(next, plan.scope, plan.policy, world.store, world.clock.now());
-  for (const note of found.notes) world.progress.warning(note);
+  const found = await findBaseline(next, plan.scope, plan.policy, ports.store, ports.clock.now());
+  for (const note of found.notes) ports.progress.warning(note);
   const rules = { compare: plan.policy, acknowledge: [], calibrations: found.calibrations };
   return {
     suite: plan.suite.name,
     key: control.environment.key,
     metrics: calibrationOf(next, found.baseline, found.runs, rules),
-    stored: (await knownComparisons(control, plan, world)).size,
+    stored: (await knownComparisons(control, plan, ports)).size,
   };
 }

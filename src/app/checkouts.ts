@@ -10,19 +10,19 @@ import { validateConfig } from '../io/schema/schema.ts';
 import type { Suite } from '../model/config.ts';
 import { PinbenchError, usageError } from '../model/errors.ts';
 import { formatNames } from '../results/read.ts';
-import { besideHere, chooseSuites, relocated, withoutFilter } from '../suite/select.ts';
-import type { Workplace } from './backends/backend.ts';
+import { chooseSuites, forInterleaving, relocated, withoutFilter } from '../suite/select.ts';
+import type { ExecutionBackend } from './backends/backend.ts';
 import type { Tree } from './paired/interleave.ts';
 import { namesOf } from './run/base-config.ts';
 
-export interface TreePlace {
+export interface TreeOptions {
   /** Absolute path of the work tree, without links. */
   root: string;
   /** The configuration of the measured tree; null: there is none. */
   file: Pick<ConfigFile, 'asked' | 'bounds'> | null;
   /** Path in the repository of the base's configuration, where it is known to be another one. */
   baseFile?: string | null;
-  runtime: Workplace['kind'];
+  runtime: ExecutionBackend['kind'];
   /** Of the call; they count in other commits too. */
   buildArgs: Record<string, string>;
   /** Asked for commits that the clone lacks; null: then they cannot be had. */
@@ -30,33 +30,33 @@ export interface TreePlace {
   scratch: string;
 }
 
-export function openTree(place: TreePlace): Tree {
-  const { root, origin, scratch } = place;
+export function openTree(options: TreeOptions): Tree {
+  const { root, origin, scratch } = options;
   return {
     root,
     sources: gitSources({ root, origin, scratch }),
     suiteAt: async (directory, suite) => {
-      const own = await suiteOf(place, directory, suite.name);
-      const isWhole = own !== null && canRun(own, place.runtime);
+      const own = await suiteOf(options, directory, suite.name);
+      const isWhole = own !== null && canRun(own, options.runtime);
       return settled(
         directory,
-        isWhole ? besideHere(own, suite, place.runtime) : relocated(withoutFilter(suite), root, directory),
+        isWhole ? forInterleaving(own, suite, options.runtime) : relocated(withoutFilter(suite), root, directory),
       );
     },
     builtAt: async (directory, suite) => {
-      const image = (await suiteOf(place, directory, suite.name))?.image;
+      const image = (await suiteOf(options, directory, suite.name))?.image;
       return settled(directory, { ...relocated(suite, root, directory), ...(image && { image }) });
     },
   };
 
   async function settled(directory: string, suite: Suite): Promise<Suite> {
-    const bounds = place.file?.bounds === null ? null : await realPath(directory);
+    const bounds = options.file?.bounds === null ? null : await realPath(directory);
     return inside(directory, root, await realSuite(suite, bounds));
   }
 }
 
 /** Written for the other runtime it says nothing of this one, and is run as it is here. */
-function canRun({ image, run }: Suite, runtime: Workplace['kind']): boolean {
+function canRun({ image, run }: Suite, runtime: ExecutionBackend['kind']): boolean {
   return runtime === 'docker' ? image !== undefined : run.command !== undefined;
 }
 
@@ -65,7 +65,7 @@ function canRun({ image, run }: Suite, runtime: Workplace['kind']): boolean {
  * benchmarks. Null where there is none.
  */
 async function suiteOf(
-  { file, baseFile, buildArgs }: TreePlace,
+  { file, baseFile, buildArgs }: TreeOptions,
   directory: string,
   name: string,
 ): Promise<Suite | null> {
@@ -99,9 +99,9 @@ async function suiteIn(
 async function inside(directory: string, root: string, suite: Suite): Promise<Suite> {
   const tree = await realPath(directory);
   const { dockerfile, context } = suite.image ?? {};
-  for (const place of [suite.directory, dockerfile, context]) {
-    if (place === undefined || below(tree, place) !== null || below(root, place) === null) continue;
-    throw usageError(`a link of that commit leads into the measured tree: ${place}`, {
+  for (const file of [suite.directory, dockerfile, context]) {
+    if (file === undefined || below(tree, file) !== null || below(root, file) === null) continue;
+    throw usageError(`a link of that commit leads into the measured tree: ${file}`, {
       expected: 'links that are relative, and stay in the repository',
     });
   }

@@ -4,7 +4,7 @@ import type { Acknowledgement } from '../model/config.ts';
 import { patternMatcher } from '../model/pattern.ts';
 import { quoted } from '../text/quote.ts';
 import { percent, signedPercent } from '../units/percent.ts';
-import type { Judgement } from './rule-parts.ts';
+import type { RuleResult } from './rule-parts.ts';
 
 /** Entries told in one sentence; the others are counted. */
 const NAMED = 5;
@@ -26,32 +26,32 @@ export function acknowledgedFor(suite: string, entries: Acknowledgement[], now: 
 }
 
 /**
- * Takes a claim back where it was accepted: `judgeFrom(factor)` judges once more, with the baseline moved by that factor.
+ * Takes a claim back where it was accepted: `resultFrom(factor)` compares once more, with the baseline moved by that factor.
  * Only a change in the entry's own direction is taken back; whatever is no claim stays as it is. The first entry that
  * covers the change is the one that is `used`.
  */
-export function judgeAcknowledged(
+export function acknowledgedResult(
   name: string,
-  judgement: Judgement,
+  result: RuleResult,
   acknowledged: Acknowledged[],
-  judgeFrom: (factor: number) => Judgement,
-): { judgement: Judgement; used: Acknowledgement | null } {
-  const matching = acknowledged.filter(({ entry, matches }) => concerns(entry, judgement) && matches(name));
+  resultFrom: (factor: number) => RuleResult,
+): { result: RuleResult; used: Acknowledgement | null } {
+  const matching = acknowledged.filter(({ entry, matches }) => concerns(entry, result) && matches(name));
   const beyond: string[] = [];
   for (const { entry, expired } of matching) {
     if (expired) {
       beyond.push(`the acknowledgement of ${sizeOf(entry)} expired on ${entry.until}`);
       continue;
     }
-    const moved = judgeFrom(1 + entry.change);
-    if (moved.verdict !== judgement.verdict || moved.suspected !== judgement.suspected) {
+    const moved = resultFrom(1 + entry.change);
+    if (moved.verdict !== result.verdict || moved.suspected !== result.suspected) {
       const rule = `${entry.reason} (${sizeOf(entry)} until ${entry.until})`;
-      return { judgement: { ...judgement, verdict: 'acknowledged', rule }, used: entry };
+      return { result: { ...result, verdict: 'acknowledged', rule }, used: entry };
     }
     const left = moved.change === null ? '' : ` by ${signedPercent(moved.change)}`;
     beyond.push(`it is${left} beyond the ${sizeOf(entry)} that is acknowledged until ${entry.until}`);
   }
-  return { judgement: { ...judgement, rule: [judgement.rule, ...beyond].join('; ') }, used: null };
+  return { result: { ...result, rule: [result.rule, ...beyond].join('; ') }, used: null };
 }
 
 /** Sentences for people: each an entry that has expired while its regression is still there. */
@@ -113,7 +113,7 @@ export function fateOf(
 /** Whether there is a claim or a suspicion, of the direction that the entry accepts. */
 function concerns(
   entry: Acknowledgement,
-  { verdict, change, suspected }: Pick<Judgement, 'verdict' | 'change' | 'suspected'>,
+  { verdict, change, suspected }: Pick<RuleResult, 'verdict' | 'change' | 'suspected'>,
 ): boolean {
   const claimed = verdict === 'regressed' || verdict === 'improved' || suspected !== undefined;
   return claimed && change !== null && change > 0 === entry.change > 0;

@@ -5,7 +5,7 @@
 import { FEWEST_WARNINGS, floorReach } from '../statistics/noise-floor.ts';
 import { normalQuantile } from '../statistics/normal.ts';
 import { percent } from '../units/percent.ts';
-import type { Examined } from './prepare-metrics.ts';
+import type { PreparedMetric } from './prepare-metrics.ts';
 
 /** A claim has to be so many assumed floors away. */
 export const ASSUMED_BAR = 3;
@@ -21,7 +21,7 @@ export interface AssumedBar {
   why: string;
 }
 
-type Known = Pick<Examined, 'floor' | 'noise' | 'comparisons'>;
+type Known = Pick<PreparedMetric, 'floor' | 'noise' | 'comparisons'>;
 
 /** null: the floor is learned. */
 export function assumedBar(one: Known): AssumedBar | null {

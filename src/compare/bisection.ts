@@ -13,7 +13,7 @@ import { type Pair, withFloor } from '../statistics/pair-test.ts';
 import type { Variance } from '../statistics/scale.ts';
 import { changeOf, changesOf } from './effects.ts';
 import type { BaseRun } from './known-run.ts';
-import { type Examined, examine, type Rules } from './prepare-metrics.ts';
+import { type PreparedMetric, prepareMetrics, type Rules } from './prepare-metrics.ts';
 
 /** Numbers of pairs after which a commit between the ends may be told: clear ones need few. */
 export const STEP_LOOKS = [4, 10, 20, 30] as const;
@@ -44,14 +44,14 @@ export function thresholdOf(
   baseRuns: readonly BaseRun[],
   rules: Pick<Rules, 'compare' | 'calibrations'>,
 ): Threshold {
-  const one = examine(bad, baseline, baseRuns, { ...rules, acknowledge: [] }).find(
+  const one = prepareMetrics(bad, baseline, baseRuns, { ...rules, acknowledge: [] }).find(
     ({ named }) => named.benchmark === name.benchmark && named.metric.metric === name.metric,
   );
   return thresholdFor(one, rules.compare);
 }
 
 export function thresholdFor(
-  one: Pick<Examined, 'exact' | 'floor' | 'expected'> | undefined,
+  one: Pick<PreparedMetric, 'exact' | 'floor' | 'expected'> | undefined,
   compare: Pick<Policy['compare'], 'minEffect' | 'exactEffect' | 'strict'>,
 ): Threshold {
   if (one?.exact === true) {
@@ -102,14 +102,14 @@ export function effectOf(estimate: Estimate, pairs: (Pair | null)[], better: Bet
 }
 
 /**
- * The commit to be looked at next, by its place: strictly between `low`, the last without the change, and `high`, the
+ * The commit to be looked at next, by its index: strictly between `low`, the last without the change, and `high`, the
  * first with it, as near to the middle as those that could not be told allow. null: none is left.
  */
-export function nextPlace(low: number, high: number, untold: ReadonlySet<number>): number | null {
+export function nextIndex(low: number, high: number, untold: ReadonlySet<number>): number | null {
   const middle = Math.floor((low + high) / 2);
-  const places = Array.from({ length: Math.max(0, high - low - 1) }, (_, index) => low + 1 + index);
-  const [next] = places
-    .filter((place) => !untold.has(place))
+  const indices = Array.from({ length: Math.max(0, high - low - 1) }, (_, index) => low + 1 + index);
+  const [next] = indices
+    .filter((index) => !untold.has(index))
     .toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b);
   return next ?? null;
 }

@@ -7,7 +7,7 @@ import { estimatesOf, lookAt } from '../statistics/looks.ts';
 import { FEWEST_COMPARISONS } from '../statistics/noise-floor.ts';
 import { changeOf, changesOf, pairsOf, relative } from './effects.ts';
 import type { BaseRun } from './known-run.ts';
-import { type Examined, examine, type Rules } from './prepare-metrics.ts';
+import { type PreparedMetric, prepareMetrics, type Rules } from './prepare-metrics.ts';
 import { floorOf } from './rule-parts.ts';
 
 export interface MetricCalibration {
@@ -43,7 +43,7 @@ export function calibrationOf(
   baseRuns: readonly BaseRun[],
   rules: Rules,
 ): MetricCalibration[] {
-  return examine(newest, baseline, baseRuns, rules).map((one) => ({
+  return prepareMetrics(newest, baseline, baseRuns, rules).map((one) => ({
     benchmark: one.named.benchmark,
     metric: one.named.metric.metric,
     counted: one.exact,
@@ -59,7 +59,7 @@ export function comparisonsMissing(metrics: MetricCalibration[]): number {
   return Math.max(0, ...missing);
 }
 
-function controlOf({ named, paired, floor }: Examined, { pairs }: Run, { compare }: Rules): Control | null {
+function controlOf({ named, paired, floor }: PreparedMetric, { pairs }: Run, { compare }: Rules): Control | null {
   if (paired === undefined || pairs === undefined) return null;
   const measured = pairsOf(paired, pairs.first);
   const estimates = estimatesOf(measured);
@@ -67,8 +67,8 @@ function controlOf({ named, paired, floor }: Examined, { pairs }: Run, { compare
   const { effect, position, pairs: count } = estimates;
   const { better } = named.metric;
   const smallest = Math.log1p(compare.minEffect);
-  const [judged] = lookAt([{ pairs: measured, floor, smallest, suspicion: undefined }], measured.length, true).judged;
-  const resolution = Math.expm1(judged?.detectable ?? Number.POSITIVE_INFINITY);
+  const [decided] = lookAt([{ pairs: measured, floor, smallest, suspicion: undefined }], measured.length, true).decided;
+  const resolution = Math.expm1(decided?.detectable ?? Number.POSITIVE_INFINITY);
   return {
     pairs: count,
     scatter: relative(effect.standardError * Math.sqrt(count)),

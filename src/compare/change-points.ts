@@ -12,20 +12,20 @@ import { CHANGE_POINT_RULE, type SegmentationRule, segments } from '../statistic
 import { type Effect, effectOf, thresholdFor } from './bisection.ts';
 import { changeOf, pairsOf, signOf } from './effects.ts';
 import { type BaseRun, keyOf, knownRun, metricsIn, type Named } from './known-run.ts';
-import { inOneUnit, type Point, pointsOf, runsHaving, toldLevels } from './metric-history.ts';
-import { examine, type Rules } from './prepare-metrics.ts';
+import { inOneUnit, type Point, pointsOf, reportedLevels, runsHaving } from './metric-history.ts';
+import { prepareMetrics, type Rules } from './prepare-metrics.ts';
 
-type Place = LevelChange['since'];
+type LevelStart = LevelChange['since'];
 
 export interface ChangePoint {
   benchmark: string;
   metric: string;
   better: Better;
   /** The first run at the new level, give or take a few. */
-  since: Place;
+  since: LevelStart;
   /** The runs to be compared: as far from the step, on both sides, as both levels surely reach. */
-  before: Place;
-  after: Place;
+  before: LevelStart;
+  after: LevelStart;
   /** New level by old level, e.g. 1.12. */
   ratio: number;
   /** Runs that have looked into it already and left it open. */
@@ -61,22 +61,22 @@ export function changePoints(
 }
 
 function newestStep({ benchmark, metric }: Named, points: Point[], rule: SegmentationRule): ChangePoint | null {
-  const told = toldLevels(points);
-  const [old, current] = segments(levelled(points, told), rule).slice(-2);
+  const levels = reportedLevels(points);
+  const [old, current] = segments(levelled(points, levels), rule).slice(-2);
   if (old === undefined || current === undefined) return null;
   const cut = current.from;
   // A cut is not placed to the run: neighbours of it may both be on one side of the step.
   const reach = rule.shortest - 1;
   const [before, since, after] = [points[cut - 1 - reach], points[cut], points[cut + reach]];
-  const isHere = (place: number): boolean => Math.abs(cut - place) <= reach;
+  const isHere = (index: number): boolean => Math.abs(cut - index) <= reach;
   const tries = openSteps(points, { benchmark, metric: metric.metric }).filter(isHere).length;
-  if (told.some(isHere) || tries >= MOST_TRIES || before === undefined || since === undefined || after === undefined)
+  if (levels.some(isHere) || tries >= MOST_TRIES || before === undefined || since === undefined || after === undefined)
     return null;
   return {
     ...{ benchmark, metric: metric.metric, better: metric.better },
-    since: placeOf(since),
-    before: placeOf(before),
-    after: placeOf(after),
+    since: startOf(since),
+    before: startOf(before),
+    after: startOf(after),
     ratio: 1 + changeOf(current.centre - old.centre, metric.better),
     tries,
   };
@@ -86,7 +86,7 @@ function newestStep({ benchmark, metric }: Named, points: Point[], rule: Segment
 function openSteps(points: readonly Point[], name: MetricName): number[] {
   const key = metricKey(name);
   const steps = points.flatMap(({ run }) => run.openSteps?.filter((step) => metricKey(step) === key) ?? []);
-  return steps.map(({ since }) => points.findIndex(({ run }) => run.id === since.run)).filter((place) => place >= 0);
+  return steps.map(({ since }) => points.findIndex(({ run }) => run.id === since.run)).filter((index) => index >= 0);
 }
 
 /** Whether runs to come would look into it again, if this one leaves it open. */
@@ -95,8 +95,8 @@ export function isLastTry({ metrics }: Pick<SharedChangePoint, 'metrics'>): bool
 }
 
 /** Without the steps that were told of: these leave only what is off their own level. */
-function levelled(points: Point[], told: number[]): number[] {
-  const begins = [...new Set([0, ...told])].toSorted((a, b) => a - b);
+function levelled(points: Point[], levels: number[]): number[] {
+  const begins = [...new Set([0, ...levels])].toSorted((a, b) => a - b);
   return begins.flatMap((begin, index) => {
     const values = points.slice(begin, begins[index + 1]).map(({ value }) => value);
     // A metric without a logarithm has no points at all.
@@ -106,7 +106,7 @@ function levelled(points: Point[], told: number[]): number[] {
   });
 }
 
-function placeOf({ run }: Point): Place {
+function startOf({ run }: Point): LevelStart {
   return { run: run.id, commit: run.source.commit };
 }
 
@@ -142,34 +142,34 @@ export interface Settlement {
   wanted: number | null;
 }
 
-/** What has to be known of each metric before its pairs can be judged. */
-export type Judge = (pairs: Pick<PairedMeasurement, 'first' | 'metrics'>, over: boolean) => Settlement;
+/** What has to be known of each metric before its pairs can settle it. */
+export type Settle = (pairs: Pick<PairedMeasurement, 'first' | 'metrics'>, over: boolean) => Settlement;
 
 /**
  * Judges pairs of the run before (`base`) and the run after (`head`), all metrics of the step as one family. `head` is
  * the run that found the step, whose units they are in; `over`: no more pairs will come.
  */
-export function judgeOf(
+export function settlementOf(
   { metrics }: SharedChangePoint,
   head: Run,
   baseline: Baseline,
   baseRuns: readonly BaseRun[],
   rules: Pick<Rules, 'compare' | 'calibrations'>,
-): Judge {
+): Settle {
   const known = new Map(
-    examine(head, baseline, baseRuns, { ...rules, acknowledge: [] }).map((one) => [keyOf(one.named), one]),
+    prepareMetrics(head, baseline, baseRuns, { ...rules, acknowledge: [] }).map((one) => [keyOf(one.named), one]),
   );
   const { compare } = rules;
   const thresholds = metrics.map((point) => thresholdFor(known.get(metricKey(point)), compare));
   return (pairs, over) => {
     const measured = new Map(pairs.metrics.map((one) => [metricKey(one), pairsOf(one, pairs.first)]));
-    const candidates = metrics.map((point, place): Candidate => {
-      const threshold = thresholds[place] ?? thresholdFor(undefined, compare);
+    const candidates = metrics.map((point, index): Candidate => {
+      const threshold = thresholds[index] ?? thresholdFor(undefined, compare);
       return { pairs: measured.get(metricKey(point)) ?? [], ...threshold, suspicion: directionOf(point) };
     });
-    const { judged, wanted } = decideAt(candidates, pairs.first.length, over);
-    const points = metrics.map((point, place): SettledPoint => {
-      const [one, candidate] = [judged[place], candidates[place]];
+    const { decided, wanted } = decideAt(candidates, pairs.first.length, over);
+    const points = metrics.map((point, index): SettledPoint => {
+      const [one, candidate] = [decided[index], candidates[index]];
       if (one?.estimate === undefined || candidate === undefined) return { ...point, cause: 'open', effect: null };
       // Settled at an early look, it has no say in later ones.
       const effect = { ...effectOf(one.estimate, [], point.better), pairs: one.pairs };

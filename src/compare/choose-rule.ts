@@ -1,77 +1,72 @@
-/** The verdict on one metric of a family: which of the rules applies, and against what. */
+/** The verdict on one metric of a test family: which of the rules applies, and against what. */
 import type { PairedMeasurement } from '../model/run.ts';
-import { type Candidate, type Judged, reviewed } from '../statistics/looks.ts';
+import { type Candidate, type DecidedWithPower, reviewed } from '../statistics/looks.ts';
 import { withPower } from '../statistics/looks-ahead.ts';
 import { median } from '../statistics/median.ts';
 import { screen } from '../statistics/screen.ts';
 import { plural } from '../text/quote.ts';
 import { changeBetween, pairedValues, signOf } from './effects.ts';
-import { judgeByHistory } from './history-rule.ts';
-import type { Examined } from './prepare-metrics.ts';
-import type { Judgement } from './rule-parts.ts';
-import { judgeByPairs, judgeExact, judgeWithoutRatio } from './rules.ts';
-import { judgeSingle } from './single-invocation.ts';
+import { historyRule } from './history-rule.ts';
+import type { PreparedMetric } from './prepare-metrics.ts';
+import type { RuleResult } from './rule-parts.ts';
+import { countsRule, noRatioRule, pairsRule } from './rules.ts';
+import { singleInvocationRule } from './single-invocation.ts';
 import type { Suspect } from './suspects.ts';
-import type { Family } from './test-family.ts';
-import { judgeZeros } from './zeros.ts';
+import type { TestFamily } from './test-family.ts';
+import { zerosRule } from './zeros.ts';
 
 /** The verdict on one metric; with a `factor`, against a base that is so many times as much. */
-export function judge(one: Examined, place: number, family: Family, factor = 1): Judgement {
-  const judgement = judgePlainly(one, place, family, factor);
-  const { verdict, rule } = judgement;
-  const by = family.suspects.get(place)?.by;
-  if (by === 'pairs' && !family.isSameImage(place)) return judgeZeros(one, judgement);
+export function metricResult(one: PreparedMetric, index: number, family: TestFamily, factor = 1): RuleResult {
+  const result = chooseRule(one, index, family, factor);
+  const { verdict, rule } = result;
+  const by = family.suspects.get(index)?.by;
+  if (by === 'pairs' && !family.isSameImage(index)) return zerosRule(one, result);
   // A canary that is measured beside the others is not among those that were corrected for, so it makes no claim.
-  if (by !== 'canary' || (verdict !== 'regressed' && verdict !== 'improved')) return judgement;
+  if (by !== 'canary' || (verdict !== 'regressed' && verdict !== 'improved')) return result;
   const suspected = verdict === 'regressed' ? 'worse' : 'better';
   return {
-    ...judgement,
+    ...result,
     verdict: 'inconclusive',
     suspected,
     rule: `${rule}; a canary, which makes no claim of its own`,
   };
 }
 
-/** Whether a judgement is about the pairs' numbers, and not about stored ones. */
-export function standsOnPairs(one: Examined, place: number, family: Family, { power }: Judgement): boolean {
-  if (family.suspects.get(place)?.by === 'exact') return countsIn(one, family.pairs) !== null;
+/** Whether a result is about the pairs' numbers, and not about stored ones. */
+export function standsOnPairs(one: PreparedMetric, index: number, family: TestFamily, { power }: RuleResult): boolean {
+  if (family.suspects.get(index)?.by === 'exact') return countsIn(one, family.pairs) !== null;
   return (power?.pairs ?? 0) > 0;
 }
 
-function judgePlainly(one: Examined, place: number, family: Family, factor: number): Judgement {
+function chooseRule(one: PreparedMetric, index: number, family: TestFamily, factor: number): RuleResult {
   const { rules, pairs, suspects } = family;
-  const suspect = suspects.get(place);
+  const suspect = suspects.get(index);
   const shift = signOf(one.named.metric.better) * Math.log(factor);
   const stopped = pairs?.reason ?? null;
   if (suspect !== undefined && pairs?.ended === 'same image') return unchangedImage(one, pairs);
-  if (one.exact) return judgeCount(one, suspect, family, factor);
+  if (one.exact) return countedMetricRule(one, suspect, family, factor);
   if (suspect === undefined) {
-    return one.value === undefined ? judgeWithoutRatio(one) : judgeByHistory(shifted(one, shift, family), rules, null);
+    return one.value === undefined ? noRatioRule(one) : historyRule(shifted(one, shift, family), rules, null);
   }
   if (suspect.by === 'single') {
-    return judgeSingle(shifted(one, shift, family), pairs?.first ?? [], rules, family.singles, stopped, shift);
+    return singleInvocationRule(shifted(one, shift, family), pairs?.first ?? [], rules, family.singles, stopped, shift);
   }
-  const looked = family.judged.get(place);
+  const looked = family.decisions.get(index);
   if (pairs === null || looked === undefined || pairs.first.length === 0) {
-    return judgeByHistory(shifted(one, shift, family), rules, stopped);
+    return historyRule(shifted(one, shift, family), rules, stopped);
   }
   const { decided, candidate } = looked;
   // A canary is no suspect: what pairs leave open, stored runs have answered.
   if (suspect.by === 'canary' && decided.outcome === 'undecided' && suspect.suspicion === undefined) {
-    if (one.screening !== undefined) return judgeByHistory(one, rules, null);
+    if (one.screening !== undefined) return historyRule(one, rules, null);
   }
   const { first, base } = pairs;
   const context = { first, base: base.commit.slice(0, 12), suspects: family.looks, stopped };
-  return judgeByPairs(
-    shifted(one, shift, family),
-    moved(withPower(decided, candidate), candidate, shift),
-    rules,
-    context,
-  );
+  return pairsRule(shifted(one, shift, family), moved(withPower(decided, candidate), candidate, shift), rules, context);
 }
 
 /** As if the base were more by `shift`, a logarithm of the engine's: what is left is suspect if it were worth a claim. */
-function shifted(one: Examined, shift: number, { rules }: Family): Examined {
+function shifted(one: PreparedMetric, shift: number, { rules }: TestFamily): PreparedMetric {
   const { value, model, noise } = one;
   if (shift === 0 || value === undefined || model === undefined || noise === undefined) return one;
   const screening = screen(value - shift, model, noise, Math.log1p(rules.compare.minEffect));
@@ -81,43 +76,48 @@ function shifted(one: Examined, shift: number, { rules }: Family): Examined {
     : { ...rest, screening };
 }
 
-function moved(judged: Judged, candidate: Candidate, shift: number): Judged {
-  const { outcome, estimate } = judged;
-  if (shift === 0 || estimate === undefined) return judged;
-  if (outcome === 'regressed' || outcome === 'improved') return reviewed(judged, candidate, shift);
-  return { ...judged, estimate: { ...estimate, effect: estimate.effect - shift } };
+function moved(decided: DecidedWithPower, candidate: Candidate, shift: number): DecidedWithPower {
+  const { outcome, estimate } = decided;
+  if (shift === 0 || estimate === undefined) return decided;
+  if (outcome === 'regressed' || outcome === 'improved') return reviewed(decided, candidate, shift);
+  return { ...decided, estimate: { ...estimate, effect: estimate.effect - shift } };
 }
 
 /** Against the base as it was counted in pairs, else against the newest stored run. */
-function judgeCount(one: Examined, suspect: Suspect | undefined, family: Family, factor: number): Judgement {
+function countedMetricRule(
+  one: PreparedMetric,
+  suspect: Suspect | undefined,
+  family: TestFamily,
+  factor: number,
+): RuleResult {
   const { rules, pairs } = family;
   // Rounding must not make a change of one that was accepted to the last digit.
   const least = rules.compare.exactEffect + (factor === 1 ? 0 : 1e-9);
   const again = suspect === undefined ? null : countsIn(one, pairs);
   if (again !== null) {
-    return judgeExact(one, { head: again.head, base: again.base * factor, beside: 'the base, counted again' }, least);
+    return countsRule(one, { head: again.head, base: again.base * factor, named: 'the base, counted again' }, least);
   }
   const head = median(one.head);
   if (one.nearest === undefined) return openCount(one, { change: null, interval: null }, pairs);
-  const counts = { head, base: median(one.nearest.values) * factor, beside: 'the base' };
-  const judgement = judgeExact(one, counts, least);
-  if (suspect === undefined || judgement.verdict === 'unchanged') return judgement;
-  const suspected = judgement.verdict === 'regressed' ? 'worse' : 'better';
-  return { ...openCount(one, judgement, pairs), suspected };
+  const counts = { head, base: median(one.nearest.values) * factor, named: 'the base' };
+  const result = countsRule(one, counts, least);
+  if (suspect === undefined || result.verdict === 'unchanged') return result;
+  const suspected = result.verdict === 'regressed' ? 'worse' : 'better';
+  return { ...openCount(one, result, pairs), suspected };
 }
 
 /** What both sides counted in pairs, which the metric's steadiness covers; null without a pair. */
-function countsIn({ paired }: Examined, pairs: PairedMeasurement | null): { base: number; head: number } | null {
+function countsIn({ paired }: PreparedMetric, pairs: PairedMeasurement | null): { base: number; head: number } | null {
   if (pairs === null || paired === undefined) return null;
   const { base, head } = pairedValues(paired);
   return base.length === 0 ? null : { base: median(base), head: median(head) };
 }
 
 function openCount(
-  { nearest }: Examined,
-  { change, interval }: Pick<Judgement, 'change' | 'interval'>,
+  { nearest }: PreparedMetric,
+  { change, interval }: Pick<RuleResult, 'change' | 'interval'>,
   pairs: PairedMeasurement | null,
-): Judgement {
+): RuleResult {
   const back = nearest?.distance == null ? '' : `, ${plural(nearest.distance, 'commit')} back`;
   const stored = nearest === undefined ? '' : `, and it differs from the nearest stored run${back}`;
   const why = pairs?.reason == null ? '' : `: ${pairs.reason}`;
@@ -127,7 +127,7 @@ function openCount(
   };
 }
 
-function unchangedImage({ head, nearest }: Examined, { base }: PairedMeasurement): Judgement {
+function unchangedImage({ head, nearest }: PreparedMetric, { base }: PairedMeasurement): RuleResult {
   const commit = base.commit.slice(0, 12);
   const same = base.image === null ? `the commit is ${commit} itself` : `the image is the same as that of ${commit}`;
   const change = nearest === undefined ? null : changeBetween(median(head), median(nearest.values));

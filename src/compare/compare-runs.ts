@@ -4,17 +4,26 @@ import type { Baseline } from '../model/baseline.ts';
 import type { Comparison, LevelChange, MetricComparison, Side } from '../model/comparison.ts';
 import { type MetricName, metricKey } from '../model/metric-name.ts';
 import type { BaseMetric, Run } from '../model/run.ts';
-import { type Acknowledged, acknowledgedFor, fateOf, judgeAcknowledged } from './acknowledgements.ts';
-import { judge, standsOnPairs } from './choose-rule.ts';
+import { type Acknowledged, acknowledgedFor, acknowledgedResult, fateOf } from './acknowledgements.ts';
+import { metricResult, standsOnPairs } from './choose-rule.ts';
 import { pairedSides, sideOf } from './effects.ts';
-import { type BaseRun, type KnownRun, keyOf, knownRun, metricsIn, nameOf, placeIn, valuesAt } from './known-run.ts';
+import {
+  type BaseRun,
+  type KnownRun,
+  keyOf,
+  knownRun,
+  metricIndexOf,
+  metricsIn,
+  nameOf,
+  valuesAt,
+} from './known-run.ts';
 import { fewestComparisons } from './learning.ts';
 import { isLeftOut } from './paired-run.ts';
 import { definitionChange } from './past.ts';
-import { type Examined, examine, identityOf, type Rules, uncompared } from './prepare-metrics.ts';
-import type { Judgement } from './rule-parts.ts';
+import { identityOf, type PreparedMetric, prepareMetrics, type Rules, uncompared } from './prepare-metrics.ts';
+import type { RuleResult } from './rule-parts.ts';
 import { hostTrouble } from './suspects.ts';
-import { type Family, familyOf } from './test-family.ts';
+import { type TestFamily, testFamily } from './test-family.ts';
 
 /** A comparison, and what the run has to say of levels to those that come after it. */
 export interface Compared extends Comparison {
@@ -35,18 +44,19 @@ export function compareRuns(
   rules: Rules,
   now: Date,
 ): Compared {
-  const examined = examine(head, baseline, baseRuns, rules);
-  const family = familyOf(head, examined, rules);
+  const prepared = prepareMetrics(head, baseline, baseRuns, rules);
+  const family = testFamily(head, prepared, rules);
   const acknowledged = acknowledgedFor(head.suite, rules.acknowledge, now);
-  const findings = examined.map((one, place) => findingOf(one, place, family, baseline, acknowledged));
-  const here = new Set(examined.map(({ named }) => keyOf(named)));
+  const findings = prepared.map((one, index) => findingOf(one, index, family, baseline, acknowledged));
+  const here = new Set(prepared.map(({ named }) => keyOf(named)));
   const [nearest] = baseRuns;
   // A metric that only older runs have was removed before, not by this run.
   const before = nearest === undefined ? null : knownRun(nearest);
   const gone = before === null ? [] : goneFrom(before, here);
-  const isNowhere = (key: string): boolean => !here.has(key) && (before === null || placeIn(before, key) === undefined);
+  const isNowhere = (key: string): boolean =>
+    !here.has(key) && (before === null || metricIndexOf(before, key) === undefined);
   const goneInPairs = baseOnlyOf(head).filter((one) => isNowhere(metricKey(one)));
-  const trouble = troubleOf(examined, family, rules);
+  const trouble = troubleOf(prepared, family, rules);
   const used = new Set(findings.map((finding) => finding.used));
   return {
     baseline,
@@ -55,7 +65,7 @@ export function compareRuns(
     ...(family.movedCanaries.length === 0 ? {} : { movedCanaries: family.movedCanaries }),
     ...fateOf(acknowledged, used),
     changes: findings.flatMap(({ metric, claimed }) => (claimed ? (newChange(metric, head) ?? []) : [])),
-    comparisons: fewestComparisons(examined),
+    comparisons: fewestComparisons(prepared),
   };
 }
 
@@ -65,7 +75,7 @@ export function recordChanges(run: Run, { changes }: Compared): Run {
   return changes.length === 0 || isExcluded(run) ? run : { ...run, changes };
 }
 
-export interface PairsWish {
+export interface PairsRequest {
   /** Pairs in all, counted from the first. */
   total: number;
   /** The metrics that need them; the most urgent first. */
@@ -73,12 +83,17 @@ export interface PairsWish {
 }
 
 /** The pairs that would tell more, given those that `head` already has; null when none would. */
-export function nextPairs(head: Run, baseline: Baseline, baseRuns: readonly BaseRun[], rules: Rules): PairsWish | null {
-  const examined = examine(head, baseline, baseRuns, rules);
-  const { wanted } = familyOf(head, examined, rules);
+export function nextPairs(
+  head: Run,
+  baseline: Baseline,
+  baseRuns: readonly BaseRun[],
+  rules: Rules,
+): PairsRequest | null {
+  const prepared = prepareMetrics(head, baseline, baseRuns, rules);
+  const { wanted } = testFamily(head, prepared, rules);
   if (wanted === null) return null;
-  const metrics = wanted.places.flatMap((place) => {
-    const named = examined[place]?.named;
+  const metrics = wanted.indices.flatMap((index) => {
+    const named = prepared[index]?.named;
     return named === undefined ? [] : [nameOf(named)];
   });
   return { total: wanted.total, metrics };
@@ -94,9 +109,9 @@ interface Finding {
 }
 
 function findingOf(
-  one: Examined,
-  place: number,
-  family: Family,
+  one: PreparedMetric,
+  index: number,
+  family: TestFamily,
   baseline: Baseline,
   acknowledged: Acknowledged[],
 ): Finding {
@@ -104,22 +119,22 @@ function findingOf(
     ...{ metric: uncompared(one, verdict, rule), used: null, claimed: false },
   });
   if (one.settled !== undefined) return alone(one.settled.verdict, one.settled.rule);
-  const sides = family.isJudgedByPairs(place) && one.paired !== undefined ? pairedSides(one.paired) : undefined;
-  if (one.nearest === undefined && sides === undefined && !family.isSameImage(place)) {
+  const sides = family.isDecidedByPairs(index) && one.paired !== undefined ? pairedSides(one.paired) : undefined;
+  if (one.nearest === undefined && sides === undefined && !family.isSameImage(index)) {
     const [verdict, rule] = withoutBase(one, baseline, family);
     return alone(verdict, rule);
   }
-  const judgement = judge(one, place, family);
+  const result = metricResult(one, index, family);
   // What stored runs hold against it stands.
-  const isBad = judgement.verdict === 'regressed' || judgement.suspected === 'worse';
+  const isBad = result.verdict === 'regressed' || result.suspected === 'worse';
   if (!isBad && one.paired !== undefined && family.pairs !== null && isLeftOut(one.paired))
     return alone('missing', LEFT_OUT);
   const name = `${one.named.benchmark}/${one.named.metric.metric}`;
-  const final = judgeAcknowledged(name, judgement, acknowledged, (factor) => judge(one, place, family, factor));
+  const final = acknowledgedResult(name, result, acknowledged, (factor) => metricResult(one, index, family, factor));
   const stored = { head: sideOf(one.head), base: baseSide(one) };
-  const isFresh = one.nearest === undefined || standsOnPairs(one, place, family, judgement);
+  const isFresh = one.nearest === undefined || standsOnPairs(one, index, family, result);
   const { head, base } = isFresh ? (sides ?? stored) : stored;
-  const { levels, ...judged } = final.judgement;
+  const { levels, ...judged } = final.result;
   const metric: MetricComparison = {
     ...identityOf(one.named),
     base: atLevel(base, levels?.base),
@@ -129,16 +144,16 @@ function findingOf(
       ? { stored: { base: stored.base, head: stored.head } }
       : {}),
   };
-  return { metric, used: final.used, claimed: isClaim(judgement) };
+  return { metric, used: final.used, claimed: isClaim(result) };
 }
 
 const LEFT_OUT = 'the change reports this metric by itself, but in no pair beside the base, which does';
 
 /** Neither stored runs nor pairs have numbers of the base. */
 function withoutBase(
-  { named, paired }: Examined,
+  { named, paired }: PreparedMetric,
   baseline: Baseline,
-  { pairs }: Family,
+  { pairs }: TestFamily,
 ): [MetricComparison['verdict'], string] {
   const there = pairs?.baseOnly?.find((one) => metricKey(one) === keyOf(named));
   if (there !== undefined) {
@@ -160,11 +175,11 @@ function atLevel<One extends Side | null>(side: One, level: number | undefined):
     : { ...side, value: level };
 }
 
-function baseSide({ nearest }: Examined): MetricComparison['base'] {
+function baseSide({ nearest }: PreparedMetric): MetricComparison['base'] {
   return nearest === undefined ? null : sideOf(nearest.values);
 }
 
-function isClaim({ verdict }: Judgement): boolean {
+function isClaim({ verdict }: RuleResult): boolean {
   return verdict === 'regressed' || verdict === 'improved';
 }
 
@@ -176,8 +191,8 @@ function newChange({ benchmark, metric, change }: MetricComparison, head: Run): 
 }
 
 /** A sentence when the host is suspected. */
-function troubleOf(examined: Examined[], { pairs, movedCanaries }: Family, rules: Rules): string | null {
-  const trouble = hostTrouble(examined, rules, movedCanaries);
+function troubleOf(prepared: PreparedMetric[], { pairs, movedCanaries }: TestFamily, rules: Rules): string | null {
+  const trouble = hostTrouble(prepared, rules, movedCanaries);
   if (trouble === null) return null;
   const isSettled = (pairs?.first.length ?? 0) > 0;
   return `${trouble} ${isSettled ? 'Verdicts stand on the pairs beside the base, in which the host is the same for both.' : 'No metric is blamed on the code for it.'}`;
@@ -186,9 +201,9 @@ function troubleOf(examined: Examined[], { pairs, movedCanaries }: Family, rules
 /** The metrics of a run that are not among those `here`. */
 function goneFrom(nearest: KnownRun, here: ReadonlySet<string>): MetricComparison[] {
   const rule = 'the nearest run of the baseline has this metric, but this run does not';
-  return metricsIn(nearest).flatMap((named, place) => {
+  return metricsIn(nearest).flatMap((named, index) => {
     if (here.has(keyOf(named))) return [];
-    const base = sideOf(valuesAt(nearest, place));
+    const base = sideOf(valuesAt(nearest, index));
     return [{ ...identityOf(named), verdict: 'missing', base, head: null, change: null, interval: null, rule }];
   });
 }

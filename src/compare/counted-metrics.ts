@@ -32,10 +32,10 @@ export function isQuietHistory(runs: readonly number[], repeated: boolean): bool
  * a count that was rounded when it was printed, or that has two states, flips between neighbours. 0: it does not.
  */
 export function flipsBetween(runs: readonly number[], here: number): number {
-  const gaps = runs.flatMap((value, place) => {
-    const before = runs[place - 1];
+  const gaps = runs.flatMap((value, index) => {
+    const before = runs[index - 1];
     if (before === undefined || isSteady([before, value])) return [];
-    const earlier = runs.slice(0, place - 1).some((one) => isSteady([one, value]));
+    const earlier = runs.slice(0, index - 1).some((one) => isSteady([one, value]));
     const isHere = isSteady([here, value]) || isSteady([here, before]);
     return earlier && isHere ? [Math.abs(value - before)] : [];
   });

@@ -38,10 +38,10 @@ export function statisticBetween(
 ): number | undefined {
   const count = to - from;
   if (count === 0) return undefined;
-  for (let place = 0; place < count; place += 1) {
-    const value = numbers[from + place] ?? Number.NaN;
+  for (let index = 0; index < count; index += 1) {
+    const value = numbers[from + index] ?? Number.NaN;
     if (!(value > 0)) return undefined;
-    scratch[place] = Math.log(value);
+    scratch[index] = Math.log(value);
   }
   sortFirst(scratch, count);
   const cut = cutFromEachEnd(count, RUN_TRIM);

@@ -8,8 +8,8 @@ import { type Screening, screenLevel } from '../statistics/screen.ts';
 import { plural } from '../text/quote.ts';
 import { percent, signedPercent } from '../units/percent.ts';
 import { changeBetween, changeOf, changesOf, type Levels, levelsOf } from './effects.ts';
-import type { Examined, Rules } from './prepare-metrics.ts';
-import { type Judgement, powerOf, rangeText } from './rule-parts.ts';
+import type { PreparedMetric, Rules } from './prepare-metrics.ts';
+import { powerOf, type RuleResult, rangeText } from './rule-parts.ts';
 
 /** A quiet metric that could hide more than this is not called unchanged: 10 %. */
 export const MOST_HIDDEN = Math.log(1.1);
@@ -20,12 +20,12 @@ const REPEATED_SHARE = 0.5;
  * From stored runs alone: no claim, but a suspicion perhaps. `why`: a sentence on why it was not measured again;
  * `isCleared`: it was, and pairs did not show what this run does.
  */
-export function judgeByHistory(
-  one: Examined,
+export function historyRule(
+  one: PreparedMetric,
   { compare }: Pick<Rules, 'compare'>,
   why: string | null,
   isCleared = false,
-): Judgement {
+): RuleResult {
   const { screening, noise, named, suspected } = one;
   const remark = why === null ? '' : `; ${why}`;
   if (screening === undefined || noise === undefined) {
@@ -61,19 +61,24 @@ export function judgeByHistory(
     const rule = `${range} against ${runs}, which vary so much that a change below ${percent(Math.expm1(hidden))} would not be seen${remark}`;
     return { verdict: 'inconclusive', ...measured, rule };
   }
-  const shown = `a change of ${percent(Math.expm1(hidden))} would be seen four times in five`;
-  return { verdict: 'unchanged', ...measured, rule: `${range}: within what ${runs} vary by; ${shown}${remark}` };
+  const sensitivity = `a change of ${percent(Math.expm1(hidden))} would be seen four times in five`;
+  return { verdict: 'unchanged', ...measured, rule: `${range}: within what ${runs} vary by; ${sensitivity}${remark}` };
 }
 
 type Compare = Rules['compare'];
 
 /** A change of this size is seen four times in five, a logarithm. */
-function hiddenByHistory({ step }: Examined, { estimate }: Screening, noise: Variance, { minEffect }: Compare): number {
+function hiddenByHistory(
+  { step }: PreparedMetric,
+  { estimate }: Screening,
+  noise: Variance,
+  { minEffect }: Compare,
+): number {
   return Math.max(smallestDetectable(estimate, screenLevel(noise), 0), Math.log1p(minEffect)) + step;
 }
 
 /** Whether stored runs would have shown a change of some size, so that one that they do not show is none. */
-export function isClearedByHistory(one: Examined, compare: Compare): boolean {
+export function isClearedByHistory(one: PreparedMetric, compare: Compare): boolean {
   const { screening, noise, model, step, suspected } = one;
   if (screening === undefined || noise === undefined || suspected !== undefined) return false;
   // The same number in every run is taken for what it is, however coarse it is.
@@ -87,19 +92,19 @@ export function isClearedByHistory(one: Examined, compare: Compare): boolean {
  * open.
  */
 export function unchangedByHistory(
-  one: Examined,
+  one: PreparedMetric,
   rules: Pick<Rules, 'compare'>,
   effect: number,
   why: string,
-): Judgement | null {
+): RuleResult | null {
   const { screening } = one;
   if (screening === undefined || !isClearedByHistory(one, rules.compare)) return null;
   const least = Math.log1p(rules.compare.minEffect) * REPEATED_SHARE;
   const isRepeated = screening.suspicion !== undefined && Math.sign(screening.estimate.effect) * effect >= least;
-  return isRepeated ? null : judgeByHistory(one, rules, why, true);
+  return isRepeated ? null : historyRule(one, rules, why, true);
 }
 
 /** The level that the stored runs have come to, and this run. */
-function storedLevels({ value, model, named }: Examined): Levels | undefined {
+function storedLevels({ value, model, named }: PreparedMetric): Levels | undefined {
   return value === undefined || model === undefined ? undefined : levelsOf(model.centre, value, named.metric.better);
 }

@@ -35,10 +35,10 @@ export type BaseRun = Run | KnownRun;
 /** The numbers of all metrics in one piece, which takes little memory however many there are. */
 interface Numbers {
   layout: Layout;
-  /** Medians of invocations: those of the metric at `place` are from starts[place] to starts[place + 1]. */
+  /** Medians of invocations: those of the metric at `metricIndex` are from starts[place] to starts[place + 1]. */
   medians: Float64Array;
   starts: Uint32Array;
-  /** By place, in the metric's own unit: the logarithm of `runStatistic`; NaN where there is none. */
+  /** By index, in the metric's own unit: the logarithm of `runStatistic`; NaN where there is none. */
   statistics: Float64Array;
   /** By `metricKey`. */
   changes: ReadonlyMap<string, LevelChange>;
@@ -50,7 +50,7 @@ interface Numbers {
 interface Layout {
   named: Named[];
   /** By `metricKey`. */
-  places: ReadonlyMap<string, number>;
+  metricIndices: ReadonlyMap<string, number>;
 }
 
 /** `like`: a run that may well have reported the same metrics. */
@@ -90,24 +90,24 @@ export function knownRun(run: BaseRun | RunApart, like?: KnownRun): KnownRun {
 }
 
 /** Where a run has a metric; undefined: it has not. `key` is its `metricKey`. */
-export function placeIn({ numbers }: KnownRun, key: string): number | undefined {
-  return numbers.layout.places.get(key);
+export function metricIndexOf({ numbers }: KnownRun, key: string): number | undefined {
+  return numbers.layout.metricIndices.get(key);
 }
 
-/** Every metric of the run, by place. */
+/** Every metric of the run, by index. */
 export function metricsIn({ numbers }: KnownRun): readonly Named[] {
   return numbers.layout.named;
 }
 
 /** One number an invocation, in the metric's own unit. */
-export function valuesAt({ numbers }: KnownRun, place: number): number[] {
+export function valuesAt({ numbers }: KnownRun, metricIndex: number): number[] {
   const { medians, starts } = numbers;
-  return listOf(medians, starts[place] ?? 0, starts[place + 1] ?? 0);
+  return listOf(medians, starts[metricIndex] ?? 0, starts[metricIndex + 1] ?? 0);
 }
 
 /** `runStatistic` of these values. */
-export function statisticAt({ numbers }: KnownRun, place: number): number | undefined {
-  const value = numbers.statistics[place];
+export function statisticAt({ numbers }: KnownRun, metricIndex: number): number | undefined {
+  const value = numbers.statistics[metricIndex];
   return value === undefined || Number.isNaN(value) ? undefined : value;
 }
 
@@ -119,7 +119,7 @@ export function keyOf(named: Named): string {
   return metricKey(nameOf(named));
 }
 
-/** Of all metrics one after the other, with the place where each ends. */
+/** Of all metrics one after the other, with the index where each ends. */
 interface Medians {
   medians: Float64Array;
   ends: ArrayLike<number>;
@@ -137,7 +137,7 @@ function mediansOf(results: readonly BenchmarkResult[]): Medians {
 
 function packedMedians({ values, invocationEnds, metricEnds }: PackedSamples): Medians {
   // Where every invocation has one sample, these are the medians: as many, and none of them empty.
-  if (values.length === invocationEnds.length && invocationEnds.every((end, place) => end === place + 1)) {
+  if (values.length === invocationEnds.length && invocationEnds.every((end, metricIndex) => end === metricIndex + 1)) {
     return { medians: values, ends: metricEnds };
   }
   const medians: number[] = [];
@@ -164,8 +164,8 @@ function listOf(numbers: Float64Array, from: number, to: number): number[] {
 function isLaidOut({ named }: Layout, found: readonly Named[]): boolean {
   return (
     named.length === found.length &&
-    named.every((one, place) => {
-      const other = found[place];
+    named.every((one, metricIndex) => {
+      const other = found[metricIndex];
       if (other === undefined || !isSameMetric(nameOf(one), nameOf(other))) return false;
       return one.metric.unit === other.metric.unit && one.metric.better === other.metric.better;
     })
@@ -177,7 +177,7 @@ function layoutOf(found: readonly Named[]): Layout {
     benchmark,
     metric: { metric, unit, better },
   }));
-  return { named, places: new Map(named.map((one, place) => [keyOf(one), place])) };
+  return { named, metricIndices: new Map(named.map((one, metricIndex) => [keyOf(one), metricIndex])) };
 }
 
 /** Of each metric for which there are enough pairs. */

@@ -6,13 +6,13 @@ import type { Policy, Suite } from '../model/config.ts';
 import type { Ancestor } from '../model/ports/git.ts';
 import { FEWEST_PAIRS } from '../statistics/looks.ts';
 import { FEWEST_COMPARISONS } from '../statistics/noise-floor.ts';
-import type { Examined } from './prepare-metrics.ts';
+import type { PreparedMetric } from './prepare-metrics.ts';
 
 /** Of the metric that has the fewest; null: every floor that is needed is learned. */
 export function fewestComparisons(
-  examined: Pick<Examined, 'exact' | 'settled' | 'floor' | 'comparisons'>[],
+  prepared: Pick<PreparedMetric, 'exact' | 'settled' | 'floor' | 'comparisons'>[],
 ): number | null {
-  const open = examined.filter(({ exact, settled, floor }) => !exact && settled === undefined && !floor.learned);
+  const open = prepared.filter(({ exact, settled, floor }) => !exact && settled === undefined && !floor.learned);
   return open.length === 0 ? null : Math.min(...open.map(({ comparisons }) => comparisons));
 }
 

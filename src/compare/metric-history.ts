@@ -2,24 +2,24 @@
 import type { LevelChange } from '../model/comparison.ts';
 import type { RunRecord } from '../model/run.ts';
 import { converted, runStatistic } from './effects.ts';
-import { type KnownRun, keyOf, metricsIn, type Named, placeIn, statisticAt, valuesAt } from './known-run.ts';
+import { type KnownRun, keyOf, metricIndexOf, metricsIn, type Named, statisticAt, valuesAt } from './known-run.ts';
 
 /** A run that has a metric. */
 export interface Having {
   run: KnownRun;
-  place: number;
+  metricIndex: number;
   found: Named['metric'];
 }
 
 export interface Known {
   run: KnownRun;
   /** Of the metric in the run. */
-  place: number;
+  metricIndex: number;
   /** One number an invocation, where they are in another unit there. */
   converted?: number[];
   /** The run statistic of these values; undefined where some are zero or below. */
   value: number | undefined;
-  /** What this run was the first to tell of the metric's level. */
+  /** What this run was the first to report of the metric's level. */
   change: LevelChange | null;
 }
 
@@ -34,9 +34,9 @@ export function runsHaving(named: Named, runs: readonly KnownRun[]): Having[] {
   const key = keyOf(named);
   const having: Having[] = [];
   for (const run of runs) {
-    const place = placeIn(run, key);
-    const found = place === undefined ? undefined : metricsIn(run)[place]?.metric;
-    if (place !== undefined && found !== undefined) having.push({ run, place, found });
+    const metricIndex = metricIndexOf(run, key);
+    const found = metricIndex === undefined ? undefined : metricsIn(run)[metricIndex]?.metric;
+    if (metricIndex !== undefined && found !== undefined) having.push({ run, metricIndex, found });
   }
   return having;
 }
@@ -46,23 +46,23 @@ export function inOneUnit(named: Named, having: readonly Having[]): Known[] {
   const key = keyOf(named);
   const { unit, better } = named.metric;
   const all: Known[] = [];
-  for (const { run, place, found } of having) {
+  for (const { run, metricIndex, found } of having) {
     if (found.better !== better) continue;
     const change = run.numbers.changes.get(key) ?? null;
     if (found.unit === unit) {
-      all.push({ run, place, value: statisticAt(run, place), change });
+      all.push({ run, metricIndex, value: statisticAt(run, metricIndex), change });
       continue;
     }
-    const values = converted(valuesAt(run, place), found.unit, unit);
+    const values = converted(valuesAt(run, metricIndex), found.unit, unit);
     if (values === undefined) continue;
-    all.push({ run, place, converted: values, value: runStatistic(values, better), change });
+    all.push({ run, metricIndex, converted: values, value: runStatistic(values, better), change });
   }
   return all;
 }
 
 /** One number an invocation, in the unit that was asked for. */
-export function valuesOf({ run, place, converted }: Known): number[] {
-  return converted ?? valuesAt(run, place);
+export function valuesOf({ run, metricIndex, converted }: Known): number[] {
+  return converted ?? valuesAt(run, metricIndex);
 }
 
 /** In the same order; without runs that have values of zero or below. */
@@ -73,13 +73,13 @@ export function pointsOf(known: readonly Known[]): Point[] {
 }
 
 /** A point, as far as what it tells of levels. */
-type Told = { run: Pick<RunRecord, 'id'> } & Pick<Point, 'change'>;
+type ReportedLevel = { run: Pick<RunRecord, 'id'> } & Pick<Point, 'change'>;
 
 /**
- * Where the levels began that runs have told of, as indices of `points`, oldest first. A level that began before the
+ * Where the levels began that runs have reported, as indices of `points`, oldest first. A level that began before the
  * first point is left out: it holds for all of them.
  */
-export function toldLevels(points: readonly Told[]): number[] {
+export function reportedLevels(points: readonly ReportedLevel[]): number[] {
   const begins: number[] = [];
   for (const { change } of points) {
     const begin = change === null ? -1 : points.findIndex(({ run }) => run.id === change.since.run);
@@ -88,7 +88,7 @@ export function toldLevels(points: readonly Told[]): number[] {
   return begins;
 }
 
-/** Index of the first point at the level that was last told of: points before it tell of noise only. */
-export function currentLevel(points: readonly Told[]): number {
-  return Math.max(0, ...toldLevels(points));
+/** Index of the first point at the level that was reported last: points before it tell of noise only. */
+export function currentLevel(points: readonly ReportedLevel[]): number {
+  return Math.max(0, ...reportedLevels(points));
 }

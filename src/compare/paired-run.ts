@@ -5,18 +5,18 @@ import type { PairedMetric, Run, RunDifference } from '../model/run.ts';
 import { quotedApart } from '../text/difference.ts';
 
 /** Verdicts that claim something of a metric that both sides have. */
-const JUDGED = new Set<MetricComparison['verdict']>(['regressed', 'improved', 'unchanged', 'acknowledged']);
+const DECIDED = new Set<MetricComparison['verdict']>(['regressed', 'improved', 'unchanged', 'acknowledged']);
 
 /**
  * Tells which metrics of a run have a verdict that needs no stored run: they were measured beside the base, or base and
  * head are one image. A count that does not vary is settled by a pair, without an estimate.
  */
-export function judgedInPairs({ pairs }: Run): (metric: MetricComparison) => boolean {
+export function decidedInPairs({ pairs }: Run): (metric: MetricComparison) => boolean {
   const measured = pairs?.purpose === 'confirmation' ? pairs : undefined;
   const paired = new Set(measured?.metrics.map(metricKey));
   return (metric) => {
     if (metric.power !== undefined && metric.power.pairs > 0) return true;
-    if (measured === undefined || !JUDGED.has(metric.verdict)) return false;
+    if (measured === undefined || !DECIDED.has(metric.verdict)) return false;
     return measured.ended === 'same image' || (metric.power === undefined && paired.has(metricKey(metric)));
   };
 }
@@ -63,7 +63,7 @@ export function hasOtherSettings({ pairs }: Pick<Run, 'pairs'>): boolean {
 }
 
 /** What to do about a head that fails with the settings of the base; nothing where it has them itself. */
-export function aloneTodo({ pairs }: Pick<Run, 'pairs'>): string {
+export function aloneFix({ pairs }: Pick<Run, 'pairs'>): string {
   const knobs = (pairs?.differences ?? []).filter(({ field }) => KNOBS.has(field)).map(({ field }) => `run.${field}`);
   if (knobs.length === 0 || pairs?.headSettings !== undefined) return '';
   return `. Base and head are measured with ${knobs.join(', ')} of the base: change that in a pull request of its own first`;

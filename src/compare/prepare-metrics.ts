@@ -6,7 +6,7 @@ import { metricKey } from '../model/metric-name.ts';
 import type { PairedMetric, Run } from '../model/run.ts';
 import type { BaselineModel } from '../statistics/baseline-model.ts';
 import { median } from '../statistics/median.ts';
-import { type Standing, standings } from '../statistics/metric-state.ts';
+import { type MetricState, metricStates } from '../statistics/metric-state.ts';
 import { invocationNoise, pooledNoise } from '../statistics/pair-scatter.ts';
 import { relativeStep, stepOf } from '../statistics/resolution.ts';
 import { flipsBetween, isExact, isQuietHistory, isSteady } from './counted-metrics.ts';
@@ -23,7 +23,7 @@ export interface Rules {
   acknowledge: Acknowledgement[];
 }
 
-export interface Examined extends Standing {
+export interface PreparedMetric extends MetricState {
   named: Named;
   /** One number an invocation. */
   head: number[];
@@ -49,23 +49,28 @@ export interface Examined extends Standing {
   comparisons: number;
 }
 
-type Raw = Omit<Examined, keyof Standing> & Pick<MetricPast, 'scatter' | 'invocations'>;
+type Raw = Omit<PreparedMetric, keyof MetricState> & Pick<MetricPast, 'scatter' | 'invocations'>;
 
 /** One entry a metric of `head`, in its order. `baseRuns` are nearest first. */
-export function examine(head: Run, baseline: Baseline, baseRuns: readonly BaseRun[], rules: Rules): Examined[] {
+export function prepareMetrics(
+  head: Run,
+  baseline: Baseline,
+  baseRuns: readonly BaseRun[],
+  rules: Rules,
+): PreparedMetric[] {
   const own = knownRun(head);
   const past = pastOf(baseRuns, rules.calibrations);
   const distances = 'runs' in baseline ? new Map(baseline.runs.map(({ id, distance }) => [id, distance])) : new Map();
   const paired = new Map(head.pairs?.metrics.map((metric) => [metricKey(metric), metric]));
   const samples = samplesOf(head);
-  const raw = metricsIn(own).map((named, place) => {
+  const raw = metricsIn(own).map((named, index) => {
     const pairs = paired.get(keyOf(named));
     const isSame = pairs?.unit === named.metric.unit && pairs.better === named.metric.better;
-    const numbers = { head: valuesAt(own, place), value: statisticAt(own, place) };
+    const numbers = { head: valuesAt(own, index), value: statisticAt(own, index) };
     const again = isSame ? pairs : undefined;
     return rawOf(named, { ...numbers, samples: samples.get(keyOf(named)) ?? [] }, again, past, distances);
   });
-  const known = standings(
+  const known = metricStates(
     // What is counted does not vary, and would make everything else look quieter than it is.
     raw.map(({ model, scatter, value, invocations, exact }) =>
       exact ? { ...NOTHING_KNOWN, value } : { model, scatter, value, invocations },
@@ -73,13 +78,13 @@ export function examine(head: Run, baseline: Baseline, baseRuns: readonly BaseRu
     Math.log1p(rules.compare.minEffect),
     rules.compare.strict,
   );
-  const examined = raw.flatMap(({ scatter: _, invocations: __, ...one }, place) => {
-    const standing = known[place];
-    return standing === undefined ? [] : [{ ...one, ...standing }];
+  const prepared = raw.flatMap(({ scatter: _, invocations: __, ...one }, index) => {
+    const state = known[index];
+    return state === undefined ? [] : [{ ...one, ...state }];
   });
-  const suspected = suspicions(examined);
-  return examined.map((one, place) => {
-    const direction = suspected[place];
+  const suspected = suspicions(prepared);
+  return prepared.map((one, index) => {
+    const direction = suspected[index];
     return direction === undefined ? one : { ...one, suspected: direction };
   });
 }
@@ -144,7 +149,7 @@ function stepIn(
 
 /** The row of a metric that was compared with nothing. */
 export function uncompared(
-  { named, head }: Pick<Examined, 'named' | 'head'>,
+  { named, head }: Pick<PreparedMetric, 'named' | 'head'>,
   verdict: MetricComparison['verdict'],
   rule: string,
 ): MetricComparison {

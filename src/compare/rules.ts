@@ -1,6 +1,6 @@
 /** The verdict on one metric from counts and from pairs, with its rule in words. */
 import type { Estimate } from '../statistics/estimate.ts';
-import { type Judged, TRIM } from '../statistics/looks.ts';
+import { type DecidedWithPower, TRIM } from '../statistics/looks.ts';
 import { median } from '../statistics/median.ts';
 import { POWER } from '../statistics/power.ts';
 import { studentQuantile } from '../statistics/student.ts';
@@ -8,34 +8,34 @@ import { plural } from '../text/quote.ts';
 import { percent, signedPercent } from '../units/percent.ts';
 import { type AssumedBar, assumedBar } from './assumed-floor.ts';
 import { changeBetween, changeOf, changesOf, pairedLevels, signOf } from './effects.ts';
-import { judgeByHistory, unchangedByHistory } from './history-rule.ts';
+import { historyRule, unchangedByHistory } from './history-rule.ts';
 import { obstacleOf } from './obstacle.ts';
-import type { Examined, Rules } from './prepare-metrics.ts';
-import { type Judgement, powerOf, rangeText } from './rule-parts.ts';
+import type { PreparedMetric, Rules } from './prepare-metrics.ts';
+import { powerOf, type RuleResult, rangeText } from './rule-parts.ts';
 
 /** Two counts that do not vary; a change needs no test. */
 interface Counts {
   head: number;
   base: number;
   /** "the base". */
-  beside: string;
+  named: string;
 }
 
 /** `least`: the relative change up to which counts are the same. */
-export function judgeExact(one: Examined, { head: here, base: there, beside }: Counts, least: number): Judgement {
+export function countsRule(one: PreparedMetric, { head: here, base: there, named }: Counts, least: number): RuleResult {
   const change = changeBetween(here, there);
   const interval: [number, number] | null = change === null ? null : [change, change];
   if (change === null ? here === there : Math.abs(change) <= least) {
-    const rule = here === there ? `counted, ${here} as in ${beside}` : `counted; within ${percent(least)} of ${beside}`;
+    const rule = here === there ? `counted, ${here} as in ${named}` : `counted; within ${percent(least)} of ${named}`;
     return { verdict: 'unchanged', change, interval, rule };
   }
   const worse = (here - there) * signOf(one.named.metric.better) > 0;
-  const rule = `counted, and it does not vary: ${there} in ${beside}, ${here} here`;
+  const rule = `counted, and it does not vary: ${there} in ${named}, ${here} here`;
   return { verdict: worse ? 'regressed' : 'improved', change, interval, rule };
 }
 
 /** Some values have no logarithm. */
-export function judgeWithoutRatio({ head, nearest }: Examined): Judgement {
+export function noRatioRule({ head, nearest }: PreparedMetric): RuleResult {
   const base = nearest?.values ?? [];
   const [first] = base;
   const change = base.length === 0 ? null : changeBetween(median(head), median(base));
@@ -58,17 +58,22 @@ export interface PairContext {
 }
 
 /** From pairs beside the base. */
-export function judgeByPairs(one: Examined, judged: Judged, { compare }: Rules, context: PairContext): Judgement {
-  const { estimate, decision, outcome, pairs } = judged;
+export function pairsRule(
+  one: PreparedMetric,
+  decided: DecidedWithPower,
+  { compare }: Rules,
+  context: PairContext,
+): RuleResult {
+  const { estimate, decision, outcome, pairs } = decided;
   const remark = context.stopped === null ? '' : `; ${context.stopped}`;
-  if (estimate === undefined || decision === undefined || judged.detectable === undefined) {
-    const history = judgeByHistory(one, { compare }, `only ${plural(pairs, 'pair')} beside the base`);
+  if (estimate === undefined || decision === undefined || decided.detectable === undefined) {
+    const history = historyRule(one, { compare }, `only ${plural(pairs, 'pair')} beside the base`);
     // What is not suspect from its history alone stands; the rest is open.
     return { ...history, rule: `${history.rule}${remark}` };
   }
   const { better } = one.named.metric;
   const bar = assumedBar(one);
-  const detectable = bar === null ? judged.detectable : Math.max(judged.detectable, beyond(bar, estimate));
+  const detectable = bar === null ? decided.detectable : Math.max(decided.detectable, beyond(bar, estimate));
   const size = Math.abs(estimate.effect);
   // Whatever the pairs to come: a claim is worth it, and is not made while so much is assumed.
   const isBarred = bar !== null && size < bar.size && size >= Math.log1p(compare.minEffect);
@@ -77,8 +82,8 @@ export function judgeByPairs(one: Examined, judged: Judged, { compare }: Rules, 
     // That two builds are as fast as each other is about them alone; that the code differs is more.
     interval: changesOf(outcome === 'unchanged' ? decision.builds : decision.interval, better),
     power: {
-      ...powerOf(one, pairs, detectable, isBarred ? null : (judged.pairsToSettle ?? null)),
-      ...(judged.rounding > 0 ? { rounding: Math.expm1(judged.rounding) } : {}),
+      ...powerOf(one, pairs, detectable, isBarred ? null : (decided.pairsToSettle ?? null)),
+      ...(decided.rounding > 0 ? { rounding: Math.expm1(decided.rounding) } : {}),
     },
     levels: one.paired && pairedLevels(one.paired, context.first, pairs, TRIM),
   };
@@ -92,8 +97,8 @@ export function judgeByPairs(one: Examined, judged: Judged, { compare }: Rules, 
         return { verdict: 'inconclusive', ...measured, suspected, rule: `${range}; ${bar.why}` };
       }
       const p = outcome === 'regressed' ? decision.worse : decision.better;
-      const family = context.suspects === 1 ? '' : ` among ${context.suspects} metrics`;
-      const rule = `${range}; ${least} or more, and not chance${family} (p ${chanceText(p)}); ${better} is better`;
+      const amongMany = context.suspects === 1 ? '' : ` among ${context.suspects} metrics`;
+      const rule = `${range}; ${least} or more, and not chance${amongMany} (p ${chanceText(p)}); ${better} is better`;
       return { verdict: outcome, ...measured, rule };
     }
     case 'unchanged': {
@@ -106,15 +111,15 @@ export function judgeByPairs(one: Examined, judged: Judged, { compare }: Rules, 
       return { verdict: 'unchanged', ...measured, rule: `${range}: no room for ${left} of ${least}` };
     }
     case 'undecided': {
-      const direction = pairsSuspect(judged, Math.log1p(compare.minEffect)) ?? one.suspected;
-      const said = `${plural(pairs, 'pair')} beside ${context.base} leave it open`;
-      const history = direction === undefined ? unchangedByHistory(one, { compare }, estimate.effect, said) : null;
+      const direction = pairsSuspect(decided, Math.log1p(compare.minEffect)) ?? one.suspected;
+      const openText = `${plural(pairs, 'pair')} beside ${context.base} leave it open`;
+      const history = direction === undefined ? unchangedByHistory(one, { compare }, estimate.effect, openText) : null;
       if (history !== null) return history;
       const suspected = direction === undefined ? {} : { suspected: direction };
       const floor = measured.power.floor.change;
       const isFloor = obstacleOf(measured)?.endsWith('floor') === true;
       const within = isFloor && size <= Math.log1p(floor);
-      const coarse = judged.rounding > 0 ? `, and its numbers come in steps of ${percent(Math.expm1(one.step))}` : '';
+      const coarse = decided.rounding > 0 ? `, and its numbers come in steps of ${percent(Math.expm1(one.step))}` : '';
       const hidden = within ? `, floor ${percent(floor)}: not distinguishable` : ': neither shown nor excluded';
       return { verdict: 'inconclusive', ...measured, ...suspected, rule: `${range}${hidden}${coarse}${remark}` };
     }
@@ -124,7 +129,7 @@ export function judgeByPairs(one: Examined, judged: Judged, { compare }: Rules, 
 /** What pairs show that would be a claim at 2.5 % instead of half a per cent: 5 % for both ways together. */
 const SUSPECT_CHANCE = 0.025;
 
-function pairsSuspect({ decision, estimate }: Judged, smallest: number): Judgement['suspected'] {
+function pairsSuspect({ decision, estimate }: DecidedWithPower, smallest: number): RuleResult['suspected'] {
   if (decision === undefined || estimate === undefined || Math.abs(estimate.effect) < smallest) return undefined;
   if (decision.worse <= SUSPECT_CHANCE) return 'worse';
   return decision.better <= SUSPECT_CHANCE ? 'better' : undefined;

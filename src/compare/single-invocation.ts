@@ -3,39 +3,39 @@
  * history three times: against the base's stored run, against the level, and in the weaker of two fresh pairs.
  */
 
-import { ENVELOPE_ALPHA, FRESH_PAIRS, judgeSingleNumbers, type SingleNumbers } from '../statistics/envelope.ts';
+import { ENVELOPE_ALPHA, FRESH_PAIRS, type SingleNumbers, singleNumbersOutcome } from '../statistics/envelope.ts';
 import { confidenceInterval } from '../statistics/estimate.ts';
 import { smallestDetectable } from '../statistics/power.ts';
 import { plural } from '../text/quote.ts';
 import { percent, signedPercent } from '../units/percent.ts';
 import { changeOf, changesOf, type Levels, levelsOf, pairedLevels, pairsOf } from './effects.ts';
-import { judgeByHistory, MOST_HIDDEN, unchangedByHistory } from './history-rule.ts';
-import type { Examined, Rules } from './prepare-metrics.ts';
-import { type Judgement, powerOf, rangeText } from './rule-parts.ts';
+import { historyRule, MOST_HIDDEN, unchangedByHistory } from './history-rule.ts';
+import type { PreparedMetric, Rules } from './prepare-metrics.ts';
+import { powerOf, type RuleResult, rangeText } from './rule-parts.ts';
 
 const PROPOSAL = 'with run.invocations of 3 or more, pairs could show smaller changes';
 
-/** `family`: how many metrics of the run are judged this way; `shift`: as if the base were more by this logarithm. */
-export function judgeSingle(
-  one: Examined,
+/** `tests`: how many metrics of the run are compared this way; `shift`: as if the base were more by this logarithm. */
+export function singleInvocationRule(
+  one: PreparedMetric,
   first: readonly ('base' | 'head')[],
   rules: Rules,
-  family: number,
+  tests: number,
   stopped: string | null,
   shift: number,
-): Judgement {
+): RuleResult {
   const { screening, paired, stored } = one;
   const numbers = singleNumbers(one, first, shift);
   const last = stored.at(-1);
   if (screening === undefined || numbers === null || last === undefined) {
-    return judgeByHistory(one, rules, stopped ?? 'no pair beside the base');
+    return historyRule(one, rules, stopped ?? 'no pair beside the base');
   }
   const smallest = Math.log1p(rules.compare.minEffect);
-  const { outcome, estimate, width, needsSecond } = judgeSingleNumbers(numbers, smallest, family);
+  const { outcome, estimate, width, needsSecond } = singleNumbersOutcome(numbers, smallest, tests);
   const pairs = numbers.fresh.length;
   const { better } = one.named.metric;
   const interval = confidenceInterval(estimate, 0.95);
-  const detectable = Math.max(smallestDetectable(estimate, ENVELOPE_ALPHA / family, 0), width ?? 0);
+  const detectable = Math.max(smallestDetectable(estimate, ENVELOPE_ALPHA / tests, 0), width ?? 0);
   const measured = {
     change: changeOf(estimate.effect, better),
     interval: changesOf(interval, better),
@@ -89,32 +89,32 @@ interface Numbers extends SingleNumbers {
 
 /** What the rule takes from a metric, seen as if the base were more by `shift`; null where something of it is missing. */
 export function singleNumbers(
-  { value, paired, stored, model, noise, floor, step }: Examined,
+  { value, paired, stored, model, noise, floor, step }: PreparedMetric,
   first: readonly ('base' | 'head')[],
   shift: number,
 ): Numbers | null {
   if (value === undefined || model === undefined || noise === undefined || stored.length === 0) return null;
   const whole = paired === undefined ? [] : pairsOf(paired, first);
   const pairs = whole
-    .flatMap((pair, place) => (pair === null ? [] : [{ place, difference: pair.difference - shift }]))
+    .flatMap((pair, index) => (pair === null ? [] : [{ index, difference: pair.difference - shift }]))
     .slice(0, FRESH_PAIRS);
   const sign = Math.sign(value - shift - model.centre);
   const [weakest] = pairs.toSorted((a, b) => sign * (a.difference - b.difference));
   if (weakest === undefined) return null;
   const fresh = pairs.map(({ difference }) => difference);
   const numbers = { value: value - shift, fresh, stored, centre: model.centre, noise, builds: floor.difference, step };
-  return { ...numbers, weakest: weakest.place, difference: weakest.difference };
+  return { ...numbers, weakest: weakest.index, difference: weakest.difference };
 }
 
 /** Half way between the runs and the weaker pair, as logarithms: so is the change. */
 function levelsTogether(
-  { value, named }: Examined,
+  { value, named }: PreparedMetric,
   last: number,
-  paired: Examined['paired'],
-  place: number,
+  paired: PreparedMetric['paired'],
+  index: number,
 ): Levels | undefined {
   if (paired === undefined) return undefined;
-  const [base = [], head = []] = [paired.base[place], paired.head[place]];
+  const [base = [], head = []] = [paired.base[index], paired.head[index]];
   const pair = pairedLevels({ ...paired, base: [base], head: [head] }, ['base'], 1, 0);
   if (value === undefined || pair === undefined) return undefined;
   const runs = levelsOf(last, value, named.metric.better);

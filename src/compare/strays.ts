@@ -5,7 +5,7 @@
  */
 import { studentised } from '../statistics/estimate.ts';
 import { holm } from '../statistics/holm.ts';
-import type { Examined } from './prepare-metrics.ts';
+import type { PreparedMetric } from './prepare-metrics.ts';
 
 export type Direction = 'worse' | 'better';
 
@@ -19,7 +19,7 @@ export const HOST_LEVEL = 0.05;
 const MOVED = 1.7;
 const LEAST_MOVE = Math.log(1.005);
 
-type Known = Pick<Examined, 'screening' | 'model' | 'noise' | 'storedRuns' | 'exact'>;
+type Known = Pick<PreparedMetric, 'screening' | 'model' | 'noise' | 'storedRuns' | 'exact'>;
 
 /** Of one run, over its metrics. */
 interface Strayed {
@@ -31,12 +31,12 @@ interface Strayed {
 }
 
 /** The metrics that look changed, and would in no more than one clean run in ten; in their order. */
-export function suspicions(examined: readonly Known[]): (Direction | undefined)[] {
-  const furthest = storedStrays(examined).map((run) => run.furthest);
-  const chances = holm(examined.map(({ screening }) => Math.min(1, 2 * (screening?.p ?? 1))));
-  return examined.map((one, place) => {
+export function suspicions(prepared: readonly Known[]): (Direction | undefined)[] {
+  const furthest = storedStrays(prepared).map((run) => run.furthest);
+  const chances = holm(prepared.map(({ screening }) => Math.min(1, 2 * (screening?.p ?? 1))));
+  return prepared.map((one, index) => {
     const { screening } = one;
-    if (screening?.suspicion === undefined || !((chances[place] ?? 1) <= CHANCE)) return undefined;
+    if (screening?.suspicion === undefined || !((chances[index] ?? 1) <= CHANCE)) return undefined;
     const away = Math.abs(studentised(screening.estimate, 0));
     return isRare(away, furthest, SUSPICION_LEVEL) ? screening.suspicion : undefined;
   });
@@ -44,16 +44,16 @@ export function suspicions(examined: readonly Known[]): (Direction | undefined)[
 
 /** Metrics that moved together one way, more of them than chance explains in stored runs; null: no more than that. */
 export function movedTogether(
-  examined: readonly Known[],
+  prepared: readonly Known[],
   least: number,
 ): { direction: Direction; moved: number; of: number } | null {
   const here = nothingStrayed();
-  for (const { screening, exact } of examined) {
+  for (const { screening, exact } of prepared) {
     if (screening !== undefined && !exact) count(here, studentised(screening.estimate, 0), screening.estimate.effect);
   }
   const direction = here.worse >= here.better ? 'worse' : 'better';
   const share = here[direction] / here.metrics;
-  const others = storedStrays(examined).map((run) => Math.max(run.worse, run.better) / run.metrics);
+  const others = storedStrays(prepared).map((run) => Math.max(run.worse, run.better) / run.metrics);
   if (!(share > least) || !isRare(share, others, HOST_LEVEL)) return null;
   return { direction, moved: here[direction], of: here.metrics };
 }
@@ -72,15 +72,15 @@ function isRare(value: number, others: readonly number[], level: number): boolea
 }
 
 /** Of stored runs that have at least half of the metrics. */
-function storedStrays(examined: readonly Known[]): Strayed[] {
-  const known = examined.filter(({ screening, exact }) => screening !== undefined && !exact);
+function storedStrays(prepared: readonly Known[]): Strayed[] {
+  const known = prepared.filter(({ screening, exact }) => screening !== undefined && !exact);
   const byRun = new Map<string, Strayed>();
   for (const { model, noise, storedRuns } of known) {
     if (model === undefined || noise === undefined) continue;
     const { residuals } = model;
     const skipped = storedRuns.length - residuals.length;
-    for (let place = 0; place < residuals.length; place += 1) {
-      const [run, size = 0] = [storedRuns[skipped + place] ?? '', residuals[place]];
+    for (let index = 0; index < residuals.length; index += 1) {
+      const [run, size = 0] = [storedRuns[skipped + index] ?? '', residuals[index]];
       const strayed = byRun.get(run) ?? nothingStrayed();
       byRun.set(run, strayed);
       count(strayed, deviations(size, noise.variance), size);

@@ -8,13 +8,13 @@ import type { Screening } from '../statistics/screen.ts';
 import { percent } from '../units/percent.ts';
 import { changeBetween, signOf } from './effects.ts';
 import { keyOf } from './known-run.ts';
-import type { Examined, Rules } from './prepare-metrics.ts';
+import type { PreparedMetric, Rules } from './prepare-metrics.ts';
 import { movedTogether, straysFurthest } from './strays.ts';
 import { zeroSuspicion } from './zeros.ts';
 
 export interface Suspect {
   /** Place among the metrics of the run. */
-  place: number;
+  index: number;
   /** Which way it seems to have moved; undefined: it is measured for another reason. */
   suspicion: 'worse' | 'better' | undefined;
   /**
@@ -36,32 +36,32 @@ const CANARY_CHANCE = 0.005;
 export const CANARY_EFFECT = Math.log(1.005);
 
 /** The worst first; of equals in the order of the metrics' names, so that the order of a file decides nothing. */
-export function suspectsOf(examined: Examined[], { compare }: Rules): Suspect[] {
-  const noises = examined.flatMap(({ noise, exact }) => (noise === undefined || exact ? [] : [noise]));
+export function suspectsOf(prepared: PreparedMetric[], { compare }: Rules): Suspect[] {
+  const noises = prepared.flatMap(({ noise, exact }) => (noise === undefined || exact ? [] : [noise]));
   const everything = compare.mode === 'paired' ? 'asked for' : isNoisyHost(noises) ? 'noisy host' : null;
-  const found = examined.flatMap((one, place): Suspect[] => {
+  const found = prepared.flatMap((one, index): Suspect[] => {
     if (one.settled !== undefined) return [];
-    if (one.exact) return isOpenCount(one, compare) ? [exactSuspect(one, place)] : [];
-    if (one.value === undefined) return zeroSuspect(one, place);
+    if (one.exact) return isOpenCount(one, compare) ? [exactSuspect(one, index)] : [];
+    if (one.value === undefined) return zeroSuspect(one, index);
     const again = measuredAgain(one.screening, one.head.length, everything);
-    return again === null ? [] : [{ place, ...again }];
+    return again === null ? [] : [{ index, ...again }];
   });
-  const canaries = found.some(({ by }) => by === 'pairs') ? besideOthers(examined, found, compare.canary) : [];
-  const places = new Set(canaries.map(({ place }) => place));
-  const keys = examined.map(({ named }) => keyOf(named));
-  const keyAt = ({ place }: Suspect): string => keys[place] ?? '';
-  return [...found.filter(({ place }) => !places.has(place)), ...canaries].toSorted(
+  const canaries = found.some(({ by }) => by === 'pairs') ? withCanaries(prepared, found, compare.canary) : [];
+  const indices = new Set(canaries.map(({ index }) => index));
+  const keys = prepared.map(({ named }) => keyOf(named));
+  const keyAt = ({ index }: Suspect): string => keys[index] ?? '';
+  return [...found.filter(({ index }) => !indices.has(index)), ...canaries].toSorted(
     (a, b) => a.p - b.p || (keyAt(a) < keyAt(b) ? -1 : 1),
   );
 }
 
 /** Canaries that need no looks for their own sake: with those of the others they show whether it is the change that moved them. */
-function besideOthers(examined: Examined[], found: Suspect[], canary: string | undefined): Suspect[] {
-  const looking = new Set(found.flatMap(({ place, by }) => (by === 'pairs' ? [place] : [])));
-  return examined.flatMap((one, place): Suspect[] => {
-    if (!isCanary(one, canary) || looking.has(place)) return [];
+function withCanaries(prepared: PreparedMetric[], found: Suspect[], canary: string | undefined): Suspect[] {
+  const looking = new Set(found.flatMap(({ index, by }) => (by === 'pairs' ? [index] : [])));
+  return prepared.flatMap((one, index): Suspect[] => {
+    if (!isCanary(one, canary) || looking.has(index)) return [];
     if (one.settled !== undefined || one.exact || one.value === undefined) return [];
-    return [{ place, suspicion: one.screening?.suspicion, by: 'canary', why: 'asked for', p: 1 }];
+    return [{ index, suspicion: one.screening?.suspicion, by: 'canary', why: 'asked for', p: 1 }];
   });
 }
 
@@ -70,7 +70,7 @@ export function measuredAgain(
   screening: Screening | undefined,
   invocations: number,
   everything: 'asked for' | 'noisy host' | null,
-): Omit<Suspect, 'place'> | null {
+): Omit<Suspect, 'index'> | null {
   if (screening === undefined) return { suspicion: undefined, by: 'pairs', why: 'little history', p: 1 };
   const { suspicion, p } = screening;
   const why = suspicion === undefined ? everything : 'stored runs';
@@ -79,33 +79,33 @@ export function measuredAgain(
 }
 
 /** Zeros where the base has none hide nothing; what has no stored run may have a base without them. */
-function zeroSuspect({ head, nearest, named }: Examined, place: number): Suspect[] {
-  if (nearest === undefined) return [{ place, suspicion: undefined, by: 'pairs', why: 'little history', p: 1 }];
+function zeroSuspect({ head, nearest, named }: PreparedMetric, index: number): Suspect[] {
+  if (nearest === undefined) return [{ index, suspicion: undefined, by: 'pairs', why: 'little history', p: 1 }];
   const suspicion = zeroSuspicion(head, nearest.values, named.metric.better);
-  return suspicion === undefined ? [] : [{ place, suspicion, by: 'pairs', why: 'stored runs', p: 0 }];
+  return suspicion === undefined ? [] : [{ index, suspicion, by: 'pairs', why: 'stored runs', p: 0 }];
 }
 
-function exactSuspect(one: Examined, place: number): Suspect {
+function exactSuspect(one: PreparedMetric, index: number): Suspect {
   const suspicion = countSuspicion(one);
   const why = one.nearest === undefined ? 'little history' : suspicion === undefined ? 'asked for' : 'stored runs';
-  return { place, suspicion, by: 'exact', why, p: suspicion === undefined ? 1 : 0 };
+  return { index, suspicion, by: 'exact', why, p: suspicion === undefined ? 1 : 0 };
 }
 
 /** Which way a count differs from the newest stored one. */
-function countSuspicion({ head, nearest, named }: Examined): Suspect['suspicion'] {
+function countSuspicion({ head, nearest, named }: PreparedMetric): Suspect['suspicion'] {
   const difference = nearest === undefined ? 0 : median(head) - median(nearest.values);
   if (difference === 0) return undefined;
   return difference * signOf(named.metric.better) > 0 ? 'worse' : 'better';
 }
 
 /** Whether the base itself has to be counted: nothing stored is of it, and what is stored is not known to be the same. */
-function isOpenCount(one: Examined, { mode, exactEffect }: Rules['compare']): boolean {
+function isOpenCount(one: PreparedMetric, { mode, exactEffect }: Rules['compare']): boolean {
   if (isOwnChange(one)) return false;
   return one.nearest === undefined || mode === 'paired' || isExactChange(one, exactEffect);
 }
 
 /** Whether a count differs from the newest stored one by more than `least`, relative. */
-function isExactChange({ head, nearest }: Examined, least: number): boolean {
+function isExactChange({ head, nearest }: PreparedMetric, least: number): boolean {
   if (nearest === undefined) return false;
   const [here, there] = [median(head), median(nearest.values)];
   const change = changeBetween(here, there);
@@ -113,11 +113,11 @@ function isExactChange({ head, nearest }: Examined, least: number): boolean {
 }
 
 /** The newest stored run is of the very base: what differs from it is this run's doing. */
-function isOwnChange({ nearest }: Examined): boolean {
+function isOwnChange({ nearest }: PreparedMetric): boolean {
   return nearest !== undefined && (nearest.distance === 0 || nearest.distance === null);
 }
 
-export function isCanary({ named }: Examined, canary: string | undefined): boolean {
+export function isCanary({ named }: PreparedMetric, canary: string | undefined): boolean {
   return canary !== undefined && patternMatcher(canary)(`${named.benchmark}/${named.metric.metric}`);
 }
 
@@ -125,8 +125,12 @@ export function isCanary({ named }: Examined, canary: string | undefined): boole
  * A sentence when stored runs point at the host and not at the code; null when all is well. `byChange`: canaries that the
  * change itself moved, which say nothing of the host.
  */
-export function hostTrouble(examined: Examined[], { compare }: Rules, byChange: readonly string[]): string | null {
-  const screened = examined.filter((one) => one.screening !== undefined && !one.exact);
+export function hostTrouble(
+  prepared: PreparedMetric[],
+  { compare }: Rules,
+  byChange: readonly string[],
+): string | null {
+  const screened = prepared.filter((one) => one.screening !== undefined && !one.exact);
   const canaries = screened.filter((one) => isCanary(one, compare.canary)).length;
   const [moved] = screened
     .flatMap((one) => {

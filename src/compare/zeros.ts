@@ -3,8 +3,8 @@ import type { Better } from '../model/run.ts';
 import { median } from '../statistics/median.ts';
 import { plural } from '../text/quote.ts';
 import { changeBetween, pairedValues } from './effects.ts';
-import type { Examined } from './prepare-metrics.ts';
-import type { Judgement } from './rule-parts.ts';
+import type { PreparedMetric } from './prepare-metrics.ts';
+import type { RuleResult } from './rule-parts.ts';
 
 /** Which way a metric seems to have moved; undefined where a base value is not above zero, or all of `head` are. */
 export function zeroSuspicion(
@@ -18,18 +18,18 @@ export function zeroSuspicion(
   return above.length > 0 && median(above) > median([...base]) ? 'worse' : 'better';
 }
 
-/** A judgement that is no regression, with zeros of the run or of its pairs taken into account. */
-export function judgeZeros(one: Examined, judgement: Judgement): Judgement {
+/** A result that is no regression, with zeros of the run or of its pairs taken into account. */
+export function zerosRule(one: PreparedMetric, result: RuleResult): RuleResult {
   const { head, nearest, paired, named } = one;
   const again = paired === undefined ? { base: [], head: [] } : pairedValues(paired);
   const base = [...(nearest?.values ?? []), ...again.base];
   const values = [...head, ...again.head];
   const suspected = zeroSuspicion(values, base, named.metric.better);
-  if (suspected === undefined || judgement.verdict === 'regressed') return judgement;
+  if (suspected === undefined || result.verdict === 'regressed') return result;
   const above = values.filter((value) => value > 0);
   const zeros = `${values.length - above.length} of ${plural(values.length, 'value')} are zero or negative, for which a ratio is meaningless`;
   const open = { verdict: 'inconclusive', suspected } as const;
-  if ((judgement.power?.pairs ?? 0) > 0) return { ...judgement, ...open, rule: `${judgement.rule}; but ${zeros}` };
+  if ((result.power?.pairs ?? 0) > 0) return { ...result, ...open, rule: `${result.rule}; but ${zeros}` };
   const remark = above.length === 0 ? '' : `; the others have a median of ${median(above)}, the base ${median(base)}`;
   const levels = above.length === 0 ? undefined : { base: median(base), head: median(above) };
   const change = levels === undefined ? null : changeBetween(levels.head, levels.base);

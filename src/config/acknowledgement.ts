@@ -2,16 +2,16 @@ import type { Acknowledgement } from '../model/config.ts';
 import { usageError } from '../model/errors.ts';
 import { shareOf } from './amounts.ts';
 import { attempt, type KeyPath, type SchemaProblem } from './diagnostics.ts';
-import type { WrittenAcknowledgement } from './file-types.ts';
+import type { RawAcknowledgement } from './file-types.ts';
 
 /** One accepted change. `suiteNames` are the file's own. Mistakes go to `problems`. */
 export function acknowledgementOf(
-  written: WrittenAcknowledgement,
+  raw: RawAcknowledgement,
   at: KeyPath,
   suiteNames: string[],
   problems: SchemaProblem[],
 ): Acknowledgement {
-  const { metric, suite, change, reason, until } = written;
+  const { metric, suite, change, reason, until } = raw;
   // An entry for a suite that is not there would accept nothing, and nobody would notice.
   if (suite !== undefined && !suite.includes('*') && !suiteNames.includes(suite)) {
     const expected = `one of: ${suiteNames.join(', ')}; or a pattern with *`;

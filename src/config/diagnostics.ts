@@ -1,4 +1,4 @@
-/** What is wrong with a configuration, said so that it can be mended. */
+/** What is wrong with a configuration, said so that it can be fixed. */
 import { PinbenchError, usageError } from '../model/errors.ts';
 import { nearest } from '../text/nearest.ts';
 
@@ -16,26 +16,26 @@ export interface SchemaProblem {
   /** Every right answer, where they can be counted. */
   allowed?: string[];
   /** What to do, where more can be said than the nearest spelling in `allowed`. */
-  todo?: string;
+  fix?: string;
 }
 
 /** Where something is written. */
-export interface Place {
+export interface Location {
   /** For people, e.g. ".pinbench.yml:7:5". */
   name: string;
   /** What problems are sorted by. */
   offset: number;
 }
 
-export type Locate = (path: KeyPath, part: 'key' | 'value') => Place;
+export type Locate = (path: KeyPath, part: 'key' | 'value') => Location;
 
 const MOST_PROBLEMS = 10;
 
 /** One usage error for all of `problems`, in the order they are written; those after the tenth are only counted. */
 export function complaint(problems: SchemaProblem[], locate: Locate): PinbenchError {
-  const placed = problems.map((problem) => ({ problem, place: placeOf(problem, locate) }));
-  placed.sort((a, b) => a.place.offset - b.place.offset);
-  const errors = placed.slice(0, MOST_PROBLEMS).map(({ problem, place }) => describe(problem, place.name));
+  const located = problems.map((problem) => ({ problem, location: locationOf(problem, locate) }));
+  located.sort((a, b) => a.location.offset - b.location.offset);
+  const errors = located.slice(0, MOST_PROBLEMS).map(({ problem, location }) => describe(problem, location.name));
   const [only] = errors;
   if (only !== undefined && errors.length === 1) return only;
   const rest = problems.length - MOST_PROBLEMS;
@@ -43,35 +43,38 @@ export function complaint(problems: SchemaProblem[], locate: Locate): PinbenchEr
   return usageError([...errors.map((each) => each.sentence()), ...more].join('\n'));
 }
 
-function placeOf({ path, keyword }: SchemaProblem, locate: Locate): Place {
+function locationOf({ path, keyword }: SchemaProblem, locate: Locate): Location {
   if (keyword === 'required') return locate(path.slice(0, -1), 'key');
   return locate(path, keyword === 'additionalProperties' || keyword === 'propertyNames' ? 'key' : 'value');
 }
 
-function describe(problem: SchemaProblem, place: string): PinbenchError {
+function describe(problem: SchemaProblem, location: string): PinbenchError {
   const { path, found, keyword, expected } = problem;
   const last = path.at(-1);
   const within = path.length < 2 ? '' : ` in ${pathText(path.slice(0, -1))}`;
   switch (keyword) {
     case 'additionalProperties':
-      return usageError(`${place}: unknown key ${shown(last)}${within}`, { expected, ...mending(last, problem) });
+      return usageError(`${location}: unknown key ${describeValue(last)}${within}`, {
+        expected,
+        ...fixOf(last, problem),
+      });
     case 'propertyNames':
-      return usageError(`${place}: the name ${shown(last)}${within} cannot be used`, { expected });
+      return usageError(`${location}: the name ${describeValue(last)}${within} cannot be used`, { expected });
     case 'required':
-      return usageError(`${place}: missing key ${shown(last)}${within}`, { expected });
+      return usageError(`${location}: missing key ${describeValue(last)}${within}`, { expected });
     default:
       // A file that is no map at all may be another than was meant, and is not quoted.
       return usageError(
-        `${place}: ${pathText(path)} is ${path.length === 0 && typeof found === 'string' ? 'text' : shown(found)}`,
-        { expected, ...mending(found, problem) },
+        `${location}: ${pathText(path)} is ${path.length === 0 && typeof found === 'string' ? 'text' : describeValue(found)}`,
+        { expected, ...fixOf(found, problem) },
       );
   }
 }
 
-function mending(found: unknown, { allowed = [], todo }: SchemaProblem): { todo?: string } {
-  if (todo !== undefined) return { todo };
+function fixOf(found: unknown, { allowed = [], fix }: SchemaProblem): { fix?: string } {
+  if (fix !== undefined) return { fix };
   const near = typeof found === 'string' ? nearest(found, allowed) : undefined;
-  return near === undefined ? {} : { todo: `did you mean ${shown(near)}?` };
+  return near === undefined ? {} : { fix: `did you mean ${describeValue(near)}?` };
 }
 
 /** e.g. `suites.sort.run` or `slo[0].min`; a key that is not a plain word is quoted: `suites["a.b"]`. */
@@ -79,14 +82,14 @@ export function pathText(path: KeyPath): string {
   const text = path
     .map((key) => {
       if (typeof key === 'number') return `[${key}]`;
-      return /^[A-Za-z0-9_-]{1,80}$/.test(key) ? `.${key}` : `[${shown(key)}]`;
+      return /^[A-Za-z0-9_-]{1,80}$/.test(key) ? `.${key}` : `[${describeValue(key)}]`;
     })
     .join('');
   return text === '' ? 'the file' : text.replace(/^\./, '');
 }
 
 /** A value on one line of at most 80 characters, with nothing in it that a terminal or a reader could be fooled by. */
-export function shown(value: unknown): string {
+export function describeValue(value: unknown): string {
   if (value === undefined || value === null) return 'empty';
   if (typeof value === 'string') return quoted(value, 80);
   if (typeof value !== 'object') return String(value);
@@ -111,8 +114,8 @@ export function attempt<T>(problems: SchemaProblem[], path: KeyPath, found: unkn
     return parse();
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError)) throw thrown;
-    const todo = thrown.todo === undefined ? {} : { todo: thrown.todo };
-    problems.push({ path, found, expected: thrown.expected ?? thrown.message, keyword: 'value', ...todo });
+    const fix = thrown.fix === undefined ? {} : { fix: thrown.fix };
+    problems.push({ path, found, expected: thrown.expected ?? thrown.message, keyword: 'value', ...fix });
     return otherwise;
   }
 }

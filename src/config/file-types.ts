@@ -3,9 +3,9 @@ import type { CompareMode, Policy } from '../model/config.ts';
 import type { Grade } from '../model/host.ts';
 
 /** Shape of a file that the schema (schemas/config.schema.json) accepts. */
-export interface WrittenConfig {
+export interface RawConfig {
   version: 1;
-  suites: Record<string, WrittenSuite>;
+  suites: Record<string, RawSuite>;
   compare?: {
     baseline?: string;
     mode?: CompareMode;
@@ -18,8 +18,8 @@ export interface WrittenConfig {
     'stale-after'?: string;
     'stale-after-commits'?: number;
   };
-  slo?: WrittenSlo[];
-  acknowledge?: WrittenAcknowledgement[];
+  slo?: RawSlo[];
+  acknowledge?: RawAcknowledgement[];
   gate?: {
     'fail-on'?: Policy['gate']['failOn'];
     'no-baseline'?: 'neutral' | 'fail';
@@ -29,7 +29,7 @@ export interface WrittenConfig {
   store?: { branch?: string; artifacts?: 'auto' | 'off'; workflow?: string };
 }
 
-export interface WrittenSuite {
+export interface RawSuite {
   directory?: string;
   image?: {
     dockerfile?: string;
@@ -62,7 +62,7 @@ export interface WrittenSuite {
   results?: { format?: string; path?: string };
 }
 
-export interface WrittenSlo {
+export interface RawSlo {
   metric: string;
   suite?: string;
   min?: string | number;
@@ -71,7 +71,7 @@ export interface WrittenSlo {
   strict?: boolean;
 }
 
-export interface WrittenAcknowledgement {
+export interface RawAcknowledgement {
   metric: string;
   suite?: string;
   change: string;

@@ -6,32 +6,32 @@ import { acknowledgementOf } from './acknowledgement.ts';
 import { secondsOf, shareOf } from './amounts.ts';
 import { DEFAULTS } from './defaults.ts';
 import { attempt, type KeyPath, type SchemaProblem } from './diagnostics.ts';
-import type { WrittenConfig, WrittenSlo } from './file-types.ts';
+import type { RawConfig, RawSlo } from './file-types.ts';
 
 /** What decides red or green, with its defaults. `suiteNames` are the file's own. Mistakes go to `problems`. */
 export function policyOf(
-  written: Pick<WrittenConfig, 'compare' | 'slo' | 'acknowledge' | 'gate' | 'store'>,
+  raw: Pick<RawConfig, 'compare' | 'slo' | 'acknowledge' | 'gate' | 'store'>,
   suiteNames: string[],
   problems: SchemaProblem[],
 ): Policy {
-  const compare = { ...DEFAULTS.compare, ...written.compare };
-  const gate = { ...DEFAULTS.gate, ...written.gate };
+  const compare = { ...DEFAULTS.compare, ...raw.compare };
+  const gate = { ...DEFAULTS.gate, ...raw.gate };
   return {
     compare: {
       mode: compare.mode,
       runs: compare.runs,
       minEffect: shareOf(compare['min-effect']),
-      exactEffect: shareOf(written.compare?.['min-effect'] ?? DEFAULTS.exactEffect),
+      exactEffect: shareOf(raw.compare?.['min-effect'] ?? DEFAULTS.exactEffect),
       budgetSeconds: attempt(problems, ['compare', 'budget'], compare.budget, 1, () => secondsOf(compare.budget)),
       strict: compare.strict,
       learn: compare.learn,
       ...(compare.canary === undefined ? {} : { canary: compare.canary }),
       staleAfterDays: Number.parseInt(compare['stale-after'], 10),
       staleAfterCommits: compare['stale-after-commits'],
-      ...(written.compare?.baseline === undefined ? {} : { branch: written.compare.baseline }),
+      ...(raw.compare?.baseline === undefined ? {} : { branch: raw.compare.baseline }),
     },
-    slo: (written.slo ?? []).map((slo, index) => sloOf(slo, ['slo', index], suiteNames, problems)),
-    acknowledge: (written.acknowledge ?? []).map((entry, index) =>
+    slo: (raw.slo ?? []).map((slo, index) => sloOf(slo, ['slo', index], suiteNames, problems)),
+    acknowledge: (raw.acknowledge ?? []).map((entry, index) =>
       acknowledgementOf(entry, ['acknowledge', index], suiteNames, problems),
     ),
     gate: {
@@ -39,21 +39,21 @@ export function policyOf(
       noBaseline: gate['no-baseline'],
       minHostGrade: gate['min-host-grade'] ?? null,
     },
-    store: { ...DEFAULTS.store, ...written.store },
+    store: { ...DEFAULTS.store, ...raw.store },
   };
 }
 
-function sloOf(written: WrittenSlo, at: KeyPath, suiteNames: string[], problems: SchemaProblem[]): SloSpec {
-  const { metric, suite, branches, strict } = written;
+function sloOf(raw: RawSlo, at: KeyPath, suiteNames: string[], problems: SchemaProblem[]): SloSpec {
+  const { metric, suite, branches, strict } = raw;
   // A limit on a suite that is not there would never be checked, and never be missed.
   if (suite !== undefined && !suiteNames.includes(suite)) {
     const expected = `one of: ${suiteNames.join(', ')}`;
     problems.push({ path: [...at, 'suite'], found: suite, expected, keyword: 'value', allowed: suiteNames });
   }
-  const min = limitOf(written.min, [...at, 'min'], problems);
-  const max = limitOf(written.max, [...at, 'max'], problems);
+  const min = limitOf(raw.min, [...at, 'min'], problems);
+  const max = limitOf(raw.max, [...at, 'max'], problems);
   if (min !== undefined && max !== undefined) {
-    attempt(problems, [...at, 'max'], written.max, undefined, () => requireRange(min, max));
+    attempt(problems, [...at, 'max'], raw.max, undefined, () => requireRange(min, max));
   }
   return {
     metric,

@@ -4,7 +4,7 @@ import type { Config, Policy } from '../model/config.ts';
 import { usageError } from '../model/errors.ts';
 import { DEFAULTS } from './defaults.ts';
 import { complaint, type KeyPath, type SchemaProblem } from './diagnostics.ts';
-import type { WrittenConfig, WrittenSuite } from './file-types.ts';
+import type { RawConfig, RawSuite } from './file-types.ts';
 import { policyOf } from './policy.ts';
 import { splitCommand } from './split-command.ts';
 import { suiteOf } from './suite.ts';
@@ -34,30 +34,30 @@ export function readConfig(
   const { value, locate } = readYaml(text, file);
   const problems = versionFirst(check(value));
   if (problems.length > 0) throw complaint(problems, locate);
-  const config = configOf(asWritten(value), baseDirectory, formatNames, problems);
+  const config = configOf(asRaw(value), baseDirectory, formatNames, problems);
   if (problems.length > 0) throw complaint(problems, locate);
   return config;
 }
 
 /**
- * Only what decides red or green, and the names of the suites that it is about. What is wrong with the suites is not looked at: a pull request that mends them must
+ * Only what decides red or green, and the names of the suites that it is about. What is wrong with the suites is not looked at: a pull request that fixes them must
  * not be stopped by the base branch's copy.
  */
 export function readPolicy(text: string, file: string, check: CheckConfig): { policy: Policy; suites: GatedSuite[] } {
   const { value, locate } = readYaml(text, file);
   const problems = versionFirst(check(value)).filter(({ path: [top] }) => top !== 'suites');
   if (problems.length > 0) throw complaint(problems, locate);
-  const written = asWritten(value);
-  const suites = Object.entries<WrittenSuite | null>(written.suites ?? {});
+  const raw = asRaw(value);
+  const suites = Object.entries<RawSuite | null>(raw.suites ?? {});
   const names = suites.map(([name]) => name);
-  const policy = policyOf(written, names, problems);
+  const policy = policyOf(raw, names, problems);
   if (problems.length > 0) throw complaint(problems, locate);
   return { policy, suites: suites.map(([name, suite]) => ({ name, invocations: invocationsOf(suite) })) };
 }
 
 /** Of a suite that nobody has checked: what is no count is the default. */
-function invocationsOf(written: WrittenSuite | null): number {
-  const found: unknown = written?.run?.invocations;
+function invocationsOf(raw: RawSuite | null): number {
+  const found: unknown = raw?.run?.invocations;
   const isCount = typeof found === 'number' && Number.isInteger(found) && found >= 1 && found <= 1000;
   return isCount ? found : DEFAULTS.run.invocations;
 }
@@ -96,9 +96,9 @@ export function configFromInputs(inputs: FirstTry, baseDirectory: string, check:
     ...(command === undefined ? {} : { run: { command: splitCommand(command) } }),
     ...(given('results') === undefined ? {} : { results: withoutGaps({ path: given('results') }) }),
   };
-  const written: WrittenConfig = { version: 1, suites: { [given('name') ?? 'benchmark']: suite } };
-  const problems = check(written);
-  const config = problems.length > 0 ? undefined : configOf(written, baseDirectory, [], problems);
+  const raw: RawConfig = { version: 1, suites: { [given('name') ?? 'benchmark']: suite } };
+  const problems = check(raw);
+  const config = problems.length > 0 ? undefined : configOf(raw, baseDirectory, [], problems);
   if (config !== undefined && problems.length === 0) return config;
   throw complaint(
     problems.map((problem) => ({ ...problem, path: [inputNameOf(problem.path)] })),
@@ -119,23 +119,18 @@ function withoutGaps<K extends string>(record: Record<K, string | undefined>): P
 }
 
 /** A checked value with its defaults. What the schema could not see goes to `problems`; the result is then of no use. */
-function configOf(
-  written: WrittenConfig,
-  baseDirectory: string,
-  formatNames: string[],
-  problems: SchemaProblem[],
-): Config {
-  const suites = Object.entries(written.suites).map(([name, suite]) =>
+function configOf(raw: RawConfig, baseDirectory: string, formatNames: string[], problems: SchemaProblem[]): Config {
+  const suites = Object.entries(raw.suites).map(([name, suite]) =>
     suiteOf(name, suite, path.resolve(baseDirectory), formatNames, problems),
   );
   return {
     suites,
-    policy: policyOf(written, Object.keys(written.suites), problems),
-    report: { ...DEFAULTS.report, ...written.report },
+    policy: policyOf(raw, Object.keys(raw.suites), problems),
+    report: { ...DEFAULTS.report, ...raw.report },
   };
 }
 
-/** A file of another version is not ours to judge: nothing but its version is told. */
+/** A file of another version is not ours to check: nothing but its version is reported. */
 function versionFirst(problems: SchemaProblem[]): SchemaProblem[] {
   const version = problems.filter(
     ({ path: at, keyword }) => keyword === 'const' && at.length === 1 && at[0] === 'version',
@@ -144,6 +139,6 @@ function versionFirst(problems: SchemaProblem[]): SchemaProblem[] {
 }
 
 /** The one place that takes the schema's word for the shape of a value. */
-function asWritten(value: unknown): WrittenConfig {
-  return value as WrittenConfig;
+function asRaw(value: unknown): RawConfig {
+  return value as RawConfig;
 }

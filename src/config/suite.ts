@@ -6,7 +6,7 @@ import { parseBytes } from '../units/quantity.ts';
 import { secondsOf, shareOf } from './amounts.ts';
 import { DEFAULTS } from './defaults.ts';
 import { attempt, type KeyPath, type SchemaProblem } from './diagnostics.ts';
-import type { WrittenSuite } from './file-types.ts';
+import type { RawSuite } from './file-types.ts';
 
 /** No container engine starts a container with less. */
 const LEAST_MEMORY = 6 * 2 ** 20;
@@ -16,17 +16,17 @@ const REGEX = '{regex}';
 /** One suite with its defaults; `directory` is the absolute folder that paths are relative to. Mistakes go to `problems`. */
 export function suiteOf(
   name: string,
-  written: WrittenSuite,
+  raw: RawSuite,
   directory: string,
   formatNames: string[],
   problems: SchemaProblem[],
 ): Suite {
   const at: KeyPath = ['suites', name];
-  if (written.image === undefined && written.run?.command === undefined) {
+  if (raw.image === undefined && raw.run?.command === undefined) {
     const expected = 'a "command", or an "image" that has one of its own';
     problems.push({ path: [...at, 'run', 'command'], found: undefined, expected, keyword: 'required' });
   }
-  const results = { ...DEFAULTS.results, ...written.results };
+  const results = { ...DEFAULTS.results, ...raw.results };
   const formats = ['auto', ...formatNames];
   if (!formats.includes(results.format)) {
     problems.push({
@@ -39,20 +39,20 @@ export function suiteOf(
   }
   return {
     name,
-    directory: path.resolve(directory, written.directory ?? DEFAULTS.directory),
-    ...(written.image === undefined ? {} : { image: imageOf(written.image, directory, [...at, 'image'], problems) }),
-    run: runOf(written.run ?? {}, [...at, 'run'], problems),
+    directory: path.resolve(directory, raw.directory ?? DEFAULTS.directory),
+    ...(raw.image === undefined ? {} : { image: imageOf(raw.image, directory, [...at, 'image'], problems) }),
+    run: runOf(raw.run ?? {}, [...at, 'run'], problems),
     results: { format: results.format, ...(results.path === DEFAULTS.results.path ? {} : { path: results.path }) },
   };
 }
 
 function imageOf(
-  written: NonNullable<WrittenSuite['image']>,
+  raw: NonNullable<RawSuite['image']>,
   directory: string,
   at: KeyPath,
   problems: SchemaProblem[],
 ): ImageSpec {
-  const { dockerfile, context, target, name, args = {}, timeout } = { ...DEFAULTS.image, ...written };
+  const { dockerfile, context, target, name, args = {}, timeout } = { ...DEFAULTS.image, ...raw };
   const timeoutSeconds = attempt(problems, [...at, 'timeout'], timeout, 1, () => secondsOf(timeout));
   if (dockerfile === undefined) return { ...(name === undefined ? {} : { name }), args, timeoutSeconds };
   const file = path.resolve(directory, dockerfile);
@@ -65,9 +65,9 @@ function imageOf(
   };
 }
 
-function runOf(written: NonNullable<WrittenSuite['run']>, at: KeyPath, problems: SchemaProblem[]): RunSpec {
-  const { command, filter, user, pool, env = {}, leave = [] } = written;
-  const { invocations, pids, cpus, memory, shm, tmp, timeout, aslr, shield } = { ...DEFAULTS.run, ...written };
+function runOf(raw: NonNullable<RawSuite['run']>, at: KeyPath, problems: SchemaProblem[]): RunSpec {
+  const { command, filter, user, pool, env = {}, leave = [] } = raw;
+  const { invocations, pids, cpus, memory, shm, tmp, timeout, aslr, shield } = { ...DEFAULTS.run, ...raw };
   const bytes = (key: string, found: string | number, least: number): number =>
     attempt(problems, [...at, key], found, least, () => {
       const size = parseBytes(found);
@@ -77,7 +77,7 @@ function runOf(written: NonNullable<WrittenSuite['run']>, at: KeyPath, problems:
   const memoryBytes = bytes('memory', memory, LEAST_MEMORY);
   // Both count against the memory limit: a size that nobody chose must leave room for the benchmark itself.
   const unlessChosen = (key: 'shm' | 'tmp', size: number, share: number): number =>
-    written[key] === undefined ? Math.min(size, Math.floor(memoryBytes * share)) : size;
+    raw[key] === undefined ? Math.min(size, Math.floor(memoryBytes * share)) : size;
   if (filter !== undefined) {
     attempt(problems, [...at, 'filter'], filter, undefined, () => requireFilter(filter, command));
   }
@@ -95,8 +95,8 @@ function runOf(written: NonNullable<WrittenSuite['run']>, at: KeyPath, problems:
     aslr,
     shield,
     leave: [...leave],
-    maxSteal: shareOf(written['max-steal'] ?? DEFAULTS.run['max-steal']),
-    maxInterrupts: written['max-interrupts'] ?? DEFAULTS.run['max-interrupts'],
+    maxSteal: shareOf(raw['max-steal'] ?? DEFAULTS.run['max-steal']),
+    maxInterrupts: raw['max-interrupts'] ?? DEFAULTS.run['max-interrupts'],
     ...(user === undefined ? {} : { user }),
     ...(pool === undefined ? {} : { pool }),
   };
@@ -118,7 +118,7 @@ function requireFilter(filter: string[], command: string[] | undefined): void {
   if (command === undefined) {
     throw usageError('no command', {
       expected: 'a "command" beside it, which its words are put behind',
-      todo: "write the image's own command as run.command",
+      fix: "write the image's own command as run.command",
     });
   }
 }

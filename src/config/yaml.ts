@@ -16,7 +16,7 @@ import {
 } from 'yaml';
 import { type PinbenchError, usageError } from '../model/errors.ts';
 import { formatExcess } from '../units/sizes.ts';
-import { type KeyPath, type Locate, shown } from './diagnostics.ts';
+import { describeValue, type KeyPath, type Locate } from './diagnostics.ts';
 
 const MOST_BYTES = 1_048_576;
 const MOST_ALIASES = 100;
@@ -44,7 +44,7 @@ export function readYaml(text: string, file: string): YamlText {
     });
   }
   const lines = new LineCounter();
-  const place = (offset: number): string => {
+  const location = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return `${file}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
   };
@@ -64,9 +64,9 @@ export function readYaml(text: string, file: string): YamlText {
     const more = SYNTAX[fault.code] ?? { expected: 'YAML 1.2' };
     // The package's own words are those of the engine that runs it.
     const what = fault.code === 'RESOURCE_EXHAUSTION' ? 'nested too deeply' : sentenceOf(fault.message);
-    return usageError(`${place(fault.pos[0])}: ${what}`, more);
+    return usageError(`${location(fault.pos[0])}: ${what}`, more);
   });
-  if (faults.length === 0) faults.push(...excessesOf(document, place));
+  if (faults.length === 0) faults.push(...excessesOf(document, location));
   const [first, ...others] = faults;
   if (first !== undefined) {
     throw others.length === 0
@@ -76,13 +76,13 @@ export function readYaml(text: string, file: string): YamlText {
   if (document.contents === null) {
     throw usageError(`${file} is empty`, {
       expected: 'a configuration',
-      todo: 'begin with `version: 1` and `suites:`, as in the examples',
+      fix: 'begin with `version: 1` and `suites:`, as in the examples',
     });
   }
   const offsetOf = offsetFinder(document);
   const locate: Locate = (path, part) => {
     const offset = offsetOf(path, part);
-    return { name: place(offset), offset };
+    return { name: location(offset), offset };
   };
   return { value: plainValue(document, file), locate };
 }
@@ -111,41 +111,41 @@ function refuseBombs(text: string, file: string): void {
   }
 }
 
-const SYNTAX: Partial<Record<string, { expected: string; todo?: string }>> = {
-  TAB_AS_INDENT: { expected: 'spaces', todo: 'replace the tabs at the start of the line by spaces' },
-  MULTIPLE_DOCS: { expected: 'one document', todo: 'remove the line `---` and what follows it' },
+const SYNTAX: Partial<Record<string, { expected: string; fix?: string }>> = {
+  TAB_AS_INDENT: { expected: 'spaces', fix: 'replace the tabs at the start of the line by spaces' },
+  MULTIPLE_DOCS: { expected: 'one document', fix: 'remove the line `---` and what follows it' },
   TAG_RESOLVE_FAILED: { expected: 'values without a `!` tag' },
   RESOURCE_EXHAUSTION: { expected: 'a file that is nested a few levels deep' },
 };
 
 /** The package's first sentence, without the advice that it gives to programmers and safe to print. */
 function sentenceOf(message: string): string {
-  return shown(message.split(/[;\n]/)[0]).slice(1, -1).replaceAll('\\"', '"');
+  return describeValue(message.split(/[;\n]/)[0]).slice(1, -1).replaceAll('\\"', '"');
 }
 
 /** What is YAML and yet not wanted: a key twice, more than anybody writes by hand, aliases for nothing. */
-function excessesOf(document: Document, place: (offset: number) => string): PinbenchError[] {
+function excessesOf(document: Document, location: (offset: number) => string): PinbenchError[] {
   const faults: PinbenchError[] = [];
   let aliases = 0;
   visit(document, {
     Collection(_, collection) {
       if (collection.items.length > MOST_ENTRIES) {
-        const happened = `${place(startOf(collection) ?? 0)}: ${collection.items.length} entries`;
+        const happened = `${location(startOf(collection) ?? 0)}: ${collection.items.length} entries`;
         faults.push(usageError(happened, { expected: `at most ${MOST_ENTRIES} in a map or list` }));
         return visit.BREAK;
       }
-      if (isMap(collection)) faults.push(...duplicatesIn(collection, place));
+      if (isMap(collection)) faults.push(...duplicatesIn(collection, location));
       return undefined;
     },
     Alias(_, alias) {
       aliases += 1;
-      const at = place(startOf(alias) ?? 0);
+      const at = location(startOf(alias) ?? 0);
       if (aliases > MOST_ALIASES) {
         faults.push(usageError(`${at}: more than ${MOST_ALIASES} aliases (*name)`, { expected: 'few of them' }));
         return visit.BREAK;
       }
       if (alias.resolve(document) === undefined) {
-        const happened = `${at}: alias ${shown(`*${alias.source}`)} stands for nothing`;
+        const happened = `${at}: alias ${describeValue(`*${alias.source}`)} stands for nothing`;
         faults.push(usageError(happened, { expected: 'an anchor (&name) before it' }));
       }
       return undefined;
@@ -154,7 +154,7 @@ function excessesOf(document: Document, place: (offset: number) => string): Pinb
   return faults;
 }
 
-function duplicatesIn(map: YAMLMap, place: (offset: number) => string): PinbenchError[] {
+function duplicatesIn(map: YAMLMap, location: (offset: number) => string): PinbenchError[] {
   const faults: PinbenchError[] = [];
   const seen = new Map<string, number>();
   for (const { key } of map.items) {
@@ -164,8 +164,8 @@ function duplicatesIn(map: YAMLMap, place: (offset: number) => string): Pinbench
     const before = seen.get(name);
     if (before === undefined) seen.set(name, offset);
     else {
-      const expected = `one; the other is at ${place(before)}`;
-      faults.push(usageError(`${place(offset)}: key ${shown(name)} is written twice`, { expected }));
+      const expected = `one; the other is at ${location(before)}`;
+      faults.push(usageError(`${location(offset)}: key ${describeValue(name)} is written twice`, { expected }));
     }
   }
   return faults;

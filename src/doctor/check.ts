@@ -9,7 +9,7 @@ export type Status = 'pass' | 'warn' | 'fail' | 'na' | 'unknown';
 
 export type Group = 'ownership' | 'frequency' | 'smt' | 'memory' | 'kernel' | 'background' | 'engine' | 'security';
 
-export interface Judgement {
+export interface CheckOutcome {
   status: Status;
   observed: string;
   expected: string;
@@ -27,7 +27,7 @@ export interface Check {
   files: string[];
   /** What is asked instead of a file. */
   source?: string;
-  judge: (machine: Machine) => Judgement;
+  evaluate: (machine: Machine) => CheckOutcome;
   /** A command, with the CPU lists of this machine, or what else to do. */
   fix: (machine: Machine) => string;
   /** A fail makes the machine unfit, grade F. */
@@ -41,7 +41,7 @@ export interface Check {
   reversible?: false;
 }
 
-export interface CheckResult extends Judgement {
+export interface CheckResult extends CheckOutcome {
   id: string;
   title: string;
   group: Group;
@@ -52,19 +52,23 @@ export interface CheckResult extends Judgement {
   hard: boolean;
 }
 
-export const pass = (observed: string, expected: string): Judgement => ({ status: 'pass', observed, expected });
-export const warn = (observed: string, expected: string): Judgement => ({ status: 'warn', observed, expected });
-export const fail = (observed: string, expected: string): Judgement => ({ status: 'fail', observed, expected });
-export const na = (observed: string, expected: string): Judgement => ({ status: 'na', observed, expected });
-export const unknown = (observed: string, expected: string): Judgement => ({ status: 'unknown', observed, expected });
+export const pass = (observed: string, expected: string): CheckOutcome => ({ status: 'pass', observed, expected });
+export const warn = (observed: string, expected: string): CheckOutcome => ({ status: 'warn', observed, expected });
+export const fail = (observed: string, expected: string): CheckOutcome => ({ status: 'fail', observed, expected });
+export const na = (observed: string, expected: string): CheckOutcome => ({ status: 'na', observed, expected });
+export const unknown = (observed: string, expected: string): CheckOutcome => ({
+  status: 'unknown',
+  observed,
+  expected,
+});
 
 /** For a file that ought to be there. */
-export const unreadable = (file: string, expected: string): Judgement => unknown(`${file} cannot be read`, expected);
+export const unreadable = (file: string, expected: string): CheckOutcome => unknown(`${file} cannot be read`, expected);
 
 /** Runs one check. Its words may carry text of the machine's files: they are cut to what a report can hold. */
 export function runCheck(check: Check, machine: Machine): CheckResult {
   const { id, title, group, files } = check;
-  const { status, observed, expected } = check.judge(machine);
+  const { status, observed, expected } = check.evaluate(machine);
   // Nothing is known to be wrong yet: the fix is what makes it known.
   const blind = status === 'unknown' ? wayToKnow(check, machine) : null;
   return {

@@ -1,4 +1,4 @@
-/** The whole examination, as it is printed, saved and published (schema `pinbench.doctor/1`). */
+/** The doctor's whole report, as it is printed, saved and published (schema `pinbench.doctor/1`). */
 import type { Grade } from '../model/host.ts';
 import type { ShieldFacts } from '../model/isolation.ts';
 import type { CheckResult } from './check.ts';
@@ -16,7 +16,7 @@ export interface DoctorReport {
     cpuModel: string | null;
     virtualization: string | null;
     online: string;
-    /** CPUs that were examined for benchmarks. */
+    /** CPUs that were checked for benchmarks. */
     benchmark: string;
     /** Why those. */
     choice: string;

@@ -37,13 +37,13 @@ interface Cap {
  */
 export function gradeHost(machine: Machine, checks: CheckResult[], probes: ProbeResult[]): Graded {
   const caps: Cap[] = [
-    { to: 'F', reasons: told([...checks, ...probes].filter(({ hard, status }) => hard && status === 'fail')) },
+    { to: 'F', reasons: sentences([...checks, ...probes].filter(({ hard, status }) => hard && status === 'fail')) },
     { to: 'D', reasons: reasonsForD(probes) },
     { to: 'C', reasons: reasonsForC(machine, checks, probes) },
     { to: 'B', reasons: reasonsForB(checks, probes) },
   ];
   const grade = caps.find(({ reasons }) => reasons.length > 0)?.to ?? 'A';
-  // Only what holds it down: what comes after is told when that is mended.
+  // Only what holds it down: what comes after is reported when that is fixed.
   return { grade, reasons: caps.find(({ to }) => to === grade)?.reasons ?? [] };
 }
 
@@ -53,7 +53,7 @@ function reasonsForD(probes: ProbeResult[]): string[] {
   return needed.flatMap((id) => {
     const probe = probes.find((each) => each.id === id);
     if (probe === undefined) return [`the probe ${id} was not made`];
-    return probe.status === 'fail' || probe.status === 'unknown' ? told([probe]) : [];
+    return probe.status === 'fail' || probe.status === 'unknown' ? sentences([probe]) : [];
   });
 }
 
@@ -64,12 +64,12 @@ function reasonsForC(machine: Machine, checks: CheckResult[], probes: ProbeResul
     ];
   }
   const place = checks.filter(({ id, status }) => id === 'virtualization' && status !== 'pass');
-  // What a reboot alone can mend is not asked for below A.
+  // What a reboot alone can fix is not asked for below A.
   const failed = checks.filter(({ status, needsReboot }) => status === 'fail' && !needsReboot);
   return [
-    ...told(place),
-    ...told(failed),
-    ...told(probes.filter(({ status }) => status === 'fail' || status === 'unknown')),
+    ...sentences(place),
+    ...sentences(failed),
+    ...sentences(probes.filter(({ status }) => status === 'fail' || status === 'unknown')),
     ...over(probes, 'quiet-busy', 'ratio', 1.01, 'times', 'grade B'),
     ...over(probes, 'same-twice', 'cvPercent', 1, '%', 'grade B'),
   ];
@@ -77,7 +77,7 @@ function reasonsForC(machine: Machine, checks: CheckResult[], probes: ProbeResul
 
 function reasonsForB(checks: CheckResult[], probes: ProbeResult[]): string[] {
   return [
-    ...told([...checks, ...probes].filter(({ status }) => status !== 'pass' && status !== 'na')),
+    ...sentences([...checks, ...probes].filter(({ status }) => status !== 'pass' && status !== 'na')),
     ...over(probes, 'quiet-busy', 'ratio', 1.005, 'times', 'grade A'),
     ...over(probes, 'same-twice', 'cvPercent', 0.3, '%', 'grade A'),
   ];
@@ -90,7 +90,7 @@ function over(probes: ProbeResult[], id: ProbeId, name: string, most: number, un
   return [`${probe.title}: ${value} ${unit}, and ${wanted} needs ${most} or less`];
 }
 
-function told(results: { title: string; observed: string; status: string }[]): string[] {
+function sentences(results: { title: string; observed: string; status: string }[]): string[] {
   return results.map(({ title, observed, status }) =>
     status === 'unknown' ? `${title}: not known (${observed})` : `${title}: ${observed}`,
   );

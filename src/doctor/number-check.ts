@@ -19,7 +19,7 @@ export function numberCheck({ id, title, group, file, right, expected, fix }: Nu
     title,
     group,
     files: [file],
-    judge: (machine) => {
+    evaluate: (machine) => {
       if (!machine.files.has(file)) return na('not in this kernel', expected);
       const text = knownText(machine, file);
       if (text === null) return unreadable(file, expected);

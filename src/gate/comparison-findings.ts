@@ -1,6 +1,6 @@
 /** What a suite's comparison adds to the gate's decision: words, reasons for a red, and what must be seen all the same. */
 
-import { aloneTodo, differenceSentences, failsAlone, gaveUp, isLeftOut, judgedInPairs } from '../compare/paired-run.ts';
+import { aloneFix, decidedInPairs, differenceSentences, failsAlone, gaveUp, isLeftOut } from '../compare/paired-run.ts';
 import type { Comparison, MetricComparison } from '../model/comparison.ts';
 import type { Policy } from '../model/config.ts';
 import type { GateDecision, SuiteOutcome } from '../model/gate.ts';
@@ -16,7 +16,7 @@ export interface ComparisonFindings {
 }
 
 /** Names told in one sentence; the others are counted. */
-const NAMES_TOLD = 5;
+const MOST_NAMES = 5;
 
 /** Verdicts that rest on no baseline, each told in a sentence of its own. */
 const APART = new Set<MetricComparison['verdict']>(['new', 'missing', 'inconclusive']);
@@ -31,7 +31,7 @@ export function addComparison(
   const { baseline, metrics, hostTrouble, confirmation } = outcome.comparison;
   const { words, notices, failures } = findings;
   const uncompared = gate.noBaseline === 'fail' ? failures : notices;
-  const isFresh = judgedInPairs(outcome.run);
+  const isFresh = decidedInPairs(outcome.run);
   const isStale = baseline.state === 'stale';
   const hasStored = isStale || baseline.state === 'found';
   const of = (verdict: MetricComparison['verdict']): MetricComparison[] =>
@@ -50,7 +50,7 @@ export function addComparison(
   if (givenUp !== null && (isAlone || baseline.state !== 'found')) {
     const sentence = `${suite}: measuring beside the base was given up, so little was compared: ${givenUp}`;
     const isRed = gate.failOn.includes('suspicion') || (isAlone && gate.failOn.includes('regression'));
-    (isRed ? failures : notices).push(`${sentence}${isRed && isAlone ? aloneTodo(outcome.run) : ''}`);
+    (isRed ? failures : notices).push(`${sentence}${isRed && isAlone ? aloneFix(outcome.run) : ''}`);
   }
   for (const sentence of differenceSentences(outcome.run)) notices.push(`${suite}: ${sentence}.`);
   if (hostTrouble !== undefined) notices.push(`${suite}: ${hostTrouble}`);
@@ -131,10 +131,10 @@ function addInconclusive(
   isBlamed: (metric: MetricComparison) => boolean,
 ): void {
   const suspected = inconclusive.filter((metric) => metric.suspected === 'worse');
-  const told = suspected.filter((metric) => !isBlamed(metric)).map(suspicion);
+  const sentences = suspected.filter((metric) => !isBlamed(metric)).map(suspicion);
   const others = inconclusive.filter((metric) => metric.suspected !== 'worse');
   failures.push(...suspected.filter(isBlamed).map((metric) => `${suite}: ${suspicion(metric)}, unconfirmed.`));
-  if (told.length > 0) notices.push(`${suite}: ${listed(told, '; ')}, unconfirmed.`);
+  if (sentences.length > 0) notices.push(`${suite}: ${listed(sentences, '; ')}, unconfirmed.`);
   if (others.length > 0) {
     notices.push(`${suite}: ${counted(others)} inconclusive, which is not a pass: ${names(others)}.`);
   }
@@ -173,8 +173,8 @@ function names(metrics: MetricComparison[]): string {
 
 /** The first few, and how many more there are. */
 export function listed(texts: string[], separator: string): string {
-  const told = texts.slice(0, NAMES_TOLD).join(separator);
-  return texts.length > NAMES_TOLD ? `${told} and ${texts.length - NAMES_TOLD} more` : told;
+  const sentences = texts.slice(0, MOST_NAMES).join(separator);
+  return texts.length > MOST_NAMES ? `${sentences} and ${texts.length - MOST_NAMES} more` : sentences;
 }
 
 export function nameOf({ benchmark, metric }: { benchmark: string; metric: string }): string {

@@ -32,9 +32,9 @@ const WORDS = [
 /** The one that wins first. */
 const EXIT_CODES = [4, 3, 1] as const;
 
-/** The job's exit status: 4 when the world failed in any suite, else 3 for a benchmark, else 1 for the policy, else 0. */
+/** The job's exit status: 4 when the infrastructure failed in any suite, else 3 for a benchmark, else 1 for the policy, else 0. */
 export function decideGate(outcomes: SuiteOutcome[], gate: Gate, missing: MissingSuite[] = []): GateDecision {
-  const absent = judgeMissing(missing, gate);
+  const absent = missingFindings(missing, gate);
   if (outcomes.length === 0 && absent.exitCode === 0) {
     return {
       exitCode: 3,
@@ -43,7 +43,7 @@ export function decideGate(outcomes: SuiteOutcome[], gate: Gate, missing: Missin
       notices: absent.notices,
     };
   }
-  const all = [...outcomes.map((outcome) => judgeSuite(outcome, gate)), absent];
+  const all = [...outcomes.map((outcome) => suiteFindings(outcome, gate)), absent];
   const words = new Set(all.flatMap((findings) => findings.words));
   return {
     exitCode: EXIT_CODES.find((code) => all.some((findings) => findings.exitCode === code)) ?? 0,
@@ -54,7 +54,7 @@ export function decideGate(outcomes: SuiteOutcome[], gate: Gate, missing: Missin
   };
 }
 
-function judgeSuite(outcome: SuiteOutcome, gate: Gate): Findings {
+function suiteFindings(outcome: SuiteOutcome, gate: Gate): Findings {
   const { run } = outcome;
   const suite = `Suite ${quoted(run.suite)}`;
   const findings: Findings = { exitCode: 0, words: [], failures: [], notices: [] };
@@ -68,9 +68,9 @@ function judgeSuite(outcome: SuiteOutcome, gate: Gate): Findings {
   }
   if (run.status === 'dirty') {
     const causes = [...run.isolation.violations, ...run.host.disturbances];
-    const told = causes.length === 0 ? '' : `: ${listed(causes, '; ')}`;
+    const causesText = causes.length === 0 ? '' : `: ${listed(causes, '; ')}`;
     findings.notices.push(
-      `${suite}: the run was disturbed or not isolated${told}. Its numbers are judged, but never a baseline.`,
+      `${suite}: the run was disturbed or not isolated${causesText}. Its numbers are judged, but never a baseline.`,
     );
   }
   addSlos(findings, suite, outcome.slos, gate);
@@ -80,7 +80,7 @@ function judgeSuite(outcome: SuiteOutcome, gate: Gate): Findings {
   return withinGrade(findings, suite, run, gate.minHostGrade);
 }
 
-/** What keeps the base from being measured may be mended and tried again: neither a pass nor the change's fault. */
+/** What keeps the base from being measured may be fixed and tried again: neither a pass nor the change's fault. */
 function addTrouble(findings: Findings, suite: string, { comparison: { confirmation } }: SuiteOutcome): void {
   if (confirmation?.state !== 'infrastructure error') return;
   findings.exitCode = 4;
@@ -89,7 +89,7 @@ function addTrouble(findings: Findings, suite: string, { comparison: { confirmat
 }
 
 /** Leaving a suite out must not be a way past the gate: what the base gates is missed, and by default that fails. */
-function judgeMissing(missing: MissingSuite[], gate: Gate): Findings {
+function missingFindings(missing: MissingSuite[], gate: Gate): Findings {
   const findings: Findings = { exitCode: 0, words: [], failures: [], notices: [] };
   const fails = gate.failOn.includes('missing') || gate.failOn.includes('missing-suite');
   for (const { suite, where, limits } of missing) {

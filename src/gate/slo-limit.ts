@@ -17,7 +17,7 @@ export interface Limit {
   quantity: Quantity;
 }
 
-export interface Standing extends Pick<SloResult, 'state' | 'value' | 'reason'> {
+export interface LimitResult extends Pick<SloResult, 'state' | 'value' | 'reason'> {
   /** The median is beyond the limit, and too little was measured to be sure of it. */
   isSuspect: boolean;
 }
@@ -26,13 +26,16 @@ export interface Standing extends Pick<SloResult, 'state' | 'value' | 'reason'> 
  * Where `values` stand, one for each invocation and in `unit`. The median decides what is within the limit; beyond it,
  * the confidence interval must be wholly beyond as well. When nothing varies, or for a `strict` limit, the median alone.
  */
-export function judgeLimit(values: number[], unit: string, limit: Limit, strict: boolean): Standing {
-  if (values.length === 0) return unjudged(null, 'no invocation reported this metric');
+export function evaluateLimit(values: number[], unit: string, limit: Limit, strict: boolean): LimitResult {
+  if (values.length === 0) return undecided(null, 'no invocation reported this metric');
   const value = { value: withoutNoise(median(values)), unit };
   // No unit is a kind of its own: a bare number is never taken to be in the other's unit.
   const bound = convert(limit.quantity.value, limit.quantity.unit, unit);
   if (bound === null) {
-    return unjudged(value, `the limit is in ${unitName(limit.quantity.unit, 40)}, the metric in ${unitName(unit, 40)}`);
+    return undecided(
+      value,
+      `the limit is in ${unitName(limit.quantity.unit, 40)}, the metric in ${unitName(unit, 40)}`,
+    );
   }
   const isMax = limit.bound === 'max';
   const isMet = isWithin(value.value, limit.bound, bound);
@@ -42,8 +45,8 @@ export function judgeLimit(values: number[], unit: string, limit: Limit, strict:
   if (isMet) return { state: 'met', value, reason: found, isSuspect: false };
   if (strict || isConstant(values)) return { state: 'breached', value, reason: found, isSuspect: false };
   if (values.length === 1) {
-    const todo = 'one invocation has no confidence interval; raise invocations, or set strict: true';
-    return { state: 'unknown', value, reason: `${found}, but ${todo}`, isSuspect: true };
+    const fix = 'one invocation has no confidence interval; raise invocations, or set strict: true';
+    return { state: 'unknown', value, reason: `${found}, but ${fix}`, isSuspect: true };
   }
   const interval = intervalOf(values);
   const range = `${CONFIDENCE * 100} % interval, ${text(interval.low)} to ${text(interval.high)}`;
@@ -67,7 +70,7 @@ export function limitText({ bound, quantity }: Limit): string {
   return `${bound} ${quantity.value} ${quantity.unit}`.trimEnd();
 }
 
-function unjudged(value: Quantity | null, reason: string): Standing {
+function undecided(value: Quantity | null, reason: string): LimitResult {
   return { state: 'unknown', value, reason, isSuspect: false };
 }
 

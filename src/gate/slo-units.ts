@@ -1,4 +1,4 @@
-/** Limits that can never be judged, for their unit: in a run they would be `unknown` for ever. */
+/** Limits that can never be evaluated, for their unit: in a run they would be `unknown` for ever. */
 import type { SloSpec } from '../model/config.ts';
 import { metricKey } from '../model/metric-name.ts';
 import { patternMatcher } from '../model/pattern.ts';

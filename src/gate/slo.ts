@@ -10,9 +10,9 @@ import { invocationMedians, median } from '../statistics/median.ts';
 import { nearestMetric } from '../text/nearest.ts';
 import { quoted } from '../text/quote.ts';
 import { convert } from '../units/units.ts';
-import { judgeLimit, type Limit, limitsOf, limitText } from './slo-limit.ts';
+import { evaluateLimit, type Limit, limitsOf, limitText } from './slo-limit.ts';
 
-interface Judged {
+interface EvaluatedSlo {
   result: SloResult;
   isSuspect: boolean;
 }
@@ -24,9 +24,9 @@ type OfBase = Pick<BaseMetric, 'benchmark' | 'metric' | 'unit'>;
  * What each objective that applies to this run says: one result for each metric and limit, in the order of `specs`.
  * `branch` is null when it is not known. Judged is the median over all invocations of this run's commit, each by the
  * median of its samples: those of the run, and those that were measured again beside the base. `stored` are
- * nearest runs of the base: an objective that they or the base of the pairs could be judged by, and this run not, is lost.
+ * nearest runs of the base: an objective that they or the base of the pairs could be held to, and this run not, is lost.
  */
-export function judgeSlos(
+export function evaluateSlos(
   run: Run,
   specs: SloSpec[],
   branch: string | null,
@@ -38,7 +38,7 @@ export function judgeSlos(
     ),
     ...((run.pairs?.purpose === 'confirmation' && run.pairs.baseOnly) || []),
   ];
-  return judgeAll(run, specs, branch, before).map(({ result }) => result);
+  return evaluateAll(run, specs, branch, before).map(({ result }) => result);
 }
 
 /** Metrics whose median is beyond a limit, but not wholly their confidence interval: worth measuring again. Each once. */
@@ -47,41 +47,41 @@ export function sloSuspects(
   specs: SloSpec[],
   branch: string | null,
 ): { benchmark: string; metric: string }[] {
-  const suspects = judgeAll(run, specs, branch)
+  const suspects = evaluateAll(run, specs, branch)
     .filter(({ isSuspect }) => isSuspect)
     .map(({ result: { benchmark, metric } }) => ({ benchmark, metric }));
   return [...new Map(suspects.map((suspect) => [metricKey(suspect), suspect])).values()];
 }
 
-function judgeAll(run: Run, specs: SloSpec[], branch: string | null, before: OfBase[] = []): Judged[] {
+function evaluateAll(run: Run, specs: SloSpec[], branch: string | null, before: OfBase[] = []): EvaluatedSlo[] {
   // Numbers of two settings are not of one kind: an objective is for those of the run.
   const again = hasOtherSettings(run) ? [] : run.pairs?.metrics;
   const paired = new Map(again?.map((metric) => [metricKey(metric), metric]));
   return specs
     .filter((spec) => spec.suite === undefined || spec.suite === run.suite)
-    .flatMap((spec) => judgeSpec(run, paired, spec, branch, before));
+    .flatMap((spec) => evaluateSpec(run, paired, spec, branch, before));
 }
 
-function judgeSpec(
+function evaluateSpec(
   run: Run,
   paired: Map<string, PairedMetric>,
   spec: SloSpec,
   branch: string | null,
   before: OfBase[],
-): Judged[] {
+): EvaluatedSlo[] {
   const { suite } = run;
   const limits = limitsOf(spec);
-  const unjudged = (state: 'unknown' | 'skipped', reason: string): Judged[] => {
+  const undecided = (state: 'unknown' | 'skipped', reason: string): EvaluatedSlo[] => {
     const limit = limits.map(limitText).join(', ');
     const result: SloResult = { suite, ...namesOf(spec.metric), state, value: null, limit, reason };
     return [{ result, isSuspect: false }];
   };
   if (spec.branches !== undefined) {
     if (branch === null) {
-      return unjudged('unknown', 'it applies to some branches only, and the branch of this run is not known');
+      return undecided('unknown', 'it applies to some branches only, and the branch of this run is not known');
     }
     if (!spec.branches.some((pattern) => patternMatcher(pattern)(branch))) {
-      return unjudged(
+      return undecided(
         'skipped',
         `it is for ${spec.branches.map((name) => quoted(name)).join(', ')}, and this run is for ${quoted(branch)}`,
       );
@@ -89,21 +89,21 @@ function judgeSpec(
   }
   const matches = patternMatcher(spec.metric);
   const all = run.results.flatMap(({ benchmark, metrics }) => metrics.map((result) => ({ benchmark, result })));
-  const judged = all
+  const evaluated = all
     .filter(({ benchmark, result }) => matches(`${benchmark}/${result.metric}`))
     .flatMap(({ benchmark, result }) => {
       const { metric, unit } = result;
       const again = headValues(paired.get(metricKey({ benchmark, metric })), unit);
       const values = [...invocationMedians(result), ...again];
-      return limits.map((limit): Judged => {
-        const { isSuspect, ...standing } = judgeLimit(values, unit, limit, spec.strict ?? false);
+      return limits.map((limit): EvaluatedSlo => {
+        const { isSuspect, ...standing } = evaluateLimit(values, unit, limit, spec.strict ?? false);
         const result: SloResult = { suite, benchmark, metric, limit: limitText(limit), ...standing };
         if (standing.state !== 'unknown' || isSuspect) return { result, isSuspect };
         const had = before.filter((one) => isSameMetric(one, result) && fits(one, limit));
         return { result: lostIf(had, result), isSuspect };
       });
     });
-  if (judged.length > 0) return judged;
+  if (evaluated.length > 0) return evaluated;
   const why = all.length === 0 ? 'this run has no results' : 'no metric of this run matches the pattern';
   const had = before.filter(
     (one) => matches(`${one.benchmark}/${one.metric}`) && limits.some((limit) => fits(one, limit)),
@@ -113,7 +113,7 @@ function judgeSpec(
     all.map(({ benchmark, result }) => `${benchmark}/${result.metric}`),
   );
   const hint = near === undefined ? '' : ` (the nearest is ${quoted(near)})`;
-  return unjudged('unknown', `${why}${hint}`).map(({ result, isSuspect }) => ({
+  return undecided('unknown', `${why}${hint}`).map(({ result, isSuspect }) => ({
     result: lostIf(had, result),
     isSuspect,
   }));

@@ -27,8 +27,8 @@ function canaryNote(canary: string, names: string[]): string[] {
   const near = nearestMetric(canary, names);
   const some = names.slice(0, NAMED).map((name) => quoted(name));
   if (names.length > NAMED) some.push(`${names.length - NAMED} more`);
-  const todo = near === undefined ? `The metrics are ${some.join(', ')}.` : `Did you mean ${quoted(near)}?`;
-  return [`No metric of this run matches \`compare.canary\`, ${quoted(canary)}: no canary watches the host. ${todo}`];
+  const fix = near === undefined ? `The metrics are ${some.join(', ')}.` : `Did you mean ${quoted(near)}?`;
+  return [`No metric of this run matches \`compare.canary\`, ${quoted(canary)}: no canary watches the host. ${fix}`];
 }
 
 /** Only where a metric is near: the entry may well be for a suite that was not run. */

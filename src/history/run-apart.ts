@@ -42,8 +42,8 @@ function hasRoomFor({ results, invocations }: Run, { invocationEnds, metricEnds 
 
 function longest(ends: Uint32Array): number {
   let most = 0;
-  for (let place = 0; place < ends.length; place += 1) {
-    most = Math.max(most, (ends[place] ?? 0) - (ends[place - 1] ?? 0));
+  for (let index = 0; index < ends.length; index += 1) {
+    most = Math.max(most, (ends[index] ?? 0) - (ends[index - 1] ?? 0));
   }
   return most;
 }

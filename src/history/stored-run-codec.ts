@@ -21,11 +21,11 @@ export function encodeRun(run: Run): Uint8Array {
   if (text.length > MOST_BYTES) {
     throw infrastructureError(`the run ${run.id} has ${formatExcess(text.length, MOST_BYTES)} and was not stored`, {
       expected: `at most ${formatBytes(MOST_BYTES)}`,
-      todo: 'report fewer samples or fewer metrics',
+      fix: 'report fewer samples or fewer metrics',
     });
   }
   const body = gzipSync(text, { level: 9 }).subarray(HEADER.length);
-  return Buffer.concat([HEADER, seal(body), body]);
+  return Buffer.concat([HEADER, withChecksum(body), body]);
 }
 
 /**
@@ -65,10 +65,10 @@ export function restoreRun(bytes: Uint8Array, path: string, parseRun: (value: un
 }
 
 /** The sentence for a name under which something else is stored already. */
-export function takenError(path: string, place: string): Error {
-  return infrastructureError(`another run is already stored as ${path} in ${place}; nothing was changed`, {
+export function takenError(path: string, location: string): Error {
+  return infrastructureError(`another run is already stored as ${path} in ${location}; nothing was changed`, {
     expected: 'a run id that was never used before',
-    todo: 'measure again, which makes a new id',
+    fix: 'measure again, which makes a new id',
   });
 }
 
@@ -78,16 +78,16 @@ const HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0x10, 0, 0, 0, 0, 0, 255);
 /** Bytes that are unpacked at a time. */
 const [SMALLEST_PIECE, LARGEST_PIECE] = [16 * 1024, 4 * 1024 * 1024];
 
-const SEAL_LENGTH = seal(new Uint8Array()).length;
+const CHECKSUM_LENGTH = withChecksum(new Uint8Array()).length;
 
-function seal(body: Uint8Array): Uint8Array {
+function withChecksum(body: Uint8Array): Uint8Array {
   return Buffer.from(`sha256 ${createHash('sha256').update(body).digest('hex')}\0`, 'latin1');
 }
 
 /** The JSON of a stored run. Throws an infrastructure error that names `path` when a single bit is not as it was written. */
 export function textOf(bytes: Uint8Array, path: string): string {
-  const body = bytes.subarray(HEADER.length + SEAL_LENGTH);
-  const start = Buffer.concat([HEADER, seal(body)]);
+  const body = bytes.subarray(HEADER.length + CHECKSUM_LENGTH);
+  const start = Buffer.concat([HEADER, withChecksum(body)]);
   if (!start.equals(bytes.subarray(0, start.length))) throw damaged(path, 'its checksum does not fit its content');
   try {
     const text = gunzipSync(bytes, { maxOutputLength: MOST_BYTES, chunkSize: likelySize(bytes) });
@@ -99,15 +99,15 @@ export function textOf(bytes: Uint8Array, path: string): string {
 
 /** In one piece where it is what the end of a gzip file says, which is not relied on. */
 function likelySize(bytes: Uint8Array): number {
-  const told =
+  const statedLength =
     bytes.length < 4 ? 0 : new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4).getUint32(0, true);
-  return Math.min(Math.max(told + 1, SMALLEST_PIECE), LARGEST_PIECE);
+  return Math.min(Math.max(statedLength + 1, SMALLEST_PIECE), LARGEST_PIECE);
 }
 
 function damaged(path: string, why: string, cause?: unknown): Error {
   return infrastructureError(`the stored run ${path} cannot be used: ${why}`, {
     expected: 'a file just as pinbench wrote it',
-    todo: 'put the file back from a copy or from git history, or remove it; no other run depends on it',
+    fix: 'put the file back from a copy or from git history, or remove it; no other run depends on it',
     cause,
   });
 }

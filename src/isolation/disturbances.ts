@@ -1,6 +1,6 @@
 /** What two readings of a host's counters, and an invocation's own, say of the time between: was anything disturbed? */
 import type { Usage } from '../model/ports/engine.ts';
-import type { HostFacts, Vitals } from '../model/ports/host.ts';
+import type { HostCounters, HostFacts } from '../model/ports/host.ts';
 import type { Json } from '../model/run.ts';
 
 /** The counter's step: one tick alone may have been nearly full before the run. */
@@ -20,7 +20,7 @@ const NAMES_KEPT = 20;
 export interface Tolerance {
   /** Share of the run's time that a hypervisor may take. */
   maxSteal: number;
-  /** Device interrupts a second, on all watched CPUs together. */
+  /** Device interrupts a second, on all counted CPUs together. */
   maxInterrupts: number;
   /** As `frequencyIsFixed` tells: elsewhere a CPU's clock changes all the time, by design. */
   fixedFrequency: boolean;
@@ -30,7 +30,7 @@ export interface Tolerance {
  * Sentences with figures, each something that spoiled the measurement; empty when all was quiet. What could not be read
  * says nothing.
  */
-export function disturbances(before: Vitals, after: Vitals, tolerance: Tolerance): string[] {
+export function disturbances(before: HostCounters, after: HostCounters, tolerance: Tolerance): string[] {
   const { maxSteal, maxInterrupts, fixedFrequency } = tolerance;
   const seconds = after.seconds - before.seconds;
   return [
@@ -59,7 +59,7 @@ export function usageDisturbances(usages: (Usage | null)[]): string[] {
 }
 
 /** For the record: differences of counters, and readings as [before, after]. */
-export function volatileOf(before: Vitals, after: Vitals): Record<string, Json> {
+export function volatileOf(before: HostCounters, after: HostCounters): Record<string, Json> {
   const interrupts = interruptsBetween(before, after);
   return {
     seconds: after.seconds - before.seconds,
@@ -83,7 +83,7 @@ function rise(before: number | null, after: number | null): number | null {
 }
 
 /** Most frequent first; only those that happened. */
-function interruptsBetween(before: Vitals, after: Vitals): [string, number][] | null {
+function interruptsBetween(before: HostCounters, after: HostCounters): [string, number][] | null {
   if (before.interrupts === null || after.interrupts === null) return null;
   const rises: [string, number][] = [];
   for (const [name, count] of Object.entries(after.interrupts)) {
@@ -110,7 +110,7 @@ function clockStep(shift: number, seconds: number): string | null {
   return `the host's clock was set ${shift > 0 ? 'forward' : 'back'} by ${shown(Math.abs(shift))} s during the run`;
 }
 
-type Frequencies = Vitals['frequencies'];
+type Frequencies = HostCounters['frequencies'];
 
 function frequencyChanges(before: Frequencies, after: Frequencies): string[] {
   return Object.entries(after ?? {}).flatMap(([cpu, now]) => {

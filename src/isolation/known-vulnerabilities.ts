@@ -1,4 +1,4 @@
-/** Known ways out of a container: of which part of the engine, what they give, and from which version on they are mended. */
+/** Known ways out of a container: of which part of the engine, what they give, and from which version on they are fixed. */
 
 export interface Flaw {
   ids: string[];

@@ -18,7 +18,7 @@ interface Rule {
 }
 
 /** A run's isolation without its shield, which is raised outside and speaks for itself. */
-type Judgement = Omit<Isolation, 'shield'>;
+type Verification = Omit<Isolation, 'shield'>;
 
 /** The largest page of the machines we run on: kernels round limits to whole pages. */
 const PAGE = 64 * 1024;
@@ -54,7 +54,7 @@ const RULES: Record<Fact, Rule> = {
  * The verdict on isolation: it held when every fact that was asked for (not null) was seen inside. A fact that could not
  * be read is a violation too: isolation is proven or it is not. Without anything observed, that is one sentence.
  */
-export function judgeIsolation(requested: IsolationFacts, observed: IsolationFacts | null): Judgement {
+export function verifyIsolation(requested: IsolationFacts, observed: IsolationFacts | null): Verification {
   const violations: string[] = [];
   const unproven: string[] = [];
   for (const [fact, rule] of entriesOf(RULES)) {

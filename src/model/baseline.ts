@@ -30,15 +30,15 @@ export interface BaselineRun {
 }
 
 /** Stored runs that did not count, with the one reason that kept each out. */
-export interface LeftOut {
+export interface Rejected {
   count: number;
   /** Follows the count: "with uncommitted changes", "of another environment", ... */
   cause: string;
 }
 
 export type Baseline =
-  | { state: 'found'; runs: BaselineRun[]; reason: string; leftOut?: LeftOut[] }
-  | { state: 'stale'; runs: BaselineRun[]; reason: string; leftOut?: LeftOut[] }
+  | { state: 'found'; runs: BaselineRun[]; reason: string; leftOut?: Rejected[] }
+  | { state: 'stale'; runs: BaselineRun[]; reason: string; leftOut?: Rejected[] }
   | {
       state: 'incomparable';
       reason: string;

@@ -17,7 +17,7 @@ export function parseCpuList(list: string): number[] {
   if (numbers === null || numbers.length === 0) {
     throw usageError(`"${list.slice(0, 80)}" is not a list of CPUs`, {
       expected: 'numbers and ascending ranges with commas between them, such as "2-3" or "1,3,5-7"',
-      todo: 'write the CPUs in that form, or use `auto`',
+      fix: 'write the CPUs in that form, or use `auto`',
     });
   }
   return numbers;

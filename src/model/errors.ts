@@ -5,18 +5,18 @@
 export class PinbenchError extends Error {
   readonly kind: 'usage' | 'benchmark' | 'infrastructure';
   readonly expected: string | undefined;
-  readonly todo: string | undefined;
+  readonly fix: string | undefined;
 
   constructor(
     kind: PinbenchError['kind'],
     happened: string,
-    more: { expected?: string; todo?: string; cause?: unknown } = {},
+    more: { expected?: string; fix?: string; cause?: unknown } = {},
   ) {
     super(happened, more.cause === undefined ? undefined : { cause: more.cause });
     this.name = 'PinbenchError';
     this.kind = kind;
     this.expected = more.expected;
-    this.todo = more.todo;
+    this.fix = more.fix;
   }
 
   /** What a process that fails with it ends with. */
@@ -29,7 +29,7 @@ export class PinbenchError extends Error {
   sentence(): string {
     const lines = [this.message];
     if (this.expected !== undefined) lines.push(`  expected: ${this.expected}`);
-    if (this.todo !== undefined) lines.push(`  to fix:   ${this.todo}`);
+    if (this.fix !== undefined) lines.push(`  to fix:   ${this.fix}`);
     return lines.join('\n');
   }
 }
@@ -37,15 +37,15 @@ export class PinbenchError extends Error {
 /** Wrong use or configuration: exit code 2. */
 export function usageError(
   happened: string,
-  more?: { expected?: string; todo?: string; cause?: unknown },
+  more?: { expected?: string; fix?: string; cause?: unknown },
 ): PinbenchError {
   return new PinbenchError('usage', happened, more);
 }
 
-/** The world failed (engine, network, disk, git), never the benchmark: exit code 4. */
+/** The infrastructure failed (engine, network, disk, git), never the benchmark: exit code 4. */
 export function infrastructureError(
   happened: string,
-  more?: { expected?: string; todo?: string; cause?: unknown },
+  more?: { expected?: string; fix?: string; cause?: unknown },
 ): PinbenchError {
   return new PinbenchError('infrastructure', happened, more);
 }
@@ -53,7 +53,7 @@ export function infrastructureError(
 /** What the benchmark printed cannot be used: run status `invalid output`, exit code 3. */
 export function invalidOutput(
   happened: string,
-  more?: { expected?: string; todo?: string; cause?: unknown },
+  more?: { expected?: string; fix?: string; cause?: unknown },
 ): PinbenchError {
   return new PinbenchError('benchmark', happened, more);
 }
@@ -79,14 +79,14 @@ export function asKnown(thrown: unknown): PinbenchError | null {
   if (code === 'ERR_MODULE_NOT_FOUND') {
     return infrastructureError(`a file of pinbench itself is missing: ${messageOf(thrown)}`, {
       expected: 'the whole dist/ folder of one release',
-      todo: 'install it again',
+      fix: 'install it again',
     });
   }
-  const todo = EXHAUSTED[code];
-  if (todo !== undefined) return infrastructureError(messageOf(thrown), { todo });
+  const fix = EXHAUSTED[code];
+  if (fix !== undefined) return infrastructureError(messageOf(thrown), { fix });
   // The folder that the program was started in has been removed.
   if (/\buv_cwd\b/.test(messageOf(thrown))) {
-    return usageError('the current folder no longer exists', { todo: 'change to one that does' });
+    return usageError('the current folder no longer exists', { fix: 'change to one that does' });
   }
   return null;
 }

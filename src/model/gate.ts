@@ -14,7 +14,7 @@ export interface SloResult {
   /** e.g. "min 80 MiB/s". */
   limit: string;
   reason: string;
-  /** Unknown, although the base could be judged by it. */
+  /** Unknown, although the base could be held to it. */
   lost?: true;
 }
 
@@ -27,7 +27,7 @@ export interface SuiteOutcome {
 /** A suite that the base gates, and that the change's own configuration does not have. */
 export interface MissingSuite {
   suite: string;
-  /** Of the base's objectives those that it would be judged by, e.g. "parse/time (max 9 ms)". */
+  /** Of the base's objectives those that it would be held to, e.g. "parse/time (max 9 ms)". */
   limits: string[];
   /** The base's configuration, e.g. ".pinbench.yml of main at 3f2a91c0d4e5". */
   where: string;

@@ -35,14 +35,14 @@ export function readVolumes(declared: string[]): string[] {
     throw refused(`the image declares ${declared.length} VOLUME paths`, `at most ${MOST_VOLUMES}`);
   }
   const normal = declared.map((name) => {
-    const said = `the image declares VOLUME ${JSON.stringify(name.slice(0, 80))}`;
+    const claim = `the image declares VOLUME ${JSON.stringify(name.slice(0, 80))}`;
     if (!name.startsWith('/') || name.length > LONGEST || SEPARATORS.test(name)) {
-      throw refused(said, 'an absolute path without separators (, : ; = \\), quotes and control characters');
+      throw refused(claim, 'an absolute path without separators (, : ; = \\), quotes and control characters');
     }
     const place = path.posix.normalize(name).replace(/(?<=.)\/$/, '');
-    if (place === '/') throw refused(said, 'a folder, not the whole file system');
+    if (place === '/') throw refused(claim, 'a folder, not the whole file system');
     if (KERNELS.test(place) && !OURS.includes(place) && !place.startsWith('/dev/shm/')) {
-      throw refused(said, "a place that is not the kernel's: not in /proc, /sys or /dev");
+      throw refused(claim, "a place that is not the kernel's: not in /proc, /sys or /dev");
     }
     return place;
   });
@@ -50,5 +50,5 @@ export function readVolumes(declared: string[]): string[] {
 }
 
 function refused(happened: string, expected: string): Error {
-  return invalidOutput(happened, { expected, todo: 'change VOLUME in its Dockerfile, or in that of its base image' });
+  return invalidOutput(happened, { expected, fix: 'change VOLUME in its Dockerfile, or in that of its base image' });
 }

@@ -1,7 +1,7 @@
 /** Decides the words that stand between the launcher and the command: how the command is to be started. */
 
 /** What the launcher sets on the process that becomes the command. What is left out stays as it was inherited. */
-export interface LaunchWish {
+export interface LaunchRequest {
   aslr: 'on' | 'off';
   /** CPU list in the kernel's notation; null where a cpuset has pinned already. */
   cpus: string | null;
@@ -22,8 +22,8 @@ interface ResourceLimit {
 }
 
 /** The launcher's own arguments, in front of the command; the grammar is told in launcher/README.md. */
-export function launchArguments(wish: LaunchWish): string[] {
-  const { aslr, cpus, nice, policy, limits = [], init = false } = wish;
+export function launchArguments(request: LaunchRequest): string[] {
+  const { aslr, cpus, nice, policy, limits = [], init = false } = request;
   return [
     ...['--aslr', aslr],
     ...(cpus === null ? [] : ['--cpus', cpus]),

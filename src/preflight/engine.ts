@@ -26,7 +26,7 @@ export function checkEngine(engine: EngineForPreflight): string[] {
   if (!engine.seccomp) {
     throw usageError(`${named(engine)} runs containers without a system call filter (seccomp)`, {
       expected: 'a kernel with CONFIG_SECCOMP_FILTER, and an engine that was built with seccomp',
-      todo: 'use such a kernel and engine, or run code that you trust with --runtime host',
+      fix: 'use such a kernel and engine, or run code that you trust with --runtime host',
     });
   }
   return rootlessLosses(engine);
@@ -50,11 +50,11 @@ function refuseOld(engine: EngineForPreflight): void {
   if (api === null ? !isOldDocker : !isOlder(api, LEAST_API)) return;
   throw usageError(`${named(engine)}${api === null ? '' : ` (API ${api.slice(0, 20)})`} is too old`, {
     expected: `Docker ${LEAST_DOCKER} or newer, or what speaks API ${LEAST_API}`,
-    todo: 'update the engine, or use --runtime host',
+    fix: 'update the engine, or use --runtime host',
   });
 }
 
-/** A distribution mends without a new number, so a number alone is never a reason to refuse. */
+/** A distribution fixes without a new number, so a number alone is never a reason to refuse. */
 function escapesFrom(program: string, version: string | null, flaws: Flaw[], who: string): string[] {
   const known = version === null ? null : openFlaws(version, flaws);
   if (version === null || known === null) {

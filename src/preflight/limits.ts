@@ -15,13 +15,13 @@ export function checkLimits(run: RunSpec, host: HostFacts): string[] {
   if (run.memoryBytes > host.memoryBytes) {
     throw usageError(`\`memory: ${memory}\` is more than this machine has`, {
       expected: `at most ${sizeText(host.memoryBytes)}`,
-      todo: 'set a smaller `memory`, or run on a larger machine',
+      fix: 'set a smaller `memory`, or run on a larger machine',
     });
   }
   if (run.shmBytes > run.memoryBytes) {
     throw usageError(`\`shm: ${sizeText(run.shmBytes)}\` is more than \`memory: ${memory}\``, {
       expected: 'less, because what is in /dev/shm counts as memory',
-      todo: 'set a larger `memory` or a smaller `shm`',
+      fix: 'set a larger `memory` or a smaller `shm`',
     });
   }
   return [...tmpfsAboveMemory(run), ...memoryAboveNode(run, host)];
@@ -31,7 +31,7 @@ function refusePids(pids: number): void {
   if (Number.isInteger(pids) && pids >= FEWEST_PIDS && pids <= MOST_PIDS) return;
   throw usageError(`\`pids: ${pids}\` is no limit that a container can run under`, {
     expected: `a whole number from ${FEWEST_PIDS} (the container's init and the benchmark) to ${MOST_PIDS}`,
-    todo: 'set `pids` to what the benchmark needs; each thread counts',
+    fix: 'set `pids` to what the benchmark needs; each thread counts',
   });
 }
 

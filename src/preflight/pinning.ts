@@ -23,13 +23,13 @@ function refuseAbsent(wanted: string, list: number[], host: HostFacts): void {
   if (missing.length > 0) {
     throw usageError(`${asked} ${cpusText(missing)}, which this machine does not have`, {
       expected,
-      todo: 'change the list, or use `auto`',
+      fix: 'change the list, or use `auto`',
     });
   }
   if (offline === undefined) return;
   throw usageError(`${asked} ${cpusText(absent)}, which ${absent.length === 1 ? 'is' : 'are'} offline`, {
     expected,
-    todo: `change the list, or bring the CPU online: echo 1 > /sys/devices/system/cpu/cpu${offline}/online`,
+    fix: `change the list, or bring the CPU online: echo 1 > /sys/devices/system/cpu/cpu${offline}/online`,
   });
 }
 
@@ -43,7 +43,7 @@ function refuseWithoutMemory(chosen: Cpu[], host: HostFacts): void {
     const usable = host.nodes.filter(({ memoryBytes }) => memoryBytes !== 0).map(({ id }) => id);
     throw usageError(`CPU ${cpu.id} is in NUMA node ${cpu.node}, which ${why}`, {
       expected: `CPUs of a node that has memory: ${formatCpuList(usable) || 'there is none'}`,
-      todo: 'name other CPUs, or use `auto`',
+      fix: 'name other CPUs, or use `auto`',
     });
   }
 }

@@ -1,5 +1,5 @@
 /** The few lines that GitHub shows beside a job. Plain and short: no control character, no second line. */
-import { differenceSentences, isRunAlike, judgedInPairs } from '../compare/paired-run.ts';
+import { decidedInPairs, differenceSentences, isRunAlike } from '../compare/paired-run.ts';
 import { terminalText } from '../text/escape.ts';
 import { count, formatChange, formatInterval, formatSides, formatValue } from '../units/format.ts';
 import { hasFailed } from './headline.ts';
@@ -76,7 +76,7 @@ export function annotations(report: Report): Annotation[] {
     }
     const { state, reason } = comparison.baseline;
     const { metrics } = comparison;
-    const needsNone = metrics.length > 0 && metrics.every(judgedInPairs(run));
+    const needsNone = metrics.length > 0 && metrics.every(decidedInPairs(run));
     if (state !== 'found' && !needsNone && !hasFailed({ run })) {
       add({ level: 'notice', title: `${run.suite}: ${state === 'stale' ? 'stale baseline' : state}`, message: reason });
     }

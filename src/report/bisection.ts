@@ -1,7 +1,7 @@
 /** How a bisection is told: a line a commit while it goes on, and what came of it, for people and for programs. */
 import type { Bisected, BisectStep, Effect } from '../compare/bisection.ts';
 import { VERSION } from '../model/version.ts';
-import { terminalPen as pen } from '../text/formatter.ts';
+import { terminalFormatter as formatter } from '../text/formatter.ts';
 import { painted } from '../text/terminal-table.ts';
 import { count, formatChange, formatInterval } from '../units/format.ts';
 
@@ -23,7 +23,7 @@ const ANSWER: Record<BisectStep['answer'], string> = {
 /** "1a2b3c4d5e6f: has the change (+4.8 %, 95 % interval +4.1 to +5.5 %, in 4 pairs beside the good end); 3 commits left". */
 export function stepLine({ commit, answer, beside, effect, reason }: BisectStep, left: number): string {
   const measured = effect === null || beside === null ? [] : [`${effectText(effect)} beside the ${beside} end`];
-  const why = [...measured, ...(reason === null ? [] : [pen.sentence(reason)])].join('; ');
+  const why = [...measured, ...(reason === null ? [] : [formatter.sentence(reason)])].join('; ');
   return `${short(commit)}: ${ANSWER[answer]}${why === '' ? '' : ` (${why})`}; ${count(left, 'commit')} left`;
 }
 
@@ -37,12 +37,12 @@ export interface Ends {
 
 export function bisectionLines(found: Bisected, { good, bad, subject, colour }: Ends): string[] {
   const { state, metric, whole, left, after, own } = found;
-  const name = pen.text(`${metric.benchmark}/${metric.metric}`);
+  const name = formatter.text(`${metric.benchmark}/${metric.metric}`);
   const ends = `${short(bad)} beside ${short(good)}`;
   const change = whole === null ? `${name}, ${ends}` : `${name}: ${effectText(whole)}, ${ends}`;
-  const reason = found.reason === null ? '' : pen.sentence(found.reason);
+  const reason = found.reason === null ? '' : formatter.sentence(found.reason);
   const [culprit] = left;
-  const commit = subject === null || culprit === undefined ? null : `${short(culprit)} ${pen.text(subject)}`;
+  const commit = subject === null || culprit === undefined ? null : `${short(culprit)} ${formatter.text(subject)}`;
   switch (state) {
     case 'found':
       return [

@@ -2,7 +2,7 @@
 import { type Calibrated, type Compared, comparisonsMissing, type MetricCalibration } from '../compare/calibration.ts';
 import { VERSION } from '../model/version.ts';
 import { FEWEST_COMPARISONS } from '../statistics/noise-floor.ts';
-import { terminalPen as pen } from '../text/formatter.ts';
+import { terminalFormatter as formatter } from '../text/formatter.ts';
 import { left, painted, right, tableLines } from '../text/terminal-table.ts';
 import { count, formatChange, formatInterval, formatSeconds, formatSize, NONE } from '../units/format.ts';
 import { formatFloor } from './sections/power.ts';
@@ -27,7 +27,7 @@ export function calibrationLines(calibrated: Calibrated, screen: Screen): string
   const rows = metrics.map(rowOf);
   const tone = (row: number) => (metrics[row]?.counted || metrics[row]?.floor.learned ? null : 'yellow');
   return [
-    painted('bold', `${pen.text(suite)}: ${countsOf(calibrated.compared)}`, screen.colour),
+    painted('bold', `${formatter.text(suite)}: ${countsOf(calibrated.compared)}`, screen.colour),
     ...tableLines(COLUMNS, rows, screen, tone),
     ...sentences(calibrated),
   ];
@@ -76,7 +76,7 @@ function sentences({ metrics, stored, compared, exhausted, seconds }: Calibrated
         ]
       : []),
     ...biasSentence(varying),
-  ].map((sentence) => pen.sentence(sentence));
+  ].map((sentence) => formatter.sentence(sentence));
 }
 
 /** Why fewer were measured than asked for, and when there will be more. */

@@ -1,4 +1,4 @@
-/** The examination as text for people: grade first, then what to do, then all the rest in few words. */
+/** The doctor's report as text for people: grade first, then what to do, then all the rest in few words. */
 import type { Status } from '../doctor/check.ts';
 import type { DoctorReport } from '../doctor/examination.ts';
 import { cpusText } from '../doctor/machine.ts';
@@ -63,12 +63,12 @@ function list(heading: string, items: string[]): string[] {
 
 function section(heading: string, entries: Entry[], inFull: boolean): string[] {
   if (entries.length === 0) return [];
-  const told = entries.flatMap(({ title, observed, expected, fix, needsReboot = false, hard, status }) => [
+  const lines = entries.flatMap(({ title, observed, expected, fix, needsReboot = false, hard, status }) => [
     `  ${title}: ${observed}${hard && status === 'fail' ? ' (makes the machine unfit)' : ''}`,
     ...(inFull ? [`    expected: ${expected}`] : []),
     `    fix:      ${fix}${reboot(needsReboot)}`,
   ]);
-  return [`${heading} (${entries.length})`, ...told, ''];
+  return [`${heading} (${entries.length})`, ...lines, ''];
 }
 
 function reboot(needed: boolean): string {

@@ -1,6 +1,6 @@
 /** The one line that everybody reads. Plain text: whoever shows it makes it harmless first. */
 
-import { failsAlone, gaveUp, isRunAlike, judgedInPairs } from '../compare/paired-run.ts';
+import { decidedInPairs, failsAlone, gaveUp, isRunAlike } from '../compare/paired-run.ts';
 import type { Verdict } from '../model/comparison.ts';
 import type { SuiteOutcome } from '../model/gate.ts';
 import type { RunStatus } from '../model/run.ts';
@@ -41,7 +41,7 @@ export function headlineOf(report: Report): Headline {
 }
 
 /** What the headline itself says is not said again. */
-export function notesBeside({ sentence }: Headline, { notes }: Report): string[] {
+export function otherNotes({ sentence }: Headline, { notes }: Report): string[] {
   return notes.filter((note) => !sentence.startsWith(note));
 }
 
@@ -130,7 +130,7 @@ function uncomparedOf(state: Uncompared, { outcomes, decision }: Report): Headli
       ? UNCOMPARED[state].all
       : `the budget was too short: ${short.pairs.reason}`;
   // Some of their metrics were measured beside the base all the same.
-  const partly = affected.filter(({ comparison, run }) => comparison.metrics.some(judgedInPairs(run)));
+  const partly = affected.filter(({ comparison, run }) => comparison.metrics.some(decidedInPairs(run)));
   const uncompared = affected.length - partly.length;
   const metrics = outcomes.flatMap((outcome) => outcome.comparison.metrics);
   const incomparable = metrics.filter((metric) => metric.verdict === 'incomparable').length;
@@ -152,7 +152,7 @@ function uncomparedOf(state: Uncompared, { outcomes, decision }: Report): Headli
 }
 
 function unpairedOf(outcomes: SuiteOutcome[]): string {
-  const all = outcomes.flatMap(({ run, comparison }) => comparison.metrics.map(judgedInPairs(run)));
+  const all = outcomes.flatMap(({ run, comparison }) => comparison.metrics.map(decidedInPairs(run)));
   return `${share(all.filter((paired) => !paired).length, all.length, 'metric')} not measured beside the base`;
 }
 
@@ -166,17 +166,17 @@ function changesOf({ outcomes, missing = [] }: Report): string {
   if (lost > 0) parts.push(`${share(lost, limits.length, 'SLO')} can no longer be judged`);
   if (missing.length > 0) parts.push(`${count(missing.length, 'suite')} missing`);
   const of = (verdict: Verdict) => metrics.filter((metric) => metric.verdict === verdict).length;
-  const told = (found: number, words: string) => {
+  const add = (found: number, words: string) => {
     if (found > 0) parts.push(`${share(found, metrics.length, 'metric')} ${words}`);
   };
-  told(of('regressed'), 'regressed');
-  told(of('missing'), 'missing');
+  add(of('regressed'), 'regressed');
+  add(of('missing'), 'missing');
   // Good and doubtful news would only hide the bad.
-  if (parts.length === 0) told(metrics.filter(isSuspect).length, 'suspected worse, not confirmed');
-  if (parts.length === 0) told(of('improved'), 'improved');
-  if (parts.length === 0) told(of('inconclusive'), 'inconclusive');
+  if (parts.length === 0) add(metrics.filter(isSuspect).length, 'suspected worse, not confirmed');
+  if (parts.length === 0) add(of('improved'), 'improved');
+  if (parts.length === 0) add(of('inconclusive'), 'inconclusive');
   // What was accepted must not be forgotten either.
-  told(of('acknowledged'), 'acknowledged');
+  add(of('acknowledged'), 'acknowledged');
   if (parts.length > 0) return parts.join(', ');
   const unchanged = metrics.filter(({ verdict }) => verdict === 'unchanged');
   const meaning = meaningOfQuiet(unchanged);

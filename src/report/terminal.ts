@@ -2,13 +2,13 @@
 import { styleText } from 'node:util';
 import type { SloResult } from '../model/gate.ts';
 import { logText, withoutCommands } from '../text/escape.ts';
-import { terminalPen as pen } from '../text/formatter.ts';
+import { terminalFormatter as formatter } from '../text/formatter.ts';
 import { alignedLines } from '../text/table.ts';
 import { count } from '../units/format.ts';
 import { type Cells, limitCells, metricCells } from './columns.ts';
-import { type Headline, hasFailed, notesBeside } from './headline.ts';
+import { type Headline, hasFailed, otherNotes } from './headline.ts';
 import type { Report } from './report.ts';
-import { baselineSentence, baseSentence, leftOutSentence } from './sections/baseline.ts';
+import { baselineSentence, baseSentence, rejectedSentence } from './sections/baseline.ts';
 import { directionSentence } from './sections/directions.ts';
 import { disturbanceSentence, isolationSentence, lostIsolation } from './sections/isolation.ts';
 import { missingSentences } from './sections/missing-suites.ts';
@@ -45,16 +45,16 @@ export function renderTerminal(report: Report, { colour, width }: TerminalOption
   const { headline, rows, limits, severalSuites } = viewOf(report);
   const limitColours = limits.map(({ state }) => LIMIT_COLOUR[state]);
   const sections = [
-    tableOf(limitCells(limits.slice(0, ROWS), severalSuites, pen), limitColours, limits.length, width, paint),
-    tableOf(metricCells(rows.slice(0, ROWS), severalSuites, pen), rows.map(colourOf), rows.length, width, paint),
+    tableOf(limitCells(limits.slice(0, ROWS), severalSuites, formatter), limitColours, limits.length, width, paint),
+    tableOf(metricCells(rows.slice(0, ROWS), severalSuites, formatter), rows.map(colourOf), rows.length, width, paint),
     acceptedOf(rows),
     unsettledOf(rows),
     [...suitesOf(report), ...directionsOf(report)],
-    notesBeside(headline, report).map((note) => `note: ${pen.sentence(note)}`),
+    otherNotes(headline, report).map((note) => `note: ${formatter.sentence(note)}`),
     failuresOf(report),
-    missingSentences(report, pen).map((line) => paint('yellow', line)),
+    missingSentences(report, formatter).map((line) => paint('yellow', line)),
     troubleOf(report).map((line) => paint('yellow', line)),
-    [...reasonsOf(report), paint(TONE[headline.tone], pen.sentence(`${headline.word}: ${headline.sentence}`))],
+    [...reasonsOf(report), paint(TONE[headline.tone], formatter.sentence(`${headline.word}: ${headline.sentence}`))],
   ];
   const text = sections
     .filter((lines) => lines.length > 0)
@@ -82,7 +82,7 @@ function acceptedOf(rows: Row[]): string[] {
   const accepted = rows.filter((row) => row.verdict === 'acknowledged');
   const lines = accepted
     .slice(0, REASONS)
-    .map((row) => `acknowledged: ${pen.text(`${row.benchmark}/${row.metric}`)}: ${pen.sentence(row.rule)}`);
+    .map((row) => `acknowledged: ${formatter.text(`${row.benchmark}/${row.metric}`)}: ${formatter.sentence(row.rule)}`);
   return accepted.length > REASONS ? [...lines, `… ${accepted.length - REASONS} more`] : lines;
 }
 
@@ -91,25 +91,25 @@ function unsettledOf(rows: Row[]): string[] {
   const lines = rows
     .filter(({ verdict }) => verdict === 'inconclusive')
     .map((row) => {
-      const words = openWords(row) ?? pen.sentence(row.rule);
-      return `inconclusive: ${pen.text(`${row.benchmark}/${row.metric}`)}: ${words}`;
+      const words = openWords(row) ?? formatter.sentence(row.rule);
+      return `inconclusive: ${formatter.text(`${row.benchmark}/${row.metric}`)}: ${words}`;
     });
   return lines.length > REASONS ? [...lines.slice(0, REASONS), `… ${lines.length - REASONS} more`] : lines;
 }
 
 function suitesOf({ outcomes }: Report): string[] {
   return outcomes.flatMap(({ run, comparison }) => {
-    const suite = outcomes.length > 1 ? `${pen.text(run.suite)}: ` : '';
-    const isolation = isolationSentence(run.isolation, pen);
+    const suite = outcomes.length > 1 ? `${formatter.text(run.suite)}: ` : '';
+    const isolation = isolationSentence(run.isolation, formatter);
     if (hasFailed({ run })) return lostIsolation(run) ? [`${suite}${isolation}`] : [];
-    const disturbed = disturbanceSentence(run.host, pen);
-    const leftOut = leftOutSentence(comparison.baseline, pen);
+    const disturbed = disturbanceSentence(run.host, formatter);
+    const leftOut = rejectedSentence(comparison.baseline, formatter);
     const sentences = [
-      baseSentence({ run, comparison }, pen),
-      baselineSentence(comparison.baseline, run, pen),
+      baseSentence({ run, comparison }, formatter),
+      baselineSentence(comparison.baseline, run, formatter),
       leftOut,
-      confirmationSentence({ run, comparison }, pen),
-      ...alikeSentences(run, pen),
+      confirmationSentence({ run, comparison }, formatter),
+      ...alikeSentences(run, formatter),
       comparison.learning === undefined ? null : `Noise floor assumed: ${learningWords(comparison.learning)}`,
       isolation,
       disturbed,
@@ -119,30 +119,30 @@ function suitesOf({ outcomes }: Report): string[] {
 }
 
 function directionsOf({ outcomes }: Report): string[] {
-  const sentence = directionSentence(outcomes, pen);
+  const sentence = directionSentence(outcomes, formatter);
   return sentence === null ? [] : [sentence];
 }
 
 /** The host itself, before what it did to the numbers. */
 function troubleOf({ outcomes }: Report): string[] {
   return outcomes.flatMap(({ run, comparison }) => {
-    const trouble = hostTroubleSentence(comparison, pen);
+    const trouble = hostTroubleSentence(comparison, formatter);
     if (trouble === null) return [];
-    return [outcomes.length > 1 ? `${pen.text(run.suite)}: ${trouble}` : trouble];
+    return [outcomes.length > 1 ? `${formatter.text(run.suite)}: ${trouble}` : trouble];
   });
 }
 
 function failuresOf({ outcomes }: Report): string[] {
   return outcomes.filter(hasFailed).map(({ run }) => {
     const failure = logText(run.failure ?? 'no reason is known', 4_000).trimEnd();
-    return `${pen.text(run.suite)}: ${run.status}: ${failure}`;
+    return `${formatter.text(run.suite)}: ${run.status}: ${failure}`;
   });
 }
 
 /** Why the gate fails. A run that failed has said so itself. */
 function reasonsOf({ decision }: Report): string[] {
   if (decision.exitCode !== 1 && decision.verdict !== 'host below grade') return [];
-  const reasons = decision.failures.slice(0, REASONS).map((failure) => `- ${pen.sentence(failure)}`);
+  const reasons = decision.failures.slice(0, REASONS).map((failure) => `- ${formatter.sentence(failure)}`);
   if (decision.failures.length > REASONS) reasons.push(`- … ${decision.failures.length - REASONS} more`);
   return reasons;
 }

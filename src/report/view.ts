@@ -1,5 +1,5 @@
 /** What every renderer shows, in the order in which a reader wants it. */
-import { judgedInPairs } from '../compare/paired-run.ts';
+import { decidedInPairs } from '../compare/paired-run.ts';
 import type { MetricComparison, Verdict } from '../model/comparison.ts';
 import type { SloResult, SuiteOutcome } from '../model/gate.ts';
 import { metricKey } from '../model/metric-name.ts';
@@ -68,7 +68,7 @@ function rowsOf(outcome: SuiteOutcome): Row[] {
   const suite = outcome.run.suite;
   const state = outcome.comparison.baseline.state;
   const stored = state === 'found' || state === 'stale';
-  const isPaired = judgedInPairs(outcome.run);
+  const isPaired = decidedInPairs(outcome.run);
   const breached = new Set(outcome.slos.filter((slo) => slo.state === 'breached').map(metricKey));
   return outcome.comparison.metrics.map((metric) => ({
     ...metric,

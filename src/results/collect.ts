@@ -6,7 +6,7 @@ import { convert } from '../units/units.ts';
 import { assumedDirections, betterOf, guessedOf } from './directions.ts';
 
 /** Names told in one warning; the others are counted. */
-const NAMES_TOLD = 5;
+const MOST_NAMES = 5;
 
 interface Draft {
   benchmark: string;
@@ -133,8 +133,8 @@ function guessedDirections(drafts: Draft[]): string[] {
 }
 
 function listed(names: string[]): string {
-  const told = names.slice(0, NAMES_TOLD).join(', ');
-  return names.length > NAMES_TOLD ? `${told} and ${names.length - NAMES_TOLD} more` : told;
+  const firstNames = names.slice(0, MOST_NAMES).join(', ');
+  return names.length > MOST_NAMES ? `${firstNames} and ${names.length - MOST_NAMES} more` : firstNames;
 }
 
 function nameOf(draft: Draft): string {

@@ -1,6 +1,6 @@
 /** Finds the JSON objects in a benchmark's output, whatever else was printed around them. */
 import { invalidOutput } from '../model/errors.ts';
-import { shown } from '../text/quote.ts';
+import { quote } from '../text/quote.ts';
 import { type BareNumber, walkObject } from './json-scanner.ts';
 
 export type JsonObject = Record<string, unknown>;
@@ -39,8 +39,8 @@ export function findObjects(text: string): Found {
   const warnOfBroken = (start: number, at: number) => {
     broken += 1;
     if (broken <= mostWarnings) {
-      const place = `character ${start + 1}: ${shown(text.slice(start, start + 60))}`;
-      warnings.push(`a JSON object that breaks off at character ${at + 1} was skipped; it begins at ${place}`);
+      const location = `character ${start + 1}: ${quote(text.slice(start, start + 60))}`;
+      warnings.push(`a JSON object that breaks off at character ${at + 1} was skipped; it begins at ${location}`);
     }
   };
   let cut = false;
@@ -49,8 +49,8 @@ export function findObjects(text: string): Found {
     let next: number;
     if (walk.outcome === 'cut') {
       cut = true;
-      const place = `character ${start + 1}: ${shown(text.slice(start, start + 60))}`;
-      warnings.push(`an incomplete JSON object was found at the end of the output; it begins at ${place}`);
+      const location = `character ${start + 1}: ${quote(text.slice(start, start + 60))}`;
+      warnings.push(`an incomplete JSON object was found at the end of the output; it begins at ${location}`);
       break;
     }
     if (walk.outcome === 'broken') {

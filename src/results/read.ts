@@ -1,7 +1,7 @@
 /** A tool's output -> readings. One row a format: to add a tool, write its file and put it into the table. */
 import { invalidOutput, usageError } from '../model/errors.ts';
 import type { Readings } from '../model/run.ts';
-import { shown } from '../text/quote.ts';
+import { quote } from '../text/quote.ts';
 import type { Format, Output } from './format.ts';
 import { copybook } from './formats/copybook.ts';
 import { currentBench } from './formats/current-bench.ts';
@@ -23,21 +23,21 @@ const mostCharacters = 10 * 2 ** 20;
 export function readResults(text: string, format: string, limit: number = mostCharacters): Readings {
   const named = formats.find((row) => row.name === format);
   if (named === undefined && format !== 'auto') {
-    throw usageError(`the results format ${shown(format)} is not known`, {
+    throw usageError(`the results format ${quote(format)} is not known`, {
       expected: `auto, ${formatNames.join(', ')}`,
     });
   }
   if (text.length > limit) {
     throw invalidOutput(`the benchmark's results have ${text.length} characters`, {
       expected: `at most ${limit} (${(limit / 2 ** 20).toPrecision(3)} MiB)`,
-      todo: 'write results to a file of their own, or fewer samples',
+      fix: 'write results to a file of their own, or fewer samples',
     });
   }
   const body = text.replace(/^\uFEFF/, '');
   if (body.trim() === '') {
     throw invalidOutput('the benchmark printed nothing', {
       expected: `results as ${named?.title ?? anyFormat()}`,
-      todo: 'check where the results go: stdout, or the file named by results.path',
+      fix: 'check where the results go: stdout, or the file named by results.path',
     });
   }
   const found = findObjects(body);
@@ -58,14 +58,14 @@ function detect(output: Output, found: Found, list: ReadingList): Format {
   const [chosen, second] = certain.length > 0 ? certain : possible;
   if (chosen === undefined) throw nothingFound('no results in a known format', anyFormat(), output, found);
   if (second !== undefined) {
-    throw invalidOutput(`the output fits both ${shown(chosen.name)} and ${shown(second.name)}`, {
+    throw invalidOutput(`the output fits both ${quote(chosen.name)} and ${quote(second.name)}`, {
       expected: 'results in one format',
-      todo: `set results.format to one of ${formatNames.join(', ')}`,
+      fix: `set results.format to one of ${formatNames.join(', ')}`,
     });
   }
   const outranked = possible.find((format) => format !== chosen);
   if (outranked !== undefined) {
-    list.warn(`the output also fits ${shown(outranked.name)}; it was read as ${shown(chosen.name)}`);
+    list.warn(`the output also fits ${quote(outranked.name)}; it was read as ${quote(chosen.name)}`);
   }
   return chosen;
 }
@@ -73,7 +73,7 @@ function detect(output: Output, found: Found, list: ReadingList): Format {
 function nothingFound(happened: string, expected: string, output: Output, found: Found) {
   const half = found.cut ? 'an incomplete JSON object and ' : '';
   const broken = found.warnings.length > 0 && !found.cut ? `; ${found.warnings[0]}` : '';
-  return invalidOutput(`the output holds ${half}${happened}: ${shown(output.text.trim())}${broken}`, { expected });
+  return invalidOutput(`the output holds ${half}${happened}: ${quote(output.text.trim())}${broken}`, { expected });
 }
 
 function anyFormat(): string {

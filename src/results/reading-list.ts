@@ -3,7 +3,7 @@
 import { invalidOutput } from '../model/errors.ts';
 import { metricKey } from '../model/metric-name.ts';
 import type { Better, Reading } from '../model/run.ts';
-import { shown, unprintable } from '../text/quote.ts';
+import { quote, unprintable } from '../text/quote.ts';
 import { convert } from '../units/units.ts';
 
 /** One metric as it stands in the output. */
@@ -39,7 +39,7 @@ export class ReadingList {
     const subject = subjectOf(benchmark, metric);
     if (entry.samples.length === 0) throw invalidOutput(`${subject} has no value`, { expected: 'at least one number' });
     if (entry.unit.length > longestUnit || entry.unit.search(unprintable) !== -1) {
-      throw invalidOutput(`${subject} has the unit ${shown(entry.unit)}`, {
+      throw invalidOutput(`${subject} has the unit ${quote(entry.unit)}`, {
         expected: `printable text of at most ${longestUnit} characters`,
       });
     }
@@ -80,7 +80,7 @@ export class ReadingList {
 
 /** How a metric is called in a sentence. */
 export function subjectOf(benchmark: unknown, metric: unknown): string {
-  return `metric ${shown(metric)} of benchmark ${shown(benchmark)}`;
+  return `metric ${quote(metric)} of benchmark ${quote(benchmark)}`;
 }
 
 function appendSamples(reading: Reading, entry: Entry, subject: string): void {
@@ -90,7 +90,7 @@ function appendSamples(reading: Reading, entry: Entry, subject: string): void {
   for (const sample of entry.samples) {
     const value = convert(sample, entry.unit, reading.unit);
     if (value === null) {
-      const units = `${shown(reading.unit)} and then in ${shown(entry.unit)}`;
+      const units = `${quote(reading.unit)} and then in ${quote(entry.unit)}`;
       throw invalidOutput(`${subject} is reported first in ${units}, which cannot be converted`);
     }
     reading.samples.push(value);
@@ -101,14 +101,14 @@ function appendSamples(reading: Reading, entry: Entry, subject: string): void {
 function checkedName(what: string, name: unknown): string {
   const text = typeof name === 'string' ? name.trim() : '';
   if (text === '')
-    throw invalidOutput(`a ${what} has ${shown(name)} for a name`, { expected: 'text that is not empty' });
+    throw invalidOutput(`a ${what} has ${quote(name)} for a name`, { expected: 'text that is not empty' });
   if (text.length > longestName) {
-    throw invalidOutput(`a ${what}'s name has ${text.length} characters: ${shown(text)}`, {
+    throw invalidOutput(`a ${what}'s name has ${text.length} characters: ${quote(text)}`, {
       expected: `at most ${longestName} characters`,
     });
   }
   if (text.search(unprintable) !== -1) {
-    throw invalidOutput(`a ${what}'s name holds control characters: ${shown(text)}`, { expected: 'printable text' });
+    throw invalidOutput(`a ${what}'s name holds control characters: ${quote(text)}`, { expected: 'printable text' });
   }
   return text;
 }

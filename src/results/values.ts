@@ -2,7 +2,7 @@
 import type { Quantity } from '../model/config.ts';
 import { invalidOutput } from '../model/errors.ts';
 import type { Better } from '../model/run.ts';
-import { shown } from '../text/quote.ts';
+import { quote } from '../text/quote.ts';
 import { looseQuantity } from '../units/quantity.ts';
 import { convert, normalUnit } from '../units/units.ts';
 import { mostSamples } from './reading-list.ts';
@@ -20,13 +20,13 @@ export function readValues(value: unknown, unit: unknown, subject: string): Valu
   const list: unknown[] = Array.isArray(value) ? value : [value];
   if (list.length > mostSamples) throw invalidOutput(`${subject} has more than ${mostSamples} samples`);
   const quantities = list.map((one) => readQuantity(one, subject));
-  const said = readUnit(unit, subject);
-  const common = said === '' ? (quantities[0]?.unit ?? '') : said;
+  const stated = readUnit(unit, subject);
+  const common = stated === '' ? (quantities[0]?.unit ?? '') : stated;
   const samples = quantities.map((quantity) => {
     // A plain number is in the unit that the tool wrote beside it.
-    const converted = convert(quantity.value, quantity.unit === '' ? said : quantity.unit, common);
+    const converted = convert(quantity.value, quantity.unit === '' ? stated : quantity.unit, common);
     if (converted !== null) return converted;
-    const units = `${shown(quantity.unit)} and ${shown(common)}`;
+    const units = `${quote(quantity.unit)} and ${quote(common)}`;
     throw invalidOutput(`${subject} mixes the units ${units}`, { expected: 'one unit, or units of one kind' });
   });
   return { unit: common, samples };
@@ -41,7 +41,7 @@ export function readBetter(
   if (value === undefined || value === null || value === '') return undefined;
   if (value === words.lower) return 'lower';
   if (value === words.higher) return 'higher';
-  throw invalidOutput(`${subject} has the direction ${shown(value)}`, {
+  throw invalidOutput(`${subject} has the direction ${quote(value)}`, {
     expected: `"${words.lower}" or "${words.higher}"`,
   });
 }
@@ -49,14 +49,14 @@ export function readBetter(
 function readUnit(unit: unknown, subject: string): string {
   if (unit === undefined || unit === null) return '';
   if (typeof unit === 'string') return normalUnit(unit);
-  throw invalidOutput(`${subject} has ${shown(unit)} for a unit`, { expected: 'text such as "ms"' });
+  throw invalidOutput(`${subject} has ${quote(unit)} for a unit`, { expected: 'text such as "ms"' });
 }
 
 function readQuantity(value: unknown, subject: string): Quantity {
   const quantity =
     typeof value === 'number' ? { value, unit: '' } : typeof value === 'string' ? looseQuantity(value) : null;
   if (quantity !== null && Number.isFinite(quantity.value)) return quantity;
-  throw invalidOutput(`${subject} has the value ${shown(value)}`, {
+  throw invalidOutput(`${subject} has the value ${quote(value)}`, {
     expected: 'a finite number, or text such as "1.2 ms"',
   });
 }

@@ -18,8 +18,8 @@ export function sortFirst(numbers: Float64Array, count: number): void {
 function insertionSort(numbers: number[] | Float64Array, count: number): void {
   for (let next = 1; next < count; next += 1) {
     const value = numbers[next] ?? 0;
-    let place = next;
-    for (; place > 0 && (numbers[place - 1] ?? 0) > value; place -= 1) numbers[place] = numbers[place - 1] ?? 0;
-    numbers[place] = value;
+    let index = next;
+    for (; index > 0 && (numbers[index - 1] ?? 0) > value; index -= 1) numbers[index] = numbers[index - 1] ?? 0;
+    numbers[index] = value;
   }
 }

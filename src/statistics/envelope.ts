@@ -19,7 +19,7 @@ const LEAST_DEVIATIONS = 2;
 export const FRESH_PAIRS = 2;
 /** One step is a tie, whatever the last digit of a logarithm says. */
 const ROUNDED = 1 + 1e-9;
-/** Chance of any false claim of these in a run, shared by all metrics that are judged this way. */
+/** Chance of any false claim of these in a run, shared by all metrics that are compared this way. */
 export const ENVELOPE_ALPHA = 0.01;
 
 /** One number of this run, fresh pairs, and the stored runs, oldest first, the last of which is the base's. */
@@ -48,13 +48,13 @@ export interface Enveloped {
 }
 
 /**
- * The claim that `value` has moved the way it stands from the centre, by `smallest` or more, among `family` metrics that are
- * judged so: all three differences outside of the envelope, and their mean beyond the noise. Of two fresh pairs the weaker
+ * The claim that `value` has moved the way it stands from the centre, by `smallest` or more, among `tests` metrics that are
+ * claimed so: all three differences outside of the envelope, and their mean beyond the noise. Of two fresh pairs the weaker
  * one has to pass: noise that comes and goes (a process in one of two modes, a rare slow run) gets into one pair easily, and
  * seldom into two. With one pair there is no claim. `unchanged` when the weaker does not show as much as the smallest effect
  * that way.
  */
-export function judgeSingleNumbers(numbers: SingleNumbers, smallest: number, family: number): Enveloped {
+export function singleNumbersOutcome(numbers: SingleNumbers, smallest: number, tests: number): Enveloped {
   const { value, stored, centre, noise, builds, step } = numbers;
   const sign = Math.sign(value - centre);
   const strayed = envelopeWidth(stored.map((one) => sign * one));
@@ -68,7 +68,7 @@ export function judgeSingleNumbers(numbers: SingleNumbers, smallest: number, fam
   };
   const away = meanOfTwo(differences, noise, builds);
   const estimate = { ...away, effect: sign * away.effect };
-  const clear = chanceOfMore(away, 0) <= ENVELOPE_ALPHA / family && away.effect >= smallest;
+  const clear = chanceOfMore(away, 0) <= ENVELOPE_ALPHA / tests && away.effect >= smallest;
   const isQuiet = width !== undefined && fresh < smallest;
   const isFar = width !== undefined && clear && outsideEnvelope(differences, width);
   const needsSecond = isFar && numbers.fresh.length < FRESH_PAIRS;

@@ -5,14 +5,14 @@
  * multiplied by m - k + 1, and none may be below the one before it. Rejecting those at or below alpha keeps the chance of
  * any false rejection at alpha, however the tests depend on each other. `statsmodels` `multipletests(method='holm')`.
  *
- * `family` is the number of tests when some of them, not given here, are known to be 1; never below the number given.
+ * `tests` is the number of tests when some of them, not given here, are known to be 1; never below the number given.
  */
-export function holm(pValues: readonly number[], family: number = pValues.length): number[] {
+export function holm(pValues: readonly number[], tests: number = pValues.length): number[] {
   const order = ascendingOrder(pValues);
   const adjusted = pValues.map(() => 1);
   let highest = 0;
-  order.forEach((index, place) => {
-    highest = Math.max(highest, Math.min(1, (pValues[index] ?? Number.NaN) * (family - place)));
+  order.forEach((index, rank) => {
+    highest = Math.max(highest, Math.min(1, (pValues[index] ?? Number.NaN) * (tests - rank)));
     adjusted[index] = highest;
   });
   return adjusted;

@@ -1,7 +1,7 @@
 /** What the pairs so far could have shown, and what those to come still may. */
 import { LAST_LOOK } from './decision.ts';
 import type { Estimate } from './estimate.ts';
-import type { Candidate, Decided, Judged } from './looks.ts';
+import type { Candidate, Decided, DecidedWithPower } from './looks.ts';
 import type { NoiseFloor } from './noise-floor.ts';
 import { pairsToSee, smallestDetectable } from './power.ts';
 
@@ -14,7 +14,7 @@ export function marginOf({ margin }: NoiseFloor, smallest: number): number {
 }
 
 /** What the pairs could have shown, and how many would settle it. */
-export function withPower(decided: Decided, { floor, smallest }: Candidate): Judged {
+export function withPower(decided: Decided, { floor, smallest }: Candidate): DecidedWithPower {
   const { estimate, level } = decided;
   if (estimate === undefined) return { ...decided, detectable: undefined, pairsToSettle: undefined };
   const margin = marginOf(floor, smallest) + decided.rounding;

@@ -59,19 +59,19 @@ export interface Decided {
   level: number;
 }
 
-export interface Judged extends Decided {
+export interface DecidedWithPower extends Decided {
   /** An effect of this size is found four times in five; undefined for fewer than four pairs. */
   detectable: number | undefined;
   /** Pairs after which the effect measured, or the smallest to claim if that is larger, is settled; undefined: never. */
   pairsToSettle: number | undefined;
 }
 
-export interface Looked<One extends Decided = Judged> {
+export interface Looked<One extends Decided = DecidedWithPower> {
   /** In the order of the candidates, which has no influence. */
-  judged: One[];
+  decided: One[];
   /** Pairs, counted from the first, that the next look needs; undefined when everything is decided. */
   wanted: number | undefined;
-  /** Candidates that need them, by their place. */
+  /** Candidates that need them, by their index. */
   open: number[];
 }
 
@@ -91,50 +91,50 @@ export function estimatesOf(pairs: readonly (Pair | null)[], expected?: Variance
  */
 export function lookAt(candidates: readonly Candidate[], measured: number, over: boolean): Looked {
   const looked = decideAt(candidates, measured, over);
-  const judged = looked.judged.flatMap((one, place) => {
-    const candidate = candidates[place];
+  const decided = looked.decided.flatMap((one, index) => {
+    const candidate = candidates[index];
     return candidate === undefined ? [] : [withPower(one, candidate)];
   });
-  return { ...looked, judged };
+  return { ...looked, decided };
 }
 
 /** `lookAt` without the power (`withPower`), which takes longer to compute than the decisions. */
 export function decideAt(candidates: readonly Candidate[], measured: number, over: boolean): Looked<Decided> {
   const lastQuantile = candidates.length === 0 ? 0 : -studentQuantile(LAST_LEVEL / candidates.length, LAST_LOOK);
-  let judged = candidates.map(() => unseen(LOOK_LEVELS[0] ?? 0, candidates.length));
-  let open = candidates.map((_, place) => place);
+  let decided = candidates.map(() => unseen(LOOK_LEVELS[0] ?? 0, candidates.length));
+  let open = candidates.map((_, index) => index);
   for (const [look, wanted] of LOOKS.entries()) {
     if (open.length === 0) break;
     const before = LOOKS[look - 1] ?? 0;
-    if (measured < wanted && !(over && measured > before)) return { judged, wanted: over ? undefined : wanted, open };
+    if (measured < wanted && !(over && measured > before)) return { decided, wanted: over ? undefined : wanted, open };
     const isLast = over && measured <= wanted;
     const levels = LOOK_LEVELS.slice(look, isLast ? undefined : look + 1);
     const level = levels.reduce((sum, one) => sum + one, 0);
-    judged = oneLook(candidates, judged, open, Math.min(wanted, measured), level);
-    open = open.filter((place) => staysOpen(candidates[place], judged[place], lastQuantile));
+    decided = oneLook(candidates, decided, open, Math.min(wanted, measured), level);
+    open = open.filter((index) => staysOpen(candidates[index], decided[index], lastQuantile));
   }
-  return { judged, wanted: undefined, open: [] };
+  return { decided, wanted: undefined, open: [] };
 }
 
 function oneLook(
   candidates: readonly Candidate[],
-  judged: readonly Decided[],
+  decided: readonly Decided[],
   open: readonly number[],
   count: number,
   level: number,
 ): Decided[] {
-  const seen = candidates.map((candidate, place) =>
-    open.includes(place) ? see(candidate, count, level, candidates.length, judged[place]) : judged[place],
+  const seen = candidates.map((candidate, index) =>
+    open.includes(index) ? see(candidate, count, level, candidates.length, decided[index]) : decided[index],
   );
   const decisions = decide(
-    candidates.map((candidate, place) => suspectOf(candidate, seen[place], judged[place], open.includes(place))),
+    candidates.map((candidate, index) => suspectOf(candidate, seen[index], decided[index], open.includes(index))),
     level,
   );
-  return seen.map((one, place) => {
-    const decision = decisions[place];
+  return seen.map((one, index) => {
+    const decision = decisions[index];
     const known = one ?? unseen(level, candidates.length);
-    if (!open.includes(place) || decision === undefined || known.estimate === undefined) return known;
-    return { ...known, decision, outcome: outcomeOf(candidates[place], decision) };
+    if (!open.includes(index) || decision === undefined || known.estimate === undefined) return known;
+    return { ...known, decision, outcome: outcomeOf(candidates[index], decision) };
   });
 }
 
@@ -142,10 +142,10 @@ function oneLook(
  * A claim held once more against a base that is more by `shift`: with Bonferroni instead of Holm, so never easier than
  * before. What was no claim comes back as it was.
  */
-export function reviewed(judged: Judged, { floor, smallest }: Candidate, shift: number): Judged {
-  const { estimate, builds, rounding, outcome, level } = judged;
+export function reviewed(decided: DecidedWithPower, { floor, smallest }: Candidate, shift: number): DecidedWithPower {
+  const { estimate, builds, rounding, outcome, level } = decided;
   if (estimate === undefined || builds === undefined || (outcome !== 'regressed' && outcome !== 'improved'))
-    return judged;
+    return decided;
   const moved = { ...estimate, effect: estimate.effect - shift };
   const margin = marginOf(floor, smallest);
   const alone = { ...builds, effect: builds.effect - shift };
@@ -153,15 +153,15 @@ export function reviewed(judged: Judged, { floor, smallest }: Candidate, shift: 
     [{ estimate: moved, builds: alone, rounding, margin, smallest, before: 'undecided' }],
     level,
   );
-  if (decision === undefined) return judged;
-  return { ...judged, estimate: moved, builds: alone, decision, outcome: decision.outcome };
+  if (decision === undefined) return decided;
+  return { ...decided, estimate: moved, builds: alone, decision, outcome: decision.outcome };
 }
 
 /** Who left without a decision keeps a place in the family, and has no more say. */
 function suspectOf(
   { floor, smallest }: Candidate,
   seen: Decided | undefined,
-  judged: Decided | undefined,
+  decided: Decided | undefined,
   isOpen: boolean,
 ): Suspect {
   const margin = marginOf(floor, smallest);
@@ -170,7 +170,7 @@ function suspectOf(
   if (estimate !== undefined && builds !== undefined) {
     return { estimate, builds, rounding: seen?.rounding ?? 0, margin, smallest, before: 'undecided' };
   }
-  const before = judged === undefined || judged.outcome === 'undecided' ? 'unchanged' : judged.outcome;
+  const before = decided === undefined || decided.outcome === 'undecided' ? 'unchanged' : decided.outcome;
   return { estimate: NOTHING, margin, smallest, before };
 }
 
@@ -182,17 +182,17 @@ function outcomeOf(candidate: Candidate | undefined, decision: Decision): Outcom
   return 'undecided';
 }
 
-function see(candidate: Candidate, count: number, level: number, family: number, before: Decided | undefined): Decided {
+function see(candidate: Candidate, count: number, level: number, tests: number, before: Decided | undefined): Decided {
   const seen = candidate.pairs.slice(0, count);
   const pairs = seen.filter((pair) => pair !== null).length;
-  const none = before ?? unseen(level, family);
+  const none = before ?? unseen(level, tests);
   if (candidate.expected === undefined && pairs < FEWEST_UNKNOWN) return { ...none, pairs };
   const found = estimatesOf(seen, candidate.expected);
   if (found === undefined) return { ...none, pairs };
   const { effect: builds, scatter } = found;
   const rounding = roundingOf(candidate.step ?? 0, builds.effect, scatter);
   const estimate = withFloor(builds, candidate.floor.difference);
-  return { ...none, pairs, estimate, builds, rounding, level: level / family };
+  return { ...none, pairs, estimate, builds, rounding, level: level / tests };
 }
 
 function staysOpen(candidate: Candidate | undefined, decided: Decided | undefined, lastQuantile: number): boolean {
@@ -203,7 +203,7 @@ function staysOpen(candidate: Candidate | undefined, decided: Decided | undefine
   return !isFutile(candidate, decided, decided.estimate, lastQuantile);
 }
 
-function unseen(level: number, family: number): Decided {
+function unseen(level: number, tests: number): Decided {
   return {
     ...{
       outcome: 'undecided',
@@ -213,6 +213,6 @@ function unseen(level: number, family: number): Decided {
       rounding: 0,
       decision: undefined,
     },
-    level: level / Math.max(1, family),
+    level: level / Math.max(1, tests),
   };
 }

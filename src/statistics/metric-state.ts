@@ -24,7 +24,7 @@ export interface Series {
   invocations: Variance | undefined;
 }
 
-export interface Standing {
+export interface MetricState {
   floor: NoiseFloor;
   /** What a single pair is expected to stray by; undefined where no run has two invocations. */
   expected?: Variance;
@@ -34,16 +34,16 @@ export interface Standing {
 }
 
 /** In the order of `suite`, which has no influence. `smallest` is the smallest effect to claim. */
-export function standings(suite: readonly Series[], smallest: number, strict: boolean): Standing[] {
+export function metricStates(suite: readonly Series[], smallest: number, strict: boolean): MetricState[] {
   const noises = suiteNoises(suite);
   const floors = suiteFloors(
-    suite.map(({ scatter }, place) => ({ scatter, noise: noises[place] })),
+    suite.map(({ scatter }, index) => ({ scatter, noise: noises[index] })),
     strict,
   );
   const pairs = expectedPairs(suite.map(({ invocations, scatter }) => ({ invocations, compared: scatter?.single })));
   const least = Math.max(LEAST_SCREENED, SCREENED_SHARE * smallest);
-  return floors.map((floor, place) => {
-    const [noise, one, expected] = [noises[place], suite[place], pairs[place]];
+  return floors.map((floor, index) => {
+    const [noise, one, expected] = [noises[index], suite[index], pairs[index]];
     const known = { floor, ...(expected === undefined ? {} : { expected }) };
     if (noise === undefined || one?.model === undefined || one.value === undefined) return known;
     return { ...known, noise, screening: screen(one.value, one.model, noise, least) };

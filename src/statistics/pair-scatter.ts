@@ -36,7 +36,7 @@ export function invocationNoise(runs: readonly (readonly number[])[]): Variance 
       sum += log;
     }
     const centre = sum / run.length;
-    for (let place = from; place < residuals.length; place += 1) residuals[place] = (residuals[place] ?? 0) - centre;
+    for (let index = from; index < residuals.length; index += 1) residuals[index] = (residuals[index] ?? 0) - centre;
     used += 1;
   }
   if (used === 0) return undefined;

@@ -75,9 +75,9 @@ export function pairEstimates(pairs: readonly Pair[], trim = 0, expected?: Varia
  * So are the levels of the two sides, whose difference it is.
  */
 export function pairWeights(pairs: readonly Pair[], trim = 0): number[] {
-  const places = pairs.map((_, place) => place);
+  const places = pairs.map((_, index) => index);
   const [baseFirst = [], headFirst = []] = (['base', 'head'] as const).map((first) =>
-    places.filter((place) => pairs[place]?.first === first),
+    places.filter((index) => pairs[index]?.first === first),
   );
   const arms = baseFirst.length < 2 || headFirst.length < 2 ? [places] : [baseFirst, headFirst];
   const weights = pairs.map(() => 0);
@@ -85,7 +85,7 @@ export function pairWeights(pairs: readonly Pair[], trim = 0): number[] {
     const sorted = one.toSorted((a, b) => (pairs[a]?.difference ?? 0) - (pairs[b]?.difference ?? 0));
     const cut = cutFromEachEnd(sorted.length, trim);
     const kept = sorted.slice(cut, sorted.length - cut);
-    for (const place of kept) weights[place] = 1 / kept.length / arms.length;
+    for (const index of kept) weights[index] = 1 / kept.length / arms.length;
   }
   return weights;
 }

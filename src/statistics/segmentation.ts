@@ -115,7 +115,7 @@ function costs(values: readonly number[]): Float64Array {
   const found = new Float64Array(values.length + 1);
   const sorted: number[] = [];
   values.forEach((value, index) => {
-    sorted.splice(placeFor(value, sorted), 0, value);
+    sorted.splice(indexFor(value, sorted), 0, value);
     const lower = sorted[index >> 1] ?? 0;
     const upper = sorted[(index + 1) >> 1] ?? 0;
     const centre = lower / 2 + upper / 2;
@@ -126,7 +126,7 @@ function costs(values: readonly number[]): Float64Array {
   return found;
 }
 
-function placeFor(value: number, sorted: readonly number[]): number {
+function indexFor(value: number, sorted: readonly number[]): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

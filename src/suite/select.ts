@@ -5,7 +5,7 @@ import { usageError } from '../model/errors.ts';
 import type { RunDifference } from '../model/run.ts';
 import { aroundDifference } from '../text/difference.ts';
 
-export interface SuiteWish {
+export interface SuiteRequest {
   /** Empty means all. */
   names: string[];
   invocations: number | undefined;
@@ -13,20 +13,20 @@ export interface SuiteWish {
 }
 
 /** In the configuration's order. Throws a usage error on a name that is not there. */
-export function chooseSuites(config: Config, wish: SuiteWish): Suite[] {
+export function chooseSuites(config: Config, request: SuiteRequest): Suite[] {
   const known = config.suites.map((suite) => suite.name);
-  const unknown = wish.names.find((name) => !known.includes(name));
+  const unknown = request.names.find((name) => !known.includes(name));
   if (unknown !== undefined) {
     throw usageError(`there is no suite "${unknown}"`, { expected: `one of ${known.join(', ')}` });
   }
   return config.suites
-    .filter((suite) => wish.names.length === 0 || wish.names.includes(suite.name))
+    .filter((suite) => request.names.length === 0 || request.names.includes(suite.name))
     .map((suite) => ({
       ...suite,
-      run: { ...suite.run, invocations: wish.invocations ?? suite.run.invocations },
+      run: { ...suite.run, invocations: request.invocations ?? suite.run.invocations },
       ...(suite.image === undefined
         ? {}
-        : { image: { ...suite.image, args: { ...suite.image.args, ...wish.buildArgs } } }),
+        : { image: { ...suite.image, args: { ...suite.image.args, ...request.buildArgs } } }),
     }));
 }
 
@@ -78,7 +78,7 @@ export function knobsOf({ run: { cpus, aslr, shield, leave } }: Suite): Knobs {
  * The base's, so that no change chooses what it is measured in. A shield that the change does not insist on is had where
  * this host allows one: it makes numbers quieter, and not other ones.
  */
-function knobsBeside(own: Suite, here: Suite, runtime: 'docker' | 'host'): Knobs {
+function sharedKnobs(own: Suite, here: Suite, runtime: 'docker' | 'host'): Knobs {
   const { cpus, aslr, shield, leave } = knobsOf(own);
   if (runtime === 'host') return { ...knobsOf(here), cpus, aslr };
   return { cpus, aslr, shield: shield === 'on' && here.run.shield !== 'on' ? 'auto' : shield, leave };
@@ -88,7 +88,7 @@ function knobsBeside(own: Suite, here: Suite, runtime: 'docker' | 'host'): Knobs
  * The suite of another commit, for measuring beside the one here: what is run, by whom and in what is that commit's own
  * (`own`). Of all limits it has the looser one, so that the configuration here cannot keep it from ending.
  */
-export function besideHere(own: Suite, here: Suite, runtime: 'docker' | 'host'): Suite {
+export function forInterleaving(own: Suite, here: Suite, runtime: 'docker' | 'host'): Suite {
   const { command: _command, filter: _filter, user: hereUser, ...shared } = here.run;
   const { command, filter, env } = own.run;
   const user = runtime === 'host' ? hereUser : own.run.user;
@@ -100,7 +100,7 @@ export function besideHere(own: Suite, here: Suite, runtime: 'docker' | 'host'):
     run: {
       ...shared,
       ...looserLimits(own.run, here.run),
-      ...knobsBeside(own, here, runtime),
+      ...sharedKnobs(own, here, runtime),
       ...(user === undefined ? {} : { user }),
       ...(command === undefined ? {} : { command }),
       ...(filter === undefined ? {} : { filter }),
@@ -127,13 +127,13 @@ export function runDifferences(base: Suite, head: Suite): RunDifference[] {
     { field: 'results', base: resultsText(base.results), head: resultsText(head.results) },
     { field: 'user', base: base.run.user ?? 'not set', head: head.run.user ?? 'not set' },
   ];
-  return all.flatMap(told);
+  return all.flatMap(ifDifferent);
 }
 
 /** That both filters are not the same, at most one: only the base's is ever used, so both sides run alike all the same. */
 export function filterDifference(base: Suite, head: Suite): RunDifference[] {
   const text = ({ run: { filter } }: Suite): string => (filter === undefined ? 'none' : wordsText(filter));
-  return told({ field: 'filter', base: text(base), head: text(head) });
+  return ifDifferent({ field: 'filter', base: text(base), head: text(head) });
 }
 
 /** What a change would be measured in, other than both sides are: the base's counts. */
@@ -145,10 +145,10 @@ export function knobDifferences(base: Suite, head: Suite): RunDifference[] {
     { field: 'shield', base: had.shield, head: has.shield },
     { field: 'leave', base: wordsText(had.leave) || 'none', head: wordsText(has.leave) || 'none' },
   ];
-  return all.flatMap(told);
+  return all.flatMap(ifDifferent);
 }
 
-function told({ field, base, head }: RunDifference): RunDifference[] {
+function ifDifferent({ field, base, head }: RunDifference): RunDifference[] {
   if (base === head) return [];
   const [had, has] = aroundDifference(base, head, MOST_CHARACTERS);
   return [{ field, base: had, head: has }];

@@ -1,7 +1,7 @@
 /** Bytes of a file as text: UTF-8, with or without a byte order mark, and nothing that only looks like it. */
 import { isUtf8 } from 'node:buffer';
 import { usageError } from '../model/errors.ts';
-import { shown } from './quote.ts';
+import { quote } from './quote.ts';
 
 const MARKS: [encoding: string, bytes: number[]][] = [
   ['UTF-32 (little-endian)', [0xff, 0xfe, 0, 0]],
@@ -17,9 +17,9 @@ export function textIn(bytes: Uint8Array, file: string): string {
   const other = encodingOf(bytes);
   if (other === null && isUtf8(bytes)) return new TextDecoder().decode(bytes);
   const what = other === null ? `is not UTF-8: line ${firstWrong(bytes)} has other bytes` : `is ${other}`;
-  throw usageError(`${shown(file)} ${what}`, {
+  throw usageError(`${quote(file)} ${what}`, {
     expected: 'UTF-8',
-    todo: 'save it as UTF-8 (in PowerShell: Out-File -Encoding utf8)',
+    fix: 'save it as UTF-8 (in PowerShell: Out-File -Encoding utf8)',
   });
 }
 

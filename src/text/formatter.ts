@@ -1,7 +1,7 @@
-/** The hand that writes a sentence for one kind of reader: all data in a sentence goes through it. */
+/** How a sentence is formatted for one kind of reader: all data in a sentence goes through it. */
 import { markdownSentence, markdownText, terminalText } from './escape.ts';
 
-export interface Pen {
+export interface Formatter {
   /** Anything a stranger may have chosen. */
   text(data: string): string;
   /** The same for a whole sentence, which may be longer. */
@@ -16,7 +16,7 @@ export interface Pen {
 /** What may stand in a code span: nothing in it can end the span or a table cell. */
 const ID = /^[\w.:+/@-]{1,100}$/;
 
-export const markdownPen: Pen = {
+export const markdownFormatter: Formatter = {
   text: (data) => markdownText(data),
   sentence: (data) => markdownSentence(data),
   id: (data) => (ID.test(data) ? `\`${data}\`` : markdownText(data)),
@@ -24,7 +24,7 @@ export const markdownPen: Pen = {
   sign: (sign) => `${sign} `,
 };
 
-export const terminalPen: Pen = {
+export const terminalFormatter: Formatter = {
   text: (data) => terminalText(data),
   sentence: (data) => terminalText(data, 400),
   id: (data) => terminalText(data),

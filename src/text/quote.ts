@@ -1,5 +1,5 @@
 /** Untrusted text inside a sentence of ours: quoted, at most 80 characters, nothing invisible in it. */
-export function shown(value: unknown): string {
+export function quote(value: unknown): string {
   if (typeof value !== 'string') return cutText(value === undefined ? 'nothing' : describe(value), 78);
   return `"${cutText(value, 78).replaceAll(unprintable, '�')}"`;
 }

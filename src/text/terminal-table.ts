@@ -1,6 +1,6 @@
 /** How the answers of commands are written. Whatever a stored run says was chosen by others. */
 import { styleText } from 'node:util';
-import { terminalPen } from './formatter.ts';
+import { terminalFormatter } from './formatter.ts';
 import { alignedLines, type Column } from './table.ts';
 
 /** Rows of a table that lists what goes or what is wrong; all of them are in the JSON. */
@@ -20,7 +20,7 @@ export function tableLines(
   tone: (row: number) => 'red' | 'yellow' | 'dim' | null = () => null,
 ): string[] {
   if (rows.length === 0) return [];
-  const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => terminalPen.text(cell)));
+  const shown = rows.slice(0, MOST_ROWS).map((row) => row.map((cell) => terminalFormatter.text(cell)));
   const [title = '', ...lines] = alignedLines(columns, shown, width);
   const more = rows.length - shown.length;
   return [

@@ -22,13 +22,13 @@ export function looseQuantity(text: string): Quantity | null {
 export function parseQuantity(text: string | number): Quantity {
   const quantity = typeof text === 'number' ? { value: text, unit: '' } : looseQuantity(text);
   if (quantity === null || !Number.isFinite(quantity.value)) {
-    throw usageError(`${shown(text)} is not a quantity`, { expected: 'a number and its unit, such as "80 MiB/s"' });
+    throw usageError(`${quote(text)} is not a quantity`, { expected: 'a number and its unit, such as "80 MiB/s"' });
   }
   if (units.has(quantity.unit)) return quantity;
   const near = nearestUnit(quantity.unit);
-  throw usageError(`${shown(text)} has the unknown unit ${shown(quantity.unit)}`, {
+  throw usageError(`${quote(text)} has the unknown unit ${quote(quantity.unit)}`, {
     expected: 'a unit such as ns, ms, s, MiB, MB/s, MiB/s, ops/s, allocs or %',
-    ...(near === undefined ? {} : { todo: `did you mean ${shown(near)}?${caseNote(quantity.unit, near)}` }),
+    ...(near === undefined ? {} : { fix: `did you mean ${quote(near)}?${caseNote(quantity.unit, near)}` }),
   });
 }
 
@@ -36,7 +36,7 @@ export function parseQuantity(text: string | number): Quantity {
 export function parseDuration(text: string): number {
   const seconds = text.length > 100 ? null : compoundSeconds(text.trim(), 1);
   if (seconds !== null) return seconds;
-  throw usageError(`${shown(text)} is not a duration`, {
+  throw usageError(`${quote(text)} is not a duration`, {
     expected: 'a time with its unit, such as "90s", "1h30m" or "500 ms"',
   });
 }
@@ -66,7 +66,7 @@ export function parseBytes(text: string | number): number {
   const isSize = quantity !== null && quantity.value >= 0 && !/bit|\//.test(quantity.unit);
   const bytes = Math.round((isSize ? convert(quantity.value, quantity.unit || 'B', 'B') : null) ?? -1);
   if (bytes >= 0 && Number.isSafeInteger(bytes)) return bytes;
-  throw usageError(`${shown(text)} is not a size`, { expected: 'bytes with their unit, such as "4GiB" or "512 MiB"' });
+  throw usageError(`${quote(text)} is not a size`, { expected: 'bytes with their unit, such as "4GiB" or "512 MiB"' });
 }
 
 function lettered(text: string): Quantity | null {
@@ -85,7 +85,7 @@ export function formatQuantity(value: number, unit: string): string {
 /** Of a size in letters of one case. */
 function caseNote(unit: string, near: string): string {
   return /^[kmgt]b\b/i.test(unit) && near.toLowerCase() === unit.toLowerCase()
-    ? ` ${shown(unit)} could be bits or bytes`
+    ? ` ${quote(unit)} could be bits or bytes`
     : '';
 }
 
@@ -115,6 +115,6 @@ function lettersChanged(from: string, to: string): number {
   return row[to.length] ?? to.length;
 }
 
-function shown(text: string | number): string {
+function quote(text: string | number): string {
   return typeof text === 'number' ? String(text) : quoted(text, 76);
 }

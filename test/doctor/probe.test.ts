@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { judgeGap, judgeSpread } from '../../src/doctor/probes/cpu.ts';
+import { evaluateGap, evaluateSpread } from '../../src/doctor/probes/cpu.ts';
 import { readLines, readLoops } from '../../src/doctor/probes/output.ts';
 import { sampleCounters, startLoad } from '../../src/io/doctor/load.ts';
 
@@ -25,7 +25,7 @@ describe.skipIf(missing)('the probe program', () => {
     expect(sum).toBeGreaterThan(0);
     expect(sum).toBeLessThan(600e6);
     expect(
-      judgeSpread(
+      evaluateSpread(
         stdout,
         used.map(([cpu = -1]) => cpu),
       ).status,
@@ -37,7 +37,7 @@ describe.skipIf(missing)('the probe program', () => {
     expect(code).toBe(0);
     const [[from = 0, to = 0] = []] = readLines(stdout, 'busy', 2);
     expect(to - from).toBe(300e6);
-    expect(judgeGap(stdout).status).not.toBe('unknown');
+    expect(evaluateGap(stdout).status).not.toBe('unknown');
     for (const [, count = 0, longest = 0, lost = 0, length = 0] of readLines(stdout, 'gap', 5)) {
       expect(length).toBeGreaterThanOrEqual(300e6);
       expect(lost).toBeGreaterThanOrEqual(longest);

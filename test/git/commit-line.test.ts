@@ -76,7 +76,7 @@ describe('the commits between two', () => {
       await expect(commitsBetween(author, good, bad)).rejects.toMatchObject({
         kind: 'usage',
         message: `"${good}" is not on the line of first parents of "${bad}"`,
-        todo: expect.stringContaining('git log --first-parent'),
+        fix: expect.stringContaining('git log --first-parent'),
       });
     }
   });
@@ -87,7 +87,7 @@ describe('the commits between two', () => {
     git(job, 'fetch', '-q', '--depth=1', `file://${server}`, 'refs/tags/old:refs/tags/old');
     await expect(commitsBetween(job, 'old', 'HEAD')).rejects.toMatchObject({
       kind: 'usage',
-      todo: expect.stringContaining('git fetch --unshallow'),
+      fix: expect.stringContaining('git fetch --unshallow'),
     });
   });
 

@@ -40,7 +40,7 @@ describe('a refusal that does not pass ends at once', () => {
     expect(error.message).toMatch(
       /could not be written: a branch whose name begins like this one.*exists; cannot create/s,
     );
-    expect(error.todo).toMatch(/delete or rename that branch, or choose another name: store\.branch/);
+    expect(error.fix).toMatch(/delete or rename that branch, or choose another name: store\.branch/);
     expect(waits).toEqual([]);
     // With the witness, and without: the name of either could be the one that is taken.
     expect(log.filter((line) => line.startsWith('POST /octo.git/git-receive-pack'))).toHaveLength(2);

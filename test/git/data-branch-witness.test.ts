@@ -69,7 +69,7 @@ describe('the witness of a data branch', () => {
       const error = await errorOf(call());
       expect(error.message).toContain(name === 'deleted' ? 'was deleted' : `was rewritten: it is at ${now}`);
       expect(error.message).toContain(second);
-      expect(error.todo).toMatch(/`pinbench history restore --remote [^ ]+ --branch [^ ]+`.*`pinbench history adopt`/);
+      expect(error.fix).toMatch(/`pinbench history restore --remote [^ ]+ --branch [^ ]+`.*`pinbench history adopt`/);
     }
     expect(at(HEAD)).toBe(now);
     expect(at(WITNESS)).toBe(second);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { gitAncestry } from '../../src/io/git/ancestry.ts';
 import type { Base } from '../../src/io/git/ancestry-graph.ts';
-import type { Ancestry, Lineage } from '../../src/model/ports/git.ts';
+import type { AncestorLine, Ancestry } from '../../src/model/ports/git.ts';
 import { type GitServer, startGitServer } from './http-backend.ts';
 import { author, checkOut, commit, git, mergeFor, push, scratch, server } from './lineage-ground.ts';
 
@@ -17,7 +17,7 @@ function inJob(root: string, measured: string, base: Base | null, url = `file://
   return gitAncestry({ root, measured, base, origin });
 }
 
-const names = (lineage: Lineage | null): string[] | undefined => lineage?.commits.map((one) => one.commit);
+const names = (ancestors: AncestorLine | null): string[] | undefined => ancestors?.commits.map((one) => one.commit);
 const main = (sha: string | null = null): Base => ({ branch: 'main', commit: sha });
 
 describe('a pull request that was checked out one commit deep', () => {
@@ -29,10 +29,12 @@ describe('a pull request that was checked out one commit deep', () => {
     const later = commits('later', 3);
     push('main', 'topic');
     const merge = mergeFor('main', head);
-    const lineage = await inJob(checkOut('refs/pull/1/merge'), merge, main(fork)).lineage(0);
-    expect(names(lineage)).toEqual([...later.toReversed(), fork]);
-    expect(lineage).toMatchObject({ own: false, note: null, commits: [{ distance: 0 }, { distance: 1 }, {}, {}] });
-    expect(lineage?.commits.map((one) => one.seconds)).toEqual([4, 3, 2, 0].map((hour) => 1_700_003_600 + hour * 3600));
+    const ancestors = await inJob(checkOut('refs/pull/1/merge'), merge, main(fork)).ancestors(0);
+    expect(names(ancestors)).toEqual([...later.toReversed(), fork]);
+    expect(ancestors).toMatchObject({ own: false, note: null, commits: [{ distance: 0 }, { distance: 1 }, {}, {}] });
+    expect(ancestors?.commits.map((one) => one.seconds)).toEqual(
+      [4, 3, 2, 0].map((hour) => 1_700_003_600 + hour * 3600),
+    );
   });
 
   test('begins at the fork point when its own head was checked out', async () => {
@@ -42,7 +44,7 @@ describe('a pull request that was checked out one commit deep', () => {
     git(author, 'checkout', '-q', 'main');
     commits('later', 3);
     push('main', 'topic');
-    expect(names(await inJob(checkOut(head), head, main()).lineage(0))).toEqual(before.toReversed());
+    expect(names(await inJob(checkOut(head), head, main()).ancestors(0))).toEqual(before.toReversed());
   });
 
   test('begins at its new fork point once it was rebased', async () => {
@@ -56,7 +58,7 @@ describe('a pull request that was checked out one commit deep', () => {
     const head = git(author, 'rev-parse', 'topic');
     push('main', 'topic');
     const merge = mergeFor('main', head);
-    expect(names(await inJob(checkOut(merge), merge, main(before[0])).lineage(0))).toEqual(before.toReversed());
+    expect(names(await inJob(checkOut(merge), merge, main(before[0])).ancestors(0))).toEqual(before.toReversed());
   });
 
   test('begins where the histories still agree after the base branch was force-pushed', async () => {
@@ -69,8 +71,8 @@ describe('a pull request that was checked out one commit deep', () => {
     git(author, 'checkout', '-q', '-B', 'main', two);
     commit('instead');
     push('main');
-    const lineage = await inJob(checkOut(merge), merge, main(lost)).lineage(0);
-    expect(names(lineage)).toEqual([two, one]);
+    const ancestors = await inJob(checkOut(merge), merge, main(lost)).ancestors(0);
+    expect(names(ancestors)).toEqual([two, one]);
   });
 
   test('takes the commit of the event, and says so, when the base branch is gone', async () => {
@@ -81,12 +83,14 @@ describe('a pull request that was checked out one commit deep', () => {
     const merge = mergeFor('main', head);
     push(':refs/heads/main');
     const ancestry = inJob(checkOut(merge), merge, main(before[1]));
-    const lineage = await ancestry.lineage(0);
-    expect(names(lineage)).toEqual(before.toReversed());
-    expect(lineage?.note).toBe(
+    const ancestors = await ancestry.ancestors(0);
+    expect(names(ancestors)).toEqual(before.toReversed());
+    expect(ancestors?.note).toBe(
       'The base branch main is gone: the commit that the event names for it was taken instead.',
     );
-    await expect(inJob(checkOut(merge), merge, main()).lineage(0)).rejects.toThrow(/there is no branch main in file:/);
+    await expect(inJob(checkOut(merge), merge, main()).ancestors(0)).rejects.toThrow(
+      /there is no branch main in file:/,
+    );
   });
 
   test('of an unrelated history has nothing in common, and says so', async () => {
@@ -94,8 +98,8 @@ describe('a pull request that was checked out one commit deep', () => {
     git(author, 'checkout', '-q', '--orphan', 'topic');
     const head = commit('t1');
     push('main', 'topic');
-    const lineage = await inJob(checkOut(head), head, main()).lineage(0);
-    expect(lineage).toEqual({
+    const ancestors = await inJob(checkOut(head), head, main()).ancestors(0);
+    expect(ancestors).toEqual({
       commits: [],
       own: false,
       note: 'This commit and the base branch have no commit in common.',
@@ -108,21 +112,21 @@ describe('a commit that was checked out one commit deep', () => {
     const all = commits('m', 4);
     push('main');
     const [, , , head = ''] = all;
-    const lineage = await inJob(checkOut('main'), head, null).lineage(0);
-    expect(names(lineage)).toEqual(all.toReversed());
-    expect(lineage?.own).toBe(true);
+    const ancestors = await inJob(checkOut('main'), head, null).ancestors(0);
+    expect(names(ancestors)).toEqual(all.toReversed());
+    expect(ancestors?.own).toBe(true);
   });
 
   test('that is the first ever is alone', async () => {
     const head = commit('m1');
     push('main');
     const ancestry = inJob(checkOut('main'), head, null);
-    expect(await ancestry.lineage(0)).toMatchObject({
+    expect(await ancestry.ancestors(0)).toMatchObject({
       own: true,
       commits: [{ commit: head, distance: 0 }],
       note: null,
     });
-    expect(await ancestry.lineage(1)).toBeNull();
+    expect(await ancestry.ancestors(1)).toBeNull();
   });
 
   test('of a merge queue begins at the commit that its group was put on', async () => {
@@ -131,9 +135,9 @@ describe('a commit that was checked out one commit deep', () => {
     const group = commit('group');
     push('main', 'gh-readonly-queue/main/pr-1');
     const base: Base = { branch: null, commit: before[1] ?? '' };
-    const lineage = await inJob(checkOut(group), group, base).lineage(0);
-    expect(names(lineage)).toEqual(before.toReversed());
-    expect(lineage?.own).toBe(false);
+    const ancestors = await inJob(checkOut(group), group, base).ancestors(0);
+    expect(names(ancestors)).toEqual(before.toReversed());
+    expect(ancestors?.own).toBe(false);
   });
 
   test('reaches further back with each effort, and fetches no tree and no file', async () => {
@@ -141,9 +145,9 @@ describe('a commit that was checked out one commit deep', () => {
     push('main');
     const head = all.at(-1) ?? '';
     const ancestry = inJob(checkOut('main'), head, null);
-    expect(names(await ancestry.lineage(0))).toEqual(all.toReversed().slice(0, 50));
-    expect(names(await ancestry.lineage(1))).toEqual(all.toReversed());
-    expect(await ancestry.lineage(2)).toBeNull();
+    expect(names(await ancestry.ancestors(0))).toEqual(all.toReversed().slice(0, 50));
+    expect(names(await ancestry.ancestors(1))).toEqual(all.toReversed());
+    expect(await ancestry.ancestors(2)).toBeNull();
     const [repository = ''] = readdirSync(join(scratch, 'work'));
     const inside = git(join(scratch, 'work', repository), 'cat-file', '--batch-all-objects', '--batch-check');
     // The newest git lists the empty tree, which every git knows without having it.
@@ -156,9 +160,9 @@ describe('a commit that was checked out one commit deep', () => {
     const [head = ''] = commits('m', 1);
     push('main');
     const ancestry = inJob(checkOut('main'), head, null);
-    const once = await ancestry.lineage(0);
+    const once = await ancestry.ancestors(0);
     rmSync(server, { recursive: true });
-    expect(await ancestry.lineage(0)).toEqual(once);
+    expect(await ancestry.ancestors(0)).toEqual(once);
   });
 
   test('goes no further on a server that sends every file along', async () => {
@@ -166,8 +170,8 @@ describe('a commit that was checked out one commit deep', () => {
     const all = commits('m', 60);
     push('main');
     const ancestry = inJob(checkOut('main'), all.at(-1) ?? '', null);
-    expect((await ancestry.lineage(0))?.commits).toHaveLength(50);
-    expect(await ancestry.lineage(1)).toBeNull();
+    expect((await ancestry.ancestors(0))?.commits).toHaveLength(50);
+    expect(await ancestry.ancestors(1)).toBeNull();
   });
 });
 
@@ -178,30 +182,30 @@ describe('a remote that cannot be reached', () => {
     const [head = ''] = commits('m', 3).slice(-1);
     push('main');
     const root = checkOut('main');
-    await expect(inJob(root, head, null, nowhere()).lineage(0)).rejects.toMatchObject({ kind: 'infrastructure' });
-    await expect(inJob(root, head, main(), nowhere()).lineage(0)).rejects.toMatchObject({ kind: 'infrastructure' });
+    await expect(inJob(root, head, null, nowhere()).ancestors(0)).rejects.toMatchObject({ kind: 'infrastructure' });
+    await expect(inJob(root, head, main(), nowhere()).ancestors(0)).rejects.toMatchObject({ kind: 'infrastructure' });
   });
 
   test('leaves what a clone of some depth knows, which the note says', async () => {
     const all = commits('m', 5);
     push('main');
     const ancestry = inJob(checkOut('main', 3), all.at(-1) ?? '', null, nowhere());
-    const lineage = await ancestry.lineage(0);
-    expect(names(lineage)).toEqual(all.toReversed().slice(0, 3));
-    expect(lineage?.note).toMatch(/^Only the last 3 commits were searched for a baseline: the history of file:.*\.$/);
-    expect(await ancestry.lineage(1)).toBeNull();
+    const ancestors = await ancestry.ancestors(0);
+    expect(names(ancestors)).toEqual(all.toReversed().slice(0, 3));
+    expect(ancestors?.note).toMatch(/^Only the last 3 commits were searched for a baseline: the history of file:.*\.$/);
+    expect(await ancestry.ancestors(1)).toBeNull();
   });
 
   test('leaves what was fetched before', async () => {
     const all = commits('m', 60);
     push('main');
     const ancestry = inJob(checkOut('main'), all.at(-1) ?? '', null);
-    await ancestry.lineage(0);
+    await ancestry.ancestors(0);
     rmSync(server, { recursive: true });
-    const lineage = await ancestry.lineage(1);
-    expect(lineage?.commits).toHaveLength(50);
-    expect(lineage?.note).toMatch(/^Only the last 50 commits were searched/);
-    expect(await ancestry.lineage(2)).toBeNull();
+    const ancestors = await ancestry.ancestors(1);
+    expect(ancestors?.commits).toHaveLength(50);
+    expect(ancestors?.note).toMatch(/^Only the last 50 commits were searched/);
+    expect(await ancestry.ancestors(2)).toBeNull();
   });
 
   test('asks with the token, which is in no file of the clone', async () => {
@@ -212,7 +216,7 @@ describe('a remote that cannot be reached', () => {
     try {
       const origin = { url: `${http.url}/served.git`, token, scratch: join(scratch, 'work') };
       const ancestry = gitAncestry({ root: checkOut('main'), measured: head, base: null, origin });
-      expect((await ancestry.lineage(0))?.commits).toHaveLength(2);
+      expect((await ancestry.ancestors(0))?.commits).toHaveLength(2);
       expect(() => execFileSync('grep', ['-r', token, join(scratch, 'work')])).toThrow();
     } finally {
       await http.close();
@@ -237,15 +241,15 @@ describe('a full clone', () => {
     const folder = join(scratch, 'full');
     git(scratch, 'clone', '-q', `file://${server}`, folder);
     const ancestry = inJob(folder, head, main(), 'file:///nowhere');
-    expect(names(await ancestry.lineage(0))).toEqual(all.toReversed());
+    expect(names(await ancestry.ancestors(0))).toEqual(all.toReversed());
     expect(existsSync(join(scratch, 'work'))).toBe(false);
   });
 
   test('without a commit in common with the base branch says so', async () => {
     commit('m1');
     git(author, 'checkout', '-q', '--orphan', 'topic');
-    const lineage = await onDesk(commit('t1'), 'main').lineage(0);
-    expect(lineage).toEqual({
+    const ancestors = await onDesk(commit('t1'), 'main').ancestors(0);
+    expect(ancestors).toEqual({
       commits: [],
       own: false,
       note: 'This commit and the base branch have no commit in common.',
@@ -255,36 +259,36 @@ describe('a full clone', () => {
   test('on a desk gives HEAD and its ancestors, all of them at once', async () => {
     const all = commits('m', 70);
     const ancestry = onDesk(all.at(-1) ?? '');
-    expect(names(await ancestry.lineage(0))).toEqual(all.toReversed());
-    expect(await ancestry.lineage(1)).toBeNull();
+    expect(names(await ancestry.ancestors(0))).toEqual(all.toReversed());
+    expect(await ancestry.ancestors(1)).toBeNull();
   });
 
   test('on a desk gives what HEAD has in common with the branch that is named, when that is there', async () => {
     const all = commits('m', 2);
     git(author, 'checkout', '-q', '-b', 'topic');
     const head = commit('t1');
-    expect(names(await onDesk(head, 'main').lineage(0))).toEqual(all.toReversed());
-    expect(names(await onDesk(head, 'elsewhere').lineage(0))).toEqual([head, ...all.toReversed()]);
-    expect(await onDesk(all[1] ?? '', 'main').lineage(0)).toMatchObject({ own: true });
+    expect(names(await onDesk(head, 'main').ancestors(0))).toEqual(all.toReversed());
+    expect(names(await onDesk(head, 'elsewhere').ancestors(0))).toEqual([head, ...all.toReversed()]);
+    expect(await onDesk(all[1] ?? '', 'main').ancestors(0)).toMatchObject({ own: true });
   });
 
   test('of some depth on a desk gives what it knows', async () => {
     const all = commits('m', 5);
     push('main');
     const ancestry = gitAncestry({ root: checkOut('main', 2), measured: all[4] ?? '', base: null, origin: null });
-    const lineage = await ancestry.lineage(0);
-    expect(names(lineage)).toEqual([all[4], all[3]]);
-    expect(lineage?.note).toBe('This clone is shallow: only its last 2 commits were searched for a baseline.');
-    expect(await ancestry.lineage(1)).toBeNull();
+    const ancestors = await ancestry.ancestors(0);
+    expect(names(ancestors)).toEqual([all[4], all[3]]);
+    expect(ancestors?.note).toBe('This clone is shallow: only its last 2 commits were searched for a baseline.');
+    expect(await ancestry.ancestors(1)).toBeNull();
   });
 
   test('is asked for commits only', async () => {
-    await expect(onDesk('--all').lineage(0)).rejects.toMatchObject({ kind: 'usage' });
+    await expect(onDesk('--all').ancestors(0)).rejects.toMatchObject({ kind: 'usage' });
   });
 
   test('that lacks the commit knows that commit alone', async () => {
     commit('m1');
     const unknown = 'f'.repeat(40);
-    expect(names(await onDesk(unknown).lineage(0))).toEqual([unknown]);
+    expect(names(await onDesk(unknown).ancestors(0))).toEqual([unknown]);
   });
 });

@@ -152,7 +152,7 @@ describe('a call of git', () => {
     expect(gitError(['status'], quarrel)).toMatchObject({
       kind: 'infrastructure',
       message: `git refuses the repository ${tree}: it belongs to another user`,
-      todo: `git config --global --add safe.directory '${tree}'`,
+      fix: `git config --global --add safe.directory '${tree}'`,
     });
   });
 
@@ -162,7 +162,7 @@ describe('a call of git', () => {
   ])('quotes the whole name of the folder for a shell: %j', (stderr) => {
     const quarrel = { code: 128, stdout: Buffer.alloc(0), stderr, ownFiles: false };
     expect(gitError(['status'], quarrel)).toMatchObject({
-      todo: "git config --global --add safe.directory '/it'\\''s; here'",
+      fix: "git config --global --add safe.directory '/it'\\''s; here'",
     });
   });
 

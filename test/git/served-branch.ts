@@ -90,8 +90,8 @@ function commitByHand(change: (call: (args: string[], input?: Uint8Array | strin
   const parent = remote('for-each-ref', '--format=%(objectname)', HEAD);
   call(['read-tree', parent === '' ? '--empty' : parent]);
   change(call);
-  const lineage = parent === '' ? [] : ['-p', parent];
-  remote('update-ref', HEAD, call(['commit-tree', call(['write-tree']), ...lineage, '-m', 'planted']));
+  const ancestors = parent === '' ? [] : ['-p', parent];
+  remote('update-ref', HEAD, call(['commit-tree', call(['write-tree']), ...ancestors, '-m', 'planted']));
 }
 
 /** A script that the bare repository runs before it takes a push, or, as `update`, before it takes one ref of it. */

@@ -208,7 +208,7 @@ describe('a clone of one commit', () => {
     const error = await inJob(checkOut('main'))
       .checkout(unknown, NEVER)
       .catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ kind: 'infrastructure', todo: expect.stringContaining('fetch-depth: 0') });
+    expect(error).toMatchObject({ kind: 'infrastructure', fix: expect.stringContaining('fetch-depth: 0') });
     expect(String(error)).toMatch(new RegExp(`commit ${unknown} of file://.*could not be read.*does not have`));
   });
 
@@ -216,7 +216,7 @@ describe('a clone of one commit', () => {
     await expect(onLaptop(checkOut('main')).checkout(base, NEVER)).rejects.toMatchObject({
       kind: 'infrastructure',
       message: expect.stringContaining(`does not have all files of the commit ${base}`),
-      todo: expect.stringContaining(`git fetch origin ${base}`),
+      fix: expect.stringContaining(`git fetch origin ${base}`),
     });
   });
 });
@@ -238,8 +238,8 @@ test.each<[string, string[], boolean]>([
   const error = await onLaptop(clone)
     .checkout(base, NEVER)
     .catch((thrown: unknown) => thrown);
-  const todo = error instanceof PinbenchError ? String(error.todo) : '';
-  const command = /`git (fetch [^`]*)`/.exec(todo)?.[1] ?? '';
+  const fix = error instanceof PinbenchError ? String(error.fix) : '';
+  const command = /`git (fetch [^`]*)`/.exec(fix)?.[1] ?? '';
   expect(command).toBe(`fetch ${isPartial ? '--refetch --no-filter ' : ''}origin ${base}`);
   git(clone, ...command.split(' '));
   expect(filesIn((await onLaptop(clone).checkout(base, NEVER)).directory)).toEqual({
@@ -545,7 +545,7 @@ describe('a commit that is larger than it looks', () => {
       kind: 'usage',
       message: `the commit ${wanted} has more than 1,000,000 files and folders`,
       expected: 'at most 1,000,000 files and folders, submodules included',
-      todo: expect.stringContaining('compare.mode: stored'),
+      fix: expect.stringContaining('compare.mode: stored'),
     });
   });
 

@@ -298,7 +298,7 @@ describe('GitHub', () => {
     const { store } = await open({ ...days(1), actionsHidden: true });
     await expect(store.keys('parser')).rejects.toMatchObject({
       message: expect.stringMatching(/403, "Resource not accessible/),
-      todo: expect.stringContaining('`actions: read`'),
+      fix: expect.stringContaining('`actions: read`'),
     });
     await expect(store.list('parser')).rejects.toMatchObject({ kind: 'infrastructure' });
     expect(local.transcript()).toHaveLength(1);
@@ -311,7 +311,7 @@ describe('GitHub', () => {
     const { store } = await open(github, more);
     await expect(store.list('parser')).rejects.toMatchObject({
       message: expect.stringContaining('404'),
-      todo: expect.stringContaining('`actions: read`'),
+      fix: expect.stringContaining('`actions: read`'),
     });
   });
 

@@ -46,7 +46,7 @@ describe('a file of the base branch', () => {
     const github = await connect({ files, faults });
     await expect(github.readFile('.pinbench.yml', 'main')).rejects.toMatchObject({
       kind: 'infrastructure',
-      todo: expect.stringContaining('contents: read'),
+      fix: expect.stringContaining('contents: read'),
     });
   });
 });

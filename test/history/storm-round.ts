@@ -135,8 +135,8 @@ class Job {
     const { folder, seed, token } = this.#options;
     const home = join(folder, 'writers', String(this.writer));
     mkdirSync(join(home, 'tmp'), { recursive: true });
-    const wish = { remote: this.#remote, branch: BRANCH, scratch: join(home, 'scratch'), seed, writer: this.writer };
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), JSON.stringify(wish)], {
+    const request = { remote: this.#remote, branch: BRANCH, scratch: join(home, 'scratch'), seed, writer: this.writer };
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), JSON.stringify(request)], {
       stdio: ['pipe', 'pipe', 'pipe'],
       env: { PATH: process.env.PATH, HOME: home, TMPDIR: join(home, 'tmp'), PINBENCH_TEST_TOKEN: token },
     });

@@ -8,7 +8,7 @@ import { dockerRuntime } from '../../src/io/engine/containers.ts';
 import { linuxHost } from '../../src/io/host/facts.ts';
 import { splitFrame } from '../../src/isolation/launcher-frame.ts';
 import { readObserved } from '../../src/isolation/observed.ts';
-import { judgeIsolation } from '../../src/isolation/verify.ts';
+import { verifyIsolation } from '../../src/isolation/verify.ts';
 import {
   type ContainerSetting,
   type DockerPlan,
@@ -16,7 +16,7 @@ import {
   requestedOfContainer,
 } from '../../src/plan/container.ts';
 import { chooseCpus } from '../../src/plan/cpus/choose.ts';
-import { type LaunchWish, launchArguments } from '../../src/plan/launcher-arguments.ts';
+import { type LaunchRequest, launchArguments } from '../../src/plan/launcher-arguments.ts';
 import { seccompText } from '../../src/plan/seccomp/filter.ts';
 import { OWN_LAUNCHER } from './binaries.ts';
 
@@ -27,7 +27,7 @@ const image = `launcher-empty:${process.pid}`;
 /** The launcher, whose place nobody knows before: the only program in an image that holds nothing. */
 const inside = '/proc/self/exe';
 
-const ASLR_OFF: LaunchWish = { aslr: 'off', cpus: null };
+const ASLR_OFF: LaunchRequest = { aslr: 'off', cpus: null };
 
 /** A benchmark that runs the launcher again prints another frame, with the same key. */
 function ownFrame(stdout: string): string | null {
@@ -56,7 +56,7 @@ describe.skipIf(!answers)(`in an image that holds nothing${answers ? '' : ' (ski
     await engine.getImage(image).remove({ force: true });
   });
 
-  async function settingOf(argv: string[], wish: LaunchWish = ASLR_OFF): Promise<ContainerSetting> {
+  async function settingOf(argv: string[], request: LaunchRequest = ASLR_OFF): Promise<ContainerSetting> {
     const { cpus } = await linuxHost().facts();
     const choice = cpus.length > 1 ? chooseCpus('auto', cpus) : chooseCpus('0', cpus);
     return {
@@ -71,7 +71,7 @@ describe.skipIf(!answers)(`in an image that holds nothing${answers ? '' : ' (ski
         pids: 32,
         timeoutSeconds: 60,
         env: { PATH: '/bin' },
-        aslr: wish.aslr,
+        aslr: request.aslr,
         shield: 'off',
         leave: [],
         maxSteal: 0.001,
@@ -79,7 +79,7 @@ describe.skipIf(!answers)(`in an image that holds nothing${answers ? '' : ' (ski
       },
       cpus: choice.cpus,
       memoryNodes: choice.memoryNodes,
-      launch: launchArguments({ ...wish, init: true }),
+      launch: launchArguments({ ...request, init: true }),
       seccomp: seccompText(),
       cgroup: { parent: null, partition: false },
       launcher,
@@ -96,8 +96,8 @@ describe.skipIf(!answers)(`in an image that holds nothing${answers ? '' : ' (ski
       { ...plan, cgroup: null },
       new AbortController().signal,
     );
-  const run = async (argv: string[], wish?: LaunchWish) => {
-    const setting = await settingOf(argv, wish);
+  const run = async (argv: string[], request?: LaunchRequest) => {
+    const setting = await settingOf(argv, request);
     return { setting, ended: await invoke(planContainer(setting)) };
   };
 
@@ -108,7 +108,7 @@ describe.skipIf(!answers)(`in an image that holds nothing${answers ? '' : ' (ski
     expect(ended.stderr.text).toMatch(/^PINBENCH-NOT-STARTED [0-9a-f]{32} 2 command nothing-else-here\n$/);
     expect(ended.contradictions).toEqual([]);
     const observed = readObserved(ended.observed ?? '', 'docker');
-    expect(judgeIsolation(requestedOfContainer(setting), observed).violations).toEqual([]);
+    expect(verifyIsolation(requestedOfContainer(setting), observed).violations).toEqual([]);
     expect(ownFrame(ended.stdout.text)).toContain('Cpus_allowed_list');
   });
 
@@ -121,7 +121,7 @@ describe.skipIf(!answers)(`in an image that holds nothing${answers ? '' : ' (ski
       create: { ...plan.create, User: '0:0', HostConfig: { ...rest, MemorySwap: MemorySwap * 2, PidsLimit: 64 } },
     };
     const ended = await invoke(looser);
-    const { violations } = judgeIsolation(requestedOfContainer(setting), readObserved(ended.observed ?? '', 'docker'));
+    const { violations } = verifyIsolation(requestedOfContainer(setting), readObserved(ended.observed ?? '', 'docker'));
     expect(violations).toContain('pids: asked for 32, but 64 was in force inside');
     expect(violations).toContain('user: asked for 65534:65534, but 0:0 was in force inside');
   });

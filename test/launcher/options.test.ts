@@ -7,7 +7,7 @@ import { splitFrame } from '../../src/isolation/launcher-frame.ts';
 import { readObserved } from '../../src/isolation/observed.ts';
 import { readNotStarted } from '../../src/isolation/start-failure.ts';
 import { parseCpuList } from '../../src/model/cpu-list.ts';
-import { type LaunchWish, launchArguments } from '../../src/plan/launcher-arguments.ts';
+import { type LaunchRequest, launchArguments } from '../../src/plan/launcher-arguments.ts';
 import { LAUNCHERS, OWN_LAUNCHER } from './binaries.ts';
 
 const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
@@ -43,7 +43,7 @@ const layout = (argv: string[], user = {}) => run([...argv, 'sed', '-n', 's/-.*\
 describe.each(LAUNCHERS)('$name', ({ start }) => {
   describe.skipIf(start.length === 0)(`sets${start.length === 0 ? ' (skipped: cannot be run here)' : ''}`, () => {
     /** Seen by a second launcher that sets nothing: what the command itself would see, not emulated. */
-    const seen = (wish: LaunchWish) => run([...start, ...launchArguments(wish), own, '--', 'true']);
+    const seen = (request: LaunchRequest) => run([...start, ...launchArguments(request), own, '--', 'true']);
     const allowed = () => parseCpuList(run([own, '--', 'true']).facts.cpus ?? '');
 
     test('each CPU that is allowed, alone, and all of them', () => {
@@ -52,13 +52,13 @@ describe.each(LAUNCHERS)('$name', ({ start }) => {
       expect(parseCpuList(seen({ aslr: 'off', cpus: all }).facts.cpus ?? '')).toEqual(allowed());
     });
 
-    test.each<[string, Partial<LaunchWish>]>([
+    test.each<[string, Partial<LaunchRequest>]>([
       ['other 5', { nice: 5 }],
       ['batch 0', { policy: 'batch' }],
       ['batch 19', { nice: 19, policy: 'batch' }],
       ['other 0', { nice: 0, policy: 'other' }],
-    ])('the scheduler to %s', (scheduler, wish) => {
-      expect(seen({ aslr: 'off', cpus: null, ...wish }).facts.scheduler).toBe(scheduler);
+    ])('the scheduler to %s', (scheduler, request) => {
+      expect(seen({ aslr: 'off', cpus: null, ...request }).facts.scheduler).toBe(scheduler);
     });
 
     test.each(['rr', 'fifo'] as const)('the policy %s where the kernel lets it, and says so where not', (name) => {
@@ -182,17 +182,17 @@ test.skipIf(OWN_LAUNCHER === null)('an option without its value is told, and sta
 });
 
 describe.skipIf(OWN_LAUNCHER === null)('without rights', () => {
-  test.each<[LaunchWish, string]>([
+  test.each<[LaunchRequest, string]>([
     [{ aslr: 'off', cpus: null, nice: -1 }, 'nice value "-1" could not be set for the benchmark: to lower it takes'],
     [{ aslr: 'off', cpus: null, policy: { name: 'rr', priority: 1 } }, 'scheduling policy "rr:1" could not be set'],
-  ])('%j is refused', (wish, sentence) => {
-    const { stderr } = run([own, ...launchArguments(wish), 'true'], nobody);
+  ])('%j is refused', (request, sentence) => {
+    const { stderr } = run([own, ...launchArguments(request), 'true'], nobody);
     expect(readNotStarted(stderr)?.sentence).toContain(sentence);
   });
 
   test('what takes none still works', () => {
-    const wish: LaunchWish = { aslr: 'off', cpus: null, nice: 3, policy: 'batch' };
-    const { facts } = run([own, ...launchArguments(wish), 'true'], nobody);
+    const request: LaunchRequest = { aslr: 'off', cpus: null, nice: 3, policy: 'batch' };
+    const { facts } = run([own, ...launchArguments(request), 'true'], nobody);
     expect(facts).toMatchObject({ aslr: 'off', scheduler: 'batch 3' });
   });
 });

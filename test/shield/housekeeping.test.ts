@@ -18,7 +18,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fieldsOfStat } from '../../src/io/process/owner-mark.ts';
 import { bootId } from '../../src/io/shield/lock.ts';
 import { hostShield, restoreHost } from '../../src/io/shield/shield.ts';
-import type { RaisedShield, ShieldWish } from '../../src/model/ports/host.ts';
+import type { RaisedShield, ShieldRequest } from '../../src/model/ports/host.ts';
 import { encodeEntry } from '../../src/plan/cpu-shield/journal.ts';
 import { engineMissing } from '../engine/engine.ts';
 import { agentsOfThisMachine, canShield, differences, type HostState, readHost, withLock } from './host.ts';
@@ -28,7 +28,7 @@ const LAST = os.cpus().length - 1;
 const OTHERS = LAST === 1 ? '0' : `0-${LAST - 1}`;
 const IMAGE = process.env.PINBENCH_TEST_IMAGE ?? 'pinbench-test/c:1';
 const signal = new AbortController().signal;
-const wish: ShieldWish = { cpus: `${LAST}`, memoryNodes: '0', mode: 'on', leave: agentsOfThisMachine() };
+const request: ShieldRequest = { cpus: `${LAST}`, memoryNodes: '0', mode: 'on', leave: agentsOfThisMachine() };
 
 let before: HostState;
 let children: ChildProcess[];
@@ -56,9 +56,9 @@ const start = async (name: string, ...args: string[]): Promise<number> => {
   return child.pid ?? 0;
 };
 
-const raise = async (more: Partial<ShieldWish> = {}): Promise<RaisedShield> => {
+const raise = async (more: Partial<ShieldRequest> = {}): Promise<RaisedShield> => {
   before = await withLock(readHost);
-  raised = await hostShield().raise({ ...wish, ...more }, quiet, signal);
+  raised = await hostShield().raise({ ...request, ...more }, quiet, signal);
   return raised;
 };
 
@@ -94,7 +94,7 @@ describe.skipIf(!canShield || LAST < 1)('a housekeeping cpuset', () => {
 
   test('leaves what a pattern names, and says so', async () => {
     const left = await start('sleep', '60');
-    const { facts } = await raise({ leave: [...wish.leave, 'sle*'] });
+    const { facts } = await raise({ leave: [...request.leave, 'sle*'] });
     expect(cpusetOf(left)).toBe('/');
     expect(facts.reason).toContain('sleep');
   });

@@ -7,8 +7,8 @@ import { quiet } from './quiet.ts';
 
 const [cpus = '1', image = 'pinbench-test/c:1'] = process.argv.slice(2);
 const shield = hostShield();
-const wish = { cpus, memoryNodes: '0', mode: 'on' as const, leave: agentsOfThisMachine() };
-const raised = await shield.raise(wish, quiet, new AbortController().signal);
+const request = { cpus, memoryNodes: '0', mode: 'on' as const, leave: agentsOfThisMachine() };
+const raised = await shield.raise(request, quiet, new AbortController().signal);
 try {
   const container = await connectEngine().createContainer({
     Image: image,

@@ -41,7 +41,7 @@ if (!Number.isSafeInteger(rounds) || rounds < 1) throw new Error(`--rounds ${val
 if (!canShield) throw new Error('this needs root and a host whose cpusets are those of cgroup v1');
 
 const engine = connectEngine();
-const wish = { cpus: values.cpus, memoryNodes: '0', mode: 'on' as const, leave: agentsOfThisMachine() };
+const request = { cpus: values.cpus, memoryNodes: '0', mode: 'on' as const, leave: agentsOfThisMachine() };
 /** Others on this host: a process, one that chose its CPUs, a container with all CPUs. */
 const bystanders = [spawn('sleep', ['3600']), spawn('taskset', ['-c', values.cpus, 'sleep', '3600'])];
 const bystander = docker(
@@ -145,7 +145,7 @@ async function wholeRun(): Promise<NextStart> {
   const said: string[] = [];
   const progress = { ...quiet, warning: (sentence: string) => void said.push(sentence) };
   try {
-    const raised = await hostShield().raise(wish, progress, new AbortController().signal);
+    const raised = await hostShield().raise(request, progress, new AbortController().signal);
     return { said: [...said, ...(await raised.lower())], stood: true };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError)) throw thrown;

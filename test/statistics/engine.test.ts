@@ -66,9 +66,9 @@ function world(seed: string, slower = 1): World {
 function confirmed({ stored, head, pairs }: World): Run {
   let run = head;
   for (const look of LOOKS) {
-    const wish = nextPairs(run, foundBaseline(stored), stored, plainRules);
-    if (wish === null) break;
-    expect(wish.total).toBe(look);
+    const request = nextPairs(run, foundBaseline(stored), stored, plainRules);
+    if (request === null) break;
+    expect(request.total).toBe(look);
     run = withPairs(
       head,
       Object.fromEntries(
@@ -132,8 +132,8 @@ describe('300 runs of 20 metrics in which nothing has changed', () => {
       const stored = clean[index]?.stored ?? [];
       const mixed = { ...run, results: shuffled(run.results, String(index)) };
       const others = stored.map((one) => ({ ...one, results: shuffled(one.results, one.id) }));
-      const judged = compareRuns(mixed, foundBaseline(stored), others, plainRules, NOW).metrics;
-      const sorted = judged.toSorted((a, b) => Number(a.benchmark.slice(1)) - Number(b.benchmark.slice(1)));
+      const decided = compareRuns(mixed, foundBaseline(stored), others, plainRules, NOW).metrics;
+      const sorted = decided.toSorted((a, b) => Number(a.benchmark.slice(1)) - Number(b.benchmark.slice(1)));
       expect(sorted).toEqual(compared[index]?.metrics);
     });
   });

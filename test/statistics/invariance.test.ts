@@ -39,7 +39,7 @@ function judge(metrics: Metric[], sign: 1 | -1 = 1): { suspicion: string; outcom
     return model;
   });
   const noises = moderatedSuite(models.map((model) => model.noise));
-  const judged = metrics.map(({ now, pairs }, index) => {
+  const decided = metrics.map(({ now, pairs }, index) => {
     const model = models[index];
     const noise = noises[index];
     if (model === undefined || noise === undefined) throw new Error('a metric was lost');
@@ -58,10 +58,10 @@ function judge(metrics: Metric[], sign: 1 | -1 = 1): { suspicion: string; outcom
     };
   });
   const decisions = decide(
-    judged.map(({ suspect }) => suspect),
+    decided.map(({ suspect }) => suspect),
     0.005 / 3,
   );
-  return judged.map(({ screening, suspect }, index) => ({
+  return decided.map(({ screening, suspect }, index) => ({
     suspicion: screening.suspicion ?? 'none',
     outcome: decisions[index]?.outcome ?? 'lost',
     percent: (100 * suspect.estimate.effect).toFixed(6),

@@ -26,9 +26,9 @@ Exit codes: 0 all passed, 1 a scenario failed, 2 wrong use.`;
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  const wish = readArguments();
-  if (typeof wish === 'number') return wish;
-  const { chosen, dist, json, keep } = wish;
+  const request = readArguments();
+  if (typeof request === 'number') return request;
+  const { chosen, dist, json, keep } = request;
   const cache = process.env.PINBENCH_VM_CACHE ?? '/var/tmp/pinbench-vm';
   const tell = (text: string): void => console.error(text);
   const stop = new AbortController();

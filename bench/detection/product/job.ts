@@ -36,13 +36,13 @@ export function runJob({ id, metrics, stored, rules, most }: Job): Done {
   const counts = metrics.map(() => 0);
   let head = bare;
   for (let measured = 0; ; ) {
-    const wish = nextPairs(head, baseline, stored, rules);
-    if (wish === null || wish.total <= measured) break;
-    const total = Math.min(wish.total, most);
+    const request = nextPairs(head, baseline, stored, rules);
+    if (request === null || request.total <= measured) break;
+    const total = Math.min(request.total, most);
     // A filter runs the benchmarks that are asked for, and no others.
-    for (const place of wish.metrics.map(placeOf)) counts[place] = total;
+    for (const place of request.metrics.map(placeOf)) counts[place] = total;
     measured = total;
-    const stopped = total < wish.total ? `${total} of ${wish.total} pairs fitted into the budget` : null;
+    const stopped = total < request.total ? `${total} of ${request.total} pairs fitted into the budget` : null;
     head = { ...bare, pairs: measuredOf(metrics, counts, order.slice(0, total), stopped) };
     if (stopped !== null) break;
   }

@@ -1,8 +1,8 @@
 /** Runs one container as `pinbench run` would: its planning, its pinning, its runtime, its reading of results. */
 import path from 'node:path';
 import { prepare } from '../../../src/app/backends/prepare.ts';
-import { setUpWorkplace } from '../../../src/app/backends/select.ts';
-import { describeSurroundings } from '../../../src/app/run/run-context.ts';
+import { setUpBackend } from '../../../src/app/backends/select.ts';
+import { describeRunContext } from '../../../src/app/run/run-context.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../../../src/io/files/scratch.ts';
 import { systemClock } from '../../../src/io/process/clock.ts';
 import type { RunSpec, Suite } from '../../../src/model/config.ts';
@@ -32,7 +32,7 @@ export interface Wish {
   leave: string[];
 }
 
-export async function openContainers(wish: Wish, progress: Progress, signal: AbortSignal): Promise<Containers> {
+export async function openContainers(request: Wish, progress: Progress, signal: AbortSignal): Promise<Containers> {
   const scratch = await makeScratch();
   const outputs = await makeOutputs(scratch);
   const wanted = {
@@ -44,12 +44,12 @@ export async function openContainers(wish: Wish, progress: Progress, signal: Abo
     excluded: [],
     cacheScope: 'detection',
   };
-  const place = await setUpWorkplace(wanted, systemClock, progress);
+  const place = await setUpBackend(wanted, systemClock, progress);
   if (place.kind !== 'docker') throw new Error('no Docker engine answers');
-  const surroundings = await describeSurroundings(suiteOf('', wish), place);
-  const { cpus, host } = surroundings;
+  const context = await describeRunContext(suiteOf('', request), place);
+  const { cpus, host } = context;
   if (cpus === null) throw new Error('containers cannot be pinned here');
-  const { leave, shield } = wish;
+  const { leave, shield } = request;
   const raised = await place.shield.raise(
     { cpus: cpus.cpus, memoryNodes: cpus.memoryNodes, mode: shield, leave },
     progress,
@@ -60,7 +60,7 @@ export async function openContainers(wish: Wish, progress: Progress, signal: Abo
     place: `CPU ${cpus.cpus} of ${host.cpus.length} (${host.cpuModel}), Linux ${host.kernel}, shield ${raised.facts.mode}`,
     async run(image) {
       order += 1;
-      const prepared = await prepare(suiteOf(image, wish), surroundings, place, silent, signal);
+      const prepared = await prepare(suiteOf(image, request), context, place, silent, signal);
       const ended = await prepared.invoke(order, raised.partition, signal);
       if (ended.reason !== 'exited' || ended.exitCode !== 0) {
         throw new Error(`a container of ${image}: ${ended.reason}, ${ended.exitCode}: ${ended.stderr.text}`);

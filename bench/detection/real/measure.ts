@@ -65,13 +65,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'pinbench-real-'));
 const tell = (text: string): void => void process.stderr.write(`${text}\n`);
 const progress = { stage: tell, line: tell, live() {}, warning: tell, done() {} };
-const wish: Wish = {
+const request: Wish = {
   cpus: values.cpus,
   clock: values['cpu-time'] ? 'cpu' : 'wall',
   shield: values.shield ? 'on' : 'off',
   leave: values.leave ?? agentsOfThisMachine(),
 };
-const containers = await openContainers(wish, progress, stop.signal);
+const containers = await openContainers(request, progress, stop.signal);
 try {
   await measureAll(containers, imagesFrom(values.base, folder));
 } finally {

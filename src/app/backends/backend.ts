@@ -8,7 +8,7 @@ import type { ImageVolume } from '../../plan/container-volumes.ts';
 import type { HostPlan, HostTools, Witness } from '../../plan/host-process.ts';
 import type { BuildPlan } from '../../plan/image/build-plan.ts';
 
-interface Place {
+interface BackendBase {
   host: Host;
   /** A folder of this process alone, for what invocations write. */
   outputs: string;
@@ -30,8 +30,8 @@ interface Place {
 }
 
 /** Where invocations happen: in containers of an engine, or on the host itself. */
-export type Workplace =
-  | (Place & {
+export type ExecutionBackend =
+  | (BackendBase & {
       kind: 'docker';
       engine: Engine;
       builder: Builder<BuildPlan>;
@@ -43,7 +43,7 @@ export type Workplace =
       /** "uid:gid" for benchmarks that do not name one. */
       user: string;
     })
-  | (Place & {
+  | (BackendBase & {
       kind: 'host';
       tools: HostTools;
       runtime: Runtime<HostPlan & { cgroup: CgroupPlan | null }>;

@@ -12,8 +12,8 @@ import type { CpuChoice } from '../../plan/cpus/choose.ts';
 import { planHostProcess, type Seen } from '../../plan/host-process.ts';
 import { type BuildPlan, imageTag, planBuild } from '../../plan/image/build-plan.ts';
 import type { Knobs, Limits } from '../../suite/select.ts';
-import type { Surroundings } from '../run/run-context.ts';
-import type { Workplace } from './backend.ts';
+import type { RunContext } from '../run/run-context.ts';
+import type { ExecutionBackend } from './backend.ts';
 import { containerSetting, hostSetting, noCommand } from './settings.ts';
 
 export interface Prepared {
@@ -41,36 +41,36 @@ export interface Beside {
 
 export async function prepare(
   suite: Suite,
-  { cpus }: Surroundings,
-  place: Workplace,
+  { cpus }: RunContext,
+  backend: ExecutionBackend,
   progress: Progress,
   signal: AbortSignal,
-  beside: Beside | null = null,
+  alongside: Beside | null = null,
 ): Promise<Prepared> {
-  if (cpus !== null && beside === null)
+  if (cpus !== null && alongside === null)
     progress.line(`CPUs ${cpus.cpus}, memory node ${cpus.memoryNodes}: ${cpus.reason}`);
-  if (place.kind === 'host') return onHost(suite, cpus, place);
-  const image = await obtainImage(suite, place, progress, signal, beside);
+  if (backend.kind === 'host') return onHost(suite, cpus, backend);
+  const image = await obtainImage(suite, backend, progress, signal, alongside);
   const argv = suite.run.command ?? [...image.entrypoint, ...image.command];
   if (argv.length === 0) throw noCommand(suite);
-  return inContainers(suite, cpus, place, { ...image.facts, argv, volumes: await place.volumes(image.facts.id) });
+  return inContainers(suite, cpus, backend, { ...image.facts, argv, volumes: await backend.volumes(image.facts.id) });
 }
 
-function onHost(suite: Suite, cpus: CpuChoice | null, place: Workplace & { kind: 'host' }): Prepared {
+function onHost(suite: Suite, cpus: CpuChoice | null, backend: ExecutionBackend & { kind: 'host' }): Prepared {
   const prepared: Prepared = {
     suite,
     image: null,
     under: () => prepared,
-    within: (knobs, others) => onHost({ ...suite, run: { ...suite.run, ...knobs } }, others, place),
+    within: (knobs, others) => onHost({ ...suite, run: { ...suite.run, ...knobs } }, others, backend),
     opens: (folder, own, stop) => {
-      const plan = planHostProcess(hostSetting(suite, place, cpus, 0));
-      return place.witness(plan, folder, [own, place.outputs, ...place.excluded], stop);
+      const plan = planHostProcess(hostSetting(suite, backend, cpus, 0));
+      return backend.witness(plan, folder, [own, backend.outputs, ...backend.excluded], stop);
     },
     invoke: (order, _partition, stop, command = suite.run.command) => {
-      const said = command === undefined ? suite : { ...suite, run: { ...suite.run, command } };
-      const plan = planHostProcess(hostSetting(said, place, cpus, order));
-      const cgroup = cgroupOf(place.cgroups, 'cgroupfs', place.owner, order, null);
-      return place.runtime.invoke({ ...plan, cgroup }, stop);
+      const filteredSuite = command === undefined ? suite : { ...suite, run: { ...suite.run, command } };
+      const plan = planHostProcess(hostSetting(filteredSuite, backend, cpus, order));
+      const cgroup = cgroupOf(backend.cgroups, 'cgroupfs', backend.owner, order, null);
+      return backend.runtime.invoke({ ...plan, cgroup }, stop);
     },
   };
   return prepared;
@@ -79,7 +79,7 @@ function onHost(suite: Suite, cpus: CpuChoice | null, place: Workplace & { kind:
 function inContainers(
   suite: Suite,
   cpus: CpuChoice | null,
-  place: Workplace & { kind: 'docker' },
+  backend: ExecutionBackend & { kind: 'docker' },
   made: ImageFacts & { argv: string[]; volumes: ImageVolume[] },
 ): Prepared {
   const { argv, volumes, ...image } = made;
@@ -87,13 +87,13 @@ function inContainers(
   return {
     suite,
     image,
-    under: (limits) => inContainers(other(limits), cpus, place, made),
-    within: (knobs, others) => inContainers(other(knobs), others, place, made),
+    under: (limits) => inContainers(other(limits), cpus, backend, made),
+    within: (knobs, others) => inContainers(other(knobs), others, backend, made),
     invoke: (order, partition, stop, command = argv) => {
-      const cgroup = cgroupOf(place.cgroups, place.engine.cgroupDriver, place.owner, order, partition);
+      const cgroup = cgroupOf(backend.cgroups, backend.engine.cgroupDriver, backend.owner, order, partition);
       const setting = containerSetting(
         suite,
-        place,
+        backend,
         cpus,
         { id: image.id, volumes },
         command,
@@ -101,14 +101,14 @@ function inContainers(
         cgroup,
         partition,
       );
-      return place.runtime.invoke({ ...planContainer(setting), cgroup }, stop);
+      return backend.runtime.invoke({ ...planContainer(setting), cgroup }, stop);
     },
   };
 }
 
 /** null where no group can be made, or the engine makes them in a way that we do not know how to read. */
 export function cgroupOf(
-  version: Workplace['cgroups'],
+  version: ExecutionBackend['cgroups'],
   driver: string | null,
   run: string,
   order: number,
@@ -120,10 +120,10 @@ export function cgroupOf(
 
 async function obtainImage(
   suite: Suite,
-  place: Workplace & { kind: 'docker' },
+  backend: ExecutionBackend & { kind: 'docker' },
   progress: Progress,
   signal: AbortSignal,
-  beside: Beside | null,
+  alongside: Beside | null,
 ): Promise<BuiltImage> {
   const steps = { step: (text: string) => progress.line(text), warning: (text: string) => progress.warning(text) };
   const spec = suite.image;
@@ -133,24 +133,24 @@ async function obtainImage(
     return inTime(
       timeoutSeconds,
       signal,
-      (stop) => place.builder.find(name, steps, stop),
+      (stop) => backend.builder.find(name, steps, stop),
       () =>
         infrastructureError(`image "${name}" was not pulled within ${timeoutSeconds} s`, {
-          todo: 'check the registry and the network, or raise image.timeout',
+          fix: 'check the registry and the network, or raise image.timeout',
         }),
     );
   }
-  const plan = buildPlanOf(suite, spec, place, beside?.commit ?? null);
+  const plan = buildPlanOf(suite, spec, backend, alongside?.commit ?? null);
   // Sources in a folder of their own would leave an image of another name behind each time.
-  const tag = beside === null ? plan.tag : `${imageTag(beside.suite.name, placeOf(beside.suite))}-base`;
+  const tag = alongside === null ? plan.tag : `${imageTag(alongside.suite.name, folderOf(alongside.suite))}-base`;
   return inTime(
     timeoutSeconds,
     signal,
-    (stop) => place.builder.build({ ...plan, tag }, steps, stop),
+    (stop) => backend.builder.build({ ...plan, tag }, steps, stop),
     () =>
       invalidOutput(`the image of ${plan.dockerfile} did not build within ${timeoutSeconds} s`, {
         expected: 'a build that ends within image.timeout',
-        todo: 'look at its last step above, or raise image.timeout',
+        fix: 'look at its last step above, or raise image.timeout',
       }),
   );
 }
@@ -174,7 +174,7 @@ async function inTime(
 export function buildPlanOf(
   suite: Suite,
   spec: ImageSpec | undefined,
-  { excluded, cacheNamespace }: Pick<Workplace, 'excluded' | 'cacheNamespace'>,
+  { excluded, cacheNamespace }: Pick<ExecutionBackend, 'excluded' | 'cacheNamespace'>,
   commit: string | null = null,
 ): BuildPlan {
   if (spec?.dockerfile === undefined) throw noImage(suite);
@@ -183,12 +183,12 @@ export function buildPlanOf(
   if (plan !== null) return plan;
   throw usageError(`the Dockerfile ${spec.dockerfile} lies outside its context ${context}`, {
     expected: 'a Dockerfile inside the context, since the engine sees only the context',
-    todo: 'set image.context to a folder above the Dockerfile',
+    fix: 'set image.context to a folder above the Dockerfile',
   });
 }
 
 /** Where the suite here is built; one with a ready image has only its folder. */
-function placeOf({ directory, image }: Suite): string {
+function folderOf({ directory, image }: Suite): string {
   if (image?.dockerfile === undefined) return directory;
   return image.context ?? path.dirname(image.dockerfile);
 }
@@ -196,6 +196,6 @@ function placeOf({ directory, image }: Suite): string {
 function noImage(suite: Suite): Error {
   return usageError(`suite "${suite.name}" has no image`, {
     expected: 'image.dockerfile or image.name',
-    todo: 'add one of them, or run it without a container: --runtime host',
+    fix: 'add one of them, or run it without a container: --runtime host',
   });
 }

@@ -6,7 +6,7 @@ import { lastGrade } from '../../io/doctor/grade-record.ts';
 import type { Engine } from '../../io/engine/client.ts';
 import { podmanRuntime } from '../../io/engine/podman.ts';
 import { sweepScratch } from '../../io/files/scratch.ts';
-import { readVitals } from '../../io/host/counters.ts';
+import { readCounters } from '../../io/host/counters.ts';
 import { cgroupVersion, linuxHost } from '../../io/host/facts.ts';
 import { takeTurn } from '../../io/host/turn.ts';
 import { mustExist, programFile } from '../../io/process/bundled-programs.ts';
@@ -19,7 +19,7 @@ import { infrastructureError, messageOf } from '../../model/errors.ts';
 import type { Clock, Host } from '../../model/ports/host.ts';
 import type { Progress } from '../../model/ports/progress.ts';
 import { lostWithoutContainer } from '../../plan/host-process.ts';
-import type { Workplace } from './backend.ts';
+import type { ExecutionBackend } from './backend.ts';
 import { sideScope } from './cache-scope.ts';
 
 /** What earlier runs have left is looked after at each start, but nobody waits long for it. */
@@ -27,7 +27,7 @@ const SWEEP_MS = 5_000;
 /** Images of suites that were not built for so long go. */
 const UNUSED_DAYS = 30;
 
-export interface WorkplaceWish {
+export interface BackendRequest {
   /** undefined: docker when an engine answers, else host. */
   runtime: 'docker' | 'host' | undefined;
   builder: 'engine' | 'buildx';
@@ -43,21 +43,25 @@ export interface WorkplaceWish {
   withoutWarnings?: boolean;
 }
 
-export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress: Progress): Promise<Workplace> {
-  const host: Host = { ...linuxHost(), vitals: (cpus) => readVitals(cpus), grade: lastGrade };
+export async function setUpBackend(
+  request: BackendRequest,
+  clock: Clock,
+  progress: Progress,
+): Promise<ExecutionBackend> {
+  const host: Host = { ...linuxHost(), counters: (cpus) => readCounters(cpus), grade: lastGrade };
   const cgroup = cgroupVersion();
   for (const sentence of restoreHost()) progress.warning(sentence);
   await sweepCgroups(ownerIsGone);
   const until = performance.now() + SWEEP_MS;
-  await sweepScratch([path.dirname(wish.scratch)], { until, everybody: false, dryRun: false });
+  await sweepScratch([path.dirname(request.scratch)], { until, everybody: false, dryRun: false });
   const cgroups = cgroup === null || whyNoCgroups(cgroup) !== null ? null : cgroup;
-  const place = {
-    ...{ host, cgroups, owner: ownerMark(), outputs: wish.outputs, excluded: wish.excluded },
-    cacheNamespace: (commit: string | null) => cacheNamespace(sideScope(wish.cacheScope, commit)),
-    takeTurn: (told: Progress, signal: AbortSignal) => takeTurn(told, signal),
+  const backend = {
+    ...{ host, cgroups, owner: ownerMark(), outputs: request.outputs, excluded: request.excluded },
+    cacheNamespace: (commit: string | null) => cacheNamespace(sideScope(request.cacheScope, commit)),
+    takeTurn: (waiting: Progress, signal: AbortSignal) => takeTurn(waiting, signal),
   };
-  const launcher = programFile(wish.home, 'launcher');
-  if (wish.runtime !== 'host') {
+  const launcher = programFile(request.home, 'launcher');
+  if (request.runtime !== 'host') {
     // Loaded only now: the engine's client is the heaviest package there is.
     const { connectEngine, engineAnswers, readEngineFacts } = await import('../../io/engine/client.ts');
     const { otherSockets, readDockerSettings } = await import('../../io/engine/docker-settings.ts');
@@ -76,27 +80,27 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
       const engineFacts = await readEngineFacts(engine);
       await releaseImages(engine, ownerIsGone);
       await sweepAtStart(engine, progress);
-      const builder = engineBuilder(engine, settings, place.owner, clock.seconds);
-      const runtime = dockerRuntime(engine, clock.seconds, wish.scratch, progress.warning);
+      const builder = engineBuilder(engine, settings, backend.owner, clock.seconds);
+      const runtime = dockerRuntime(engine, clock.seconds, request.scratch, progress.warning);
       return {
-        ...place,
+        ...backend,
         kind: 'docker',
         engine: engineFacts,
         builder:
-          wish.builder === 'engine'
+          request.builder === 'engine'
             ? builder
-            : buildxBuilder(engine, place.owner, builder.find, wish.scratch, clock.seconds),
+            : buildxBuilder(engine, backend.owner, builder.find, request.scratch, clock.seconds),
         close: () =>
-          releaseImages(engine, (owner) => owner === place.owner).catch((thrown: unknown) =>
+          releaseImages(engine, (owner) => owner === backend.owner).catch((thrown: unknown) =>
             progress.warning(messageOf(thrown)),
           ),
         runtime: mindingCpus(
-          engineFacts.name === 'podman' ? podmanRuntime(runtime, wish.scratch) : runtime,
+          engineFacts.name === 'podman' ? podmanRuntime(runtime, request.scratch) : runtime,
           () => containerNames(engine),
           progress,
         ),
         launcher,
-        volumes: (image) => imageVolumes(engine, image, place.owner),
+        volumes: (image) => imageVolumes(engine, image, backend.owner),
         user: unprivilegedUser(),
         shield: hostShield({ driver: engineFacts.cgroupDriver === 'systemd' ? 'systemd' : 'cgroupfs' }),
       };
@@ -104,23 +108,23 @@ export async function setUpWorkplace(wish: WorkplaceWish, clock: Clock, progress
     // A rootless engine is not where the client of another looks for it.
     const [other] = otherSockets();
     const elsewhere = other === undefined ? '' : ` (an engine's socket is at ${other}: DOCKER_HOST=unix://${other})`;
-    if (wish.runtime === 'docker') {
+    if (request.runtime === 'docker') {
       throw infrastructureError('no Docker engine answers', {
         expected: 'a running engine that this user may talk to',
-        todo: `start Docker, set DOCKER_HOST${elsewhere}, or run without a container: --runtime host`,
+        fix: `start Docker, set DOCKER_HOST${elsewhere}, or run without a container: --runtime host`,
       });
     }
-    if (wish.withoutWarnings !== true)
+    if (request.withoutWarnings !== true)
       progress.warning(`no Docker engine answers${elsewhere === '' ? '' : `: set DOCKER_HOST${elsewhere}`}`);
   }
   const tools = findHostTools(process.env.PATH ?? '', launcher);
-  if (wish.withoutWarnings !== true) progress.warning(lostWithoutContainer(tools));
+  if (request.withoutWarnings !== true) progress.warning(lostWithoutContainer(tools));
   return {
-    ...place,
+    ...backend,
     kind: 'host',
     tools,
     runtime: mindingCpus(hostRuntime(clock.seconds, progress.warning), async () => new Map(), progress),
-    witness: hostWitness(programFile(wish.home, 'witness'), launcher, process.env.HOME, progress.warning),
+    witness: hostWitness(programFile(request.home, 'witness'), launcher, process.env.HOME, progress.warning),
     inherited: process.env,
     close: async () => {},
   };

@@ -9,11 +9,11 @@ import type { CpuChoice } from '../../plan/cpus/choose.ts';
 import type { HostSetting } from '../../plan/host-process.ts';
 import { launchArguments } from '../../plan/launcher-arguments.ts';
 import { seccompText } from '../../plan/seccomp/filter.ts';
-import type { Workplace } from './backend.ts';
+import type { ExecutionBackend } from './backend.ts';
 
 export function containerSetting(
   suite: Suite,
-  place: Workplace & { kind: 'docker' },
+  backend: ExecutionBackend & { kind: 'docker' },
   cpus: CpuChoice | null,
   image: { id: string; volumes: ImageVolume[] },
   argv: string[],
@@ -34,19 +34,19 @@ export function containerSetting(
       cpus: partition === null ? null : (cpus?.cpus ?? null),
       init: true,
     }),
-    seccomp: place.engine.seccomp ? seccompText() : null,
+    seccomp: backend.engine.seccomp ? seccompText() : null,
     cgroup: { parent: cgroup?.parent ?? null, partition: partition !== null },
-    launcher: place.launcher,
-    outputFolder: path.join(place.outputs, `output-${order}`),
+    launcher: backend.launcher,
+    outputFolder: path.join(backend.outputs, `output-${order}`),
     resultFile: suite.results.path ?? null,
-    labels: { pinbench: place.owner, 'pinbench.suite': suite.name, 'pinbench.invocation': `${order}` },
-    user: place.user,
+    labels: { pinbench: backend.owner, 'pinbench.suite': suite.name, 'pinbench.invocation': `${order}` },
+    user: backend.user,
   };
 }
 
 export function hostSetting(
   suite: Suite,
-  place: Workplace & { kind: 'host' },
+  backend: ExecutionBackend & { kind: 'host' },
   cpus: CpuChoice | null,
   order: number,
 ): HostSetting {
@@ -56,16 +56,16 @@ export function hostSetting(
     run: suite.run,
     cpus: cpus?.cpus ?? null,
     launch: launchArguments({ aslr: suite.run.aslr, cpus: cpus?.cpus ?? null }),
-    tools: place.tools,
+    tools: backend.tools,
     directory: suite.directory,
-    outputFolder: path.join(place.outputs, `output-${order}`),
+    outputFolder: path.join(backend.outputs, `output-${order}`),
     resultFile: suite.results.path ?? null,
-    inherited: place.inherited,
+    inherited: backend.inherited,
   };
 }
 
 export function noCommand(suite: Suite): Error {
   return usageError(`suite "${suite.name}" has no command to run`, {
-    todo: 'add run.command, a list such as [make, bench]',
+    fix: 'add run.command, a list such as [make, bench]',
   });
 }

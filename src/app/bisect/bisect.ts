@@ -1,5 +1,5 @@
 /**
- * Finds the commit that changed a metric: the two ends are measured beside each other, then the commits between them are
+ * Finds the commit that changed a metric: the two ends are measured in turn, then the commits between them are
  * halved, each measured beside the good end, and where that does not tell beside the bad one.
  */
 import {
@@ -9,19 +9,19 @@ import {
   estimateOf,
   lookAtChange,
   nearest,
-  nextPlace,
+  nextIndex,
   STEP_LOOKS,
   seenFromGood,
   type Threshold,
 } from '../../compare/bisection.ts';
 import type { Prepared } from '../backends/prepare.ts';
-import { isSame, sharedSurroundings } from '../paired/interleave.ts';
-import { type Whole, wholeChange } from './confirm-range.ts';
+import { isSame, sharedRunContext } from '../paired/interleave.ts';
+import { confirmRange, type RangeConfirmation } from './confirm-range.ts';
 import {
-  type BisectBench,
+  type BisectPorts,
   type BisectQuestion,
-  type BisectWorld,
-  bisectBench,
+  type BisectSession,
+  bisectSession,
   newMatch,
   pairsIn,
   type Sought,
@@ -29,35 +29,36 @@ import {
   whyNoImage,
 } from './session.ts';
 
-export async function bisect(question: BisectQuestion, world: BisectWorld, signal: AbortSignal): Promise<Bisected> {
+export async function bisect(question: BisectQuestion, ports: BisectPorts, signal: AbortSignal): Promise<Bisected> {
   const { suite, good, commits } = question;
-  const deadline = world.clock.seconds() + question.budgetSeconds;
-  const surroundings = await sharedSurroundings(suite, world);
-  const bench = bisectBench(suite, surroundings, world.tree, deadline, world, signal);
+  const deadline = ports.clock.seconds() + question.budgetSeconds;
+  const context = await sharedRunContext(suite, ports);
+  const session = bisectSession(suite, context, ports.tree, deadline, ports, signal);
   const bad = commits.at(-1) ?? good;
-  const sought = await seek(question.metric, await bench.imageOf(bad), signal);
+  const sought = await seek(question.metric, await session.imageOf(bad), signal);
   const metric = { benchmark: sought.benchmark, metric: sought.metric, better: sought.better };
-  const whole = await wholeChange(question, bench, surroundings, sought, world);
-  const ends = { metric, whole: whole.effect, after: good, left: commits, own: null };
-  if (!whole.isConfirmed) return { state: 'not confirmed', reason: whole.reason, ...ends, steps: [] };
+  const confirmation = await confirmRange(question, session, context, sought, ports);
+  const ends = { metric, whole: confirmation.effect, after: good, left: commits, own: null };
+  if (!confirmation.isConfirmed) return { state: 'not confirmed', reason: confirmation.reason, ...ends, steps: [] };
 
-  const halved = await halve(question, bench, sought, whole, world, signal);
+  const halved = await halve(question, session, sought, confirmation, ports, signal);
   const found = { ...ends, ...halved };
   const [culprit] = halved.left;
   if (halved.left.length !== 1 || culprit === undefined) {
-    const reason = bench.isOver() ? 'the budget is used up' : 'none of the commits in between can be judged';
+    const reason = session.isOver() ? 'the budget is used up' : 'none of the commits in between can be judged';
     return { ...found, state: 'range left', reason };
   }
-  if (halved.after === good && culprit === bad) return { ...found, state: 'found', reason: null, own: whole.effect };
-  return { ...found, ...(await ownChange(halved.after, culprit, bench, sought, whole)) };
+  if (halved.after === good && culprit === bad)
+    return { ...found, state: 'found', reason: null, own: confirmation.effect };
+  return { ...found, ...(await ownChange(halved.after, culprit, session, sought, confirmation)) };
 }
 
 async function halve(
   { suite, good, commits }: BisectQuestion,
-  bench: BisectBench,
+  session: BisectSession,
   sought: Sought,
-  whole: Whole,
-  world: BisectWorld,
+  confirmation: RangeConfirmation,
+  ports: BisectPorts,
   signal: AbortSignal,
 ): Promise<Pick<Bisected, 'steps' | 'after' | 'left'>> {
   const steps: BisectStep[] = [];
@@ -65,45 +66,45 @@ async function halve(
   // Which end an image belongs to: a commit that leaves it, and how it is run, as it was needs no measurement.
   const known: { prepared: Prepared; answer: 'good' | 'bad' }[] = [];
   const remember = async (commit: string, answer: 'good' | 'bad'): Promise<void> => {
-    known.unshift({ prepared: await bench.imageOf(commit), answer });
+    known.unshift({ prepared: await session.imageOf(commit), answer });
   };
   await remember(good, 'good');
   await remember(commits.at(-1) ?? good, 'bad');
   let [low, high] = [-1, commits.length - 1];
   for (;;) {
-    const place = nextPlace(low, high, untold);
-    const commit = commits[place ?? -1];
-    if (place === null || commit === undefined || bench.isOver()) break;
+    const index = nextIndex(low, high, untold);
+    const commit = commits[index ?? -1];
+    if (index === null || commit === undefined || session.isOver()) break;
     const step = await tell(commit);
     steps.push(step);
-    if (step.answer === 'untold') untold.add(place);
+    if (step.answer === 'untold') untold.add(index);
     else await remember(commit, step.answer);
-    if (step.answer === 'good') low = place;
-    if (step.answer === 'bad') high = place;
-    world.onStep(step, high - low);
+    if (step.answer === 'good') low = index;
+    if (step.answer === 'bad') high = index;
+    ports.onStep(step, high - low);
   }
   return { steps, after: commits[low] ?? good, left: commits.slice(low + 1, high + 1) };
 
   async function tell(commit: string): Promise<BisectStep> {
     const none = { commit, beside: null, effect: null };
-    const why = await whyNoImage(bench, commit, signal);
+    const why = await whyNoImage(session, commit, signal);
     if (why !== null) return { ...none, answer: 'untold', reason: `it cannot be measured: ${why}` };
-    const prepared = await bench.imageOf(commit);
+    const prepared = await session.imageOf(commit);
     const same = known.find((one) => isSame(one.prepared, prepared));
     if (same !== undefined) return { ...none, answer: same.answer, reason: 'its image is one that is known already' };
-    const beside = await stepBeside('good', commit);
-    if (beside.answer !== 'untold' || beside.effect === null || bench.isOver()) return beside;
-    return stepBeside('bad', commit);
+    const againstEnd = await stepAgainst('good', commit);
+    if (againstEnd.answer !== 'untold' || againstEnd.effect === null || session.isOver()) return againstEnd;
+    return stepAgainst('bad', commit);
   }
 
-  async function stepBeside(end: 'good' | 'bad', commit: string): Promise<BisectStep> {
+  async function stepAgainst(end: 'good' | 'bad', commit: string): Promise<BisectStep> {
     const match = end === 'good' ? newMatch(good, commit) : newMatch(commit, commits.at(-1) ?? good);
     const look = () => {
-      const seen = estimateOf(pairsIn(match, sought), whole.threshold);
-      const fromGood = seen === null || end === 'good' ? seen : seenFromGood(seen, whole.size);
-      return { seen, answer: fromGood === null ? ('untold' as const) : nearest(fromGood, whole.size) };
+      const seen = estimateOf(pairsIn(match, sought), confirmation.threshold);
+      const fromGood = seen === null || end === 'good' ? seen : seenFromGood(seen, confirmation.size);
+      return { seen, answer: fromGood === null ? ('untold' as const) : nearest(fromGood, confirmation.size) };
     };
-    await bench.measure(match, sought, () => {
+    await session.measure(match, sought, () => {
       if (look().answer !== 'untold') return null;
       return STEP_LOOKS.find((pairs) => pairs > match.log.first.length) ?? null;
     });
@@ -119,16 +120,16 @@ async function halve(
 async function ownChange(
   parent: string,
   culprit: string,
-  bench: BisectBench,
+  session: BisectSession,
   sought: Sought,
   { threshold, size }: { threshold: Threshold; size: number },
 ): Promise<Pick<Bisected, 'state' | 'reason' | 'own'>> {
   const match = newMatch(parent, culprit);
-  await bench.measure(match, sought, (pairs) => lookAtChange(pairs, threshold, false).wanted ?? null);
+  await session.measure(match, sought, (pairs) => lookAtChange(pairs, threshold, false).wanted ?? null);
   const pairs = pairsIn(match, sought);
-  const [judged] = lookAtChange(pairs, threshold, true).judged;
-  const own = judged?.estimate === undefined ? null : effectOf(judged.estimate, pairs, sought.better);
-  if (judged?.outcome === (size > 0 ? 'regressed' : 'improved')) return { state: 'found', reason: null, own };
+  const [decided] = lookAtChange(pairs, threshold, true).decided;
+  const own = decided?.estimate === undefined ? null : effectOf(decided.estimate, pairs, sought.better);
+  if (decided?.outcome === (size > 0 ? 'regressed' : 'improved')) return { state: 'found', reason: null, own };
   const remark = match.stop?.reason === undefined ? '' : ` (${match.stop.reason})`;
   const reason = `the halving ends here, but beside its parent the commit alone does not show the change${remark}: it may be spread over several`;
   return { state: 'not confirmed', reason, own };

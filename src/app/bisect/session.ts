@@ -11,17 +11,17 @@ import { LAST_LOOK } from '../../statistics/decision.ts';
 import { pairOrder } from '../../statistics/pair-order.ts';
 import type { Pair } from '../../statistics/pair-test.ts';
 import { seededDraw } from '../../statistics/random.ts';
-import { firstLine, shown } from '../../text/quote.ts';
+import { firstLine, quote } from '../../text/quote.ts';
 import type { Prepared } from '../backends/prepare.ts';
-import { besideEachOther, filteredSides, imagesOf, type Tree } from '../paired/interleave.ts';
+import { filteredSides, imagesOf, interleave, type Tree } from '../paired/interleave.ts';
 import { emptyLog, type PairLog, type PairStop } from '../paired/measure-pairs.ts';
 import { pairedMetrics } from '../paired/pair-metrics.ts';
 import { throwIfStopped } from '../paired/paired-run.ts';
 import type { BaselineScope } from '../run/find-baseline.ts';
 import { readInvocation } from '../run/measure.ts';
-import type { Watched } from '../run/monitor.ts';
-import type { Bench } from '../run/produce-run.ts';
-import type { Surroundings } from '../run/run-context.ts';
+import type { Monitored } from '../run/monitor.ts';
+import type { MeasuringSession } from '../run/produce-run.ts';
+import type { RunContext } from '../run/run-context.ts';
 
 /** The metric that is looked for, as the bad end reports it. */
 export interface Sought extends MetricName {
@@ -30,18 +30,18 @@ export interface Sought extends MetricName {
   results: BenchmarkResult[];
 }
 
-/** Two commits that are measured beside each other, with their pairs so far. */
+/** Two commits that are measured in turn, with their pairs so far. */
 export interface Match {
   base: string;
   head: string;
   log: PairLog;
   /** Of the last session. */
-  watched: Watched<PairLog> | null;
+  monitored: Monitored<PairLog> | null;
   /** Why no more pairs will come. */
   stop: PairStop | null;
 }
 
-export interface BisectBench {
+export interface BisectSession {
   /** Whether the budget is used up, or what is left of it would not do for a pair. */
   isOver(): boolean;
   /** Throws the error of a commit whose image does not build, each time it is asked. */
@@ -54,7 +54,7 @@ export interface BisectBench {
 const LISTED = 20;
 
 export function newMatch(base: string, head: string): Match {
-  return { base, head, log: emptyLog(), watched: null, stop: null };
+  return { base, head, log: emptyLog(), monitored: null, stop: null };
 }
 
 export function pairsIn({ log }: Match, sought: Sought): (Pair | null)[] {
@@ -63,18 +63,18 @@ export function pairsIn({ log }: Match, sought: Sought): (Pair | null)[] {
 }
 
 /** `deadline` by the clock's seconds. */
-export function bisectBench(
+export function bisectSession(
   suite: Suite,
-  surroundings: Surroundings,
+  context: RunContext,
   tree: Tree,
   deadline: number,
-  bench: Bench,
+  session: MeasuringSession,
   signal: AbortSignal,
-): BisectBench {
-  const imageOf = imagesOf(suite, tree, surroundings, bench, signal);
+): BisectSession {
+  const imageOf = imagesOf(suite, tree, context, session, signal);
   let wasTooShort = false;
   return {
-    isOver: () => wasTooShort || bench.clock.seconds() >= deadline,
+    isOver: () => wasTooShort || session.clock.seconds() >= deadline,
     imageOf,
     async measure(match, sought, next) {
       const [base, head] = [await imageOf(match.base), await imageOf(match.head)];
@@ -82,9 +82,9 @@ export function bisectBench(
       const only = { base: [sought.benchmark], head: [sought.benchmark] };
       const filtered = sought.results.length > 1 ? filteredSides({ base, head }, only) : null;
       const nextOrder = 2 * match.log.first.length + 1;
-      const sides = { suite, surroundings, base, head, deadline, nextOrder };
+      const sides = { suite, context, base, head, deadline, nextOrder };
       const name = `${sought.benchmark}/${sought.metric}`;
-      match.watched = await besideEachOther(sides, match.log, bench, signal, async (measure) => {
+      match.monitored = await interleave(sides, match.log, session, signal, async (measure) => {
         for (;;) {
           const total = match.stop === null ? next(pairsIn(match, sought)) : null;
           if (total === null || total <= match.log.first.length) return;
@@ -102,7 +102,7 @@ export function bisectBench(
 export async function seek(metric: string, bad: Prepared, signal: AbortSignal): Promise<Sought> {
   const { suite } = bad;
   const read = readInvocation(suite, 1, await bad.invoke(1, null, signal), []);
-  if (signal.aborted) throw infrastructureError('stopped before anything was measured', { todo: 'start it again' });
+  if (signal.aborted) throw infrastructureError('stopped before anything was measured', { fix: 'start it again' });
   if (!('readings' in read)) {
     const sentence = `the bad end ended with status "${read.status}": ${read.failure}`;
     throw read.status === 'infrastructure error' ? infrastructureError(sentence) : invalidOutput(sentence);
@@ -111,17 +111,17 @@ export async function seek(metric: string, bad: Prepared, signal: AbortSignal): 
   const all = results.flatMap(({ benchmark, metrics }) => metrics.map((one) => ({ ...one, benchmark })));
   const found = all.find((one) => `${one.benchmark}/${one.metric}` === metric);
   if (found !== undefined) return { ...found, results };
-  const names = all.slice(0, LISTED).map((one) => shown(`${one.benchmark}/${one.metric}`));
-  throw usageError(`suite "${suite.name}" reports no metric ${shown(metric)}`, {
+  const names = all.slice(0, LISTED).map((one) => quote(`${one.benchmark}/${one.metric}`));
+  throw usageError(`suite "${suite.name}" reports no metric ${quote(metric)}`, {
     expected: `one of ${names.join(', ')}${all.length > LISTED ? ', …' : ''}`,
-    todo: 'name it as "benchmark/metric", as the report does',
+    fix: 'name it as "benchmark/metric", as the report does',
   });
 }
 
 /** Null when it is measurable; else why this commit's image cannot be had: it does not build, or has no Dockerfile yet. */
-export async function whyNoImage(bench: BisectBench, commit: string, signal: AbortSignal): Promise<string | null> {
+export async function whyNoImage(session: BisectSession, commit: string, signal: AbortSignal): Promise<string | null> {
   try {
-    await bench.imageOf(commit);
+    await session.imageOf(commit);
     return null;
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || thrown.kind === 'infrastructure' || signal.aborted) throw thrown;
@@ -147,7 +147,7 @@ export interface BisectQuestion {
   runToken: string;
 }
 
-export interface BisectWorld extends Bench {
+export interface BisectPorts extends MeasuringSession {
   tree: Tree;
   store: Store;
   /** Told of each commit as soon as it has been looked at. */

@@ -8,12 +8,12 @@ import { messageOf, PinbenchError } from '../../model/errors.ts';
 import type { IsolationFacts, ShieldFacts } from '../../model/isolation.ts';
 import type { Progress } from '../../model/ports/progress.ts';
 import type { CpuChoice } from '../../plan/cpus/choose.ts';
-import type { Workplace } from '../backends/backend.ts';
-import { openBench, probeSuite } from './probe-session.ts';
+import type { ExecutionBackend } from '../backends/backend.ts';
+import { openProbeSession, probeSuite } from './probe-session.ts';
 import { runProbes } from './run-probes.ts';
 
-export interface ProbeWish {
-  place: Workplace;
+export interface ProbeRequest {
+  backend: ExecutionBackend;
   cpus: CpuChoice;
   /** What isolation a run would ask for. */
   requested: IsolationFacts;
@@ -25,38 +25,38 @@ export interface ProbeWish {
 
 /** Throws an infrastructure error when it is stopped or the probe program is missing; other failures are `unknown`. */
 export async function probeHost(
-  wish: ProbeWish,
+  request: ProbeRequest,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<{ probes: ProbeResult[]; shield: ShieldFacts['mode'] }> {
-  const { place } = wish;
-  const probe = programFile(wish.home, 'probe');
+  const { backend } = request;
+  const probe = programFile(request.home, 'probe');
   await mustExist(probe, 'the probe program');
-  const endTurn = await place.takeTurn(progress, signal);
+  const endTurn = await backend.takeTurn(progress, signal);
   try {
-    return await probeInTurn(wish, probe, progress, signal);
+    return await probeInTurn(request, probe, progress, signal);
   } finally {
     endTurn();
   }
 }
 
 async function probeInTurn(
-  wish: ProbeWish,
+  request: ProbeRequest,
   probe: string,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<{ probes: ProbeResult[]; shield: ShieldFacts['mode'] }> {
-  const { place, cpus } = wish;
+  const { backend, cpus } = request;
   const raised =
-    place.kind === 'host'
+    backend.kind === 'host'
       ? null
-      : await place.shield.raise(
+      : await backend.shield.raise(
           { cpus: cpus.cpus, memoryNodes: cpus.memoryNodes, mode: 'auto', leave: [] },
           progress,
           signal,
         );
   try {
-    const probes = await probeWith(wish, probe, raised?.partition ?? null, progress, signal);
+    const probes = await probeWith(request, probe, raised?.partition ?? null, progress, signal);
     return { probes, shield: raised?.facts.mode ?? 'none' };
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || signal.aborted) throw thrown;
@@ -67,21 +67,21 @@ async function probeInTurn(
 }
 
 async function probeWith(
-  { place, cpus, requested, machine, quick }: ProbeWish,
+  { backend, cpus, requested, machine, quick }: ProbeRequest,
   probe: string,
   partition: string | null,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<ProbeResult[]> {
-  const bench = await openBench(place, probeSuite(cpus.cpus, machine.cpus.length), cpus, probe, partition);
+  const session = await openProbeSession(backend, probeSuite(cpus.cpus, machine.cpus.length), cpus, probe, partition);
   try {
     const others = housekeeping(machine);
     const quiet = readCpuList(knownText(machine, '/sys/devices/system/cpu/nohz_full') ?? '') ?? [];
     const tickless = machine.benchmark.every((id) => quiet.includes(id));
-    const setting = { bench, cpus, requested, others, probe, quick, tickless };
+    const setting = { session, cpus, requested, others, probe, quick, tickless };
     return await runProbes(setting, progress, systemClock.seconds, signal);
   } finally {
-    await bench.close();
+    await session.close();
   }
 }
 

@@ -8,14 +8,14 @@ import { type Mount, planContainer } from '../../plan/container.ts';
 import type { CpuChoice } from '../../plan/cpus/choose.ts';
 import { planHostProcess } from '../../plan/host-process.ts';
 import { cutText } from '../../text/quote.ts';
-import type { Workplace } from '../backends/backend.ts';
+import type { ExecutionBackend } from '../backends/backend.ts';
 import { cgroupOf } from '../backends/prepare.ts';
 import { containerSetting, hostSetting } from '../backends/settings.ts';
 
 const INSIDE = '/.pinbench-probe';
 const MEBIBYTE = 1024 * 1024;
 
-export interface Bench {
+export interface ProbeSession {
   /** What the probe printed. Throws an infrastructure error when it did not end well. */
   run(args: string[], signal: AbortSignal): Promise<string>;
   /** What the launcher read inside, the last time; null when it did not. */
@@ -49,13 +49,13 @@ export function probeSuite(cpus: string, cpuCount: number): Suite {
 }
 
 /** `partition`: the shield's cgroup, or null. `probe`: the program on this host. */
-export async function openBench(
-  place: Workplace,
+export async function openProbeSession(
+  backend: ExecutionBackend,
   suite: Suite,
   cpus: CpuChoice,
   probe: string,
   partition: string | null,
-): Promise<Bench> {
+): Promise<ProbeSession> {
   let frame: string | null = null;
   let order = 0;
   const take = (ended: Ended, args: string[], signal: AbortSignal): string => {
@@ -66,12 +66,12 @@ export async function openBench(
     throw infrastructureError(`the probe \`${args.join(' ')}\` ended by "${ended.reason}": ${why}`);
   };
   const rest = { frame: () => frame };
-  if (place.kind === 'host') {
+  if (backend.kind === 'host') {
     const run = async (args: string[], signal: AbortSignal): Promise<string> => {
       order += 1;
       const called = { ...suite, run: { ...suite.run, command: [probe, ...args] } };
-      const plan = planHostProcess(hostSetting(called, place, cpus, order));
-      return take(await place.runtime.invoke({ ...plan, cgroup: null }, signal), args, signal);
+      const plan = planHostProcess(hostSetting(called, backend, cpus, order));
+      return take(await backend.runtime.invoke({ ...plan, cgroup: null }, signal), args, signal);
     };
     return { ...rest, run, close: async () => {} };
   }
@@ -79,13 +79,13 @@ export async function openBench(
   const { connectEngine } = await import('../../io/engine/client.ts');
   const { makeEmptyImage, removeImage } = await import('../../io/engine/empty-image.ts');
   const engine = connectEngine();
-  const image = await makeEmptyImage(engine, place.owner, ownerIsGone);
+  const image = await makeEmptyImage(engine, backend.owner, ownerIsGone);
   const run = async (args: string[], signal: AbortSignal): Promise<string> => {
     order += 1;
-    const cgroup = cgroupOf(place.cgroups, place.engine.cgroupDriver, place.owner, order, partition);
+    const cgroup = cgroupOf(backend.cgroups, backend.engine.cgroupDriver, backend.owner, order, partition);
     const setting = containerSetting(
       suite,
-      place,
+      backend,
       cpus,
       { id: image, volumes: [] },
       [INSIDE, ...args],
@@ -97,7 +97,7 @@ export async function openBench(
     const mount: Mount = { Type: 'bind', Source: path.resolve(probe), Target: INSIDE, ReadOnly: true };
     const Mounts = [...create.HostConfig.Mounts, mount];
     const withProbe = { ...create, HostConfig: { ...create.HostConfig, Mounts } };
-    return take(await place.runtime.invoke({ ...plan, create: withProbe, cgroup }, signal), args, signal);
+    return take(await backend.runtime.invoke({ ...plan, create: withProbe, cgroup }, signal), args, signal);
   };
   return { ...rest, run, close: () => removeImage(engine, image) };
 }

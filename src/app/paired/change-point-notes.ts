@@ -2,7 +2,7 @@
 import { isLastTry, type SettledPoint, type SharedChangePoint } from '../../compare/change-points.ts';
 import { rangeText } from '../../compare/rule-parts.ts';
 import type { Baseline } from '../../model/baseline.ts';
-import { plural, shown } from '../../text/quote.ts';
+import { plural, quote } from '../../text/quote.ts';
 import { signedPercent } from '../../units/percent.ts';
 
 /** Metrics that a sentence names. */
@@ -10,7 +10,7 @@ const NAMED = 5;
 /** Needs no quotes on a command line. */
 const PLAIN = /^\w[\w.:/+-]*$/;
 
-export interface Surrounding {
+export interface NoteContext {
   suite: string;
   branch: string | null;
   /** Tells how far apart commits are. */
@@ -22,7 +22,7 @@ export function settledNotes(
   points: readonly SettledPoint[],
   shared: SharedChangePoint,
   reason: string,
-  { suite, branch, baseline }: Surrounding,
+  { suite, branch, baseline }: NoteContext,
 ): string[] {
   const [code, host, open] = [
     points.flatMap((point) => (point.cause === 'code' ? [point] : [])),
@@ -42,8 +42,8 @@ export function settledNotes(
     );
   }
   if (host.length > 0) {
-    const beside = `beside each other, ${short(shared.before.commit)} and ${short(shared.after.commit)} do not show it today`;
-    const how = host.every(({ effect }) => effect === null) ? reason : beside;
+    const noDifference = `beside each other, ${short(shared.before.commit)} and ${short(shared.after.commit)} do not show it today`;
+    const how = host.every(({ effect }) => effect === null) ? reason : noDifference;
     const moved = listed(host.map(asStored));
     notes.push(`The host's level changed ${since}: ${moved}. ${capital(how)}, so it was not the code.`);
   }
@@ -86,7 +86,7 @@ function asStored(point: Pick<SettledPoint, 'benchmark' | 'metric' | 'ratio'>): 
 
 function nameOf({ benchmark, metric }: Pick<SettledPoint, 'benchmark' | 'metric'>): string {
   const name = `${benchmark}/${metric}`;
-  return PLAIN.test(name) && name.length <= 78 ? name : shown(name);
+  return PLAIN.test(name) && name.length <= 78 ? name : quote(name);
 }
 
 function listed(texts: readonly string[]): string {
@@ -95,7 +95,7 @@ function listed(texts: readonly string[]): string {
 }
 
 function branchName(branch: string | null): string {
-  return branch === null ? 'this branch' : PLAIN.test(branch) ? branch : shown(branch);
+  return branch === null ? 'this branch' : PLAIN.test(branch) ? branch : quote(branch);
 }
 
 function short(commit: string | null): string {

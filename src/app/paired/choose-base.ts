@@ -3,7 +3,7 @@ import type { Baseline } from '../../model/baseline.ts';
 import type { ComparedBase } from '../../model/comparison.ts';
 import type { CompareMode } from '../../model/config.ts';
 import { PinbenchError } from '../../model/errors.ts';
-import type { Lineage } from '../../model/ports/git.ts';
+import type { AncestorLine } from '../../model/ports/git.ts';
 import type { Run, Source } from '../../model/run.ts';
 import type { BaselineScope } from '../run/find-baseline.ts';
 
@@ -25,16 +25,16 @@ export async function baseToMeasure(
   // Where nothing is stored either, a first run is not told what it could not have had.
   const needless = baseline.state === 'no baseline' && mode !== 'paired';
   if (ancestry === null) return { none: noHistory(source), needless };
-  let lineage: Lineage | null;
+  let ancestors: AncestorLine | null;
   try {
-    lineage = await ancestry.lineage(0);
+    ancestors = await ancestry.ancestors(0);
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure') throw thrown;
     return missing(`the commits before this one are not known: ${thrown.message}`);
   }
-  const [first, second] = lineage?.commits ?? [];
-  if (lineage === null || first === undefined) return missing(NO_COMMIT);
-  if (!lineage.own) return { commit: first.commit };
+  const [first, second] = ancestors?.commits ?? [];
+  if (ancestors === null || first === undefined) return missing(NO_COMMIT);
+  if (!ancestors.own) return { commit: first.commit };
   const isFirst = baseline.state === 'no baseline' || baseline.state === 'incomparable';
   // Uncommitted work is a proposal like any other, on a branch that was just made and on the command line.
   const isProposed = source.dirty && (name != null || isProposal);
@@ -50,17 +50,17 @@ export async function baseCompared(
   { dirty }: Source,
   { ancestry, name = null }: BaselineScope,
 ): Promise<ComparedBase | null> {
-  const lineage = await knownLineage(ancestry);
-  const [first] = lineage?.commits ?? [];
-  if (lineage === null || first === undefined) return null;
-  const isLeft = !lineage.own || (dirty && name !== null);
+  const ancestors = await knownAncestors(ancestry);
+  const [first] = ancestors?.commits ?? [];
+  if (ancestors === null || first === undefined) return null;
+  const isLeft = !ancestors.own || (dirty && name !== null);
   return isLeft ? { name, commit: first.commit } : null;
 }
 
 /** The commits nearest to a run; null where neither clone nor remote can tell. */
-export async function knownLineage(ancestry: BaselineScope['ancestry']): Promise<Lineage | null> {
+export async function knownAncestors(ancestry: BaselineScope['ancestry']): Promise<AncestorLine | null> {
   try {
-    return (await ancestry?.lineage(0)) ?? null;
+    return (await ancestry?.ancestors(0)) ?? null;
   } catch (thrown) {
     // The search for the baseline has said so.
     if (thrown instanceof PinbenchError && thrown.kind === 'infrastructure') return null;

@@ -1,5 +1,5 @@
 /** The pairs of a confirmation: looks at what is suspect until nothing more would be learned, or the budget is used up. */
-import { nextPairs, type PairsWish } from '../../compare/compare-runs.ts';
+import { nextPairs, type PairsRequest } from '../../compare/compare-runs.ts';
 import { type BaseRun, knownRun, metricsIn } from '../../compare/known-run.ts';
 import type { Rules } from '../../compare/prepare-metrics.ts';
 import type { Baseline } from '../../model/baseline.ts';
@@ -14,10 +14,10 @@ import { filterDifference, runDifferences } from '../../suite/select.ts';
 import { plural } from '../../text/quote.ts';
 import { formatSeconds } from '../../units/format.ts';
 import type { Prepared } from '../backends/prepare.ts';
-import { type Bench, isolationOf, type Produced } from '../run/produce-run.ts';
-import type { Surroundings } from '../run/run-context.ts';
+import { isolationOf, type MeasuringSession, type Produced } from '../run/produce-run.ts';
+import type { RunContext } from '../run/run-context.ts';
 import type { BaseChoice } from './choose-base.ts';
-import { besideEachOther, filteredSides, requestedBeside } from './interleave.ts';
+import { filteredSides, interleave, requestedOfBoth } from './interleave.ts';
 import { emptyLog, type PairLog, type PairStop } from './measure-pairs.ts';
 import { baseOnlyMetrics, benchmarksOf, nothingInCommon, pairedMetrics } from './pair-metrics.ts';
 
@@ -31,15 +31,15 @@ export interface ConfirmationQuestion {
   budgetSeconds: number;
   /** Metrics to be measured again for another reason than a change: limits in doubt. */
   also: MetricName[];
-  /** The commit to measure beside, or a sentence on why there is none. */
+  /** The commit to measure against, or a sentence on why there is none. */
   base: BaseChoice;
 }
 
-/** Both sides, as they are measured beside each other. */
-export interface Beside {
+/** Both sides, as they are measured in turn. */
+export interface InterleavedSides {
   /** The head's, with the base's knobs. */
   suite: Suite;
-  surroundings: Surroundings;
+  context: RunContext;
   base: Prepared;
   head: Prepared;
   /** What the configurations do not have alike; the base's is used. */
@@ -49,21 +49,21 @@ export interface Beside {
 }
 
 /** null: nothing is to be measured again. */
-export function wishOf(run: Run, { baseline, baseRuns, rules, also }: ConfirmationQuestion): PairsWish | null {
-  const wish = nextPairs(run, baseline, baseRuns, rules);
+export function pairsRequest(run: Run, { baseline, baseRuns, rules, also }: ConfirmationQuestion): PairsRequest | null {
+  const request = nextPairs(run, baseline, baseRuns, rules);
   const done = run.pairs?.first.length ?? 0;
-  if (wish === null) return also.length === 0 || done > 0 ? null : { total: FIRST_LOOK, metrics: also };
-  const names = new Set(wish.metrics.map(metricKey));
-  return { ...wish, metrics: [...wish.metrics, ...also.filter((one) => !names.has(metricKey(one)))] };
+  if (request === null) return also.length === 0 || done > 0 ? null : { total: FIRST_LOOK, metrics: also };
+  const names = new Set(request.metrics.map(metricKey));
+  return { ...request, metrics: [...request.metrics, ...also.filter((one) => !names.has(metricKey(one)))] };
 }
 
-export async function measureBeside(
+export async function measureInterleaved(
   question: ConfirmationQuestion,
-  first: PairsWish,
+  first: PairsRequest,
   commit: string,
-  { suite, surroundings, base, head, knobs, headSettings }: Beside,
+  { suite, context, base, head, knobs, headSettings }: InterleavedSides,
   deadline: number,
-  bench: Bench,
+  session: MeasuringSession,
   signal: AbortSignal,
 ): Promise<PairedMeasurement> {
   const { run } = question.produced;
@@ -86,35 +86,35 @@ export async function measureBeside(
   };
   const nextOrder = run.invocations.length + 1;
   const pairSeconds = 2 * mean(run.invocations.map(({ seconds }) => seconds));
-  const sides = { suite, surroundings, base, head, deadline, nextOrder };
+  const sides = { suite, context, base, head, deadline, nextOrder };
   const log = emptyLog();
   const isAlone = question.baseline.state !== 'found';
-  const watched = await besideEachOther(sides, log, bench, signal, async (measure) => {
-    let wish: PairsWish | null = first;
-    while (wish !== null && wish.total > log.first.length) {
-      for (const one of wish.metrics) if (!names.some((name) => metricKey(name) === metricKey(one))) names.push(one);
-      const what = plural(wish.metrics.length, 'metric');
-      const benchmarks = wish.metrics.map(({ benchmark }) => benchmark);
+  const monitored = await interleave(sides, log, session, signal, async (measure) => {
+    let request: PairsRequest | null = first;
+    while (request !== null && request.total > log.first.length) {
+      for (const one of request.metrics) if (!names.some((name) => metricKey(name) === metricKey(one))) names.push(one);
+      const what = plural(request.metrics.length, 'metric');
+      const benchmarks = request.metrics.map(({ benchmark }) => benchmark);
       // Where nothing is stored, only the whole command shows what else the base has.
       const isOpen = question.baseRuns.length === 0 && log.first.length === 0;
       const known = new Set([...benchmarksOf(log, 'base'), ...storedBenchmarks(question)]);
       const only = { base: benchmarks.filter((name) => known.has(name)), head: benchmarks };
       const filtered = !isOpen && needsFilter(run, benchmarks) ? filteredSides({ base, head }, only) : null;
-      const { total, metrics } = wish;
+      const { total, metrics } = request;
       const inVain = (pairs: PairLog): string | null => nothingInCommon(run, metrics, pairs);
       stop = await measure({ total, order, filtered, what, pairSeconds, alone: isAlone, inVain });
       if (stop?.ended === 'out of time' && isAlone && log.first.length < FIRST_LOOK) {
-        const used = bench.clock.seconds() - deadline + question.budgetSeconds;
-        stop = beforeFirstLook(stop, log, { headSeconds: pairSeconds / 2, total: wish.total, used });
+        const used = session.clock.seconds() - deadline + question.budgetSeconds;
+        stop = beforeFirstLook(stop, log, { headSeconds: pairSeconds / 2, total: request.total, used });
       }
       if (stop !== null) break;
-      wish = wishOf({ ...run, pairs: record(log) }, question);
-      const open = wish === null ? '' : `, ${plural(wish.metrics.length, 'metric')} still open`;
-      bench.progress.line(`${plural(log.first.length, 'pair')} measured${open}`);
+      request = pairsRequest({ ...run, pairs: record(log) }, question);
+      const open = request === null ? '' : `, ${plural(request.metrics.length, 'metric')} still open`;
+      session.progress.line(`${plural(log.first.length, 'pair')} measured${open}`);
     }
   });
-  const { violations } = isolationOf(requestedBeside(surroundings, sides), watched.measured);
-  return { ...record(watched.measured), disturbances: [...violations, ...watched.host.disturbances] };
+  const { violations } = isolationOf(requestedOfBoth(context, sides), monitored.measured);
+  return { ...record(monitored.measured), disturbances: [...violations, ...monitored.host.disturbances] };
 }
 
 /** The head is to blame for too little time if its invocations took more than this many times those of the base. */

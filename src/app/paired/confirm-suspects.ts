@@ -12,8 +12,8 @@ import { LAST_LOOK } from '../../statistics/decision.ts';
 import { runDifferences } from '../../suite/select.ts';
 import { plural } from '../../text/quote.ts';
 import { ForeignCode } from '../run/foreign-code.ts';
-import type { Bench } from '../run/produce-run.ts';
-import { type ConfirmationQuestion, measureBeside, wishOf, withoutPairs } from './confirm-pairs.ts';
+import type { MeasuringSession } from '../run/produce-run.ts';
+import { type ConfirmationQuestion, measureInterleaved, pairsRequest, withoutPairs } from './confirm-pairs.ts';
 import { isSame, type PreparedCommit, prepareCommit, suiteOf, type Tree } from './interleave.ts';
 import { type Terms, termsOf } from './terms.ts';
 
@@ -28,7 +28,7 @@ export interface Confirmed {
 export async function confirm(
   question: ConfirmationQuestion,
   tree: Tree | null,
-  bench: Bench,
+  session: MeasuringSession,
   signal: AbortSignal,
 ): Promise<Confirmed> {
   const { suite, produced, rules, base } = question;
@@ -38,9 +38,9 @@ export async function confirm(
     confirmation: { state, reason },
   });
   if (rules.compare.mode === 'stored') return unsettled('switched off', 'compare.mode is "stored"');
-  const wish = wishOf(run, question);
-  if (wish === null) return unsettled('not needed', 'no metric is suspect');
-  const suspects = plural(wish.metrics.length, 'metric');
+  const request = pairsRequest(run, question);
+  if (request === null) return unsettled('not needed', 'no metric is suspect');
+  const suspects = plural(request.metrics.length, 'metric');
   if ('none' in base && base.needless) return { run, confirmation: null };
   if ('none' in base)
     return unsettled('not possible', `${suspects} would be measured again beside the base, but ${base.none}`);
@@ -51,45 +51,45 @@ export async function confirm(
       `${suspects} would be measured again beside the base, but there is no git repository to take it from`,
     );
   }
-  const began = bench.clock.seconds();
+  const began = session.clock.seconds();
   const own = storedRunOf(question, base.commit);
-  let beside: PreparedCommit;
+  let interleaved: PreparedCommit;
   let terms: Terms;
   try {
     if (own !== null && (await isSameImage(suite, run, own, base.commit, tree, signal)))
       return sameAs(question, base.commit, own.image?.id ?? null, suspects);
     const first = question.baseRuns.length > 0 ? '' : `, of which nothing is stored; ${costOf(question)}`;
-    bench.progress.line(`${suspects} to be measured again, beside ${base.commit.slice(0, 12)}${first}`);
+    session.progress.line(`${suspects} to be measured again, beside ${base.commit.slice(0, 12)}${first}`);
     const there = await suiteOf(suite, base.commit, tree, signal);
-    terms = await termsOf(there, question, produced.prepared, bench);
-    beside = await prepareCommit(terms.suite, base.commit, tree, terms.surroundings, bench, signal, own);
+    terms = await termsOf(there, question, produced.prepared, session);
+    interleaved = await prepareCommit(terms.suite, base.commit, tree, terms.context, session, signal, own);
   } catch (thrown) {
-    bench.progress.done();
+    session.progress.done();
     if (signal.aborted) return { run: cancelled(run), confirmation: null };
     if (!(thrown instanceof PinbenchError)) throw thrown;
     const why = whyUnmeasured(base.commit, thrown);
-    bench.progress.warning(why);
+    session.progress.warning(why);
     if (thrown instanceof ForeignCode) {
-      const reason = `the base ${thrown.message}. To fix it, ${thrown.todo}.`;
+      const reason = `the base ${thrown.message}. To fix it, ${thrown.fix}.`;
       return { ...unsettled('not possible', reason), incomparable: reason };
     }
     return unsettled(stateOf(thrown), `${suspects} would be measured again, but ${why}`);
   }
-  const sides = { ...terms, base: beside };
-  if (isSame(sides.base, sides.head)) return sameAs(question, base.commit, beside.image?.id ?? null, suspects);
+  const sides = { ...terms, base: interleaved };
+  if (isSame(sides.base, sides.head)) return sameAs(question, base.commit, interleaved.image?.id ?? null, suspects);
   const deadline = began + question.budgetSeconds;
-  const told = beside.unseen === null ? run : { ...run, warnings: [...run.warnings, beside.unseen] };
+  const withWarning = interleaved.unseen === null ? run : { ...run, warnings: [...run.warnings, interleaved.unseen] };
   try {
-    const pairs = await measureBeside(question, wish, base.commit, sides, deadline, bench, signal);
-    return measured(told, { ...pairs, seconds: bench.clock.seconds() - began }, suspects);
+    const pairs = await measureInterleaved(question, request, base.commit, sides, deadline, session, signal);
+    return measured(withWarning, { ...pairs, seconds: session.clock.seconds() - began }, suspects);
   } catch (thrown) {
-    bench.progress.done();
+    session.progress.done();
     if (signal.aborted) return { run: cancelled(run), confirmation: null };
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure') throw thrown;
     const why = whyUnmeasured(base.commit, thrown);
-    bench.progress.warning(why);
+    session.progress.warning(why);
     return {
-      run: told,
+      run: withWarning,
       confirmation: { state: stateOf(thrown), reason: `${suspects} would be measured again, but ${why}` },
     };
   }
@@ -99,7 +99,7 @@ function whyUnmeasured(commit: string, thrown: PinbenchError): string {
   return `the base ${commit.slice(0, 12)} cannot be measured: ${thrown.sentence()}`;
 }
 
-/** A base that cannot be built or run is its own affair; what the world did to it is a failure of this run. */
+/** A base that cannot be built or run is its own affair; what the infrastructure did to it is a failure of this run. */
 function stateOf({ kind }: PinbenchError): Confirmation['state'] {
   return kind === 'infrastructure' ? 'infrastructure error' : 'not possible';
 }
@@ -162,7 +162,7 @@ function measured(run: Run, pairs: PairedMeasurement, suspects: string): Confirm
   };
 }
 
-/** What was measured stays, and is never taken for a run that was judged. */
+/** What was measured stays, and is never taken for a run that was compared. */
 function cancelled(run: Run): Run {
   return { ...run, status: 'cancelled', failure: 'it was stopped while its suspects were measured again' };
 }

@@ -1,16 +1,16 @@
 /**
- * A step that stored runs show and no run has told of: the commits on both sides are measured beside each other, and the
+ * A step that stored runs show and no run has reported: the commits on both sides are measured beside each other, and the
  * run that found it tells what came of that. It decides nothing about that run itself.
  */
 
 import {
   changePoints,
   isLastTry,
-  type Judge,
-  judgeOf,
+  type Settle,
   type SettledPoint,
   type Settlement,
   type SharedChangePoint,
+  settlementOf,
   sharedChangePoints,
   unchangedImage,
   withOpen,
@@ -29,17 +29,17 @@ import { seededDraw } from '../../statistics/random.ts';
 import { runDifferences } from '../../suite/select.ts';
 import { firstLine, plural } from '../../text/quote.ts';
 import type { BaselineScope } from '../run/find-baseline.ts';
-import type { Bench } from '../run/produce-run.ts';
-import type { Surroundings } from '../run/run-context.ts';
+import type { MeasuringSession } from '../run/produce-run.ts';
+import type { RunContext } from '../run/run-context.ts';
 import { openNote, settledNotes } from './change-point-notes.ts';
-import { knownLineage } from './choose-base.ts';
-import { besideEachOther, filteredSides, isSame, prepareCommit, suiteOf, type Tree } from './interleave.ts';
+import { knownAncestors } from './choose-base.ts';
+import { filteredSides, interleave, isSame, prepareCommit, suiteOf, type Tree } from './interleave.ts';
 import { emptyLog, type PairStop } from './measure-pairs.ts';
 import { pairedMetrics } from './pair-metrics.ts';
 
 export interface ChangePointQuestion {
   suite: Suite;
-  surroundings: Surroundings;
+  context: RunContext;
   /** As it is to be stored, with the changes of its own. */
   run: Run;
   baseline: Baseline;
@@ -51,22 +51,22 @@ export interface ChangePointQuestion {
   budgetSeconds: number;
 }
 
-export interface Told {
+export interface Explained {
   /** With what was settled; `cancelled` when it was stopped meanwhile. */
   run: Run;
   /** Sentences for the report. */
   notes: string[];
 }
 
-/** Whatever goes wrong is a note: the run is measured and judged already. */
-export async function tellChangePoint(
+/** Whatever goes wrong is a note: the run is measured and compared already. */
+export async function explainChangePoint(
   question: ChangePointQuestion,
   tree: Tree | null,
-  bench: Bench,
+  session: MeasuringSession,
   signal: AbortSignal,
-): Promise<Told> {
+): Promise<Explained> {
   const { run, baseline } = question;
-  const nothing: Told = { run, notes: [] };
+  const nothing: Explained = { run, notes: [] };
   const shared = await worthMeasuring(question, tree);
   if (shared === null || signal.aborted) return nothing;
   const stillOpen = (why: string, again: boolean): string =>
@@ -74,15 +74,15 @@ export async function tellChangePoint(
   // That tells nothing of the step, so it is no try.
   if (question.budgetSeconds <= 0) return { run, notes: [stillOpen('nothing is left of compare.budget', true)] };
   try {
-    const { points, reason } = await settle(question, shared, tree, bench, signal);
+    const { points, reason } = await settle(question, shared, tree, session, signal);
     const notes = settledNotes(points, shared, reason, { suite: run.suite, branch: run.source.branch, baseline });
     return { run: withSettled(run, points), notes };
   } catch (thrown) {
-    bench.progress.done();
+    session.progress.done();
     if (signal.aborted) return stopped(run);
     if (!(thrown instanceof PinbenchError)) throw thrown;
     const why = firstLine(thrown.message);
-    bench.progress.warning(`the level change was not investigated: ${why}`);
+    session.progress.warning(`the level change was not investigated: ${why}`);
     return { run: withOpen(run, shared.metrics), notes: [stillOpen(why, !isLastTry(shared))] };
   }
 }
@@ -95,7 +95,7 @@ async function worthMeasuring(
   if (rules.compare.mode === 'stored' || tree === null) return null;
   if (isExcluded(run) || run.source.pullRequest !== null) return null;
   // Steps are told of by runs of the branch itself, not by those of a proposal that starts from it.
-  if ((await knownLineage(scope.ancestry))?.own !== true) return null;
+  if ((await knownAncestors(scope.ancestry))?.own !== true) return null;
   const found = sharedChangePoints(changePoints(run, baseRuns, rules));
   const canTell = ({ before, after }: SharedChangePoint): boolean =>
     before.commit !== null && after.commit !== null && before.commit !== after.commit;
@@ -112,30 +112,30 @@ async function settle(
   question: ChangePointQuestion,
   shared: SharedChangePoint,
   tree: Tree | null,
-  bench: Bench,
+  session: MeasuringSession,
   signal: AbortSignal,
 ): Promise<Settled> {
-  const { suite, surroundings, run, baseline, baseRuns, rules, budgetSeconds } = question;
+  const { suite, context, run, baseline, baseRuns, rules, budgetSeconds } = question;
   const [before, after] = [shared.before.commit, shared.after.commit];
   const same: Settled = { points: unchangedImage(shared), reason: 'both have the same image' };
   const [old, current] = [shared.before, shared.after].map(
     (place) => [run, ...baseRuns].find(({ id }) => id === place.run) ?? null,
   );
-  const judge = judgeOf(shared, run, baseline, baseRuns, rules);
-  const open = (reason: string): Settled => ({ points: judge({ first: [], metrics: [] }, true).points, reason });
+  const settle = settlementOf(shared, run, baseline, baseRuns, rules);
+  const open = (reason: string): Settled => ({ points: settle({ first: [], metrics: [] }, true).points, reason });
   if (tree === null || before === null || after === null) return open('its commits are not available');
   const isSameImage = old?.image != null && old.image.id === current?.image?.id;
   if (isSameImage && (await areRunAlike(suite, before, after, tree, signal))) return same;
-  const deadline = bench.clock.seconds() + budgetSeconds;
-  bench.progress.line(
+  const deadline = session.clock.seconds() + budgetSeconds;
+  session.progress.line(
     `${plural(shared.metrics.length, 'metric')} at a new level that no run has reported yet: ${after.slice(0, 12)} is measured beside ${before.slice(0, 12)}`,
   );
-  const base = await prepareCommit(suite, before, tree, surroundings, bench, signal, old);
-  const head = await prepareCommit(suite, after, tree, surroundings, bench, signal, current);
+  const base = await prepareCommit(suite, before, tree, context, session, signal, old);
+  const head = await prepareCommit(suite, after, tree, context, session, signal, current);
   if (isSame(base, head)) return same;
   const nextOrder = run.invocations.length + 2 * (run.pairs?.first.length ?? 0) + 1;
-  const sides = { suite, surroundings, base, head, deadline, nextOrder };
-  return measureUntilSettled(question, shared, judge, sides, bench, signal);
+  const sides = { suite, context, base, head, deadline, nextOrder };
+  return measureUntilSettled(question, shared, settle, sides, session, signal);
 }
 
 /** As the configurations of both commits have it: the same image may be run, or read, in another way. */
@@ -153,9 +153,9 @@ async function areRunAlike(
 async function measureUntilSettled(
   { suite, run }: ChangePointQuestion,
   { before, after, metrics }: SharedChangePoint,
-  judge: Judge,
-  sides: Parameters<typeof besideEachOther>[0],
-  bench: Bench,
+  settle: Settle,
+  sides: Parameters<typeof interleave>[0],
+  session: MeasuringSession,
   signal: AbortSignal,
 ): Promise<Settled> {
   const order = pairOrder(LAST_LOOK, seededDraw('change point', suite.name, after.commit ?? '', before.commit ?? ''));
@@ -165,9 +165,9 @@ async function measureUntilSettled(
   const what = plural(metrics.length, 'metric');
   const log = emptyLog();
   const settlement = (over: boolean): Settlement =>
-    judge({ first: log.first, metrics: pairedMetrics(run, metrics, log) }, over);
+    settle({ first: log.first, metrics: pairedMetrics(run, metrics, log) }, over);
   let stop: PairStop | null = null;
-  await besideEachOther(sides, log, bench, signal, async (measure) => {
+  await interleave(sides, log, session, signal, async (measure) => {
     for (;;) {
       const { wanted } = settlement(false);
       if (wanted === null || wanted <= log.first.length || stop !== null) return;
@@ -183,7 +183,7 @@ function reasonOf(stop: PairStop | null, pairs: number): string {
   return stop?.reason ?? `${plural(pairs, 'pair')} neither show nor exclude it`;
 }
 
-function stopped(run: Run): Told {
+function stopped(run: Run): Explained {
   const failure = 'it was stopped while an earlier level change was being investigated';
   return { run: { ...run, status: 'cancelled', failure }, notes: [] };
 }

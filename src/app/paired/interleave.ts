@@ -1,4 +1,4 @@
-/** Two commits beside each other: the files and the image of another commit, and fresh invocations of both in turn. */
+/** Two commits, interleaved: the files and the image of another commit, and fresh invocations of both in turn. */
 import type { ImageSpec, Suite } from '../../model/config.ts';
 import { usageError } from '../../model/errors.ts';
 import type { IsolationFacts } from '../../model/isolation.ts';
@@ -8,9 +8,9 @@ import { filteredCommand } from '../../suite/filter.ts';
 import { knobsOf, looserLimits, runDifferences } from '../../suite/select.ts';
 import { type Prepared, prepare } from '../backends/prepare.ts';
 import { refuseForeignCode } from '../run/foreign-code.ts';
-import { type Watched, watch } from '../run/monitor.ts';
-import type { Bench } from '../run/produce-run.ts';
-import { describeSurroundings, type Surroundings } from '../run/run-context.ts';
+import { type Monitored, monitor } from '../run/monitor.ts';
+import type { MeasuringSession } from '../run/produce-run.ts';
+import { describeRunContext, type RunContext } from '../run/run-context.ts';
 import { measurePairs, type PairLog, type PairStop, type PairTask, type SideName } from './measure-pairs.ts';
 
 /** The work tree, and where other commits' files come from. */
@@ -42,8 +42,8 @@ export async function prepareCommit(
   suite: Suite,
   commit: string,
   { root, sources, suiteAt }: Tree,
-  surroundings: Surroundings,
-  { workplace, progress }: Bench,
+  context: RunContext,
+  { backend, progress }: MeasuringSession,
   signal: AbortSignal,
   run?: Pick<Run, 'image'> | null,
 ): Promise<PreparedCommit> {
@@ -52,10 +52,10 @@ export async function prepareCommit(
   const there = await suiteAt(directory, suite);
   const moved = { ...there, run: { ...there.run, ...knobsOf(suite) } };
   const spec = moved.image;
-  const isAsStored = workplace.kind === 'docker' && run !== undefined && spec?.name === suite.image?.name;
+  const isAsStored = backend.kind === 'docker' && run !== undefined && spec?.name === suite.image?.name;
   const image = isAsStored ? asStored(spec, commit, run) : spec;
   const made = { ...moved, ...(image && { image }) };
-  const prepared = await prepare(made, surroundings, workplace, progress, signal, { suite, commit });
+  const prepared = await prepare(made, context, backend, progress, signal, { suite, commit });
   const trees = { own: directory, work: root };
   return { ...prepared, unseen: await refuseForeignCode(commit, prepared, trees, { progress }, signal) };
 }
@@ -77,7 +77,7 @@ function asStored(spec: ImageSpec | undefined, commit: string, run: Pick<Run, 'i
   if (was == null) {
     throw usageError(`what the image "${spec.name}" was for ${commit.slice(0, 12)} is not known`, {
       expected: 'a stored run of that commit, or a name of its own for each image',
-      todo: 'measure the base branch too, or use image.dockerfile',
+      fix: 'measure the base branch too, or use image.dockerfile',
     });
   }
   return { ...spec, name: was.digest ?? was.id };
@@ -87,13 +87,13 @@ function asStored(spec: ImageSpec | undefined, commit: string, run: Pick<Run, 'i
 export function imagesOf(
   suite: Suite,
   tree: Tree,
-  surroundings: Surroundings,
-  bench: Bench,
+  context: RunContext,
+  session: MeasuringSession,
   signal: AbortSignal,
 ): (commit: string) => Promise<Prepared> {
   const made = new Map<string, Promise<Prepared>>();
   return (commit) => {
-    const image = made.get(commit) ?? prepareCommit(suite, commit, tree, surroundings, bench, signal);
+    const image = made.get(commit) ?? prepareCommit(suite, commit, tree, context, session, signal);
     made.set(commit, image);
     return image;
   };
@@ -119,18 +119,18 @@ export function filteredSides(
 }
 
 /** What all commits are measured in, with what there is to say of it. */
-export async function sharedSurroundings(suite: Suite, { workplace, progress }: Bench): Promise<Surroundings> {
-  const surroundings = await describeSurroundings(suite, workplace);
-  const { cpus, escapes, warnings } = surroundings;
+export async function sharedRunContext(suite: Suite, { backend, progress }: MeasuringSession): Promise<RunContext> {
+  const context = await describeRunContext(suite, backend);
+  const { cpus, escapes, warnings } = context;
   for (const warning of [...escapes, ...warnings]) progress.warning(warning);
   if (cpus !== null) progress.line(`CPUs ${cpus.cpus}, memory node ${cpus.memoryNodes}: ${cpus.reason}`);
-  return surroundings;
+  return context;
 }
 
 export interface Sides {
-  /** As it is run here: how the host is watched and shielded meanwhile. */
+  /** As it is run here: how the host is monitored and shielded meanwhile. */
   suite: Suite;
-  surroundings: Surroundings;
+  context: RunContext;
   base: Prepared;
   head: Prepared;
   /** By the clock's `seconds`; Infinity: as long as it takes. */
@@ -140,8 +140,8 @@ export interface Sides {
 }
 
 /** What is asked of isolation in pairs: that of both, with the looser limits. Who runs is not asked where each has its own. */
-export function requestedBeside(
-  { requested }: Pick<Surroundings, 'requested'>,
+export function requestedOfBoth(
+  { requested }: Pick<RunContext, 'requested'>,
   { base, head }: Pick<Sides, 'base' | 'head'>,
 ): IsolationFacts {
   if (requested.runtime !== 'docker') return requested;
@@ -151,24 +151,24 @@ export function requestedBeside(
 }
 
 /**
- * One session, shielded and watched from its first pair to its last: `work` asks for pairs until it has enough, and they
+ * One session, shielded and monitored from its first pair to its last: `work` asks for pairs until it has enough, and they
  * are added to `log`.
  */
-export async function besideEachOther(
-  { suite, surroundings, base, head, deadline, nextOrder }: Sides,
+export async function interleave(
+  { suite, context, base, head, deadline, nextOrder }: Sides,
   log: PairLog,
-  bench: Bench,
+  session: MeasuringSession,
   signal: AbortSignal,
   work: (measure: (task: PairTask) => Promise<PairStop | null>) => Promise<void>,
-): Promise<Watched<PairLog>> {
-  const { clock, progress } = bench;
+): Promise<Monitored<PairLog>> {
+  const { clock, progress } = session;
   const limits = looserLimits(base.suite.run, head.suite.run);
   const alike = { base: base.under(limits), head: head.under(limits) };
-  return watch(suite, surroundings, bench, signal, async (partition, readVitals) => {
+  return monitor(suite, context, session, signal, async (partition, readCounters) => {
     const meter = {
       ...{
         suites: { base: alike.base.suite, head: alike.head.suite },
-        readVitals,
+        readCounters,
         signal,
         deadline,
         clock,

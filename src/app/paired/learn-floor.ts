@@ -16,15 +16,15 @@ import { FEWEST_COMPARISONS } from '../../statistics/noise-floor.ts';
 import { firstLine, plural, quoted } from '../../text/quote.ts';
 import type { Prepared } from '../backends/prepare.ts';
 import type { BaselineScope } from '../run/find-baseline.ts';
-import type { Bench } from '../run/produce-run.ts';
-import type { Surroundings } from '../run/run-context.ts';
-import { knownLineage } from './choose-base.ts';
+import type { MeasuringSession } from '../run/produce-run.ts';
+import type { RunContext } from '../run/run-context.ts';
+import { knownAncestors } from './choose-base.ts';
 import { prepareCommit, runAlike, type Tree } from './interleave.ts';
 import { runInPairs } from './paired-run.ts';
 
 export interface LearningQuestion {
   suite: Suite;
-  surroundings: Surroundings;
+  context: RunContext;
   /** As it was stored. */
   run: Run;
   /** Of the run, ready to be started again; null: it is made again. */
@@ -44,25 +44,25 @@ const MOST_PAIRS = 10;
 /** Longer, nothing that others have is waited for in all: nobody asked for this. */
 const MOST_WAIT_SECONDS = 600;
 
-/** Tells only the log: the run is measured, judged, stored and reported already, and nobody waits for this. */
+/** Tells only the log: the run is measured, compared, stored and reported already, and nobody waits for this. */
 export async function learnFloor(
   question: LearningQuestion,
   tree: Tree | null,
   store: Store | null,
-  bench: Bench,
+  session: MeasuringSession,
   signal: AbortSignal,
 ): Promise<void> {
   const { run, seconds } = question;
   const missing = await comparisonsMissing(question);
   if (tree === null || store === null || missing === 0 || signal.aborted) return;
-  const { progress, clock } = bench;
+  const { progress, clock } = session;
   const deadline = clock.seconds() + seconds;
   const stop = AbortSignal.any([signal, endOfTime(clock, deadline, seconds + MOST_WAIT_SECONDS)]);
-  const visit: Visit = { ...question, tree, store, bench, deadline, at: null };
+  const visit: Visit = { ...question, tree, store, session, deadline, at: null };
   let done = 0;
   try {
     const neighbours = untaughtNeighbours(
-      (await knownLineage(question.scope.ancestry))?.commits ?? [],
+      (await knownAncestors(question.scope.ancestry))?.commits ?? [],
       await storedComparisons(visit),
     );
     if (neighbours.length === 0 || pairsThatFit(visit) < FEWEST_PAIRS) return;
@@ -99,7 +99,7 @@ function endWords(done: number, missing: number, visit: Visit, isStopped: boolea
 interface Visit extends LearningQuestion {
   tree: Tree;
   store: Store;
-  bench: Bench;
+  session: MeasuringSession;
   /** By the clock's `seconds`. */
   deadline: number;
   /** What is being done, or came to nothing, as the end of a sentence; null: nothing is. */
@@ -111,21 +111,21 @@ async function comparisonsMissing({ suite, run, comparisons, compare, scope }: L
   if (comparisons === null) return 0;
   if (!canLearn(suite, compare) || run.status !== 'ok' || run.source.dirty) return 0;
   if (isExcluded(run) || run.source.pullRequest !== null) return 0;
-  return (await knownLineage(scope.ancestry))?.own === true ? FEWEST_COMPARISONS - comparisons : 0;
+  return (await knownAncestors(scope.ancestry))?.own === true ? FEWEST_COMPARISONS - comparisons : 0;
 }
 
 /** Those of this environment that are not too old to count, the measured commit's own among them. */
-async function storedComparisons({ run, store, compare, bench }: Visit): Promise<StoredRun[]> {
+async function storedComparisons({ run, store, compare, session }: Visit): Promise<StoredRun[]> {
   const key = run.environment.key.slice(0, KEY_DIGITS);
-  const now = bench.clock.now();
+  const now = session.clock.now();
   const stored = await store.list(seriesOf(run), { key, enough: () => false });
   return stored.filter((one) => one.key === key && !one.excluded && isYoung(one.startedAt, compare, now));
 }
 
 /** An even number, so that both orders come equally often. */
-function pairsThatFit({ run, seconds, bench, deadline }: Visit): number {
+function pairsThatFit({ run, seconds, session, deadline }: Visit): number {
   const each = (seconds - (run.image?.buildSeconds ?? 0)) / run.invocations.length;
-  const fitting = Math.floor((deadline - bench.clock.seconds()) / (2 * each));
+  const fitting = Math.floor((deadline - session.clock.seconds()) / (2 * each));
   return Math.min(MOST_PAIRS, fitting - (fitting % 2));
 }
 
@@ -136,7 +136,7 @@ async function compareNeighbours(
   visit: Visit,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const { suite, surroundings, run, prepared, bench, store, deadline } = visit;
+  const { suite, context, run, prepared, session, store, deadline } = visit;
   // What is learned is of the command of today.
   const tree = runAlike(visit.tree);
   const name = `${commit.slice(0, 12)} beside ${base.slice(0, 12)}`;
@@ -144,12 +144,12 @@ async function compareNeighbours(
     const isOwn = commit === run.source.commit && prepared !== null;
     const prepareOne = (one: string): Promise<Prepared> => {
       visit.at = `while ${one.slice(0, 12)} was ${run.image === null ? 'checked out' : 'checked out and built'}`;
-      return prepareCommit(suite, one, tree, surroundings, bench, signal);
+      return prepareCommit(suite, one, tree, context, session, signal);
     };
     const head = isOwn ? prepared : await prepareOne(commit);
-    const beside = await prepareOne(base);
-    if (head.image !== null && head.image.id === beside.image?.id) {
-      bench.progress.line(`${name}: the image is the same, so there is nothing to learn`);
+    const baseSide = await prepareOne(base);
+    if (head.image !== null && head.image.id === baseSide.image?.id) {
+      session.progress.line(`${name}: the image is the same, so there is nothing to learn`);
       visit.at = null;
       return false;
     }
@@ -162,20 +162,16 @@ async function compareNeighbours(
       source: { ...source, ...(configuration === undefined ? {} : { configuration }) },
       runToken: `${visit.runToken}-floor${done + 1}`,
     };
-    const sides = { head, base: beside };
-    const compared = await runInPairs(
-      { suite, surroundings, identity, base, sides, pairs, end: deadline },
-      bench,
-      signal,
-    );
+    const sides = { head, base: baseSide };
+    const compared = await runInPairs({ suite, context, identity, base, sides, pairs, end: deadline }, session, signal);
     visit.at = null;
     await store.append(compared);
     return compared.status === 'ok';
   } catch (thrown) {
-    bench.progress.done();
+    session.progress.done();
     // A store that refuses one run refuses the next too, and so does an engine that is gone.
     if (signal.aborted || !(thrown instanceof PinbenchError) || thrown.kind === 'infrastructure') throw thrown;
-    bench.progress.line(`${name}: left out: ${firstLine(thrown.message)}`);
+    session.progress.line(`${name}: left out: ${firstLine(thrown.message)}`);
     return false;
   }
 }

@@ -2,7 +2,7 @@
 import type { Suite } from '../../model/config.ts';
 import { PinbenchError } from '../../model/errors.ts';
 import type { Ended, Usage } from '../../model/ports/engine.ts';
-import type { Clock, Vitals } from '../../model/ports/host.ts';
+import type { Clock, HostCounters } from '../../model/ports/host.ts';
 import type { Progress } from '../../model/ports/progress.ts';
 import type { BenchmarkResult, Invocation, PairedMeasurement, Readings } from '../../model/run.ts';
 import { collectResults } from '../../results/collect.ts';
@@ -23,7 +23,7 @@ export interface PairFailure {
   /** Names the side. */
   sentence: string;
   side: SideName;
-  /** The world failed, and not what was measured. */
+  /** The infrastructure failed, and not what was measured. */
   isOurs: boolean;
 }
 
@@ -43,16 +43,16 @@ export interface PairLog {
   failures: PairFailure[];
   /** What each side was asked for, failed or not. */
   tally: Record<SideName, SideTally>;
-  vitals: Vitals[];
+  counters: HostCounters[];
   usages: Usage[];
   frames: string[];
   contradictions: string[];
 }
 
-export interface PairBench {
+export interface PairSession {
   suites: Record<SideName, Suite>;
   invoke(side: SideName, order: number, command: string[] | undefined): Promise<Ended>;
-  readVitals(): Promise<Vitals>;
+  readCounters(): Promise<HostCounters>;
   clock: Clock;
   progress: Progress;
   signal: AbortSignal;
@@ -87,23 +87,23 @@ const MOST_FAILURES = 2;
 export function emptyLog(): PairLog {
   const nothing = { ran: 0, failed: 0, seconds: 0 };
   const tally = { base: { ...nothing }, head: { ...nothing } };
-  return { first: [], pairs: [], failures: [], tally, vitals: [], usages: [], frames: [], contradictions: [] };
+  return { first: [], pairs: [], failures: [], tally, counters: [], usages: [], frames: [], contradictions: [] };
 }
 
 /** Adds pairs to `log` until there are `task.total`; otherwise says why it stopped. */
-export async function measurePairs(task: PairTask, log: PairLog, bench: PairBench): Promise<PairStop | null> {
-  const { clock, progress } = bench;
+export async function measurePairs(task: PairTask, log: PairLog, session: PairSession): Promise<PairStop | null> {
+  const { clock, progress } = session;
   let { filtered } = task;
   const began = clock.seconds();
   const before = log.first.length;
   let longest = filtered === null ? (task.pairSeconds ?? 0) : 0;
-  if (log.vitals.length === 0) log.vitals.push(await bench.readVitals());
+  if (log.counters.length === 0) log.counters.push(await session.readCounters());
   for (let pair = before; pair < task.total; ) {
-    if (bench.signal.aborted) return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
+    if (session.signal.aborted) return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
     const started = clock.seconds();
-    const isLate = started + longest > bench.deadline;
-    if (isLate && task.alone === true && pair === 0 && log.tally.base.ran === 0 && started < bench.deadline) {
-      await measureSide('base', null, log, bench);
+    const isLate = started + longest > session.deadline;
+    if (isLate && task.alone === true && pair === 0 && log.tally.base.ran === 0 && started < session.deadline) {
+      await measureSide('base', null, log, session);
       longest = longest / 2 + log.tally.base.seconds;
       continue;
     }
@@ -114,8 +114,8 @@ export async function measurePairs(task: PairTask, log: PairLog, bench: PairBenc
     );
     const first = task.order[pair] ?? 'base';
     const tally = structuredClone(log.tally);
-    const both = await measurePair(first, filtered, log, bench);
-    if (bench.signal.aborted) return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
+    const both = await measurePair(first, filtered, log, session);
+    if (session.signal.aborted) return { ended: 'cancelled', reason: 'stopped while measuring in pairs' };
     // What was guessed counts until it is known.
     longest = Math.max(pair === before ? 0 : longest, clock.seconds() - started);
     const why = filtered === null ? null : unfit(both, filtered);
@@ -157,20 +157,20 @@ export function failedPairs(
   { failures, first }: Pick<PairLog, 'failures' | 'first'>,
   whose: SideName = 'base',
 ): string {
-  const told = failures.find(({ isOurs }) => isOurs) ?? failures.find(({ side }) => side === whose) ?? failures[0];
-  return `${plural(failures.length, 'pair')} of ${first.length} failed: ${told?.sentence}`;
+  const reported = failures.find(({ isOurs }) => isOurs) ?? failures.find(({ side }) => side === whose) ?? failures[0];
+  return `${plural(failures.length, 'pair')} of ${first.length} failed: ${reported?.sentence}`;
 }
 
 async function measurePair(
   first: SideName,
   filtered: PairTask['filtered'],
   log: PairLog,
-  bench: PairBench,
+  session: PairSession,
 ): Promise<Record<SideName, PairSide> | PairFailure> {
-  const one = await measureSide(first, filtered, log, bench);
+  const one = await measureSide(first, filtered, log, session);
   // A head that fails alone is its own fault: it has to be known that the base does not.
-  if ('sentence' in one && (first === 'base' || one.isOurs || bench.signal.aborted)) return one;
-  const other = await measureSide(first === 'base' ? 'head' : 'base', filtered, log, bench);
+  if ('sentence' in one && (first === 'base' || one.isOurs || session.signal.aborted)) return one;
+  const other = await measureSide(first === 'base' ? 'head' : 'base', filtered, log, session);
   if ('sentence' in other) return other;
   if ('sentence' in one) return one;
   return first === 'base' ? { base: one, head: other } : { base: other, head: one };
@@ -180,13 +180,13 @@ async function measureSide(
   side: SideName,
   filtered: PairTask['filtered'],
   log: PairLog,
-  bench: PairBench,
+  session: PairSession,
 ): Promise<PairSide | PairFailure> {
-  const order = bench.nextOrder++;
-  const before = log.vitals.at(-1) ?? (await bench.readVitals());
-  const ended = await bench.invoke(side, order, filtered?.[side].command);
-  const after = await bench.readVitals();
-  log.vitals.push(after);
+  const order = session.nextOrder++;
+  const before = log.counters.at(-1) ?? (await session.readCounters());
+  const ended = await session.invoke(side, order, filtered?.[side].command);
+  const after = await session.readCounters();
+  log.counters.push(after);
   if (ended.usage !== null) log.usages.push(ended.usage);
   if (ended.observed !== null) log.frames.push(ended.observed);
   log.contradictions.push(...ended.contradictions);
@@ -195,7 +195,7 @@ async function measureSide(
   tally.ran++;
   tally.failed++;
   tally.seconds += ended.seconds;
-  const read = readInvocation(bench.suites[side], order, ended, []);
+  const read = readInvocation(session.suites[side], order, ended, []);
   if (!('readings' in read)) {
     const sentence = `${side} ended with status "${read.status}": ${firstLine(read.failure)}`;
     return { sentence, side, isOurs: read.status === 'infrastructure error' };
@@ -211,11 +211,11 @@ async function measureSide(
 }
 
 /** One side of the pairs that went well, as if it had been measured alone; what was seen meanwhile is of both. */
-export function measuredSide({ pairs, frames, contradictions, usages, vitals }: PairLog, side: SideName): Measured {
+export function measuredSide({ pairs, frames, contradictions, usages, counters }: PairLog, side: SideName): Measured {
   const whole = pairs.flatMap((pair) => (pair === null ? [] : [pair[side]]));
   return {
     ...nothingMeasured(),
-    ...{ frames, contradictions, usages, vitals },
+    ...{ frames, contradictions, usages, counters },
     invocations: whole.map(({ invocation }, index) => ({ ...invocation, order: index + 1 })),
     readings: whole.map(({ readings }) => readings),
   };

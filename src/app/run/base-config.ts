@@ -25,14 +25,14 @@ export interface BaseConfig {
 }
 
 /** Where the measured tree has its configuration; the base's is looked for there. */
-export interface TreePlace {
+export interface ConfigLocation {
   asked: string;
   root: string;
   /** Null outside git. */
   clone: string | null;
 }
 
-export interface Judged {
+export interface BaseSettings {
   policy: Policy;
   suites: GatedSuite[];
   file: string;
@@ -48,11 +48,11 @@ const MOST_LINKS = 40;
 const MOST_READ = 20;
 
 /** What the configuration of a commit says of suites and policy; `suites` are the head's. Null when it has none. */
-export async function judgedBy(
+export async function baseSettings(
   { commit, name, files }: { commit: string; name: string; files: CommitFiles },
-  { asked, root, clone }: TreePlace,
+  { asked, root, clone }: ConfigLocation,
   suites: string[],
-): Promise<Judged | null> {
+): Promise<BaseSettings | null> {
   const head: HeadTree = {
     suites,
     has: (file) => isThere(root, file),

@@ -3,11 +3,11 @@ import { type KnownRun, knownRun } from '../../compare/known-run.ts';
 import {
   acceptableCommits,
   type BaselinePolicy,
+  type BaselineQuery,
   countable,
   itselfAlone,
   rankCandidates,
   rejection,
-  type Wanted,
 } from '../../history/baseline/candidates.ts';
 import { chooseBaseline } from '../../history/baseline/describe.ts';
 import { fewest, lacksCalibrations, readingOrder, searchFor, teaching } from '../../history/baseline/search.ts';
@@ -15,7 +15,7 @@ import { configurationOf, parseSeries, seriesName } from '../../history/series.t
 import { KEY_DIGITS } from '../../history/stored-run-path.ts';
 import type { Baseline, StoredRun } from '../../model/baseline.ts';
 import { PinbenchError } from '../../model/errors.ts';
-import type { Ancestry, Lineage } from '../../model/ports/git.ts';
+import type { AncestorLine, Ancestry } from '../../model/ports/git.ts';
 import type { Search, Store } from '../../model/ports/store.ts';
 import type { Run, RunApart } from '../../model/run.ts';
 
@@ -34,7 +34,7 @@ export interface BaselineScope {
 }
 
 /** What every step of the search needs. */
-interface Place {
+interface SearchContext {
   store: Store;
   policy: BaselinePolicy;
   now: Date;
@@ -45,7 +45,7 @@ interface Place {
 
 /** What was found in a store, and what was refused of it when it was read. */
 interface Findings {
-  wanted: Wanted;
+  query: BaselineQuery;
   stored: StoredRun[];
   /** The pool, best first. */
   runs: KnownRun[];
@@ -75,17 +75,25 @@ export async function findBaseline(
   store: Store,
   now: Date,
 ): Promise<Found> {
-  const place: Place = { store, policy, now, scope, notes: new Set() };
+  const context: SearchContext = { store, policy, now, scope, notes: new Set() };
   const { suite, environment, id: ownId } = run;
   const configuration = configurationOf(run.source.configuration);
   const itself = run.source.commit === null ? {} : { itself: run.source.commit };
-  const any: Wanted = { suite, configuration, key: environment.key, ownId, ...itself, commits: null, branch: null };
+  const any: BaselineQuery = {
+    suite,
+    configuration,
+    key: environment.key,
+    ownId,
+    ...itself,
+    commits: null,
+    branch: null,
+  };
   const keys = await store.keys(seriesName(any), environment.key.slice(0, KEY_DIGITS));
   const [here = [], others = []] = [true, false].map((own) => keys.filter((key) => any.key.startsWith(key) === own));
-  const nothing: Findings = { wanted: any, stored: [], runs: [], calibrations: [], refused: new Map() };
-  const found = here.length === 0 ? nothing : await amongAncestors(any, run.source.dirty, place);
+  const nothing: Findings = { query: any, stored: [], runs: [], calibrations: [], refused: new Map() };
+  const found = here.length === 0 ? nothing : await amongAncestors(any, run.source.dirty, context);
   const isHere = countable(found.stored, any).length > 0;
-  const elsewhere = isHere ? { stored: [], run: null } : await lookElsewhere(others, any, place);
+  const elsewhere = isHere ? { stored: [], run: null } : await lookElsewhere(others, any, context);
   const baseline = chooseBaseline({
     ...found,
     stored: [...found.stored, ...elsewhere.stored],
@@ -94,45 +102,45 @@ export async function findBaseline(
     policy,
     now,
   });
-  if (found.stored.length === 0 && configuration !== null) await noteShared(any, place);
-  return { baseline, runs: found.runs, calibrations: found.calibrations, notes: [...place.notes] };
+  if (found.stored.length === 0 && configuration !== null) await noteShared(any, context);
+  return { baseline, runs: found.runs, calibrations: found.calibrations, notes: [...context.notes] };
 }
 
 /**
  * Goes further back while the pool is not full or known calibrations are too far away, and furthest only when nothing was found at all: each step back fetches
  * more of the history.
  */
-async function amongAncestors(any: Wanted, dirty: boolean, place: Place): Promise<Findings> {
-  const { scope } = place;
-  if (scope.ancestry === null) return look(any, place);
+async function amongAncestors(any: BaselineQuery, dirty: boolean, context: SearchContext): Promise<Findings> {
+  const { scope } = context;
+  if (scope.ancestry === null) return look(any, context);
   let findings: Findings | null = null;
-  let lineage: Lineage | null = null;
+  let ancestors: AncestorLine | null = null;
   for (let effort = 0; ; effort++) {
-    const further = await lineageOf(scope.ancestry, effort, scope.branch, place);
-    if (further === 'unknown') return look({ ...any, branch: scope.branch }, place);
+    const further = await ancestorsOf(scope.ancestry, effort, scope.branch, context);
+    if (further === 'unknown') return look({ ...any, branch: scope.branch }, context);
     if (further === null) break;
-    lineage = further;
-    findings = await look({ ...any, commits: acceptableCommits(lineage, dirty) }, place);
-    const isFull = findings.runs.length >= place.policy.runs && !lacksCalibrations(findings.stored, findings.wanted);
+    ancestors = further;
+    findings = await look({ ...any, commits: acceptableCommits(ancestors, dirty) }, context);
+    const isFull = findings.runs.length >= context.policy.runs && !lacksCalibrations(findings.stored, findings.query);
     if (effort === 0 ? isFull : findings.runs.length > 0) break;
   }
-  if (lineage === null || findings === null) return look({ ...any, commits: [] }, place);
-  if (lineage.note !== null) place.notes.add(lineage.note);
+  if (ancestors === null || findings === null) return look({ ...any, commits: [] }, context);
+  if (ancestors.note !== null) context.notes.add(ancestors.note);
   if (findings.runs.length > 0) return findings;
-  const alone = { ...any, commits: itselfAlone(lineage) };
+  const alone = { ...any, commits: itselfAlone(ancestors) };
   // What was found reaches back to before this commit was made: its own runs are there.
-  return rankCandidates(findings.stored, alone).length === 0 ? findings : readBest(findings.stored, alone, place);
+  return rankCandidates(findings.stored, alone).length === 0 ? findings : readBest(findings.stored, alone, context);
 }
 
 /** `unknown`: neither clone nor remote could tell, and a branch can stand in for the commits. */
-async function lineageOf(
+async function ancestorsOf(
   ancestry: Ancestry,
   effort: number,
   branch: string | null,
-  { notes }: Place,
-): Promise<Lineage | 'unknown' | null> {
+  { notes }: SearchContext,
+): Promise<AncestorLine | 'unknown' | null> {
   try {
-    return await ancestry.lineage(effort);
+    return await ancestry.ancestors(effort);
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure' || branch === null) throw thrown;
     const instead = `the newest runs of ${branch} were taken by the branch's name`;
@@ -141,21 +149,21 @@ async function lineageOf(
   }
 }
 
-async function look(wanted: Wanted, place: Place): Promise<Findings> {
-  const { store, policy, now } = place;
-  return readBest(await store.list(seriesName(wanted), searchFor(wanted, policy, now)), wanted, place);
+async function look(query: BaselineQuery, context: SearchContext): Promise<Findings> {
+  const { store, policy, now } = context;
+  return readBest(await store.list(seriesName(query), searchFor(query, policy, now)), query, context);
 }
 
 /** A damaged or foreign file costs one run, never the comparison. */
-async function readBest(stored: StoredRun[], wanted: Wanted, place: Place): Promise<Findings> {
-  const { policy, now } = place;
-  const { within, beyond } = readingOrder(stored, wanted, policy, now);
+async function readBest(stored: StoredRun[], query: BaselineQuery, context: SearchContext): Promise<Findings> {
+  const { policy, now } = context;
+  const { within, beyond } = readingOrder(stored, query, policy, now);
   const refused = new Map<string, string>();
   const read = new Map<string, KnownRun>();
   let like: KnownRun | undefined;
   // Its samples are let go before the next one is read.
   const know = async (one: StoredRun): Promise<KnownRun | null> => {
-    const run = await readApart(one, place);
+    const run = await readApart(one, context);
     like = run === null ? like : knownRun(run, like);
     return run === null ? null : (like ?? null);
   };
@@ -164,7 +172,7 @@ async function readBest(stored: StoredRun[], wanted: Wanted, place: Place): Prom
     const runs = await Promise.all(batch.map(know));
     for (const [index, { id }] of batch.entries()) {
       const run = runs[index] ?? null;
-      const cause = run === null ? 'damaged' : (rejection(run, wanted) ?? (await mixture(run, place)));
+      const cause = run === null ? 'damaged' : (rejection(run, query) ?? (await mixture(run, context)));
       if (cause !== null) refused.set(id, cause);
       else if (run !== null) read.set(id, run);
     }
@@ -180,16 +188,16 @@ async function readBest(stored: StoredRun[], wanted: Wanted, place: Place): Prom
   if (read.size < fewest(policy)) await fill(beyond);
   const pool = new Set(read.keys());
   await readAll(teaching(within).filter(({ id }) => !pool.has(id) && !refused.has(id)));
-  const order = rankCandidates(stored, wanted).flatMap(({ id }) => read.get(id) ?? []);
+  const order = rankCandidates(stored, query).flatMap(({ id }) => read.get(id) ?? []);
   const [runs = [], calibrations = []] = [true, false].map((own) => order.filter(({ id }) => pool.has(id) === own));
-  return { wanted, stored, runs, calibrations, refused };
+  return { query, stored, runs, calibrations, refused };
 }
 
 /**
  * Why a run of the root's history may be of another configuration, or null: before runs said whose they are, all
  * configurations had one history. What the store has of others cannot be changed by who is judged.
  */
-async function mixture({ suite, source }: KnownRun, { scope, store }: Place): Promise<string | null> {
+async function mixture({ suite, source }: KnownRun, { scope, store }: SearchContext): Promise<string | null> {
   if (source.configuration !== undefined) return null;
   const others = ((await store.series?.()) ?? []).map(parseSeries);
   const isShared = others.some((one) => one?.suite === suite && one.configuration !== null);
@@ -198,44 +206,44 @@ async function mixture({ suite, source }: KnownRun, { scope, store }: Place): Pr
 }
 
 /** Where a configuration has no history of its own yet: says so when it may have one that it shared with others. */
-async function noteShared(wanted: Wanted, place: Place): Promise<void> {
-  const root = { ...wanted, configuration: null };
-  const search: Search = { key: wanted.key.slice(0, KEY_DIGITS), enough: () => false };
-  const keys = await place.store.keys(seriesName(root), search.key);
-  const stored = keys.includes(search.key) ? await place.store.list(seriesName(root), search) : [];
+async function noteShared(query: BaselineQuery, context: SearchContext): Promise<void> {
+  const root = { ...query, configuration: null };
+  const search: Search = { key: query.key.slice(0, KEY_DIGITS), enough: () => false };
+  const keys = await context.store.keys(seriesName(root), search.key);
+  const stored = keys.includes(search.key) ? await context.store.list(seriesName(root), search) : [];
   const [oldest] = countable(stored, root).toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
-  const run = oldest === undefined ? null : await readOne(oldest, place);
+  const run = oldest === undefined ? null : await readOne(oldest, context);
   if (run === null || run.imported !== undefined || run.source.configuration !== undefined) return;
-  place.notes.add(
-    `Runs of suite ${JSON.stringify(wanted.suite)} that were stored when all configurations shared one history are not compared with: they do not say which configuration they are of. The next run that is stored begins a history of its own for ${JSON.stringify(wanted.configuration)}.`,
+  context.notes.add(
+    `Runs of suite ${JSON.stringify(query.suite)} that were stored when all configurations shared one history are not compared with: they do not say which configuration they are of. The next run that is stored begins a history of its own for ${JSON.stringify(query.configuration)}.`,
   );
 }
 
 /** The newest run of other environments: reading it tells what differs. */
 async function lookElsewhere(
   keys: string[],
-  wanted: Wanted,
-  place: Place,
+  query: BaselineQuery,
+  context: SearchContext,
 ): Promise<{ stored: StoredRun[]; run: Run | null }> {
   const stored: StoredRun[] = [];
   for (const key of keys.slice(0, MOST_ELSEWHERE)) {
-    const search: Search = { key, enough: (found) => countable(found, wanted).length > 0 };
-    stored.push(...(await place.store.list(seriesName(wanted), search)));
+    const search: Search = { key, enough: (found) => countable(found, query).length > 0 };
+    stored.push(...(await context.store.list(seriesName(query), search)));
   }
-  const [newest] = countable(stored, wanted).toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
-  return { stored, run: newest === undefined ? null : await readOne(newest, place) };
+  const [newest] = countable(stored, query).toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+  return { stored, run: newest === undefined ? null : await readOne(newest, context) };
 }
 
-function readOne(stored: StoredRun, place: Place): Promise<Run | null> {
-  return orNoted(() => place.store.read(stored), place);
+function readOne(stored: StoredRun, context: SearchContext): Promise<Run | null> {
+  return orNoted(() => context.store.read(stored), context);
 }
 
-function readApart(stored: StoredRun, place: Place): Promise<Run | RunApart | null> {
-  const { store } = place;
-  return orNoted(() => (store.readApart === undefined ? store.read(stored) : store.readApart(stored)), place);
+function readApart(stored: StoredRun, context: SearchContext): Promise<Run | RunApart | null> {
+  const { store } = context;
+  return orNoted(() => (store.readApart === undefined ? store.read(stored) : store.readApart(stored)), context);
 }
 
-async function orNoted<Read>(read: () => Promise<Read>, { notes }: Place): Promise<Read | null> {
+async function orNoted<Read>(read: () => Promise<Read>, { notes }: SearchContext): Promise<Read | null> {
   try {
     return await read();
   } catch (thrown) {

@@ -1,18 +1,18 @@
 /** Under the host runtime another commit's files may lie in a folder of their own, and yet other code be run. */
 import { PinbenchError } from '../../model/errors.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import type { Prepared } from '../backends/prepare.ts';
-import type { Bench } from './produce-run.ts';
+import type { MeasuringSession } from './produce-run.ts';
 
 /** What would be measured as another commit is the code of the work tree: such numbers are no comparison. */
 export class ForeignCode extends PinbenchError {
   constructor(commit: string, file: string) {
     super(
       'usage',
-      `${commit.slice(0, 12)} would run the work tree's code instead of its own: it opened ${shown(file)} there`,
+      `${commit.slice(0, 12)} would run the work tree's code instead of its own: it opened ${quote(file)} there`,
       {
         expected: 'a command that runs the code of the folder it is started in',
-        todo: 'use no editable install, link (npm link) or path to the work tree (PYTHONPATH, NODE_PATH, in a script), but install or build in the command itself; or use --runtime docker',
+        fix: 'use no editable install, link (npm link) or path to the work tree (PYTHONPATH, NODE_PATH, in a script), but install or build in the command itself; or use --runtime docker',
       },
     );
   }
@@ -23,7 +23,7 @@ export async function refuseForeignCode(
   commit: string,
   { opens }: Prepared,
   trees: { own: string; work: string },
-  { progress }: Pick<Bench, 'progress'>,
+  { progress }: Pick<MeasuringSession, 'progress'>,
   signal: AbortSignal,
 ): Promise<string | null> {
   if (opens === undefined) return null;

@@ -3,7 +3,7 @@
 import type { Suite } from '../../model/config.ts';
 import { invalidOutput, PinbenchError } from '../../model/errors.ts';
 import type { Ended, Usage } from '../../model/ports/engine.ts';
-import type { Clock, Vitals } from '../../model/ports/host.ts';
+import type { Clock, HostCounters } from '../../model/ports/host.ts';
 import type { Progress } from '../../model/ports/progress.ts';
 import type { Invocation, Readings, RunStatus } from '../../model/run.ts';
 import { type EndedFacts, statusOf } from '../../results/invocation-status.ts';
@@ -22,14 +22,22 @@ export interface Measured {
   /** What each invocation used, where it was counted. */
   usages: Usage[];
   /** The host before the first invocation and after each. */
-  vitals: Vitals[];
+  counters: HostCounters[];
   status: RunStatus;
   failure: string | null;
   warnings: string[];
 }
 
 export function nothingMeasured(): Measured {
-  const lists = { invocations: [], readings: [], frames: [], contradictions: [], usages: [], vitals: [], warnings: [] };
+  const lists = {
+    invocations: [],
+    readings: [],
+    frames: [],
+    contradictions: [],
+    usages: [],
+    counters: [],
+    warnings: [],
+  };
   return { ...lists, status: 'ok', failure: null };
 }
 
@@ -39,21 +47,21 @@ const QUOTED_LINES = 15;
 export async function measure(
   suite: Suite,
   invoke: (order: number) => Promise<Ended>,
-  readVitals: () => Promise<Vitals>,
+  readCounters: () => Promise<HostCounters>,
   clock: Clock,
   progress: Progress,
 ): Promise<Measured> {
   const measured = nothingMeasured();
   const total = suite.run.invocations;
   const started = clock.seconds();
-  let before = await readVitals();
-  measured.vitals.push(before);
+  let before = await readCounters();
+  measured.counters.push(before);
   for (let order = 1; order <= total; order += 1) {
     progress.live(() => `invocation ${order} of ${total}, ${timing(clock.seconds() - started, order - 1, total)}`);
     const ended = await invoke(order);
     progress.line(`invocation ${order} of ${total}: ${ended.seconds.toFixed(2)} s`);
-    const after = await readVitals();
-    measured.vitals.push(after);
+    const after = await readCounters();
+    measured.counters.push(after);
     measured.invocations.push(invocationOf(order, ended, before, after));
     before = after;
     if (ended.usage !== null) measured.usages.push(ended.usage);
@@ -104,7 +112,7 @@ function resultsText(suite: Suite, ended: Ended, warnings: string[]): string {
   if (ended.resultFile === null) {
     throw invalidOutput(`the benchmark wrote no "${path}"`, {
       expected: 'a file of that name in the folder $PINBENCH_OUTPUT',
-      todo: 'write it there, or leave results.path out when the results are printed',
+      fix: 'write it there, or leave results.path out when the results are printed',
     });
   }
   if (ended.resultFile.truncated) {
@@ -119,7 +127,7 @@ function endedFacts(suite: Suite, order: number, ended: Ended): EndedFacts {
   return { ...ended, order, timeoutSeconds: suite.run.timeoutSeconds, memoryBytes: suite.run.memoryBytes };
 }
 
-export function invocationOf(order: number, ended: Ended, before: Vitals, after: Vitals): Invocation {
+export function invocationOf(order: number, ended: Ended, before: HostCounters, after: HostCounters): Invocation {
   const stolen =
     before.stealSeconds === null || after.stealSeconds === null ? null : after.stealSeconds - before.stealSeconds;
   return {

@@ -1,32 +1,32 @@
-/** Measures with the CPUs shielded and the host watched: what kept others off, and what disturbed the run all the same. */
+/** Measures with the CPUs shielded and the host monitored: what kept others off, and what disturbed the run all the same. */
 import { disturbances, frequencyIsFixed, usageDisturbances, volatileOf } from '../../isolation/disturbances.ts';
 import type { Suite } from '../../model/config.ts';
 import { usageError } from '../../model/errors.ts';
 import type { HostRecord } from '../../model/host.ts';
 import type { ShieldFacts } from '../../model/isolation.ts';
 import type { Usage } from '../../model/ports/engine.ts';
-import type { RaisedShield, Vitals } from '../../model/ports/host.ts';
+import type { HostCounters, RaisedShield } from '../../model/ports/host.ts';
 import type { Progress } from '../../model/ports/progress.ts';
-import type { Workplace } from '../backends/backend.ts';
+import type { ExecutionBackend } from '../backends/backend.ts';
 import { type Measured, nothingMeasured } from './measure.ts';
-import type { Surroundings } from './run-context.ts';
+import type { RunContext } from './run-context.ts';
 
 /** What was seen of the host while the work was done. */
 interface Seen {
   /** The host before the first invocation and after each. */
-  vitals: Vitals[];
+  counters: HostCounters[];
   /** What each invocation used, where it was counted. */
   usages: Usage[];
 }
 
-export interface Watched<Work> {
+export interface Monitored<Work> {
   measured: Work;
   shield: ShieldFacts;
   host: HostRecord;
 }
 
 /** Before anything was measured. */
-export function notWatched(): Watched<Measured> {
+export function notMonitored(): Monitored<Measured> {
   return {
     measured: nothingMeasured(),
     shield: without('the run ended before it was needed'),
@@ -34,27 +34,27 @@ export function notWatched(): Watched<Measured> {
   };
 }
 
-/** In a turn of its own on this machine. `work` is given the shield's partition (null: pin as usual) and reads the vitals of the benchmark's CPUs. */
-export async function watch<Work extends Seen>(
+/** In a turn of its own on this machine. `work` is given the shield's partition (null: pin as usual) and reads the counters of the benchmark's CPUs. */
+export async function monitor<Work extends Seen>(
   suite: Suite,
-  { cpus, host }: Surroundings,
-  { workplace: place, progress }: { workplace: Workplace; progress: Progress },
+  { cpus, host }: RunContext,
+  { backend, progress }: { backend: ExecutionBackend; progress: Progress },
   signal: AbortSignal,
-  work: (partition: string | null, readVitals: () => Promise<Vitals>) => Promise<Work>,
-): Promise<Watched<Work>> {
+  work: (partition: string | null, readCounters: () => Promise<HostCounters>) => Promise<Work>,
+): Promise<Monitored<Work>> {
   const list = cpus?.cpus ?? null;
   const { maxSteal, maxInterrupts } = suite.run;
   const tolerance = { maxSteal, maxInterrupts, fixedFrequency: frequencyIsFixed(host) };
-  const graded = await place.host.grade();
-  const endTurn = await place.takeTurn(progress, signal);
+  const graded = await backend.host.grade();
+  const endTurn = await backend.takeTurn(progress, signal);
   let shield: RaisedShield;
   let measured: Work;
   let left: string[];
   try {
-    shield = await raise(suite, cpus, place, progress, signal);
+    shield = await raise(suite, cpus, backend, progress, signal);
     try {
       if (signal.aborted) throw new Error('stopped');
-      measured = await work(shield.partition, () => place.host.vitals(list));
+      measured = await work(shield.partition, () => backend.host.counters(list));
     } finally {
       left = await shield.lower();
       for (const sentence of left) progress.warning(sentence);
@@ -62,8 +62,8 @@ export async function watch<Work extends Seen>(
   } finally {
     endTurn();
   }
-  const [first] = measured.vitals;
-  const last = measured.vitals.at(-1);
+  const [first] = measured.counters;
+  const last = measured.counters.at(-1);
   const seen = first === undefined || last === undefined ? null : { first, last };
   return {
     measured,
@@ -83,22 +83,22 @@ export async function watch<Work extends Seen>(
 
 async function raise(
   suite: Suite,
-  cpus: Surroundings['cpus'],
-  place: Workplace,
+  cpus: RunContext['cpus'],
+  backend: ExecutionBackend,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<RaisedShield> {
   const { shield: mode, leave } = suite.run;
   if (mode === 'off') return none('switched off by `run.shield`');
-  if (place.kind === 'host' || cpus === null) {
+  if (backend.kind === 'host' || cpus === null) {
     if (mode === 'auto') return none('the host runtime has no cgroup of its own that could be kept apart');
     throw usageError('`run.shield: on` is not possible under the host runtime', {
       expected: 'a container, whose cgroup can be kept apart from everything else',
-      todo: 'use a Docker engine, or set `shield: auto`',
+      fix: 'use a Docker engine, or set `shield: auto`',
     });
   }
-  const wish = { cpus: cpus.cpus, memoryNodes: cpus.memoryNodes, mode, leave };
-  const raised = await place.shield.raise(wish, progress, signal);
+  const request = { cpus: cpus.cpus, memoryNodes: cpus.memoryNodes, mode, leave };
+  const raised = await backend.shield.raise(request, progress, signal);
   progress.line(
     raised.facts.mode === 'none' ? `not shielded: ${raised.facts.reason}` : `shielded: ${raised.facts.reason}`,
   );

@@ -1,13 +1,13 @@
-/** What objectives say, with what the base could be judged by under whatever settings it was measured. */
+/** What objectives say, with what the base could be held to under whatever settings it was measured. */
 import { type BaseRun, type KnownRun, knownRun } from '../../compare/known-run.ts';
 import { mayBeOneMachine } from '../../environment/differences.ts';
-import { judgeSlos } from '../../gate/slo.ts';
+import { evaluateSlos } from '../../gate/slo.ts';
 import {
   acceptableCommits,
-  placesOf,
+  type BaselineQuery,
   rankCandidates,
+  ranksOf,
   rejection,
-  type Wanted,
 } from '../../history/baseline/candidates.ts';
 import { configurationOf, seriesName } from '../../history/series.ts';
 import { KEY_DIGITS } from '../../history/stored-run-path.ts';
@@ -28,19 +28,19 @@ const MOST_ELSEWHERE = 10;
  * environment too, for its names: a change of the configuration makes another environment, and must not make an objective
  * go away.
  */
-export async function judgeObjectives(
+export async function evaluateObjectives(
   run: Run,
   { policy: { slo }, target, scope }: Pick<Plan, 'policy' | 'target' | 'scope'>,
   nearest: BaseRun | undefined,
   store: Store | null,
 ): Promise<SloResult[]> {
   const before = nearest === undefined ? [] : [nearest];
-  const results = judgeSlos(run, slo, target, before);
+  const results = evaluateSlos(run, slo, target, before);
   const isOpen = results.some(({ state, lost }) => state === 'unknown' && lost !== true);
   if (!isOpen || store === null || !hasResults(run)) return results;
   try {
     const known = await nearestOfAny(run, scope, store);
-    return known === null ? results : judgeSlos(run, slo, target, [...before, known]);
+    return known === null ? results : evaluateSlos(run, slo, target, [...before, known]);
   } catch (thrown) {
     // The search for the baseline has said so.
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure') throw thrown;
@@ -54,19 +54,19 @@ async function nearestOfAny(run: Run, { ancestry, branch }: BaselineScope, store
   const series = { suite: run.suite, configuration: configurationOf(run.source.configuration) };
   const others = (await store.keys(seriesName(series), key)).filter((one) => one !== key);
   const keys = [key, ...others.slice(0, MOST_ELSEWHERE)];
-  const any: Wanted = { ...series, ownId: run.id, branch, key, commits: null };
+  const any: BaselineQuery = { ...series, ownId: run.id, branch, key, commits: null };
   if (ancestry === null) return firstThatCounts(await nearestOfEach(keys, any, store), any, run, store);
   for (let effort = 0; ; effort += 1) {
-    const lineage = await ancestry.lineage(effort);
-    if (lineage === null) return null;
-    const wanted = { ...any, branch: null, commits: acceptableCommits(lineage, run.source.dirty) };
-    const found = await firstThatCounts(await nearestOfEach(keys, wanted, store), wanted, run, store);
+    const ancestors = await ancestry.ancestors(effort);
+    if (ancestors === null) return null;
+    const query = { ...any, branch: null, commits: acceptableCommits(ancestors, run.source.dirty) };
+    const found = await firstThatCounts(await nearestOfEach(keys, query, store), query, run, store);
     if (found !== null) return found;
   }
 }
 
 /** One stored run of each environment, the nearest of all first. */
-async function nearestOfEach(keys: string[], any: Wanted, store: Store): Promise<StoredRun[]> {
+async function nearestOfEach(keys: string[], any: BaselineQuery, store: Store): Promise<StoredRun[]> {
   const found = await Promise.all(
     keys.map(async (key) => {
       const ranked = (runs: StoredRun[]): StoredRun[] => rankCandidates(runs, { ...any, key });
@@ -74,13 +74,13 @@ async function nearestOfEach(keys: string[], any: Wanted, store: Store): Promise
       return ranked(runs).slice(0, 1);
     }),
   );
-  const place = placesOf(any);
-  return found.flat().toSorted((a, b) => (place(a) ?? 0) - (place(b) ?? 0));
+  const rank = ranksOf(any);
+  return found.flat().toSorted((a, b) => (rank(a) ?? 0) - (rank(b) ?? 0));
 }
 
 async function firstThatCounts(
   candidates: StoredRun[],
-  any: Wanted,
+  any: BaselineQuery,
   { environment }: Run,
   store: Store,
 ): Promise<KnownRun | null> {

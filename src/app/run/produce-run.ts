@@ -1,6 +1,6 @@
 /** Image, run and results, as one record whatever goes wrong on the way. */
 import { readObserved, readSpeculationBypass } from '../../isolation/observed.ts';
-import { judgeIsolation } from '../../isolation/verify.ts';
+import { verifyIsolation } from '../../isolation/verify.ts';
 import type { Suite } from '../../model/config.ts';
 import { PinbenchError } from '../../model/errors.ts';
 import type { Isolation } from '../../model/isolation.ts';
@@ -8,15 +8,15 @@ import type { Clock } from '../../model/ports/host.ts';
 import type { Progress } from '../../model/ports/progress.ts';
 import type { ImageFacts, Run, RunStatus, Source } from '../../model/run.ts';
 import { collectResults } from '../../results/collect.ts';
-import type { Workplace } from '../backends/backend.ts';
+import type { ExecutionBackend } from '../backends/backend.ts';
 import { type Prepared, prepare } from '../backends/prepare.ts';
 import { type Measured, measure } from './measure.ts';
-import { notWatched, type Watched, watch } from './monitor.ts';
-import { describeSurroundings, type Surroundings } from './run-context.ts';
+import { type Monitored, monitor, notMonitored } from './monitor.ts';
+import { describeRunContext, type RunContext } from './run-context.ts';
 
 export interface Produced {
   run: Run;
-  surroundings: Surroundings;
+  context: RunContext;
   /** null when there was nothing to start. */
   prepared: Prepared | null;
 }
@@ -33,53 +33,53 @@ export interface Identity {
 export interface Findings {
   suite: Suite;
   identity: Identity;
-  surroundings: Surroundings;
+  context: RunContext;
   image: ImageFacts | null;
   startedAt: Date;
   finishedAt: Date;
-  watched: Watched<Measured>;
+  monitored: Monitored<Measured>;
 }
 
-export interface Bench {
+export interface MeasuringSession {
   clock: Clock;
   progress: Progress;
-  workplace: Workplace;
+  backend: ExecutionBackend;
 }
 
 /** Only wrong use is thrown. */
 export async function produceRun(
   suite: Suite,
   identity: Identity,
-  bench: Bench,
+  session: MeasuringSession,
   signal: AbortSignal,
 ): Promise<Produced> {
-  const { clock, progress, workplace } = bench;
+  const { clock, progress, backend } = session;
   const startedAt = clock.now();
-  const surroundings = await describeSurroundings(suite, workplace);
-  const told = [...surroundings.escapes, ...(identity.warnings ?? []), ...surroundings.warnings];
-  for (const warning of told) progress.warning(warning);
+  const context = await describeRunContext(suite, backend);
+  const warned = [...context.escapes, ...(identity.warnings ?? []), ...context.warnings];
+  for (const warning of warned) progress.warning(warning);
   let prepared: Prepared | null = null;
-  let watched = notWatched();
+  let monitored = notMonitored();
   try {
-    const ready = await prepare(suite, surroundings, workplace, progress, signal);
+    const ready = await prepare(suite, context, backend, progress, signal);
     prepared = ready;
-    watched = await watch(suite, surroundings, bench, signal, (partition, readVitals) =>
-      measure(suite, (order) => ready.invoke(order, partition, signal), readVitals, clock, progress),
+    monitored = await monitor(suite, context, session, signal, (partition, readCounters) =>
+      measure(suite, (order) => ready.invoke(order, partition, signal), readCounters, clock, progress),
     );
   } catch (thrown) {
     progress.done();
-    watched = { ...watched, measured: { ...watched.measured, ...failureOf(thrown, signal) } };
+    monitored = { ...monitored, measured: { ...monitored.measured, ...failureOf(thrown, signal) } };
   }
   const finishedAt = clock.now();
   const image = prepared?.image ?? null;
-  const run = runOf({ suite, identity, surroundings, image, startedAt, finishedAt, watched });
-  for (const warning of run.warnings) if (!told.includes(warning)) progress.warning(warning);
-  return { run, surroundings, prepared };
+  const run = runOf({ suite, identity, context, image, startedAt, finishedAt, monitored });
+  for (const warning of run.warnings) if (!warned.includes(warning)) progress.warning(warning);
+  return { run, context, prepared };
 }
 
 /** The same for every way of measuring, so that runs of one commit have one environment key. */
-export function runOf({ suite, identity, surroundings, image, startedAt, finishedAt, watched }: Findings): Run {
-  const { measured, shield, host } = watched;
+export function runOf({ suite, identity, context, image, startedAt, finishedAt, monitored }: Findings): Run {
+  const { measured, shield, host } = monitored;
   const record: Run = {
     schema: 'pinbench.perf/1',
     id: `${identity.runToken}-${suite.name}`.slice(0, 80),
@@ -89,18 +89,18 @@ export function runOf({ suite, identity, surroundings, image, startedAt, finishe
     finishedAt: finishedAt.toISOString(),
     status: measured.status,
     failure: measured.failure,
-    environment: surroundings.fingerprint({
+    environment: context.fingerprint({
       shield: shield.mode,
       speculation: measured.frames.map(readSpeculationBypass)[0] ?? null,
       grade: host.grade,
       baseImage: image?.digest ?? null,
     }),
-    isolation: { ...isolationOf(surroundings.requested, measured), shield },
+    isolation: { ...isolationOf(context.requested, measured), shield },
     host,
     image,
     invocations: measured.invocations,
     results: [],
-    warnings: [...(identity.warnings ?? []), ...surroundings.warnings, ...measured.warnings],
+    warnings: [...(identity.warnings ?? []), ...context.warnings, ...measured.warnings],
   };
   return withResults(record, measured);
 }
@@ -127,8 +127,8 @@ export function isolationOf(
   requested: Isolation['requested'],
   { frames, contradictions }: Pick<Measured, 'frames' | 'contradictions'>,
 ): Omit<Isolation, 'shield'> {
-  const judged = frames.map((frame) => judgeIsolation(requested, readObserved(frame, requested.runtime)));
-  const first = judged[0] ?? judgeIsolation(requested, null);
+  const judged = frames.map((frame) => verifyIsolation(requested, readObserved(frame, requested.runtime)));
+  const first = judged[0] ?? verifyIsolation(requested, null);
   const seen = judged.length === 0 ? first.violations : judged.flatMap((isolation) => isolation.violations);
   const violations = [...new Set([...seen, ...contradictions])];
   return { ...first, held: violations.length === 0, violations };

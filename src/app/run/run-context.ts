@@ -13,17 +13,17 @@ import { canPin, requestedOfHost } from '../../plan/host-process.ts';
 import { seccompName } from '../../plan/seccomp/filter.ts';
 import { checkFits } from '../../preflight/check.ts';
 import { knownEscapes } from '../../preflight/engine.ts';
-import type { Workplace } from '../backends/backend.ts';
+import type { ExecutionBackend } from '../backends/backend.ts';
 import { containerSetting, hostSetting } from '../backends/settings.ts';
 
 /** What a run is measured in, decided before anything is built. */
-export interface Surroundings {
+export interface RunContext {
   cpus: CpuChoice | null;
   requested: IsolationFacts;
   host: HostFacts;
   /** About the numbers: part of the record. */
   warnings: string[];
-  /** About the host's safety: told here, to whoever can mend it. */
+  /** About the host's safety: reported here, to whoever can fix it. */
   escapes: string[];
   /** The environment key, with what only the run itself could tell. */
   fingerprint(known: Known): Environment;
@@ -39,18 +39,18 @@ interface Known {
 }
 
 /** Throws a usage error when the suite cannot run here: CPUs that are not there, a suite without a command. */
-export async function describeSurroundings(suite: Suite, place: Workplace): Promise<Surroundings> {
-  const host = await place.host.facts();
+export async function describeRunContext(suite: Suite, backend: ExecutionBackend): Promise<RunContext> {
+  const host = await backend.host.facts();
   const { run } = suite;
-  const engine = place.kind === 'docker' ? place.engine : null;
+  const engine = backend.kind === 'docker' ? backend.engine : null;
   const checked = engine === null ? null : { ...engine, cgroup: host.cgroup };
   const warnings = checkFits(suite, host, checked);
-  const pinned = place.kind === 'docker' || canPin(place.tools);
+  const pinned = backend.kind === 'docker' || canPin(backend.tools);
   const cpus = pinned ? chooseCpus(run.cpus, host.cpus, reservedCpus(host)) : null;
   const asked =
-    place.kind === 'docker'
-      ? requestedOfContainer(containerSetting(suite, place, cpus, { id: '', volumes: [] }, [], 0, null, null))
-      : requestedOfHost(hostSetting(suite, place, cpus, 0));
+    backend.kind === 'docker'
+      ? requestedOfContainer(containerSetting(suite, backend, cpus, { id: '', volumes: [] }, [], 0, null, null))
+      : requestedOfHost(hostSetting(suite, backend, cpus, 0));
   // Podman refuses a memory policy for a tmpfs, so none is asked for; and its containers are never taken for Docker's.
   const onPodman = engine?.name === 'podman';
   const requested = onPodman ? { ...asked, shmPolicy: null } : asked;
@@ -62,12 +62,12 @@ export async function describeSurroundings(suite: Suite, place: Workplace): Prom
     escapes: checked === null ? [] : knownEscapes(checked, suite.image?.dockerfile !== undefined),
     fingerprint: (known) =>
       fingerprint(host, {
-        runtime: place.kind,
+        runtime: backend.kind,
         ...(engine === null
           ? {}
           : { engine: { ...engine, ociRuntime: onPodman ? `${engine.runtime} of podman` : engine.runtime } }),
         cpus: cpus?.cpus ?? null,
-        memoryNodes: place.kind === 'docker' ? (cpus?.memoryNodes ?? null) : null,
+        memoryNodes: backend.kind === 'docker' ? (cpus?.memoryNodes ?? null) : null,
         spec: run,
         aslr: requested.aslr,
         scheduler: requested.scheduler,

@@ -20,23 +20,23 @@ import type { Run } from '../../model/run.ts';
 import type { WorkTree } from '../../plan/work-tree.ts';
 import type { Report } from '../../report/report.ts';
 import { quoted } from '../../text/quote.ts';
-import type { Workplace } from '../backends/backend.ts';
+import type { ExecutionBackend } from '../backends/backend.ts';
 import { baseCompared, baseToMeasure } from '../paired/choose-base.ts';
 import type { ConfirmationQuestion } from '../paired/confirm-pairs.ts';
 import { type Confirmed, confirm } from '../paired/confirm-suspects.ts';
-import { type Told, tellChangePoint } from '../paired/explain-change-point.ts';
+import { type Explained, explainChangePoint } from '../paired/explain-change-point.ts';
 import type { Tree } from '../paired/interleave.ts';
 import { type LearningQuestion, learnFloor } from '../paired/learn-floor.ts';
-import { judgeObjectives } from './objectives.ts';
+import { evaluateObjectives } from './objectives.ts';
 import type { Plan } from './plan.ts';
 import { type Produced, produceRun } from './produce-run.ts';
 import { findStored, hasResults, keep, type Stored } from './stored.ts';
 import { sourceFor } from './uncommitted.ts';
 
-export interface World {
+export interface Ports {
   clock: Clock;
   progress: Progress;
-  workplace: Workplace;
+  backend: ExecutionBackend;
   /** Where stored runs are; null compares with nothing. */
   store: Store | null;
   /** The repository that holds the suites; null outside git. */
@@ -61,12 +61,12 @@ export interface Ending {
  * Runs every suite in turn; a suite that fails does not keep the next from running, a cancelled one does. What can no
  * longer go on is thrown when nothing has finished yet; else what has finished is reported first.
  */
-export async function runPlan(plan: Plan, world: World, signal: AbortSignal): Promise<Ending> {
+export async function runPlan(plan: Plan, ports: Ports, signal: AbortSignal): Promise<Ending> {
   const notes = [...(plan.notes ?? []), ...proposalNotes(plan.proposed ?? [], plan.policy.acknowledge)];
   const outcomes: SuiteOutcome[] = [];
   const later: LearningQuestion[] = [];
   let failure: Ending['failure'] = null;
-  const told = (missing: string[]): Report => {
+  const reportWith = (missing: string[]): Report => {
     const sentences = missing.map((name) => `Suite ${quoted(name)} has not finished.`);
     if (failure !== null) sentences.unshift(messageOf(failure.thrown));
     const decision = withTrouble(decideGate(outcomes, plan.policy.gate, plan.missing), sentences);
@@ -83,12 +83,12 @@ export async function runPlan(plan: Plan, world: World, signal: AbortSignal): Pr
     writing.catch((thrown: unknown) => {
       failure ??= { thrown };
       const message = messageOf(thrown);
-      if (message !== messageOf(failure.thrown)) world.progress.warning(message);
+      if (message !== messageOf(failure.thrown)) ports.progress.warning(message);
     });
-  const careful: World = {
-    ...world,
-    saveRun: (run) => saved(world.saveRun(run)),
-    saveReport: (report) => saved(world.saveReport(report)),
+  const careful: Ports = {
+    ...ports,
+    saveRun: (run) => saved(ports.saveRun(run)),
+    saveReport: (report) => saved(ports.saveReport(report)),
   };
   const names = plan.suites.map(({ name }) => name);
   let missing: string[] = [];
@@ -102,20 +102,20 @@ export async function runPlan(plan: Plan, world: World, signal: AbortSignal): Pr
       missing = names.slice(index);
       break;
     }
-    if (signal.aborted) return { report: told([]), failure, learn: async () => {} };
-    if (missing.length > 0) await careful.saveReport(told(missing));
+    if (signal.aborted) return { report: reportWith([]), failure, learn: async () => {} };
+    if (missing.length > 0) await careful.saveReport(reportWith(missing));
   }
   const unmatched = unmatchedNotes(
     plan.policy,
     outcomes.map(({ run }) => run),
-    world.clock.now().toISOString().slice(0, 10),
+    ports.clock.now().toISOString().slice(0, 10),
   );
-  for (const sentence of unmatched) world.progress.warning(sentence);
+  for (const sentence of unmatched) ports.progress.warning(sentence);
   notes.push(...unmatched);
   const learn = async (): Promise<void> => {
-    for (const question of later) await learnFloor(question, world.tree, world.store, world, signal);
+    for (const question of later) await learnFloor(question, ports.tree, ports.store, ports, signal);
   };
-  return { report: told(missing), failure, learn };
+  return { report: reportWith(missing), failure, learn };
 }
 
 /** A report of less than everything is never green. */
@@ -129,24 +129,24 @@ function withTrouble(decision: GateDecision, sentences: string[]): GateDecision 
 async function runSuite(
   suite: Suite,
   plan: Plan,
-  world: World,
+  ports: Ports,
   notes: string[],
   later: LearningQuestion[],
   signal: AbortSignal,
 ): Promise<SuiteOutcome> {
-  world.progress.stage(suite.name);
-  const identity = await sourceFor(suite, plan.source, world.workplace, world.workTree, signal);
-  const began = world.clock.seconds();
-  const produced = await produceRun(suite, { ...identity, runToken: plan.runToken }, world, signal);
-  const seconds = world.clock.seconds() - began;
-  await world.saveRun(produced.run);
-  const found = await findStored(produced.run, plan, world, notes);
-  const { run, confirmation, incomparable } = await confirmSuspects(suite, produced, found, plan, world, signal);
+  ports.progress.stage(suite.name);
+  const identity = await sourceFor(suite, plan.source, ports.backend, ports.workTree, signal);
+  const began = ports.clock.seconds();
+  const produced = await produceRun(suite, { ...identity, runToken: plan.runToken }, ports, signal);
+  const seconds = ports.clock.seconds() - began;
+  await ports.saveRun(produced.run);
+  const found = await findStored(produced.run, plan, ports, notes);
+  const { run, confirmation, incomparable } = await confirmSuspects(suite, produced, found, plan, ports, signal);
   const baseline = withoutNumbers(found.baseline, incomparable);
   // The file is the record of everything that was measured.
-  if (run !== produced.run) await world.saveRun(run);
+  if (run !== produced.run) await ports.saveRun(run);
   const base = hasResults(run) ? await baseCompared(plan.source, plan.scope) : null;
-  const compared = compareRuns(run, baseline, found.runs, rulesOf(plan, found), world.clock.now());
+  const compared = compareRuns(run, baseline, found.runs, rulesOf(plan, found), ports.clock.now());
   const isCompared = found.runs.length > 0 || run.pairs !== undefined;
   const learning =
     isCompared && compared.comparisons !== null ? learningOf(compared.comparisons, suite, plan.policy.compare) : null;
@@ -157,18 +157,27 @@ async function runSuite(
     ...(confirmation === null ? {} : { confirmation }),
   };
   notes.push(...expiryNotes(suite.name, comparison));
-  const slos = await judgeObjectives(run, plan, found.runs[0], world.store);
+  const slos = await evaluateObjectives(run, plan, found.runs[0], ports.store);
   if (!found.keepable || !plan.keep || !hasResults(run)) return { run, comparison, slos };
-  const told = await tellLevelChanges(suite, produced, recordChanges(run, comparison), found, plan, world, signal);
-  notes.push(...told.notes);
-  if (told.run !== run) await world.saveRun(told.run);
-  if (!hasResults(told.run) || !(await keep(told.run, world, notes))) return { run: told.run, comparison, slos };
+  const explained = await explainLevelChanges(
+    suite,
+    produced,
+    recordChanges(run, comparison),
+    found,
+    plan,
+    ports,
+    signal,
+  );
+  notes.push(...explained.notes);
+  if (explained.run !== run) await ports.saveRun(explained.run);
+  if (!hasResults(explained.run) || !(await keep(explained.run, ports, notes)))
+    return { run: explained.run, comparison, slos };
   later.push({
-    ...{ suite, surroundings: produced.surroundings, prepared: produced.prepared, run: told.run },
+    ...{ suite, context: produced.context, prepared: produced.prepared, run: explained.run },
     ...{ comparisons: compared.comparisons, compare: plan.policy.compare, seconds },
     ...{ scope: plan.scope, runToken: plan.runToken },
   });
-  return { run: told.run, comparison, slos };
+  return { run: explained.run, comparison, slos };
 }
 
 /** Where nothing is stored, and what could be measured of the base is not its own, nothing is compared. */
@@ -183,7 +192,7 @@ async function confirmSuspects(
   produced: Produced,
   found: Stored,
   plan: Plan,
-  world: World,
+  ports: Ports,
   signal: AbortSignal,
 ): Promise<Confirmed> {
   const { run } = produced;
@@ -196,25 +205,25 @@ async function confirmSuspects(
     also: sloSuspects(run, policy.slo, plan.target),
     base: await baseToMeasure(run, baseline, scope, policy.compare.mode),
   };
-  return confirm(question, world.tree, world, signal);
+  return confirm(question, ports.tree, ports, signal);
 }
 
 /** What this run and those before it show of their branch, beyond what this run itself has changed. */
-async function tellLevelChanges(
+async function explainLevelChanges(
   suite: Suite,
-  { surroundings }: Produced,
+  { context }: Produced,
   run: Run,
   found: Stored,
   plan: Plan,
-  world: World,
+  ports: Ports,
   signal: AbortSignal,
-): Promise<Told> {
+): Promise<Explained> {
   const spent = run.pairs?.seconds ?? 0;
   const question = {
-    ...{ suite, surroundings, run, baseline: found.baseline, baseRuns: found.runs, rules: rulesOf(plan, found) },
+    ...{ suite, context, run, baseline: found.baseline, baseRuns: found.runs, rules: rulesOf(plan, found) },
     ...{ scope: plan.scope, budgetSeconds: plan.policy.compare.budgetSeconds - spent },
   };
-  return tellChangePoint(question, world.tree, world, signal);
+  return explainChangePoint(question, ports.tree, ports, signal);
 }
 
 function rulesOf({ policy }: Plan, { calibrations }: Stored): Rules {

@@ -7,7 +7,7 @@ import type { Run } from '../../model/run.ts';
 import { type Found, findBaseline } from './find-baseline.ts';
 import type { Plan } from './plan.ts';
 
-export interface StoreWorld {
+export interface StorePorts {
   clock: Clock;
   progress: Progress;
   /** null compares with nothing. */
@@ -26,7 +26,7 @@ export interface Stored extends Pick<Found, 'baseline' | 'runs' | 'calibrations'
 export async function findStored(
   run: Run,
   plan: Pick<Plan, 'scope' | 'policy'>,
-  world: StoreWorld,
+  ports: StorePorts,
   notes: string[],
 ): Promise<Stored> {
   const nothing = (reason: string): Stored => ({
@@ -35,9 +35,9 @@ export async function findStored(
     keepable: false,
   });
   if (!hasResults(run)) return nothing('the run has no results to compare');
-  if (world.store === null) return nothing('no store was given');
+  if (ports.store === null) return nothing('no store was given');
   try {
-    const found = await findBaseline(run, plan.scope, plan.policy.compare, world.store, world.clock.now());
+    const found = await findBaseline(run, plan.scope, plan.policy.compare, ports.store, ports.clock.now());
     // Suites of one plan share their history, and what there is to say of it.
     notes.push(...found.notes.filter((note) => !notes.includes(note)));
     return { ...found, keepable: true };
@@ -49,18 +49,18 @@ export async function findStored(
 }
 
 /** Whether it is stored now. */
-export async function keep(run: Run, world: StoreWorld, notes: string[]): Promise<boolean> {
-  if (world.store === null) return false;
+export async function keep(run: Run, ports: StorePorts, notes: string[]): Promise<boolean> {
+  if (ports.store === null) return false;
   try {
-    const stored = await world.store.append(run);
-    world.progress.line(`kept as ${stored.path} (${world.store.place})`);
+    const stored = await ports.store.append(run);
+    ports.progress.line(`kept as ${stored.path} (${ports.store.place})`);
     return true;
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError) || thrown.kind !== 'infrastructure') throw thrown;
-    world.progress.warning(`the run was not kept: ${thrown.message}`);
+    ports.progress.warning(`the run was not kept: ${thrown.message}`);
     // What to do comes first: long reasons are cut.
     notes.push(
-      `This run was not kept for later comparisons. To fix it: ${thrown.todo ?? 'see below'}. ${thrown.message}`,
+      `This run was not kept for later comparisons. To fix it: ${thrown.fix ?? 'see below'}. ${thrown.message}`,
     );
     return false;
   }

@@ -3,7 +3,7 @@ import type { Suite } from '../../model/config.ts';
 import type { Source } from '../../model/run.ts';
 import type { Measured, WorkTree } from '../../plan/work-tree.ts';
 import { quoted } from '../../text/quote.ts';
-import type { Workplace } from '../backends/backend.ts';
+import type { ExecutionBackend } from '../backends/backend.ts';
 import { buildPlanOf } from '../backends/prepare.ts';
 
 /** Enough to see what it is about; a name may be long. */
@@ -14,12 +14,12 @@ const LETTERS = 60;
 export async function sourceFor(
   suite: Suite,
   source: Source,
-  place: Workplace,
+  backend: ExecutionBackend,
   tree: WorkTree | null,
   signal: AbortSignal,
 ): Promise<{ source: Source; warnings: string[] }> {
   if (tree === null) return { source, warnings: [] };
-  const measured = measuredBy(suite, place);
+  const measured = measuredBy(suite, backend);
   const found = await tree.uncommitted(measured, signal).catch((thrown: unknown) => {
     if (signal.aborted) return null;
     throw thrown;
@@ -43,9 +43,9 @@ export async function sourceFor(
   return { source: { ...source, dirty: changed.length > 0 }, warnings };
 }
 
-function measuredBy(suite: Suite, place: Workplace): Measured {
-  if (place.kind === 'host') return 'tree';
-  return suite.image?.name === undefined ? buildPlanOf(suite, suite.image, place) : 'configuration';
+function measuredBy(suite: Suite, backend: ExecutionBackend): Measured {
+  if (backend.kind === 'host') return 'tree';
+  return suite.image?.name === undefined ? buildPlanOf(suite, suite.image, backend) : 'configuration';
 }
 
 function named(paths: string[]): string {

@@ -13,7 +13,7 @@ import type { Suite } from '../../model/config.ts';
 import { PinbenchError, usageError } from '../../model/errors.ts';
 import { bisectionDocument, bisectionLines, culpritOf, stepLine } from '../../report/bisection.ts';
 import { withoutCommands } from '../../text/escape.ts';
-import { plural, shown } from '../../text/quote.ts';
+import { plural, quote } from '../../text/quote.ts';
 import { safeJson } from '../../text/safe-json.ts';
 import { type BenchOptions, withBench } from './measuring-session.ts';
 
@@ -43,7 +43,7 @@ export async function bisect(
     const [first = ''] = await commitLine(tree.root, good, 1);
     const last = commits.at(-1);
     if (last === undefined) {
-      throw usageError(`${shown(good)} and ${shown(bad)} are the same commit`, { expected: 'two, the good one first' });
+      throw usageError(`${quote(good)} and ${quote(bad)} are the same commit`, { expected: 'two, the good one first' });
     }
     progress.stage(`${suite.name}: ${options.metric}, ${plural(commits.length, 'commit')} after ${first.slice(0, 12)}`);
     const question = {
@@ -74,7 +74,7 @@ function budgetOf(text: string): number {
     return secondsOf(text);
   } catch (thrown) {
     if (!(thrown instanceof PinbenchError)) throw thrown;
-    throw usageError(`--budget is ${shown(text)}`, { expected: 'a time with its unit, up to 5d, such as "30m"' });
+    throw usageError(`--budget is ${quote(text)}`, { expected: 'a time with its unit, up to 5d, such as "30m"' });
   }
 }
 

@@ -1,10 +1,10 @@
 /** `pinbench doctor`: looks at this host, measures it, grades it, says what helps. */
-import type { Workplace } from '../../app/backends/backend.ts';
+import type { ExecutionBackend } from '../../app/backends/backend.ts';
 import { localCacheScope } from '../../app/backends/cache-scope.ts';
-import { setUpWorkplace } from '../../app/backends/select.ts';
+import { setUpBackend } from '../../app/backends/select.ts';
 import { everyProbe, probeHost } from '../../app/doctor/probe-host.ts';
 import { probeSuite } from '../../app/doctor/probe-session.ts';
-import { describeSurroundings, type Surroundings } from '../../app/run/run-context.ts';
+import { describeRunContext, type RunContext } from '../../app/run/run-context.ts';
 import { FILES_READ, runChecks } from '../../doctor/checks/index.ts';
 import type { DoctorReport } from '../../doctor/examination.ts';
 import { bestFixes, gradeHost } from '../../doctor/grade.ts';
@@ -74,7 +74,7 @@ async function examine(
   // What is read has to be read before anything of ours changes it: a shield, a container.
   const files = readDoctorFiles(FILES_READ);
   const look = await lookAtEngine(connectEngine());
-  const place = await setUpWorkplace(
+  const backend = await setUpBackend(
     {
       runtime: undefined,
       builder: 'engine',
@@ -88,8 +88,8 @@ async function examine(
     clock,
     progress,
   );
-  const host = await place.host.facts();
-  const { cpus, choice, surroundings, problem } = await chooseFor(options.cpus, host, place);
+  const host = await backend.host.facts();
+  const { cpus, choice, surroundings, problem } = await chooseFor(options.cpus, host, backend);
   const machine: Machine = {
     files,
     cpus: host.cpus,
@@ -105,11 +105,11 @@ async function examine(
     surroundings === null
       ? { probes: everyProbe(problem), shield: 'none' as const }
       : await probeHost(
-          { place, cpus, requested: surroundings.requested, machine, home, quick: options.quick === true },
+          { backend, cpus, requested: surroundings.requested, machine, home, quick: options.quick === true },
           progress,
           signal,
         );
-  const told = withFixesOf(machine, checks, probes);
+  const withFixes = withFixesOf(machine, checks, probes);
   return {
     schema: 'pinbench.doctor/1',
     version: VERSION,
@@ -123,14 +123,14 @@ async function examine(
       online: formatCpuList(host.cpus.map(({ id }) => id)),
       benchmark: cpus.cpus,
       choice: choice.slice(0, 1000),
-      runtime: place.kind,
+      runtime: backend.kind,
       engine: look.engine.version?.slice(0, 200) ?? null,
       shield,
     },
-    ...gradeHost(machine, checks, told),
-    fixes: bestFixes(checks, told),
+    ...gradeHost(machine, checks, withFixes),
+    fixes: bestFixes(checks, withFixes),
     checks,
-    probes: told,
+    probes: withFixes,
   };
 }
 
@@ -138,16 +138,16 @@ interface Chosen {
   cpus: CpuChoice;
   choice: string;
   /** null when no benchmark could run here, for the reason in `problem`. */
-  surroundings: Surroundings | null;
+  surroundings: RunContext | null;
   problem: string;
 }
 
 /** As for a suite with these CPUs. Without a list, a machine where none can run is examined all the same. */
-async function chooseFor(wanted: string | undefined, host: HostFacts, place: Workplace): Promise<Chosen> {
+async function chooseFor(wanted: string | undefined, host: HostFacts, backend: ExecutionBackend): Promise<Chosen> {
   const all = formatCpuList(host.cpus.map(({ id }) => id));
   const everything = { cpus: all, memoryNodes: formatCpuList(host.cpus.map(({ node }) => node)), reason: '' };
   try {
-    const surroundings = await describeSurroundings(probeSuite(wanted ?? 'auto', host.cpus.length), place);
+    const surroundings = await describeRunContext(probeSuite(wanted ?? 'auto', host.cpus.length), backend);
     const cpus = surroundings.cpus ?? { ...everything, reason: 'nothing here can pin to fewer' };
     return { cpus, choice: cpus.reason, surroundings, problem: '' };
   } catch (thrown) {

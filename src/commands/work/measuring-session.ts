@@ -1,10 +1,10 @@
 /** What commands need that measure commits of this clone: its configuration, a place to measure, and files of any commit. */
-import type { Workplace } from '../../app/backends/backend.ts';
+import type { ExecutionBackend } from '../../app/backends/backend.ts';
 import { localCacheScope } from '../../app/backends/cache-scope.ts';
-import { setUpWorkplace } from '../../app/backends/select.ts';
+import { setUpBackend } from '../../app/backends/select.ts';
 import { openTree } from '../../app/checkouts.ts';
 import type { Tree } from '../../app/paired/interleave.ts';
-import type { Bench } from '../../app/run/produce-run.ts';
+import type { MeasuringSession } from '../../app/run/produce-run.ts';
 import { realPath } from '../../io/files/real-path.ts';
 import { makeOutputs, makeScratch, removeScratch } from '../../io/files/scratch.ts';
 import { gitRepository } from '../../io/git/repository.ts';
@@ -23,7 +23,7 @@ export interface BenchOptions extends Omit<ProjectOptions, 'invocations'> {
   builder: 'engine' | 'buildx';
 }
 
-export interface OpenBench extends Bench {
+export interface OpenBench extends MeasuringSession {
   suites: Suite[];
   policy: Policy;
   tree: Tree;
@@ -49,7 +49,7 @@ export async function withBench<Result>(
   if (root === null) {
     throw usageError(`${file.directory} is in no git repository`, {
       expected: 'a clone, since commits are measured',
-      todo: 'run it in one, or name a configuration that lies in one: -c FILE',
+      fix: 'run it in one, or name a configuration that lies in one: -c FILE',
     });
   }
   const { branch } = await gitRepository().head(root, []);
@@ -57,7 +57,7 @@ export async function withBench<Result>(
   const progress = screenProgress(errorScreen(), progressText);
   const stop = abortOnSignals();
   const scratch = await makeScratch();
-  let workplace: Workplace | null = null;
+  let backend: ExecutionBackend | null = null;
   try {
     const { runtime, builder } = options;
     const outputs = await makeOutputs(scratch);
@@ -70,18 +70,18 @@ export async function withBench<Result>(
       excluded: [await realPath(store)],
       cacheScope: localCacheScope(root),
     };
-    workplace = await setUpWorkplace(wish, clock, progress);
-    const tree = openTree({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind });
+    backend = await setUpBackend(wish, clock, progress);
+    const tree = openTree({ root, file, buildArgs, origin: null, scratch, runtime: backend.kind });
     const { policy } = config;
     return await work({
-      ...{ clock, progress, workplace, suites, policy, tree, branch, store, directory, scratch },
+      ...{ clock, progress, backend, suites, policy, tree, branch, store, directory, scratch },
       configuration: file.within,
       signal: stop.signal,
     });
   } finally {
     progress.done();
     stop.release();
-    await workplace?.close();
+    await backend?.close();
     await removeScratch(scratch, progress.warning);
   }
 }

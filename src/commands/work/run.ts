@@ -1,13 +1,13 @@
 /** `pinbench run`: reads the configuration, tells the story once, prints the report and answers with the exit code. */
 import path from 'node:path';
-import type { Workplace } from '../../app/backends/backend.ts';
+import type { ExecutionBackend } from '../../app/backends/backend.ts';
 import { localCacheScope } from '../../app/backends/cache-scope.ts';
-import { setUpWorkplace } from '../../app/backends/select.ts';
+import { setUpBackend } from '../../app/backends/select.ts';
 import { openTree } from '../../app/checkouts.ts';
 import { suitesElsewhere } from '../../app/other-configurations.ts';
 import type { BaselineScope } from '../../app/run/find-baseline.ts';
 import type { Plan } from '../../app/run/plan.ts';
-import { runPlan, type World } from '../../app/run/run-suites.ts';
+import { type Ports, runPlan } from '../../app/run/run-suites.ts';
 import { saveReport } from '../../app/run/save-report.ts';
 import { requireOutput } from '../../io/files/folders.ts';
 import { folderNamed } from '../../io/files/ordinary-file.ts';
@@ -31,7 +31,7 @@ import type { Source } from '../../model/run.ts';
 import { renderJson } from '../../report/json.ts';
 import { renderTerminal } from '../../report/terminal.ts';
 import { progressText } from '../../text/escape.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import { type Configured, openConfiguration, type ProjectOptions, suitesNamed } from './project.ts';
 import { suitesGone } from './suites-gone.ts';
 
@@ -57,7 +57,7 @@ export async function run(names: string[], options: RunOptions, home: string): P
   if (options.output?.trim() === '') {
     throw usageError('--output is empty', {
       expected: 'the name of a folder',
-      todo: 'check that the variable of the shell is set, or leave the option out',
+      fix: 'check that the variable of the shell is set, or leave the option out',
     });
   }
   const output =
@@ -77,7 +77,7 @@ export async function run(names: string[], options: RunOptions, home: string): P
   const progress = screenProgress(errorScreen(), progressText);
   const stop = abortOnSignals();
   const scratch = await makeScratch();
-  let workplace: Workplace | null = null;
+  let backend: ExecutionBackend | null = null;
   try {
     const wish = {
       runtime: options.runtime,
@@ -88,13 +88,13 @@ export async function run(names: string[], options: RunOptions, home: string): P
       excluded,
       cacheScope: localCacheScope(root ?? file.directory),
     };
-    workplace = await setUpWorkplace(wish, clock, progress);
-    const world: World = {
+    backend = await setUpBackend(wish, clock, progress);
+    const world: Ports = {
       clock,
       progress,
-      workplace,
+      backend,
       store: folderStore(store, parseRun),
-      tree: root === null ? null : openTree({ root, file, buildArgs, origin: null, scratch, runtime: workplace.kind }),
+      tree: root === null ? null : openTree({ root, file, buildArgs, origin: null, scratch, runtime: backend.kind }),
       workTree: root === null ? null : gitWorkTree({ root, configuration: file.file, excluded }),
       saveRun: async (run) => (output === null ? undefined : saveRunIn(output, run, suites.length)),
       saveReport: async (report) => (output === null ? undefined : saveReport(output, report)),
@@ -128,7 +128,7 @@ export async function run(names: string[], options: RunOptions, home: string): P
   } finally {
     progress.done();
     stop.release();
-    await workplace?.close();
+    await backend?.close();
     await removeScratch(scratch, progress.warning);
   }
 }
@@ -165,8 +165,8 @@ async function baseOf(
   }
   if (asked === undefined) return null;
   throw usageError(
-    `--base ${shown(asked)} names a commit, and ${root === null ? 'this is no git repository' : 'nothing is committed here yet'}`,
-    { todo: 'leave --base out, or run in a clone that has the commit' },
+    `--base ${quote(asked)} names a commit, and ${root === null ? 'this is no git repository' : 'nothing is committed here yet'}`,
+    { fix: 'leave --base out, or run in a clone that has the commit' },
   );
 }
 

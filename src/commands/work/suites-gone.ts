@@ -1,5 +1,5 @@
 /** Suites that the base of a run on the command line has, and the measured tree has not any more. */
-import { type Judged, judgedBy } from '../../app/run/base-config.ts';
+import { type BaseSettings, baseSettings } from '../../app/run/base-config.ts';
 import { missingNames } from '../../gate/missing-suites.ts';
 import type { ConfigFile } from '../../io/files/config-file.ts';
 import { gitFiles } from '../../io/git/files.ts';
@@ -27,19 +27,23 @@ export async function suitesGone(
   const here = suites.map(({ name }) => name);
   const short = base.commit.slice(0, 12);
   const name = base.name === null ? short : `${base.name} at ${short}`;
-  let judged: Judged | null;
+  let settings: BaseSettings | null;
   try {
-    judged = await judgedBy({ commit: base.commit, name, files: gitFiles(root) }, { asked, root, clone: root }, here);
+    settings = await baseSettings(
+      { commit: base.commit, name, files: gitFiles(root) },
+      { asked, root, clone: root },
+      here,
+    );
   } catch (thrown) {
     // What the base says is no condition here: an older configuration may not be valid any more.
     if (!(thrown instanceof PinbenchError)) throw thrown;
     const note = `Whether this tree lacks a suite of the base, ${name}, is not known: ${messageOf(thrown)}`;
     return { missing: [], note };
   }
-  if (judged === null) return { missing: [], note: null };
-  const { where } = judged;
+  if (settings === null) return { missing: [], note: null };
+  const { where } = settings;
   const gone = missingNames(
-    judged.suites.map((suite) => suite.name),
+    settings.suites.map((suite) => suite.name),
     here,
     wanted,
   );

@@ -1,7 +1,7 @@
 /** `pinbench validate FILE...`: what is wrong with a configuration, a perf.json or a tool's output, where, how to mend. */
 import path from 'node:path';
 import { expiredNotes } from '../../compare/acknowledgements.ts';
-import { shown } from '../../config/diagnostics.ts';
+import { describeValue } from '../../config/diagnostics.ts';
 import { readConfig } from '../../config/read.ts';
 import { type KnownMetric, unitNotes } from '../../gate/slo-units.ts';
 import { unmatchedSloNotes } from '../../gate/unmatched-patterns.ts';
@@ -71,7 +71,7 @@ export async function validate(files: string[], options: ValidateOptions): Promi
   if (files.length === 0) {
     throw usageError('no file is named', {
       expected: 'pinbench validate FILE...',
-      todo: 'name a file, e.g. .pinbench.yml',
+      fix: 'name a file, e.g. .pinbench.yml',
     });
   }
   const read: { judgement: Judgement; contents: Contents | null }[] = [];
@@ -103,7 +103,7 @@ async function judge(
     if (!(thrown instanceof PinbenchError)) throw thrown;
     const { message: happened, expected } = thrown;
     // This command takes no such option.
-    const todo = thrown.todo === INSIDE ? 'move it inside' : thrown.todo;
+    const todo = thrown.fix === INSIDE ? 'move it inside' : thrown.fix;
     const judgement: Judgement = {
       file,
       kind,
@@ -150,7 +150,7 @@ function parsePerf(file: string, text: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (thrown) {
     const expected = 'a whole perf.json, as pinbench wrote it';
-    throw usageError(`${file} is not JSON: ${shown(messageOf(thrown))}`, { expected, cause: thrown });
+    throw usageError(`${file} is not JSON: ${describeValue(messageOf(thrown))}`, { expected, cause: thrown });
   }
 }
 
@@ -183,7 +183,7 @@ function linesOf({ file, kind, valid, holds, warnings = [], happened = '', expec
   if (valid) return [`${file}: ${VALID[kind]}: ${holds}`, ...warnings.map((warning) => `  warning:  ${warning}`)];
   const error = usageError(happened.startsWith(file) ? happened : `${file}: ${happened}`, {
     ...(expected === undefined ? {} : { expected }),
-    ...(todo === undefined ? {} : { todo }),
+    ...(todo === undefined ? {} : { fix: todo }),
   });
   return error.sentence().split('\n');
 }

@@ -28,7 +28,7 @@ export const backgroundChecks: Check[] = [
     title: 'Another run, or what one has left',
     group: 'background',
     files: [JOURNAL],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = 'none: one run at a time, and all it changed put back';
       if (!machine.files.has(JOURNAL)) return pass('none', expected);
       if (knownText(machine, JOURNAL) === null) return unknown(`${JOURNAL} is for root to read`, expected);
@@ -43,7 +43,7 @@ export const backgroundChecks: Check[] = [
     title: 'Load before the probes',
     group: 'background',
     files: ['/proc/loadavg'],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = 'below 0.5 over the last minute';
       const text = knownText(machine, '/proc/loadavg')?.split(' ')[0];
       const load = Number(text);
@@ -58,7 +58,7 @@ export const backgroundChecks: Check[] = [
     title: 'Other containers',
     group: 'background',
     files: [],
-    judge: ({ engine }) => {
+    evaluate: ({ engine }) => {
       const expected = 'none is running';
       if (engine.unreachable !== null) return unknown('no engine answers', expected);
       const names = engine.others.slice(0, 5).join(', ');
@@ -79,7 +79,7 @@ export const backgroundChecks: Check[] = [
       '/proc/1/comm',
       ...TIMERS.flatMap((name) => [...WANTED, ...UNITS].map((folder) => `${folder}/${name}.timer`)),
     ],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = 'none that may start work in the middle of a run';
       const init = knownText(machine, '/proc/1/comm');
       if (init === null) return unreadable('/proc/1/comm', expected);

@@ -1,5 +1,5 @@
 /** What gets an engine to answer on this very machine, and what to say of all that only an engine can tell. */
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import { type AbsentEngine, hasSystemd, type Machine } from '../machine.ts';
 
 export const AFTER_ENGINE = 'get a container engine to answer first (see "Container engine"), then look again';
@@ -12,7 +12,7 @@ export function engineFix(machine: Machine): string {
   if (unreachable.chosenBy !== null) {
     const { chosenBy } = unreachable;
     const another = chosenBy === 'DOCKER_HOST' ? 'unset DOCKER_HOST for the default socket' : 'choose another context';
-    return `start the engine at ${shown(unreachable.address)}, which ${chosenBy} names, or ${another}`;
+    return `start the engine at ${quote(unreachable.address)}, which ${chosenBy} names, or ${another}`;
   }
   const [other] = unreachable.otherSockets;
   if (other !== undefined) return `use the engine whose socket is here: export DOCKER_HOST=unix://${other}`;
@@ -27,5 +27,5 @@ export function asRoot({ root }: Pick<Machine, 'root'>, command: string): string
 }
 
 function deniedFix({ address }: AbsentEngine): string {
-  return `this user may not use ${shown(address)}: run pinbench as root, or have root add the user to the socket’s group (usermod -aG docker NAME; whoever is in it is as good as root) and log in again`;
+  return `this user may not use ${quote(address)}: run pinbench as root, or have root add the user to the socket’s group (usermod -aG docker NAME; whoever is in it is as good as root) and log in again`;
 }

@@ -1,9 +1,9 @@
 /** Checks: the container engine, its disk, and what an untrusted benchmark could do with either. */
 import { CONTAINERD_FLAWS, DOCKER_FLAWS, type Flaw, RUNC_FLAWS } from '../../isolation/known-vulnerabilities.ts';
-import { type Check, fail, type Judgement, pass, unknown, unreadable, warn } from '../check.ts';
+import { type Check, type CheckOutcome, fail, pass, unknown, unreadable, warn } from '../check.ts';
 import { type Disk, type EngineSight, knownText, type Machine, textOf } from '../machine.ts';
 import { engineFix } from './engine-fix.ts';
-import { judgeVersion } from './versions.ts';
+import { evaluateVersion } from './versions.ts';
 
 const GIBIBYTE = 1024 ** 3;
 const LEAST_FREE = 5 * GIBIBYTE;
@@ -16,7 +16,7 @@ export const engineChecks: Check[] = [
     title: 'Container engine',
     group: 'engine',
     files: [],
-    judge: ({ engine }) => {
+    evaluate: ({ engine }) => {
       const expected = 'an engine that answers';
       return engine.unreachable === null
         ? pass(`version ${engine.version ?? 'unknown'}`, expected)
@@ -30,7 +30,7 @@ export const engineChecks: Check[] = [
     title: 'System call filter (seccomp)',
     group: 'engine',
     files: ['/proc/sys/kernel/seccomp/actions_avail'],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = 'in the kernel, and used by the engine';
       const actions = textOf(machine, '/proc/sys/kernel/seccomp/actions_avail');
       if (actions === undefined) return fail('not in this kernel', expected);
@@ -49,7 +49,7 @@ export const engineChecks: Check[] = [
     title: 'Engine’s rights',
     group: 'engine',
     files: [],
-    judge: ({ engine }) => {
+    evaluate: ({ engine }) => {
       const expected = 'an engine that may pin CPUs and memory nodes';
       if (engine.unreachable !== null) return unknown(NO_ENGINE, expected);
       return engine.rootless
@@ -67,7 +67,7 @@ export const engineChecks: Check[] = [
     group: 'engine',
     files: [],
     source: 'statfs',
-    judge: ({ disks }) => {
+    evaluate: ({ disks }) => {
       const expected = '5 GiB and 10 % free where images and results go';
       if (disks.length === 0) return unknown('no disk could be looked at', expected);
       const text = disks
@@ -87,7 +87,7 @@ export const engineChecks: Check[] = [
     group: 'security',
     files: [],
     source: 'mode of the socket',
-    judge: ({ socket, engine }) => {
+    evaluate: ({ socket, engine }) => {
       const expected = 'root and one group: whoever may, is root';
       if (socket === null) {
         return unknown(
@@ -110,7 +110,7 @@ export const engineChecks: Check[] = [
     title: 'Address space randomization of the host (ASLR)',
     group: 'security',
     files: ['/proc/sys/kernel/randomize_va_space'],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = '2: `run.aslr` turns it off for the benchmark alone';
       const value = knownText(machine, '/proc/sys/kernel/randomize_va_space');
       if (value === null) return unreadable('/proc/sys/kernel/randomize_va_space', expected);
@@ -124,7 +124,7 @@ export const engineChecks: Check[] = [
     title: 'Who may use performance counters',
     group: 'security',
     files: ['/proc/sys/kernel/perf_event_paranoid'],
-    judge: (machine): Judgement => {
+    evaluate: (machine): CheckOutcome => {
       const expected = '2 or more, unless counters are measured on purpose';
       const value = knownText(machine, '/proc/sys/kernel/perf_event_paranoid');
       if (value === null || !/^-?\d+$/.test(value)) return unreadable('/proc/sys/kernel/perf_event_paranoid', expected);
@@ -147,14 +147,14 @@ function versionCheck(
     title: `Version of ${name}`,
     group: 'security',
     files: [],
-    judge: ({ engine }) => {
+    evaluate: ({ engine }) => {
       const version = of(engine);
       const expected = `${flaws.map(({ fixed }) => fixed.join(' or ')).join(', and ')}, or later`;
       if (engine.unreachable !== null) return unknown(NO_ENGINE, expected);
       if (only !== null && engine.name !== only) return pass(`not ${only}, which the known ones are of`, expected);
       return version === null
         ? unknown('the engine does not report it', expected)
-        : judgeVersion(version, flaws, expected);
+        : evaluateVersion(version, flaws, expected);
     },
     fix: ({ engine }) =>
       engine.name === 'podman'

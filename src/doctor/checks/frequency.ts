@@ -1,5 +1,5 @@
 /** Checks: whether the clock of the benchmark's CPUs stands still. A virtual machine has no say in any of this. */
-import { type Check, fail, type Judgement, na, pass, unknown, unreadable, warn } from '../check.ts';
+import { type Check, type CheckOutcome, fail, na, pass, unknown, unreadable, warn } from '../check.ts';
 import { benchmarkList, filesLike, isVirtual, knownText, type Machine } from '../machine.ts';
 
 const CPU = '/sys/devices/system/cpu';
@@ -12,7 +12,7 @@ export const frequencyChecks: Check[] = [
     title: 'Frequency governor',
     group: 'frequency',
     files: [`${CPU}/cpu*/cpufreq/scaling_governor`],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = 'performance';
       const governors = ofBenchmark(machine, 'cpufreq/scaling_governor');
       if (governors === null) return hidden(machine, 'the frequency', expected);
@@ -27,7 +27,7 @@ export const frequencyChecks: Check[] = [
     title: 'Lowest and highest frequency',
     group: 'frequency',
     files: [`${CPU}/cpu*/cpufreq/scaling_min_freq`, `${CPU}/cpu*/cpufreq/scaling_max_freq`],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = 'one and the same';
       const low = ofBenchmark(machine, 'cpufreq/scaling_min_freq');
       const high = ofBenchmark(machine, 'cpufreq/scaling_max_freq');
@@ -45,7 +45,7 @@ export const frequencyChecks: Check[] = [
     title: 'Turbo',
     group: 'frequency',
     files: [`${CPU}/intel_pstate/no_turbo`, `${CPU}/cpufreq/boost`],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = 'off: it comes and goes with heat and with what other cores do';
       const noTurbo = knownText(machine, `${CPU}/intel_pstate/no_turbo`);
       const boost = knownText(machine, `${CPU}/cpufreq/boost`);
@@ -63,7 +63,7 @@ export const frequencyChecks: Check[] = [
     title: 'Frequency driver',
     group: 'frequency',
     files: [`${CPU}/cpu*/cpufreq/scaling_driver`, `${CPU}/intel_pstate/status`, `${CPU}/nohz_full`],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = 'a driver that keeps the frequency while the timer tick is stopped';
       const drivers = ofBenchmark(machine, 'cpufreq/scaling_driver');
       if (drivers === null) return hidden(machine, 'the driver', expected);
@@ -82,7 +82,7 @@ export const frequencyChecks: Check[] = [
     title: 'Power supply',
     group: 'frequency',
     files: ['/sys/class/power_supply/*/type', '/sys/class/power_supply/*/online'],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = 'mains: on battery the firmware slows the CPU down';
       const mains = filesLike(machine, /^(\/sys\/class\/power_supply\/[^/]+)\/type$/).filter(
         ({ text }) => text === 'Mains',
@@ -98,7 +98,7 @@ export const frequencyChecks: Check[] = [
     title: 'Slowed down by heat',
     group: 'frequency',
     files: [`${CPU}/cpu*/thermal_throttle/core_throttle_count`, `${CPU}/cpu*/thermal_throttle/package_throttle_count`],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = 'never since the machine was started';
       const counts = filesLike(machine, /\/cpu(\d+)\/thermal_throttle\/\w+_throttle_count$/);
       const ours = counts.filter(({ parts }) => machine.benchmark.includes(Number(parts[0])));
@@ -120,7 +120,7 @@ export const frequencyChecks: Check[] = [
       `${CPU}/cpu*/cpuidle/state*/latency`,
       `${CPU}/cpu*/cpuidle/state*/disable`,
     ],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = `no state on the benchmark’s CPUs that takes over ${DEEP_MICROSECONDS} µs to leave`;
       const driver = knownText(machine, `${CPU}/cpuidle/current_driver`);
       if (driver === 'none') return na('the kernel uses no idle states', expected);
@@ -147,7 +147,7 @@ function ofBenchmark(machine: Machine, file: string): string[] | null {
   return known.length === texts.length && known.length > 0 ? known : null;
 }
 
-function hidden(machine: Machine, what: string, expected: string): Judgement {
+function hidden(machine: Machine, what: string, expected: string): CheckOutcome {
   return isVirtual(machine)
     ? na(`a virtual machine does not see ${what}`, expected)
     : unreadable(`${CPU}: ${what}`, expected);

@@ -1,6 +1,6 @@
 /** Checks: the kernel's own work on the benchmark's CPUs: ticks, interrupts, workers, watchdogs; and its clock. */
 import { formatCpuList, readCpuList } from '../../model/cpu-list.ts';
-import { type Check, fail, type Judgement, na, pass, unknown, unreadable, warn } from '../check.ts';
+import { type Check, type CheckOutcome, fail, na, pass, unknown, unreadable, warn } from '../check.ts';
 import {
   benchmarkCpusIn,
   benchmarkList,
@@ -27,7 +27,7 @@ export const kernelChecks: Check[] = [
     title: 'Timer tick stopped (nohz_full)',
     group: 'kernel',
     files: [NOHZ_FULL],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = `${cpusText(benchmarkList(machine))}: a tick interrupts a benchmark 100 to 1000 times a second`;
       if (!machine.files.has(NOHZ_FULL)) return warn('not in this kernel', expected);
       const list = knownText(machine, NOHZ_FULL);
@@ -47,7 +47,7 @@ export const kernelChecks: Check[] = [
     title: 'RCU callbacks elsewhere (rcu_nocbs)',
     group: 'kernel',
     files: ['/proc/cmdline', NOHZ_FULL],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = `not on ${cpusText(benchmarkList(machine))}`;
       const line = knownText(machine, '/proc/cmdline');
       if (line === null) return unreadable('/proc/cmdline', expected);
@@ -64,7 +64,7 @@ export const kernelChecks: Check[] = [
     title: 'Where device interrupts may go',
     group: 'kernel',
     files: ['/proc/irq/*/smp_affinity_list', '/proc/irq/*/effective_affinity_list', '/proc/interrupts'],
-    judge: judgeAffinity,
+    evaluate: evaluateAffinity,
     fix: (machine) =>
       `for i in /proc/irq/*/smp_affinity_list; do echo ${othersList(machine)} > $i; done; echo ${formatCpuMask(housekeeping(machine))} > /proc/irq/default_smp_affinity  (managed ones refuse: isolcpus=managed_irq,${benchmarkList(machine)})`,
     needsRoot: true,
@@ -74,7 +74,7 @@ export const kernelChecks: Check[] = [
     title: 'irqbalance',
     group: 'kernel',
     files: ['/proc/*/comm', ...IRQBALANCE_FILES],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = `not running, or told to leave ${cpusText(benchmarkList(machine))} alone`;
       const names = filesLike(machine, /^\/proc\/\d+\/comm$/).map(({ text }) => text);
       if (names.length === 0) return unreadable('/proc/*/comm', expected);
@@ -99,7 +99,7 @@ export const kernelChecks: Check[] = [
     title: 'Lockup watchdogs',
     group: 'kernel',
     files: ['/proc/sys/kernel/watchdog_cpumask', '/proc/sys/kernel/watchdog', '/proc/sys/kernel/nmi_watchdog'],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = `not on ${cpusText(benchmarkList(machine))}`;
       const file = '/proc/sys/kernel/watchdog_cpumask';
       if (!machine.files.has(file)) return na('not in this kernel', expected);
@@ -145,7 +145,7 @@ export const kernelChecks: Check[] = [
     title: 'Clock source',
     group: 'kernel',
     files: [CLOCK],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = 'tsc, or what the hypervisor or processor offers instead; never hpet or acpi_pm';
       const source = knownText(machine, CLOCK);
       if (source === null) return unreadable(CLOCK, expected);
@@ -167,7 +167,7 @@ function covers(machine: Machine, list: string): boolean {
 }
 
 /** Of the interrupts in use; the effective CPUs where the kernel tells them, else those that are allowed. */
-function judgeAffinity(machine: Machine): Judgement {
+function evaluateAffinity(machine: Machine): CheckOutcome {
   const expected = `on ${cpusText(othersList(machine))} only`;
   const table = knownText(machine, '/proc/interrupts');
   const numbers = [...(table ?? '').matchAll(/^\s*(\d+):/gm)].map(([, number]) => number);
@@ -195,7 +195,7 @@ function maskCheck(row: { id: string; title: string; file: string; fix: (mask: s
     title: row.title,
     group: 'kernel',
     files: [row.file],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = `on ${cpusText(othersList(machine))} only`;
       const mask = knownText(machine, row.file);
       if (mask === null) return unreadable(row.file, expected);

@@ -10,7 +10,7 @@ export const memoryChecks: Check[] = [
     title: 'Swap in use',
     group: 'memory',
     files: ['/proc/swaps'],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = 'nothing swapped out';
       const areas = swapAreas(machine);
       if (areas === null) return unreadable('/proc/swaps', expected);
@@ -26,7 +26,7 @@ export const memoryChecks: Check[] = [
     title: 'Swap',
     group: 'memory',
     files: ['/proc/swaps'],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = 'off';
       const areas = swapAreas(machine);
       if (areas === null) return unreadable('/proc/swaps', expected);
@@ -40,7 +40,7 @@ export const memoryChecks: Check[] = [
     title: 'Transparent huge pages',
     group: 'memory',
     files: ['/sys/kernel/mm/transparent_hugepage/enabled'],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = 'never or madvise: no luck involved in who gets large pages';
       const file = '/sys/kernel/mm/transparent_hugepage/enabled';
       if (!machine.files.has(file)) return na('not in this kernel', expected);
@@ -65,7 +65,7 @@ export const memoryChecks: Check[] = [
     title: 'Automatic NUMA balancing',
     group: 'memory',
     files: ['/proc/sys/kernel/numa_balancing'],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = 'off: it unmaps pages to see who uses them';
       if (new Set(machine.cpus.map(({ node }) => node)).size < 2) return na('one memory node', expected);
       const file = '/proc/sys/kernel/numa_balancing';
@@ -82,7 +82,7 @@ export const memoryChecks: Check[] = [
     title: 'Memory nodes of the benchmark’s CPUs',
     group: 'memory',
     files: ['/sys/devices/system/node/node*/cpulist'],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = 'one';
       const nodes = new Set(machine.cpus.filter(({ id }) => machine.benchmark.includes(id)).map(({ node }) => node));
       const list = `node ${formatCpuList(nodes)}`;

@@ -1,6 +1,6 @@
 /** Checks: who else may run on the benchmark's CPUs. */
 import { formatCpuList, readCpuList } from '../../model/cpu-list.ts';
-import { type Check, fail, type Judgement, na, pass, unknown, unreadable, warn } from '../check.ts';
+import { type Check, type CheckOutcome, fail, na, pass, unknown, unreadable, warn } from '../check.ts';
 import {
   benchmarkCpusIn,
   benchmarkList,
@@ -24,7 +24,7 @@ export const ownershipChecks: Check[] = [
     title: 'Bare metal or a virtual machine',
     group: 'ownership',
     files: ['/proc/cpuinfo'],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = 'no hypervisor below this system';
       if (machine.virtualization === null) return unknown('the processor does not report it', expected);
       if (machine.virtualization === 'none') return pass('bare metal', expected);
@@ -40,7 +40,7 @@ export const ownershipChecks: Check[] = [
     title: 'CPUs left to everything else',
     group: 'ownership',
     files: ['/sys/devices/system/cpu/online'],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = 'CPU 0 and its siblings, at least, left to the system';
       const seen = `benchmark ${benchmarkList(machine)}, everything else ${formatCpuList(housekeeping(machine)) || 'none'}`;
       if (housekeeping(machine).length === 0) return fail(seen, expected);
@@ -53,7 +53,7 @@ export const ownershipChecks: Check[] = [
     title: 'Control groups',
     group: 'ownership',
     files: ['/sys/fs/cgroup/cgroup.controllers', '/proc/cgroups'],
-    judge: judgeCgroup,
+    evaluate: evaluateCgroup,
     fix: (machine) =>
       hasSystemd(machine)
         ? 'kernel parameter systemd.unified_cgroup_hierarchy=1, or a distribution with cgroup v2'
@@ -71,7 +71,7 @@ export const ownershipChecks: Check[] = [
       '/sys/fs/cgroup/*/*/cpuset.cpus.partition',
       '/sys/fs/cgroup/*/*/cpuset.cpus.effective',
     ],
-    judge: judgePartition,
+    evaluate: evaluatePartition,
     fix: (machine) => {
       if (machine.engine.unreachable !== null) return `${AFTER_ENGINE}: without a container no run is shielded`;
       return usesCgroup2(machine)
@@ -85,7 +85,7 @@ export const ownershipChecks: Check[] = [
     title: 'Other processes',
     group: 'ownership',
     files: ['/proc/1/status'],
-    judge: (machine) => judgeTask(machine, '/proc/1/status', /./, machine.root),
+    evaluate: (machine) => evaluateTask(machine, '/proc/1/status', /./, machine.root),
     fix: (machine) =>
       hasSystemd(machine)
         ? `systemctl set-property --runtime system.slice AllowedCPUs=${othersList(machine)} (and user.slice, init.scope)`
@@ -97,7 +97,7 @@ export const ownershipChecks: Check[] = [
     title: 'Kernel threads',
     group: 'ownership',
     files: ['/proc/2/status'],
-    judge: (machine) => judgeTask(machine, '/proc/2/status', /^Name:\s*kthreadd$/m, canPartition(machine)),
+    evaluate: (machine) => evaluateTask(machine, '/proc/2/status', /^Name:\s*kthreadd$/m, canPartition(machine)),
     fix: (machine) => {
       const boot = machine.files.has(NOHZ_FULL) ? `, or kernel parameter nohz_full=${benchmarkList(machine)}` : '';
       return `a shield for the run (an engine, cgroup v2, root)${boot}`;
@@ -108,7 +108,7 @@ export const ownershipChecks: Check[] = [
     title: 'CPUs without load balancing (isolcpus)',
     group: 'ownership',
     files: ['/sys/devices/system/cpu/isolated', '/proc/cmdline'],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = 'none: the scheduler spreads no threads over such CPUs, all of a program stay on one';
       const isolated = knownText(machine, '/sys/devices/system/cpu/isolated');
       if (isolated === null) return unreadable('/sys/devices/system/cpu/isolated', expected);
@@ -128,7 +128,7 @@ export const ownershipChecks: Check[] = [
     title: 'Limit on CPU time (CFS quota)',
     group: 'ownership',
     files: ['/proc/self/cgroup', '/sys/fs/cgroup{own}/cpu.max', '/sys/fs/cgroup/cpu{own}/cpu.cfs_quota_us'],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = 'none: a quota stops a benchmark in its tracks';
       if (knownText(machine, '/proc/self/cgroup') === null) return unreadable('/proc/self/cgroup', expected);
       const quotas = filesLike(machine, /^\/sys\/fs\/cgroup\/.*cpu\.(?:max|cfs_quota_us)$/);
@@ -145,7 +145,7 @@ export const ownershipChecks: Check[] = [
   },
 ];
 
-function judgeCgroup(machine: Machine): Judgement {
+function evaluateCgroup(machine: Machine): CheckOutcome {
   const expected = 'cgroup v2 with the cpuset controller';
   const controllers = knownText(machine, '/sys/fs/cgroup/cgroup.controllers');
   if (usesCgroup2(machine)) {
@@ -160,7 +160,7 @@ function judgeCgroup(machine: Machine): Judgement {
 }
 
 /** https://docs.kernel.org/admin-guide/cgroup-v2.html, "cpuset.cpus.partition": writing succeeds even when it is refused. */
-function judgePartition(machine: Machine): Judgement {
+function evaluatePartition(machine: Machine): CheckOutcome {
   const expected = `a valid partition \`root\` with ${cpusText(benchmarkList(machine))}, or the right to make one for each run`;
   const found = filesLike(machine, /^(.*)\/cpuset\.cpus\.partition$/).filter(({ text }) => text !== 'member');
   const invalid = found.filter(({ text }) => text.includes('invalid'));
@@ -180,7 +180,7 @@ function judgePartition(machine: Machine): Judgement {
 }
 
 /** `right`: what the file must say to be the one that is meant. `movable`: a run's shield takes it off the CPUs. */
-function judgeTask(machine: Machine, file: string, right: RegExp, movable: boolean): Judgement {
+function evaluateTask(machine: Machine, file: string, right: RegExp, movable: boolean): CheckOutcome {
   const expected = `allowed on ${cpusText(othersList(machine))} only, at the latest while a benchmark runs`;
   const status = knownText(machine, file);
   const allowed = /^Cpus_allowed_list:\s*(\S+)$/m.exec(status ?? '')?.[1];

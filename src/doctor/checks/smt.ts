@@ -11,7 +11,7 @@ export const smtChecks: Check[] = [
     title: 'Hardware threads (SMT)',
     group: 'smt',
     files: [`${CPU}/smt/control`],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = 'off, or one thread of each core in use';
       const control = knownText(machine, `${CPU}/smt/control`);
       if (control === null && isVirtual(machine)) return na('a virtual machine does not see it', expected);
@@ -29,7 +29,7 @@ export const smtChecks: Check[] = [
     title: 'Core siblings of the benchmark’s CPUs',
     group: 'smt',
     files: [`${CPU}/cpu*/topology/thread_siblings_list`],
-    judge: (machine) => {
+    evaluate: (machine) => {
       const expected = 'all siblings the benchmark’s too: no core is shared';
       const lists = siblings(machine);
       if ([...lists.values()].includes(null)) return unreadable(`${CPU}/cpu*/topology/thread_siblings_list`, expected);

@@ -9,7 +9,7 @@ const CROWDED = 1.5;
 /** A CPU that got less than this share of its own was as good as not used. */
 const UNUSED = 0.05;
 
-export function judgeSpread(output: string, benchmark: number[]): ProbeResult {
+export function evaluateSpread(output: string, benchmark: number[]): ProbeResult {
   const used = new Map(readLines(output, 'spread', 2).map(([cpu = -1, nanoseconds = 0]) => [cpu, nanoseconds]));
   const all = [...used.values()].reduce((sum, nanoseconds) => sum + nanoseconds, 0);
   if (all === 0) return noResult('spread', 'the probe printed nothing usable');
@@ -23,7 +23,7 @@ export function judgeSpread(output: string, benchmark: number[]): ProbeResult {
   return probeResult('spread', unused.length > 0 || most > CROWDED ? 'fail' : 'pass', seen, figures);
 }
 
-export function judgeGap(output: string): ProbeResult {
+export function evaluateGap(output: string): ProbeResult {
   const rows = readLines(output, 'gap', 5).filter(([, , , , length = 0]) => length > 0);
   if (rows.length === 0) return noResult('gap', 'the probe printed nothing usable');
   const worst = { count: 0, longest: 0, lost: 0 };
@@ -53,7 +53,7 @@ export function findBusySpan(output: string, samples: Counters[]): Span | null {
 }
 
 /** `tickless`: nohz_full has all of the benchmark's CPUs. */
-export function judgeTick(span: Span | null, benchmark: number[], tickless: boolean): ProbeResult {
+export function evaluateTick(span: Span | null, benchmark: number[], tickless: boolean): ProbeResult {
   if (span === null) return noResult('tick', 'no counter could be read while the CPUs were busy');
   const rates = benchmark.map((cpu) => timerTicksOn(span, cpu));
   if (rates.includes(null)) return noResult('tick', '/proc/interrupts has no row for the timer');
@@ -64,7 +64,7 @@ export function judgeTick(span: Span | null, benchmark: number[], tickless: bool
   return probeResult('tick', status, seen, { perSecond: round(most) });
 }
 
-export function judgeInterrupts(span: Span | null, benchmark: number[]): ProbeResult {
+export function evaluateInterrupts(span: Span | null, benchmark: number[]): ProbeResult {
   if (span === null) return noResult('interrupts', 'no counter could be read while the CPUs were busy');
   const devices = devicesOn(span, benchmark);
   if (devices === null) return noResult('interrupts', '/proc/interrupts has no row for a device, or not these CPUs');

@@ -16,7 +16,7 @@ export interface ProbePlan {
   loadMilliseconds: number;
 }
 
-/** `cpus`: how many the benchmark has. A whole examination takes about half a minute, a quick one a few seconds. */
+/** `cpus`: how many the benchmark has. A whole report takes about half a minute, a quick one a few seconds. */
 export function planProbes(cpus: number, quick: boolean): ProbePlan {
   const [spread, gap, loopMilliseconds, quietProcesses] = quick ? [500, 1000, 10, 10] : [2000, 10_000, 100, 20];
   return {

@@ -1,10 +1,10 @@
 /** What a probe is: a short measurement on the real machine, and what came of it. */
 import type { Json } from '../../model/run.ts';
 import { cutText } from '../../text/quote.ts';
-import type { CheckResult, Judgement } from '../check.ts';
+import type { CheckOutcome, CheckResult } from '../check.ts';
 import { isVirtual, type Machine } from '../machine.ts';
 
-export interface ProbeResult extends Judgement {
+export interface ProbeResult extends CheckOutcome {
   id: ProbeId;
   title: string;
   /** What to do when it did not pass. */
@@ -96,7 +96,7 @@ export const PROBES: Record<ProbeId, Row> = {
 
 export function probeResult(
   id: ProbeId,
-  status: Judgement['status'],
+  status: CheckOutcome['status'],
   observed: string,
   figures: Record<string, Json> = {},
 ): ProbeResult {

@@ -1,4 +1,4 @@
-/** Judges how steady the fixed loop is, alone, beside busy CPUs and against itself; and what was taken meanwhile. */
+/** Evaluates how steady the fixed loop is, alone, beside busy CPUs and against itself; and what was taken meanwhile. */
 
 import { cutText } from '../../text/quote.ts';
 import { type Span, stolenShare } from './counters.ts';
@@ -7,7 +7,7 @@ import { readLoops } from './output.ts';
 import { noResult, type ProbeResult, probeResult } from './probe.ts';
 
 /** Outputs of two series; null for `busy` where no CPU is left to be kept busy. */
-export function judgeQuietBusy(quiet: string, busy: string | null): ProbeResult {
+export function evaluateQuietBusy(quiet: string, busy: string | null): ProbeResult {
   if (busy === null) return noResult('quiet-busy', 'no CPU is left beside the benchmark’s');
   const [alone, beside] = [median(readLoops(quiet)), median(readLoops(busy))];
   if (alone === null || beside === null) return noResult('quiet-busy', 'the probe printed nothing usable');
@@ -21,7 +21,7 @@ export function judgeQuietBusy(quiet: string, busy: string | null): ProbeResult 
  * Turns are taken as base and head by turns. A pair is flagged at x when its head differs from its base by more than x:
  * the plainest rule there is, so its false alarms tell what one measurement is worth here, not what the gate would do.
  */
-export function judgeSameTwice(output: string): ProbeResult {
+export function evaluateSameTwice(output: string): ProbeResult {
   const loops = readLoops(output);
   if (loops.length < 4) return noResult('same-twice', 'the probe printed nothing usable');
   const mean = loops.reduce((sum, each) => sum + each, 0) / loops.length;
@@ -41,14 +41,14 @@ export function judgeSameTwice(output: string): ProbeResult {
 }
 
 /** Over the whole time of the probes, beginning to end. */
-export function judgeSteal(span: Span | null, benchmark: number[]): ProbeResult {
+export function evaluateSteal(span: Span | null, benchmark: number[]): ProbeResult {
   const share = span === null ? null : stolenShare(span, benchmark);
   if (share === null) return noResult('steal', 'the kernel does not report it');
   const figures = { percent: round(share * 100) };
   return probeResult('steal', share < 0.001 ? 'pass' : 'fail', `${figures.percent} % of the benchmark’s CPUs`, figures);
 }
 
-export function judgeHeat(span: Span | null): ProbeResult {
+export function evaluateHeat(span: Span | null): ProbeResult {
   const [before, after] = [span?.first.throttled ?? null, span?.last.throttled ?? null];
   if (before === null || after === null) return probeResult('heat', 'na', 'this machine does not count it');
   const events = after - before;
@@ -56,7 +56,7 @@ export function judgeHeat(span: Span | null): ProbeResult {
 }
 
 /** What did not hold, as sentences; `frame` is what the launcher read inside. */
-export function judgeReadBack(violations: string[], frame: string | null): ProbeResult {
+export function evaluateReadBack(violations: string[], frame: string | null): ProbeResult {
   const socket = frame !== null && /\/(docker|podman|containerd)\.sock\b/.test(frame);
   const wrong = [
     ...(socket ? ['the engine’s socket is mounted inside: a benchmark could take the host'] : []),

@@ -1,7 +1,7 @@
-/** What a run's baseline must be like, and which stored runs may be it by their place alone. */
+/** What a run's baseline must be like, and which stored runs may be it by their commit alone. */
 import type { StoredRun } from '../../model/baseline.ts';
 import type { Policy } from '../../model/config.ts';
-import type { Ancestor, Lineage } from '../../model/ports/git.ts';
+import type { Ancestor, AncestorLine } from '../../model/ports/git.ts';
 import type { RunRecord } from '../../model/run.ts';
 import { configurationOf, isSameSeries, type Series } from '../series.ts';
 import { COMMIT_DIGITS, KEY_DIGITS } from '../stored-run-path.ts';
@@ -10,7 +10,7 @@ import { COMMIT_DIGITS, KEY_DIGITS } from '../stored-run-path.ts';
 export type BaselinePolicy = Pick<Policy['compare'], 'runs' | 'staleAfterDays' | 'staleAfterCommits'>;
 
 /** With the suite and the configuration whose it is. */
-export interface Wanted extends Series {
+export interface BaselineQuery extends Series {
   /** The run's full environment key. */
   key: string;
   /** The run's own id: it is never its own baseline. */
@@ -32,46 +32,46 @@ export const FEW_RUNS = 8;
 export const DAY = 86_400_000;
 
 /**
- * The commits of a lineage whose runs may be a baseline. A merge base and all before it; of the measured commit's own
+ * The commits of an ancestor line whose runs may be a baseline. A merge base and all before it; of the measured commit's own
  * line its ancestors, and itself when there are uncommitted changes to compare with it.
  */
-export function acceptableCommits(lineage: Lineage, treeIsDirty: boolean): Ancestor[] {
-  return lineage.own && !treeIsDirty ? lineage.commits.slice(1) : lineage.commits;
+export function acceptableCommits(ancestors: AncestorLine, treeIsDirty: boolean): Ancestor[] {
+  return ancestors.own && !treeIsDirty ? ancestors.commits.slice(1) : ancestors.commits;
 }
 
 /**
  * Where no ancestor was measured, a commit may be compared with its own earlier runs: so a repeat of the very first one
  * is compared, yet a repeat never hides what a commit did.
  */
-export function itselfAlone(lineage: Lineage): Ancestor[] {
-  return lineage.own ? lineage.commits.slice(0, 1) : [];
+export function itselfAlone(ancestors: AncestorLine): Ancestor[] {
+  return ancestors.own ? ancestors.commits.slice(0, 1) : [];
 }
 
 /** Runs of the history other than this one, of any environment, that are not marked as excluded. */
-export function countable(stored: StoredRun[], wanted: Wanted): StoredRun[] {
-  return stored.filter((one) => isSameSeries(one, wanted) && one.id !== wanted.ownId && !one.excluded);
+export function countable(stored: StoredRun[], query: BaselineQuery): StoredRun[] {
+  return stored.filter((one) => isSameSeries(one, query) && one.id !== query.ownId && !one.excluded);
 }
 
 /** The stored runs that may count, best first: nearest commit, then newest. */
-export function rankCandidates(stored: StoredRun[], wanted: Wanted): StoredRun[] {
-  const place = placesOf(wanted);
-  return countable(stored, wanted)
-    .filter((one) => one.key === wanted.key.slice(0, KEY_DIGITS) && place(one) !== undefined)
-    .toSorted((a, b) => (place(a) ?? 0) - (place(b) ?? 0) || newestFirst(a, b));
+export function rankCandidates(stored: StoredRun[], query: BaselineQuery): StoredRun[] {
+  const rank = ranksOf(query);
+  return countable(stored, query)
+    .filter((one) => one.key === query.key.slice(0, KEY_DIGITS) && rank(one) !== undefined)
+    .toSorted((a, b) => (rank(a) ?? 0) - (rank(b) ?? 0) || newestFirst(a, b));
 }
 
 /** Of each run its place among the acceptable commits, nearest 0; undefined when its commit is none of them. */
-export function placesOf({ commits }: Wanted): (stored: StoredRun) => number | undefined {
+export function ranksOf({ commits }: BaselineQuery): (stored: StoredRun) => number | undefined {
   if (commits === null) return () => 0;
-  const places = new Map(commits.map(({ commit }, place) => [commit.slice(0, COMMIT_DIGITS), place] as const));
-  return (stored) => places.get(stored.commit);
+  const ranks = new Map(commits.map(({ commit }, rank) => [commit.slice(0, COMMIT_DIGITS), rank] as const));
+  return (stored) => ranks.get(stored.commit);
 }
 
 /** For the limits of age and distance: whether a run is within both. A date that is none, or to come, is not. */
-export function freshness(wanted: Wanted, policy: BaselinePolicy, now: Date): (stored: StoredRun) => boolean {
-  const place = placesOf(wanted);
+export function freshness(query: BaselineQuery, policy: BaselinePolicy, now: Date): (stored: StoredRun) => boolean {
+  const rank = ranksOf(query);
   return (stored) => {
-    const distance = wanted.commits?.[place(stored) ?? -1]?.distance ?? 0;
+    const distance = query.commits?.[rank(stored) ?? -1]?.distance ?? 0;
     return isYoung(stored.startedAt, policy, now) && distance <= policy.staleAfterCommits;
   };
 }
@@ -83,18 +83,18 @@ export function isYoung(startedAt: string, policy: BaselinePolicy, now: Date): b
 }
 
 /** Why a run that was read back does not count after all, or null. Follows a count: "2 measured for a pull request". */
-export function rejection(run: RunRecord, wanted: Wanted): string | null {
+export function rejection(run: RunRecord, query: BaselineQuery): string | null {
   const { commit, branch, dirty, pullRequest } = run.source;
-  if (run.suite !== wanted.suite) return 'of another suite';
-  if (configurationOf(run.source.configuration) !== wanted.configuration) return 'of another configuration';
-  if (run.id === wanted.ownId) return 'the run itself';
-  if (run.environment.key !== wanted.key) return 'with another full environment key';
+  if (run.suite !== query.suite) return 'of another suite';
+  if (configurationOf(run.source.configuration) !== query.configuration) return 'of another configuration';
+  if (run.id === query.ownId) return 'the run itself';
+  if (run.environment.key !== query.key) return 'with another full environment key';
   if (dirty) return 'with uncommitted changes';
   if (run.status !== 'ok') return `with status "${run.status}"`;
   // What was measured then was the merge, which is in nobody's line.
   if (pullRequest !== null) return 'measured for a pull request';
-  if (wanted.branch !== null && branch !== wanted.branch) return 'of another branch';
-  const isAcceptable = wanted.commits?.some((one) => one.commit === commit) ?? true;
+  if (query.branch !== null && branch !== query.branch) return 'of another branch';
+  const isAcceptable = query.commits?.some((one) => one.commit === commit) ?? true;
   return isAcceptable ? null : NOT_AN_ANCESTOR;
 }
 

@@ -1,12 +1,12 @@
 /** Which stored runs count as the baseline of a run, and why; no store, git or clock is asked here. */
 import { differingFields, onlyDefinition } from '../../environment/differences.ts';
-import type { Baseline, BaselineRun, LeftOut } from '../../model/baseline.ts';
+import type { Baseline, BaselineRun, Rejected } from '../../model/baseline.ts';
 import type { Ancestor } from '../../model/ports/git.ts';
 import type { Environment, RunRecord } from '../../model/run.ts';
 import { plural } from '../../text/quote.ts';
 import { COMMIT_DIGITS, KEY_DIGITS } from '../stored-run-path.ts';
-import { countable, DAY, isYoung, type Wanted } from './candidates.ts';
-import { type Looked, leftOut } from './rejected.ts';
+import { type BaselineQuery, countable, DAY, isYoung } from './candidates.ts';
+import { type Looked, rejected } from './rejected.ts';
 
 export interface BaselineQuestion extends Omit<Looked, 'counting'> {
   /** The runs that were read back and count, best first. */
@@ -18,11 +18,11 @@ export interface BaselineQuestion extends Omit<Looked, 'counting'> {
 
 /** The baseline of a run: `runs` say which commits, how old and how far; `reason` says it in a sentence. */
 export function chooseBaseline(question: BaselineQuestion): Baseline {
-  const { wanted, runs, policy, now } = question;
-  const left = leftOut({ ...question, counting: runs.map((run) => run.id) });
+  const { query, runs, policy, now } = question;
+  const left = rejected({ ...question, counting: runs.map((run) => run.id) });
   const [nearest] = runs;
   if (nearest === undefined) return nothingCounts(question, left);
-  const described = runs.map((run) => describe(run, wanted.commits));
+  const described = runs.map((run) => describe(run, query.commits));
   const distance = described[0]?.distance ?? null;
   const counted = `${plural(runs.length, 'run')} of ${commitsOf(runs)}`;
   const causes = [
@@ -45,17 +45,17 @@ export function chooseBaseline(question: BaselineQuestion): Baseline {
   };
 }
 
-function nothingCounts(question: BaselineQuestion, left: LeftOut[]): Baseline {
-  const { wanted, stored, elsewhere, environment } = question;
-  const suite = `suite ${JSON.stringify(wanted.suite)}`;
+function nothingCounts(question: BaselineQuestion, left: Rejected[]): Baseline {
+  const { query, stored, elsewhere, environment } = question;
+  const suite = `suite ${JSON.stringify(query.suite)}`;
   const others = left.reduce((sum, { count }) => sum + count, 0);
   if (others === 0) return { state: 'no baseline', reason: `No run of ${suite} is stored yet.` };
-  const usable = countable(stored, wanted);
-  const isHere = usable.some((one) => one.key === wanted.key.slice(0, KEY_DIGITS));
+  const usable = countable(stored, query);
+  const isHere = usable.some((one) => one.key === query.key.slice(0, KEY_DIGITS));
   if (isHere || usable.length === 0) {
     const why = left.map(({ count, cause }) => `${count} ${cause}`).join(', ');
     const none = `${plural(others, 'stored run')} of ${suite}, but none counts: ${why}.`;
-    return { state: 'no baseline', reason: `${none}${acceptableText(wanted)}` };
+    return { state: 'no baseline', reason: `${none}${acceptableText(query)}` };
   }
   if (elsewhere?.imported !== undefined) {
     const tool = elsewhere.imported;
@@ -72,7 +72,7 @@ function nothingCounts(question: BaselineQuestion, left: LeftOut[]): Baseline {
   return { state: 'incomparable', reason, differences };
 }
 
-function acceptableText({ commits, branch }: Wanted): string {
+function acceptableText({ commits, branch }: BaselineQuery): string {
   if (branch !== null) return ` Acceptable: runs of ${branch}.`;
   const [first] = commits ?? [];
   if (commits === null) return '';

@@ -1,11 +1,11 @@
 /** Why each stored run that was looked at does not count. */
-import type { LeftOut, StoredRun } from '../../model/baseline.ts';
+import type { Rejected, StoredRun } from '../../model/baseline.ts';
 import { isSameSeries } from '../series.ts';
 import { COMMIT_DIGITS, KEY_DIGITS } from '../stored-run-path.ts';
-import { type BaselinePolicy, freshness, NOT_AN_ANCESTOR, placesOf, type Wanted } from './candidates.ts';
+import { type BaselinePolicy, type BaselineQuery, freshness, NOT_AN_ANCESTOR, ranksOf } from './candidates.ts';
 
 export interface Looked {
-  wanted: Wanted;
+  query: BaselineQuery;
   /** Every stored run that was looked at. */
   stored: StoredRun[];
   /** Ids of the runs that count. */
@@ -17,7 +17,7 @@ export interface Looked {
 }
 
 /** Causes in the order in which runs meet them; each run is counted once. */
-export function leftOut(looked: Looked): LeftOut[] {
+export function rejected(looked: Looked): Rejected[] {
   const causeOf = causes(looked);
   const counts = new Map<string, number>();
   for (const one of looked.stored) {
@@ -39,18 +39,18 @@ function excluded(count: number): string {
   return `that never ${verb} (uncommitted changes, or ${whose} status was not ok)`;
 }
 
-function causes({ wanted, counting, refused, policy, now }: Looked): (stored: StoredRun) => string | null {
-  const place = placesOf(wanted);
-  const isFresh = freshness(wanted, policy, now);
+function causes({ query, counting, refused, policy, now }: Looked): (stored: StoredRun) => string | null {
+  const rank = ranksOf(query);
+  const isFresh = freshness(query, policy, now);
   const chosen = new Set(counting);
-  const key = wanted.key.slice(0, KEY_DIGITS);
-  const itself = wanted.itself?.slice(0, COMMIT_DIGITS);
+  const key = query.key.slice(0, KEY_DIGITS);
+  const itself = query.itself?.slice(0, COMMIT_DIGITS);
   const limits = `more than ${policy.staleAfterDays} days old or ${policy.staleAfterCommits} commits away`;
   return (one) => {
-    if (!isSameSeries(one, wanted) || one.id === wanted.ownId || chosen.has(one.id)) return null;
+    if (!isSameSeries(one, query) || one.id === query.ownId || chosen.has(one.id)) return null;
     if (one.excluded) return EXCLUDED;
     if (one.key !== key) return 'of another environment';
-    if (place(one) === undefined) return one.commit === itself ? 'of this commit itself' : NOT_AN_ANCESTOR;
+    if (rank(one) === undefined) return one.commit === itself ? 'of this commit itself' : NOT_AN_ANCESTOR;
     const cause = refused.get(one.id);
     if (cause !== undefined) return cause;
     return isFresh(one) || counting.length === 0 ? `beyond the ${policy.runs} that are pooled` : limits;

@@ -4,13 +4,13 @@ import type { Search } from '../../model/ports/store.ts';
 import { KEY_DIGITS } from '../stored-run-path.ts';
 import {
   type BaselinePolicy,
+  type BaselineQuery,
   countable,
   DAY,
   FEW_RUNS,
   freshness,
-  placesOf,
   rankCandidates,
-  type Wanted,
+  ranksOf,
 } from './candidates.ts';
 
 /** As many calibrations as a noise floor rests on, with some to spare for metrics that not all of them have. */
@@ -32,21 +32,21 @@ const SPARE = 3;
  *
  * Clocks enter here alone: a wrong one may cost finding a run, and never makes a wrong one count.
  */
-export function searchFor(wanted: Wanted, policy: BaselinePolicy, now: Date): Search {
-  const place = placesOf(wanted);
+export function searchFor(query: BaselineQuery, policy: BaselinePolicy, now: Date): Search {
+  const rank = ranksOf(query);
   return {
-    key: wanted.key.slice(0, KEY_DIGITS),
+    key: query.key.slice(0, KEY_DIGITS),
     enough(found, since) {
       const began = Date.parse(since);
-      const ranked = rankCandidates(found, wanted);
+      const ranked = rankCandidates(found, query);
       const calibrations = teaching(ranked).length;
       // Where nobody calibrates, nothing is searched for it.
       const taught = calibrations === 0 ? began <= now.getTime() - OFTEN * DAY : calibrations === CALIBRATIONS;
-      if (wanted.commits === null && ranked.length >= policy.runs * (wanted.branch === null ? 1 : SPARE)) return true;
+      if (query.commits === null && ranked.length >= policy.runs * (query.branch === null ? 1 : SPARE)) return true;
       const last = taught ? ranked[policy.runs - 1] : undefined;
-      const nearer = wanted.commits?.slice(0, last === undefined ? undefined : place(last));
+      const nearer = query.commits?.slice(0, last === undefined ? undefined : rank(last));
       if (nearer?.every(({ seconds }) => seconds * 1000 >= began - DAY) === true) return true;
-      const fresh = ranked.filter(freshness(wanted, policy, now)).length;
+      const fresh = ranked.filter(freshness(query, policy, now)).length;
       return fresh >= fewest(policy) && began <= now.getTime() - policy.staleAfterDays * DAY;
     },
   };
@@ -58,20 +58,20 @@ export function teaching(ranked: StoredRun[]): StoredRun[] {
 }
 
 /** Whether too few count, though more are stored: of commits that are not known to come before this one. */
-export function lacksCalibrations(stored: StoredRun[], wanted: Wanted): boolean {
-  const taught = teaching(rankCandidates(stored, wanted)).length;
-  return taught < CALIBRATIONS && teaching(countable(stored, wanted)).length > taught;
+export function lacksCalibrations(stored: StoredRun[], query: BaselineQuery): boolean {
+  const taught = teaching(rankCandidates(stored, query)).length;
+  return taught < CALIBRATIONS && teaching(countable(stored, query)).length > taught;
 }
 
 /** Runs worth reading, best first: those `within` the limits; those `beyond` only when few within could be read. */
 export function readingOrder(
   stored: StoredRun[],
-  wanted: Wanted,
+  query: BaselineQuery,
   policy: BaselinePolicy,
   now: Date,
 ): { within: StoredRun[]; beyond: StoredRun[] } {
-  const isFresh = freshness(wanted, policy, now);
-  const ranked = rankCandidates(stored, wanted);
+  const isFresh = freshness(query, policy, now);
+  const ranked = rankCandidates(stored, query);
   return { within: ranked.filter(isFresh), beyond: ranked.filter((one) => !isFresh(one)) };
 }
 

@@ -62,8 +62,8 @@ export function* rowsOf(run: Run): Generator<Row> {
     for (const { metric, unit, better, samples } of metrics) {
       for (const [index, values] of samples.entries()) {
         const invocation = run.invocations[index]?.order ?? index + 1;
-        for (const [place, value] of values.entries()) {
-          yield { ...about, benchmark, metric, unit, better, invocation, sample: place + 1, value };
+        for (const [index, value] of values.entries()) {
+          yield { ...about, benchmark, metric, unit, better, invocation, sample: index + 1, value };
         }
       }
     }

@@ -1,7 +1,7 @@
 /** Bencher Metric Format: {benchmark: {measure: {value, lower_value?, upper_value?}}}, the results of one run. */
 import { usageError } from '../../model/errors.ts';
 import type { Better } from '../../model/run.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import type { Draft, Quantified } from './imported-run.ts';
 import { isObject, type JsonObject, parseJson } from './json.ts';
 import { safeName } from './names.ts';
@@ -28,9 +28,9 @@ export function readBencher(text: string, options: ImportOptions, notes: Notes):
   const suite = onlySuite(options);
   const commit = givenCommit(options);
   const startedAt = givenStart(options);
-  if (startedAt === null) throw usageError(`${file} does not say when it was measured`, { todo: 'give --started-at' });
+  if (startedAt === null) throw usageError(`${file} does not say when it was measured`, { fix: 'give --started-at' });
   const value = parseJson(text, file);
-  if (!isObject(value)) throw notMetrics(`it is ${shown(value)}`, file);
+  if (!isObject(value)) throw notMetrics(`it is ${quote(value)}`, file);
   const read = Object.entries(value).flatMap(([name, of]) => readBenchmark(name, of, file, notes));
   if (read.length > MOST_METRICS) {
     throw usageError(`${file} has ${read.length} metrics`, { expected: `at most ${MOST_METRICS}` });
@@ -41,7 +41,7 @@ export function readBencher(text: string, options: ImportOptions, notes: Notes):
   const metrics = combine(read, file, notes);
   return [
     {
-      ...{ place: file, suite, repository: null, commit, branch: null, startedAt, status: 'ok', dirty: false },
+      ...{ location: file, suite, repository: null, commit, branch: null, startedAt, status: 'ok', dirty: false },
       ...{ facts: {}, metrics, warnings: notes.list(), identity: [commit, startedAt, source] },
     },
   ];
@@ -50,23 +50,23 @@ export function readBencher(text: string, options: ImportOptions, notes: Notes):
 function notMetrics(why: string, file: string): Error {
   return usageError(`${file} is not in Bencher Metric Format: ${why}`, {
     expected: '{"BENCHMARK": {"MEASURE": {"value": 1}}}',
-    todo: "give what the benchmark's adapter printed; a report or a query of Bencher's server can be turned into CSV",
+    fix: "give what the benchmark's adapter printed; a report or a query of Bencher's server can be turned into CSV",
   });
 }
 
 function readBenchmark(name: string, of: unknown, file: string, notes: Notes): Quantified[] {
   const benchmark = named(name, `${file}: a benchmark`);
-  const place = `${file}: benchmark ${shown(name)}`;
-  if (!isObject(of)) throw notMetrics(`${shown(name)} is ${shown(of)}, not an object of measures`, file);
+  const location = `${file}: benchmark ${quote(name)}`;
+  if (!isObject(of)) throw notMetrics(`${quote(name)} is ${quote(of)}, not an object of measures`, file);
   return Object.entries(of).map(([slug, measure]) => {
-    const metric = named(slug, `${place}: a measure`);
-    const here = `${place}, measure ${shown(slug)}`;
+    const metric = named(slug, `${location}: a measure`);
+    const here = `${location}, measure ${quote(slug)}`;
     const value = isObject(measure) ? measure.value : measure;
     if (!isObject(measure) || typeof value !== 'number' || !Number.isFinite(value)) {
-      throw usageError(`${here} has the value ${shown(value)}`, { expected: '{"value": a finite number}' });
+      throw usageError(`${here} has the value ${quote(value)}`, { expected: '{"value": a finite number}' });
     }
     const known = Object.hasOwn(measures, slug) ? measures[slug] : undefined;
-    if (known === undefined) notes.add(`${file}: the measure ${shown(slug)} has no unit or direction: lower is better`);
+    if (known === undefined) notes.add(`${file}: the measure ${quote(slug)} has no unit or direction: lower is better`);
     const reported = readBounds(measure, value, here, notes);
     return {
       ...{ benchmark, metric, ...(known ?? { unit: '', better: 'lower' as const }), samples: [[value]] },
@@ -76,14 +76,14 @@ function readBenchmark(name: string, of: unknown, file: string, notes: Notes): Q
 }
 
 /** Some adapters write a width in place of bounds, so bounds count only when the value lies between them. */
-function readBounds(measure: JsonObject, value: number, place: string, notes: Notes): Record<string, number> | null {
+function readBounds(measure: JsonObject, value: number, location: string, notes: Notes): Record<string, number> | null {
   const { lower_value: lower, upper_value: upper } = measure;
   const low = typeof lower === 'number' && Number.isFinite(lower) && lower <= value ? { lower } : {};
   const high = typeof upper === 'number' && Number.isFinite(upper) && upper >= value ? { upper } : {};
   const bounds = { ...low, ...high };
   const wrong = (bound: unknown, kept: object) => (bound ?? null) !== null && Object.keys(kept).length === 0;
   if (wrong(lower, low) || wrong(upper, high)) {
-    notes.add(`${place}: its bounds ${shown(lower)} and ${shown(upper)} do not hold its value ${shown(value)}`);
+    notes.add(`${location}: its bounds ${quote(lower)} and ${quote(upper)} do not hold its value ${quote(value)}`);
     return null;
   }
   return Object.keys(bounds).length === 0 ? null : bounds;
@@ -92,5 +92,5 @@ function readBounds(measure: JsonObject, value: number, place: string, notes: No
 function named(name: string, subject: string): string {
   const safe = safeName(name);
   if (safe !== '') return safe;
-  throw usageError(`${subject} has the name ${shown(name)}`, { expected: 'a name that can be seen' });
+  throw usageError(`${subject} has the name ${quote(name)}`, { expected: 'a name that can be seen' });
 }

@@ -1,12 +1,12 @@
 /** One number of github-action-benchmark's history. */
 import type { Better, Json } from '../../model/run.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import { isObject } from './json.ts';
 import { betterBy, metricOf, readNumber, readUnit } from './metric.ts';
 import { safeName } from './names.ts';
 import type { Notes } from './notes.ts';
 
-export interface Bench {
+export interface BenchEntry {
   benchmark: string;
   metric: string;
   unit: string;
@@ -29,23 +29,23 @@ const directions: Partial<Record<string, Better>> = {
 const costs = 'cargo go googlecpp catch2 julia jmh benchmarkdotnet benchmarkluau'.split(' ');
 
 /** Null, with a note that says why, when it has no name or no finite value. */
-export function readBench(bench: unknown, tool: string, place: string, notes: Notes): Bench | null {
-  const { name, value, unit, range } = isObject(bench) ? bench : {};
+export function readBenchEntry(entry: unknown, tool: string, location: string, notes: Notes): BenchEntry | null {
+  const { name, value, unit, range } = isObject(entry) ? entry : {};
   const benchmark = typeof name === 'string' ? safeName(name) : '';
   if (typeof name !== 'string' || benchmark === '') {
-    notes.add(`${place}: a bench with the name ${shown(name)} was left out`);
+    notes.add(`${location}: a bench with the name ${quote(name)} was left out`);
     return null;
   }
-  const here = `${place}, bench ${shown(name)}`;
+  const here = `${location}, bench ${quote(name)}`;
   const number = readNumber(value);
   if (number === null) {
-    notes.add(`${here} was left out: its value is ${shown(value)}, not a finite number`);
+    notes.add(`${here} was left out: its value is ${quote(value)}, not a finite number`);
     return null;
   }
-  if (benchmark !== name) notes.add(`${here} is called ${shown(benchmark)} here`);
+  if (benchmark !== name) notes.add(`${here} is called ${quote(benchmark)} here`);
   const written = readUnit(unit);
   const reported = readRange(range);
-  if (reported === null) notes.add(`${here}: its range ${shown(range)} is no number, and was left out`);
+  if (reported === null) notes.add(`${here}: its range ${quote(range)} is no number, and was left out`);
   return {
     benchmark,
     metric: metricOf(written),
@@ -58,11 +58,11 @@ export function readBench(bench: unknown, tool: string, place: string, notes: No
 }
 
 function readDirection(tool: string, unit: string, here: string, notes: Notes): Better {
-  const said = Object.hasOwn(directions, tool) ? directions[tool] : undefined;
-  if (said !== undefined) return said;
+  const direction = Object.hasOwn(directions, tool) ? directions[tool] : undefined;
+  if (direction !== undefined) return direction;
   const { better, guessed } = betterBy(unit);
   if (guessed && !costs.includes(tool)) {
-    notes.add(`${here}: neither the tool ${shown(tool)} nor the unit ${shown(unit)} says what is better: lower is`);
+    notes.add(`${here}: neither the tool ${quote(tool)} nor the unit ${quote(unit)} says what is better: lower is`);
   }
   return better;
 }

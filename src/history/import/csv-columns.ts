@@ -1,6 +1,6 @@
 /** The header row of a CSV file: which column holds what. */
 import { usageError } from '../../model/errors.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import type { Row } from './csv-rows.ts';
 import type { Notes } from './notes.ts';
 
@@ -20,32 +20,32 @@ export interface Columns {
 
 /** "started_at", "Started at" and "startedAt" are one name. Throws a usage error when a required one is missing. */
 export function readHeader(header: Row | undefined, file: string, notes: Notes): Columns {
-  const places = new Map<string, number>();
+  const indexOf = new Map<string, number>();
   for (const [index, title] of (header?.cells ?? []).entries()) {
     const name = title.toLowerCase().replaceAll(/[\s_-]/g, '');
-    if (places.has(name)) throw usageError(`${file}:1 has the column ${shown(title)} twice`);
-    places.set(name, index);
+    if (indexOf.has(name)) throw usageError(`${file}:1 has the column ${quote(title)} twice`);
+    indexOf.set(name, index);
     if (![...required, ...optional].some((known) => known === name)) {
-      notes.add(`${file}: the column ${shown(title)} is not read`);
+      notes.add(`${file}: the column ${quote(title)} is not read`);
     }
   }
-  const missing = required.filter((column) => !places.has(column));
+  const missing = required.filter((column) => !indexOf.has(column));
   if (missing.length > 0) {
-    throw usageError(`${file} has no column ${missing.map(shown).join(', ')} in its first row`, {
+    throw usageError(`${file} has no column ${missing.map(quote).join(', ')} in its first row`, {
       expected: `the columns ${required.join(', ')}, and any of ${optional.join(', ').replace('startedat', 'started_at')}`,
-      todo: 'separate columns by commas, not by semicolons or tabs',
+      fix: 'separate columns by commas, not by semicolons or tabs',
     });
   }
-  const width = places.size;
+  const width = indexOf.size;
   return {
-    has: (column) => places.has(column),
+    has: (column) => indexOf.has(column),
     cell(row, column) {
       if (row.cells.length !== width) {
         throw usageError(`${file}:${row.line} has ${row.cells.length} columns`, {
           expected: `${width}, as in the first row; a cell with a comma inside stands in quotation marks`,
         });
       }
-      return unguarded(row.cells[places.get(column) ?? -1]?.trim() ?? '');
+      return unguarded(row.cells[indexOf.get(column) ?? -1]?.trim() ?? '');
     },
   };
 }

@@ -79,6 +79,6 @@ function endsLine(text: string, at: number): boolean {
 
 function tooLong(here: string): Error {
   return usageError(`${here}: a cell is longer than ${LONGEST_CELL} characters`, {
-    todo: 'is a quotation mark missing?',
+    fix: 'is a quotation mark missing?',
   });
 }

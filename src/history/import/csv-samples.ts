@@ -1,7 +1,7 @@
 /** The rows of one run -> its metrics, each sample in its invocation. */
 import { usageError } from '../../model/errors.ts';
 import type { Better } from '../../model/run.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import { convert } from '../../units/units.ts';
 import type { Columns } from './csv-columns.ts';
 import type { Row } from './csv-rows.ts';
@@ -45,28 +45,28 @@ export function addSample(samples: Samples, row: Row, columns: Columns, here: st
   samples.set(name, series);
   if (samples.size > MOST_METRICS) throw usageError(`${here}: the run has more than ${MOST_METRICS} metrics`);
   if (better !== null && better !== series.better) {
-    throw usageError(`${here} says that ${better} is better for ${shown(metric)} of ${shown(benchmark)}`, {
+    throw usageError(`${here} says that ${better} is better for ${quote(metric)} of ${quote(benchmark)}`, {
       expected: `${series.better}, as in an earlier row`,
     });
   }
   const value = readNumber(columns.cell(row, 'value'));
   if (value === null) {
-    throw usageError(`${here} has the value ${shown(columns.cell(row, 'value'))}`, { expected: 'a finite number' });
+    throw usageError(`${here} has the value ${quote(columns.cell(row, 'value'))}`, { expected: 'a finite number' });
   }
   const converted = convert(value, unit, series.unit);
   if (converted === null) {
-    throw usageError(`${here} has the unit ${shown(unit)}`, { expected: `${shown(series.unit)}, or one of its kind` });
+    throw usageError(`${here} has the unit ${quote(unit)}`, { expected: `${quote(series.unit)}, or one of its kind` });
   }
   const invocation = countIn('invocation', columns.cell(row, 'invocation') || '1', MOST_INVOCATIONS, here);
   const written = columns.cell(row, 'sample');
   const sample = written === '' ? series.values.size + 1 : countIn('sample', written, MOST_SAMPLES, here);
-  const place = invocation * INVOCATION + sample;
-  if (series.values.has(place)) {
-    throw usageError(`${here}: sample ${sample} of invocation ${invocation} is there twice for ${shown(metric)}`, {
+  const index = invocation * INVOCATION + sample;
+  if (series.values.has(index)) {
+    throw usageError(`${here}: sample ${sample} of invocation ${invocation} is there twice for ${quote(metric)}`, {
       expected: 'each sample once, or no column "sample"',
     });
   }
-  series.values.set(place, converted);
+  series.values.set(index, converted);
   series.invocations = Math.max(series.invocations, invocation);
 }
 
@@ -76,15 +76,15 @@ export function invocationsOf(samples: Samples): number {
 }
 
 /** Samples in their order; an invocation that no row names has none. Throws a usage error on too many in one. */
-export function metricsOf(samples: Samples, place: string): Quantified[] {
+export function metricsOf(samples: Samples, location: string): Quantified[] {
   return [...samples.values()].map(({ benchmark, metric, unit, better, values, invocations }) => {
     const lists = Array.from({ length: invocations }, (): number[] => []);
     for (const [at, value] of [...values].sort(([one], [other]) => one - other)) {
       lists[Math.floor(at / INVOCATION) - 1]?.push(value);
     }
     if (lists.some((list) => list.length > MOST_SAMPLES)) {
-      const name = `${shown(metric)} of ${shown(benchmark)}`;
-      throw usageError(`${place} has more than ${MOST_SAMPLES} samples of ${name} in one invocation`);
+      const name = `${quote(metric)} of ${quote(benchmark)}`;
+      throw usageError(`${location} has more than ${MOST_SAMPLES} samples of ${name} in one invocation`);
     }
     return { benchmark, metric, unit, better, samples: lists };
   });
@@ -94,15 +94,15 @@ function newSeries(
   benchmark: string,
   metric: string,
   unit: string,
-  said: Better | null,
+  direction: Better | null,
   here: string,
   notes: Notes,
 ): Series {
   const { better, guessed } = betterBy(unit);
-  if (said === null && guessed) {
-    notes.add(`${here}: nothing says which direction of ${shown(metric)} of ${shown(benchmark)} is better: lower is`);
+  if (direction === null && guessed) {
+    notes.add(`${here}: nothing says which direction of ${quote(metric)} of ${quote(benchmark)} is better: lower is`);
   }
-  return { benchmark, metric, unit, better: said ?? better, values: new Map(), invocations: 0 };
+  return { benchmark, metric, unit, better: direction ?? better, values: new Map(), invocations: 0 };
 }
 
 function nameIn(column: string, text: string, here: string): string {
@@ -114,11 +114,11 @@ function nameIn(column: string, text: string, here: string): string {
 function directionIn(text: string, here: string): Better | null {
   if (text === '') return null;
   if (text === 'lower' || text === 'higher') return text;
-  throw usageError(`${here} has ${shown(text)} for what is better`, { expected: '"lower" or "higher"' });
+  throw usageError(`${here} has ${quote(text)} for what is better`, { expected: '"lower" or "higher"' });
 }
 
 function countIn(column: string, text: string, most: number, here: string): number {
   const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
   if (number >= 1 && number <= most) return number;
-  throw usageError(`${here} has ${shown(text)} for its ${column}`, { expected: `a whole number from 1 to ${most}` });
+  throw usageError(`${here} has ${quote(text)} for its ${column}`, { expected: `a whole number from 1 to ${most}` });
 }

@@ -1,7 +1,7 @@
 /** Comma-separated values: one row a sample, with a header row. What `pinbench history export` writes is read back. */
 import { usageError } from '../../model/errors.ts';
 import type { RunStatus } from '../../model/run.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import { type Columns, readHeader } from './csv-columns.ts';
 import { csvRows, type Row } from './csv-rows.ts';
 import { addSample, invocationsOf, metricsOf, newSamples, type Samples } from './csv-samples.ts';
@@ -69,9 +69,9 @@ export function readCsv(text: string, options: ImportOptions, notes: Notes): Dra
     const name = facts.run === '' ? written : JSON.stringify([facts.suite, facts.run]);
     const group = groups.get(name) ?? { line: row.line, facts, written, samples: newSamples(), notes: newNotes() };
     groups.set(name, group);
-    if (groups.size > MOST_RUNS) throw usageError(`${here}: more than ${MOST_RUNS} runs`, { todo: 'import in parts' });
+    if (groups.size > MOST_RUNS) throw usageError(`${here}: more than ${MOST_RUNS} runs`, { fix: 'import in parts' });
     if (written !== group.written) {
-      throw usageError(`${here}: the run ${shown(facts.run)} has another commit, branch, time, key or status here`, {
+      throw usageError(`${here}: the run ${quote(facts.run)} has another commit, branch, time, key or status here`, {
         expected: `the same as in line ${group.line}`,
       });
     }
@@ -89,7 +89,7 @@ function factsReader(columns: Columns, options: ImportOptions): (row: Row, here:
     if (suite === '') throw usageError(`${here} has no suite`);
     const status = statuses.find((each) => each === (cell('status') || 'ok'));
     if (status === undefined) {
-      throw usageError(`${here} has the status ${shown(cell('status'))}`, {
+      throw usageError(`${here} has the status ${quote(cell('status'))}`, {
         expected: `one of: ${statuses.join(', ')}`,
       });
     }
@@ -110,7 +110,7 @@ function factsReader(columns: Columns, options: ImportOptions): (row: Row, here:
 function configurationIn(text: string, here: string): { configuration?: string } {
   if (text === '') return {};
   if (!text.startsWith('/') && text.length <= 4096 && !/\p{Cc}/u.test(text)) return { configuration: text };
-  throw usageError(`${here} has the configuration ${shown(text)}`, {
+  throw usageError(`${here} has the configuration ${quote(text)}`, {
     expected: 'its path relative to the root of the repository',
   });
 }
@@ -118,26 +118,26 @@ function configurationIn(text: string, here: string): { configuration?: string }
 function readFlag(column: string, text: string, here: string): boolean {
   if (text === '' || text === 'false') return false;
   if (text === 'true') return true;
-  throw usageError(`${here} has ${shown(text)} for ${column}`, { expected: '"true" or "false"' });
+  throw usageError(`${here} has ${quote(text)} for ${column}`, { expected: '"true" or "false"' });
 }
 
 function commitOf(text: string, here: string): string {
   const commit = readCommit(text);
   if (commit !== null) return commit;
-  throw usageError(`${here} has the commit ${shown(text)}`, { expected: 'a full hash of 40 or 64 hexadecimal digits' });
+  throw usageError(`${here} has the commit ${quote(text)}`, { expected: 'a full hash of 40 or 64 hexadecimal digits' });
 }
 
 function timeOf(text: string, here: string): string {
   const instant = readInstant(text);
   if (instant !== null) return instant;
-  throw usageError(`${here} has the start time ${shown(text)}`, {
+  throw usageError(`${here} has the start time ${quote(text)}`, {
     expected: 'a date such as 2026-01-31, or a time with its zone such as 2026-01-31T12:00:00Z',
   });
 }
 
 function startOf(common: string | null, here: string): string {
   if (common !== null) return common;
-  throw usageError(`${here} has no start time`, { todo: 'fill in the column started_at, or give --started-at' });
+  throw usageError(`${here} has no start time`, { fix: 'fill in the column started_at, or give --started-at' });
 }
 
 function drafted(groups: Group[], options: ImportOptions, notes: Notes): Draft[] {
@@ -155,14 +155,14 @@ function drafted(groups: Group[], options: ImportOptions, notes: Notes): Draft[]
     const owner = configuration === undefined ? {} : { configuration };
     const suite = facts.suite === null || names === null ? onlySuite(options) : names.get(facts.suite);
     if (suite === undefined) return [];
-    const place = `the run that begins at ${options.file}:${line}`;
-    const metrics = metricsOf(samples, place);
+    const location = `the run that begins at ${options.file}:${line}`;
+    const metrics = metricsOf(samples, location);
     const warnings = own.list();
     for (const warning of warnings) notes.add(warning);
     const source = metrics.map((each) => [each.benchmark, each.metric, each.unit, each.better, each.samples]);
     return [
       {
-        ...{ place, suite, repository: null, ...owner, commit, branch },
+        ...{ location, suite, repository: null, ...owner, commit, branch },
         ...{ startedAt, status, dirty, metrics, warnings },
         facts: { ...(facts.suite === null ? {} : { suite: facts.suite }), ...(key === '' ? {} : { key }) },
         identity: [facts.suite, run, commit, branch, startedAt, key, status, dirty, source, ...Object.values(owner)],

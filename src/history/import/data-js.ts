@@ -1,7 +1,7 @@
 /** The history of github-action-benchmark: data.js of its pages, or the same as plain JSON. */
 import { usageError } from '../../model/errors.ts';
-import { shown } from '../../text/quote.ts';
-import { type Bench, readBench } from './benchmark-js-entry.ts';
+import { quote } from '../../text/quote.ts';
+import { type BenchEntry, readBenchEntry } from './benchmark-js-entry.ts';
 import type { Draft, Quantified } from './imported-run.ts';
 import { instantOf, readInstant } from './instant.ts';
 import { isObject, type JsonObject, parseJson } from './json.ts';
@@ -20,7 +20,7 @@ export function readDataJs(text: string, options: ImportOptions, notes: Notes): 
   const data = parseJson(text.replace(/^\s*window\.BENCHMARK_DATA\s*=/, '').replace(/;\s*$/, ''), file);
   const entries = isObject(data) && isObject(data.entries) ? Object.entries(data.entries) : null;
   if (!isObject(data) || entries === null) throw notHistory(data, file);
-  const suites = entries.map(([name, list]) => ({ name, list: readList(list, `${file}: the suite ${shown(name)}`) }));
+  const suites = entries.map(([name, list]) => ({ name, list: readList(list, `${file}: the suite ${quote(name)}`) }));
   const count = suites.reduce((sum, { list }) => sum + list.length, 0);
   if (count > MOST_ENTRIES) throw usageError(`${file} has ${count} entries`, { expected: `at most ${MOST_ENTRIES}` });
   const names = suiteNames(
@@ -33,8 +33,8 @@ export function readDataJs(text: string, options: ImportOptions, notes: Notes): 
     const suite = names.get(name);
     if (suite === undefined) return [];
     return list.flatMap((entry, index) => {
-      const place = `${file}: entry ${index + 1} of ${shown(name)}`;
-      return readEntry(entry, { place, suite, original: name, repository }, notes);
+      const location = `${file}: entry ${index + 1} of ${quote(name)}`;
+      return readEntry(entry, { location, suite, original: name, repository }, notes);
     });
   });
 }
@@ -47,50 +47,50 @@ function refuseOptions({ commit, startedAt, file }: ImportOptions): void {
 
 function notHistory(data: unknown, file: string): Error {
   const isInput = Array.isArray(data);
-  return usageError(`${file} is no history of github-action-benchmark: it is ${shown(data)} without "entries"`, {
+  return usageError(`${file} is no history of github-action-benchmark: it is ${quote(data)} without "entries"`, {
     expected: '{"entries": {"SUITE": [...]}}, in data.js after "window.BENCHMARK_DATA ="',
-    todo: isInput
+    fix: isInput
       ? 'this looks like what that action is given; its history is data.js on its pages branch'
       : 'take data.js from its pages branch (gh-pages, folder dev/bench, unless configured)',
   });
 }
 
-function readList(list: unknown, place: string): unknown[] {
+function readList(list: unknown, location: string): unknown[] {
   if (Array.isArray(list)) return list;
-  throw usageError(`${place} is ${shown(list)}`, { expected: 'a list of entries' });
+  throw usageError(`${location} is ${quote(list)}`, { expected: 'a list of entries' });
 }
 
 interface Series {
-  place: string;
+  location: string;
   suite: string;
   original: string;
   repository: string | null;
 }
 
-function readEntry(entry: unknown, { place, suite, original, repository }: Series, notes: Notes): Draft[] {
+function readEntry(entry: unknown, { location, suite, original, repository }: Series, notes: Notes): Draft[] {
   const skip = (why: string): Draft[] => {
-    notes.add(`${place} was left out: ${why}`);
+    notes.add(`${location} was left out: ${why}`);
     return [];
   };
-  if (!isObject(entry)) return skip(`it is ${shown(entry)}, not an object`);
+  if (!isObject(entry)) return skip(`it is ${quote(entry)}, not an object`);
   const commit = isObject(entry.commit) ? entry.commit : {};
   const startedAt = readStart(entry, commit);
-  if (startedAt === null) return skip(`its date is ${shown(entry.date)}, and its commit has no time either`);
-  if (!Array.isArray(entry.benches)) return skip(`its benches are ${shown(entry.benches)}, not a list`);
+  if (startedAt === null) return skip(`its date is ${quote(entry.date)}, and its commit has no time either`);
+  if (!Array.isArray(entry.benches)) return skip(`its benches are ${quote(entry.benches)}, not a list`);
   if (entry.benches.length > MOST_BENCHES) return skip(`it has more than ${MOST_BENCHES} benches`);
   const tool = typeof entry.tool === 'string' ? entry.tool.slice(0, 100) : '';
 
   const own = newNotes();
   const hash = readCommit(commit.id);
-  if (hash === null) own.add(`${place}: its commit ${shown(commit.id)} is no full hash, and was left out`);
-  const benches = entry.benches.flatMap((bench: unknown) => readBench(bench, tool, place, own) ?? []);
-  const metrics = combine(benches.map(quantified), place, own);
+  if (hash === null) own.add(`${location}: its commit ${quote(commit.id)} is no full hash, and was left out`);
+  const benches = entry.benches.flatMap((bench: unknown) => readBenchEntry(bench, tool, location, own) ?? []);
+  const metrics = combine(benches.map(quantified), location, own);
   const warnings = own.list();
   for (const warning of warnings) notes.add(warning);
   if (metrics.length === 0) return skip('no bench of it could be read');
   return [
     {
-      ...{ place, suite, repository, commit: hash, branch: null, startedAt, status: 'ok', dirty: false },
+      ...{ location, suite, repository, commit: hash, branch: null, startedAt, status: 'ok', dirty: false },
       facts: { suite: original.slice(0, 300), tool },
       metrics,
       warnings,
@@ -105,7 +105,7 @@ function readStart(entry: JsonObject, commit: JsonObject): string | null {
   return recorded ?? (typeof commit.timestamp === 'string' ? readInstant(commit.timestamp) : null);
 }
 
-function quantified({ benchmark, metric, unit, better, value, reported }: Bench): Quantified {
+function quantified({ benchmark, metric, unit, better, value, reported }: BenchEntry): Quantified {
   return { benchmark, metric, unit, better, samples: [[value]], ...(reported === undefined ? {} : { reported }) };
 }
 

@@ -17,7 +17,7 @@ export interface Quantified {
 
 export interface Draft {
   /** Where it was read, for warnings. */
-  place: string;
+  location: string;
   suite: string;
   repository: string | null;
   /** As written beside the run; the caller's own counts for those without. */

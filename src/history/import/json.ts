@@ -1,5 +1,5 @@
 import { messageOf, usageError } from '../../model/errors.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 
 export type JsonObject = Record<string, unknown>;
 
@@ -13,8 +13,8 @@ export function parseJson(text: string, file: string): unknown {
     return JSON.parse(text);
   } catch (thrown) {
     // The parser quotes what it met, line ends and all.
-    throw usageError(`${file} is not JSON: ${shown(messageOf(thrown)).slice(1, -1)}`, {
-      todo: 'was it cut off, or edited by hand?',
+    throw usageError(`${file} is not JSON: ${quote(messageOf(thrown)).slice(1, -1)}`, {
+      fix: 'was it cut off, or edited by hand?',
       cause: thrown,
     });
   }

@@ -1,5 +1,5 @@
 import { usageError } from '../../model/errors.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import { readInstant } from './instant.ts';
 
 /** What a person says about a history, because the history itself does not. */
@@ -29,9 +29,9 @@ export function givenCommit({ commit }: ImportOptions): string | null {
   if (commit === undefined) return null;
   const full = readCommit(commit);
   if (full !== null) return full;
-  throw usageError(`--commit ${shown(commit)} is not a full commit hash`, {
+  throw usageError(`--commit ${quote(commit)} is not a full commit hash`, {
     expected: '40 or 64 hexadecimal digits',
-    todo: 'use what "git rev-parse" prints for it',
+    fix: 'use what "git rev-parse" prints for it',
   });
 }
 
@@ -40,7 +40,7 @@ export function givenStart({ startedAt }: ImportOptions): string | null {
   if (startedAt === undefined) return null;
   const instant = readInstant(startedAt);
   if (instant !== null) return instant;
-  throw usageError(`--started-at ${shown(startedAt)} is not a time`, {
+  throw usageError(`--started-at ${quote(startedAt)} is not a time`, {
     expected: 'a date such as 2026-01-31, or a time with its zone such as 2026-01-31T12:00:00Z',
   });
 }

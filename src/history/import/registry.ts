@@ -25,7 +25,7 @@ export const importSources: readonly ImportSource[] = ['github-action-benchmark'
 /**
  * The runs in `text`, in its order. Their ids come from what was read, so the same text with the same options gives the
  * same ids. A history that a tool wrote is read as far as it can be, and `warnings` say with their place what was left
- * out or altered. Throws a usage error on a text that is something else, or that its writer can mend.
+ * out or altered. Throws a usage error on a text that is something else, or that its writer can fix.
  */
 export function importRuns(
   from: ImportSource,
@@ -35,7 +35,7 @@ export function importRuns(
   if (text.length > MOST_TEXT) {
     throw usageError(`${options.file} has ${text.length} characters`, {
       expected: `at most ${MOST_TEXT}`,
-      todo: 'import it in parts',
+      fix: 'import it in parts',
     });
   }
   const notes = newNotes();
@@ -46,7 +46,7 @@ export function importRuns(
   return { runs: [...runs.values()], warnings: notes.list() };
 }
 
-function addOnce(runs: Map<string, Run>, run: Run, { place }: Draft, notes: { add(text: string): void }): void {
-  if (runs.has(run.id)) notes.add(`${place} is there twice; it is taken once`);
+function addOnce(runs: Map<string, Run>, run: Run, { location }: Draft, notes: { add(text: string): void }): void {
+  if (runs.has(run.id)) notes.add(`${location} is there twice; it is taken once`);
   else runs.set(run.id, run);
 }

@@ -1,30 +1,30 @@
 /** The same metric twice in one invocation -> one metric with the samples of both. */
 
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import { convert } from '../../units/units.ts';
 import type { Quantified } from './imported-run.ts';
 import type { Notes } from './notes.ts';
 
 /** In the unit that came first. What cannot be converted to it is left out, with a note. */
-export function combine(all: Quantified[], place: string, notes: Notes): Quantified[] {
+export function combine(all: Quantified[], location: string, notes: Notes): Quantified[] {
   const kept = new Map<string, Quantified>();
   for (const one of all) {
     // Names are on one line, so nothing else can be spelled like this.
     const name = `${one.benchmark}\n${one.metric}`;
     const first = kept.get(name);
     if (first === undefined) kept.set(name, one);
-    else append(first, one, `${place}, bench ${shown(one.benchmark)}`, notes);
+    else append(first, one, `${location}, bench ${quote(one.benchmark)}`, notes);
   }
   return [...kept.values()];
 }
 
-function append(first: Quantified, again: Quantified, place: string, notes: Notes): void {
+function append(first: Quantified, again: Quantified, location: string, notes: Notes): void {
   const values = again.samples.flat().map((value) => convert(value, again.unit, first.unit));
   const numbers = values.filter((value) => value !== null);
   if (numbers.length < values.length) {
-    notes.add(`${place} is there again in ${shown(again.unit)}, not ${shown(first.unit)}: that was left out`);
+    notes.add(`${location} is there again in ${quote(again.unit)}, not ${quote(first.unit)}: that was left out`);
     return;
   }
   first.samples[0]?.push(...numbers);
-  notes.add(`${place} is there more than once: its values were put together`);
+  notes.add(`${location} is there more than once: its values were put together`);
 }

@@ -18,7 +18,7 @@ export interface Finding {
   sentence: string;
 }
 
-export type Examined =
+export type CheckedFile =
   | { kind: 'run'; stored: StoredRun }
   /** Not a run and not in the way of any: named, and nothing more. */
   | { kind: 'stranger'; path: string }
@@ -29,22 +29,22 @@ const OURS = ['README.md', '.gitignore', '.gitattributes'];
 /** A writer that was killed leaves such a file; nothing reads it. */
 const LEFTOVER = /(^|\/)\.tmp-[^/]*$/;
 
-/** Whether a file's content has to be read to judge it: the name alone says what is no run. */
+/** Whether a file's content has to be read to check it: the name alone says what is no run. */
 export function holdsRunByName(path: string): boolean {
   return parsePath(path) !== null;
 }
 
 /** `bytes` is null when the file was listed and then could not be found. */
-export function examineFile(path: string, bytes: Uint8Array | null, parseRun: ParseRun): Examined {
+export function checkFile(path: string, bytes: Uint8Array | null, parseRun: ParseRun): CheckedFile {
   const stored = parsePath(path);
-  if (stored === null) return examineName(path);
+  if (stored === null) return checkName(path);
   if (bytes === null) return wrong('unusable', path, 'it was listed, and then it was not there');
   const problem = problemOf(path, bytes, parseRun);
   return problem === null ? { kind: 'run', stored } : wrong('unusable', path, problem);
 }
 
 /** A file that could not even be read, for the reason given. */
-export function unreadable(path: string, reason: string): Examined {
+export function unreadable(path: string, reason: string): CheckedFile {
   return wrong('unusable', path, reason);
 }
 
@@ -59,12 +59,12 @@ export function problemOf(path: string, bytes: Uint8Array, parseRun: ParseRun): 
   }
 }
 
-function examineName(path: string): Examined {
+function checkName(path: string): CheckedFile {
   if (OURS.includes(path)) return { kind: 'ours' };
   if (!path.startsWith('runs/') || LEFTOVER.test(path)) return { kind: 'stranger', path };
   return wrong('foreign', path, 'it lies among the runs and is not named like one: nothing ever reads it');
 }
 
-function wrong(kind: Finding['kind'], path: string, sentence: string): Examined {
+function wrong(kind: Finding['kind'], path: string, sentence: string): CheckedFile {
   return { kind: 'wrong', finding: { kind, path, sentence } };
 }

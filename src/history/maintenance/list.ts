@@ -3,7 +3,7 @@ import type { StoredRun } from '../../model/baseline.ts';
 import { usageError } from '../../model/errors.ts';
 
 /** Candidates told when a prefix fits several runs. */
-const TOLD = 5;
+const MOST_NAMES = 5;
 const KEY_PREFIX = /^[0-9a-f]{1,64}$/;
 
 /** Newest first; runs of one second by id. */
@@ -27,22 +27,22 @@ export function keysLike(keys: string[], given: string | undefined): string[] {
 
 /** The one run with this path, this id, or an id that begins so. Throws a usage error when there is none or more than one. */
 export function findRun(stored: StoredRun[], wanted: string): StoredRun {
-  const told = JSON.stringify(wanted.slice(0, 80));
+  const quotedId = JSON.stringify(wanted.slice(0, 80));
   const exact = stored.filter(({ path, id }) => path === wanted || id === wanted);
   const fitting = exact.length > 0 || wanted === '' ? exact : stored.filter(({ id }) => id.startsWith(wanted));
   const [found, ...others] = fitting;
   if (found === undefined) {
-    throw usageError(`no stored run is called ${told}`, {
+    throw usageError(`no stored run is called ${quotedId}`, {
       expected: 'the id of a run, the beginning of one, or a path',
-      todo: 'see "pinbench history list" for the runs that are there',
+      fix: 'see "pinbench history list" for the runs that are there',
     });
   }
   if (others.length === 0) return found;
   // What is typed next; runs of one id lie in several folders only.
   const isOne = fitting.every(({ id }) => id === found.id);
-  const names = fitting.slice(0, TOLD).map(({ path, id }) => (isOne ? path : id));
-  const more = fitting.length > TOLD ? ` and ${fitting.length - TOLD} more` : '';
-  throw usageError(`${told} fits ${fitting.length} stored runs: ${names.join(', ')}${more}`, {
+  const names = fitting.slice(0, MOST_NAMES).map(({ path, id }) => (isOne ? path : id));
+  const more = fitting.length > MOST_NAMES ? ` and ${fitting.length - MOST_NAMES} more` : '';
+  throw usageError(`${quotedId} fits ${fitting.length} stored runs: ${names.join(', ')}${more}`, {
     expected: isOne ? 'the path of one' : 'more of the id, or a path',
   });
 }

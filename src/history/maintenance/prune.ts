@@ -1,5 +1,5 @@
 /**
- * Which stored runs may go: the older they are, the fewer are needed. A run is judged by its place among those of the same
+ * Which stored runs may go: the older they are, the fewer are needed. A run is kept or not by its position among those of the same
  * suite and environment, and what a baseline may still need is never among those that go.
  */
 import type { StoredRun } from '../../model/baseline.ts';
@@ -35,7 +35,7 @@ function referenceDay(stored: StoredRun[], now: Date): number {
 }
 
 /** Runs that may go by age alone, oldest first. Days are UTC, weeks begin on Monday. */
-export function thin(stored: StoredRun[], rules: PruneRules, now: Date): Going[] {
+export function prunable(stored: StoredRun[], rules: PruneRules, now: Date): Going[] {
   const today = referenceDay(stored, now);
   const groups = new Map<string, StoredRun[]>();
   for (const one of stored) {
@@ -45,7 +45,7 @@ export function thin(stored: StoredRun[], rules: PruneRules, now: Date): Going[]
     else group.push(one);
   }
   return [...groups.values()]
-    .flatMap((group) => thinGroup(group, rules, today))
+    .flatMap((group) => prunableOf(group, rules, today))
     .toSorted((one, other) => compareStart(one.stored, other.stored));
 }
 
@@ -58,7 +58,7 @@ export function sparing(going: Going[], named: Set<string>): { going: Going[]; s
   };
 }
 
-function thinGroup(group: StoredRun[], rules: PruneRules, today: number): Going[] {
+function prunableOf(group: StoredRun[], rules: PruneRules, today: number): Going[] {
   const going: Going[] = [];
   const spans = new Set<string>();
   let clean = 0;

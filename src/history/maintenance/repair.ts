@@ -1,4 +1,4 @@
-/** How what a verification found is mended from what the store remembers. */
+/** How what a verification found is repaired from what the store remembers. */
 import { type Finding, type ParseRun, problemOf } from './check-file.ts';
 
 /** Earlier contents of a path that are looked at before we give up. */
@@ -12,7 +12,7 @@ export interface RepairPlan {
 }
 
 /** Whether the store's own past can help with it. */
-export function isMendable({ kind }: Finding): boolean {
+export function isRepairable({ kind }: Finding): boolean {
   return kind === 'unusable' || kind === 'vanished';
 }
 
@@ -38,7 +38,7 @@ export async function lastWhole(
 export function repairPlan(findings: Finding[], found: Map<string, Uint8Array>, drop: boolean): RepairPlan {
   const plan: RepairPlan = { put: [], remove: [], left: [] };
   for (const finding of findings) {
-    const bytes = isMendable(finding) ? found.get(finding.path) : undefined;
+    const bytes = isRepairable(finding) ? found.get(finding.path) : undefined;
     if (bytes !== undefined) plan.put.push({ path: finding.path, bytes });
     else if (drop && finding.kind === 'unusable') plan.remove.push(finding.path);
     else plan.left.push(finding);

@@ -1,7 +1,7 @@
 /** What was found in every file of a store, put together. */
 import type { StoredRun } from '../../model/baseline.ts';
 import { seriesName } from '../series.ts';
-import type { Examined, Finding } from './check-file.ts';
+import type { CheckedFile, Finding } from './check-file.ts';
 
 /** Valid runs of one suite in one environment. */
 export interface Group {
@@ -31,10 +31,10 @@ export interface Verification {
 }
 
 /** `vanished` are paths of runs that the store remembers and does not have. */
-export function verificationOf(examined: Examined[], vanished: string[]): Verification {
-  const runs = examined.flatMap((one) => (one.kind === 'run' ? [one.stored] : []));
+export function verificationOf(checked: CheckedFile[], vanished: string[]): Verification {
+  const runs = checked.flatMap((one) => (one.kind === 'run' ? [one.stored] : []));
   const findings = [
-    ...examined.flatMap((one) => (one.kind === 'wrong' ? [one.finding] : [])),
+    ...checked.flatMap((one) => (one.kind === 'wrong' ? [one.finding] : [])),
     ...duplicatesAmong(runs),
     ...vanished.map((path): Finding => {
       const sentence = 'it was stored once and is gone, and pinbench did not remove it';
@@ -42,11 +42,11 @@ export function verificationOf(examined: Examined[], vanished: string[]): Verifi
     }),
   ];
   return {
-    files: examined.length,
+    files: checked.length,
     runs: runs.length,
     groups: groupsOf(runs),
     findings: findings.toSorted((one, other) => compareText(one.path, other.path)),
-    strangers: examined.flatMap((one) => (one.kind === 'stranger' ? [one.path] : [])),
+    strangers: checked.flatMap((one) => (one.kind === 'stranger' ? [one.path] : [])),
   };
 }
 

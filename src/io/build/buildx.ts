@@ -83,7 +83,7 @@ async function runBuildx(
       child.once('close', resolve);
       child.once('error', (thrown) =>
         reject(
-          infrastructureError(`"docker" could not be started: ${thrown.message}`, { todo: MISSING, cause: thrown }),
+          infrastructureError(`"docker" could not be started: ${thrown.message}`, { fix: MISSING, cause: thrown }),
         ),
       );
     });
@@ -120,23 +120,23 @@ async function buildxError(plan: BuildPlan, exitCode: number | null, log: BuildL
   const version = await promisify(execFile)('docker', ['buildx', 'version']).catch(() => null);
   if (version === null) {
     return infrastructureError('"docker buildx" was asked for, but this docker client has no buildx', {
-      todo: MISSING,
+      fix: MISSING,
     });
   }
   if (!log.begun()) {
     return infrastructureError(`docker buildx has no builder that works:\n${output}`, {
-      todo: 'look at "docker buildx ls", or leave --builder out: the engine builds without it',
+      fix: 'look at "docker buildx ls", or leave --builder out: the engine builds without it',
     });
   }
   const fault = faultOf(log.output().findLast((line) => line.startsWith('ERROR: ')) ?? '');
   if (fault === 'registry') {
     return infrastructureError(`a registry could not be reached:\n${output}`, {
-      todo: `check the network, or ${OTHER_BASE}`,
+      fix: `check the network, or ${OTHER_BASE}`,
     });
   }
   return invalidOutput(`the image of ${plan.dockerfile} did not build (docker buildx: exit code ${exitCode})`, {
     expected: `every step to succeed; the last lines were\n${output}`,
-    todo:
+    fix:
       fault === 'base image'
         ? `check the name in FROM, or ${OTHER_BASE}`
         : `run "docker buildx build -f ${plan.dockerfile} ." in ${plan.context} to see the whole log`,

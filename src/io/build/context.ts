@@ -16,7 +16,7 @@ import type { BuildPlan } from '../../plan/image/build-plan.ts';
 import { credentialKind, holdsSecret } from '../../plan/image/credentials.ts';
 import type { ContextEntry } from '../../plan/image/filesync-messages.ts';
 import { type FolderRules, IgnoreRules } from '../../plan/image/ignore.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import { leadsOut, type OrdinaryFile, readOrdinary } from '../files/ordinary-file.ts';
 import { below } from '../files/real-path.ts';
 import { slices } from '../process/slices.ts';
@@ -59,9 +59,9 @@ export async function openContext(plan: BuildPlan): Promise<Context> {
     throw unreadable(plan.context, thrown);
   });
   if (within !== null && below(within, folder) === null)
-    throw leadsOut(`the build context ${shown(plan.context)}`, folder, within);
+    throw leadsOut(`the build context ${quote(plan.context)}`, folder, within);
   const file = async (name: string, most: number): Promise<OrdinaryFile & { name: string }> => {
-    const what = `${name === plan.dockerfile ? 'the Dockerfile' : 'the list of what is left out of the context,'} ${shown(name)}`;
+    const what = `${name === plan.dockerfile ? 'the Dockerfile' : 'the list of what is left out of the context,'} ${quote(name)}`;
     return { name, ...(await readOrdinary(path.join(folder, name), { what, within, most })) };
   };
   const dockerfile = await file(plan.dockerfile, MOST_DOCKERFILE);
@@ -80,7 +80,7 @@ export async function openContext(plan: BuildPlan): Promise<Context> {
 
 export function unreadable(context: string, thrown: unknown): Error {
   return usageError(`the build context ${context} cannot be read: ${messageOf(thrown)}`, {
-    todo: 'make it readable, or leave it out with a line in .dockerignore',
+    fix: 'make it readable, or leave it out with a line in .dockerignore',
     cause: thrown,
   });
 }
@@ -106,14 +106,14 @@ export async function listContext(folder: string, rules: IgnoreRules, signal: Ab
       for (const entry of found.sort((one, other) => Buffer.compare(one.name, other.name))) {
         const { name } = entry;
         if (slice.isOver()) await slice.next();
-        const judging = rules.judging(known, name.toString());
-        let judged = judging.next();
-        for (; judged.done !== true; judged = judging.next()) if (slice.isOver()) await slice.next();
-        const { leftOut, mayHoldMore, inside } = judged.value;
-        if (leftOut && (!mayHoldMore || !entry.isDirectory())) continue;
+        const matching = rules.matching(known, name.toString());
+        let matched = matching.next();
+        for (; matched.done !== true; matched = matching.next()) if (slice.isOver()) await slice.next();
+        const { ignored, mayHoldMore, inside } = matched.value;
+        if (ignored && (!mayHoldMore || !entry.isDirectory())) continue;
         const child = Buffer.concat([here, name]);
         const facts = lstatSync(child, { bigint: true });
-        if ((leftOut && !facts.isDirectory()) || facts.isSocket()) continue;
+        if ((ignored && !facts.isDirectory()) || facts.isSocket()) continue;
         const within = raw.length === 0 ? name : Buffer.concat([raw, SLASH, name]);
         if (above + within.length > MOST_PATH) throw tooLong(within);
         const before = entries.push(
@@ -122,7 +122,7 @@ export async function listContext(folder: string, rules: IgnoreRules, signal: Ab
         if (!facts.isDirectory()) continue;
         await visit(child, within, inside);
         // A folder that is left out is there only for what a later pattern took back in.
-        if (leftOut && entries.length === before) entries.pop();
+        if (ignored && entries.length === before) entries.pop();
       }
     } finally {
       closeSync(number);
@@ -131,9 +131,9 @@ export async function listContext(folder: string, rules: IgnoreRules, signal: Ab
 }
 
 function tooLong(within: Buffer): Error {
-  return usageError(`the build context has a path of more than ${MOST_PATH} bytes, ${shown(within.toString())}`, {
+  return usageError(`the build context has a path of more than ${MOST_PATH} bytes, ${quote(within.toString())}`, {
     expected: 'one that a program can open, and with fewer folders in each other',
-    todo: 'remove it, or leave its first folder out with a line in .dockerignore',
+    fix: 'remove it, or leave its first folder out with a line in .dockerignore',
   });
 }
 
@@ -208,7 +208,7 @@ export async function credentialsWarning(folder: string, entries: ListedEntry[])
   }
   if (found.length === 0) return null;
   const more = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : '';
-  const names = found.slice(0, MOST_NAMED).map(shown).join(', ');
+  const names = found.slice(0, MOST_NAMED).map(quote).join(', ');
   return `the build context holds what looks like credentials: ${names}${more}. Leave them out with .dockerignore.`;
 }
 

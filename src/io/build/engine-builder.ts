@@ -178,12 +178,12 @@ function buildError(plan: BuildPlan, failed: unknown, log: string[]): Error {
   const fault = faultOf(message);
   if (fault === 'registry') {
     return infrastructureError(`a registry could not be reached: ${message}`, {
-      todo: `check the network, or ${OTHER_BASE}`,
+      fix: `check the network, or ${OTHER_BASE}`,
       cause: failed,
     });
   }
   return invalidOutput(`the image of ${plan.dockerfile} did not build: ${message.replaceAll(lineBreak, ' ')}`, {
-    todo:
+    fix:
       fault === 'base image'
         ? `check the name in FROM, log in to its registry with "docker login", or ${OTHER_BASE}`
         : `run "docker build -f ${plan.dockerfile} ." in ${plan.context} to see the whole log`,

@@ -1,4 +1,4 @@
-/** Keeps the last examination of this host, and answers with it while it still holds: same boot, not too old, ours. */
+/** Keeps the doctor's last report on this host, and answers with it while it still holds: same boot, not too old, ours. */
 import { constants, readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';

@@ -83,7 +83,7 @@ export function engineError(happened: string, thrown: unknown): PinbenchError {
   if (isUnreachable(thrown)) {
     return infrastructureError(`${happened}: no engine answers (${messageOf(thrown)})`, {
       expected: 'a running Docker engine that this user may talk to',
-      todo: 'start Docker, add the user to the group "docker", or set DOCKER_HOST',
+      fix: 'start Docker, add the user to the group "docker", or set DOCKER_HOST',
       cause: thrown,
     });
   }

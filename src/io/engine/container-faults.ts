@@ -25,7 +25,7 @@ export async function containerFault(
   if (!(await startsEmpty(engine, create)) || (await starts(engine, create))) return engineError(happened, thrown);
   return invalidOutput(`the image does not let a container start: ${messageOf(thrown).slice(0, 1000)}`, {
     expected: 'folders, or nothing, at /tmp, /pinbench, its WORKDIR and its VOLUMEs, and no links there',
-    todo: 'change the Dockerfile, or that of its base image; an image that holds nothing starts on this engine',
+    fix: 'change the Dockerfile, or that of its base image; an image that holds nothing starts on this engine',
   });
 }
 
@@ -35,17 +35,17 @@ function knownFault({ HostConfig }: ContainerCreate, message: string): Error | n
     const sources = Mounts.flatMap(({ Source }) => (Source.startsWith('/') ? [Source] : []));
     return infrastructureError(`the engine cannot see a file of this host: ${message}`, {
       expected: `an engine on the same machine, which can mount ${sources.join(' and ')}`,
-      todo: 'run pinbench where the engine runs, or use --runtime host',
+      fix: 'run pinbench where the engine runs, or use --runtime host',
     });
   }
   if (/cpuset/i.test(message)) {
     return infrastructureError(`the engine refused CPUs ${CpusetCpus}: ${message}`, {
-      todo: 'set run.cpus to CPUs that are online and that the engine may use',
+      fix: 'set run.cpus to CPUs that are online and that the engine may use',
     });
   }
   if (/memory limit|cannot allocate memory/i.test(message)) {
     return infrastructureError(`the engine refused a memory limit of ${formatBytes(Memory)}: ${message}`, {
-      todo: 'set run.memory to what this machine has',
+      fix: 'set run.memory to what this machine has',
     });
   }
   return null;

@@ -21,7 +21,7 @@ import { containerName, removeContainer, removeVolumes } from './container-sweep
 import { lookFromOutside, readInspected } from './container-view.ts';
 import { demultiplexer } from './demux.ts';
 import { copyLauncher, type LauncherCopy } from './launcher-copy.ts';
-import { watchKills } from './oom-kills.ts';
+import { countOomKills } from './oom-kills.ts';
 
 export type CountedDockerPlan = DockerPlan & { cgroup: CgroupPlan | null };
 
@@ -83,7 +83,7 @@ async function closeCgroup(cgroup: OpenCgroup | null, lost: boolean): Promise<vo
   if (left.length === 0 || lost) return;
   throw infrastructureError(`the container is gone, but its cgroup ${left[0]} would not go`, {
     expected: 'no process of it left',
-    todo: 'look who is in it: cat cgroup.procs there; then run again',
+    fix: 'look who is in it: cat cgroup.procs there; then run again',
   });
 }
 
@@ -131,7 +131,7 @@ async function runToEnd(going: Going, signal: AbortSignal): Promise<Ended> {
   });
   attached.on('data', take);
 
-  const kills = plan.cgroup?.version === 'v1' ? watchKills() : null;
+  const kills = plan.cgroup?.version === 'v1' ? countOomKills() : null;
   // Asked for before the start: a container that ends at once must not end unseen.
   const waiting = untilExitOrLoss(engine, container, drained);
   waiting.catch(() => {});

@@ -10,7 +10,7 @@ import {
   readAddress,
 } from '../../plan/docker-settings/endpoint.ts';
 import { type DockerSettings, noSettings, parseSettings } from '../../plan/docker-settings/settings.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import { homeFolder } from '../host/home-folder.ts';
 
 /** Far above any that a client writes. */
@@ -55,11 +55,11 @@ export function readEndpoint(settings: DockerSettings): Endpoint {
   const kept = contextFolder(choice.name);
   const file = path.join(folder(), 'contexts', 'meta', kept, 'meta.json');
   const text = readSmall(file);
-  const named = `Docker's context ${shown(choice.name)} (from ${choice.from})`;
+  const named = `Docker's context ${quote(choice.name)} (from ${choice.from})`;
   if (text === null) {
     throw usageError(`${named} is not there`, {
       expected: file,
-      todo: 'choose one of "docker context ls" with "docker context use", or set DOCKER_HOST',
+      fix: 'choose one of "docker context ls" with "docker context use", or set DOCKER_HOST',
     });
   }
   const { host, skipVerify } = contextEndpoint(parseJson(text, file), choice.name);
@@ -72,7 +72,7 @@ export function readEndpoint(settings: DockerSettings): Endpoint {
 function unchecked(from: string): Error {
   return usageError(`${from} asks for TLS with an engine whose certificate is not checked`, {
     expected: 'an engine that is known by its certificate',
-    todo: 'set DOCKER_TLS_VERIFY and DOCKER_CERT_PATH, or use the socket of this machine',
+    fix: 'set DOCKER_TLS_VERIFY and DOCKER_CERT_PATH, or use the socket of this machine',
   });
 }
 
@@ -86,7 +86,7 @@ function readCertificates(address: Address, files: string, from: string): Certif
   if (found.ca !== undefined && (found.cert === undefined) === (found.key === undefined)) return found;
   throw usageError(`${from} asks for TLS, but its certificates are not all in ${files}`, {
     expected: 'ca.pem, and cert.pem with key.pem where the engine asks for them',
-    todo: 'put them there, name their folder in DOCKER_CERT_PATH, or use the socket of this machine',
+    fix: 'put them there, name their folder in DOCKER_CERT_PATH, or use the socket of this machine',
   });
 }
 
@@ -94,7 +94,7 @@ function parseJson(text: Buffer, file: string): unknown {
   try {
     return JSON.parse(text.toString('utf8'));
   } catch {
-    throw usageError(`${file} is no JSON`, { todo: 'make the context again: docker context create' });
+    throw usageError(`${file} is no JSON`, { fix: 'make the context again: docker context create' });
   }
 }
 
@@ -106,13 +106,13 @@ function readSmall(file: string): Buffer | null {
   } catch (thrown) {
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(thrown) ?? '')) return null;
     throw usageError(`${file} cannot be read: ${messageOf(thrown)}`, {
-      todo: "make Docker's settings readable for this user, or name another folder in DOCKER_CONFIG",
+      fix: "make Docker's settings readable for this user, or name another folder in DOCKER_CONFIG",
     });
   }
   try {
     const stat = fstatSync(handle);
     if (stat.isFile() && stat.size <= LARGEST) return readFileSync(handle);
-    throw usageError(`${file} is no ordinary file of at most 1 MiB`, { todo: 'name another folder in DOCKER_CONFIG' });
+    throw usageError(`${file} is no ordinary file of at most 1 MiB`, { fix: 'name another folder in DOCKER_CONFIG' });
   } finally {
     closeSync(handle);
   }

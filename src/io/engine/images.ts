@@ -85,14 +85,14 @@ async function pull(
   } catch (thrown) {
     if (statusOf(thrown) === 404) {
       throw usageError(`image "${name}" is neither on this machine nor can it be pulled: ${messageOf(thrown)}`, {
-        todo: 'check the name, log in with "docker login", or use image.dockerfile to build one',
+        fix: 'check the name, log in with "docker login", or use image.dockerfile to build one',
         cause: thrown,
       });
     }
     if (/unauthorized|authentication required|no basic auth|denied/i.test(messageOf(thrown))) {
       const how = authconfig === undefined ? 'without a login' : `as ${authconfig.username ?? 'its token says'}`;
       throw usageError(`image "${name}" may not be pulled ${how}: ${messageOf(thrown)}`, {
-        todo: `log in to its registry: docker login ${registryOf(name)}`,
+        fix: `log in to its registry: docker login ${registryOf(name)}`,
         cause: thrown,
       });
     }

@@ -45,7 +45,7 @@ function withKey(program: Buffer, key: string, launcher: string): Buffer {
   if (at < 0 || program.indexOf(MARK, at + 1) >= 0) {
     throw infrastructureError(`the launcher ${launcher} has no place for a key`, {
       expected: 'the launcher of this version of pinbench',
-      todo: 'use the whole dist/ folder of one release',
+      fix: 'use the whole dist/ folder of one release',
     });
   }
   program.write(key, at + MARK.length, 'latin1');
@@ -55,7 +55,7 @@ function withKey(program: Buffer, key: string, launcher: string): Buffer {
 function cannotRun(folders: string[], thrown: unknown): Error {
   return infrastructureError(`the launcher cannot be run from ${folders.join(' or ')}: ${messageOf(thrown)}`, {
     expected: 'a folder with some space whose file system is not mounted noexec',
-    todo: 'set TMPDIR to one',
+    fix: 'set TMPDIR to one',
     cause: thrown,
   });
 }

@@ -7,7 +7,7 @@ import { hasCode } from '../cgroup/tree.ts';
 const RECORD_BYTES = 8192;
 
 /** Starts before a container does; what it answers tells afterwards how many of its processes were killed. */
-export function watchKills(): (container: string) => number | null {
+export function countOomKills(): (container: string) => number | null {
   const before = killsOfHost();
   // The log is long, and nearly always nobody was killed at all.
   return (container) => (before !== null && killsOfHost() === before ? 0 : killsInLog(container));

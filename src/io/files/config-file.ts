@@ -4,8 +4,8 @@ import path from 'node:path';
 import { CONFIG_NAMES } from '../../history/series.ts';
 import { usageError } from '../../model/errors.ts';
 import { textIn } from '../../text/encoding.ts';
-import { type ConfigPlace, placeOf } from './config-place.ts';
-import { placeNamed, readOrdinary, treeOf } from './ordinary-file.ts';
+import { type ConfigLocation, configLocation } from './config-place.ts';
+import { readOrdinary, realPathOf, treeOf } from './ordinary-file.ts';
 import { below, realPath } from './real-path.ts';
 
 export interface ConfigText {
@@ -16,7 +16,7 @@ export interface ConfigText {
   bounds: string | null;
 }
 
-export type ConfigFile = ConfigText & ConfigPlace;
+export type ConfigFile = ConfigText & ConfigLocation;
 
 export interface Bounds {
   /** The user allowed it in so many words. */
@@ -43,7 +43,7 @@ export async function loadConfigFile(
   if (given !== undefined) await refuseFolder(absolute, given);
   const read = await readConfigFile(absolute, file, bounds);
   const name = given ?? path.relative(directory, absolute);
-  return { ...read, name, ...(await placeOf(absolute, bounds)) };
+  return { ...read, name, ...(await configLocation(absolute, bounds)) };
 }
 
 /** Without asking git where it lies: a tree of our own has no repository, and one around it is somebody else's. */
@@ -57,7 +57,7 @@ export async function readConfigFile(absolute: string, name: string, bounds: Bou
 /** The work tree that holds the folder; outside git, the folder itself. */
 export async function boundsOf(folder: string, what: string, { anywhere, inside }: Bounds): Promise<string | null> {
   if (anywhere === true) return null;
-  const real = await placeNamed(folder, what);
+  const real = await realPathOf(folder, what);
   const tree = (await treeOf(real)) ?? real;
   if (inside === undefined) return tree;
   const outer = await realPath(inside);
@@ -74,7 +74,7 @@ async function findUpwards(directory: string, root: string): Promise<string> {
   }
   throw usageError(`there is no ${CONFIG_NAMES[0]} in ${directory}`, {
     expected: `${CONFIG_NAMES[0]} there or in a folder above it, up to the root of the repository`,
-    todo: 'write one, or name it with --config FILE',
+    fix: 'write one, or name it with --config FILE',
   });
 }
 
@@ -86,7 +86,7 @@ async function refuseFolder(absolute: string, given: string): Promise<void> {
   const name = inside[there.indexOf(true)] ?? null;
   throw usageError(`the configuration ${given} is a folder${name === null ? `, without a ${CONFIG_NAMES[0]}` : ''}`, {
     expected: 'a file',
-    todo: name === null ? 'name the file' : `name ${name}`,
+    fix: name === null ? 'name the file' : `name ${name}`,
   });
 }
 

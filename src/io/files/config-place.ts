@@ -4,7 +4,7 @@ import { gitOutput } from '../git/git.ts';
 import { gitRepository } from '../git/repository.ts';
 import { below, realPath } from './real-path.ts';
 
-export interface ConfigPlace {
+export interface ConfigLocation {
   /** Absolute; its folder is without links. The file may be one itself. */
   file: string;
   /** The folder of `file`, which paths in the configuration are relative to. */
@@ -21,10 +21,10 @@ export interface ConfigPlace {
  * `named` is absolute, as a person or a workflow names it, and not normalized. `outermost`: a submodule is a part of the
  * work tree that it was checked out with, which is what an event on GitHub is about.
  */
-export async function placeOf(
+export async function configLocation(
   named: string,
   { outermost = false }: { outermost?: boolean } = {},
-): Promise<ConfigPlace> {
+): Promise<ConfigLocation> {
   const directory = await realPath(path.dirname(named));
   const file = path.join(directory, path.basename(named));
   const found = await gitRepository().root(directory);

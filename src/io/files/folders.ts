@@ -45,7 +45,7 @@ export async function requireOutput(folder: string, unseen: boolean): Promise<vo
   if (folder.split(path.sep).includes('.git')) {
     throw usageError(`the output folder ${folder} lies in a .git`, {
       expected: 'a folder outside of what belongs to git',
-      todo: 'name another place',
+      fix: 'name another place',
     });
   }
   try {
@@ -63,10 +63,10 @@ export async function requireOutput(folder: string, unseen: boolean): Promise<vo
 export function notWritable(what: string, expected: string, thrown: unknown): PinbenchError {
   const why = WRONG_PLACE[codeOf(thrown) ?? ''];
   if (why !== undefined) {
-    return usageError(`${what} could not be written: ${why}`, { expected, todo: 'name another place', cause: thrown });
+    return usageError(`${what} could not be written: ${why}`, { expected, fix: 'name another place', cause: thrown });
   }
-  const todo = 'free some space, or name another place';
-  return infrastructureError(`${what} could not be written: ${messageOf(thrown)}`, { expected, todo, cause: thrown });
+  const fix = 'free some space, or name another place';
+  return infrastructureError(`${what} could not be written: ${messageOf(thrown)}`, { expected, fix, cause: thrown });
 }
 
 /** False when nothing is there. Throws what the system says of a file, and of what it cannot look at. */

@@ -5,7 +5,7 @@ import { infrastructureError, messageOf } from '../../model/errors.ts';
 import { textIn } from '../../text/encoding.ts';
 import type { rowStream } from '../terminal/screen.ts';
 import { notWritable } from './folders.ts';
-import { placeNamed, readOrdinary } from './ordinary-file.ts';
+import { readOrdinary, realPathOf } from './ordinary-file.ts';
 import { partOf } from './part-file.ts';
 
 /** Where text goes. */
@@ -23,19 +23,19 @@ export interface Sink {
  * than `most` bytes, is not UTF-8 or is a link that leads out of the work tree it lies in. A byte order mark is left out.
  */
 export async function readLargeText(file: string, most: number): Promise<string> {
-  const place = await placeNamed(file, file);
-  return textIn((await readOrdinary(place, { what: file, within: null, most })).content, file);
+  const realFile = await realPathOf(file, file);
+  return textIn((await readOrdinary(realFile, { what: file, within: null, most })).content, file);
 }
 
 /** Beside the file under another name until all is there: a full disk or a kill never leaves half a file. */
 export async function fileSink(named: string): Promise<Sink> {
-  const file = path.join(await placeNamed(path.dirname(named), `the folder of ${named}`), path.basename(named));
+  const file = path.join(await realPathOf(path.dirname(named), `the folder of ${named}`), path.basename(named));
   const temporary = await partOf(file);
   const expected = 'a folder that is there and can be written, with free space';
   const failed = (thrown: unknown): never => {
     throw infrastructureError(`${file} could not be written: ${messageOf(thrown)}`, {
       expected,
-      todo: 'free some space or choose another file with --output',
+      fix: 'free some space or choose another file with --output',
       cause: thrown,
     });
   };

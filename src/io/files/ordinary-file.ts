@@ -7,7 +7,7 @@ import { type BigIntStats, constants } from 'node:fs';
 import { type FileHandle, lstat, open, readlink, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, messageOf, type PinbenchError, usageError } from '../../model/errors.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import { formatBytes, formatExcess } from '../../units/sizes.ts';
 import { below, realPath } from './real-path.ts';
 
@@ -24,7 +24,7 @@ export interface OrdinaryFile {
   content: Buffer;
   facts: BigIntStats;
   /** Without links. */
-  place: string;
+  realFile: string;
 }
 
 /** What to do about a path that leads out, where the command takes the option. */
@@ -36,32 +36,32 @@ export async function readOrdinary(file: string, reading: Reading): Promise<Ordi
   const unusable = (why: string, cause?: unknown): PinbenchError =>
     usageError(`${what} cannot be read: ${why}`, {
       expected: `an ordinary file of at most ${formatBytes(most)}`,
-      todo: 'make it one, or name another',
+      fix: 'make it one, or name another',
       cause,
     });
   const failed = (thrown: unknown): never => {
     throw unusable(messageOf(thrown), thrown);
   };
-  const place = await realpath(file).catch(async (thrown: unknown) => {
+  const realFile = await realpath(file).catch(async (thrown: unknown) => {
     // A link that leads nowhere is there.
     const isGone = codeOf(thrown) === 'ENOENT' && (await lstat(file).catch(() => null)) === null;
     throw isGone ? noSuchFile(what, thrown) : unusable(messageOf(thrown), thrown);
   });
-  requireInside(what, within, place);
+  requireInside(what, within, realFile);
   // Opening a device or a pipe can do something already.
-  const kind = whyNotOrdinary(await stat(place, { bigint: true }).catch(failed));
+  const kind = whyNotOrdinary(await stat(realFile, { bigint: true }).catch(failed));
   if (kind !== null) throw unusable(kind);
-  const handle = await open(place, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(failed);
+  const handle = await open(realFile, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK).catch(failed);
   try {
     const facts = await handle.stat({ bigint: true });
     const changed = whyNotOrdinary(facts);
     if (changed !== null) throw unusable(changed);
     // Where the kernel says what was opened: a link may have come in between.
-    requireInside(what, within, await readlink(`/proc/self/fd/${handle.fd}`).catch(() => place));
+    requireInside(what, within, await readlink(`/proc/self/fd/${handle.fd}`).catch(() => realFile));
     if (facts.size > BigInt(most)) throw unusable(`it has ${formatExcess(Number(facts.size), most)}`);
     const content = await readAtMost(handle, most + 1).catch(failed);
     if (content.length > most) throw unusable(`it has more than ${formatBytes(most)}`);
-    return { content, facts, place };
+    return { content, facts, realFile };
   } finally {
     await handle.close();
   }
@@ -70,19 +70,19 @@ export async function readOrdinary(file: string, reading: Reading): Promise<Ordi
 function noSuchFile(what: string, cause: unknown): PinbenchError {
   return usageError(`${what} cannot be read: there is no such file`, {
     expected: 'a file that is there; paths are relative to the folder that you are in',
-    todo: 'check the name',
+    fix: 'check the name',
     cause,
   });
 }
 
-function requireInside(what: string, within: string | null, place: string): void {
-  if (within !== null && below(within, place) === null) throw leadsOut(what, place, within);
+function requireInside(what: string, within: string | null, realFile: string): void {
+  if (within !== null && below(within, realFile) === null) throw leadsOut(what, realFile, within);
 }
 
-export function leadsOut(what: string, place: string, within: string): PinbenchError {
-  return usageError(`${what} leads to ${shown(place)}, outside of ${shown(within)}`, {
-    expected: `a place inside of ${shown(within)}, links included`,
-    todo: INSIDE,
+export function leadsOut(what: string, realFile: string, within: string): PinbenchError {
+  return usageError(`${what} leads to ${quote(realFile)}, outside of ${quote(within)}`, {
+    expected: `a place inside of ${quote(within)}, links included`,
+    fix: INSIDE,
   });
 }
 
@@ -107,7 +107,7 @@ async function readAtMost(handle: FileHandle, most: number): Promise<Buffer> {
  * The real path of what a person named. Links of their own are followed; a link that lies in a work tree came with it, and
  * must not lead out of that. What is not there yet keeps its name.
  */
-export async function placeNamed(named: string, what: string): Promise<string> {
+export async function realPathOf(named: string, what: string): Promise<string> {
   let here = path.parse(path.resolve(named)).root;
   const absolute = path.isAbsolute(named) ? named : `${process.cwd()}${path.sep}${named}`;
   // Not normalized: behind a link, `..` is not where the text says.
@@ -124,8 +124,8 @@ export async function placeNamed(named: string, what: string): Promise<string> {
     }
     const tree = await treeOf(here);
     const target = await realpath(next).catch((thrown: unknown) => {
-      const todo = `remove the link ${shown(next)}, or name another place`;
-      throw usageError(`${what} cannot be used: ${messageOf(thrown)}`, { todo, cause: thrown });
+      const fix = `remove the link ${quote(next)}, or name another place`;
+      throw usageError(`${what} cannot be used: ${messageOf(thrown)}`, { fix, cause: thrown });
     });
     if (tree !== null && below(tree, target) === null) throw leadsOut(what, target, tree);
     here = target;
@@ -134,13 +134,14 @@ export async function placeNamed(named: string, what: string): Promise<string> {
 }
 
 /**
- * As `placeNamed`, for a folder that is written to: by a name inside of `bounds` it must also lie there; null: anywhere.
+ * As `realPathOf`, for a folder that is written to: by a name inside of `bounds` it must also lie there; null: anywhere.
  */
 export async function folderNamed(named: string, what: string, bounds: string | null): Promise<string> {
   if (bounds === null) return realPath(named);
-  const place = await placeNamed(named, what);
-  if (below(bounds, path.resolve(named)) !== null && below(bounds, place) === null) throw leadsOut(what, place, bounds);
-  return place;
+  const realFile = await realPathOf(named, what);
+  if (below(bounds, path.resolve(named)) !== null && below(bounds, realFile) === null)
+    throw leadsOut(what, realFile, bounds);
+  return realFile;
 }
 
 /** The folder at or above this one that has a `.git`; null outside of every work tree. */

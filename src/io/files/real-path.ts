@@ -12,7 +12,7 @@ export async function realPath(file: string): Promise<string> {
     return await realpath(file);
   } catch (thrown) {
     if (codeOf(thrown) === 'ELOOP') {
-      throw usageError(`${file} is a link that leads to itself`, { todo: 'remove it, or name another path' });
+      throw usageError(`${file} is a link that leads to itself`, { fix: 'remove it, or name another path' });
     }
     const parent = path.dirname(file);
     return parent === file ? file : path.join(await realPath(parent), path.basename(file));

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { infrastructureError, messageOf } from '../../model/errors.ts';
 import type { Run } from '../../model/run.ts';
 import { makeFolders } from './folders.ts';
-import { placeNamed } from './ordinary-file.ts';
+import { realPathOf } from './ordinary-file.ts';
 import { partOf } from './part-file.ts';
 
 /** Writes beside the target and renames, so that a full disk or a kill never leaves half a file under the real name. */
@@ -33,7 +33,7 @@ export async function writeWhole(file: string, content: string): Promise<void> {
 function unwritable(file: string, thrown: unknown): Error {
   return infrastructureError(`${file} could not be written: ${messageOf(thrown)}`, {
     expected: 'a writable folder with free space',
-    todo: 'free some space there, or choose another place',
+    fix: 'free some space there, or choose another place',
     cause: thrown,
   });
 }
@@ -45,8 +45,8 @@ export function newRunToken(now: Date): string {
 
 /** `perf.json` for a single suite, else a folder a suite. Returns the file's path. */
 export async function saveRunIn(folder: string, run: Run, suites: number): Promise<string> {
-  const place = await placeNamed(suites === 1 ? folder : path.join(folder, run.suite), 'the output folder');
-  const file = path.join(place, 'perf.json');
+  const realFile = await realPathOf(suites === 1 ? folder : path.join(folder, run.suite), 'the output folder');
+  const file = path.join(realFile, 'perf.json');
   await writeWhole(file, `${JSON.stringify(run, null, 2)}\n`);
   return file;
 }

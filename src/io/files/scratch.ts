@@ -17,7 +17,7 @@ const OURS = /^pinbench-([0-9a-f]{8}-\d+-\d+(?:-\d+)?)-[A-Za-z0-9]{6}(?:-[0-9a-f
 export async function makeScratch(parent: string = os.tmpdir()): Promise<string> {
   return mkdtemp(path.join(parent, `pinbench-${ownerMark()}-`)).catch((thrown: unknown) => {
     throw infrastructureError(`no temporary folder could be made in ${parent}: ${messageOf(thrown)}`, {
-      todo: 'free some space or set TMPDIR',
+      fix: 'free some space or set TMPDIR',
     });
   });
 }

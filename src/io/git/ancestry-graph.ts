@@ -1,13 +1,13 @@
 /** A line of ancestors, read from whatever history a repository has. */
 import { usageError } from '../../model/errors.ts';
-import type { Lineage } from '../../model/ports/git.ts';
+import type { AncestorLine } from '../../model/ports/git.ts';
 import { cutText } from '../../text/quote.ts';
 import { commitOf } from './commit-name.ts';
 import { type GitOptions, git, gitError, gitOutput } from './git.ts';
 import { type Commit, nearestFirst } from './nearest-first.ts';
 
 export interface Found {
-  lineage: Lineage;
+  ancestors: AncestorLine;
   /** False where a repository was cut off (a shallow clone): more of it may be had elsewhere. */
   complete: boolean;
 }
@@ -27,9 +27,9 @@ export async function foundIn(repository: GitOptions, measured: string, base: st
   if (head === null || tip === null) return null;
   const complete = !(await isShallow(repository));
   const start = base === null ? head : await mergeBase(repository, head, tip);
-  if (start === null) return { lineage: { commits: [], own: false, note: unrelated(complete) }, complete };
+  if (start === null) return { ancestors: { commits: [], own: false, note: unrelated(complete) }, complete };
   const commits = nearestFirst(await commitsFrom(repository, start), start, FURTHEST);
-  return { lineage: { commits, own: start === head, note: null }, complete };
+  return { ancestors: { commits, own: start === head, note: null }, complete };
 }
 
 function unrelated(complete: boolean): string {

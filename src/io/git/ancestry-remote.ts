@@ -67,7 +67,7 @@ export function remoteGraph(origin: Origin, question: { measured: string; base: 
       if (!there) throw infrastructureError(`there is no branch ${branch} in ${remote.url}`);
       const found = await foundIn(await here(), measured, base === null ? null : BASE);
       if (found === null) throw infrastructureError(`${remote.url} did not give the commit ${measured}`);
-      return { ...found, lineage: { ...found.lineage, note: gone ?? found.lineage.note } };
+      return { ...found, ancestors: { ...found.ancestors, note: gone ?? found.ancestors.note } };
     },
   };
 }

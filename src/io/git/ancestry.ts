@@ -1,12 +1,12 @@
 /** Which commits a run may be compared with: asked of the clone where it knows enough, else of the remote. */
 import { PinbenchError } from '../../model/errors.ts';
-import type { Ancestry, Lineage } from '../../model/ports/git.ts';
+import type { AncestorLine, Ancestry } from '../../model/ports/git.ts';
 import { plural } from '../../text/quote.ts';
 import { type Base, type Found, foundIn, shortened } from './ancestry-graph.ts';
 import { type Origin, type RemoteGraph, remoteGraph } from './ancestry-remote.ts';
 import { cloneAlone } from './git.ts';
 
-export interface LineageQuestion {
+export interface AncestryRequest {
   /** The work tree; null when there is none. */
   root: string | null;
   /** Commit that the work tree holds: for a pull request the merge, as that is what was measured. */
@@ -21,7 +21,7 @@ export interface LineageQuestion {
  * A checkout on GitHub is one commit deep and knows no history, so commits alone are fetched, more with each effort.
  * A full clone knows all of it at once.
  */
-export function gitAncestry(question: LineageQuestion): Ancestry {
+export function gitAncestry(question: AncestryRequest): Ancestry {
   const { root, origin } = question;
   const known: Promise<Found | null>[] = [];
   let remote: RemoteGraph | undefined;
@@ -39,7 +39,7 @@ export function gitAncestry(question: LineageQuestion): Ancestry {
       return await fetched(0, origin);
     } catch (thrown) {
       // A clone of some depth still tells true ancestors; one of depth 1 tells none.
-      if (local === null || local.lineage.commits.length < 2) throw thrown;
+      if (local === null || local.ancestors.commits.length < 2) throw thrown;
       return lastKnown(local, thrown);
     }
   }
@@ -59,14 +59,14 @@ export function gitAncestry(question: LineageQuestion): Ancestry {
     return remote.found(effort);
   }
 
-  return { lineage: async (effort) => (await found(effort))?.lineage ?? null };
+  return { ancestors: async (effort) => (await found(effort))?.ancestors ?? null };
 }
 
 /**
  * In a job the branch counts as the server had it, on a person's machine as the person has it; a branch that is not
  * there has no say on a person's machine.
  */
-async function inClone(root: string, { measured, base, origin }: LineageQuestion): Promise<Found | null> {
+async function inClone(root: string, { measured, base, origin }: AncestryRequest): Promise<Found | null> {
   const clone = cloneAlone(root);
   if (base === null) return foundIn(clone, measured, null);
   if (base.branch === null) return foundIn(clone, measured, base.commit);
@@ -76,19 +76,19 @@ async function inClone(root: string, { measured, base, origin }: LineageQuestion
 
 function nothingBut(measured: string): Found {
   const commits = [{ commit: measured, seconds: 0, distance: 0 }];
-  return { lineage: { commits, own: true, note: null }, complete: true };
+  return { ancestors: { commits, own: true, note: null }, complete: true };
 }
 
-function cutOff({ lineage, complete }: Found): Found {
+function cutOff({ ancestors, complete }: Found): Found {
   // That nothing was found at all has been said.
-  if (lineage.commits.length === 0) return { lineage, complete };
-  const note = `This clone is shallow: only its last ${plural(lineage.commits.length, 'commit')} ${lineage.commits.length === 1 ? 'was' : 'were'} searched for a baseline.`;
-  return { lineage: { ...lineage, note }, complete };
+  if (ancestors.commits.length === 0) return { ancestors, complete };
+  const note = `This clone is shallow: only its last ${plural(ancestors.commits.length, 'commit')} ${ancestors.commits.length === 1 ? 'was' : 'were'} searched for a baseline.`;
+  return { ancestors: { ...ancestors, note }, complete };
 }
 
-function lastKnown({ lineage }: Found, thrown: unknown): Found {
+function lastKnown({ ancestors }: Found, thrown: unknown): Found {
   if (!(thrown instanceof PinbenchError)) throw thrown;
-  const note = `Only the last ${lineage.commits.length} commits were searched for a baseline: ${shortened(thrown.message)}.`;
-  const known: Lineage = { ...lineage, note };
-  return { lineage: known, complete: true };
+  const note = `Only the last ${ancestors.commits.length} commits were searched for a baseline: ${shortened(thrown.message)}.`;
+  const known: AncestorLine = { ...ancestors, note };
+  return { ancestors: known, complete: true };
 }

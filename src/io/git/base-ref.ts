@@ -1,7 +1,7 @@
 /** What a run in this clone is compared with: the place where HEAD left the default branch, or left what was named. */
 import { usageError } from '../../model/errors.ts';
 import { nearest } from '../../text/nearest.ts';
-import { quoted, shown } from '../../text/quote.ts';
+import { quote, quoted } from '../../text/quote.ts';
 import { isShallow, mergeBase } from './ancestry-graph.ts';
 import { commitOf } from './commit-name.ts';
 import { cloneAlone, type GitOptions, git, gitOutput } from './git.ts';
@@ -61,17 +61,17 @@ async function named(clone: GitOptions, head: string, isDirty: boolean, asked: s
   if (base === null) {
     const shallow = await isShallow(clone);
     throw usageError(
-      `--base ${shown(asked)} and HEAD have no commit in common${shallow ? ' in this shallow clone' : ''}`,
+      `--base ${quote(asked)} and HEAD have no commit in common${shallow ? ' in this shallow clone' : ''}`,
       {
         expected: 'a commit that shares history with the one that is measured',
-        todo: shallow ? UNSHALLOW : 'name another one',
+        fix: shallow ? UNSHALLOW : 'name another one',
       },
     );
   }
   if (base === head && !isDirty) {
-    throw usageError(`HEAD is already contained in ${shown(asked)}, so there is nothing to compare`, {
+    throw usageError(`HEAD is already contained in ${quote(asked)}, so there is nothing to compare`, {
       expected: 'a base from which HEAD has moved on, or uncommitted changes',
-      todo: 'name an earlier commit, such as --base HEAD~1, or leave --base out',
+      fix: 'name an earlier commit, such as --base HEAD~1, or leave --base out',
     });
   }
   return { name: asked, commit: base, note: null };
@@ -85,18 +85,18 @@ async function commitNamed(clone: GitOptions, name: string): Promise<string> {
     if (commit !== null) commits.set(full, commit);
   }
   if (new Set(commits.values()).size > 1) {
-    throw usageError(`--base ${shown(name)} is ambiguous: ${[...commits.keys()].join(' and ')}`, {
+    throw usageError(`--base ${quote(name)} is ambiguous: ${[...commits.keys()].join(' and ')}`, {
       expected: 'one commit',
-      todo: `write it out: --base ${[...commits.keys()][0]}`,
+      fix: `write it out: --base ${[...commits.keys()][0]}`,
     });
   }
   const [only = await commitOf(clone, name)] = commits.values();
   if (only !== null) return only;
   const near = nearest(name, await refs(clone, ...BRANCHES, 'refs/tags'));
   const cut = (await isShallow(clone)) ? `, which this shallow clone may lack: ${UNSHALLOW}` : '';
-  throw usageError(`--base ${shown(name)} names no commit of this clone`, {
+  throw usageError(`--base ${quote(name)} names no commit of this clone`, {
     expected: `a branch, a tag or a commit${cut}`,
-    todo: near === undefined ? 'see `git branch --all` and `git tag`' : `did you mean ${quoted(near)}?`,
+    fix: near === undefined ? 'see `git branch --all` and `git tag`' : `did you mean ${quoted(near)}?`,
   });
 }
 
@@ -106,9 +106,9 @@ async function noBranch(clone: GitOptions, name: string, remote: string | null):
     (await refs(clone, ...BRANCHES)).map((one) => one.replace(`${remote}/`, '')),
   );
   const fetch = remote === null ? null : `fetch it: git fetch ${remote} ${name}:refs/remotes/${remote}/${name}`;
-  return usageError(`compare.baseline is ${shown(name)}, and this clone has no such branch`, {
+  return usageError(`compare.baseline is ${quote(name)}, and this clone has no such branch`, {
     expected: 'a branch of this clone, or of its remote as it was last fetched',
-    todo: near === undefined ? (fetch ?? 'name a branch of `git branch`') : `did you mean ${quoted(near)}?`,
+    fix: near === undefined ? (fetch ?? 'name a branch of `git branch`') : `did you mean ${quoted(near)}?`,
   });
 }
 
@@ -122,9 +122,14 @@ async function remoteOf(clone: GitOptions): Promise<string | null> {
 /** What the server said at the last clone, else the usual names, else the only branch there is. */
 async function defaultBranch(clone: GitOptions, remote: string | null): Promise<string | null> {
   const prefix = `refs/remotes/${remote}/`;
-  const told = remote === null ? null : await symbolic(clone, `${prefix}HEAD`);
+  const remoteHead = remote === null ? null : await symbolic(clone, `${prefix}HEAD`);
   const usual = lines((await git(['config', '--get', 'init.defaultBranch'], clone)).stdout);
-  const candidates = [...(told?.startsWith(prefix) ? [told.slice(prefix.length)] : []), ...usual, 'main', 'master'];
+  const candidates = [
+    ...(remoteHead?.startsWith(prefix) ? [remoteHead.slice(prefix.length)] : []),
+    ...usual,
+    'main',
+    'master',
+  ];
   for (const name of candidates) if ((await tipsOf(clone, remote, name)).length > 0) return name;
   const local = await refs(clone, 'refs/heads');
   return local.length === 1 ? (local[0] ?? null) : null;

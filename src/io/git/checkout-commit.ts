@@ -15,7 +15,7 @@ import { type Remote, refusalError, remoteAt, troubleOf } from './remote.ts';
 import { FETCH } from './scratch-repository.ts';
 import { placeTree } from './write-tree.ts';
 
-export interface SourcesPlace {
+export interface SourcesOptions {
   /** The clone's work tree, absolute. It is only read. */
   root: string;
   /** The repository on its server; null: only the clone is asked, and nothing is sent anywhere. */
@@ -34,11 +34,11 @@ const NO_SPACE = 64 * 1024;
  * in its list of work trees, which a killed process would leave behind. Nor are its settings obeyed: they may name
  * programs. What a commit ended with, an error too, is remembered.
  */
-export function gitSources(place: SourcesPlace): Sources {
+export function gitSources(options: SourcesOptions): Sources {
   const made = new Map<string, Promise<Checkout>>();
   return {
     checkout(commit, signal) {
-      const known = made.get(commit) ?? checkout(place, commit, signal);
+      const known = made.get(commit) ?? checkout(options, commit, signal);
       made.set(commit, known);
       // Called off, it says nothing of the commit: who asks next may have the time.
       known.catch(() => signal.aborted && made.get(commit) === known && made.delete(commit));
@@ -48,7 +48,7 @@ export function gitSources(place: SourcesPlace): Sources {
 }
 
 async function checkout(
-  { root, origin, scratch }: SourcesPlace,
+  { root, origin, scratch }: SourcesOptions,
   named: string,
   called: AbortSignal,
 ): Promise<Checkout> {
@@ -97,7 +97,7 @@ async function fetched(commit: string, clone: Clone, remote: Remote | null, lack
   if (remote === null) {
     throw infrastructureError(`this clone does not have all files of the commit ${commit} (${lack})`, {
       expected: 'a clone that has the commit with all its files',
-      todo: await cureOf(clone, commit),
+      fix: await cureOf(clone, commit),
     });
   }
   const repository = await emptyRepository(clone, commit);
@@ -107,7 +107,7 @@ async function fetched(commit: string, clone: Clone, remote: Remote | null, lack
     if (troubleOf(answer) === 'disk full') throw refusal;
     throw infrastructureError(`${refusal.message}; this clone does not have all its files either`, {
       expected: 'the commit in the clone, or a token with `permissions: contents: read`',
-      todo: 'check out with `fetch-depth: 0` and without `filter`, so that the clone has it',
+      fix: 'check out with `fetch-depth: 0` and without `filter`, so that the clone has it',
     });
   }
   return repository;
@@ -129,8 +129,8 @@ async function withSpaceInMind(thrown: unknown, scratch: string, commit: string)
   if (thrown instanceof PinbenchError && thrown.kind !== 'infrastructure') return thrown;
   const disk = await statfs(scratch).catch(() => null);
   const isFull = disk !== null && (disk.bavail * disk.bsize < NO_SPACE || (disk.files > 0 && disk.ffree === 0));
-  const isSaid = /no space|disk is full|ENOSPC|EDQUOT/i.test(messageOf(thrown));
-  if (isFull || isSaid) {
+  const isDiskFull = /no space|disk is full|ENOSPC|EDQUOT/i.test(messageOf(thrown));
+  if (isFull || isDiskFull) {
     return noRoom(commit, scratch, 'no space is left', thrown);
   }
   if (thrown instanceof PinbenchError) return thrown;

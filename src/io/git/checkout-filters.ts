@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { chmod, copyFile, lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { plural, shown } from '../../text/quote.ts';
+import { plural, quote } from '../../text/quote.ts';
 import { type Clone, LONG, lineFrom, type Origins, settingsOf } from './checkout-clone.ts';
 import type { Room } from './checkout-room.ts';
 import { type GitOptions, gitOutput } from './git.ts';
@@ -25,14 +25,14 @@ export async function leftUnfiltered(clone: Clone, commit: string, tree: GitOpti
     if (name === 'lfs' || !/^[\w.-]+$/.test(name)) continue;
     const paths = await pathsWith(name, tree);
     if (paths.length === 0) continue;
-    const why = `the filter ${shown(name)} of this clone's settings is not run`;
+    const why = `the filter ${quote(name)} of this clone's settings is not run`;
     warnings.push(`The commit ${commit} has ${counted(paths)} left as stored: ${why}.`);
   }
   return warnings;
 }
 
 function counted(paths: string[]): string {
-  return `${plural(paths.length, 'file')} (first: ${shown(paths[0])})`;
+  return `${plural(paths.length, 'file')} (first: ${quote(paths[0])})`;
 }
 
 async function pathsWith(filter: string, tree: GitOptions): Promise<string[]> {

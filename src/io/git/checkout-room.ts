@@ -18,7 +18,7 @@ const BLOCK = 4096;
 /** Of what is free on the disk, one part in so many stays free. */
 const KEPT_FREE = 10;
 const LOOK_MS = 250;
-const TODO =
+const FIX =
   'take what is generated or large out of the repository, or compare with stored runs alone (compare.mode: stored)';
 
 /** How much of a disk must stay free while a commit is fetched and placed; `signal` is aborted when less is left. */
@@ -80,7 +80,7 @@ export class Room {
     if (this.#bytes === MOST_BYTES) {
       throw usageError(`the files of the commit ${this.#commit} take more than ${formatBytes(MOST_BYTES)}`, {
         expected: `at most ${formatBytes(MOST_BYTES)}, submodules included`,
-        todo: TODO,
+        fix: FIX,
       });
     }
     throw noRoom(
@@ -108,14 +108,14 @@ export class Room {
   #tooMuch(limit: string): Error {
     return usageError(`the commit ${this.#commit} has more than ${limit}`, {
       expected: `at most ${limit}, submodules included`,
-      todo: TODO,
+      fix: FIX,
     });
   }
 }
 
 export function noRoom(commit: string, folder: string, why: string, cause?: unknown): Error {
   return infrastructureError(`the files of the commit ${commit} do not fit into ${folder}: ${why}`, {
-    todo: 'free some space there, or set TMPDIR to a folder on a larger disk',
+    fix: 'free some space there, or set TMPDIR to a folder on a larger disk',
     cause,
   });
 }

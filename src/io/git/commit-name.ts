@@ -12,7 +12,7 @@ const WHOLE_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Also as `git describe` prints it. */
 const SHORT_ID = /^(?:.+-g)?([0-9a-f]{4,64})$/i;
 /** Where git looks for a short name, in its order, but for the first: its own folder. */
-const PLACES = ['refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/'];
+const PREFIXES = ['refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/'];
 
 /** Null when the repository has no such commit. Throws an infrastructure error when git cannot say. */
 export async function commitOf(repository: GitOptions, name: string): Promise<string | null> {
@@ -24,7 +24,7 @@ export async function commitOf(repository: GitOptions, name: string): Promise<st
 
 async function fullName(repository: GitOptions, base: string): Promise<string | null> {
   if (HEADS.test(base) || WHOLE_ID.test(base) || base.startsWith('refs/')) return base;
-  for (const full of [...PLACES.map((place) => place + base), `refs/remotes/${base}/HEAD`]) {
+  for (const full of [...PREFIXES.map((place) => place + base), `refs/remotes/${base}/HEAD`]) {
     if ((await idOf(repository, full)) !== null) return full;
   }
   const id = SHORT_ID.exec(base)?.[1]?.toLowerCase();

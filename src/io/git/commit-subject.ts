@@ -4,6 +4,6 @@ import { cloneAlone, gitOutput } from './git.ts';
 /** First line of the message, as it stands there: anybody may have written it. */
 export async function commitSubject(root: string, commit: string): Promise<string> {
   // Signatures are nobody's business here.
-  const said = await gitOutput(['log', '-1', '--no-show-signature', '--format=%s', commit, '--'], cloneAlone(root));
-  return said.toString().replace(/\n$/, '');
+  const subject = await gitOutput(['log', '-1', '--no-show-signature', '--format=%s', commit, '--'], cloneAlone(root));
+  return subject.toString().replace(/\n$/, '');
 }

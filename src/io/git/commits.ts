@@ -1,6 +1,6 @@
 /** Commits of the clone in the order in which they came to be on a branch: along first parents. */
 import { usageError } from '../../model/errors.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import { commitOf } from './commit-name.ts';
 import { cloneAlone, type GitOptions, gitOutput } from './git.ts';
 
@@ -26,9 +26,9 @@ export async function commitsBetween(root: string, good: string, bad: string): P
   const oldest = path[0];
   if (oldest !== undefined && (await commitOf(clone, `${oldest}^1`)) === first) return path;
   const isShallow = rowsOf(await gitOutput(['rev-parse', '--is-shallow-repository'], clone))[0] === 'true';
-  throw usageError(`${shown(good)} is not on the line of first parents of ${shown(bad)}`, {
+  throw usageError(`${quote(good)} is not on the line of first parents of ${quote(bad)}`, {
     expected: 'an older commit of the same branch, and not one that a merge brought in',
-    todo: isShallow
+    fix: isShallow
       ? 'this clone is shallow: get its history with `git fetch --unshallow`'
       : 'choose one from `git log --first-parent`',
   });
@@ -37,9 +37,9 @@ export async function commitsBetween(root: string, good: string, bad: string): P
 async function commitNamed(clone: GitOptions, name: string): Promise<string> {
   const found = await commitOf(clone, name);
   if (found !== null) return found;
-  throw usageError(`${shown(name)} is no commit of this clone`, {
+  throw usageError(`${quote(name)} is no commit of this clone`, {
     expected: 'a commit, a branch or a tag',
-    todo: 'check the name; `git fetch` brings what is only on the server',
+    fix: 'check the name; `git fetch` brings what is only on the server',
   });
 }
 

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { usageError } from '../../model/errors.ts';
 import { textIn } from '../../text/encoding.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import { checkedCommit } from './ancestry-graph.ts';
 import { type CommitFiles, FILE_BYTES, KINDS, type TreeEntry } from './commit-files.ts';
 import { cloneAlone, git, gitError, gitOutput } from './git.ts';
@@ -33,16 +33,16 @@ export function gitFiles(root: string): CommitFiles {
 
   async function readLink(file: string, commit: string): Promise<string | null> {
     const entry = (await entriesOf(commit)).get(file);
-    return entry?.kind === 'link' ? (await blob(entry.sha, shown(file))).toString() : null;
+    return entry?.kind === 'link' ? (await blob(entry.sha, quote(file))).toString() : null;
   }
 
   return {
     async readFile(file, commit) {
       const entries = await entriesOf(commit);
       const target = await readLink(file, commit);
-      const place = target === null ? path.posix.normalize(file) : path.posix.join(path.posix.dirname(file), target);
-      const entry = entries.get(place);
-      return entry?.kind === 'file' ? textIn(await blob(entry.sha, shown(place)), place) : null;
+      const resolved = target === null ? path.posix.normalize(file) : path.posix.join(path.posix.dirname(file), target);
+      const entry = entries.get(resolved);
+      return entry?.kind === 'file' ? textIn(await blob(entry.sha, quote(resolved)), resolved) : null;
     },
     listFiles: async (commit) => ({ entries: await entriesOf(commit), complete: true }),
     readLink,

@@ -5,7 +5,7 @@ import { infrastructureError } from '../../model/errors.ts';
 import { shellWord } from '../../text/quote.ts';
 import { formatBytes } from '../../units/sizes.ts';
 import { gitEnvironment } from './environment.ts';
-import { lastWords, redact, type Said, strangersFolder } from './messages.ts';
+import { type GitWords, lastWords, redact, strangersFolder } from './messages.ts';
 import { refuseForeign } from './ownership.ts';
 import { filtersOff, refuseBare, type Settings } from './settings.ts';
 
@@ -25,7 +25,7 @@ export interface GitOptions {
   ownFiles?: boolean;
 }
 
-export interface GitAnswer extends Said {
+export interface GitAnswer extends GitWords {
   code: number;
   stdout: Buffer;
 }
@@ -91,11 +91,11 @@ function offline(env: Record<string, string> = {}): Pick<GitOptions, 'env'> {
 function call(args: string[], options: GitOptions): Promise<GitAnswer> {
   const secrets = options.secrets ?? [];
   const timeoutSeconds = options.timeoutSeconds ?? 120;
-  const place = options.cwd === undefined ? [] : ['-C', options.cwd];
+  const inFolder = options.cwd === undefined ? [] : ['-C', options.cwd];
   return new Promise((resolve, reject) => {
     const child = execFile(
       'git',
-      ['--no-pager', ...place, ...args],
+      ['--no-pager', ...inFolder, ...args],
       {
         encoding: 'buffer',
         env: gitEnvironment(options.env, options.config),
@@ -105,9 +105,9 @@ function call(args: string[], options: GitOptions): Promise<GitAnswer> {
         ...(options.signal === undefined ? {} : { signal: options.signal }),
       },
       (error, stdout, stderr) => {
-        const said = { stdout, stderr: redact(stderr.toString(), secrets), ownFiles: options.ownFiles === true };
-        if (error === null) return resolve({ code: 0, ...said });
-        if (typeof error.code === 'number') return resolve({ code: error.code, ...said });
+        const printed = { stdout, stderr: redact(stderr.toString(), secrets), ownFiles: options.ownFiles === true };
+        if (error === null) return resolve({ code: 0, ...printed });
+        if (typeof error.code === 'number') return resolve({ code: error.code, ...printed });
         return reject(brokenOff(args, error, timeoutSeconds));
       },
     );
@@ -130,12 +130,12 @@ export function gitError(args: string[], answer: GitAnswer): Error {
   if (owned !== null) {
     return infrastructureError(`git refuses the repository ${owned}: it belongs to another user`, {
       expected: 'a repository of the user who runs pinbench, or one that git was told to trust',
-      todo: `git config --global --add safe.directory ${shellWord(owned)}`,
+      fix: `git config --global --add safe.directory ${shellWord(owned)}`,
     });
   }
   if (isDiskFull(answer)) {
     return infrastructureError(`git ${commandOf(args)} failed: no space is left on its disk`, {
-      todo: 'free some space; what was stored before is whole',
+      fix: 'free some space; what was stored before is whole',
     });
   }
   return infrastructureError(`git ${commandOf(args)} failed (exit code ${answer.code}): ${lastWords(answer)}`);
@@ -155,7 +155,7 @@ export function brokenOff(
   if (error.code === 'ENOENT') {
     return infrastructureError('there is no git program', {
       expected: '"git" 2.31 or newer on the PATH',
-      todo: 'install git',
+      fix: 'install git',
     });
   }
   if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') {
@@ -167,12 +167,12 @@ export function brokenOff(
   if (signal != null && CRASHES.has(signal)) {
     return infrastructureError(`${name} crashed (${signal}): this git cannot cope with something in the repository`, {
       expected: 'a git that reads it; older ones crash on folders that are nested tens of thousands deep',
-      todo: 'use a newer git, or take such folders out of the repository',
+      fix: 'use a newer git, or take such folders out of the repository',
     });
   }
   if (signal != null) {
     return infrastructureError(`${name} was ended by another process (${signal})`, {
-      todo: 'start it again; if that does not help, see whether the machine runs out of memory',
+      fix: 'start it again; if that does not help, see whether the machine runs out of memory',
     });
   }
   // The message of execFile repeats the command line, which is public; its cause may not be.

@@ -2,7 +2,7 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, infrastructureError } from '../../model/errors.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import { cloneAlone, git } from './git.ts';
 import { lastWords } from './messages.ts';
 
@@ -28,10 +28,10 @@ export async function submoduleFile(
   const known = await git(['cat-file', '-e', `${commit}^{tree}`], clone);
   if (known.code !== 0) {
     throw infrastructureError(
-      `the submodule ${shown(submodule)} holds the configuration, and its commit ${commit} is not here: ${lastWords(known)}`,
+      `the submodule ${quote(submodule)} holds the configuration, and its commit ${commit} is not here: ${lastWords(known)}`,
       {
         expected: 'the commit of the submodule that the base has, since its policy counts',
-        todo: 'check out with `submodules: true` and `fetch-depth: 0`',
+        fix: 'check out with `submodules: true` and `fetch-depth: 0`',
       },
     );
   }

@@ -5,7 +5,7 @@
  */
 import { cutText } from '../../text/quote.ts';
 
-export interface Said {
+export interface GitWords {
   /** Without secrets and control characters, one line a line. */
   stderr: string;
   /** Every file that git read was ours, the user's or the server's. */
@@ -23,8 +23,8 @@ const USERS = "[^']*(?:/\\.gitconfig|/git/(?:config|attributes|ignore)|/etc/gitc
 const EXTENSIONS =
   'noop|objectformat|compatobjectformat|partialclone|preciousobjects|worktreeconfig|refstorage|relativeworktrees';
 
-/** The beginning of a line, and what is told of it; `null`: as it is matched. */
-const SHAPES: [pattern: string, told: string | null][] = [
+/** The beginning of a line, and what is reported of it; `null`: as it is matched. */
+const SHAPES: [pattern: string, wording: string | null][] = [
   ['fatal: not a git repository \\(or any of the parent directories\\): \\.git', null],
   ['fatal: not a git repository \\(or any parent up to mount point [^)]*\\)', null],
   ['fatal: not a git repository', 'fatal: its .git leads to no git repository'],
@@ -78,19 +78,19 @@ const SHAPES: [pattern: string, told: string | null][] = [
   ['(?:batch response|LFS): .*', null],
   ['error: failed to fetch some objects from .*', null],
 ];
-const KNOWN = SHAPES.map(([pattern, told]) => ({ pattern: new RegExp(`^(?:${pattern})`, 'i'), told }));
+const KNOWN = SHAPES.map(([pattern, wording]) => ({ pattern: new RegExp(`^(?:${pattern})`, 'i'), wording }));
 
 const WITHHELD = 'its words are not repeated, since they may quote files; `git status` there shows them';
 
 /** The lines that say why, on one line of at most 300 characters. */
-export function lastWords({ stderr, ownFiles }: Said): string {
+export function lastWords({ stderr, ownFiles }: GitWords): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '');
   if (lines.length === 0) return 'it gave no reason';
-  const text = (ownFiles ? told(lines) : knownOf(stderr)).join('; ');
+  const text = (ownFiles ? reasonLines(lines) : knownOf(stderr)).join('; ');
   return text === '' ? WITHHELD : cutText(text, 300);
 }
 
-function told(lines: string[]): string[] {
+function reasonLines(lines: string[]): string[] {
   const telling = lines.filter((line) => /^(fatal|error|remote|warning| !)/.test(line));
   return (telling.length > 0 ? telling : lines).map((line) => line.trim());
 }
@@ -102,7 +102,7 @@ function knownOf(stderr: string): string[] {
 }
 
 function known(line: string): string | null {
-  for (const { pattern, told: sentence } of KNOWN) {
+  for (const { pattern, wording: sentence } of KNOWN) {
     const [found] = pattern.exec(line) ?? [];
     if (found !== undefined) return sentence === null ? found : found.replace(pattern, sentence);
   }
@@ -110,9 +110,9 @@ function known(line: string): string | null {
 }
 
 /** The folder that git refuses, as it belongs to somebody else; null when that is not what it said. */
-export function strangersFolder({ stderr }: Pick<Said, 'stderr'>): string | null {
-  const said = /^fatal: (?:detected dubious ownership in|unsafe) repository (?:at )?\(?'(.+?)'(?:$| is owned by)/m;
-  return said.exec(stderr)?.[1] ?? null;
+export function strangersFolder({ stderr }: Pick<GitWords, 'stderr'>): string | null {
+  const refusal = /^fatal: (?:detected dubious ownership in|unsafe) repository (?:at )?\(?'(.+?)'(?:$| is owned by)/m;
+  return refusal.exec(stderr)?.[1] ?? null;
 }
 
 /** Takes secrets, passwords in URLs and control characters (but not line ends) out of a text. */

@@ -7,7 +7,7 @@ import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { usageError } from '../../model/errors.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import { below, realPath } from '../files/real-path.ts';
 
 export interface GitFolders {
@@ -39,14 +39,14 @@ export async function refuseForeign(folder: string, folders: GitFolders): Promis
     (await isWorktree(root, gitDir, common)) ||
     (gitDir === common && (await namesWorkTree(gitDir, root, folders)));
   if (!isAgreed) throw foreign(root, isIn(root, gitDir) ? common : gitDir);
-  for (const place of new Set([gitDir, common])) {
-    const link = await strayIn(place, [root, gitDir, common]);
+  for (const folder of new Set([gitDir, common])) {
+    const link = await strayIn(folder, [root, gitDir, common]);
     if (link !== null) throw stray(root, link);
   }
 }
 
-function isIn(folder: string, place: string): boolean {
-  return below(folder, place) !== null;
+function isIn(folder: string, other: string): boolean {
+  return below(folder, other) !== null;
 }
 
 /** The folder at or above this one whose `.git` is, or leads to, this repository; null inside of the repository itself. */
@@ -87,14 +87,14 @@ async function namesWorkTree(gitDir: string, root: string, { workTreeIn }: GitFo
 async function strayIn(gitDir: string, bounds: string[]): Promise<string | null> {
   const seen = new Set<string>();
   async function look(file: string): Promise<string | null> {
-    const place = await realPath(file);
-    if (!bounds.some((bound) => isIn(bound, place))) return file;
-    if (seen.has(place)) return null;
-    seen.add(place);
-    const entries = await readdir(place, { withFileTypes: true }).catch(() => null);
-    if (entries === null) return leadsAway(place) ? file : null;
+    const folder = await realPath(file);
+    if (!bounds.some((bound) => isIn(bound, folder))) return file;
+    if (seen.has(folder)) return null;
+    seen.add(folder);
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+    if (entries === null) return leadsAway(folder) ? file : null;
     for (const entry of entries) {
-      const inside = path.join(place, entry.name);
+      const inside = path.join(folder, entry.name);
       const found = entry.isFile() ? (leadsAway(inside) ? inside : null) : await look(inside);
       if (found !== null) return found;
     }
@@ -131,17 +131,17 @@ async function textOf(file: string): Promise<string | null> {
   return readFile(file, 'utf8').catch(() => null);
 }
 
-function foreign(root: string, place: string): Error {
-  return usageError(`the .git of ${shown(root)} leads to another repository, ${shown(place)}`, {
+function foreign(root: string, folder: string): Error {
+  return usageError(`the .git of ${quote(root)} leads to another repository, ${quote(folder)}`, {
     expected:
       'a repository in the work tree, or one that says that this is its work tree, as for worktrees and submodules',
-    todo: 'clone it plainly; if that repository is yours: `git worktree repair` for a worktree that was moved, else `git config core.worktree "$PWD"` in the root of the work tree',
+    fix: 'clone it plainly; if that repository is yours: `git worktree repair` for a worktree that was moved, else `git config core.worktree "$PWD"` in the root of the work tree',
   });
 }
 
 function stray(root: string, link: string): Error {
-  return usageError(`${shown(link)}, of the repository of ${shown(root)}, leads out of it`, {
+  return usageError(`${quote(link)}, of the repository of ${quote(root)}, leads out of it`, {
     expected: 'branches and tags of its own: through such a link or reference those of another repository are read',
-    todo: 'clone it plainly, or use `git worktree add`',
+    fix: 'clone it plainly, or use `git worktree add`',
   });
 }

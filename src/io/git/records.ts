@@ -27,8 +27,8 @@ export async function gitRecords(
   take: (record: string) => void,
 ): Promise<void> {
   const late = AbortSignal.timeout(timeoutSeconds * 1000);
-  const place = cwd === undefined ? [] : ['-C', cwd];
-  const child = spawn('git', ['--no-pager', ...place, ...args], {
+  const inFolder = cwd === undefined ? [] : ['-C', cwd];
+  const child = spawn('git', ['--no-pager', ...inFolder, ...args], {
     env: gitEnvironment(env, config),
     stdio: ['ignore', 'pipe', 'pipe'],
     signal: signal === undefined ? late : AbortSignal.any([signal, late]),
@@ -47,8 +47,8 @@ export async function gitRecords(
     const code = await ended;
     if (code === 0) return;
     if (code === null) throw brokenOff(args, { signal: child.signalCode }, timeoutSeconds);
-    const said = { stdout: Buffer.alloc(0), stderr: redact(stderr, secrets), ownFiles: ownFiles === true };
-    throw gitError(args, { code, ...said });
+    const printed = { stdout: Buffer.alloc(0), stderr: redact(stderr, secrets), ownFiles: ownFiles === true };
+    throw gitError(args, { code, ...printed });
   } catch (thrown) {
     if (thrown instanceof PinbenchError) throw thrown;
     throw brokenOff(args, late.aborted ? { killed: true } : { code: codeOf(thrown) }, timeoutSeconds);

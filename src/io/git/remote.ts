@@ -67,7 +67,7 @@ function webAddress(url: string): URL | null {
     const shown = holdsLogin ? `with a login for ${parsed.host}` : JSON.stringify(url.slice(0, 80));
     throw usageError(`the remote ${shown} cannot be used`, {
       expected: 'an http(s), ssh or file URL, or a path, without user name and password',
-      todo: 'give the token by itself, not inside the URL',
+      fix: 'give the token by itself, not inside the URL',
     });
   }
   return parsed;
@@ -88,24 +88,24 @@ const BROKEN =
 
 /** Read from git's English words: a status line of `push --porcelain`, or what it printed before it gave up. */
 export function troubleOf(answer: Pick<GitAnswer, 'stdout' | 'stderr'>): Trouble {
-  const said = answer.stderr;
+  const stderr = answer.stderr;
   // Of two refs that go together, the one that was not refused itself says only that the other was.
   const refused = Array.from(answer.stdout.toString().matchAll(/^!\t[^\t]*\t(.*)$/gm), ([, reason]) => reason).join(
     '\n',
   );
   if (isDiskFull(answer)) return 'disk full';
-  if (/hook declined|protected branch/i.test(refused) || /\bGH0(06|13)\b/.test(said)) return 'guarded';
-  if (refused !== '' && TAKEN.test(`${refused}\n${said}`)) return 'name taken';
-  if (BEATEN.test(refused) && !/permission denied|read-only file system/i.test(said)) return 'another was first';
-  if (/returned error: 403|access .{0,300}not granted|permission to .{0,300} denied/i.test(said)) return 'denied';
-  if (/authentication failed|could not read (username|password)|permission denied \(|returned error: 401/i.test(said))
+  if (/hook declined|protected branch/i.test(refused) || /\bGH0(06|13)\b/.test(stderr)) return 'guarded';
+  if (refused !== '' && TAKEN.test(`${refused}\n${stderr}`)) return 'name taken';
+  if (BEATEN.test(refused) && !/permission denied|read-only file system/i.test(stderr)) return 'another was first';
+  if (/returned error: 403|access .{0,300}not granted|permission to .{0,300} denied/i.test(stderr)) return 'denied';
+  if (/authentication failed|could not read (username|password)|permission denied \(|returned error: 401/i.test(stderr))
     return 'not logged in';
-  if (/repository .{0,300}not found|does not appear to be a git repository|returned error: 404/i.test(said))
+  if (/repository .{0,300}not found|does not appear to be a git repository|returned error: 404/i.test(stderr))
     return 'not found';
-  if (refused === '' && UNTRUSTED.test(said)) return 'untrusted';
+  if (refused === '' && UNTRUSTED.test(stderr)) return 'untrusted';
   // A server that said no has answered, though it may have hung up afterwards.
-  const hasAnswered = /not support/i.test(said) || (refused !== '' && !refused.includes('remote failure'));
-  if (!hasAnswered && (refused !== '' || BROKEN.test(said))) return 'unreachable';
+  const hasAnswered = /not support/i.test(stderr) || (refused !== '' && !refused.includes('remote failure'));
+  if (!hasAnswered && (refused !== '' || BROKEN.test(stderr))) return 'unreachable';
   return 'other';
 }
 
@@ -120,44 +120,44 @@ export function outcomeOf(answer: GitAnswer, ref: string): { isDone: boolean; re
 
 /** The sentence for a refusal. `verb` says what was being done with `place`. */
 export function refusalError(answer: GitAnswer, place: string, verb: 'read' | 'written'): PinbenchError {
-  const { why, todo } = sentencesFor(verb === 'written' ? 'write' : 'read')[troubleOf(answer)];
+  const { why, fix } = sentencesFor(verb === 'written' ? 'write' : 'read')[troubleOf(answer)];
   return infrastructureError(`the ${place} could not be ${verb}: ${why} (${lastWords(answer)})`, {
     ...(verb === 'written' ? { expected: 'a token with `permissions: contents: write`' } : {}),
-    todo,
+    fix,
   });
 }
 
 /** Whoever reads is never told to get a right to write. */
-const sentencesFor = (right: 'read' | 'write'): Record<Trouble, { why: string; todo: string }> => ({
+const sentencesFor = (right: 'read' | 'write'): Record<Trouble, { why: string; fix: string }> => ({
   denied: {
     why: 'the token lacks the permission',
-    todo:
+    fix:
       right === 'read'
         ? 'give a token with `permissions: contents: read` for this repository'
         : "add `permissions: contents: write` to the job that stores results; a fork's pull request never gets it",
   },
   'not logged in': {
     why: 'the login was not accepted',
-    todo: `give a token that is valid now, with \`permissions: contents: ${right}\``,
+    fix: `give a token that is valid now, with \`permissions: contents: ${right}\``,
   },
   'not found': {
     why: 'there is no such repository, or the token may not see it',
-    todo: `check the URL; for a private repository the token needs \`permissions: contents: ${right}\``,
+    fix: `check the URL; for a private repository the token needs \`permissions: contents: ${right}\``,
   },
   guarded: {
     why: 'a rule or hook of the repository forbids it',
-    todo: 'let the token push to this branch: take the branch out of the protection rules, with `permissions: contents: write`',
+    fix: 'let the token push to this branch: take the branch out of the protection rules, with `permissions: contents: write`',
   },
   'name taken': {
     why: 'a branch whose name begins like this one, or is the beginning of this one, is in its place',
-    todo: 'delete or rename that branch, or choose another name: store.branch in the configuration, --branch on the command line',
+    fix: 'delete or rename that branch, or choose another name: store.branch in the configuration, --branch on the command line',
   },
   untrusted: {
     why: 'the server could not show that it is the one that was meant',
-    todo: 'check the URL, and the certificates or host keys that git trusts here',
+    fix: 'check the URL, and the certificates or host keys that git trusts here',
   },
-  unreachable: { why: `the remote did not answer, ${MOST_CALLS} times`, todo: 'check the network, then start again' },
-  'disk full': { why: 'a disk is full, here or there', todo: 'free some space; what was stored before is whole' },
-  'another was first': { why: 'another writer was first', todo: 'start again' },
-  other: { why: 'git failed', todo: "see git's own words above" },
+  unreachable: { why: `the remote did not answer, ${MOST_CALLS} times`, fix: 'check the network, then start again' },
+  'disk full': { why: 'a disk is full, here or there', fix: 'free some space; what was stored before is whole' },
+  'another was first': { why: 'another writer was first', fix: 'start again' },
+  other: { why: 'git failed', fix: "see git's own words above" },
 });

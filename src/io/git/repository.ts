@@ -3,7 +3,7 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { usageError } from '../../model/errors.ts';
 import type { Repository } from '../../model/ports/git.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import { treeOf } from '../files/ordinary-file.ts';
 import { below, realPath } from '../files/real-path.ts';
 import { git, gitError, gitOutput } from './git.ts';
@@ -32,9 +32,9 @@ async function root(directory: string): Promise<string | null> {
 /** Settings of a clone can name any folder as its work tree, and then files of that would count as the project's. */
 async function requireOwn(root: string, directory: string): Promise<string> {
   if ((await treeOf(await realPath(directory))) === root) return root;
-  throw usageError(`the clone around ${shown(directory)} says that its work tree is ${shown(root)}`, {
+  throw usageError(`the clone around ${quote(directory)} says that its work tree is ${quote(root)}`, {
     expected: 'a work tree that has its .git in it',
-    todo: 'take core.worktree out of its settings: git config --unset core.worktree',
+    fix: 'take core.worktree out of its settings: git config --unset core.worktree',
   });
 }
 

@@ -5,7 +5,7 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { usageError } from '../../model/errors.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 
 export type Settings = [key: string, value: string][];
 
@@ -57,9 +57,9 @@ export async function refuseBare(folder: string): Promise<void> {
     if (here === path.dirname(here)) return;
   }
   if (bare === null) return;
-  throw usageError(`${shown(bare)} looks like a bare git repository inside a work tree`, {
+  throw usageError(`${quote(bare)} looks like a bare git repository inside a work tree`, {
     expected: 'no such folder: git would obey the settings in it, which may start programs',
-    todo: 'give one of HEAD, objects and refs another name, or start from another folder',
+    fix: 'give one of HEAD, objects and refs another name, or start from another folder',
   });
 }
 

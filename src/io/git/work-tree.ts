@@ -1,14 +1,14 @@
 /** What of a work tree differs from its commit, as far as it reaches what is measured. */
 import path from 'node:path';
 import type { BuildPlan } from '../../plan/image/build-plan.ts';
-import type { IgnoreRules, Judged } from '../../plan/image/ignore.ts';
+import type { IgnoreMatch, IgnoreRules } from '../../plan/image/ignore.ts';
 import type { Uncommitted, WorkTree } from '../../plan/work-tree.ts';
 import { openContext } from '../build/context.ts';
 import { below, realPath } from '../files/real-path.ts';
 import { finished, type Slices, slices } from '../process/slices.ts';
 import { type Change, changesIn, pathsInside } from './repository.ts';
 
-export interface WorkTreePlace {
+export interface WorkTreeOptions {
   /** Absolute, without links. */
   root: string;
   /** Absolute path of the configuration; null without one. */
@@ -21,7 +21,7 @@ export interface WorkTreePlace {
 type Reach = (name: string, isFolder: boolean) => Promise<'all' | 'part' | 'none'>;
 
 /** The work tree is only read, and asked once. */
-export function gitWorkTree({ root, configuration, excluded }: WorkTreePlace): WorkTree {
+export function gitWorkTree({ root, configuration, excluded }: WorkTreeOptions): WorkTree {
   let listed: Promise<Change[]> | null = null;
   return {
     async uncommitted(measured, signal) {
@@ -79,23 +79,23 @@ async function contextReach(root: string, plan: BuildPlan, signal: AbortSignal):
     // A folder that the context lies in is listed as one when none of it was ever added.
     if (within === null || within === '') return isFolder && below(absolute, folder) !== null ? 'part' : 'none';
     if (always.includes(within)) return 'all';
-    const { leftOut, mayHoldMore } = await judged(rules, within, slice);
-    if (!isFolder) return whole(!leftOut);
+    const { ignored, mayHoldMore } = await matched(rules, within, slice);
+    if (!isFolder) return whole(!ignored);
     const holdsAlways = always.some((file) => file.startsWith(`${within}/`));
-    return leftOut && !holdsAlways && !mayHoldMore ? 'none' : 'part';
+    return ignored && !holdsAlways && !mayHoldMore ? 'none' : 'part';
   };
 }
 
 /** As the context is read: what is in a folder that is left out, and that nothing is taken back from, is not looked at. */
-async function judged(
+async function matched(
   rules: IgnoreRules,
   within: string,
   slice: Slices,
-): Promise<{ leftOut: boolean; mayHoldMore: boolean }> {
-  let known: Judged = { leftOut: false, mayHoldMore: true, inside: rules.start() };
+): Promise<{ ignored: boolean; mayHoldMore: boolean }> {
+  let known: IgnoreMatch = { ignored: false, mayHoldMore: true, inside: rules.start() };
   for (const part of within.split('/')) {
-    if (known.leftOut && !known.mayHoldMore) break;
-    known = await finished(rules.judging(known.inside, part), slice);
+    if (known.ignored && !known.mayHoldMore) break;
+    known = await finished(rules.matching(known.inside, part), slice);
   }
   return known;
 }

@@ -1,7 +1,7 @@
 /** A commit's files in a folder, with what git itself leaves out: submodules, and files that Git LFS keeps. */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import { borrowing, LONG, lackOf, type Origins, settingsOf, WALK } from './checkout-clone.ts';
 import { fillPointers, isWithoutLinks, leftUnfiltered } from './checkout-filters.ts';
 import { git, gitOutput, type Own } from './git.ts';
@@ -61,7 +61,7 @@ async function fillSubmodules(origins: Origins, commit: string, tree: Own, direc
     const id = wanted.get(path);
     if (id === undefined) continue;
     const filled = await fillSubmodule(origins, name, id, directory, path);
-    warnings.push(...(filled ?? [`The submodule ${shown(path)} was left empty: this clone does not have its commit.`]));
+    warnings.push(...(filled ?? [`The submodule ${quote(path)} was left empty: this clone does not have its commit.`]));
     // Two names for one place: the first that can be had counts.
     if (filled !== null) wanted.delete(path);
   }

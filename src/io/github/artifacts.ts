@@ -3,7 +3,7 @@
 import { infrastructureError, messageOf, type PinbenchError } from '../../model/errors.ts';
 import { formatBytes } from '../../units/sizes.ts';
 import type { Octokit, Pause } from './octokit.ts';
-import { type Answer, answerOf, isLimit, said } from './retry.ts';
+import { type Answer, answerOf, answerText, isLimit } from './retry.ts';
 
 export interface WorkflowRun {
   id: number;
@@ -58,7 +58,7 @@ export function gitHubArtifacts(
   const exclude_pull_requests = true;
   return {
     workflowRun: (run_id) =>
-      told(`workflow run ${run_id}`, async () => {
+      answered(`workflow run ${run_id}`, async () => {
         const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
         return runOf((await octokit.request(route, { ...here, run_id, exclude_pull_requests })).data);
       }),
@@ -67,7 +67,7 @@ export function gitHubArtifacts(
       const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
       const question = { ...here, workflow_id, branch, status: 'success', exclude_pull_requests } as const;
       for (let page = 1; page <= MOST_PAGES; page++) {
-        const { data } = await told(`the runs of workflow ${workflow_id}`, () =>
+        const { data } = await answered(`the runs of workflow ${workflow_id}`, () =>
           octokit.request(route, { ...question, per_page: RUNS_A_PAGE, page }),
         );
         for (const run of data.workflow_runs) yield runOf(run);
@@ -79,7 +79,7 @@ export function gitHubArtifacts(
       const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
       const all: Artifact[] = [];
       for (let page = 1; page <= MOST_PAGES; page++) {
-        const { data } = await told(`the artifacts of workflow run ${run_id}`, () =>
+        const { data } = await answered(`the artifacts of workflow run ${run_id}`, () =>
           octokit.request(route, { ...here, run_id, per_page: ARTIFACTS_A_PAGE, page }),
         );
         all.push(...data.artifacts.map(artifactOf));
@@ -96,7 +96,7 @@ export function gitHubArtifacts(
         const response = await attempt(() => octokit.request(route, question));
         if ('answer' in response) {
           if (response.answer.status === 404 || response.answer.status === 410) {
-            return { refused: `GitHub has it no more: ${said(response.answer)}` };
+            return { refused: `GitHub has it no more: ${answerText(response.answer)}` };
           }
           throw refusal(`the archive of artifact ${artifact_id}`, response.answer);
         }
@@ -109,7 +109,7 @@ export function gitHubArtifacts(
   };
 }
 
-async function told<T>(what: string, ask: () => Promise<T>): Promise<T> {
+async function answered<T>(what: string, ask: () => Promise<T>): Promise<T> {
   const outcome = await attempt(ask);
   if ('answer' in outcome) throw refusal(what, outcome.answer);
   return outcome.value;
@@ -126,16 +126,15 @@ async function attempt<T>(ask: () => Promise<T>): Promise<{ value: T } | { answe
 }
 
 function refusal(what: string, answer: Answer): PinbenchError {
-  const happened = `${what} could not be read from GitHub: ${said(answer)}`;
-  if (isLimit(answer))
-    return infrastructureError(happened, { todo: 'run the job again later: GitHub limits requests' });
+  const happened = `${what} could not be read from GitHub: ${answerText(answer)}`;
+  if (isLimit(answer)) return infrastructureError(happened, { fix: 'run the job again later: GitHub limits requests' });
   if (answer.status !== 401 && answer.status !== 403 && answer.status !== 404) {
-    return infrastructureError(happened, { todo: 'run the job again' });
+    return infrastructureError(happened, { fix: 'run the job again' });
   }
   // To a token that may not see something, GitHub often says that it is not there.
   return infrastructureError(happened, {
     expected: 'a token that may read workflow runs and artifacts',
-    todo: 'give the job the permission `actions: read`, or set `store.artifacts: off`',
+    fix: 'give the job the permission `actions: read`, or set `store.artifacts: off`',
   });
 }
 
@@ -161,7 +160,7 @@ async function wholeOf(body: unknown, most: number): Promise<Buffer | { refused:
 type Id = number | bigint;
 
 /** As much of GitHub's own description as is looked at. */
-interface ToldRun {
+interface RunAnswer {
   id: Id;
   workflow_id: Id;
   repository: { id: Id };
@@ -173,7 +172,7 @@ interface ToldRun {
   created_at: string;
 }
 
-function runOf(run: ToldRun): WorkflowRun {
+function runOf(run: RunAnswer): WorkflowRun {
   return {
     id: Number(run.id),
     workflowId: Number(run.workflow_id),
@@ -187,7 +186,7 @@ function runOf(run: ToldRun): WorkflowRun {
   };
 }
 
-interface ToldArtifact {
+interface ArtifactAnswer {
   id: Id;
   name: string;
   size_in_bytes: Id;
@@ -202,7 +201,7 @@ interface ToldArtifact {
   } | null;
 }
 
-function artifactOf({ id, name, size_in_bytes, expired, digest, workflow_run: run }: ToldArtifact): Artifact {
+function artifactOf({ id, name, size_in_bytes, expired, digest, workflow_run: run }: ArtifactAnswer): Artifact {
   const number = (value: Id | undefined): number | null => (value === undefined ? null : Number(value));
   return {
     ...{ id: Number(id), name, bytes: Number(size_in_bytes), expired, digest: digest ?? null },

@@ -1,6 +1,6 @@
 /** The one comment of ours on a pull request. */
 import type { Octokit, Pause } from './octokit.ts';
-import { type Answer, answerOf, isLimit, mayHaveHappened, said, waitSeconds } from './retry.ts';
+import { type Answer, answerOf, answerText, isLimit, mayHaveHappened, waitSeconds } from './retry.ts';
 
 /** `refused` is no error: the results stand without a comment. `reason` is a sentence that may quote GitHub, unescaped. */
 export type CommentOutcome = { action: 'created' | 'updated'; url: string } | { action: 'refused'; reason: string };
@@ -50,7 +50,7 @@ export async function keepComment(
     const head = writer === null ? null : await headOf(octokit, thread);
     if (writer !== null && head !== null && head !== writer.head) return { action: 'refused', reason: outdated(head) };
     for (let tries = 1; ; tries++) {
-      const own = await findOwn(octokit, thread, marker, (said) => standing(said, writer, head));
+      const own = await findOwn(octokit, thread, marker, (posted) => ownership(posted, writer, head));
       if (own === 'newer') return { action: 'refused', reason: NEWER };
       if (own !== null) return await update(octokit, thread, own, text);
       const outcome = await create(octokit, thread, text);
@@ -84,7 +84,7 @@ function signature({ head, runId, attempt, token }: Writer): string {
 const SIGNATURE = /^<!-- pinbench-run ([0-9a-f]{40,64}) (\d{1,15}) (\d{1,6}) (\w{1,40}) -->$/;
 
 /** What a comment with our marker is to this writer. `head` is the pull request's, null when it could not be set. */
-function standing(body: string, writer: Writer | null, head: string | null): 'ours' | 'newer' | 'of another' {
+function ownership(body: string, writer: Writer | null, head: string | null): 'ours' | 'newer' | 'of another' {
   const [, theirs, run, attempt, token] = SIGNATURE.exec(body.split('\n', 2)[1]?.trimEnd() ?? '') ?? [];
   if (writer === null || theirs === undefined) return 'ours';
   const [runs, attempts] = [Number(run) - writer.runId, Number(attempt) - writer.attempt];
@@ -111,7 +111,7 @@ async function findOwn(
   octokit: Octokit,
   thread: Thread,
   marker: string,
-  judge: (body: string) => ReturnType<typeof standing>,
+  judge: (body: string) => ReturnType<typeof ownership>,
 ): Promise<number | 'newer' | null> {
   let author: string | undefined;
   for (let page = 1; page <= MOST_PAGES; page++) {
@@ -159,17 +159,17 @@ async function update(octokit: Octokit, thread: Thread, comment_id: number, body
 }
 
 function whyNot(answer: Answer, pullRequest: number): string {
-  if (isLimit(answer)) return `GitHub takes no more requests for now, so there is no comment: ${said(answer)}`;
+  if (isLimit(answer)) return `GitHub takes no more requests for now, so there is no comment: ${answerText(answer)}`;
   switch (answer.status) {
     case 401:
-      return `GitHub did not accept the token, so there is no comment: ${said(answer)}`;
+      return `GitHub did not accept the token, so there is no comment: ${answerText(answer)}`;
     case 403:
     case 404:
       return (
-        `The token may not comment on pull request ${pullRequest}: ${said(answer)} The job needs the permission ` +
+        `The token may not comment on pull request ${pullRequest}: ${answerText(answer)} The job needs the permission ` +
         '`pull-requests: write`, which a pull request from a fork never has.'
       );
     default:
-      return `GitHub did not take the comment on pull request ${pullRequest}: ${said(answer)}`;
+      return `GitHub did not take the comment on pull request ${pullRequest}: ${answerText(answer)}`;
   }
 }

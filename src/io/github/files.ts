@@ -3,37 +3,39 @@ import path from 'node:path';
 import { infrastructureError, type PinbenchError, usageError } from '../../model/errors.ts';
 import { type CommitFiles, FILE_BYTES, KINDS, type TreeEntry } from '../git/commit-files.ts';
 import type { Octokit } from './octokit.ts';
-import { type Answer, answerOf, said } from './retry.ts';
+import { type Answer, answerOf, answerText } from './retry.ts';
 
-export function gitHubFiles(octokit: Octokit, place: { owner: string; repo: string }): CommitFiles {
-  async function contents(file: string, ref: string): Promise<{ data: unknown; shown: string } | null> {
-    const shown = `${JSON.stringify(file.slice(0, 80))} at ${JSON.stringify(ref.slice(0, 80))}`;
+export function gitHubFiles(octokit: Octokit, location: { owner: string; repo: string }): CommitFiles {
+  async function contents(file: string, ref: string): Promise<{ data: unknown; quotedLocation: string } | null> {
+    const quotedLocation = `${JSON.stringify(file.slice(0, 80))} at ${JSON.stringify(ref.slice(0, 80))}`;
     const inside = path.posix.normalize(file);
     if (path.posix.isAbsolute(inside) || inside.split('/')[0] === '..') {
-      throw usageError(`${shown} is no path inside the repository.`, { expected: 'a path relative to its root' });
+      throw usageError(`${quotedLocation} is no path inside the repository.`, {
+        expected: 'a path relative to its root',
+      });
     }
     try {
       const route = 'GET /repos/{owner}/{repo}/contents/{path}';
-      const { data } = await octokit.request(route, { ...place, path: inside, ref });
-      return { data, shown };
+      const { data } = await octokit.request(route, { ...location, path: inside, ref });
+      return { data, quotedLocation };
     } catch (thrown) {
       const answer = answerOf(thrown);
       if (answer === null) throw thrown;
       if (answer.status === 404) return null;
-      throw unreadable(shown, answer, thrown);
+      throw unreadable(quotedLocation, answer, thrown);
     }
   }
 
   return {
     async readFile(file, commit) {
       const found = await contents(file, commit);
-      return found === null ? null : textOf(found.data, found.shown);
+      return found === null ? null : textOf(found.data, found.quotedLocation);
     },
 
     async listFiles(commit) {
       try {
         const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
-        const { data } = await octokit.request(route, { ...place, tree_sha: commit, recursive: '1' });
+        const { data } = await octokit.request(route, { ...location, tree_sha: commit, recursive: '1' });
         const entries = new Map<string, TreeEntry>();
         for (const { path: name, mode, sha } of data.tree) {
           const kind = KINDS[mode ?? ''];
@@ -56,24 +58,24 @@ export function gitHubFiles(octokit: Octokit, place: { owner: string; repo: stri
 }
 
 function unreadable(what: string, answer: Answer, cause: unknown): PinbenchError {
-  return infrastructureError(`${what} could not be read from GitHub: ${said(answer)}`, {
-    todo: 'give the job the permission `contents: read`; if it has it, run the job again',
+  return infrastructureError(`${what} could not be read from GitHub: ${answerText(answer)}`, {
+    fix: 'give the job the permission `contents: read`; if it has it, run the job again',
     cause,
   });
 }
 
-function textOf(data: unknown, place: string): string {
+function textOf(data: unknown, location: string): string {
   if (typeof data !== 'object' || data === null || !('content' in data) || !('size' in data)) {
-    throw usageError(`${place} is no file.`, { expected: 'a file, not a folder or a submodule' });
+    throw usageError(`${location} is no file.`, { expected: 'a file, not a folder or a submodule' });
   }
   const { content, size } = data;
   // Above its own limit GitHub leaves the content out.
   if (typeof content !== 'string' || typeof size !== 'number' || size > FILE_BYTES || (content === '' && size > 0)) {
-    throw usageError(`${place} is too large.`, { expected: 'at most 1 MiB' });
+    throw usageError(`${location} is too large.`, { expected: 'at most 1 MiB' });
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(content, 'base64'));
   } catch (cause) {
-    throw usageError(`${place} is no text.`, { expected: 'UTF-8', cause });
+    throw usageError(`${location} is no text.`, { expected: 'UTF-8', cause });
   }
 }

@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import { infrastructureError, messageOf } from '../../model/errors.ts';
 
 /** Where an annotation points. */
-export interface Place {
+export interface AnnotationLocation {
   title?: string;
   /** Relative to the workspace. */
   file?: string;
@@ -19,7 +19,7 @@ export interface ActionsHost {
   saveState(name: string, value: string): void;
   /** What the main step saved, '' when it saved nothing. */
   state(name: string): string;
-  annotate(level: 'error' | 'warning' | 'notice', text: string, place?: Place): void;
+  annotate(level: 'error' | 'warning' | 'notice', text: string, location?: AnnotationLocation): void;
   startGroup(title: string): void;
   endGroup(): void;
   /** Appends Markdown to the step's summary; answers whether all of it fitted. */
@@ -40,8 +40,8 @@ export function actionsHost(): ActionsHost {
     setOutput: (name, value) => core.setOutput(name, value),
     saveState: (name, value) => core.saveState(name, value),
     state: (name) => core.getState(name),
-    annotate(level, text, place = {}) {
-      const { title, file, line } = place;
+    annotate(level, text, location = {}) {
+      const { title, file, line } = location;
       ANNOTATE[level](text, {
         ...(title === undefined ? {} : { title }),
         ...(file === undefined ? {} : { file }),

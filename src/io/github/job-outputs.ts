@@ -4,7 +4,7 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, infrastructureError, messageOf, usageError } from '../../model/errors.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import { makeFolders } from '../files/folders.ts';
 
 /** More than a name for people needs. */
@@ -25,15 +25,15 @@ export interface Claim {
  */
 export async function claimOutput(jobFolder: string, { output, asked, configuration, suites }: Claim): Promise<void> {
   const mark = path.join(jobFolder, 'pinbench-outputs', createHash('sha256').update(output).digest('hex').slice(0, 32));
-  const which = suites.map((name) => shown(name)).join(', ');
+  const which = suites.map((name) => quote(name)).join(', ');
   const mine = `${suites.length === 1 ? 'suite' : 'suites'} ${which}${configuration === null ? '' : ` of ${configuration}`}`;
   const before = await textOf(mark);
   if (before !== null && before !== mine) {
     throw usageError(
-      `The input \`output\` is ${shown(asked)}, where an earlier step of this job has put the results of ${before}.`,
+      `The input \`output\` is ${quote(asked)}, where an earlier step of this job has put the results of ${before}.`,
       {
         expected: `a folder of its own for ${mine}: the files have the same names`,
-        todo: 'name another folder, or leave `output` out: each step then gets a new one, which its outputs name',
+        fix: 'name another folder, or leave `output` out: each step then gets a new one, which its outputs name',
       },
     );
   }

@@ -11,7 +11,7 @@ const MOST_TRIES = 4;
 /** A job is not kept waiting for longer than this at once. */
 const LONGEST_WAIT_SECONDS = 120;
 /** GitHub's own advice for a secondary limit that names no time. */
-const UNTOLD_WAIT_SECONDS = 60;
+const DEFAULT_WAIT_SECONDS = 60;
 
 /** Null for anything that is not a failed request. */
 export function answerOf(thrown: unknown): Answer | null {
@@ -39,7 +39,7 @@ export function mayHaveHappened(answer: Answer): boolean {
 }
 
 /** What GitHub said, for use inside a sentence: one line, bounded, without control characters. */
-export function said({ status, message }: Answer): string {
+export function answerText({ status, message }: Answer): string {
   return `${status}, "${message.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').slice(0, 200)}".`;
 }
 
@@ -47,7 +47,7 @@ export function said({ status, message }: Answer): string {
 export function waitSeconds(answer: Answer, tries: number): number | null {
   if (tries >= MOST_TRIES) return null;
   if (isLimit(answer)) {
-    const wait = askedSeconds(answer) ?? UNTOLD_WAIT_SECONDS * 2 ** (tries - 1);
+    const wait = askedSeconds(answer) ?? DEFAULT_WAIT_SECONDS * 2 ** (tries - 1);
     return wait <= LONGEST_WAIT_SECONDS ? wait : null;
   }
   return answer.status >= 500 ? 2 ** (tries - 1) : null;

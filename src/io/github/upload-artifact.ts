@@ -52,7 +52,7 @@ async function unfit(files: string[], root: string): Promise<string | null> {
       const relative = path.relative(root, file);
       const below = relative !== '' && relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
       const plain = (await lstat(file)).isFile() && (await realpath(file)) === path.join(inside, relative);
-      if (!below || !plain) return `${shown(file)} is not a plain file inside ${shown(root)}; nothing was uploaded.`;
+      if (!below || !plain) return `${quote(file)} is not a plain file inside ${quote(root)}; nothing was uploaded.`;
     }
     return null;
   } catch (thrown) {
@@ -60,4 +60,4 @@ async function unfit(files: string[], root: string): Promise<string | null> {
   }
 }
 
-const shown = (file: string): string => JSON.stringify(file.length <= 80 ? file : `…${file.slice(-79)}`);
+const quote = (file: string): string => JSON.stringify(file.length <= 80 ? file : `…${file.slice(-79)}`);

@@ -3,26 +3,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readCpuList } from '../../model/cpu-list.ts';
 import { codeOf } from '../../model/errors.ts';
-import type { Vitals } from '../../model/ports/host.ts';
+import type { HostCounters } from '../../model/ports/host.ts';
 
 /** /proc/stat counts in hundredths of a second on every architecture (USER_HZ). */
 const TICKS_PER_SECOND = 100;
 
 /** `cpus` in the kernel's notation, null for all; `root` is where the machine's files are. */
-export async function readVitals(cpus: string | null, root = '/'): Promise<Vitals> {
+export async function readCounters(cpus: string | null, root = '/'): Promise<HostCounters> {
   const files = new Files(root);
   const stat = files.read('proc/stat');
-  const watched = (cpus === null ? null : readCpuList(cpus)) ?? cpusOf(stat);
+  const counted = (cpus === null ? null : readCpuList(cpus)) ?? cpusOf(stat);
   const vmstat = files.read('proc/vmstat');
   const available = /^MemAvailable:\s+(\d+) kB$/m.exec(files.read('proc/meminfo'))?.[1];
   return {
     ...readClocks(),
-    stealSeconds: readSteal(stat, watched),
+    stealSeconds: readSteal(stat, counted),
     swapInPages: number(/^pswpin (\d+)$/m.exec(vmstat)?.[1]),
     swapOutPages: number(/^pswpout (\d+)$/m.exec(vmstat)?.[1]),
-    throttleEvents: readThrottling(files, watched),
-    interrupts: readInterrupts(files.read('proc/interrupts'), watched),
-    frequencies: readFrequencies(files, watched),
+    throttleEvents: readThrottling(files, counted),
+    interrupts: readInterrupts(files.read('proc/interrupts'), counted),
+    frequencies: readFrequencies(files, counted),
     loadAverage: number(files.read('proc/loadavg').split(' ')[0]),
     temperatureCelsius: readTemperature(files),
     memoryAvailableBytes: available === undefined ? null : Number(available) * 1024,
@@ -83,16 +83,16 @@ function cpusOf(stat: string): number[] {
 }
 
 /** Eighth column of proc_stat(5): user nice system idle iowait irq softirq steal. */
-function readSteal(stat: string, watched: number[]): number | null {
+function readSteal(stat: string, counted: number[]): number | null {
   return sum(
-    watched.map((cpu) => number(new RegExp(`^cpu${cpu} (?:\\d+ ){7}(\\d+)`, 'm').exec(stat)?.[1])),
+    counted.map((cpu) => number(new RegExp(`^cpu${cpu} (?:\\d+ ){7}(\\d+)`, 'm').exec(stat)?.[1])),
     1 / TICKS_PER_SECOND,
   );
 }
 
 /** A core's own events, and its package's, which each of its CPUs tells again. */
-function readThrottling(files: Files, watched: number[]): number | null {
-  const counts = watched.flatMap((cpu) =>
+function readThrottling(files: Files, counted: number[]): number | null {
+  const counts = counted.flatMap((cpu) =>
     ['core_throttle_count', 'package_throttle_count'].map((name) =>
       number(files.read(`sys/devices/system/cpu/cpu${cpu}/thermal_throttle/${name}`)),
     ),
@@ -100,9 +100,9 @@ function readThrottling(files: Files, watched: number[]): number | null {
   return sum(counts, 1);
 }
 
-function readFrequencies(files: Files, watched: number[]): Record<string, number> | null {
+function readFrequencies(files: Files, counted: number[]): Record<string, number> | null {
   const found: Record<string, number> = {};
-  for (const cpu of watched) {
+  for (const cpu of counted) {
     const kilohertz = number(files.read(`sys/devices/system/cpu/cpu${cpu}/cpufreq/scaling_cur_freq`));
     if (kilohertz !== null) found[`${cpu}`] = kilohertz;
   }
@@ -123,10 +123,10 @@ function readTemperature(files: Files): number | null {
  * Rows with a number are a device's; those with letters (LOC, RES, IPI0) are the kernel's own, as is the row of a timer,
  * which is a device's on ARM. The columns are the CPUs that are online, as the first line names them.
  */
-function readInterrupts(text: string, watched: number[]): Record<string, number> | null {
+function readInterrupts(text: string, counted: number[]): Record<string, number> | null {
   const [head = '', ...rows] = text.split('\n');
   const columns = head.trim().split(/\s+/);
-  const chosen = watched.map((cpu) => columns.indexOf(`CPU${cpu}`)).filter((column) => column >= 0);
+  const chosen = counted.map((cpu) => columns.indexOf(`CPU${cpu}`)).filter((column) => column >= 0);
   if (chosen.length === 0) return null;
   const interrupts: Record<string, number> = {};
   for (const row of rows) {

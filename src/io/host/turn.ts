@@ -61,11 +61,11 @@ export async function takeTurn(
     progress.warning(`other runs on this machine are not waited for: ${problem}`);
     return () => {};
   };
-  let told: string | null = null;
+  let reported: string | null = null;
   const wait = async ([first]: Rival[]): Promise<void> => {
-    if (first !== undefined && first.name !== told) {
+    if (first !== undefined && first.name !== reported) {
       progress.line(`waiting for ${described(first)}`);
-      told = first.name;
+      reported = first.name;
     }
     // An abort ends the wait at once.
     await whileWaiting(sleep(POLL_MS, undefined, { signal }).catch(() => {}));

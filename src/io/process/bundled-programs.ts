@@ -16,7 +16,7 @@ export async function mustExist(file: string, what: string): Promise<void> {
   await access(file).catch((thrown: unknown) => {
     throw infrastructureError(`${what} ${file} is missing`, {
       expected: 'it beside the bundle, for x86-64 or arm64',
-      todo: 'use the whole dist/ folder of a release, on Linux',
+      fix: 'use the whole dist/ folder of a release, on Linux',
       cause: thrown,
     });
   });

@@ -1,6 +1,6 @@
 /** Work on something that takes one thing at a time. */
 
-export interface Turns {
+export interface SerialQueue {
   /** Does the work after all that was asked for before it. */
   next<T>(work: () => Promise<T>): Promise<T>;
   /**
@@ -10,7 +10,7 @@ export interface Turns {
   together<T>(get: (names: string[]) => Promise<Map<string, T>>): (name: string) => Promise<T | null>;
 }
 
-export function inTurns(): Turns {
+export function serialQueue(): SerialQueue {
   let last: Promise<unknown> = Promise.resolve();
 
   function next<T>(work: () => Promise<T>): Promise<T> {

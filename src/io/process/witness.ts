@@ -35,14 +35,14 @@ export function hostWitness(
     const isForeign = await foreignFiles(root, [...ignored, ...own], home);
     await makeOutputFolder(plan.outputFolder);
     try {
-      return await watched(program, plan, root, isForeign, signal);
+      return await traced(program, plan, root, isForeign, signal);
     } finally {
       await removeOutputFolder(plan.outputFolder, warn);
     }
   };
 }
 
-async function watched(
+async function traced(
   program: string,
   plan: HostPlan,
   root: string,

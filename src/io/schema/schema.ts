@@ -1,5 +1,5 @@
 /** Values held against the published JSON Schemas. */
-import { type KeyPath, pathText, type SchemaProblem, shown } from '../../config/diagnostics.ts';
+import { describeValue, type KeyPath, pathText, type SchemaProblem } from '../../config/diagnostics.ts';
 import type { DoctorReport } from '../../doctor/examination.ts';
 import { infrastructureError, type PinbenchError, usageError } from '../../model/errors.ts';
 import type { Run } from '../../model/run.ts';
@@ -28,15 +28,15 @@ export function parseRun(value: unknown, where: string, kind: 'infrastructure' |
   return value;
 }
 
-/** The value, known to be an examination of a host. Throws a sentence, of kind `infrastructure`, about what is wrong. */
+/** The value, known to be the doctor's report on a host. Throws a sentence, of kind `infrastructure`, about what is wrong. */
 export function parseDoctorReport(value: unknown, where: string): DoctorReport {
   const validate = validatorOf('doctor');
   if (isDoctorReport(validate, value)) return value;
   const [error] = tellable(validate.errors);
   const problem = error === undefined ? undefined : problemOf(error, value);
-  throw infrastructureError(`${where}: ${pathText(problem?.path ?? [])} is ${shown(problem?.found)}`, {
+  throw infrastructureError(`${where}: ${pathText(problem?.path ?? [])} is ${describeValue(problem?.found)}`, {
     expected: problem?.expected ?? 'what pinbench doctor --json prints',
-    todo: 'run pinbench doctor again',
+    fix: 'run pinbench doctor again',
   });
 }
 
@@ -62,19 +62,19 @@ function refusal(where: string, kind: 'infrastructure' | 'usage', problem: Schem
         ? 'is an unknown key'
         : keyword === 'propertyNames'
           ? 'is a name that cannot be used'
-          : `is ${shown(found)}`;
+          : `is ${describeValue(found)}`;
   return (kind === 'usage' ? usageError : infrastructureError)(`${where}: ${pathText(path)} ${state}`, {
     expected,
-    todo: 'use a perf.json as pinbench wrote it, unchanged',
+    fix: 'use a perf.json as pinbench wrote it, unchanged',
   });
 }
 
 /** Without the branches of a choice, which only say that each alternative was not taken. */
 function tellable(errors: ErrorObject[] | null | undefined): ErrorObject[] {
   const all = errors ?? [];
-  const told = all.filter(({ schemaPath }) => !/\/(oneOf|anyOf)\/\d+\//.test(schemaPath));
+  const reported = all.filter(({ schemaPath }) => !/\/(oneOf|anyOf)\/\d+\//.test(schemaPath));
   // A bad name comes with an error of its own about the pattern that it breaks.
-  return told.filter(({ propertyName, keyword }) => propertyName === undefined || keyword === 'propertyNames');
+  return reported.filter(({ propertyName, keyword }) => propertyName === undefined || keyword === 'propertyNames');
 }
 
 function problemOf(error: ErrorObject, value: unknown): SchemaProblem {

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { formatCpuList, readCpuList } from '../../model/cpu-list.ts';
 import { intruders, narrowLater } from '../../plan/cpu-shield/cgroup-v1.ts';
-import { judgePartition } from '../../plan/cpu-shield/cgroup-v2.ts';
+import { verifyPartition } from '../../plan/cpu-shield/cgroup-v2.ts';
 import type { Change } from '../../plan/cpu-shield/change.ts';
 import type { ShieldPlan } from '../../plan/cpu-shield/plan.ts';
 import { named } from '../../plan/cpu-shield/tasks.ts';
@@ -17,7 +17,7 @@ const LATECOMER_LOOKS = 5;
 /** Why a shield does not stand, and what to do about it. */
 export interface Problem {
   problem: string;
-  todo: string;
+  fix: string;
 }
 
 /** A shield in the making, then in force. None of it awaits anything, so that it can end with the process. */
@@ -58,9 +58,9 @@ export class Barrier {
       );
     }
     const own = this.#stepAside() ? process.pid : null;
-    const sweep = this.#sweep({ leave: this.#leave, own, family: false, attempts: PATIENT });
+    const sweep = this.#sweep({ leave: this.#leave, own, related: false, attempts: PATIENT });
     if (sweep.problem !== null) {
-      return { problem: sweep.problem, todo: 'end it, or name it in run.leave to leave it where it is' };
+      return { problem: sweep.problem, fix: 'end it, or name it in run.leave to leave it where it is' };
     }
     // Containers that were started while everything was moved.
     for (const change of planAgain()) this.#make(change);
@@ -80,7 +80,7 @@ export class Barrier {
    */
   patrol(): void {
     if (this.#plan.mode === 'partition') return;
-    this.#sweep({ leave: this.#leave, own: process.pid, family: true, attempts: IN_PASSING });
+    this.#sweep({ leave: this.#leave, own: process.pid, related: true, attempts: IN_PASSING });
     const { cpus, others } = this.#plan;
     for (const change of narrowLater(readCpusets(this.#tree), cpus, others)) this.#make(change);
   }
@@ -142,18 +142,18 @@ export class Barrier {
     const read = (name: string): string => this.#tree.read(path.posix.join(this.#plan.folder, name)) ?? '';
     const root = this.#tree.read('cpuset.cpus.effective') ?? '';
     const effective = { partition: read('cpuset.cpus.effective'), root };
-    return judgePartition(read('cpuset.cpus.partition'), effective, this.#plan.cpus);
+    return verifyPartition(read('cpuset.cpus.partition'), effective, this.#plan.cpus);
   }
 
   #judgeHousekeeping(): Problem | null {
     const had = this.#tree.read(path.posix.join(this.#plan.folder, 'cpuset.cpus')) ?? '';
     if (formatCpuList(readCpuList(had) ?? []) !== formatCpuList(this.#plan.others)) {
-      return { problem: `the housekeeping cpuset has the CPUs "${had}"`, todo: 'set run.shield to off' };
+      return { problem: `the housekeeping cpuset has the CPUs "${had}"`, fix: 'set run.shield to off' };
     }
     const found = intruders(readCpusets(this.#tree), this.#plan.cpus).map(({ folder }) => folder);
     if (found.length === 0) return null;
     const problem = `the cgroup ${found.join(', ').slice(0, 200)} may still run on the benchmark's CPUs`;
-    return { problem, todo: 'end what runs in it, or give it other CPUs' };
+    return { problem, fix: 'end what runs in it, or give it other CPUs' };
   }
 }
 

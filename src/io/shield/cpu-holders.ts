@@ -79,8 +79,8 @@ export function mindingCpus<Plan extends { autoCpus: boolean }>(
         if (!(thrown instanceof PinbenchError)) throw thrown;
         const who = await holders(thrown.message);
         if (who === '') throw thrown;
-        const { expected, todo } = thrown;
-        const more = { ...(expected && { expected }), ...(todo && { todo }), cause: thrown };
+        const { expected, fix } = thrown;
+        const more = { ...(expected && { expected }), ...(fix && { fix }), cause: thrown };
         throw new PinbenchError(thrown.kind, `${thrown.message}${who}`, more);
       }
     },

@@ -52,7 +52,7 @@ export class ShieldJournal {
       if (size > LARGEST) {
         throw infrastructureError(`${this.#file} has ${formatExcess(size, LARGEST)}`, {
           expected: 'a journal of at most 64 MiB',
-          todo: 'look at what it says, put the cpusets of this host back by hand (a reboot does it too), remove it',
+          fix: 'look at what it says, put the cpusets of this host back by hand (a reboot does it too), remove it',
         });
       }
       return decodeJournal(readFileSync(handle, 'utf8'), bootId());
@@ -82,7 +82,7 @@ export function openStateFolder(folder: string): void {
   if (uid === process.getuid?.() && (mode & 0o022) === 0) return;
   throw infrastructureError(`${folder} belongs to user ${uid} with mode ${(mode & 0o777).toString(8)}`, {
     expected: 'a folder of this user that nobody else may write in',
-    todo: `remove ${folder}; it is made anew`,
+    fix: `remove ${folder}; it is made anew`,
   });
 }
 

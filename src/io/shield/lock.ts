@@ -38,13 +38,13 @@ export async function takeHostLock(
   waiting: (pid: number) => void,
   signal: AbortSignal,
 ): Promise<HostLock> {
-  let told: string | null = null;
+  let reported: string | null = null;
   for (;;) {
     const lock = tryHostLock(folder);
     if (typeof lock !== 'string') return lock;
     if (signal.aborted) throw infrastructureError('stopped while another run of pinbench had this host');
-    if (lock !== told) waiting(pidOf(lock));
-    told = lock;
+    if (lock !== reported) waiting(pidOf(lock));
+    reported = lock;
     // An abort ends the wait at once; the next round says so.
     await whileWaiting(sleep(POLL_MS, undefined, { signal }).catch(() => {}));
   }
@@ -77,7 +77,7 @@ function lastOfLine(folder: string): string | null {
   for (let length = 0; at !== null; length += 1) {
     const next = readLink(path.join(folder, `after-${at}`));
     if (next === null) return at;
-    if (length > LONGEST) throw infrastructureError(`the lock in ${folder} is damaged`, { todo: `remove ${folder}` });
+    if (length > LONGEST) throw infrastructureError(`the lock in ${folder} is damaged`, { fix: `remove ${folder}` });
     at = next;
   }
   return null;
@@ -110,7 +110,7 @@ function readLink(link: string): string | null {
     return path.basename(readlinkSync(link));
   } catch (thrown) {
     if (codeOf(thrown) === 'ENOENT') return null;
-    throw infrastructureError(`${link} is not a link of ours`, { todo: `remove ${path.dirname(link)}`, cause: thrown });
+    throw infrastructureError(`${link} is not a link of ours`, { fix: `remove ${path.dirname(link)}`, cause: thrown });
   }
 }
 

@@ -1,7 +1,7 @@
 /** Takes the benchmark's CPUs away from everything else on this host for the length of a run, and gives them back. */
 import { formatCpuList } from '../../model/cpu-list.ts';
 import { infrastructureError, messageOf } from '../../model/errors.ts';
-import type { RaisedShield, Shield, ShieldWish } from '../../model/ports/host.ts';
+import type { RaisedShield, Shield, ShieldRequest } from '../../model/ports/host.ts';
 import type { Progress } from '../../model/ports/progress.ts';
 import type { CgroupDriver } from '../../plan/cpu-shield/cgroup-v2.ts';
 import type { Change } from '../../plan/cpu-shield/change.ts';
@@ -35,14 +35,14 @@ type Settled = Required<ShieldOptions>;
 export function hostShield(options: ShieldOptions = {}): Shield {
   const settings = settle(options);
   return {
-    async raise(wish, progress, signal) {
-      if (wish.mode === 'off') return noShield('not wished for (run.shield is off)');
-      const raised = await attempt(settings, wish, progress, signal);
-      if (!('todo' in raised)) return raised;
-      if (wish.mode === 'auto') return noShield(raised.reason);
-      throw infrastructureError(`CPU ${wish.cpus} cannot be shielded: ${raised.reason}`, {
+    async raise(request, progress, signal) {
+      if (request.mode === 'off') return noShield('not wished for (run.shield is off)');
+      const raised = await attempt(settings, request, progress, signal);
+      if (!('fix' in raised)) return raised;
+      if (request.mode === 'auto') return noShield(raised.reason);
+      throw infrastructureError(`CPU ${request.cpus} cannot be shielded: ${raised.reason}`, {
         expected: 'a host whose benchmark CPUs can be taken away from everything else (run.shield is on)',
-        todo: raised.todo,
+        fix: raised.fix,
       });
     },
   };
@@ -81,7 +81,7 @@ function settle(options: ShieldOptions): Settled {
 
 async function attempt(
   settings: Settled,
-  wish: ShieldWish,
+  request: ShieldRequest,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<RaisedShield | NoShield> {
@@ -94,14 +94,14 @@ async function attempt(
     lock = await takeHostLock(state, waiting, signal);
     const { warnings, left } = restore(settings, tree.tree);
     for (const warning of warnings) progress.warning(warning);
-    const raised = raise(settings, tree, wish, lock, left);
-    if ('todo' in raised) lock.release();
+    const raised = raise(settings, tree, request, lock, left);
+    if ('fix' in raised) lock.release();
     return raised;
   } catch (thrown) {
     lock?.release();
     const reason = refusalOf(thrown);
     if (reason === null) throw thrown;
-    return { mode: 'none', reason, todo: 'run where the cgroups of the host can be changed, or set run.shield to off' };
+    return { mode: 'none', reason, fix: 'run where the cgroups of the host can be changed, or set run.shield to off' };
   }
 }
 
@@ -112,19 +112,19 @@ async function attempt(
 function raise(
   { driver, state, processes, user }: Settled,
   { version, tree }: Found,
-  wish: ShieldWish,
+  request: ShieldRequest,
   lock: HostLock,
   older: Change[],
 ): RaisedShield | NoShield {
-  const plan = (): ShieldPlan | NoShield => planShield({ user, tree: readCpusetTree(version, tree) }, wish, driver);
+  const plan = (): ShieldPlan | NoShield => planShield({ user, tree: readCpusetTree(version, tree) }, request, driver);
   const planned = plan();
   if (planned.mode === 'none') return planned;
   const journal = new ShieldJournal(state);
-  const barrier = new Barrier(tree, processes, planned, wish.leave, (change) => journal.append(change));
-  let standing = true;
+  const barrier = new Barrier(tree, processes, planned, request.leave, (change) => journal.append(change));
+  let isUp = true;
   const takeDown = (): string[] => {
-    if (!standing) return [];
-    standing = false;
+    if (!isUp) return [];
+    isUp = false;
     clearInterval(patrol);
     process.off('exit', takeDown);
     const { warnings, left } = barrier.takeDown();
@@ -150,7 +150,7 @@ function raise(
     const outcome = barrier.put(() => laterWrites(plan()));
     if (typeof outcome !== 'string') {
       const leftovers = takeDown();
-      return { mode: 'none', reason: [outcome.problem, ...leftovers].join('; '), todo: outcome.todo };
+      return { mode: 'none', reason: [outcome.problem, ...leftovers].join('; '), fix: outcome.fix };
     }
     return {
       facts: {
@@ -161,7 +161,7 @@ function raise(
       },
       partition: planned.mode === 'partition' ? `/${planned.folder}` : null,
       async lower() {
-        if (!standing) return [];
+        if (!isUp) return [];
         watch(() => {
           for (const breach of barrier.breaches()) failures.add(breach);
         });

@@ -26,7 +26,7 @@ export interface Keep {
   /** A process that is placed by other means. */
   own: number | null;
   /** Whether what that process has started stays as well. */
-  family: boolean;
+  related: boolean;
   /** Moves of one task before it counts as stuck; from the third on there is a pause before each. */
   attempts: number;
 }
@@ -42,7 +42,7 @@ export function sweepRoot(
   const attempts = new Map<number, number>();
   for (let pass = 0; pass < PASSES; pass += 1) {
     const tasks = rootTasks(tree, processes);
-    const moving = tasks.filter((task) => !staysWhere(task, keep.leave, keep.own) && !isFamily(processes, task, keep));
+    const moving = tasks.filter((task) => !staysWhere(task, keep.leave, keep.own) && !isRelated(processes, task, keep));
     if (moving.length === 0) return { problem: null, left: leftBehind(tasks, keep.own) };
     const stuck = moving.filter(({ pid }) => (attempts.get(pid) ?? 0) >= keep.attempts);
     if (stuck.length > 0) {
@@ -57,8 +57,8 @@ export function sweepRoot(
   return { problem: 'processes are started here faster than they can be moved', left: [] };
 }
 
-function isFamily(processes: Processes, { pid }: Task, { own, family }: Keep): boolean {
-  return family && own !== null && processes.descends(pid, own);
+function isRelated(processes: Processes, { pid }: Task, { own, related }: Keep): boolean {
+  return related && own !== null && processes.descends(pid, own);
 }
 
 /** Processes with threads in the root cpuset. */

@@ -5,6 +5,6 @@ import { type PinbenchError, usageError } from '../../model/errors.ts';
 export function absent(what: string): PinbenchError {
   return usageError(what, {
     expected: 'a folder or a data branch with stored runs',
-    todo: 'check the name: --store FOLDER, or --remote URL with --branch NAME; the first `pinbench run` or `pinbench history import` makes it',
+    fix: 'check the name: --store FOLDER, or --remote URL with --branch NAME; the first `pinbench run` or `pinbench history import` makes it',
   });
 }

@@ -6,7 +6,7 @@ import type { Store } from '../../model/ports/store.ts';
 /**
  * Runs are written to the first store alone, and not even there when it could not be read. `place` tells which of the two
  * gave the last list or took the last run. `note` is told, in a sentence, why a store could not be asked; when neither
- * can, the first one's error is thrown, since that is what has to be mended.
+ * can, the first one's error is thrown, since that is what has to be fixed.
  */
 export function fallbackStore(first: Store, second: Store, note: (sentence: string) => void): Store {
   /** Paths of runs that were listed by the second store. */
@@ -78,7 +78,7 @@ export function fallbackStore(first: Store, second: Store, note: (sentence: stri
   };
 }
 
-/** The world's failures are answers here; wrong use and defects are thrown on. */
+/** Failures of the infrastructure are answers here; wrong use and defects are thrown on. */
 async function answerOf<T>(store: Store, question: (store: Store) => Promise<T[]>): Promise<T[] | PinbenchError> {
   try {
     return await question(store);
@@ -88,6 +88,6 @@ async function answerOf<T>(store: Store, question: (store: Store) => Promise<T[]
   }
 }
 
-function failed({ message, todo }: PinbenchError): string {
-  return `could not be read: ${message}${todo === undefined ? '' : `. To fix it: ${todo}`}`;
+function failed({ message, fix }: PinbenchError): string {
+  return `could not be read: ${message}${fix === undefined ? '' : `. To fix it: ${fix}`}`;
 }

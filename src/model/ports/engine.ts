@@ -1,4 +1,4 @@
-/** What is needed of the place where invocations happen: images, and processes that are run and watched. */
+/** What is needed of where invocations happen: images, and processes that are run and monitored. */
 import type { ImageFacts } from '../run.ts';
 
 export interface BuildProgress {

@@ -5,14 +5,14 @@ export interface Ancestor {
   commit: string;
   /** When it was made, by its committer's clock: seconds since 1970, right or wrong. */
   seconds: number;
-  /** Commits back from the first of the lineage, which is 0. */
+  /** Commits back from the first of the line, which is 0. */
   distance: number;
   /** Its first parent, where the repository has it. */
   parent?: string;
 }
 
 /** The line of commits that a run may be compared with. */
-export interface Lineage {
+export interface AncestorLine {
   /** The merge base, or the measured commit itself, then ancestors, nearest first. Empty: nothing in common. */
   commits: Ancestor[];
   /** Whether the first of them is the measured commit itself. */
@@ -23,10 +23,10 @@ export interface Lineage {
 
 export interface Ancestry {
   /**
-   * The lineage, further back with each effort from 0 on; null when a greater effort finds no more. What was found once
+   * The line of ancestors, further back with each effort from 0 on; null when a greater effort finds no more. What was found once
    * is remembered. Throws an infrastructure error when neither the clone nor the remote can tell.
    */
-  lineage(effort: number): Promise<Lineage | null>;
+  ancestors(effort: number): Promise<AncestorLine | null>;
 }
 
 export interface Repository {

@@ -74,18 +74,18 @@ export interface HostFacts {
 }
 
 /** Counters and readings of one moment; two of them tell what happened in between. null: could not be read here. */
-export interface Vitals {
+export interface HostCounters {
   /** Monotonic seconds. */
   seconds: number;
   /** Wall-clock time minus monotonic time, in seconds: changes only when somebody sets the clock. */
   clockOffset: number;
-  /** Seconds that the hypervisor took from the watched CPUs since boot. */
+  /** Seconds that the hypervisor took from the counted CPUs since boot. */
   stealSeconds: number | null;
   swapInPages: number | null;
   swapOutPages: number | null;
-  /** Thermal throttling events of the watched CPUs since boot. */
+  /** Thermal throttling events of the counted CPUs since boot. */
   throttleEvents: number | null;
-  /** Device interrupts on the watched CPUs since boot, by name; the kernel's own (timer, rescheduling) are not here. */
+  /** Device interrupts on the counted CPUs since boot, by name; the kernel's own (timer, rescheduling) are not here. */
   interrupts: Record<string, number> | null;
   /** kHz by CPU. */
   frequencies: Record<string, number> | null;
@@ -98,13 +98,13 @@ export interface Vitals {
 
 export interface Host {
   facts(): Promise<HostFacts>;
-  /** Watches the CPUs of a list in the kernel's notation; null: all of them. */
-  vitals(cpus: string | null): Promise<Vitals>;
+  /** Counts for the CPUs of a list in the kernel's notation; null: all of them. */
+  counters(cpus: string | null): Promise<HostCounters>;
   /** What the last doctor said of this host since it was started; null when none did. */
   grade(): Promise<{ grade: Grade; probes: Record<string, Json> } | null>;
 }
 
-export interface ShieldWish {
+export interface ShieldRequest {
   /** CPU list in the kernel's notation. */
   cpus: string;
   memoryNodes: string;
@@ -125,5 +125,5 @@ export interface RaisedShield {
 
 export interface Shield {
   /** Waits while another pinbench has the host, telling `progress` whom it waits for. */
-  raise(wish: ShieldWish, progress: Progress, signal: AbortSignal): Promise<RaisedShield>;
+  raise(request: ShieldRequest, progress: Progress, signal: AbortSignal): Promise<RaisedShield>;
 }

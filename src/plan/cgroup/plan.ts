@@ -51,14 +51,14 @@ const FILES_V2 = [
 
 export function planCgroup(setting: CgroupSetting): CgroupPlan {
   const files = setting.version === 'v1' ? FILES_V1 : FILES_V2;
-  const places = setting.driver === 'systemd' ? slicePlaces(setting) : folderPlaces(setting);
+  const paths = setting.driver === 'systemd' ? slicePaths(setting) : folderPaths(setting);
   const shielded = setting.partition !== null;
-  return { version: setting.version, ...places, shielded, files: files.map((file) => ({ ...file })) };
+  return { version: setting.version, ...paths, shielded, files: files.map((file) => ({ ...file })) };
 }
 
-type Places = Pick<CgroupPlan, 'parent' | 'group' | 'removed' | 'slice'>;
+type CgroupPaths = Pick<CgroupPlan, 'parent' | 'group' | 'removed' | 'slice'>;
 
-function folderPlaces({ run, order, partition }: CgroupSetting): Places {
+function folderPaths({ run, order, partition }: CgroupSetting): CgroupPaths {
   const base = trimmed(partition) ?? 'pinbench';
   const folder = `${base}/${folderName(run)}`;
   const group = `${folder}/${order}`;
@@ -69,7 +69,7 @@ function folderPlaces({ run, order, partition }: CgroupSetting): Places {
  * A slice named a-b-c.slice lies in a-b.slice, which lies in a.slice, so the one dash here puts it below the base.
  * https://www.freedesktop.org/software/systemd/man/latest/systemd.slice.html
  */
-function slicePlaces({ run, order, partition }: CgroupSetting): Places {
+function slicePaths({ run, order, partition }: CgroupSetting): CgroupPaths {
   const base = trimmed(partition) ?? 'pinbench.slice';
   const stem = base.slice(base.lastIndexOf('/') + 1).replace(/\.slice$/, '');
   const slice = `${stem}-${folderName(run).replaceAll('-', '_')}_${order}.slice`;

@@ -44,28 +44,28 @@ export function planPartition(
  * What is wrong with a partition that was asked for, in a sentence; null when it stands. Writing the file succeeds
  * whatever comes of it: `readBack` is what it says afterwards, the others are `cpuset.cpus.effective`.
  */
-export function judgePartition(
+export function verifyPartition(
   readBack: string,
   effective: { partition: string; root: string },
   benchmark: number[],
-): { problem: string; todo: string } | null {
+): { problem: string; fix: string } | null {
   if (readBack !== 'root') {
     const words = /\((.*)\)/.exec(readBack)?.[1] ?? readBack;
     const problem = `the kernel refused the partition: ${cutText(words, 200) || 'no reason given'}`;
-    return { problem, todo: remedy(words) };
+    return { problem, fix: remedy(words) };
   }
   const wanted = formatCpuList(benchmark);
   if (formatCpuList(readCpuList(effective.partition) ?? []) !== wanted) {
     const problem = `the partition has the CPUs "${effective.partition.slice(0, 80)}" and not ${wanted}`;
     return {
       problem,
-      todo: 'see what else on this host keeps cgroups of its own, and set run.shield to off meanwhile',
+      fix: 'see what else on this host keeps cgroups of its own, and set run.shield to off meanwhile',
     };
   }
   const shared = (readCpuList(effective.root) ?? benchmark).filter((cpu) => benchmark.includes(cpu));
   if (shared.length > 0) {
     const problem = `everything else may still run on CPU ${formatCpuList(shared)} although the kernel says "root"`;
-    return { problem, todo: 'set run.shield to off and report this with the kernel version' };
+    return { problem, fix: 'set run.shield to off and report this with the kernel version' };
   }
   return null;
 }

@@ -31,20 +31,20 @@ export interface ShieldPlan {
 export interface NoShield {
   mode: 'none';
   reason: string;
-  todo: string;
+  fix: string;
 }
 
-/** `wish` has lists in the kernel's notation; `driver` is how the engine names cgroups, which only a partition asks. */
+/** `request` has lists in the kernel's notation; `driver` is how the engine names cgroups, which only a partition asks. */
 export function planShield(
   { user, tree }: ShieldHost,
-  wish: { cpus: string; memoryNodes: string },
+  request: { cpus: string; memoryNodes: string },
   driver: CgroupDriver,
 ): ShieldPlan | NoShield {
   const hasCpusets = tree !== null && (tree.version === 'v1' || tree.controllers.includes('cpuset'));
   if (user !== 0 || !hasCpusets) return forbidden({ user, hasCpusets });
-  const benchmark = readCpuList(wish.cpus) ?? [];
+  const benchmark = readCpuList(request.cpus) ?? [];
   const all = readCpuList(tree.cpus) ?? [];
-  if (benchmark.length === 0) return refuse(`"${wish.cpus.slice(0, 80)}" names no CPU`, 'name CPUs such as "2-3"');
+  if (benchmark.length === 0) return refuse(`"${request.cpus.slice(0, 80)}" names no CPU`, 'name CPUs such as "2-3"');
   const absent = benchmark.filter((cpu) => !all.includes(cpu));
   if (absent.length > 0) {
     const reason = `CPU ${formatCpuList(absent)} is offline or another cgroup's own (${tree.cpus} are available)`;
@@ -59,7 +59,7 @@ export function planShield(
     const changes = planHousekeeping(tree.cpusets, benchmark, others, tree.memoryNodes);
     return { mode: 'housekeeping', cpus: benchmark, others, folder: HOUSEKEEPING, changes };
   }
-  const changes = planPartition(tree, driver, benchmark, wish.memoryNodes);
+  const changes = planPartition(tree, driver, benchmark, request.memoryNodes);
   return { mode: 'partition', cpus: benchmark, others, folder: partitionFolder(driver), changes };
 }
 
@@ -70,6 +70,6 @@ export function forbidden({ user, hasCpusets }: { user: number | null; hasCpuset
   return refuse(reason, 'run as root, or set run.shield to off');
 }
 
-function refuse(reason: string, todo: string): NoShield {
-  return { mode: 'none', reason, todo };
+function refuse(reason: string, fix: string): NoShield {
+  return { mode: 'none', reason, fix };
 }

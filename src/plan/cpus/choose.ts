@@ -33,7 +33,7 @@ function chooseWholeCores(cpus: Cpu[], reserved: Set<number>): CpuChoice {
   if (unplaced.length > 0) {
     throw usageError(`the system does not report which CPUs share a core with ${cpusText(unplaced)}`, {
       expected: 'a core and one NUMA node for every CPU, since a core is never split between the benchmark and others',
-      todo: 'name the CPUs: `cpus: "1"`, or a list such as "2-3"',
+      fix: 'name the CPUs: `cpus: "1"`, or a list such as "2-3"',
     });
   }
   const cores = coresOf(cpus);
@@ -91,7 +91,7 @@ function refuseLopsided(chosen: Core[]): void {
   const found = bySize.map(([threads, cores]) => `${threads} at ${cpusText(cores.flatMap((core) => core.threads))}`);
   throw usageError(`cores differ in how many threads they have online: ${found.join(', ')}`, {
     expected: 'equally many on each core, since a thread with a busy sibling is slower than one without',
-    todo: 'bring the missing threads online, switch all siblings off, or name the CPUs in `cpus`',
+    fix: 'bring the missing threads online, switch all siblings off, or name the CPUs in `cpus`',
   });
 }
 
@@ -103,7 +103,7 @@ function nothingLeft(cores: Core[], reserved: number[]): Error {
   const what = cores.length === 1 ? 'this machine has one physical core' : 'no whole core is left for the benchmark';
   return usageError(`${what} (online CPUs: ${online || 'none'}${kept}) and the system needs one`, {
     expected: 'a second physical core for the benchmark, beside the core of CPU 0',
-    todo: `use a machine with two cores, or accept the noise and name the CPUs: \`cpus: "${free || online || '0'}"\``,
+    fix: `use a machine with two cores, or accept the noise and name the CPUs: \`cpus: "${free || online || '0'}"\``,
   });
 }
 
@@ -114,7 +114,7 @@ function checkList(wanted: string, cpus: Cpu[], reserved: Set<number>): CpuChoic
   if (absent.length > 0) {
     throw usageError(`\`cpus: "${wanted.slice(0, 80)}"\` asks for ${cpusText(absent)}, not online here`, {
       expected: `CPUs out of ${formatCpuList(online)}`,
-      todo: 'change the list, bring the CPU online, or use `auto`',
+      fix: 'change the list, bring the CPU online, or use `auto`',
     });
   }
   const chosen = new Set(list);

@@ -1,7 +1,7 @@
 /** Which engine is meant: DOCKER_HOST, else the context, else the default; https://docs.docker.com/reference/cli/docker/context/ */
 import { createHash } from 'node:crypto';
 import { type PinbenchError, usageError } from '../../model/errors.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 
 export interface Environment {
   [name: string]: string | undefined;
@@ -36,8 +36,8 @@ export function contextEndpoint(meta: unknown, name: string): { host: string; sk
   const docker = inside(inside(meta, 'Endpoints'), 'docker');
   const host = inside(docker, 'Host');
   if (typeof host !== 'string' || host === '') {
-    throw usageError(`Docker's context ${shown(name)} names no engine`, {
-      todo: 'choose another with "docker context use", or set DOCKER_HOST',
+    throw usageError(`Docker's context ${quote(name)} names no engine`, {
+      fix: 'choose another with "docker context use", or set DOCKER_HOST',
     });
   }
   return { host, skipVerify: inside(docker, 'SkipTLSVerify') === true };
@@ -55,11 +55,11 @@ export function readAddress(host: string, from: string, tls: boolean): Address {
       return readNetwork(scheme.toLowerCase(), rest, from, tls);
     case 'ssh':
       throw notSpoken('an engine on another machine, through ssh', from, {
-        todo: 'run pinbench on that machine, or set DOCKER_HOST to the engine of this one: unix:///var/run/docker.sock',
+        fix: 'run pinbench on that machine, or set DOCKER_HOST to the engine of this one: unix:///var/run/docker.sock',
       });
     default:
       throw notSpoken(`an engine by "${scheme.slice(0, 20)}"`, from, {
-        todo: 'set DOCKER_HOST to a socket of this machine (unix:///var/run/docker.sock) or to tcp://HOST:PORT',
+        fix: 'set DOCKER_HOST to a socket of this machine (unix:///var/run/docker.sock) or to tcp://HOST:PORT',
       });
   }
 }
@@ -72,7 +72,7 @@ function readNetwork(scheme: string, rest: string, from: string, tls: boolean): 
   } catch {
     throw usageError(`${from} is no address of an engine`, {
       expected: 'unix:///PATH or tcp://HOST:PORT',
-      todo: 'correct it, or leave it out for the default socket',
+      fix: 'correct it, or leave it out for the default socket',
     });
   }
   // URL leaves out port 80, which is http's own and not an engine's.
@@ -81,10 +81,10 @@ function readNetwork(scheme: string, rest: string, from: string, tls: boolean): 
   return { kind: 'network', host: url.hostname, port, pathPrefix: url.pathname, tls: secure };
 }
 
-function notSpoken(what: string, from: string, { todo }: { todo: string }): PinbenchError {
+function notSpoken(what: string, from: string, { fix }: { fix: string }): PinbenchError {
   return usageError(`${from} names ${what}, which pinbench does not speak to`, {
     expected: 'an engine on this machine: its launcher is mounted into containers, and its CPUs are chosen here',
-    todo: `${todo}; or measure without a container: --runtime host`,
+    fix: `${fix}; or measure without a container: --runtime host`,
   });
 }
 

@@ -1,7 +1,7 @@
 /** Which login belongs to which registry, by the rules of Docker's client: exactly this registry, never one like it. */
 
 import { usageError } from '../../model/errors.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import type { DockerSettings } from './settings.ts';
 
 /** What a registry is told. Never in a message, an argument or a file. */
@@ -36,7 +36,7 @@ export function findLogin(settings: DockerSettings, host: string): LoginSource {
   const helper = settings.credHelpers.get(server) ?? settings.credsStore;
   if (helper !== null && helper !== undefined) {
     if (HELPER.test(helper)) return { kind: 'helper', program: `docker-credential-${helper}`, server };
-    throw usageError(`${settings.file} names a credential helper that is no program's name: ${shown(helper)}`, {
+    throw usageError(`${settings.file} names a credential helper that is no program's name: ${quote(helper)}`, {
       expected: 'X of a program docker-credential-X in PATH',
     });
   }
@@ -63,7 +63,7 @@ function readLogin(written: unknown, server: string, file: string): Login | null
     if (colon < 0) {
       throw usageError(`the login for ${server} in ${file} cannot be read`, {
         expected: 'what "docker login" writes',
-        todo: `log in again: docker login ${server === HUB ? '' : server}`.trimEnd(),
+        fix: `log in again: docker login ${server === HUB ? '' : server}`.trimEnd(),
       });
     }
     [username, password] = [text.slice(0, colon), text.slice(colon + 1)];

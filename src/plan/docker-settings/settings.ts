@@ -43,7 +43,7 @@ function asObject(text: string, file: string): Record<string, unknown> {
   if (typeof found === 'object' && found !== null && !Array.isArray(found)) return { ...found };
   throw usageError(`${file} is no JSON object`, {
     expected: "Docker's settings, as its client writes them",
-    todo: 'correct it, or name another folder in DOCKER_CONFIG',
+    fix: 'correct it, or name another folder in DOCKER_CONFIG',
   });
 }
 

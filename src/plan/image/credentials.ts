@@ -4,7 +4,7 @@
 const NAMES =
   /^(\.netrc|_netrc|\.git-credentials|\.pypirc|\.dockercfg|\.env|\.env\.(?!(example|sample|template|dist|defaults?)$)[\w.-]+|id_(rsa|dsa|ecdsa|ed25519)(_sk)?|\.htpasswd|\.pgpass|\.my\.cnf|\.s3cfg|\.boto|\.vault-token|\.terraformrc|kubeconfig|application_default_credentials\.json|.+\.(p12|pfx|jks|keystore|kdbx|ppk|tfstate))$/;
 /** The end of the path, for names that say nothing by themselves. */
-const PLACES =
+const CREDENTIAL_FILES =
   /(^|\/)(\.aws\/credentials|\.docker\/config\.json|\.kube\/config|\.cargo\/credentials(\.toml)?|\.gem\/credentials|\.m2\/settings\.xml|\.config\/gh\/hosts\.yml|\.ssh\/[^/]+|\.azure\/[^/]*tokens?[^/]*\.json|\.config\/gcloud\/[^/]+)$/;
 /** Harmless as often as not: looked into. */
 const AMBIGUOUS = /(^|\/)(\.npmrc|\.yarnrc(\.yml)?|[^/]+\.(pem|key))$/;
@@ -14,7 +14,7 @@ const SECRET = /PRIVATE KEY-----|_authToken|_auth\s*=|_password|npmAuthToken|npm
 export function credentialKind(path: string): 'credentials' | 'look' | null {
   const lower = path.toLowerCase();
   const name = lower.slice(lower.lastIndexOf('/') + 1);
-  if (NAMES.test(name) || PLACES.test(lower)) return lower.endsWith('.pub') ? null : 'credentials';
+  if (NAMES.test(name) || CREDENTIAL_FILES.test(lower)) return lower.endsWith('.pub') ? null : 'credentials';
   return AMBIGUOUS.test(lower) ? 'look' : null;
 }
 

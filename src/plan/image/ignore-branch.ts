@@ -47,7 +47,7 @@ export class Branch {
   /** What is left in all folders below as well. */
   below: Branch | null = null;
   readonly #places: { rule: Rule; at: number }[] = [];
-  /** Found when the first name in such a folder is judged. */
+  /** Found when the first name in such a folder is matched. */
   #ways: Ways | null = null;
 
   /** The later rules come after the earlier ones, and all before the first name. */
@@ -63,7 +63,7 @@ export class Branch {
   }
 
   /** `letters` are those of the name. Yields after whatever took longer, at most about a hundredth of a second. */
-  *judge(name: string, letters: ArrayLike<string>, found: Found): Generator<void, void> {
+  *match(name: string, letters: ArrayLike<string>, found: Found): Generator<void, void> {
     if (this.#ways === null) {
       this.#ways = this.#open();
       yield;
@@ -188,7 +188,7 @@ export function withOne(branches: Set<Branch> | null, branch: Branch): Set<Branc
   if (branches.add(branch).size > MOST_BRANCHES) {
     throw usageError(`the patterns of .dockerignore match one folder in more than ${MOST_BRANCHES} ways`, {
       expected: 'few patterns with * or ** that match the same folder, and a name behind it',
-      todo: 'write ** once in a pattern, as in **/name, and leave out whole folders',
+      fix: 'write ** once in a pattern, as in **/name, and leave out whole folders',
     });
   }
   return branches;

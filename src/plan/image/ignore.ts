@@ -5,7 +5,7 @@
  */
 
 import { usageError } from '../../model/errors.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import { Branch, type Found, type Rule, withOne } from './ignore-branch.ts';
 import type { LetterClass } from './ignore-class.ts';
 import { tokensOf } from './ignore-pattern.ts';
@@ -20,11 +20,11 @@ export interface FolderRules {
   readonly inside: ReadonlySet<Branch>;
   readonly below: ReadonlySet<Branch>;
   /** Of each name that no rule has anything to say of. */
-  usual: Judged | null;
+  usual: IgnoreMatch | null;
 }
 
-export interface Judged {
-  leftOut: boolean;
+export interface IgnoreMatch {
+  ignored: boolean;
   /** Of a folder that is left out: a later pattern may still take something in it back in. */
   mayHoldMore: boolean;
   /** For what is in this folder. */
@@ -54,7 +54,7 @@ export class IgnoreRules {
     if (last.size > MOST_RULES) {
       throw usageError(`${name} has ${last.size} different patterns`, {
         expected: `at most ${MOST_RULES}`,
-        todo: 'leave out whole folders, or use patterns with *',
+        fix: 'leave out whole folders, or use patterns with *',
       });
     }
     const classes = new Map<string, LetterClass>();
@@ -75,21 +75,21 @@ export class IgnoreRules {
   }
 
   /** `name` has no `/`; `folder` is what is known of the folder that it is in. */
-  judge(folder: FolderRules, name: string): Judged {
-    const judging = this.judging(folder, name);
+  match(folder: FolderRules, name: string): IgnoreMatch {
+    const matching = this.matching(folder, name);
     for (;;) {
-      const { done, value } = judging.next();
+      const { done, value } = matching.next();
       if (done) return value;
     }
   }
 
   /** The same, with a yield every hundredth of a second or more often: thousands of patterns may take seconds for one name. */
-  *judging(folder: FolderRules, name: string): Generator<void, Judged, void> {
+  *matching(folder: FolderRules, name: string): Generator<void, IgnoreMatch, void> {
     // As letters, where some take two units of a string.
     const letters = /[\ud800-\udfff]/.test(name) ? Array.from(name) : name;
     const found: Found = { last: folder.last, inside: null, below: null };
-    for (const branch of folder.inside) yield* branch.judge(name, letters, found);
-    for (const branch of folder.below) yield* branch.judge(name, letters, found);
+    for (const branch of folder.inside) yield* branch.match(name, letters, found);
+    for (const branch of folder.below) yield* branch.match(name, letters, found);
     const { last, inside, below } = found;
     if (last === folder.last && inside === null && below === null) {
       folder.usual ??= this.#judged(last, NONE, folder.below);
@@ -98,14 +98,14 @@ export class IgnoreRules {
     return this.#judged(last, living(inside ?? NONE, last), living(joined(folder.below, below ?? NONE), last));
   }
 
-  #judged(last: number, inside: FolderRules['inside'], below: FolderRules['below']): Judged {
+  #judged(last: number, inside: FolderRules['inside'], below: FolderRules['below']): IgnoreMatch {
     const takesBack = this.#rules[last]?.takesBack ?? false;
     const mayTakeBack = (branches: Iterable<Branch>): boolean => {
       for (const branch of branches) if (branch.lastBack > last) return true;
       return false;
     };
     const mayHoldMore = takesBack || mayTakeBack(inside) || mayTakeBack(below);
-    return { leftOut: last >= 0 && !takesBack, mayHoldMore, inside: { last, inside, below, usual: null } };
+    return { ignored: last >= 0 && !takesBack, mayHoldMore, inside: { last, inside, below, usual: null } };
   }
 }
 
@@ -134,10 +134,10 @@ interface Line {
 }
 
 function noPattern(name: string, at: number, pattern: string): Error {
-  return usageError(`line ${at + 1} of ${name}, ${shown(pattern)}, is no pattern, for Docker neither`, {
+  return usageError(`line ${at + 1} of ${name}, ${quote(pattern)}, is no pattern, for Docker neither`, {
     expected:
       'a ] for each [, letters and ranges such as a-z between them, a mark behind each \\, a pattern behind each !',
-    todo: 'write \\[ where a name has a [, and \\\\ for a \\',
+    fix: 'write \\[ where a name has a [, and \\\\ for a \\',
   });
 }
 

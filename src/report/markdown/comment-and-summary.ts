@@ -1,6 +1,6 @@
 /** The report for GitHub: the step summary and the comment on a pull request. */
 import { createHash } from 'node:crypto';
-import { markdownPen as pen } from '../../text/formatter.ts';
+import { markdownFormatter as formatter } from '../../text/formatter.ts';
 import type { Report } from '../report.ts';
 import { shortCommit } from '../sections/baseline.ts';
 import { documentOf } from './document.ts';
@@ -37,7 +37,7 @@ export function renderComment(report: Report, options: CommentOptions): string {
   const whose = options.whose ?? null;
   const blocks = [
     first ?? '',
-    ...(whose === null ? [] : [`For ${pen.text(whose)}`]),
+    ...(whose === null ? [] : [`For ${formatter.text(whose)}`]),
     ...rest,
     ...footer(report, artifact, run),
   ];
@@ -63,8 +63,8 @@ export function commentMarker(key: string): string {
 function footer({ outcomes, policySource }: Report, ...links: (string | null)[]): Block[] {
   const commit = outcomes[0]?.run.source.commit ?? null;
   const parts = [
-    commit === null ? null : `commit ${pen.id(shortCommit(commit))}`,
-    policySource === null ? null : `policy from ${pen.sentence(policySource)}`,
+    commit === null ? null : `commit ${formatter.id(shortCommit(commit))}`,
+    policySource === null ? null : `policy from ${formatter.sentence(policySource)}`,
     ...links,
   ].filter((part) => part !== null);
   return parts.length === 0 ? [] : [`pinbench: ${parts.join(' · ')}`];

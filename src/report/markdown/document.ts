@@ -2,10 +2,10 @@
 import type { SloResult, SuiteOutcome } from '../../model/gate.ts';
 import type { Run } from '../../model/run.ts';
 import { markdownCode, markdownSentence, markdownText } from '../../text/escape.ts';
-import { markdownPen as pen } from '../../text/formatter.ts';
+import { markdownFormatter as formatter } from '../../text/formatter.ts';
 import { count } from '../../units/format.ts';
 import { type Cells, limitCells, metricCells } from '../columns.ts';
-import { type Headline, hasFailed, notesBeside } from '../headline.ts';
+import { type Headline, hasFailed, otherNotes } from '../headline.ts';
 import type { Report } from '../report.ts';
 import { baselineSentence, baseSentence } from '../sections/baseline.ts';
 import { differenceBlocks, measuringBlocks } from '../sections/how-measured.ts';
@@ -35,7 +35,7 @@ export function documentOf(report: Report, extent: Extent): Block[] {
     ...hostBlocks(report.outcomes),
     ...failureBlocks(report.outcomes),
     ...missingBlock(report),
-    ...listBlock(notesBeside(view.headline, report), NOTES),
+    ...listBlock(otherNotes(view.headline, report), NOTES),
     ...openTables(view, extent.open),
     ...foldedTables(view, extent.folded),
     ...suiteBlocks(report.outcomes),
@@ -45,14 +45,14 @@ export function documentOf(report: Report, extent: Extent): Block[] {
 }
 
 function missingBlock(report: Report): string[] {
-  const sentences = missingSentences(report, pen);
+  const sentences = missingSentences(report, formatter);
   return sentences.length === 0 ? [] : [sentences.map((sentence) => `- 🟠 ${sentence}`).join('\n')];
 }
 
 /** In a box: who reads on must not take the rows below for the code's doing. */
 function hostBlocks(outcomes: SuiteOutcome[]): string[] {
   const lines = outcomes.flatMap(({ run, comparison }) => {
-    const trouble = hostTroubleSentence(comparison, pen);
+    const trouble = hostTroubleSentence(comparison, formatter);
     if (trouble === null) return [];
     return [outcomes.length > 1 ? `${markdownText(run.suite)} – ${trouble}` : trouble];
   });
@@ -65,8 +65,8 @@ function hostBlocks(outcomes: SuiteOutcome[]): string[] {
 function failureBlocks(outcomes: SuiteOutcome[]): string[] {
   const failed = outcomes.filter(hasFailed).map((outcome) => outcome.run);
   // The headline has the sentence of a single failure.
-  const told = failed.length === 1 ? failed.filter(isOutput) : failed;
-  return told.slice(0, SUITES).map((run) => {
+  const listed = failed.length === 1 ? failed.filter(isOutput) : failed;
+  return listed.slice(0, SUITES).map((run) => {
     const failure = run.failure ?? 'no reason is known';
     const title = outcomes.length === 1 ? '' : `${markdownText(run.suite)} – ${run.status}`;
     return isOutput(run)
@@ -84,8 +84,8 @@ function openTables({ limits, rows, severalSuites }: View, most: number): TableB
   const pressing = limits.filter(({ state }) => state === 'breached' || state === 'unknown');
   const loud = rows.filter((row) => !isQuiet(row) || nothingCompared(rows));
   return [
-    { ...limitCells(pressing.slice(0, most), severalSuites, pen), total: pressing.length },
-    { ...metricCells(loud.slice(0, most), severalSuites, pen, true), total: loud.length },
+    { ...limitCells(pressing.slice(0, most), severalSuites, formatter), total: pressing.length },
+    { ...metricCells(loud.slice(0, most), severalSuites, formatter, true), total: loud.length },
   ].filter((table) => table.total > 0);
 }
 
@@ -100,9 +100,13 @@ function foldedTables({ limits, rows, severalSuites }: View, most: number): Tabl
   );
   const unchanged = rows.filter((row) => isQuiet(row) && row.compared);
   const uncompared = nothingCompared(rows) ? [] : rows.filter((row) => isQuiet(row) && !row.compared);
-  const metrics = (some: Row[]) => metricCells(some.slice(0, most), severalSuites, pen);
+  const metrics = (some: Row[]) => metricCells(some.slice(0, most), severalSuites, formatter);
   const slos = (some: SloResult[], state: string) =>
-    folded(`${count(some.length, 'SLO')} ${state}`, limitCells(some.slice(0, most), severalSuites, pen), some.length);
+    folded(
+      `${count(some.length, 'SLO')} ${state}`,
+      limitCells(some.slice(0, most), severalSuites, formatter),
+      some.length,
+    );
   return [
     slos(met, 'met'),
     slos(skipped, 'skipped, for other branches'),
@@ -119,15 +123,15 @@ function folded(title: string, cells: Cells, total: number): TableBlock {
 function suiteBlocks(outcomes: SuiteOutcome[]): string[] {
   const several = outcomes.length > 1;
   const lines = outcomes.slice(0, SUITES).flatMap(({ run, comparison }) => {
-    const again = confirmationSentence({ run, comparison }, pen);
-    const isolation = isolationSentence(run.isolation, pen);
-    const disturbed = disturbanceSentence(run.host, pen);
+    const again = confirmationSentence({ run, comparison }, formatter);
+    const isolation = isolationSentence(run.isolation, formatter);
+    const disturbed = disturbanceSentence(run.host, formatter);
     const sentences = hasFailed({ run })
       ? [...(lostIsolation(run) ? [isolation] : [])]
       : [
-          baseSentence({ run, comparison }, pen),
-          baselineSentence(comparison.baseline, run, pen),
-          ...[again, ...alikeSentences(run, pen), isolation, disturbed],
+          baseSentence({ run, comparison }, formatter),
+          baselineSentence(comparison.baseline, run, formatter),
+          ...[again, ...alikeSentences(run, formatter), isolation, disturbed],
         ].filter((one) => one !== null);
     if (sentences.length === 0) return [];
     return several ? [`- ${markdownText(run.suite)} – ${sentences.join(' · ')}`] : sentences;

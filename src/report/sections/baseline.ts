@@ -3,7 +3,7 @@ import type { Baseline, BaselineRun } from '../../model/baseline.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { SuiteOutcome } from '../../model/gate.ts';
 import type { Run } from '../../model/run.ts';
-import type { Pen } from '../../text/formatter.ts';
+import type { Formatter } from '../../text/formatter.ts';
 import { count, formatSeconds } from '../../units/format.ts';
 
 /** Commits named before the rest is only counted. */
@@ -11,27 +11,30 @@ const NAMED = 3;
 /** Runs listed one by one where there is room. */
 const LISTED = 20;
 
-export function baselineSentence(baseline: Baseline, run: Run, pen: Pen): string {
+export function baselineSentence(baseline: Baseline, run: Run, formatter: Formatter): string {
   switch (baseline.state) {
     case 'found':
-      return `${pen.strong('Baseline')}: ${runsOf(baseline.runs, run, pen)}`;
+      return `${formatter.strong('Baseline')}: ${runsOf(baseline.runs, run, formatter)}`;
     case 'stale':
-      return `${pen.strong('Stale baseline')}: ${pen.sentence(baseline.reason)}`;
+      return `${formatter.strong('Stale baseline')}: ${formatter.sentence(baseline.reason)}`;
     case 'incomparable':
-      return `${pen.strong('Incomparable')}: ${pen.sentence(baseline.reason)}`;
+      return `${formatter.strong('Incomparable')}: ${formatter.sentence(baseline.reason)}`;
     case 'no baseline':
-      return `${pen.strong('No baseline')}: ${pen.sentence(baseline.reason)}`;
+      return `${formatter.strong('No baseline')}: ${formatter.sentence(baseline.reason)}`;
   }
 }
 
 /** What the run's line left, and what is known of it: null where only the line's own earlier runs count. */
-export function baseSentence({ run, comparison }: Pick<SuiteOutcome, 'run' | 'comparison'>, pen: Pen): string | null {
+export function baseSentence(
+  { run, comparison }: Pick<SuiteOutcome, 'run' | 'comparison'>,
+  formatter: Formatter,
+): string | null {
   const { base } = comparison;
   if (base === undefined) return null;
   const isOwn = run.source.dirty && base.commit === run.source.commit;
-  const left = base.name === null ? '' : `, where this branched off ${pen.text(base.name)}`;
+  const left = base.name === null ? '' : `, where this branched off ${formatter.text(base.name)}`;
   const place = isOwn ? ', this commit without its uncommitted changes' : left;
-  const stored = `from stored runs${ofAncestor(comparison.baseline, base.commit, pen)}`;
+  const stored = `from stored runs${ofAncestor(comparison.baseline, base.commit, formatter)}`;
   const how = {
     stored,
     measured: 'measured now, beside this run',
@@ -40,16 +43,16 @@ export function baseSentence({ run, comparison }: Pick<SuiteOutcome, 'run' | 'co
   const source = baseSource(run, comparison);
   const numbers = source === null ? [] : [how[source]];
   if (run.pairs?.ended === 'same image') numbers.push('the same as this run');
-  return `${pen.strong('Base')}: ${pen.id(shortCommit(base.commit))}${place}: ${numbers.join(', ') || 'neither stored nor measured'}`;
+  return `${formatter.strong('Base')}: ${formatter.id(shortCommit(base.commit))}${place}: ${numbers.join(', ') || 'neither stored nor measured'}`;
 }
 
 /** Whose they are, where the base itself has none: "" else. */
-function ofAncestor(baseline: Baseline, commit: string, pen: Pen): string {
+function ofAncestor(baseline: Baseline, commit: string, formatter: Formatter): string {
   const runs = baseline.state === 'found' || baseline.state === 'stale' ? baseline.runs : [];
   const [nearest] = runs;
   if (nearest?.commit == null || runs.some((one) => one.commit === commit)) return '';
   const back = nearest.distance == null ? '' : ` (${count(nearest.distance, 'commit')} back)`;
-  return ` of ${pen.id(shortCommit(nearest.commit))}${back}`;
+  return ` of ${formatter.id(shortCommit(nearest.commit))}${back}`;
 }
 
 /** Where the numbers of the base come from; null: there are none. */
@@ -60,19 +63,19 @@ export function baseSource({ pairs }: Run, { baseline }: Comparison): 'stored' |
 }
 
 /** Stored runs that did not count, by cause; null when there are none, or the baseline's own sentence has them. */
-export function leftOutSentence(baseline: Baseline, pen: Pen): string | null {
+export function rejectedSentence(baseline: Baseline, formatter: Formatter): string | null {
   const leftOut = 'leftOut' in baseline ? (baseline.leftOut ?? []) : [];
   if (leftOut.length === 0) return null;
-  return `Stored runs not counted: ${pen.sentence(leftOut.map(({ count: hit, cause }) => `${hit} ${cause}`).join(', '))}`;
+  return `Stored runs not counted: ${formatter.sentence(leftOut.map(({ count: hit, cause }) => `${hit} ${cause}`).join(', '))}`;
 }
 
 /** A line for each run that was compared with, the nearest first. */
-export function baselineRuns(baseline: Baseline, run: Run, pen: Pen): string[] {
+export function baselineRuns(baseline: Baseline, run: Run, formatter: Formatter): string[] {
   if (baseline.state !== 'found' && baseline.state !== 'stale') return [];
   const lines = baseline.runs.slice(0, LISTED).map((one) => {
-    const commit = one.commit === null ? 'an unknown commit' : pen.id(shortCommit(one.commit));
+    const commit = one.commit === null ? 'an unknown commit' : formatter.id(shortCommit(one.commit));
     const facts = [distanceOf(one, run), ageOf(one, run)].filter((fact) => fact !== null);
-    return `baseline run ${pen.id(one.id)} of ${[commit, ...facts].join(', ')}`;
+    return `baseline run ${formatter.id(one.id)} of ${[commit, ...facts].join(', ')}`;
   });
   if (baseline.runs.length > LISTED)
     lines.push(`… ${count(baseline.runs.length - LISTED, 'more run')} of the baseline`);
@@ -85,9 +88,9 @@ export function shortCommit(commit: string): string {
 }
 
 /** `runs` are nearest first, which need not be the newest first. */
-function runsOf(runs: BaselineRun[], run: Run, pen: Pen): string {
+function runsOf(runs: BaselineRun[], run: Run, formatter: Formatter): string {
   const commits = [...new Set(runs.flatMap(({ commit }) => (commit === null ? [] : [shortCommit(commit)])))];
-  const named = commits.slice(0, NAMED).map((commit) => pen.id(commit));
+  const named = commits.slice(0, NAMED).map((commit) => formatter.id(commit));
   if (commits.length > NAMED) named.push(`${count(commits.length - NAMED, 'more commit')}`);
   const place = named.length === 0 ? 'of an unknown commit' : `of ${listed(named)}`;
   const [newest] = [...runs].sort((one, other) => Date.parse(other.startedAt) - Date.parse(one.startedAt));

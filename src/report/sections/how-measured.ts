@@ -5,13 +5,13 @@ import type { SuiteOutcome } from '../../model/gate.ts';
 import type { Invocation, Json, Run } from '../../model/run.ts';
 import { distinct } from '../../text/difference.ts';
 import { markdownText } from '../../text/escape.ts';
-import { markdownPen as pen } from '../../text/formatter.ts';
+import { markdownFormatter as formatter } from '../../text/formatter.ts';
 import { type Column, markdownLines } from '../../text/table.ts';
 import { count, formatChange, formatSeconds, formatSides } from '../../units/format.ts';
 import { formatBytes } from '../../units/sizes.ts';
 import type { Block } from '../markdown/fit.ts';
 import { isQuiet, type Row } from '../view.ts';
-import { baselineRuns, leftOutSentence, shortCommit } from './baseline.ts';
+import { baselineRuns, rejectedSentence, shortCommit } from './baseline.ts';
 import { directionSentence } from './directions.ts';
 import { isolationRows } from './isolation.ts';
 import { pairLines } from './pairs.ts';
@@ -34,9 +34,10 @@ export function differenceBlocks(outcomes: SuiteOutcome[]): Block[] {
     const rows = baseline.differences
       .slice(0, DIFFERENCES)
       .map(({ field, base, head }) =>
-        [field, ...distinct(cellOf(base), cellOf(head), CELL)].map((cell) => pen.text(cell)),
+        [field, ...distinct(cellOf(base), cellOf(head), CELL)].map((cell) => formatter.text(cell)),
       );
-    const title = outcomes.length > 1 ? { before: `Differences of ${pen.text(run.suite)} from its stored runs` } : {};
+    const title =
+      outcomes.length > 1 ? { before: `Differences of ${formatter.text(run.suite)} from its stored runs` } : {};
     return [{ ...title, columns: DIFFERENCE, rows, total: baseline.differences.length }];
   });
 }
@@ -51,7 +52,7 @@ export function measuringBlocks(outcomes: SuiteOutcome[], rows: Row[]): Block[] 
   const warnings = outcomes.flatMap(({ run }) =>
     run.warnings.map((warning) => (several ? `${run.suite}: ${warning}` : warning)),
   );
-  const listed = warnings.slice(0, WARNINGS).map((warning) => `- ${pen.sentence(warning)}`);
+  const listed = warnings.slice(0, WARNINGS).map((warning) => `- ${formatter.sentence(warning)}`);
   if (warnings.length > WARNINGS) listed.push(`- … ${warnings.length - WARNINGS} more`);
   const facts = outcomes.map(({ run, comparison }) =>
     [
@@ -72,28 +73,28 @@ export function measuringBlocks(outcomes: SuiteOutcome[], rows: Row[]): Block[] 
 
 function factsOf(run: Run): string {
   const { source, image, invocations } = run;
-  const commit = source.commit === null ? 'an unknown commit' : `commit ${pen.id(shortCommit(source.commit))}`;
+  const commit = source.commit === null ? 'an unknown commit' : `commit ${formatter.id(shortCommit(source.commit))}`;
   const seconds = invocations.reduce((sum, invocation) => sum + invocation.seconds, 0);
   const lines = [
     `- ${count(invocations.length, 'invocation')} in ${formatSeconds(seconds)}, ${commit}${source.dirty ? ' with uncommitted changes' : ''}`,
   ];
   if (image !== null) {
-    const name = image.name === null ? '' : ` ${pen.id(image.name)}`;
+    const name = image.name === null ? '' : ` ${formatter.id(image.name)}`;
     const build =
       image.cache === 'not built' ? image.cache : `layer cache ${image.cache}, ${formatSeconds(image.buildSeconds)}`;
-    lines.push(`- image ${pen.id(image.id.slice(0, 19))}${name}, ${build}`);
+    lines.push(`- image ${formatter.id(image.id.slice(0, 19))}${name}, ${build}`);
   }
   const used = usageOf(run);
   if (used !== '') lines.push(`- ${used}`);
-  lines.push(`- shield: ${pen.sentence(run.isolation.shield.reason)}`);
+  lines.push(`- shield: ${formatter.sentence(run.isolation.shield.reason)}`);
   const { grade } = run.host;
   lines.push(`- host ${grade === null ? 'not graded (`pinbench doctor` does)' : `grade ${grade}`}`);
-  lines.push(`- environment key ${pen.id(run.environment.key.slice(0, 16))}`);
-  return `${lines.join('\n')}\n\n${markdownLines(ISOLATION, isolationRows(run.isolation, pen)).join('\n')}`;
+  lines.push(`- environment key ${formatter.id(run.environment.key.slice(0, 16))}`);
+  return `${lines.join('\n')}\n\n${markdownLines(ISOLATION, isolationRows(run.isolation, formatter)).join('\n')}`;
 }
 
 function directionsOf(outcomes: SuiteOutcome[]): string[] {
-  const sentence = directionSentence(outcomes, pen);
+  const sentence = directionSentence(outcomes, formatter);
   return sentence === null ? [] : [`- ${sentence}`];
 }
 
@@ -114,14 +115,14 @@ function usageOf({ invocations }: Run): string {
 
 /** The runs of the baseline, and what became of the other stored ones. */
 function comparedWith(run: Run, { baseline }: Comparison): string[] {
-  const leftOut = leftOutSentence(baseline, pen);
-  const lines = [...baselineRuns(baseline, run, pen), ...(leftOut === null ? [] : [leftOut])];
+  const leftOut = rejectedSentence(baseline, formatter);
+  const lines = [...baselineRuns(baseline, run, formatter), ...(leftOut === null ? [] : [leftOut])];
   return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
 }
 
 /** How it was measured again, and what its noise floor stands on. */
 function inPairs(run: Run, { learning }: Comparison): string[] {
-  const lines = pairLines(run.pairs, pen);
+  const lines = pairLines(run.pairs, formatter);
   if (learning !== undefined) lines.push(`noise floor assumed: ${learningWords(learning)}`);
   return lines.length === 0 ? [] : [lines.map((line) => `- ${line}`).join('\n')];
 }
@@ -129,8 +130,8 @@ function inPairs(run: Run, { learning }: Comparison): string[] {
 /** What is accepted for a while, and whether it was needed. */
 function acknowledgementsOf({ acknowledgements = [] }: Comparison): string[] {
   const lines = acknowledgements.slice(0, ACKNOWLEDGEMENTS).map(({ entry, state }) => {
-    const told = `${entry.metric} ${formatChange(entry.change)} until ${entry.until}: ${entry.reason}`;
-    return `- acknowledgement ${state}: ${pen.sentence(told)}`;
+    const sentence = `${entry.metric} ${formatChange(entry.change)} until ${entry.until}: ${entry.reason}`;
+    return `- acknowledgement ${state}: ${formatter.sentence(sentence)}`;
   });
   const more = acknowledgements.length - lines.length;
   if (more > 0) lines.push(`- … ${more} more`);
@@ -143,8 +144,10 @@ function rulesOf(rows: Row[]): string[] {
   const lines = loud.slice(0, RULES).map((row) => {
     // The rule of a verdict from pairs speaks of the floor itself.
     const floor = isFromStored(row) ? withinFloor(row) : null;
-    const why = [pen.sentence(row.rule), floor, storedWords(row), toSettle(row)].filter((words) => words !== null);
-    return `- ${pen.text(`${row.benchmark}/${row.metric}`)} ${row.verdict}: ${why.join('; ')}`;
+    const why = [formatter.sentence(row.rule), floor, storedWords(row), toSettle(row)].filter(
+      (words) => words !== null,
+    );
+    return `- ${formatter.text(`${row.benchmark}/${row.metric}`)} ${row.verdict}: ${why.join('; ')}`;
   });
   return lines.length === 0 ? [] : [lines.join('\n')];
 }
@@ -153,7 +156,7 @@ function rulesOf(rows: Row[]): string[] {
 function storedWords({ stored, unit }: Row): string | null {
   if (stored === undefined) return null;
   const { base, head } = formatSides({ ...stored, unit });
-  return `the nearest stored run had ${pen.text(base)}, this one ${pen.text(head)} before the pairs`;
+  return `the nearest stored run had ${formatter.text(base)}, this one ${formatter.text(head)} before the pairs`;
 }
 
 function fold(title: string, inside: string): string {

@@ -3,7 +3,7 @@
 import type { HostRecord } from '../../model/host.ts';
 import type { Isolation, IsolationFacts } from '../../model/isolation.ts';
 import type { Run } from '../../model/run.ts';
-import type { Pen } from '../../text/formatter.ts';
+import type { Formatter } from '../../text/formatter.ts';
 import { formatBytes } from '../../units/sizes.ts';
 
 const UNKNOWN = 'unknown';
@@ -32,14 +32,14 @@ const LABELS: [keyof IsolationFacts, string][] = [
 ];
 
 /** Whether it held, with the facts that change numbers most. */
-export function isolationSentence(isolation: Isolation, pen: Pen): string {
+export function isolationSentence(isolation: Isolation, formatter: Formatter): string {
   const { observed, violations } = isolation;
   if (!isolation.held) {
-    const named = violations.slice(0, NAMED).map((violation) => pen.sentence(violation));
+    const named = violations.slice(0, NAMED).map((violation) => formatter.sentence(violation));
     const more = violations.length > NAMED ? [`and ${violations.length - NAMED} more`] : [];
-    return `${pen.strong('Isolation did not hold')}: ${[...named, ...more].join('; ') || 'no reason is known'}`;
+    return `${formatter.strong('Isolation did not hold')}: ${[...named, ...more].join('; ') || 'no reason is known'}`;
   }
-  if (observed === null) return `${pen.strong('Isolation')} is unknown: nothing was seen from inside.`;
+  if (observed === null) return `${formatter.strong('Isolation')} is unknown: nothing was seen from inside.`;
   const facts: string[] = [];
   for (const [key, words] of [
     ['cpus', 'CPUs '],
@@ -48,19 +48,19 @@ export function isolationSentence(isolation: Isolation, pen: Pen): string {
     ['aslr', 'ASLR '],
     ['network', 'network '],
   ] as const) {
-    if (observed[key] !== null) facts.push(`${words}${pen.text(formatFact(key, observed))}`);
+    if (observed[key] !== null) facts.push(`${words}${formatter.text(formatFact(key, observed))}`);
   }
   const runtime = observed.runtime === 'host' ? ' as far as a host process can be isolated' : '';
   facts.push(isolation.shield.mode === 'none' ? 'not shielded' : `shielded (${isolation.shield.mode})`);
-  return `${pen.strong('Isolation')} held${runtime}: ${facts.join(', ')}`;
+  return `${formatter.strong('Isolation')} held${runtime}: ${facts.join(', ')}`;
 }
 
 /** What disturbed a run although its isolation held; null when nothing did. */
-export function disturbanceSentence({ disturbances }: HostRecord, pen: Pen): string | null {
+export function disturbanceSentence({ disturbances }: HostRecord, formatter: Formatter): string | null {
   if (disturbances.length === 0) return null;
-  const named = disturbances.slice(0, NAMED).map((sentence) => pen.sentence(sentence));
+  const named = disturbances.slice(0, NAMED).map((sentence) => formatter.sentence(sentence));
   const more = disturbances.length > NAMED ? [`and ${disturbances.length - NAMED} more`] : [];
-  return `${pen.strong('Disturbed')}, so never a baseline: ${[...named, ...more].join('; ')}`;
+  return `${formatter.strong('Disturbed')}, so never a baseline: ${[...named, ...more].join('; ')}`;
 }
 
 /** Something that was asked for was seen not to hold: not when nothing started that could have been looked at. */
@@ -69,12 +69,12 @@ export function lostIsolation({ isolation }: Run): boolean {
 }
 
 /** Rows of fact, asked for, seen inside; only of what was asked for or seen. */
-export function isolationRows(isolation: Isolation, pen: Pen): string[][] {
+export function isolationRows(isolation: Isolation, formatter: Formatter): string[][] {
   const { requested, observed } = isolation;
   return LABELS.filter(([key]) => requested[key] !== null || (observed?.[key] ?? null) !== null).map(([key, label]) => [
     label,
-    requested[key] === null ? '–' : pen.text(formatFact(key, requested)),
-    observed === null ? UNKNOWN : pen.text(formatFact(key, observed)),
+    requested[key] === null ? '–' : formatter.text(formatFact(key, requested)),
+    observed === null ? UNKNOWN : formatter.text(formatFact(key, observed)),
   ]);
 }
 

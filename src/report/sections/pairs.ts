@@ -4,7 +4,7 @@ import type { Comparison, Confirmation } from '../../model/comparison.ts';
 import type { SuiteOutcome } from '../../model/gate.ts';
 import { metricKey } from '../../model/metric-name.ts';
 import type { PairedMeasurement, Run } from '../../model/run.ts';
-import type { Pen } from '../../text/formatter.ts';
+import type { Formatter } from '../../text/formatter.ts';
 import { count, formatSeconds } from '../../units/format.ts';
 import { shortCommit } from './baseline.ts';
 
@@ -22,24 +22,24 @@ const STATE: Record<Confirmation['state'], string> = {
 /** One sentence; null when nothing was measured again and nobody says why. */
 export function confirmationSentence(
   { run: { pairs }, comparison }: Pick<SuiteOutcome, 'run' | 'comparison'>,
-  pen: Pen,
+  formatter: Formatter,
 ): string | null {
   if (pairs !== undefined && pairs.first.length > 0) {
     const what = pairs.purpose === 'calibration' ? 'Calibrated' : STATE.measured;
-    const why = pairs.reason === null ? '' : `: ${pen.sentence(pairs.reason)}`;
+    const why = pairs.reason === null ? '' : `: ${formatter.sentence(pairs.reason)}`;
     const disturbed = pairs.disturbances.length === 0 ? '' : ', on a disturbed host';
-    return `${pen.strong(what)}: ${count(pairs.metrics.length, 'metric')}, ${besideBase(pairs, pen)}${disturbed}, ${endOf(pairs, comparison)}${why}`;
+    return `${formatter.strong(what)}: ${count(pairs.metrics.length, 'metric')}, ${pairCount(pairs, formatter)}${disturbed}, ${endOf(pairs, comparison)}${why}`;
   }
   const { confirmation } = comparison;
   if (pairs === undefined) {
-    return confirmation === undefined ? null : told(confirmation.state, confirmation.reason, pen);
+    return confirmation === undefined ? null : confirmationText(confirmation.state, confirmation.reason, formatter);
   }
-  const commit = pen.id(shortCommit(pairs.base.commit));
+  const commit = formatter.id(shortCommit(pairs.base.commit));
   if (pairs.ended === 'same image') {
     const same = pairs.base.image === null ? `the commit is ${commit} itself` : `the image is that of ${commit}`;
-    return `${pen.strong(STATE['not needed'])}: ${same}`;
+    return `${formatter.strong(STATE['not needed'])}: ${same}`;
   }
-  return `${pen.strong(STATE['not possible'])} beside ${commit}: ${pen.sentence(pairs.reason ?? pairs.ended)}`;
+  return `${formatter.strong(STATE['not possible'])} beside ${commit}: ${formatter.sentence(pairs.reason ?? pairs.ended)}`;
 }
 
 /** All pairs that would have told more were measured; that need not have decided everything. */
@@ -51,39 +51,44 @@ function endOf({ ended, reason, metrics }: PairedMeasurement, comparison: Compar
   return open.length === 0 ? ended : `${open.length} of them left open`;
 }
 
-function told(state: Confirmation['state'], reason: string, pen: Pen): string {
-  return `${pen.strong(STATE[state])}: ${pen.sentence(reason)}`;
+function confirmationText(state: Confirmation['state'], reason: string, formatter: Formatter): string {
+  return `${formatter.strong(STATE[state])}: ${formatter.sentence(reason)}`;
 }
 
 /** One sentence each; none where both sides are configured alike. */
-export function alikeSentences(run: Pick<Run, 'pairs'>, pen: Pen): string[] {
+export function alikeSentences(run: Pick<Run, 'pairs'>, formatter: Formatter): string[] {
   const word = isRunAlike(run) ? 'Configured otherwise' : 'Not run alike';
-  return differenceSentences(run).map((sentence) => `${pen.strong(word)}: ${pen.sentence(sentence)}`);
+  return differenceSentences(run).map((sentence) => `${formatter.strong(word)}: ${formatter.sentence(sentence)}`);
 }
 
 /** For the reader who doubts: how long it took, how it ended, and what disturbed it. */
-export function pairLines(pairs: PairedMeasurement | undefined, pen: Pen): string[] {
+export function pairLines(pairs: PairedMeasurement | undefined, formatter: Formatter): string[] {
   if (pairs === undefined) return [];
-  const reason = pairs.reason === null ? '' : `: ${pen.sentence(pairs.reason)}`;
-  const image = pairs.base.image === null ? '' : `, base image ${pen.id(pairs.base.image.slice(0, 19))}`;
-  const told = pairs.disturbances.slice(0, LISTED).map((one) => `disturbed meanwhile: ${pen.sentence(one)}`);
-  const more = pairs.disturbances.length - told.length;
+  const reason = pairs.reason === null ? '' : `: ${formatter.sentence(pairs.reason)}`;
+  const image = pairs.base.image === null ? '' : `, base image ${formatter.id(pairs.base.image.slice(0, 19))}`;
+  const listed = pairs.disturbances.slice(0, LISTED).map((one) => `disturbed meanwhile: ${formatter.sentence(one)}`);
+  const more = pairs.disturbances.length - listed.length;
   return [
-    `${pairs.purpose}: ${besideBase(pairs, pen)} in ${formatSeconds(pairs.seconds)}${image}`,
+    `${pairs.purpose}: ${pairCount(pairs, formatter)} in ${formatSeconds(pairs.seconds)}${image}`,
     `ended: ${pairs.ended === 'decided' ? 'more pairs would not tell more' : pairs.ended}${reason}`,
-    ...told,
+    ...listed,
     ...(more > 0 ? [`… ${count(more, 'more disturbance')}`] : []),
   ];
 }
 
 /** Null when nothing speaks against the host, and every canary is what it was. */
-export function hostTroubleSentence({ hostTrouble, movedCanaries = [] }: Comparison, pen: Pen): string | null {
+export function hostTroubleSentence(
+  { hostTrouble, movedCanaries = [] }: Comparison,
+  formatter: Formatter,
+): string | null {
   const [canary] = movedCanaries;
   const sentences = [
-    ...(hostTrouble === undefined ? [] : [`${pen.strong('The host is suspected')}: ${pen.sentence(hostTrouble)}`]),
+    ...(hostTrouble === undefined
+      ? []
+      : [`${formatter.strong('The host is suspected')}: ${formatter.sentence(hostTrouble)}`]),
     ...(canary === undefined
       ? []
-      : [`${pen.strong('The change moved a canary')}: ${pen.sentence(movedCanarySentence(canary))}`]),
+      : [`${formatter.strong('The change moved a canary')}: ${formatter.sentence(movedCanarySentence(canary))}`]),
   ];
   return sentences.length === 0 ? null : sentences.join(' ');
 }
@@ -93,6 +98,6 @@ export function movedCanarySentence(canary: string): string {
   return `${canary} differs between base and head in pairs, in which the host was the same for both; verdicts stand.`;
 }
 
-function besideBase({ first, base }: PairedMeasurement, pen: Pen): string {
-  return `${count(first.length, 'pair')} beside ${pen.id(shortCommit(base.commit))}`;
+function pairCount({ first, base }: PairedMeasurement, formatter: Formatter): string {
+  return `${count(first.length, 'pair')} beside ${formatter.id(shortCommit(base.commit))}`;
 }

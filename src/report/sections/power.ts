@@ -109,10 +109,10 @@ function pairsWords({ pairs, pairsToSettle }: Power, outOfTime: boolean): string
 export function meaningOfQuiet(unchanged: MetricComparison[]): string | null {
   const all = unchanged.map(({ power }) => power?.detectable ?? 0);
   const fine = all.filter((change) => change <= COARSE);
-  const told = fine.length > 0 ? fine : all;
-  const largest = told.reduce((one, other) => Math.max(one, other), 0);
+  const changes = fine.length > 0 ? fine : all;
+  const largest = changes.reduce((one, other) => Math.max(one, other), 0);
   if (largest === 0) return null;
   const any = unchanged.length === 1 ? '' : ' in any of them';
-  const where = told.length === unchanged.length ? any : ` in ${formatQuantity(told.length, '')} of them`;
+  const where = changes.length === unchanged.length ? any : ` in ${formatQuantity(changes.length, '')} of them`;
   return `a change of ${formatSize(largest)}${where} would be seen four times in five`;
 }

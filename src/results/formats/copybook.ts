@@ -7,7 +7,7 @@
  */
 
 import { metricKey } from '../../model/metric-name.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import { convert, directionOf, normalUnit } from '../../units/units.ts';
 import type { Format } from '../format.ts';
 import { isObject, type JsonObject } from '../json-objects.ts';
@@ -92,7 +92,7 @@ function readObject(object: JsonObject, list: ReadingList): void {
   for (const kind of ['errors', 'warnings'] as const) {
     const messages: unknown = object[kind];
     const first: unknown[] = Array.isArray(messages) ? messages.slice(0, mostToolMessages) : [];
-    for (const message of first) list.warn(`the tool itself reported among its ${kind}: ${shown(message)}`);
+    for (const message of first) list.warn(`the tool itself reported among its ${kind}: ${quote(message)}`);
   }
 }
 
@@ -101,11 +101,11 @@ function flatFields(object: JsonObject, list: ReadingList): Found[] {
   for (const [name, value] of Object.entries(object)) {
     const field = readFieldName(name);
     if (field !== null && (isNumeric(value) || typeof value === 'string' || Array.isArray(value))) {
-      found.push({ ...field, value, source: shown(name) });
+      found.push({ ...field, value, source: quote(name) });
     } else if (field !== null) {
-      list.warn(`the field ${shown(name)} was skipped: its value is ${shown(value)}`);
+      list.warn(`the field ${quote(name)} was skipped: its value is ${quote(value)}`);
     } else if (isNumeric(value) && !notMeasured.has(name)) {
-      list.warn(`the field ${shown(name)} was skipped: its name does not end in a unit such as "_mibps" or "_ms"`);
+      list.warn(`the field ${quote(name)} was skipped: its name does not end in a unit such as "_mibps" or "_ms"`);
     }
   }
   return found;
@@ -116,7 +116,7 @@ function benchmarkFields(entry: JsonObject, list: ReadingList): Found[] {
   const benchmark = typeof entry.name === 'string' ? entry.name : '';
   const found: Found[] = [];
   const add = (metric: string, unit: string, name: string, value: unknown) => {
-    const source = `${shown(name)} of ${shown(benchmark)}`;
+    const source = `${quote(name)} of ${quote(benchmark)}`;
     if (value === null) list.warn(`${source} was skipped: its value is null`);
     else found.push({ benchmark, metric, unit, value, source });
   };
@@ -126,7 +126,7 @@ function benchmarkFields(entry: JsonObject, list: ReadingList): Found[] {
     const unit = typeof entry.unit === 'string' ? normalUnit(entry.unit) : '';
     const metric = usualMetric(unit);
     if (metric !== null) add(metric, unit, 'value', entry.value);
-    else list.warn(`the value of benchmark ${shown(benchmark)} was skipped: its unit is ${shown(entry.unit)}`);
+    else list.warn(`the value of benchmark ${quote(benchmark)} was skipped: its unit is ${quote(entry.unit)}`);
   }
   return found;
 }

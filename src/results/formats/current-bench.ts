@@ -5,7 +5,7 @@
  * there are, so that its history is not lost when a second suite appears.
  */
 import { invalidOutput } from '../../model/errors.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import type { Format } from '../format.ts';
 import { isObject, type JsonObject } from '../json-objects.ts';
 import { type ReadingList, subjectOf } from '../reading-list.ts';
@@ -33,12 +33,12 @@ function isMarked(object: JsonObject): boolean {
 function readObject(object: JsonObject, list: ReadingList): void {
   const suite = object.name;
   if (suite !== undefined && suite !== null && typeof suite !== 'string') {
-    throw invalidOutput(`the top-level "name" is ${shown(suite)}`, { expected: 'text' });
+    throw invalidOutput(`the top-level "name" is ${quote(suite)}`, { expected: 'text' });
   }
   const results: unknown[] = Array.isArray(object.results) ? object.results : [];
   for (const [index, result] of results.entries()) {
     if (!isObject(result) || typeof result.name !== 'string') {
-      const lack = isObject(result) ? `has ${shown(result.name)} for a name` : `is ${shown(result)}`;
+      const lack = isObject(result) ? `has ${quote(result.name)} for a name` : `is ${quote(result)}`;
       throw invalidOutput(`"results[${index}]" ${lack}`, {
         expected: 'an object with "name" and "metrics"',
       });
@@ -52,7 +52,7 @@ function readObject(object: JsonObject, list: ReadingList): void {
 function metricsOf(metrics: unknown, benchmark: string): JsonObject[] {
   if (Array.isArray(metrics) && metrics.every(isObject)) return metrics;
   if (isObject(metrics)) return Object.entries(metrics).map(([name, value]) => ({ name, value }));
-  throw invalidOutput(`"metrics" of benchmark ${shown(benchmark)} is ${shown(metrics)}`, {
+  throw invalidOutput(`"metrics" of benchmark ${quote(benchmark)} is ${quote(metrics)}`, {
     expected: 'a list of {"name", "value"}, or an object of names and values',
   });
 }

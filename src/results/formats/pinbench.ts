@@ -6,7 +6,7 @@
  * commits, times or the machine is not the benchmark's to say.
  */
 import { invalidOutput } from '../../model/errors.ts';
-import { shown } from '../../text/quote.ts';
+import { quote } from '../../text/quote.ts';
 import type { Format } from '../format.ts';
 import { isObject, type JsonObject } from '../json-objects.ts';
 import { type ReadingList, subjectOf } from '../reading-list.ts';
@@ -30,10 +30,10 @@ function isMarked(object: JsonObject): boolean {
 
 function readObject(object: JsonObject, list: ReadingList): void {
   if (object.schema !== known) {
-    throw invalidOutput(`the results have the schema ${shown(object.schema)}`, { expected: `"${known}"` });
+    throw invalidOutput(`the results have the schema ${quote(object.schema)}`, { expected: `"${known}"` });
   }
   for (const result of listOf(object.results, '"results"')) {
-    for (const metric of listOf(result.metrics, `"metrics" of benchmark ${shown(result.benchmark)}`)) {
+    for (const metric of listOf(result.metrics, `"metrics" of benchmark ${quote(result.benchmark)}`)) {
       const subject = subjectOf(result.benchmark, metric.metric);
       const better = readBetter(metric.better, { lower: 'lower', higher: 'higher' }, subject);
       const { unit, samples } = readValues(metric.value, metric.unit, subject);
@@ -44,5 +44,5 @@ function readObject(object: JsonObject, list: ReadingList): void {
 
 function listOf(value: unknown, what: string): JsonObject[] {
   if (Array.isArray(value) && value.every(isObject)) return value;
-  throw invalidOutput(`${what} is ${shown(value)}`, { expected: 'a list of objects' });
+  throw invalidOutput(`${what} is ${quote(value)}`, { expected: 'a list of objects' });
 }

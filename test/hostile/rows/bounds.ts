@@ -36,9 +36,9 @@ export const rows: Row[] = [
     tried: 'every run on the machine ended as a defect, by any local user',
     run: async () =>
       withProject((project) => {
-        const turns = path.join(project.folder, 'turns');
-        mkdirSync(path.join(turns, first().replace(/-\d+\.1$/, '-1.1')), { recursive: true });
-        endsWith(shell(project, RUN, { PINBENCH_TURNS: turns }), 0, null);
+        const queue = path.join(project.folder, 'turns');
+        mkdirSync(path.join(queue, first().replace(/-\d+\.1$/, '-1.1')), { recursive: true });
+        endsWith(shell(project, RUN, { PINBENCH_TURNS: queue }), 0, null);
         return 'what is no symbolic link is passed over';
       }),
   },
@@ -48,23 +48,23 @@ export const rows: Row[] = [
     tried: 'every run on the machine ended as a defect, by any local user',
     run: async () =>
       withProject((project) => {
-        const turns = execFileSync('mktemp', ['-d', '/dev/shm/pinbench-turns-test-XXXXXX'], {
+        const queue = execFileSync('mktemp', ['-d', '/dev/shm/pinbench-turns-test-XXXXXX'], {
           encoding: 'utf8',
         }).trim();
         const other = spawn('sleep', ['60'], { stdio: 'ignore' });
         try {
-          const link = path.join(turns, first(other.pid));
+          const link = path.join(queue, first(other.pid));
           symlinkSync('x', link);
           execFileSync('touch', ['-h', '-d', '@9000000000000', link]);
           const ended = shell(project, `(sleep 1; kill ${other.pid}; rm -f "$LINK") & ${RUN}`, {
-            PINBENCH_TURNS: turns,
+            PINBENCH_TURNS: queue,
             LINK: link,
           });
           endsWith(ended, 0, /waiting for pinbench process/);
           assert.doesNotMatch(ended.stderr, /defect/);
         } finally {
           other.kill();
-          execFileSync('rm', ['-rf', turns]);
+          execFileSync('rm', ['-rf', queue]);
         }
         return 'waited for like any other, without a time';
       }),

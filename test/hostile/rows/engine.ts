@@ -64,9 +64,9 @@ async function losesItsName(image: 'built' | 'ready'): Promise<string> {
 async function besideAnother(): Promise<string> {
   const slow = shellSuite(`sleep 1; ${PRINTS}`);
   return withProject({ '.pinbench.yml': slow }, async (project) => {
-    const turns = path.join(project.folder, '.pinbench', 'turns');
-    mkdirSync(turns, { recursive: true });
-    const env = { PINBENCH_TURNS: turns };
+    const queue = path.join(project.folder, '.pinbench', 'turns');
+    mkdirSync(queue, { recursive: true });
+    const env = { PINBENCH_TURNS: queue };
     const runs = [
       project.pinbench(['run', '--runtime', 'docker', '--output', 'docker', '--no-store'], { env }),
       project.pinbench(['run', '--runtime', 'host', '--output', 'host', '--no-store'], { env }),

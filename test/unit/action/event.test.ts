@@ -339,6 +339,6 @@ describe('trust', () => {
     const problem = trustProblem(read(env, event));
     expect(problem?.kind).toBe('usage');
     expect(problem?.sentence()).toMatch(message);
-    expect(problem?.todo).toBeDefined();
+    expect(problem?.fix).toBeDefined();
   });
 });

@@ -4,7 +4,7 @@ import {
   estimateOf,
   lookAtChange,
   nearest,
-  nextPlace,
+  nextIndex,
   seenFromGood,
   type Threshold,
   thresholdOf,
@@ -65,7 +65,7 @@ describe('the change between the ends', () => {
     [1, 'unchanged'],
   ])('a ratio of %f in ten pairs: %s', (ratio, outcome) => {
     const looked = lookAtChange(pairs(10, ratio), threshold, false);
-    expect([looked.judged[0]?.outcome, looked.wanted]).toEqual([outcome, undefined]);
+    expect([looked.decided[0]?.outcome, looked.wanted]).toEqual([outcome, undefined]);
   });
 
   test('wants five pairs first', () => {
@@ -95,7 +95,7 @@ describe('what a change has to rise above', () => {
     const steady = Array.from({ length: 10 }, (_, place): Pair => {
       return { difference: Math.log(1.002), first: place % 2 === 0 ? 'base' : 'head' };
     });
-    expect(lookAtChange(steady, { floor, smallest }, false).judged[0]?.outcome).toBe('regressed');
+    expect(lookAtChange(steady, { floor, smallest }, false).decided[0]?.outcome).toBe('regressed');
     expect(nearest({ effect: 0, standardError: 0, degrees: 8 }, Math.log(1.002))).toBe('good');
   });
 
@@ -118,6 +118,6 @@ describe('the commit to look at next', () => {
     [2, 3, [], null],
     [-1, 0, [], null],
   ])('between %i and %i without %j: %s', (low, high, untold, next) => {
-    expect(nextPlace(low, high, new Set(untold))).toBe(next);
+    expect(nextIndex(low, high, new Set(untold))).toBe(next);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calibrationOf, comparisonsMissing, type MetricCalibration } from '../../../src/compare/calibration.ts';
-import { examine } from '../../../src/compare/prepare-metrics.ts';
+import { prepareMetrics } from '../../../src/compare/prepare-metrics.ts';
 import type { Run } from '../../../src/model/run.ts';
 import {
   drawn,
@@ -52,7 +52,7 @@ describe('the noise floor of a metric', () => {
 
   test('is learned from runs beyond the baseline as well, which nothing else is taken from', () => {
     const [near, beyond] = [calibrated(5, 0.01), calibrated(15, 0.01)];
-    const known = examine(newestRun(), foundBaseline(near), near, { ...plainRules, calibrations: beyond });
+    const known = prepareMetrics(newestRun(), foundBaseline(near), near, { ...plainRules, calibrations: beyond });
     expect(known).toMatchObject([{ floor: { learned: true } }]);
     expect(known[0]?.stored).toHaveLength(5);
     const calibration = calibrationOf(newestRun(), foundBaseline(near), near, { ...plainRules, calibrations: beyond });

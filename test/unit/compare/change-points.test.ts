@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   type ChangePoint,
   changePoints,
-  judgeOf,
   type SettledPoint,
+  settlementOf,
   sharedChangePoints,
   unchangedImage,
   withSettled,
@@ -152,7 +152,7 @@ function settled(lists: PairLists, over = false, runs = seriesOf(levels([10, 1],
   if (head === undefined || shared === undefined) throw new Error('no step');
   const { pairs } = withPairs(head, { [NAME]: lists });
   if (pairs === undefined) throw new Error('no pairs');
-  const { points, wanted } = judgeOf(shared, head, foundBaseline(base), base, plainRules)(pairs, over);
+  const { points, wanted } = settlementOf(shared, head, foundBaseline(base), base, plainRules)(pairs, over);
   return { points, wanted, recorded: withSettled(head, points) };
 }
 
@@ -221,16 +221,16 @@ function branch(count: number, level: (run: number) => number, seed: string, noi
     const run = { ...fresh, id: `stored-${index}` };
     const base = stored.slice(0, 30);
     const [shared] = sharedChangePoints(changePoints(run, base, plainRules));
-    const judge = shared && judgeOf(shared, run, foundBaseline(base), base, plainRules);
+    const settle = shared && settlementOf(shared, run, foundBaseline(base), base, plainRules);
     if (shared !== undefined) candidates.add(shared.since.run);
     let points: SettledPoint[] = [];
     const [before, after] = [shared?.before, shared?.after].map((place) => Number(place?.run.replace('stored-', '')));
     const lists = source.pairs(30, shared === undefined ? 1 : level(after ?? 0) / level(before ?? 0));
-    for (let pairs = 0, next: number | null = 10; judge !== undefined && next !== null; pairs = next) {
+    for (let pairs = 0, next: number | null = 10; settle !== undefined && next !== null; pairs = next) {
       const some = { base: lists.base.slice(0, next), head: lists.head.slice(0, next) };
       const measured: PairedMeasurement | undefined = withPairs(run, { [NAME]: some }).pairs;
       if (measured === undefined || next <= pairs) break;
-      ({ points, wanted: next } = judge(measured, false));
+      ({ points, wanted: next } = settle(measured, false));
       if (next === null) break;
     }
     stored = [withSettled(run, points), ...stored];
@@ -244,9 +244,9 @@ describe('a branch', () => {
       branch(45, (run) => (run < 15 ? 1 : 1.03), `step ${series}`),
     );
     expect(reports.map(({ changes }) => changes.map(({ cause }) => cause))).toEqual(reports.map(() => ['code']));
-    const places = reports.map(({ changes: [change] }) => Number(change?.since.run.replace('stored-', '')));
-    expect(Math.min(...places)).toBeGreaterThanOrEqual(13);
-    expect(Math.max(...places)).toBeLessThanOrEqual(17);
+    const indices = reports.map(({ changes: [change] }) => Number(change?.since.run.replace('stored-', '')));
+    expect(Math.min(...indices)).toBeGreaterThanOrEqual(13);
+    expect(Math.max(...indices)).toBeLessThanOrEqual(17);
   });
 
   test('that never changes has fewer than nine candidates in 10,000 runs, and no change of its code', () => {

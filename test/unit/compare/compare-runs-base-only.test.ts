@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareRuns } from '../../../src/compare/compare-runs.ts';
 import { decideGate } from '../../../src/gate/decide.ts';
-import { judgeSlos } from '../../../src/gate/slo.ts';
+import { evaluateSlos } from '../../../src/gate/slo.ts';
 import type { Policy, SloSpec } from '../../../src/model/config.ts';
 import type { BaseMetric, Run } from '../../../src/model/run.ts';
 import { type Kind, NOW, noBaseline, plainRules, valuedRun, withPairs } from '../../builders/compared-runs.ts';
@@ -26,7 +26,7 @@ function headOf(name: string, kind: Kind = {}, baseOnly = [OF_BASE]): Run {
 
 function decide(run: Run, gate = strict) {
   const comparison = compareRuns(run, noBaseline, [], plainRules, NOW);
-  return { comparison, decision: decideGate([{ run, comparison, slos: judgeSlos(run, slo, null) }], gate) };
+  return { comparison, decision: decideGate([{ run, comparison, slos: evaluateSlos(run, slo, null) }], gate) };
 }
 
 describe('a metric that only the base of the pairs has', () => {
@@ -87,11 +87,11 @@ describe('an objective that the base could be judged by', () => {
   test('is lost when the nearest stored run has the metric', () => {
     const run = valuedRun('head', { 'a2/time': TIMES });
     const nearest = valuedRun('stored', { 'a/time': TIMES });
-    expect(judgeSlos(run, slo, null, [nearest])[0]).toMatchObject({ state: 'unknown', lost: true });
-    expect(judgeSlos(run, slo, null)[0]).not.toHaveProperty('lost');
-    expect(judgeSlos(run, slo, null, [valuedRun('stored', { 'a/time': TIMES }, { unit: 'MB' })])[0]).not.toHaveProperty(
-      'lost',
-    );
+    expect(evaluateSlos(run, slo, null, [nearest])[0]).toMatchObject({ state: 'unknown', lost: true });
+    expect(evaluateSlos(run, slo, null)[0]).not.toHaveProperty('lost');
+    expect(
+      evaluateSlos(run, slo, null, [valuedRun('stored', { 'a/time': TIMES }, { unit: 'MB' })])[0],
+    ).not.toHaveProperty('lost');
   });
 
   test('is not lost where the run is judged by it, or is too uneven to be', () => {
@@ -101,7 +101,7 @@ describe('an objective that the base could be judged by', () => {
       [100, 112, 130],
       [200, 201],
     ]) {
-      const [result] = judgeSlos(
+      const [result] = evaluateSlos(
         valuedRun('head', { 'a/time': values }),
         [{ ...slo[0], metric: 'a/time', strict: false }],
         null,

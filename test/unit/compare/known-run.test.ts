@@ -4,8 +4,8 @@ import {
   type KnownRun,
   keyOf,
   knownRun,
+  metricIndexOf,
   metricsIn,
-  placeIn,
   statisticAt,
   valuesAt,
 } from '../../../src/compare/known-run.ts';
@@ -26,9 +26,9 @@ function runOf(...metrics: MetricResult[]): Run {
 
 /** Everything that can be asked of its numbers. */
 function told(run: KnownRun): unknown[] {
-  return metricsIn(run).map((named, place) => [
-    ...[named, placeIn(run, keyOf(named)) === place],
-    ...[valuesAt(run, place), statisticAt(run, place)],
+  return metricsIn(run).map((named, index) => [
+    ...[named, metricIndexOf(run, keyOf(named)) === index],
+    ...[valuesAt(run, index), statisticAt(run, index)],
   ]);
 }
 
@@ -48,7 +48,7 @@ describe('a known run', () => {
       [named(speed), true, [3, 5, 0.5], runStatistic([3, 5, 0.5], 'higher')],
       [named(zero), true, [0, 1, 1], undefined],
     ]);
-    expect(placeIn(known, '["parse","never"]')).toBeUndefined();
+    expect(metricIndexOf(known, '["parse","never"]')).toBeUndefined();
   });
 
   test('is the record without its lists', () => {

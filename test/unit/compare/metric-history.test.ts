@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { currentLevel, toldLevels } from '../../../src/compare/metric-history.ts';
+import { currentLevel, reportedLevels } from '../../../src/compare/metric-history.ts';
 import { sampleRun } from '../../builders/sample-run.ts';
 
 /** Runs a, b, c, ...; `told`: the run that told, and the first one at the level it told of. */
@@ -29,7 +29,7 @@ describe('the current level', () => {
     ['holds for all runs when it began before them', [[2, 'older']], [], 0],
   ])('%s', (_, told, levels, current) => {
     const series = points(10, told);
-    expect(toldLevels(series)).toEqual(levels);
+    expect(reportedLevels(series)).toEqual(levels);
     expect(currentLevel(series)).toBe(current);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { movedTogether, straysFurthest, suspicions } from '../../../src/compare/strays.ts';
 import { baselineModel } from '../../../src/statistics/baseline-model.ts';
-import { standings } from '../../../src/statistics/metric-state.ts';
+import { metricStates } from '../../../src/statistics/metric-state.ts';
 import { list, normals } from '../../statistics/draws.ts';
 
 const SMALLEST = Math.log(1.01);
@@ -14,7 +14,7 @@ function suite(runs: number[][]) {
     model: baselineModel(stored.map((run) => run[metric] ?? 0)),
     ...{ scatter: undefined, invocations: undefined, value: runs.at(-1)?.[metric] },
   }));
-  return standings(series, SMALLEST, false).map((standing, metric) => ({
+  return metricStates(series, SMALLEST, false).map((standing, metric) => ({
     ...{ ...standing, storedRuns: stored.map((_, run) => `run ${run}`), exact: false },
     ...(series[metric]?.model === undefined ? {} : { model: series[metric].model }),
   }));
@@ -52,7 +52,7 @@ describe('a suspicion from stored runs', () => {
     expect(said([0, 0.03, 0, 0, 0])).toEqual([undefined, 'worse', undefined, undefined, undefined]);
     expect(said([0, 0, -0.03, 0, 0])).toEqual([undefined, undefined, 'better', undefined, undefined]);
     expect(said([0.009, 0, 0, 0, 0])).toEqual(list(5, () => undefined));
-    const wild = tame.map((run, place) => (place === 3 ? run.with(4, 0.2) : place === 9 ? run.with(3, 0.2) : run));
+    const wild = tame.map((run, index) => (index === 3 ? run.with(4, 0.2) : index === 9 ? run.with(3, 0.2) : run));
     expect(suspicions(suite([...wild, [0, 0.03, 0, 0, 0]])).every((one) => one === undefined)).toBe(true);
   });
 
@@ -75,7 +75,7 @@ describe('metrics that move together', () => {
   test('are counted, with their direction', () => {
     const normal = normals('together');
     const tame = list(30, () => list(10, () => 0.004 * normal()));
-    const slower = list(10, (place) => (place < 4 ? 0.05 : 0));
+    const slower = list(10, (index) => (index < 4 ? 0.05 : 0));
     expect(movedTogether(suite([...tame, slower]), 0.3)).toEqual({ direction: 'worse', moved: 4, of: 10 });
     const faster = slower.map((one) => -one);
     expect(movedTogether(suite([...tame, faster]), 0.3)).toEqual({ direction: 'better', moved: 4, of: 10 });

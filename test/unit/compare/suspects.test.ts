@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Compared, compareRuns, nextPairs, type PairsWish } from '../../../src/compare/compare-runs.ts';
+import { type Compared, compareRuns, nextPairs, type PairsRequest } from '../../../src/compare/compare-runs.ts';
 import type { Rules } from '../../../src/compare/prepare-metrics.ts';
 import type { MetricComparison } from '../../../src/model/comparison.ts';
 import type { PairedMeasurement, Run } from '../../../src/model/run.ts';
@@ -52,7 +52,7 @@ function pairsOf(lists: Record<string, PairLists>, count: number, of: string[] =
   );
 }
 
-function wish(run: Run, { stored = history, rules = plainRules, distance = 0 }: Case = {}): PairsWish | null {
+function request(run: Run, { stored = history, rules = plainRules, distance = 0 }: Case = {}): PairsRequest | null {
   const runs = storedRuns(stored);
   return nextPairs(run, runs.length === 0 ? noBaseline : foundBaseline(runs, distance), runs, rules);
 }
@@ -62,29 +62,29 @@ function compare(run: Run, { stored = history, rules = plainRules }: Case = {}):
   return compareRuns(run, foundBaseline(runs), runs, rules, NOW);
 }
 
-const namesIn = (found: PairsWish | null): string[] =>
+const namesIn = (found: PairsRequest | null): string[] =>
   (found?.metrics ?? []).map(({ benchmark, metric }) => `${benchmark}/${metric}`);
 
 describe('the pairs that a run is to be measured in', () => {
   const moved = { 'b/t': 1.03, 'c/t': 1.06 };
 
   test('are five of the suspects, the most urgent first', () => {
-    const found = wish(headOf({ moved }));
+    const found = request(headOf({ moved }));
     expect(found?.total).toBe(5);
     expect(namesIn(found)).toEqual(['c/t', 'b/t']);
   });
 
   test('are none where nothing is suspect', () => {
-    expect(wish(headOf({}))).toBeNull();
+    expect(request(headOf({}))).toBeNull();
   });
 
   test('are those of all metrics in mode paired, none in mode stored', () => {
-    expect(new Set(namesIn(wish(headOf({}), { rules: rulesWith({ mode: 'paired' }) })))).toEqual(new Set(names));
-    expect(wish(headOf({ moved }), { rules: rulesWith({ mode: 'stored' }) })).toBeNull();
+    expect(new Set(namesIn(request(headOf({}), { rules: rulesWith({ mode: 'paired' }) })))).toEqual(new Set(names));
+    expect(request(headOf({ moved }), { rules: rulesWith({ mode: 'stored' }) })).toBeNull();
   });
 
   test.each([0, 1, 7])('are those of all metrics with %d stored runs', (count) => {
-    const found = wish(headOf({}), { stored: history.slice(0, count) });
+    const found = request(headOf({}), { stored: history.slice(0, count) });
     expect(found?.total).toBe(5);
     expect(namesIn(found)).toEqual(names.toSorted());
   });
@@ -93,7 +93,7 @@ describe('the pairs that a run is to be measured in', () => {
     const noisy = Array.from({ length: 24 }, (_, i) =>
       Object.fromEntries(names.map((name, j) => [name, times(1 + 0.04 * Math.sin(i * (j + 2)))])),
     );
-    expect(wish(headOf({}), { stored: noisy })?.metrics).toHaveLength(names.length);
+    expect(request(headOf({}), { stored: noisy })?.metrics).toHaveLength(names.length);
   });
 
   test('grow to twenty and thirty for what is still open, and no further', () => {
@@ -103,26 +103,26 @@ describe('the pairs that a run is to be measured in', () => {
     };
     const lists = { 'b/t': open, 'c/t': slow['c/t'] ?? open };
     const head = headOf({ moved });
-    const wishAfter = (count: number) => wish(withPairs(head, pairsOf(lists, count, ['b/t', 'c/t'])));
+    const wishAfter = (count: number) => request(withPairs(head, pairsOf(lists, count, ['b/t', 'c/t'])));
     expect([wishAfter(10)?.total, namesIn(wishAfter(10))]).toEqual([20, ['b/t']]);
     expect([wishAfter(20)?.total, namesIn(wishAfter(20))]).toEqual([30, ['b/t']]);
     expect(wishAfter(30)).toBeNull();
   });
 
   test('are none when everything is decided', () => {
-    expect(wish(withPairs(headOf({ moved }), pairsOf(slow, 10, ['b/t', 'c/t'])))).toBeNull();
+    expect(request(withPairs(headOf({ moved }), pairsOf(slow, 10, ['b/t', 'c/t'])))).toBeNull();
   });
 
   test.each<PairedMeasurement['ended']>(['out of time', 'cancelled', 'failed', 'same image'])(
     'are none after measuring ended: %s',
     (ended) => {
       const head = headOf({ moved });
-      expect(wish(withPairs(head, pairsOf(quiet, 4, ['b/t', 'c/t']), { ended, reason: 'It ended.' }))).toBeNull();
+      expect(request(withPairs(head, pairsOf(quiet, 4, ['b/t', 'c/t']), { ended, reason: 'It ended.' }))).toBeNull();
     },
   );
 
   test('are asked for again when those there are belong to a calibration', () => {
-    expect(wish(withPairs(headOf({ moved }), pairsOf(quiet, 10), { purpose: 'calibration' }))?.total).toBe(5);
+    expect(request(withPairs(headOf({ moved }), pairsOf(quiet, 10), { purpose: 'calibration' }))?.total).toBe(5);
   });
 });
 
@@ -174,9 +174,9 @@ describe('a canary', () => {
   const suspects = ['b/t', 'canary/t'];
 
   test('is measured whenever anything is looked at in pairs, and never for its own sake', () => {
-    expect(namesIn(wish(headOf({ moved }), { rules: watched }))).toEqual(suspects);
-    expect(wish(headOf({}), { rules: watched })).toBeNull();
-    expect(wish(withPairs(headOf({ moved }), pairsOf(canaryPairs(1), 10, suspects)), { rules: watched })).toBeNull();
+    expect(namesIn(request(headOf({ moved }), { rules: watched }))).toEqual(suspects);
+    expect(request(headOf({}), { rules: watched })).toBeNull();
+    expect(request(withPairs(headOf({ moved }), pairsOf(canaryPairs(1), 10, suspects)), { rules: watched })).toBeNull();
   });
 
   test('that stays where it is leaves claims as they are', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { examine, type Rules } from '../../../src/compare/prepare-metrics.ts';
-import { type Family, familyOf } from '../../../src/compare/test-family.ts';
+import { prepareMetrics, type Rules } from '../../../src/compare/prepare-metrics.ts';
+import { type TestFamily, testFamily } from '../../../src/compare/test-family.ts';
 import type { PairedMeasurement, Run } from '../../../src/model/run.ts';
 import {
   drawn,
@@ -20,8 +20,8 @@ const lists = { 'a/t': source.pairs(10, 1.05), 'canary/t': source.pairs(10, 1) }
 const head = valuedRun('head', { 'a/t': times(1.05), 'b/t': times(1), 'canary/t': times(1) });
 const watched: Rules = { ...plainRules, compare: { ...plainRules.compare, canary: 'canary/*' } };
 
-function family(run: Run, rules = plainRules): Family {
-  return familyOf(run, examine(run, foundBaseline(runs), runs, rules), rules);
+function family(run: Run, rules = plainRules): TestFamily {
+  return testFamily(run, prepareMetrics(run, foundBaseline(runs), runs, rules), rules);
 }
 
 describe('the suspects of a run', () => {
@@ -29,16 +29,16 @@ describe('the suspects of a run', () => {
     const found = family(withPairs(head, lists), watched);
     expect(found.looks).toBe(1);
     expect([...found.suspects.keys()]).toEqual([0, 2]);
-    expect([...found.judged.keys()]).toEqual([0, 2]);
-    expect(found.judged.get(0)?.decided.outcome).toBe('regressed');
+    expect([...found.decisions.keys()]).toEqual([0, 2]);
+    expect(found.decisions.get(0)?.decided.outcome).toBe('regressed');
     expect(found.movedCanaries).toEqual([]);
   });
 
   test('are judged by pairs once there is one, and only they', () => {
     const before = family(head);
     const after = family(withPairs(head, lists));
-    expect([0, 1, 2].map((place) => before.isJudgedByPairs(place))).toEqual([false, false, false]);
-    expect([0, 1, 2].map((place) => after.isJudgedByPairs(place))).toEqual([true, false, false]);
+    expect([0, 1, 2].map((index) => before.isDecidedByPairs(index))).toEqual([false, false, false]);
+    expect([0, 1, 2].map((index) => after.isDecidedByPairs(index))).toEqual([true, false, false]);
   });
 
   test.each<[PairedMeasurement['ended'], boolean]>([
@@ -46,7 +46,7 @@ describe('the suspects of a run', () => {
     ['failed', false],
   ])('are settled without a pair when measuring ended: %s is %s', (ended, settled) => {
     const found = family(withPairs(head, {}, { ended, reason: 'It ended.' }));
-    expect([found.isSameImage(0), found.isJudgedByPairs(0), found.isSameImage(1)]).toEqual([settled, false, false]);
+    expect([found.isSameImage(0), found.isDecidedByPairs(0), found.isSameImage(1)]).toEqual([settled, false, false]);
     expect(found.wanted).toBeNull();
   });
 
@@ -55,7 +55,7 @@ describe('the suspects of a run', () => {
     const { pairs } = whole;
     if (pairs === undefined) throw new Error('no pairs');
     const early = { ...whole, pairs: { ...pairs, first: pairs.first.slice(0, 10) } };
-    expect(family(early).judged.get(0)).toMatchObject({ decided: family(whole).judged.get(0)?.decided });
+    expect(family(early).decisions.get(0)).toMatchObject({ decided: family(whole).decisions.get(0)?.decided });
   });
 });
 

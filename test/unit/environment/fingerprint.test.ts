@@ -211,7 +211,7 @@ describe('differing fields', () => {
   ])('another %s makes the stored runs incomparable, with both values', (_name, hostChange, change, differences) => {
     const environment = fingerprint({ ...host, ...hostChange }, { ...conditions, ...change });
     const baseline = chooseBaseline({
-      wanted: {
+      query: {
         suite: 'parser',
         configuration: null,
         key: environment.key,

@@ -65,19 +65,19 @@ function expectDecision([, of, policy, exitCode, verdict, failures, notices]: Ro
 }
 
 describe('a suspected regression', () => {
-  const told = 'Suite "parser": "parse/time" looks worse by +3.2 % against stored runs, unconfirmed.';
+  const causesText = 'Suite "parser": "parse/time" looks worse by +3.2 % against stored runs, unconfirmed.';
 
   test('is told, and fails where suspicions do', () => {
     expect(decideGate([outcome([suspect()])], gate)).toEqual({
       exitCode: 0,
       verdict: 'inconclusive',
       failures: [],
-      notices: [told],
+      notices: [causesText],
     });
     expect(decideGate([outcome([suspect()])], wary)).toEqual({
       exitCode: 1,
       verdict: 'inconclusive',
-      failures: [told],
+      failures: [causesText],
       notices: [],
     });
   });
@@ -283,15 +283,18 @@ describe('without stored runs that count, measured beside the base', () => {
 
   test('what was left out is not passed over', () => {
     const metrics = [fresh('unchanged'), metricComparison({ verdict: 'no baseline', metric: 'memory' })];
-    const told =
+    const causesText =
       'Suite "parser": no baseline. No run is stored yet. 1 metric is compared with nothing: "parse/memory".';
     expect(decideGate([outcome(metrics, 'no baseline')], gate)).toEqual({
       exitCode: 0,
       verdict: 'no baseline',
       failures: [],
-      notices: [told],
+      notices: [causesText],
     });
-    expect(decideGate([outcome(metrics, 'no baseline')], strict)).toMatchObject({ exitCode: 1, failures: [told] });
+    expect(decideGate([outcome(metrics, 'no baseline')], strict)).toMatchObject({
+      exitCode: 1,
+      failures: [causesText],
+    });
   });
 });
 
@@ -309,8 +312,8 @@ describe('pairs that were given up', () => {
     const metrics = [metricComparison({ verdict: 'incomparable' })];
     const decision = decideGate([outcome(metrics, 'incomparable', {}, alone)], policy);
     expect(decision.exitCode).toBe(exitCode);
-    const told = 'measured with run.cpus of the base: change that in a pull request of its own first';
-    expect(decision.failures.join().includes(told)).toBe(exitCode === 1);
+    const causesText = 'measured with run.cpus of the base: change that in a pull request of its own first';
+    expect(decision.failures.join().includes(causesText)).toBe(exitCode === 1);
   });
 
   test.each<[string, keyof typeof states, string[], GateDecision['exitCode']]>([

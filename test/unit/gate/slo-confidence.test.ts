@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeSlos, sloSuspects } from '../../../src/gate/slo.ts';
+import { evaluateSlos, sloSuspects } from '../../../src/gate/slo.ts';
 import type { Quantity, SloSpec } from '../../../src/model/config.ts';
 import type { SloResult } from '../../../src/model/gate.ts';
 import type { PairedMeasurement, PairedMetric, Run } from '../../../src/model/run.ts';
@@ -25,7 +25,7 @@ function pairsOf(head: number[][], more: Partial<PairedMetric> = {}): PairedMeas
 }
 
 function judge(run: Run, limits: Omit<SloSpec, 'metric'>): SloResult | undefined {
-  return judgeSlos(run, [{ metric: 'parse/time', ...limits }], null)[0];
+  return evaluateSlos(run, [{ metric: 'parse/time', ...limits }], null)[0];
 }
 
 function suspected(run: Run, limits: Omit<SloSpec, 'metric'>): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeSlos } from '../../../src/gate/slo.ts';
+import { evaluateSlos } from '../../../src/gate/slo.ts';
 import type { Quantity, SloSpec } from '../../../src/model/config.ts';
 import type { SloResult } from '../../../src/model/gate.ts';
 import type { MetricResult } from '../../../src/model/run.ts';
@@ -37,7 +37,7 @@ describe('judgeSlos', () => {
     ['another kind of unit', { max: q(9, 'MiB') }, 'unknown', 'the limit is in "MiB", the metric in "ms"'],
     ['a limit without unit', { max: q(9, '') }, 'unknown', 'the limit is in no unit, the metric in "ms"'],
   ])('%s', (_, limits, state, reason) => {
-    const [result, ...more] = judgeSlos(run, [{ metric: 'parse/time', ...limits }], null);
+    const [result, ...more] = evaluateSlos(run, [{ metric: 'parse/time', ...limits }], null);
     expect(more).toEqual([]);
     expect(result).toMatchObject({ suite: 'parser', benchmark: 'parse', metric: 'time', state, reason });
     expect(result?.value).toEqual({ value: 10, unit: 'ms' });
@@ -45,7 +45,7 @@ describe('judgeSlos', () => {
 
   test('a limit with a unit says nothing of a metric without one; without both it is judged', () => {
     const bare = timedRun('head', STEADY, { unit: '' });
-    const states = judgeSlos(
+    const states = evaluateSlos(
       bare,
       [
         { metric: '*', max: q(9, 'ms') },
@@ -72,7 +72,7 @@ describe('judgeSlos', () => {
         { benchmark: 'c', metrics: [metric('p99', 50)] },
       ],
     });
-    const results = judgeSlos(wide, [{ metric: '*/p99', min: q(1, 'ms'), max: q(10, 'ms') }], null);
+    const results = evaluateSlos(wide, [{ metric: '*/p99', min: q(1, 'ms'), max: q(10, 'ms') }], null);
     expect(results.map(({ benchmark, limit, state }) => [benchmark, limit, state])).toEqual([
       ['a/b', 'min 1 ms', 'met'],
       ['a/b', 'max 10 ms', 'met'],
@@ -90,7 +90,7 @@ describe('judgeSlos', () => {
         },
       ],
     });
-    expect(judgeSlos(uneven, [{ metric: 'p/t', max: q(5, 'ms') }], null)[0]).toMatchObject({
+    expect(evaluateSlos(uneven, [{ metric: 'p/t', max: q(5, 'ms') }], null)[0]).toMatchObject({
       state: 'met',
       value: q(2, 'ms'),
     });
@@ -101,7 +101,7 @@ describe('judgeSlos', () => {
     ['*/p99', '*', 'p99'],
     ['speed', '*', 'speed'],
   ])('the pattern %s that matches nothing is one unknown result', (metric, benchmark, name) => {
-    expect(judgeSlos(run, [{ metric, min: q(1, 'ms'), max: q(2, 'ms') }], null)).toEqual([
+    expect(evaluateSlos(run, [{ metric, min: q(1, 'ms'), max: q(2, 'ms') }], null)).toEqual([
       {
         suite: 'parser',
         benchmark,
@@ -116,13 +116,13 @@ describe('judgeSlos', () => {
 
   test('where the run failed there are no results, whatever the pattern', () => {
     const failed = sampleRun({ status: 'failed', results: [] });
-    expect(judgeSlos(failed, [{ metric: 'parse/time', min: q(1, 'ms') }], null)).toMatchObject([
+    expect(evaluateSlos(failed, [{ metric: 'parse/time', min: q(1, 'ms') }], null)).toMatchObject([
       { state: 'unknown', reason: 'this run has no results' },
     ]);
   });
 
   test('a pattern that was misspelt names the metric that it was most likely meant for', () => {
-    const [result] = judgeSlos(run, [{ metric: 'parse/tmie', min: q(1, 'ms') }], null);
+    const [result] = evaluateSlos(run, [{ metric: 'parse/tmie', min: q(1, 'ms') }], null);
     expect(result?.reason).toBe('no metric of this run matches the pattern (the nearest is "parse/time")');
   });
 
@@ -130,7 +130,7 @@ describe('judgeSlos', () => {
     const empty = sampleRun({
       results: [{ benchmark: 'p', metrics: [{ metric: 't', unit: 'ms', better: 'lower', samples: [[], []] }] }],
     });
-    expect(judgeSlos(empty, [{ metric: '*', max: q(5, 'ms') }], null)[0]).toMatchObject({
+    expect(evaluateSlos(empty, [{ metric: '*', max: q(5, 'ms') }], null)[0]).toMatchObject({
       state: 'unknown',
       value: null,
       reason: 'no invocation reported this metric',
@@ -145,7 +145,7 @@ describe('judgeSlos', () => {
     ['its suite', { suite: 'parser' }, null, ['breached']],
     ['another suite', { suite: 'lexer' }, null, []],
   ])('applies: %s', (_, more, branch, states) => {
-    const results = judgeSlos(run, [{ metric: '*', max: q(1, 'ms'), ...more }], branch);
+    const results = evaluateSlos(run, [{ metric: '*', max: q(1, 'ms'), ...more }], branch);
     for (const { state, reason } of results) {
       if (state === 'skipped') expect(reason).toBe('it is for "main", and this run is for "topic"');
     }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { disturbances, frequencyIsFixed, usageDisturbances, volatileOf } from '../../../src/isolation/disturbances.ts';
 import type { Usage } from '../../../src/model/ports/engine.ts';
-import type { Vitals } from '../../../src/model/ports/host.ts';
+import type { HostCounters } from '../../../src/model/ports/host.ts';
 
-const BEFORE: Vitals = {
+const BEFORE: HostCounters = {
   seconds: 1000,
   clockOffset: 1.7e9,
   stealSeconds: 50,
@@ -19,8 +19,8 @@ const BEFORE: Vitals = {
 };
 const USUAL = { maxSteal: 0.001, maxInterrupts: 1000, fixedFrequency: false };
 /** A hundred seconds later. */
-const later = (changes: Partial<Vitals> = {}): Vitals => ({ ...BEFORE, seconds: 1100, ...changes });
-const UNREADABLE: Partial<Vitals> = {
+const later = (changes: Partial<HostCounters> = {}): HostCounters => ({ ...BEFORE, seconds: 1100, ...changes });
+const UNREADABLE: Partial<HostCounters> = {
   stealSeconds: null,
   swapInPages: null,
   swapOutPages: null,
@@ -30,7 +30,7 @@ const UNREADABLE: Partial<Vitals> = {
 };
 
 describe('a run of a hundred seconds', () => {
-  test.each<[string, Partial<Vitals>]>([
+  test.each<[string, Partial<HostCounters>]>([
     ['in which nothing happened', {}],
     ['with a thousandth stolen', { stealSeconds: 50.1 }],
     ['with a clock that was slewed at its fastest', { clockOffset: 1.7e9 - 0.059 }],
@@ -45,7 +45,7 @@ describe('a run of a hundred seconds', () => {
     expect(disturbances(BEFORE, later(changes), USUAL)).toEqual([]);
   });
 
-  test.each<[string, Partial<Vitals>, string]>([
+  test.each<[string, Partial<HostCounters>, string]>([
     [
       'more than a thousandth stolen',
       { stealSeconds: 50.11 },

@@ -34,10 +34,10 @@ describe('a command that could not be started', () => {
     ['22 option --nice 20\n', 'the launcher does not take "--nice" "20"', 'README'],
     ['22 option --what\n', 'the launcher does not take "--what" ""', 'README'],
     ['1 option __proto__ x\n', 'the launcher does not take "__proto__" "x"', 'README'],
-  ])('%j says which option was refused, and what to do', (line, sentence, todo) => {
+  ])('%j says which option was refused, and what to do', (line, sentence, fix) => {
     const told = readNotStarted(`PINBENCH-NOT-STARTED ${line}`)?.sentence;
     expect(told).toContain(sentence);
-    expect(told).toContain(todo);
+    expect(told).toContain(fix);
     expect(readNotStarted(`PINBENCH-NOT-STARTED ${line}`)?.culprit).toBe('host');
   });
 

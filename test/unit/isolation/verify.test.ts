@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FrameReader, splitFrame } from '../../../src/isolation/launcher-frame.ts';
 import { readObserved, readSpeculationBypass } from '../../../src/isolation/observed.ts';
-import { judgeIsolation } from '../../../src/isolation/verify.ts';
+import { verifyIsolation } from '../../../src/isolation/verify.ts';
 import type { IsolationFacts } from '../../../src/model/isolation.ts';
 
 /** A frame's body as the launcher writes it; null is a file that is not there. */
@@ -393,7 +393,7 @@ describe('hostile frames', () => {
   ])('%s: facts or null, and a judgement that it did not hold', (_name, frame) => {
     const observed = readObserved(frame, 'docker');
     expect(Object.keys(observed).sort()).toEqual(Object.keys(held).sort());
-    expect(judgeIsolation(held, observed).held).toBe(false);
+    expect(verifyIsolation(held, observed).held).toBe(false);
   });
 
   test('cut anywhere, it never proves more than the whole', () => {
@@ -408,13 +408,13 @@ describe('hostile frames', () => {
 
 describe('the judgement', () => {
   test('holds when everything asked for was seen', () => {
-    expect(judgeIsolation(held, held)).toEqual({ requested: held, observed: held, held: true, violations: [] });
+    expect(verifyIsolation(held, held)).toEqual({ requested: held, observed: held, held: true, violations: [] });
   });
 
   test('asks nothing where nothing was asked for', () => {
-    expect(judgeIsolation(nothing, { ...held, runtime: 'host' }).held).toBe(true);
-    expect(judgeIsolation(nothing, nothing).held).toBe(true);
-    expect(judgeIsolation(nothing, null).held).toBe(true);
+    expect(verifyIsolation(nothing, { ...held, runtime: 'host' }).held).toBe(true);
+    expect(verifyIsolation(nothing, nothing).held).toBe(true);
+    expect(verifyIsolation(nothing, null).held).toBe(true);
   });
 
   test.each<[string, Partial<IsolationFacts>, Partial<IsolationFacts>]>([
@@ -427,7 +427,7 @@ describe('the judgement', () => {
     ['fewer capabilities are fine', { capabilities: '0000000000800000' }, {}],
     ['a user without a group may have any', { user: '65534' }, {}],
   ])('%s', (_name, asked, seen) => {
-    expect(judgeIsolation({ ...held, ...asked }, { ...held, ...seen }).violations).toEqual([]);
+    expect(verifyIsolation({ ...held, ...asked }, { ...held, ...seen }).violations).toEqual([]);
   });
 
   test.each<[Partial<IsolationFacts>, Partial<IsolationFacts>, string]>([
@@ -459,18 +459,18 @@ describe('the judgement', () => {
     [{}, { cpus: null }, 'cpus: asked for 2-3, but what was in force could not be read inside'],
     [{}, { noNewPrivileges: null }, 'no new privileges: asked for yes, but what was in force could not be read inside'],
   ])('%j seen as %j: %s', (asked, seen, sentence) => {
-    const { held: did, violations } = judgeIsolation({ ...held, ...asked }, { ...held, ...seen });
+    const { held: did, violations } = verifyIsolation({ ...held, ...asked }, { ...held, ...seen });
     expect(violations).toEqual([sentence]);
     expect(did).toBe(false);
   });
 
   test('tells each violation, in a fixed order', () => {
-    const { violations } = judgeIsolation(held, { ...held, aslr: 'on', cpus: '0' });
+    const { violations } = verifyIsolation(held, { ...held, aslr: 'on', cpus: '0' });
     expect(violations.map((sentence) => sentence.split(':')[0])).toEqual(['cpus', 'ASLR']);
   });
 
   test('nothing seen is one sentence that names what is unproven', () => {
-    const { held: did, violations } = judgeIsolation({ ...nothing, cpus: '1', aslr: 'off' }, null);
+    const { held: did, violations } = verifyIsolation({ ...nothing, cpus: '1', aslr: 'off' }, null);
     expect(did).toBe(false);
     expect(violations).toEqual(['nothing could be read inside, so none of this is proven: cpus, ASLR']);
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type LaunchWish, launchArguments } from '../../../src/plan/launcher-arguments.ts';
+import { type LaunchRequest, launchArguments } from '../../../src/plan/launcher-arguments.ts';
 
-test.each<[string, LaunchWish, string]>([
+test.each<[string, LaunchRequest, string]>([
   ['nothing to pin', { aslr: 'off', cpus: null }, '--aslr off --'],
   ['fresh layouts', { aslr: 'on', cpus: null }, '--aslr on --'],
   ['CPUs', { aslr: 'off', cpus: '2-3,5' }, '--aslr off --cpus 2-3,5 --'],
@@ -25,6 +25,6 @@ test.each<[string, LaunchWish, string]>([
     },
     '--aslr off --limit core=0:0 --limit stack=8192:unlimited --',
   ],
-])('%s', (_name, wish, words) => {
-  expect(launchArguments(wish).join(' ')).toBe(words);
+])('%s', (_name, request, words) => {
+  expect(launchArguments(request).join(' ')).toBe(words);
 });

@@ -94,7 +94,7 @@ test('a suite that fits has no warnings', () => {
 
 describe('what can never work is refused before anything runs: a sentence, what was expected, what to do', () => {
   const memoryless = { ...twoNodes, nodes: [...host.nodes, { id: 1, memoryBytes: 0 }] };
-  test.each<[name: string, shown: string, todo: string, run: Partial<RunSpec>, facts?: HostFacts]>([
+  test.each<[name: string, shown: string, fix: string, run: Partial<RunSpec>, facts?: HostFacts]>([
     [
       'a CPU that does not exist',
       'asks for CPU 12, which this machine does not have',
@@ -133,23 +133,23 @@ describe('what can never work is refused before anything runs: a sentence, what 
     ['one process', '`pids: 1` is no limit', 'each thread counts', { pids: 1 }],
     ['half a process', '`pids: 2.5` is no limit', 'each thread counts', { pids: 2.5 }],
     ['more processes than a kernel has', '`pids: 4194305` is no limit', 'each thread counts', { pids: 4_194_305 }],
-  ])('%s', (_name, shown, todo, more, facts = host) => {
+  ])('%s', (_name, shown, fix, more, facts = host) => {
     const sentence = sentenceOf(() => checkFits(suite(more), facts, engine));
     expect(sentence).toContain(shown);
     expect(sentence).toMatch(/\n {2}expected: /);
-    expect(sentence.split('to fix: ')[1]).toContain(todo);
+    expect(sentence.split('to fix: ')[1]).toContain(fix);
   });
 
-  test.each<[name: string, shown: string, todo: string, engine: Partial<EngineForPreflight>]>([
+  test.each<[name: string, shown: string, fix: string, engine: Partial<EngineForPreflight>]>([
     ['a kernel without seccomp', 'without a system call filter', '--runtime host', { seccomp: false }],
     ['an old API', 'docker 19.03.15 (API 1.40) is too old', 'update the engine', { version: '19.03.15', api: '1.40' }],
     ['an old Docker without an API', 'docker 19.03.15 is too old', 'update', { version: '19.03.15', api: null }],
     ['an old API that is shorter as text', '(API 1.9) is too old', 'update', { api: '1.9' }],
-  ])('%s', (_name, shown, todo, more) => {
+  ])('%s', (_name, shown, fix, more) => {
     const sentence = sentenceOf(() => checkFits(suite(), host, { ...engine, ...more }));
     expect(sentence).toContain(shown);
     expect(sentence).toMatch(/\n {2}expected: /);
-    expect(sentence.split('to fix: ')[1]).toContain(todo);
+    expect(sentence.split('to fix: ')[1]).toContain(fix);
   });
 
   test('a list as long as a book is shortened', () => {

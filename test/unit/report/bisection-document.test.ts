@@ -30,8 +30,8 @@ function effect(count: number, ratio: number | [number, number], better: Better 
     ...{ base: samples(lists.base), head: samples(lists.head) },
   };
   const pairs = pairsOf(metric, orderOf(count));
-  const [judged] = lookAtChange(pairs, threshold, true).judged;
-  const estimate = judged?.estimate ?? estimateOf(pairs, threshold);
+  const [decided] = lookAtChange(pairs, threshold, true).decided;
+  const estimate = decided?.estimate ?? estimateOf(pairs, threshold);
   if (estimate === null) throw new Error('no estimate');
   return effectOf(estimate, pairs, better);
 }

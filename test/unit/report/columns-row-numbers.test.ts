@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compareRuns } from '../../../src/compare/compare-runs.ts';
 import type { MetricComparison } from '../../../src/model/comparison.ts';
 import { metricCells } from '../../../src/report/columns.ts';
-import { terminalPen } from '../../../src/text/formatter.ts';
+import { terminalFormatter } from '../../../src/text/formatter.ts';
 import { formatSideBySide } from '../../../src/units/side-by-side.ts';
 import {
   foundBaseline,
@@ -71,7 +71,7 @@ function cellsOf(row: MetricComparison): Record<string, string> {
   const cells = metricCells(
     [{ ...row, suite: 's', compared: true, outOfTime: false, learns: true, breached: false }],
     false,
-    terminalPen,
+    terminalFormatter,
   );
   return Object.fromEntries(cells.columns.map(({ title }, index) => [title, cells.rows[0]?.[index] ?? '']));
 }

@@ -27,7 +27,7 @@ describe('finding the format', () => {
   test('two formats that fit are an error that names both', () => {
     const error = refusal(`${pinbenchText}\n${currentText}`);
     expect(error.message).toBe('the output fits both "pinbench" and "current-bench"');
-    expect(error.todo).toContain('results.format');
+    expect(error.fix).toContain('results.format');
   });
 
   test('when none fits, the formats and the beginning of the output are shown', () => {

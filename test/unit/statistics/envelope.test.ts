@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { envelopeWidth, judgeSingleNumbers, meanOfTwo, outsideEnvelope } from '../../../src/statistics/envelope.ts';
+import { envelopeWidth, meanOfTwo, outsideEnvelope, singleNumbersOutcome } from '../../../src/statistics/envelope.ts';
 import { list } from '../../statistics/draws.ts';
 
 describe('the envelope of a history', () => {
@@ -46,8 +46,8 @@ describe('a claim from one number a run', () => {
   const stored = [...list<number>(24, (index) => (index % 4 === 3 ? 0.015 : 0)).with(12, -0.3), 0];
   const noise = { variance: 0.005 ** 2, degrees: 20 };
   const alike = { builds: { variance: 0, degrees: 20 }, step: 0 };
-  const judged = (value: number, fresh: number | number[], more = {}) =>
-    judgeSingleNumbers(
+  const decided = (value: number, fresh: number | number[], more = {}) =>
+    singleNumbersOutcome(
       { value, fresh: [fresh, fresh].flat().slice(0, 2), stored, centre: 0, noise, ...alike, ...more },
       Math.log(1.01),
       1,
@@ -61,7 +61,7 @@ describe('a claim from one number a run', () => {
     ['down as it has been once', -0.25, -0.25, 'undecided'],
     ['nowhere', 0, 0, 'unchanged'],
   ])('%s', (_, value, fresh, outcome) => {
-    expect(judged(value, fresh).outcome).toBe(outcome);
+    expect(decided(value, fresh).outcome).toBe(outcome);
   });
 
   test.each<[string, number[], string, boolean]>([
@@ -72,21 +72,21 @@ describe('a claim from one number a run', () => {
     ['that both pairs show stands', [0.03, 0.02], 'regressed', false],
   ])('%s', (_, fresh, outcome, needsSecond) => {
     const numbers = { value: 0.03, fresh, stored, centre: 0, noise, ...alike };
-    expect(judgeSingleNumbers(numbers, Math.log(1.01), 1)).toMatchObject({ outcome, needsSecond });
+    expect(singleNumbersOutcome(numbers, Math.log(1.01), 1)).toMatchObject({ outcome, needsSecond });
     const mirrored = { ...numbers, value: -0.5, fresh: fresh.map((one) => one * -20) };
     const names: Record<string, string> = { regressed: 'improved' };
-    expect(judgeSingleNumbers(mirrored, Math.log(1.01), 1).outcome).toBe(names[outcome] ?? outcome);
+    expect(singleNumbersOutcome(mirrored, Math.log(1.01), 1).outcome).toBe(names[outcome] ?? outcome);
   });
 
   test('has to be more than a step in which the numbers come', () => {
-    expect(judged(0.03, 0.03, { step: 0.03 }).outcome).toBe('undecided');
-    expect(judged(0.03, 0.03, { step: 0.029 }).outcome).toBe('regressed');
+    expect(decided(0.03, 0.03, { step: 0.03 }).outcome).toBe('undecided');
+    expect(decided(0.03, 0.03, { step: 0.029 }).outcome).toBe('regressed');
   });
 
   test('has to leave two deviations behind however quiet the history was', () => {
-    expect(judged(0.03, 0.03, { stored: list(24, () => 0) }).width).toBeCloseTo(0.01, 12);
+    expect(decided(0.03, 0.03, { stored: list(24, () => 0) }).width).toBeCloseTo(0.01, 12);
     expect(
-      judged(0.03, 0.03, { stored: list(24, () => 0), noise: { variance: 0.02 ** 2, degrees: 20 } }),
+      decided(0.03, 0.03, { stored: list(24, () => 0), noise: { variance: 0.02 ** 2, degrees: 20 } }),
     ).toMatchObject({
       outcome: 'undecided',
       width: 0.04,
@@ -95,12 +95,12 @@ describe('a claim from one number a run', () => {
 
   test('is harder among many', () => {
     const loose = { noise: { variance: 0.0105 ** 2, degrees: 20 } };
-    expect(judged(0.03, 0.03, loose).outcome).toBe('regressed');
+    expect(decided(0.03, 0.03, loose).outcome).toBe('regressed');
     const among = { value: 0.03, fresh: [0.03, 0.03], stored, centre: 0, ...alike, ...loose };
-    expect(judgeSingleNumbers(among, Math.log(1.01), 50).outcome).toBe('undecided');
+    expect(singleNumbersOutcome(among, Math.log(1.01), 50).outcome).toBe('undecided');
   });
 
   test('cannot be made from eight stored runs', () => {
-    expect(judged(1, 1, { stored: list(8, () => 0) })).toMatchObject({ outcome: 'undecided', width: undefined });
+    expect(decided(1, 1, { stored: list(8, () => 0) })).toMatchObject({ outcome: 'undecided', width: undefined });
   });
 });

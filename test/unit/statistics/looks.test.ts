@@ -11,10 +11,10 @@ const floor = cautiousFloor({ variance: 0.003 ** 2, degrees: 20 });
 
 /** Thirty pairs that differ by `effect`, by `scatter` more and less in turn for each of the two orders. */
 function candidate(effect: number, scatter: number, more: Partial<Candidate> = {}): Candidate {
-  const turns = { base: scatter, head: -scatter };
+  const queue = { base: scatter, head: -scatter };
   const pairs = order.map((first) => {
-    turns[first] = -turns[first];
-    return { difference: effect + turns[first], first };
+    queue[first] = -queue[first];
+    return { difference: effect + queue[first], first };
   });
   const expected = { variance: scatter ** 2, degrees: 4 };
   return { pairs, floor, expected, smallest: SMALLEST, suspicion: 'worse', ...more };
@@ -31,11 +31,11 @@ const none = [undefined, undefined, undefined];
 describe('the sequence of looks', () => {
   test('asks for the first five pairs before there is any', () => {
     expect(lookAt([clear, quiet], 0, false)).toMatchObject({ wanted: 5, open: [0, 1] });
-    expect(lookAt([clear], 4, false)).toMatchObject({ wanted: 5, judged: [{ outcome: 'undecided', pairs: 0 }] });
+    expect(lookAt([clear], 4, false)).toMatchObject({ wanted: 5, decided: [{ outcome: 'undecided', pairs: 0 }] });
   });
 
   test('of nothing is over', () => {
-    expect(lookAt([], 0, false)).toEqual({ judged: [], wanted: undefined, open: [] });
+    expect(lookAt([], 0, false)).toEqual({ decided: [], wanted: undefined, open: [] });
   });
 
   test.each<[string, Candidate, string[], (number | undefined)[]]>([
@@ -57,7 +57,7 @@ describe('the sequence of looks', () => {
     ],
   ])('a metric that is %s', (_, one, outcomes, wanted) => {
     const looked = LOOKS.map((pairs) => lookAt([one], pairs, false));
-    expect(looked.map(({ judged }) => judged[0]?.outcome)).toEqual(outcomes);
+    expect(looked.map(({ decided }) => decided[0]?.outcome)).toEqual(outcomes);
     expect(looked.map((found) => found.wanted)).toEqual(wanted);
     expect(looked.map(({ open }) => open.length)).toEqual(wanted.map((pairs) => (pairs === undefined ? 0 : 1)));
   });
@@ -67,65 +67,68 @@ describe('the sequence of looks', () => {
       ...clear,
       pairs: clear.pairs.map((pair, i) => (i < 5 || pair === null ? pair : { ...pair, difference: -1 })),
     };
-    const [judged] = lookAt([turned], 30, false).judged;
-    expect(judged).toMatchObject({ outcome: 'regressed', pairs: 5 });
+    const [decided] = lookAt([turned], 30, false).decided;
+    expect(decided).toMatchObject({ outcome: 'regressed', pairs: 5 });
   });
 
   test('has no use for pairs between two looks, unless they are the last', () => {
-    expect(lookAt([late], 17, false).judged).toEqual(lookAt([late], 10, false).judged);
-    expect(lookAt([late], 17, true).judged[0]?.pairs).toBe(17);
+    expect(lookAt([late], 17, false).decided).toEqual(lookAt([late], 10, false).decided);
+    expect(lookAt([late], 17, true).decided[0]?.pairs).toBe(17);
     expect(lookAt([late], 17, true)).toMatchObject({ wanted: undefined });
     const slow = candidate(0.04, 0.015);
-    expect(lookAt([slow], 8, true).judged[0]).toMatchObject({ pairs: 8 });
-    expect(lookAt([clear], 0, true)).toMatchObject({ wanted: undefined, judged: [{ pairs: 0, outcome: 'undecided' }] });
+    expect(lookAt([slow], 8, true).decided[0]).toMatchObject({ pairs: 8 });
+    expect(lookAt([clear], 0, true)).toMatchObject({
+      wanted: undefined,
+      decided: [{ pairs: 0, outcome: 'undecided' }],
+    });
   });
 
   test('decides nothing with fewer than ten pairs where nothing is known of how far they stray', () => {
     const unknown = { ...clear, expected: undefined };
     for (const pairs of [4, 9]) {
-      expect(lookAt([unknown], pairs, true).judged[0]).toMatchObject({ outcome: 'undecided', estimate: undefined });
+      expect(lookAt([unknown], pairs, true).decided[0]).toMatchObject({ outcome: 'undecided', estimate: undefined });
     }
     expect(lookAt([unknown], 5, false)).toMatchObject({ wanted: 10, open: [0] });
-    expect(lookAt([unknown], 10, true).judged[0]?.outcome).toBe('regressed');
+    expect(lookAt([unknown], 10, true).decided[0]?.outcome).toBe('regressed');
   });
 
   test('spends at the end what was kept for the looks that time did not suffice for', () => {
     const between = candidate(0.025, 0.0165);
-    expect(lookAt([between], 10, false).judged[0]).toMatchObject({ outcome: 'undecided' });
-    expect(lookAt([between], 5, true).judged[0]?.level).toBeCloseTo(ALPHA, 12);
+    expect(lookAt([between], 10, false).decided[0]).toMatchObject({ outcome: 'undecided' });
+    expect(lookAt([between], 5, true).decided[0]?.level).toBeCloseTo(ALPHA, 12);
     const spent = LOOK_LEVELS[0] ?? 0;
-    expect(lookAt([between], 10, true).judged[0]).toMatchObject({
+    expect(lookAt([between], 10, true).decided[0]).toMatchObject({
       ...{ outcome: 'regressed', level: expect.closeTo(ALPHA - spent, 12) },
     });
     const [, second = 0] = LOOK_LEVELS;
-    expect(lookAt([never], 15, true).judged[0]?.level).toBeCloseTo(ALPHA - (LOOK_LEVELS[0] ?? 0) - second, 12);
-    expect(lookAt([never], 30, true).judged[0]?.level).toBeCloseTo(LOOK_LEVELS.at(-1) ?? 0, 12);
+    expect(lookAt([never], 15, true).decided[0]?.level).toBeCloseTo(ALPHA - (LOOK_LEVELS[0] ?? 0) - second, 12);
+    expect(lookAt([never], 30, true).decided[0]?.level).toBeCloseTo(LOOK_LEVELS.at(-1) ?? 0, 12);
   });
 
   test('claims no change of one step in which the numbers come', () => {
     const ticks = { ...candidate(0.05, 0), step: 0.0513 };
-    expect(lookAt([ticks], 30, true).judged[0]).toMatchObject({ outcome: 'undecided', rounding: 0.0513 });
-    expect(lookAt([{ ...ticks, step: 0.03 }], 30, true).judged[0]?.outcome).toBe('regressed');
-    expect(lookAt([{ ...candidate(0, 0.01), step: 0.0513 }], 30, true).judged[0]?.outcome).toBe('undecided');
-    expect(lookAt([{ ...candidate(0, 0), step: 0.0513 }], 30, true).judged[0]?.outcome).toBe('unchanged');
-    expect(lookAt([{ ...candidate(0.03, 0.004), step: 0.004 }], 30, true).judged[0]).toMatchObject({ rounding: 0 });
+    expect(lookAt([ticks], 30, true).decided[0]).toMatchObject({ outcome: 'undecided', rounding: 0.0513 });
+    expect(lookAt([{ ...ticks, step: 0.03 }], 30, true).decided[0]?.outcome).toBe('regressed');
+    expect(lookAt([{ ...candidate(0, 0.01), step: 0.0513 }], 30, true).decided[0]?.outcome).toBe('undecided');
+    expect(lookAt([{ ...candidate(0, 0), step: 0.0513 }], 30, true).decided[0]?.outcome).toBe('unchanged');
+    expect(lookAt([{ ...candidate(0.03, 0.004), step: 0.004 }], 30, true).decided[0]).toMatchObject({ rounding: 0 });
   });
 
   test('decides nothing with fewer than four pairs', () => {
     for (const pairs of [1, 2, FEWEST_PAIRS - 1]) {
-      const [judged] = lookAt([clear], pairs, true).judged;
-      expect(judged).toMatchObject({ outcome: 'undecided', pairs, estimate: undefined });
+      const [decided] = lookAt([clear], pairs, true).decided;
+      expect(decided).toMatchObject({ outcome: 'undecided', pairs, estimate: undefined });
     }
-    expect(lookAt([clear], FEWEST_PAIRS, true).judged[0]?.estimate).toBeDefined();
+    expect(lookAt([clear], FEWEST_PAIRS, true).decided[0]?.estimate).toBeDefined();
   });
 
   test('counts the pairs that gave a number', () => {
     const half = { ...clear, pairs: clear.pairs.map((pair, index) => (index % 3 === 0 ? null : pair)) };
-    expect(lookAt([half], 10, false).judged[0]?.pairs).toBe(6);
+    expect(lookAt([half], 10, false).decided[0]?.pairs).toBe(6);
     const none = { ...clear, pairs: clear.pairs.map(() => null) };
     expect(lookAt([none], 5, false)).toMatchObject({ wanted: undefined, open: [] });
-    expect(lookAt([none], 30, false).judged[0]).toMatchObject({ outcome: 'undecided', pairs: 0 });
-    expect(lookAt([{ ...clear, pairs: [] }], 30, true).judged[0]).toMatchObject({ outcome: 'undecided', pairs: 0 });
+    expect(lookAt([none], 30, false).decided[0]).toMatchObject({ outcome: 'undecided', pairs: 0 });
+    expect(lookAt([{ ...clear, pairs: [] }], 30, true).decided[0]).toMatchObject({ outcome: 'undecided', pairs: 0 });
   });
 
   test('comes to the same in whatever order the candidates stand', () => {
@@ -133,21 +136,21 @@ describe('the sequence of looks', () => {
     for (const pairs of LOOKS) {
       const forth = lookAt(all, pairs, false);
       const back = lookAt(all.toReversed(), pairs, false);
-      expect(back.judged.toReversed()).toEqual(forth.judged);
+      expect(back.decided.toReversed()).toEqual(forth.decided);
       expect(back.open.map((place) => all.length - 1 - place).toReversed()).toEqual(forth.open);
     }
   });
 
   test('asks more of each the more there are', () => {
-    const alone = lookAt([clear], 10, false).judged[0];
-    const among = lookAt([clear, ...Array(99).fill(quiet)], 10, false).judged[0];
+    const alone = lookAt([clear], 10, false).decided[0];
+    const among = lookAt([clear, ...Array(99).fill(quiet)], 10, false).decided[0];
     expect(alone?.level).toBeLessThan(ALPHA);
     expect(among?.level).toBeCloseTo((alone?.level ?? Number.NaN) / 100, 12);
     expect(among?.detectable).toBeGreaterThan(alone?.detectable ?? Infinity);
     const effects = Array.from({ length: 40 }, (_, index) => 0.01 + index / 2000);
     const claims = (others: Candidate[]): number[] =>
       effects.filter(
-        (effect) => lookAt([candidate(effect, 0.004), ...others], 10, false).judged[0]?.outcome === 'regressed',
+        (effect) => lookAt([candidate(effect, 0.004), ...others], 10, false).decided[0]?.outcome === 'regressed',
       );
     const [smallestAlone = Infinity] = claims([]);
     const [smallestAmong = Infinity] = claims(Array(99).fill(quiet));
@@ -156,7 +159,7 @@ describe('the sequence of looks', () => {
   });
 
   test('spends no more than alpha on all looks together', () => {
-    const levels = LOOKS.map((pairs) => lookAt([never], pairs, false).judged[0]?.level ?? Number.NaN);
+    const levels = LOOKS.map((pairs) => lookAt([never], pairs, false).decided[0]?.level ?? Number.NaN);
     expect(levels.reduce((sum, level) => sum + level, 0)).toBeLessThanOrEqual(ALPHA * (1 + 1e-12));
   });
 
@@ -168,8 +171,8 @@ describe('the sequence of looks', () => {
         pairs: one.pairs.map((pair) => (pair === null ? null : { ...pair, difference: -pair.difference })),
       };
       for (const pairs of LOOKS) {
-        const [plain] = lookAt([one], pairs, false).judged;
-        const [turned] = lookAt([mirrored], pairs, false).judged;
+        const [plain] = lookAt([one], pairs, false).decided;
+        const [turned] = lookAt([mirrored], pairs, false).decided;
         expect(turned?.outcome).toBe(names[plain?.outcome ?? ''] ?? plain?.outcome);
         expect(turned?.detectable ?? 0).toBeCloseTo(plain?.detectable ?? 0, 12);
       }
@@ -178,7 +181,7 @@ describe('the sequence of looks', () => {
 });
 
 describe('a claim held against another base', () => {
-  const [claim] = lookAt([clear], 10, false).judged;
+  const [claim] = lookAt([clear], 10, false).decided;
   if (claim === undefined) throw new Error('no claim');
 
   test.each<[number, string]>([
@@ -193,7 +196,7 @@ describe('a claim held against another base', () => {
   });
 
   test('is what it was where it was none', () => {
-    const [open] = lookAt([never], 30, false).judged;
+    const [open] = lookAt([never], 30, false).decided;
     if (open === undefined) throw new Error('nothing judged');
     expect(reviewed(open, never, 0.01)).toBe(open);
   });

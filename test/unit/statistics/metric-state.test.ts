@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { baselineModel } from '../../../src/statistics/baseline-model.ts';
-import { isNoisyHost, type Series, standings } from '../../../src/statistics/metric-state.ts';
+import { isNoisyHost, metricStates, type Series } from '../../../src/statistics/metric-state.ts';
 import { scatter } from '../../../src/statistics/noise-floor.ts';
 import { list, normals } from '../../statistics/draws.ts';
 
@@ -22,31 +22,31 @@ describe('what stored runs say of a suite', () => {
   const suite = [series(0), series(0.05), series(-0.05), series(0.05, { model: undefined }), series(undefined)];
 
   test('is a suspicion where a run is far from its level', () => {
-    expect(standings(suite, SMALLEST, false).map(({ screening }) => screening?.suspicion)).toEqual([
+    expect(metricStates(suite, SMALLEST, false).map(({ screening }) => screening?.suspicion)).toEqual([
       ...[undefined, 'worse', 'better', undefined, undefined],
     ]);
   });
 
   test('is no screening without a history or a number, and a floor all the same', () => {
-    const known = standings(suite, SMALLEST, false);
+    const known = metricStates(suite, SMALLEST, false);
     expect(known.map(({ screening }) => screening !== undefined)).toEqual([true, true, true, false, false]);
     expect(known.every(({ floor }) => floor.difference.variance > 0 && !floor.learned)).toBe(true);
   });
 
   test('is a learned floor where there are calibrations', () => {
-    const known = standings([series(0, { scatter: learned }), series(0)], SMALLEST, false);
+    const known = metricStates([series(0, { scatter: learned }), series(0)], SMALLEST, false);
     expect(known.map(({ floor }) => floor.learned)).toEqual([true, false]);
   });
 
   test('is nothing to suspect below half of what is to be claimed', () => {
     const tight = series(0.03, {}, 0.0005);
-    const suspicion = (smallest: number) => standings([tight], smallest, false)[0]?.screening?.suspicion;
+    const suspicion = (smallest: number) => metricStates([tight], smallest, false)[0]?.screening?.suspicion;
     expect(suspicion(0.05)).toBe('worse');
     expect(suspicion(0.1)).toBeUndefined();
   });
 
   test('does not depend on the order of the metrics', () => {
-    expect(standings(suite.toReversed(), SMALLEST, true)).toEqual(standings(suite, SMALLEST, true).toReversed());
+    expect(metricStates(suite.toReversed(), SMALLEST, true)).toEqual(metricStates(suite, SMALLEST, true).toReversed());
   });
 });
 

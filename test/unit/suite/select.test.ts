@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { RunSpec, Suite } from '../../../src/model/config.ts';
 import {
-  besideHere,
   filterDifference,
+  forInterleaving,
   knobDifferences,
   looserLimits,
   relocated,
@@ -81,7 +81,7 @@ describe('a suite of another commit, beside the one here', () => {
     run: { ...run, command: ['own'], filter: ['{regex}'], env: { OWN: '1' }, timeoutSeconds: 5 },
     results: { format: 'pinbench', path: 'own.json' },
   };
-  const surroundings = {
+  const context = {
     ...{ cpus: '2-3', memoryBytes: 7, shmBytes: 7, tmpBytes: 7, pids: 7, aslr: 'on' as const, shield: 'on' as const },
     ...{ leave: ['sshd'], maxSteal: 0.5, maxInterrupts: 7, user: '7:7', pool: 'rack', invocations: 7 },
   };
@@ -89,15 +89,15 @@ describe('a suite of another commit, beside the one here', () => {
     name: 'parser',
     directory: '/clone',
     image: { name: 'ready', args: {}, timeoutSeconds: 90 },
-    run: { ...surroundings, command: ['here'], filter: ['x{regex}'], env: { HERE: '1' }, timeoutSeconds: 20 },
+    run: { ...context, command: ['here'], filter: ['x{regex}'], env: { HERE: '1' }, timeoutSeconds: 20 },
     results: { format: 'auto' },
   };
 
   const its = { cpus: run.cpus, aslr: run.aslr, shield: 'auto', leave: [] };
 
   test('has its own image, folder, command, filter, environment, results, user, CPUs, ASLR and shield', () => {
-    const { user: _, ...shared } = surroundings;
-    expect(besideHere(own, here, 'docker')).toEqual({
+    const { user: _, ...shared } = context;
+    expect(forInterleaving(own, here, 'docker')).toEqual({
       ...own,
       image: { ...image, timeoutSeconds: 90 },
       run: { ...shared, ...its, command: ['own'], filter: ['{regex}'], env: { OWN: '1' }, timeoutSeconds: 20 },
@@ -105,7 +105,7 @@ describe('a suite of another commit, beside the one here', () => {
   });
 
   test('is, on the host, measured by the user and without the shield of here', () => {
-    const { run: runs } = besideHere({ ...own, run: { ...own.run, user: '5:5', shield: 'auto' } }, here, 'host');
+    const { run: runs } = forInterleaving({ ...own, run: { ...own.run, user: '5:5', shield: 'auto' } }, here, 'host');
     expect(runs).toMatchObject({ user: '7:7', shield: 'on', leave: ['sshd'], cpus: its.cpus, aslr: its.aslr });
   });
 
@@ -117,7 +117,7 @@ describe('a suite of another commit, beside the one here', () => {
     ['off', 'on', 'off'],
   ])('with a shield that is %s there and %s here is measured with %s', (there, shield, both) => {
     const other = { ...here, run: { ...here.run, shield } };
-    expect(besideHere({ ...own, run: { ...own.run, shield: there } }, other, 'docker').run.shield).toBe(both);
+    expect(forInterleaving({ ...own, run: { ...own.run, shield: there } }, other, 'docker').run.shield).toBe(both);
   });
 
   test('tells what it is measured in, where the head has something else', () => {
@@ -132,22 +132,27 @@ describe('a suite of another commit, beside the one here', () => {
 
   test('keeps the longer time of its own', () => {
     const patient = { ...own, image: { ...image, timeoutSeconds: 600 }, run: { ...own.run, timeoutSeconds: 600 } };
-    const { image: built, run: runs } = besideHere(patient, here, 'docker');
+    const { image: built, run: runs } = forInterleaving(patient, here, 'docker');
     expect([built?.timeoutSeconds, runs.timeoutSeconds]).toEqual([600, 600]);
   });
 
   test('keeps each limit of its own that is looser', () => {
     const loose = { ...own, run: { ...own.run, memoryBytes: 9, shmBytes: 9, tmpBytes: 9, pids: 9 } };
-    expect(besideHere(loose, here, 'docker').run).toMatchObject({ memoryBytes: 9, shmBytes: 9, tmpBytes: 9, pids: 9 });
+    expect(forInterleaving(loose, here, 'docker').run).toMatchObject({
+      memoryBytes: 9,
+      shmBytes: 9,
+      tmpBytes: 9,
+      pids: 9,
+    });
     expect(looserLimits({ ...run, pids: 5 }, { ...run, tmpBytes: 6 })).toEqual({
       ...{ memoryBytes: 1, shmBytes: 1, tmpBytes: 6, pids: 5 },
     });
   });
 
   test('has no command and filter where it has none itself', () => {
-    expect(Object.keys(besideHere({ ...own, run }, here, 'docker').run)).not.toContain('filter');
+    expect(Object.keys(forInterleaving({ ...own, run }, here, 'docker').run)).not.toContain('filter');
     const { command: _, ...entrypoint } = run;
-    expect(Object.keys(besideHere({ ...own, run: entrypoint }, here, 'docker').run)).not.toContain('command');
+    expect(Object.keys(forInterleaving({ ...own, run: entrypoint }, here, 'docker').run)).not.toContain('command');
   });
 
   test('is not run alike when its command, environment, results or user are others, and only then', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutText, firstLine, quotedLines, shown } from '../../../src/text/quote.ts';
+import { cutText, firstLine, quote, quotedLines } from '../../../src/text/quote.ts';
 
 test.each([
   ['text', '"text"'],
@@ -12,8 +12,8 @@ test.each([
   [[1, 2], 'a list of 2'],
   [{ a: 1 }, 'an object'],
 ])('%j is shown as %j', (value, text) => {
-  expect(shown(value)).toBe(text);
-  expect(shown(value).length).toBeLessThanOrEqual(80);
+  expect(quote(value)).toBe(text);
+  expect(quote(value).length).toBeLessThanOrEqual(80);
 });
 
 test('every line that others printed is marked, whatever it is broken with', () => {

@@ -118,7 +118,7 @@ describe('parseQuantity', () => {
   ])('%j has an unknown unit, and %j is suggested', (text, near) => {
     const error = errorOf(() => parseQuantity(text));
     expect(error.message).toContain('unknown unit');
-    expect(error.todo).toBe(`did you mean "${near}"?`);
+    expect(error.fix).toBe(`did you mean "${near}"?`);
   });
 
   test.each([
@@ -127,17 +127,17 @@ describe('parseQuantity', () => {
     ['5 gb/s', 'GB/s'],
   ])('the size %j is never taken for a time: %j is suggested', (text, near) => {
     const unit = text.slice(2);
-    expect(errorOf(() => parseQuantity(text)).todo).toBe(
+    expect(errorOf(() => parseQuantity(text)).fix).toBe(
       `did you mean "${near}"? ${JSON.stringify(unit)} could be bits or bytes`,
     );
   });
 
   test('a unit in other letter case is suggested without more', () => {
-    expect(errorOf(() => parseQuantity('5 S')).todo).toBe('did you mean "s"?');
+    expect(errorOf(() => parseQuantity('5 S')).fix).toBe('did you mean "s"?');
   });
 
   test('a unit that is near to none is refused without a suggestion', () => {
-    expect(errorOf(() => parseQuantity('5 bananas')).todo).toBeUndefined();
+    expect(errorOf(() => parseQuantity('5 bananas')).fix).toBeUndefined();
   });
 });
 

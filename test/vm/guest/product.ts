@@ -29,7 +29,7 @@ export interface Perf {
   results: { benchmark: string; metrics: { metric: string; unit: string; samples: number[][] }[] }[];
 }
 
-export interface SuiteWish {
+export interface SuiteRequest {
   command: string[];
   invocations?: number;
   /** More keys of `run`. */
@@ -37,11 +37,20 @@ export interface SuiteWish {
 }
 
 /** Starts `pinbench run`; `finished` has its exit code, `perf` what it wrote, null when it wrote nothing. */
-export function startPinbench(guest: Guest, wish: SuiteWish): { finished: Promise<Finished>; perf(): Perf | null } {
+export function startPinbench(
+  guest: Guest,
+  request: SuiteRequest,
+): { finished: Promise<Finished>; perf(): Perf | null } {
   rmSync(OUTPUT, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const sizes = { memory: '128MiB', shm: '16MiB', tmp: '16MiB' };
-  const run = { command: wish.command, invocations: wish.invocations ?? 1, timeout: '2m', ...sizes, ...wish.run };
+  const run = {
+    command: request.command,
+    invocations: request.invocations ?? 1,
+    timeout: '2m',
+    ...sizes,
+    ...request.run,
+  };
   // JSON is YAML, and needs no quoting rules of its own.
   const suites = { spin: { image: { name: IMAGE }, run, results: { format: 'current-bench' } } };
   writeFileSync(`${FOLDER}/.pinbench.yml`, JSON.stringify({ version: 1, suites }));
@@ -54,10 +63,10 @@ export function startPinbench(guest: Guest, wish: SuiteWish): { finished: Promis
 /** A whole `pinbench run` that must write a perf.json. */
 export async function runPinbench(
   guest: Guest,
-  wish: SuiteWish,
+  request: SuiteRequest,
 ): Promise<{ code: number | null; perf: Perf; said: string }> {
   const began = performance.now();
-  const started = startPinbench(guest, wish);
+  const started = startPinbench(guest, request);
   const { code, stdout, stderr } = await started.finished;
   const perf = started.perf();
   if (perf === null) throw new Error(`pinbench wrote no perf.json, exit code ${code}:\n${stderr}\n${stdout}`);

@@ -52,10 +52,10 @@ function checkAsBefore(guest: Guest, when: string, pid: number, folder: string):
 /** Loaded inside the machine only: the harness needs none of it. */
 async function raise(guest: Guest): Promise<RaisedShield> {
   const { hostShield } = await import('../../../src/io/shield/shield.ts');
-  const wish = { cpus: BENCHMARK_CPUS, memoryNodes: '1', mode: 'on' as const, leave: [] };
+  const request = { cpus: BENCHMARK_CPUS, memoryNodes: '1', mode: 'on' as const, leave: [] };
   const warnings: string[] = [];
   const progress = { ...silent, warning: (text: string) => void warnings.push(text) };
-  const raised = await hostShield().raise(wish, progress, new AbortController().signal);
+  const raised = await hostShield().raise(request, progress, new AbortController().signal);
   guest.figure('warnings when it was raised', warnings);
   return raised;
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { configurationOf, parseSeries } from '../../../history/series.ts';
 import { gitRepository } from '../../../io/git/repository.ts';
 import { usageError } from '../../../model/errors.ts';
-import { shown } from '../../../text/quote.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Desk } from './context.ts';
 
 type Place = Pick<Desk, 'archive' | 'directory'>;
@@ -30,8 +30,8 @@ export async function configurationFile(
   if ((await lstat(absolute).catch(() => null)) !== null) return file;
   const configuration = configurationOf(file);
   if ((await archive.series()).some((name) => parseSeries(name)?.configuration === configuration)) return file;
-  throw usageError(`there is no configuration ${shown(given)}, and ${archive.place} has no runs of one`, {
+  throw usageError(`there is no configuration ${quote(given)}, and ${archive.place} has no runs of one`, {
     expected: 'the path of a configuration, or of its folder',
-    todo: 'check --config; paths are relative to the folder that you are in',
+    fix: 'check --config; paths are relative to the folder that you are in',
   });
 }

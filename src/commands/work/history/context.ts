@@ -9,7 +9,7 @@ import type { Progress } from '../../../model/ports/progress.ts';
 import type { Archive } from '../../../model/ports/store.ts';
 import type { Run } from '../../../model/run.ts';
 import { nearest } from '../../../text/nearest.ts';
-import { quoted, shown } from '../../../text/quote.ts';
+import { quote, quoted } from '../../../text/quote.ts';
 
 /** Suites that an error lists. */
 const MOST_NAMED = 10;
@@ -87,7 +87,7 @@ export async function eachInTurn<Item>(
 /** To be asked before anything is changed. */
 export function stopIfAsked(signal: AbortSignal): void {
   if (!signal.aborted) return;
-  throw infrastructureError('stopped before it was done; nothing was changed', { todo: 'start it again' });
+  throw infrastructureError('stopped before it was done; nothing was changed', { fix: 'start it again' });
 }
 
 /** Which histories are meant; what is left out may be any. */
@@ -115,15 +115,15 @@ function noSuite(suite: string, series: string[], { place }: Archive): PinbenchE
   const known = [...new Set(series.map((name) => parseSeries(name)?.suite ?? name))];
   const near = nearest(suite, known);
   const rest = known.length > MOST_NAMED ? ` and ${known.length - MOST_NAMED} more` : '';
-  return usageError(`no run of a suite ${shown(suite)} is stored in ${place}`, {
-    expected: `one of ${known.slice(0, MOST_NAMED).map(shown).join(', ')}${rest}`,
-    ...(near === undefined ? {} : { todo: `did you mean ${quoted(near)}?` }),
+  return usageError(`no run of a suite ${quote(suite)} is stored in ${place}`, {
+    expected: `one of ${known.slice(0, MOST_NAMED).map(quote).join(', ')}${rest}`,
+    ...(near === undefined ? {} : { fix: `did you mean ${quoted(near)}?` }),
   });
 }
 
 /** For a `--key` that none of the runs there has. */
 export function noKey(key: string, { place }: Archive): PinbenchError {
-  return usageError(`no run of an environment ${shown(key)} is stored in ${place}`, {
+  return usageError(`no run of an environment ${quote(key)} is stored in ${place}`, {
     expected: 'the first digits of a key, as "pinbench history list" shows them',
   });
 }

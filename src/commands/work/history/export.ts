@@ -8,7 +8,7 @@ import type { StoredRun } from '../../../model/baseline.ts';
 import { usageError } from '../../../model/errors.ts';
 import type { Archive } from '../../../model/ports/store.ts';
 import type { Run } from '../../../model/run.ts';
-import { terminalPen as pen } from '../../../text/formatter.ts';
+import { terminalFormatter as pen } from '../../../text/formatter.ts';
 import { safeJson } from '../../../text/safe-json.ts';
 import { count } from '../../../units/format.ts';
 import { configurationNamed } from './choice.ts';

@@ -8,7 +8,7 @@ import { parseRun } from '../../../io/schema/schema.ts';
 import { usageError } from '../../../model/errors.ts';
 import type { Archive } from '../../../model/ports/store.ts';
 import type { Run } from '../../../model/run.ts';
-import { terminalPen as pen } from '../../../text/formatter.ts';
+import { terminalFormatter as pen } from '../../../text/formatter.ts';
 import { count } from '../../../units/format.ts';
 import { configurationFile } from './choice.ts';
 import { type Answer, type Desk, type HistoryOptions, stopIfAsked } from './context.ts';

@@ -1,6 +1,6 @@
 /** `pinbench history adopt` and `restore`: two ways on after somebody rewrote or deleted a data branch. */
 import { usageError } from '../../../model/errors.ts';
-import { terminalPen as pen } from '../../../text/formatter.ts';
+import { terminalFormatter as pen } from '../../../text/formatter.ts';
 import type { Answer, Desk, HistoryOptions } from './context.ts';
 
 export async function adopt({ archive }: Desk, _names: string[], options: HistoryOptions): Promise<Answer> {

@@ -12,7 +12,7 @@ import { leftBehind, projectStore } from '../../../io/store/project-store.ts';
 import { messageOf, type PinbenchError, usageError } from '../../../model/errors.ts';
 import type { Archive } from '../../../model/ports/store.ts';
 import { nearest } from '../../../text/nearest.ts';
-import { quoted, shown } from '../../../text/quote.ts';
+import { quote, quoted } from '../../../text/quote.ts';
 import type { HistoryOptions } from './context.ts';
 
 /** Remotes that an error lists. */
@@ -69,7 +69,7 @@ async function addressOf(remote: string, directory: string): Promise<Address> {
   if (!isOnAServer(address)) {
     throw usageError(`the remote ${remote} is not on a server by the settings of this clone`, {
       expected: "an http(s) or ssh address: git runs the hooks of a repository on this machine, and the clone's may be",
-      todo: `see it with \`git remote get-url ${remote}\`, and name the path itself if you trust it: --remote PATH`,
+      fix: `see it with \`git remote get-url ${remote}\`, and name the path itself if you trust it: --remote PATH`,
     });
   }
   return { address, isTyped: false };
@@ -81,22 +81,22 @@ async function isFolder(place: string): Promise<boolean> {
 
 async function noRemote(remote: string, directory: string): Promise<PinbenchError> {
   const listed = await git(['remote'], { cwd: directory });
-  const todo = 'name a repository by its URL or path: --remote URL';
+  const fix = 'name a repository by its URL or path: --remote URL';
   if (listed.code !== 0) {
-    return usageError(`there is no clone here that could have a remote called ${remote}`, { todo });
+    return usageError(`there is no clone here that could have a remote called ${remote}`, { fix });
   }
   const names = listed.stdout.toString().split('\n').filter(Boolean);
   const near = nearest(remote, names);
   return usageError(`this clone has no remote called ${remote}`, {
     expected:
       names.length === 0 ? 'a URL or a path: this clone has no remotes' : `one of its remotes: ${nameList(names)}`,
-    todo: near === undefined ? todo : `did you mean ${quoted(near)}?`,
+    fix: near === undefined ? fix : `did you mean ${quoted(near)}?`,
   });
 }
 
 function nameList(names: string[]): string {
   const rest = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
-  return `${names.slice(0, MOST_NAMED).map(shown).join(', ')}${rest}`;
+  return `${names.slice(0, MOST_NAMED).map(quote).join(', ')}${rest}`;
 }
 
 /** http(s), ssh, or `host:path`, which is ssh too. */
@@ -121,7 +121,7 @@ async function storeAround(directory: string, note: (sentence: string) => void):
   const file = await loadConfigFile(undefined, directory, null).catch((thrown: unknown) => {
     throw usageError(`no stored runs are named, and this is no project: ${messageOf(thrown)}`, {
       expected: 'a folder in a repository, or one with a configuration',
-      todo: 'name the folder with --store, or a repository with --remote',
+      fix: 'name the folder with --store, or a repository with --remote',
       cause: thrown,
     });
   });

@@ -1,7 +1,7 @@
 /** `pinbench history prune`: thins by age, and first says what would go and why. */
 import { DEFAULTS } from '../../../config/defaults.ts';
 import { readConfig } from '../../../config/read.ts';
-import { type Going, type PruneRules, sparing, thin } from '../../../history/maintenance/prune.ts';
+import { type Going, type PruneRules, prunable, sparing } from '../../../history/maintenance/prune.ts';
 import { seriesName } from '../../../history/series.ts';
 import { loadConfigFile } from '../../../io/files/config-file.ts';
 import { gitRepository } from '../../../io/git/repository.ts';
@@ -38,7 +38,7 @@ export async function prune(desk: Desk, _names: string[], options: HistoryOption
   const rules = await rulesOf(options, desk.directory);
   const configuration = await configurationNamed(options.config, desk);
   const stored = await runsOf(archive, { configuration });
-  const { going, spared } = await withoutNeeded(desk, stored, thin(stored, rules, desk.now));
+  const { going, spared } = await withoutNeeded(desk, stored, prunable(stored, rules, desk.now));
   if (write && going.length > 0) {
     stopIfAsked(desk.signal);
     const remove = going.map((one) => one.stored.path);
@@ -91,7 +91,7 @@ async function whole(archive: Archive, stored: StoredRun): Promise<Run> {
     if (!(thrown instanceof PinbenchError)) throw thrown;
     throw infrastructureError(`nothing was pruned: ${messageOf(thrown)}`, {
       expected: 'runs that stay to be whole, since they name others that are needed',
-      todo: 'run "pinbench history repair" first, or start again when it was only the network',
+      fix: 'run "pinbench history repair" first, or start again when it was only the network',
       cause: thrown,
     });
   }

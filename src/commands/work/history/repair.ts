@@ -1,7 +1,7 @@
 /** `pinbench history repair`: puts back what the store itself remembers whole. */
-import { isMendable, lastWhole, type RepairPlan, repairPlan } from '../../../history/maintenance/repair.ts';
+import { isRepairable, lastWhole, type RepairPlan, repairPlan } from '../../../history/maintenance/repair.ts';
 import { parseRun } from '../../../io/schema/schema.ts';
-import { terminalPen as pen } from '../../../text/formatter.ts';
+import { terminalFormatter as pen } from '../../../text/formatter.ts';
 import { MOST_ROWS } from '../../../text/terminal-table.ts';
 import { count } from '../../../units/format.ts';
 import { type Answer, type Desk, eachInTurn, type HistoryOptions, stopIfAsked } from './context.ts';
@@ -13,7 +13,7 @@ export async function repair(desk: Desk, _names: string[], options: HistoryOptio
   const write = options.write === true;
   const { findings } = await verifyAll(desk);
   const found = new Map<string, Uint8Array>();
-  await eachInTurn(desk, 'looking for earlier contents', findings.filter(isMendable), async ({ path }) => {
+  await eachInTurn(desk, 'looking for earlier contents', findings.filter(isRepairable), async ({ path }) => {
     const bytes = await lastWhole(path, archive.past(path), parseRun);
     if (bytes !== null) found.set(path, bytes);
   });
@@ -32,7 +32,7 @@ export async function repair(desk: Desk, _names: string[], options: HistoryOptio
 }
 
 function linesOf({ put, remove, left }: RepairPlan, write: boolean, { archive, colour }: Desk): string[] {
-  const would = (done: string, todo: string) => (write ? done : todo);
+  const would = (done: string, fix: string) => (write ? done : fix);
   const named = (verb: string, paths: string[]) => [
     ...paths.slice(0, MOST_ROWS).map((path) => `${verb}: ${pen.sentence(path)}`),
     ...(paths.length > MOST_ROWS ? [`… ${paths.length - MOST_ROWS} more, all of them with --json`] : []),

@@ -5,7 +5,7 @@ import type { StoredRun } from '../../../model/baseline.ts';
 import type { Json, MetricResult, Run } from '../../../model/run.ts';
 import { disturbanceSentence, isolationSentence } from '../../../report/sections/isolation.ts';
 import { invocationMedians, median } from '../../../statistics/median.ts';
-import { terminalPen as pen } from '../../../text/formatter.ts';
+import { terminalFormatter as pen } from '../../../text/formatter.ts';
 import { left, right, startText, tableLines } from '../../../text/terminal-table.ts';
 import { count, formatSeconds } from '../../../units/format.ts';
 import { formatQuantity } from '../../../units/quantity.ts';

@@ -1,16 +1,16 @@
 /** `pinbench history verify`: every file, by schema, checksum and path. */
 import {
-  type Examined,
-  examineFile,
+  type CheckedFile,
+  checkFile,
   type Finding,
   holdsRunByName,
   unreadable,
 } from '../../../history/maintenance/check-file.ts';
-import { isMendable } from '../../../history/maintenance/repair.ts';
+import { isRepairable } from '../../../history/maintenance/repair.ts';
 import { type Verification, verificationOf } from '../../../history/maintenance/verify.ts';
 import { parseRun } from '../../../io/schema/schema.ts';
 import type { Archive } from '../../../model/ports/store.ts';
-import { terminalPen as pen } from '../../../text/formatter.ts';
+import { terminalFormatter as pen } from '../../../text/formatter.ts';
 import { left, MOST_ROWS, painted, right, startText, tableLines } from '../../../text/terminal-table.ts';
 import { count } from '../../../units/format.ts';
 import { type Answer, type Desk, eachInTurn, isAboutFile } from './context.ts';
@@ -28,7 +28,7 @@ export async function verify(desk: Desk): Promise<Answer> {
 /** Throws an infrastructure error when the store itself cannot be read, and a usage error when it is not there. */
 export async function verifyAll(desk: Desk): Promise<Verification> {
   const { archive } = desk;
-  const examined: Examined[] = [];
+  const examined: CheckedFile[] = [];
   const paths = await archive.paths();
   if (paths.length === 0) await archive.requireThere();
   desk.progress.stage(`checking ${count(paths.length, 'file')} of ${archive.place}`);
@@ -38,8 +38,8 @@ export async function verifyAll(desk: Desk): Promise<Verification> {
   return verificationOf(examined, await archive.vanished());
 }
 
-async function examine(archive: Archive, path: string): Promise<Examined> {
-  if (!holdsRunByName(path)) return examineFile(path, null, parseRun);
+async function examine(archive: Archive, path: string): Promise<CheckedFile> {
+  if (!holdsRunByName(path)) return checkFile(path, null, parseRun);
   let bytes: Uint8Array | null;
   try {
     bytes = await archive.bytes(path);
@@ -47,7 +47,7 @@ async function examine(archive: Archive, path: string): Promise<Examined> {
     if (!isAboutFile(thrown, path)) throw thrown;
     return unreadable(path, thrown.message);
   }
-  return examineFile(path, bytes, parseRun);
+  return checkFile(path, bytes, parseRun);
 }
 
 /** One finding: its path, then what is wrong. */
@@ -94,6 +94,6 @@ function linesOf({ files, runs, groups, findings, strangers }: Verification, des
     ...strangers.slice(0, MOST_ROWS).map((path) => `not of pinbench: ${pen.sentence(path)}`),
     ...findingLines(findings, desk.colour),
     verdict,
-    ...(findings.some(isMendable) ? ['"pinbench history repair" says what can be put back'] : []),
+    ...(findings.some(isRepairable) ? ['"pinbench history repair" says what can be put back'] : []),
   ];
 }

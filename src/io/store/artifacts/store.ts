@@ -113,7 +113,7 @@ export function artifactStore(options: ArtifactStoreOptions): Store {
     async append(run) {
       throw infrastructureError(`the run ${run.id} cannot be added to the ${place}`, {
         expected: 'a store that runs are written to',
-        todo: 'nothing: the step that uploads the results of this job as an artifact keeps the run',
+        fix: 'nothing: the step that uploads the results of this job as an artifact keeps the run',
       });
     },
   };

@@ -55,14 +55,14 @@ export function artifactProblem(artifact: Artifact, run: WorkflowRun, mostBytes:
 export function claimProblem({ source }: Run, run: WorkflowRun, home: Home): string | null {
   if (source.pullRequest !== null) return 'it is of a pull request';
   if (source.repository?.toLowerCase() !== home.repository.toLowerCase()) {
-    return `it claims the repository ${shown(source.repository)}`;
+    return `it claims the repository ${quote(source.repository)}`;
   }
   if (source.commit !== run.commit) {
-    return `it claims the commit ${shown(source.commit)}, yet the workflow run is of ${run.commit.slice(0, 12)}`;
+    return `it claims the commit ${quote(source.commit)}, yet the workflow run is of ${run.commit.slice(0, 12)}`;
   }
-  if (source.branch !== run.branch) return `it claims the branch ${shown(source.branch)}`;
+  if (source.branch !== run.branch) return `it claims the branch ${quote(source.branch)}`;
   if (source.workflow?.runId !== run.id) return `it claims the workflow run ${source.workflow?.runId ?? 'none'}`;
   return null;
 }
 
-const shown = (text: string | null): string => JSON.stringify(text?.slice(0, 80) ?? null);
+const quote = (text: string | null): string => JSON.stringify(text?.slice(0, 80) ?? null);

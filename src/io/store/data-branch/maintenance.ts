@@ -2,7 +2,7 @@
 import { parsePath } from '../../../history/stored-run-path.ts';
 import type { Archive } from '../../../model/ports/store.ts';
 import { blobsOf, vanishedFrom } from '../../git/file-history.ts';
-import type { Turns } from '../../process/serial-queue.ts';
+import type { SerialQueue } from '../../process/serial-queue.ts';
 import { absent } from '../absence.ts';
 import { checkedPath } from '../stored-path.ts';
 import type { Folders } from './folders.ts';
@@ -19,7 +19,7 @@ export interface ArchiveOptions {
   listing: Listing;
   tip: Tip;
   writer: Writer;
-  turns: Turns;
+  queue: SerialQueue;
 }
 
 /** Files after the one asked for that are fetched with it, and how many bytes of them are kept in memory. */
@@ -29,7 +29,7 @@ const AHEAD_BYTES = 32 * 1024 * 1024;
 export function dataBranchArchive(
   options: ArchiveOptions,
 ): Omit<Archive, 'place' | 'keys' | 'list' | 'read' | 'append' | 'adopt' | 'restore'> {
-  const { place, objects, folders, listing, tip, writer, turns } = options;
+  const { place, objects, folders, listing, tip, writer, queue } = options;
   let listed: { commit: string; files: Map<string, TreeEntry>; paths: string[] } | null = null;
   let ahead = new Map<string, Buffer>();
 
@@ -60,22 +60,22 @@ export function dataBranchArchive(
 
   return {
     requireThere: () =>
-      turns.next(async () => {
+      queue.next(async () => {
         if ((await tip.last()) === null) throw absent(`there is no ${place}`);
       }),
 
-    series: () => turns.next(async () => listing.series(await tip.look())),
+    series: () => queue.next(async () => listing.series(await tip.look())),
 
     paths: () =>
-      turns.next(async () => {
+      queue.next(async () => {
         const commit = await tip.look();
         return commit === null ? [] : (await filesOf(commit)).paths.slice();
       }),
 
-    bytes: (path) => turns.next(() => bytes(path)),
+    bytes: (path) => queue.next(() => bytes(path)),
 
     change: ({ put, remove, message }) =>
-      turns.next(async () => {
+      queue.next(async () => {
         for (const path of [...put.map((file) => file.path), ...remove]) checkedPath(path);
         await tip.look();
         const text = `${message.replaceAll(/\s+/g, ' ').trim()}\n\nMade-by: pinbench history\n`;
@@ -84,14 +84,14 @@ export function dataBranchArchive(
       }),
 
     async *past(path) {
-      const commit = await turns.next(() => tip.look());
+      const commit = await queue.next(() => tip.look());
       if (commit === null) return;
-      const [now, repository] = await turns.next(
+      const [now, repository] = await queue.next(
         async () => [(await folders.find(commit, [path])).get(path)?.id, await objects.past(commit)] as const,
       );
       const ids = (await blobsOf(path, repository, commit)).filter((id) => id !== now);
       // All that there were of one path are few and small, so they come together.
-      const contents = await turns.next(() => objects.contents(ids));
+      const contents = await queue.next(() => objects.contents(ids));
       for (const id of ids) {
         const content = contents.get(id);
         if (content !== undefined) yield content;
@@ -99,7 +99,7 @@ export function dataBranchArchive(
     },
 
     vanished: () =>
-      turns.next(async () => {
+      queue.next(async () => {
         const commit = await tip.look();
         if (commit === null) return [];
         const { files } = await filesOf(commit);

@@ -60,13 +60,13 @@ export function dataBranchObjects(remote: Remote, scratch: string, place: string
     options: { haves?: boolean; input?: string; repository?: GitOptions } = {},
   ): Promise<GitAnswer> {
     const { haves = true, input = '', repository } = options;
-    const wish = canFilter ? [`--filter=${filter}`] : [];
+    const filterOption = canFilter ? [`--filter=${filter}`] : [];
     // In the environment, or else git would write it into its settings on disk.
     const promise: GitOptions['config'] = [
       ['remote.data.promisor', 'true'],
       ['remote.data.partialclonefilter', filter],
     ];
-    const answer = await remote.call([...FETCH, ...wish, ...args], {
+    const answer = await remote.call([...FETCH, ...filterOption, ...args], {
       ...(repository ?? (await here())),
       input,
       config: [

@@ -34,8 +34,8 @@ export function dataBranchPush(
   let way: 'together' | 'apart' | 'alone' = 'together';
 
   async function push(commit: string, refs: string[], options: string[]): Promise<GitAnswer> {
-    const wishes = refs.map((ref) => `${commit}:${ref}`);
-    return remote.call([...PUSH, ...options, '--', remote.url, ...wishes], await objects.here());
+    const refspecs = refs.map((ref) => `${commit}:${ref}`);
+    return remote.call([...PUSH, ...options, '--', remote.url, ...refspecs], await objects.here());
   }
 
   function goOnWithout(answer: GitAnswer): void {

@@ -2,23 +2,23 @@
 import { infrastructureError } from '../../../model/errors.ts';
 import type { Archive } from '../../../model/ports/store.ts';
 import { outcomeOf, type Remote, refusalError, troubleOf } from '../../git/remote.ts';
-import type { Turns } from '../../process/serial-queue.ts';
+import type { SerialQueue } from '../../process/serial-queue.ts';
 import { absent } from '../absence.ts';
 import type { Objects } from './objects.ts';
 import { PUSH } from './push.ts';
 import { type Tip, witnessOf } from './tip.ts';
 
-export interface MendingOptions {
+export interface RecoveryOptions {
   remote: Remote;
   objects: Objects;
   tip: Tip;
   branch: string;
   place: string;
-  turns: Turns;
+  queue: SerialQueue;
 }
 
-export function dataBranchMending(options: MendingOptions): Pick<Archive, 'adopt' | 'restore'> {
-  const { remote, objects, tip, branch, place, turns } = options;
+export function dataBranchRecovery(options: RecoveryOptions): Pick<Archive, 'adopt' | 'restore'> {
+  const { remote, objects, tip, branch, place, queue } = options;
   const head = `refs/heads/${branch}`;
   const witness = witnessOf(branch);
   /** Keeps alive what is replaced. */
@@ -41,20 +41,20 @@ export function dataBranchMending(options: MendingOptions): Pick<Archive, 'adopt
     if (outcomeOf(answer, ref).isDone) return;
     if (troubleOf(answer) !== 'another was first') throw refusalError(answer, place, 'written');
     throw infrastructureError(`the ${place} changed while it was being repaired; nothing was changed`, {
-      todo: 'start again',
+      fix: 'start again',
     });
   }
 
-  async function judged(): ReturnType<Tip['judge']> {
-    const seen = await tip.judge();
+  async function comparedRefs(): ReturnType<Tip['compareRefs']> {
+    const seen = await tip.compareRefs();
     if (seen.tip === null && seen.witness === null) throw absent(`there is no ${place}`);
     return seen;
   }
 
   return {
     adopt: () =>
-      turns.next(async () => {
-        const seen = await judged();
+      queue.next(async () => {
+        const seen = await comparedRefs();
         if (seen.continues || seen.witness === null)
           return `There is nothing to adopt: the ${place} continues what was stored.`;
         await move(witness, seen.witness, seen.tip);
@@ -64,8 +64,8 @@ export function dataBranchMending(options: MendingOptions): Pick<Archive, 'adopt
       }),
 
     restore: () =>
-      turns.next(async () => {
-        const seen = await judged();
+      queue.next(async () => {
+        const seen = await comparedRefs();
         if (seen.continues || seen.witness === null)
           return `There is nothing to restore: the ${place} continues what was stored.`;
         await move(head, seen.tip, seen.witness);

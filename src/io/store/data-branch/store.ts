@@ -10,13 +10,13 @@ import { infrastructureError, usageError } from '../../../model/errors.ts';
 import type { Archive } from '../../../model/ports/store.ts';
 import type { Run } from '../../../model/run.ts';
 import { remoteAt } from '../../git/remote.ts';
-import { inTurns } from '../../process/serial-queue.ts';
+import { serialQueue } from '../../process/serial-queue.ts';
 import { dataBranchFolders } from './folders.ts';
 import { dataBranchListing } from './listing.ts';
 import { dataBranchArchive } from './maintenance.ts';
 import { dataBranchObjects } from './objects.ts';
 import { dataBranchPush } from './push.ts';
-import { dataBranchMending } from './restore.ts';
+import { dataBranchRecovery } from './restore.ts';
 import { dataBranchTip } from './tip.ts';
 import { dataBranchWriter } from './writer.ts';
 
@@ -61,7 +61,7 @@ export function dataBranchStore(options: DataBranch): Archive {
   const writer = dataBranchWriter({ objects, folders, tip, push, place, sleep, waitAfter, patienceSeconds, onRetry });
   const listing = dataBranchListing(folders);
   // One thing at a time: two fetches into one repository would lock each other out.
-  const turns = inTurns();
+  const queue = serialQueue();
 
   async function filesAt(paths: string[]): Promise<Map<string, Uint8Array>> {
     const commit = await tip.last();
@@ -72,7 +72,7 @@ export function dataBranchStore(options: DataBranch): Archive {
     return new Map([...ids].map(([path, id]) => [path, contents.get(id) ?? Buffer.alloc(0)]));
   }
 
-  const read = turns.together(filesAt);
+  const read = queue.together(filesAt);
 
   async function bytesOf(path: string): Promise<Uint8Array> {
     const bytes = parsePath(path) === null ? null : await read(path);
@@ -97,13 +97,13 @@ export function dataBranchStore(options: DataBranch): Archive {
 
   return {
     place,
-    keys: (series) => turns.next(async () => listing.keys(await tip.look(), series)),
-    list: (series, search) => turns.next(async () => listing.runs(await tip.look(), series, search)),
-    append: (run) => turns.next(() => append(run)),
+    keys: (series) => queue.next(async () => listing.keys(await tip.look(), series)),
+    list: (series, search) => queue.next(async () => listing.runs(await tip.look(), series, search)),
+    append: (run) => queue.next(() => append(run)),
     read: async ({ path }) => restoreRun(await bytesOf(path), path, parseRun),
     readApart: async ({ path }) => restoreApart(await bytesOf(path), path, parseRun),
-    ...dataBranchArchive({ place, objects, folders, listing, tip, writer, turns }),
-    ...dataBranchMending({ remote, objects, tip, branch, place, turns }),
+    ...dataBranchArchive({ place, objects, folders, listing, tip, writer, queue }),
+    ...dataBranchRecovery({ remote, objects, tip, branch, place, queue }),
   };
 }
 

@@ -18,7 +18,7 @@ export interface Tip {
   /** What `look` gave last, or what was stored on top of it since; looks when nobody did before. */
   last(): Promise<string | null>;
   /** Both refs as they are, and whether the one continues the other; both commits are fetched. */
-  judge(): Promise<Refs & { continues: boolean }>;
+  compareRefs(): Promise<Refs & { continues: boolean }>;
   /** Says that this commit was stored by us on top of what `look` gave. */
   movedTo(commit: string): void;
 }
@@ -82,7 +82,7 @@ export function dataBranchTip(
    * The remote moves two refs, so a look in between sees the one before the other. Only what is the same on a second
    * look is believed when it is bad.
    */
-  async function judge(): Promise<Refs & { continues: boolean }> {
+  async function compareRefs(): Promise<Refs & { continues: boolean }> {
     let before: Refs | null = null;
     for (let attempt = 1; attempt <= MOST_LOOKS; attempt++) {
       const now = await refs();
@@ -97,13 +97,13 @@ export function dataBranchTip(
       await pause(1);
     }
     throw infrastructureError(`the ${place} could not be read: it changed under ${MOST_LOOKS} looks in a row`, {
-      todo: 'start again',
+      fix: 'start again',
     });
   }
 
   async function look(): Promise<string | null> {
     known = undefined;
-    const { tip, witness, continues: isWhole } = await judge();
+    const { tip, witness, continues: isWhole } = await compareRefs();
     if (!isWhole && witness !== null)
       throw rewrittenError(place, `--remote ${remote.url} --branch ${branch}`, tip, witness);
     known = tip;
@@ -111,7 +111,7 @@ export function dataBranchTip(
   }
 
   return {
-    judge,
+    compareRefs,
     look,
     last: async () => (known === undefined ? look() : known),
     movedTo(commit) {
@@ -128,6 +128,6 @@ function rewrittenError(place: string, options: string, tip: string | null, witn
       : `the ${place} was rewritten: it is at ${tip}, which does not continue ${witness}, the last commit stored there`;
   return infrastructureError(`${what}. Nothing was read or written`, {
     expected: 'a branch that only grows',
-    todo: `\`pinbench history restore ${options}\` puts back what was stored; \`pinbench history adopt\` with the same options accepts what is there now`,
+    fix: `\`pinbench history restore ${options}\` puts back what was stored; \`pinbench history adopt\` with the same options accepts what is there now`,
   });
 }

@@ -82,7 +82,7 @@ export function dataBranchWriter(options: WriterOptions): Writer {
           const minutes = Math.round(patienceSeconds / 6) / 10;
           throw infrastructureError(
             `the ${place} could not be written: ${attempt} times in ${minutes} minutes another writer was first`,
-            { todo: 'start the job again; what was stored before is whole, only this is missing' },
+            { fix: 'start the job again; what was stored before is whole, only this is missing' },
           );
         }
         onRetry(attempt);
@@ -98,7 +98,7 @@ function standstillError(place: string, refusal: string): Error {
   return infrastructureError(
     `the ${place} could not be written: it was refused ${MOST_UNMOVED + 1} times, and nobody else wrote (${refusal})`,
     {
-      todo: 'fix what the server reports above, such as a lock that a process left behind; what was stored before is whole',
+      fix: 'fix what the server reports above, such as a lock that a process left behind; what was stored before is whole',
     },
   );
 }

@@ -136,7 +136,7 @@ export async function readWhole(path: string): Promise<Uint8Array | null> {
 
 function noFile(path: string, cause?: unknown): PinbenchError {
   const happened = `the stored file ${path} cannot be used: it is no file of at most ${formatBytes(MOST_BYTES)}`;
-  return infrastructureError(happened, { todo: 'remove it; no other run depends on it', cause });
+  return infrastructureError(happened, { fix: 'remove it; no other run depends on it', cause });
 }
 
 /**
@@ -150,7 +150,7 @@ export async function requireOwn(folder: string, path: string): Promise<void> {
     const facts = await lstat(here).catch(onlyIfGone);
     if (facts?.isSymbolicLink() !== true) continue;
     throw infrastructureError(`the folder ${here} of the store is a link, which is not followed`, {
-      todo: 'put the folder itself there, or remove the link',
+      fix: 'put the folder itself there, or remove the link',
     });
   }
 }
@@ -189,16 +189,16 @@ export async function explained<T>(folder: string, verb: 'read' | 'written', wor
   } catch (thrown) {
     const code = codeOf(thrown);
     if (thrown instanceof PinbenchError || code === null) throw thrown;
-    const [why, todo] = reasons[code] ?? [messageOf(thrown), 'look at the folder, or store somewhere else'];
+    const [why, fix] = reasons[code] ?? [messageOf(thrown), 'look at the folder, or store somewhere else'];
     throw infrastructureError(`the store ${folder} could not be ${verb}: ${why}`, {
       expected: 'a folder that can be read and written',
-      todo,
+      fix,
       cause: thrown,
     });
   }
 }
 
-const reasons: Record<string, [why: string, todo: string]> = {
+const reasons: Record<string, [why: string, fix: string]> = {
   ENOSPC: ['no space is left on its disk', 'free some space; what was stored before is whole'],
   EDQUOT: ["the user's disk quota is used up", 'free some space; what was stored before is whole'],
   EROFS: ['its file system is read-only', 'mount it writable, or store somewhere else'],

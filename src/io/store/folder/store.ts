@@ -7,7 +7,7 @@ import type { StoredRun } from '../../../model/baseline.ts';
 import { infrastructureError } from '../../../model/errors.ts';
 import type { Archive } from '../../../model/ports/store.ts';
 import type { Run } from '../../../model/run.ts';
-import { inTurns } from '../../process/serial-queue.ts';
+import { serialQueue } from '../../process/serial-queue.ts';
 import { explained, makeFolder, namesIn, readWhole, requireOwn, sweep, writeOnce } from './files.ts';
 import { folderArchive } from './maintenance.ts';
 
@@ -33,7 +33,7 @@ export function folderStore(folder: string, parseRun: (value: unknown, where: st
   }
 
   /** A few runs at a time: as files, and unpacked, many would fill the memory. */
-  const lanes = Array.from({ length: 4 }, inTurns);
+  const lanes = Array.from({ length: 4 }, serialQueue);
   let lane = 0;
   function reading<T>(work: () => Promise<T>): Promise<T> {
     lane = (lane + 1) % lanes.length;

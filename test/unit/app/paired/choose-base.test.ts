@@ -10,7 +10,7 @@ const nothing: Baseline = { state: 'no baseline', reason: 'No run is stored yet.
 const { source } = sampleRun();
 const unborn: Run = sampleRun({ source: { ...source, commit: null, branch: 'main' } });
 const outside: Run = sampleRun({ source: { ...source, commit: null, branch: null } });
-const none: Ancestry = { lineage: async () => ({ commits: [], own: false, note: null }) };
+const none: Ancestry = { ancestors: async () => ({ commits: [], own: false, note: null }) };
 const asked = (run: Run, baseline: Baseline, mode: 'auto' | 'paired', ancestry: Ancestry | null = null) =>
   baseToMeasure(run, baseline, { ancestry, branch: null }, mode);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { confirm } from '../../../../src/app/paired/confirm-suspects.ts';
 import type { Tree } from '../../../../src/app/paired/interleave.ts';
-import type { Bench, Produced } from '../../../../src/app/run/produce-run.ts';
+import type { MeasuringSession, Produced } from '../../../../src/app/run/produce-run.ts';
 import type { RunSpec, Suite } from '../../../../src/model/config.ts';
 import { usageError } from '../../../../src/model/errors.ts';
 import type { Run } from '../../../../src/model/run.ts';
@@ -15,11 +15,11 @@ const image = { name: 'ready', args: {}, timeoutSeconds: 1 };
 const suite: Suite = { name: 's', directory: '/here', image, run, results: { format: 'auto' } };
 
 /** Whatever would have to be made or run is refused. */
-const bench = {
+const session = {
   clock: { now: () => new Date(0), seconds: () => 0 },
   progress: { stage() {}, line() {}, live() {}, warning() {}, done() {} },
-  workplace: { kind: 'docker', builder: { find: () => Promise.reject(usageError('nothing can be pulled here')) } },
-} as unknown as Bench;
+  backend: { kind: 'docker', builder: { find: () => Promise.reject(usageError('nothing can be pulled here')) } },
+} as unknown as MeasuringSession;
 
 /** What became of a run whose image is that of the base's stored run. */
 async function confirmed(there: Partial<Suite>): Promise<string | undefined> {
@@ -34,11 +34,11 @@ async function confirmed(there: Partial<Suite>): Promise<string | undefined> {
     suiteAt: async () => ({ ...suite, directory: '/there', ...there }),
     builtAt: async () => suite,
   };
-  const produced = { run: head, surroundings: {}, prepared: { suite } } as unknown as Produced;
+  const produced = { run: head, context: {}, prepared: { suite } } as unknown as Produced;
   const question = { suite, produced, baseline: foundBaseline([base]), baseRuns: [base], also: [], budgetSeconds: 9 };
   const asked = { ...question, rules: plainRules, base: { commit: BASE_COMMIT } };
-  const { run: told } = await confirm(asked, tree, bench, new AbortController().signal);
-  return told.pairs?.ended;
+  const { run: withWarning } = await confirm(asked, tree, session, new AbortController().signal);
+  return withWarning.pairs?.ended;
 }
 
 describe('a run whose image is that of the base’s stored run', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { prepare } from '../../../../src/app/backends/prepare.ts';
 import { prepareCommit, type Tree } from '../../../../src/app/paired/interleave.ts';
-import type { Bench } from '../../../../src/app/run/produce-run.ts';
-import type { Surroundings } from '../../../../src/app/run/run-context.ts';
+import type { MeasuringSession } from '../../../../src/app/run/produce-run.ts';
+import type { RunContext } from '../../../../src/app/run/run-context.ts';
 import type { RunSpec, Suite } from '../../../../src/model/config.ts';
 import type { BuildPlan } from '../../../../src/plan/image/build-plan.ts';
 
@@ -27,13 +27,17 @@ test('a commit that is built beside the measured tree has cache mounts of its ow
   };
   const progress = { stage() {}, line() {}, live() {}, warning() {}, done() {} };
   const cacheNamespace = (commit: string | null) => (commit === null ? 'head' : `beside ${commit}`);
-  const workplace = { kind: 'docker', builder: { build }, excluded: [], cacheNamespace };
-  const bench = { clock: { now: () => new Date(0), seconds: () => 0 }, progress, workplace } as unknown as Bench;
-  const surroundings = { cpus: null } as Surroundings;
+  const backend = { kind: 'docker', builder: { build }, excluded: [], cacheNamespace };
+  const session = {
+    clock: { now: () => new Date(0), seconds: () => 0 },
+    progress,
+    backend,
+  } as unknown as MeasuringSession;
+  const context = { cpus: null } as RunContext;
   const { signal } = new AbortController();
-  await expect(prepare(suite, surroundings, bench.workplace, progress, signal)).rejects.toThrow('built');
+  await expect(prepare(suite, context, session.backend, progress, signal)).rejects.toThrow('built');
   for (const commit of ['1', '2']) {
-    await expect(prepareCommit(suite, commit, tree, surroundings, bench, signal)).rejects.toThrow('built');
+    await expect(prepareCommit(suite, commit, tree, context, session, signal)).rejects.toThrow('built');
   }
   expect(namespaces).toEqual(['head', 'beside 1', 'beside 2']);
 });

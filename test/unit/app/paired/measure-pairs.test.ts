@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import {
   emptyLog,
   measurePairs,
-  type PairBench,
+  type PairSession,
   type PairTask,
   type SideName,
 } from '../../../../src/app/paired/measure-pairs.ts';
 import type { Suite } from '../../../../src/model/config.ts';
 import type { Ended } from '../../../../src/model/ports/engine.ts';
-import type { Vitals } from '../../../../src/model/ports/host.ts';
+import type { HostCounters } from '../../../../src/model/ports/host.ts';
 
 const suite: Suite = {
   name: 's',
@@ -19,7 +19,7 @@ const suite: Suite = {
   },
   results: { format: 'auto' },
 };
-const vitals: Vitals = {
+const counters: HostCounters = {
   ...{ seconds: 0, clockOffset: 0, stealSeconds: null, swapInPages: null, swapOutPages: null, throttleEvents: null },
   ...{ interrupts: null, frequencies: null, loadAverage: null, temperatureCelsius: null, memoryAvailableBytes: null },
   uptimeSeconds: null,
@@ -42,7 +42,7 @@ const failed: Ended = { ...ended, exitCode: 1 };
 async function measured(
   invoke: (side: SideName, command: string[] | undefined) => Ended,
   more: Partial<PairTask> = {},
-  suites: PairBench['suites'] = { base: suite, head: suite },
+  suites: PairSession['suites'] = { base: suite, head: suite },
 ) {
   const log = emptyLog();
   const silent = { stage() {}, line() {}, live() {}, warning() {}, done() {} };
@@ -51,7 +51,7 @@ async function measured(
     log,
     {
       ...{ suites, clock: { now: () => new Date(0), seconds: () => 0 }, progress: silent },
-      ...{ signal: new AbortController().signal, deadline: 9, nextOrder: 1, readVitals: async () => vitals },
+      ...{ signal: new AbortController().signal, deadline: 9, nextOrder: 1, readCounters: async () => counters },
       invoke: async (side, _order, command) => invoke(side, command),
     },
   );

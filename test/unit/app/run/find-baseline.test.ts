@@ -5,7 +5,7 @@ import { encodeRun, restoreRun } from '../../../../src/history/stored-run-codec.
 import { pathOf, storedRunOf } from '../../../../src/history/stored-run-path.ts';
 import type { Baseline, StoredRun } from '../../../../src/model/baseline.ts';
 import { infrastructureError, usageError } from '../../../../src/model/errors.ts';
-import type { Ancestry, Lineage } from '../../../../src/model/ports/git.ts';
+import type { AncestorLine, Ancestry } from '../../../../src/model/ports/git.ts';
 import type { Store } from '../../../../src/model/ports/store.ts';
 import type { Run } from '../../../../src/model/run.ts';
 import { exampleCalibration } from '../../../builders/example-run.ts';
@@ -16,7 +16,7 @@ const now = new Date('2026-06-20T12:00:00Z');
 const hash = (place: number): string => place.toString(16).padStart(4, '0').padEnd(40, '0');
 
 /** Commit `place` of a line in which 0 is the newest, made `place` days ago. */
-const line = (own: boolean, from: number, to: number, note: string | null = null): Lineage => ({
+const line = (own: boolean, from: number, to: number, note: string | null = null): AncestorLine => ({
   own,
   note,
   commits: Array.from({ length: to - from }, (_, index) => ({
@@ -68,17 +68,17 @@ function storeOf(runs: Run[]): Store & { files: Map<string, Uint8Array>; asked: 
   };
 }
 
-const steps = (...lineages: Lineage[]): Ancestry & { efforts: number[] } => {
+const steps = (...ancestors: AncestorLine[]): Ancestry & { efforts: number[] } => {
   const efforts: number[] = [];
   return {
     efforts,
-    lineage: async (effort) => {
+    ancestors: async (effort) => {
       efforts.push(effort);
-      return lineages[effort] ?? null;
+      return ancestors[effort] ?? null;
     },
   };
 };
-const broken = (error: Error): Ancestry => ({ lineage: () => Promise.reject(error) });
+const broken = (error: Error): Ancestry => ({ ancestors: () => Promise.reject(error) });
 const scope = (ancestry: Ancestry | null, branch: string | null = 'main'): BaselineScope => ({ ancestry, branch });
 
 const head = sampleRun({ id: 'head', commit: hash(0), startedAt: now.toISOString() });
@@ -177,8 +177,8 @@ describe('of a pull request', () => {
   });
 
   test('nothing in common with the base branch is no baseline, and the note says why', async () => {
-    const lineage = { commits: [], own: false, note: 'Nothing in common.' };
-    const found = await find(storeOf([measured(1)]), scope(steps(lineage)), request);
+    const ancestors = { commits: [], own: false, note: 'Nothing in common.' };
+    const found = await find(storeOf([measured(1)]), scope(steps(ancestors)), request);
     expect(found.baseline.state).toBe('no baseline');
     expect(found.notes).toEqual(['Nothing in common.']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeObjectives } from '../../../../src/app/run/objectives.ts';
+import { evaluateObjectives } from '../../../../src/app/run/objectives.ts';
 import type { Plan } from '../../../../src/app/run/plan.ts';
 import type { StoredRun } from '../../../../src/model/baseline.ts';
 import type { Policy, SloSpec } from '../../../../src/model/config.ts';
@@ -42,10 +42,10 @@ async function isLost(...some: Stored[]): Promise<boolean> {
     append: () => Promise.reject(new Error('nothing is stored here')),
   };
   const commits = ['2', '3', '4'].map((digit, distance) => ({ commit: commit(digit), seconds: 0, distance }));
-  const ancestry = { lineage: async (effort: number) => (effort > 0 ? null : { commits, own: false, note: null }) };
+  const ancestry = { ancestors: async (effort: number) => (effort > 0 ? null : { commits, own: false, note: null }) };
   const policy = { slo } as Policy;
   const plan: Pick<Plan, 'policy' | 'target' | 'scope'> = { policy, target: null, scope: { ancestry, branch: null } };
-  const [result] = await judgeObjectives(head, plan, undefined, store);
+  const [result] = await evaluateObjectives(head, plan, undefined, store);
   return result?.lost === true;
 }
 

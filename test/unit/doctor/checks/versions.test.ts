@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { judgeVersion } from '../../../../src/doctor/checks/versions.ts';
+import { evaluateVersion } from '../../../../src/doctor/checks/versions.ts';
 import { CONTAINERD_FLAWS, DOCKER_FLAWS, RUNC_FLAWS } from '../../../../src/isolation/known-vulnerabilities.ts';
 
 describe('versions with known ways out of a container', () => {
-  test.each<[string, Parameters<typeof judgeVersion>[1], string, RegExp]>([
+  test.each<[string, Parameters<typeof evaluateVersion>[1], string, RegExp]>([
     ['1.1.11', RUNC_FLAWS, 'fail', /CVE-2024-21626.*CVE-2025-31133/],
     ['1.1.12', RUNC_FLAWS, 'fail', /the fix of CVE-2025-31133/],
     ['1.2.7', RUNC_FLAWS, 'fail', /CVE-2025-52881/],
@@ -25,6 +25,9 @@ describe('versions with known ways out of a container', () => {
     ['20.10.24', DOCKER_FLAWS, 'fail', /CVE-2024-23651/],
     ['main', RUNC_FLAWS, 'unknown', /main/],
   ])('%s', (version, flaws, status, observed) => {
-    expect(judgeVersion(version, flaws, 'later')).toMatchObject({ status, observed: expect.stringMatching(observed) });
+    expect(evaluateVersion(version, flaws, 'later')).toMatchObject({
+      status,
+      observed: expect.stringMatching(observed),
+    });
   });
 });

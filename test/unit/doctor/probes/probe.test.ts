@@ -2,16 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { runChecks } from '../../../../src/doctor/checks/index.ts';
 import type { Machine } from '../../../../src/doctor/machine.ts';
 import type { Counters, Span } from '../../../../src/doctor/probes/counters.ts';
-import { findBusySpan, judgeGap, judgeInterrupts, judgeSpread, judgeTick } from '../../../../src/doctor/probes/cpu.ts';
+import {
+  evaluateGap,
+  evaluateInterrupts,
+  evaluateSpread,
+  evaluateTick,
+  findBusySpan,
+} from '../../../../src/doctor/probes/cpu.ts';
 import { readLines } from '../../../../src/doctor/probes/output.ts';
 import { planProbes } from '../../../../src/doctor/probes/plan.ts';
 import { probeResult, withFixesOf } from '../../../../src/doctor/probes/probe.ts';
 import {
-  judgeHeat,
-  judgeQuietBusy,
-  judgeReadBack,
-  judgeSameTwice,
-  judgeSteal,
+  evaluateHeat,
+  evaluateQuietBusy,
+  evaluateReadBack,
+  evaluateSameTwice,
+  evaluateSteal,
 } from '../../../../src/doctor/probes/time.ts';
 import { cloud, laptop, server, withoutEngine } from '../machines.ts';
 
@@ -31,11 +37,11 @@ describe('spread', () => {
     ['one CPU crowded', 'spread 2 800\nspread 3 200\n', 'fail'],
     ['nothing printed', '', 'unknown'],
   ])('%s', (_, output, status) => {
-    expect(judgeSpread(output, [2, 3]).status).toBe(status);
+    expect(evaluateSpread(output, [2, 3]).status).toBe(status);
   });
 
   test('one CPU has nothing to spread over', () => {
-    expect(judgeSpread('spread 2 1000', [2]).status).toBe('na');
+    expect(evaluateSpread('spread 2 1000', [2]).status).toBe('na');
   });
 });
 
@@ -46,7 +52,7 @@ describe('gap', () => {
     ['the worst CPU counts', 'gap 2 0 0 0 1000000000\ngap 3 9 9000000 50000000 1000000000', 'fail'],
     ['nothing printed', 'gap 2 0 0 0 0', 'unknown'],
   ])('%s', (_, output, status) => {
-    expect(judgeGap(output).status).toBe(status);
+    expect(evaluateGap(output).status).toBe(status);
   });
 });
 
@@ -72,7 +78,7 @@ describe('ticks', () => {
     ['without a row', span('', ''), true, 'unknown', undefined],
     ['without counters', null, true, 'unknown', undefined],
   ])('%s', (_, between, tickless, status, perSecond) => {
-    const { status: got, figures } = judgeTick(between, [1], tickless);
+    const { status: got, figures } = evaluateTick(between, [1], tickless);
     expect([got, figures.perSecond]).toEqual([status, perSecond]);
   });
 });
@@ -81,11 +87,11 @@ describe('device interrupts', () => {
   const rows = (disk: number, net: number, loc: number): string =>
     ` 36: 9 ${disk}  PCI-MSIX-0000:00:02.0   1-edge      virtio1-req.0\n 41: 9 ${net} IO-APIC nvme0\nLOC: 9 ${loc} Local timer interrupts\nERR: 0\n`;
   test('the kernel’s own are not counted, and other CPUs’ neither', () => {
-    expect(judgeInterrupts(span(rows(5, 5, 5), rows(5, 5, 900)), [1]).status).toBe('pass');
+    expect(evaluateInterrupts(span(rows(5, 5, 5), rows(5, 5, 900)), [1]).status).toBe('pass');
   });
 
   test('are told with their device, the busiest first', () => {
-    const result = judgeInterrupts(span(rows(5, 5, 5), rows(605, 8, 900)), [1]);
+    const result = evaluateInterrupts(span(rows(5, 5, 5), rows(605, 8, 900)), [1]);
     expect(result).toMatchObject({
       status: 'fail',
       figures: { perSecond: 603, devices: { 'virtio1-req.0': 600, nvme0: 3 } },
@@ -93,11 +99,11 @@ describe('device interrupts', () => {
   });
 
   test('a few are a warning', () => {
-    expect(judgeInterrupts(span(rows(5, 5, 5), rows(6, 5, 5)), [1]).status).toBe('warn');
+    expect(evaluateInterrupts(span(rows(5, 5, 5), rows(6, 5, 5)), [1]).status).toBe('warn');
   });
 
   test('a CPU without a column is not known', () => {
-    expect(judgeInterrupts(span(rows(5, 5, 5), rows(6, 5, 5)), [7]).status).toBe('unknown');
+    expect(evaluateInterrupts(span(rows(5, 5, 5), rows(6, 5, 5)), [7]).status).toBe('unknown');
   });
 });
 
@@ -117,25 +123,25 @@ describe('quiet and busy', () => {
     ['no other CPU', loops(100), null, 'unknown'],
     ['no output', loops(100), '', 'unknown'],
   ])('%s', (_, quiet, busy, status) => {
-    expect(judgeQuietBusy(quiet, busy).status).toBe(status);
+    expect(evaluateQuietBusy(quiet, busy).status).toBe(status);
   });
 });
 
 describe('the same twice', () => {
   test('steady turns pass, and no pair is flagged', () => {
-    const result = judgeSameTwice(loops(1000, 1001, 1000, 999, 1001, 1000));
+    const result = evaluateSameTwice(loops(1000, 1001, 1000, 999, 1001, 1000));
     expect(result).toMatchObject({ status: 'pass', figures: { pairs: 3, flaggedAt1Percent: 0, flaggedAt5Percent: 0 } });
   });
 
   test('pairs are counted that differ by more than 1 % and by more than 5 %', () => {
-    const result = judgeSameTwice(loops(1000, 1000, 1000, 1020, 1000, 940, 1000, 1000));
+    const result = evaluateSameTwice(loops(1000, 1000, 1000, 1020, 1000, 940, 1000, 1000));
     expect(result).toMatchObject({ status: 'fail', figures: { pairs: 4, flaggedAt1Percent: 2, flaggedAt5Percent: 1 } });
     // Squares about the mean of 995 add up to 3800; over 7, the root of it, over the mean.
     expect(result.figures.cvPercent).toBe(2.34);
   });
 
   test('too few turns tell nothing', () => {
-    expect(judgeSameTwice(loops(1, 2, 3)).status).toBe('unknown');
+    expect(evaluateSameTwice(loops(1, 2, 3)).status).toBe('unknown');
   });
 });
 
@@ -146,7 +152,7 @@ describe('stolen time', () => {
     ['0.1 %', stat(0, 0), stat(9990, 10), 'fail'],
     ['a kernel that does not tell', 'cpu1 1 2 3\n', 'cpu1 2 3 4\n', 'unknown'],
   ])('%s', (_, before, after, status) => {
-    expect(judgeSteal(span('', '', [before, after]), [1]).status).toBe(status);
+    expect(evaluateSteal(span('', '', [before, after]), [1]).status).toBe(status);
   });
 });
 
@@ -160,17 +166,17 @@ describe('heat', () => {
     ['during the probes', heated(5, 6), 'fail'],
     ['not counted', heated(null, null), 'na'],
   ])('%s', (_, between, status) => {
-    expect(judgeHeat(between)).toMatchObject({ status, hard: true });
+    expect(evaluateHeat(between)).toMatchObject({ status, hard: true });
   });
 });
 
 describe('read-back', () => {
   test('what did not hold is told, and is not by itself a hard fail', () => {
-    expect(judgeReadBack(['pids: asked for 1'], '')).toMatchObject({ status: 'fail', hard: false });
+    expect(evaluateReadBack(['pids: asked for 1'], '')).toMatchObject({ status: 'fail', hard: false });
   });
 
   test('the engine’s socket inside is a hard fail', () => {
-    const result = judgeReadBack(
+    const result = evaluateReadBack(
       [],
       '/proc/self/mountinfo 1\n1 2 0:1 /docker.sock /run/docker.sock rw - tmpfs tmpfs rw\n',
     );
@@ -179,7 +185,7 @@ describe('read-back', () => {
 });
 
 test('a probe’s fix is that of the check that knows this machine, unless it has passed', () => {
-  const interrupts = judgeInterrupts(null, [1]);
+  const interrupts = evaluateInterrupts(null, [1]);
   const [onLaptop] = withFixesOf(laptop, runChecks(laptop), [interrupts]);
   const [onServer] = withFixesOf(server, runChecks(server), [interrupts]);
   expect(onLaptop?.fix).toContain('echo 0,4 > $i');
@@ -198,8 +204,8 @@ test('a probe’s fix is one that the machine can have', () => {
 test('a whole examination probes for under a minute, a quick one for under five seconds', () => {
   const length = (quick: boolean): number => {
     const plan = planProbes(4, quick);
-    const turns = 2 * plan.quietProcesses + 2 * plan.pairs;
-    return Number(plan.spread[2]) + Number(plan.gap[1]) + turns * plan.loopMilliseconds;
+    const queue = 2 * plan.quietProcesses + 2 * plan.pairs;
+    return Number(plan.spread[2]) + Number(plan.gap[1]) + queue * plan.loopMilliseconds;
   };
   expect(length(false)).toBeLessThan(40_000);
   expect(length(true)).toBeLessThan(5000);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
   acceptableCommits,
+  type BaselineQuery,
   itselfAlone,
   rankCandidates,
   rejection,
-  type Wanted,
 } from '../../../../src/history/baseline/candidates.ts';
 import { type BaselineQuestion, chooseBaseline } from '../../../../src/history/baseline/describe.ts';
-import type { Ancestor, Lineage } from '../../../../src/model/ports/git.ts';
+import type { Ancestor, AncestorLine } from '../../../../src/model/ports/git.ts';
 import type { Run } from '../../../../src/model/run.ts';
 import { commit, KEY, OTHER_KEY, sampleRun, storedRun } from '../../../builders/sample-run.ts';
 
@@ -15,7 +15,14 @@ const [c1, c2, c3] = [commit('1'), commit('2'), commit('3')];
 const short = (name: string): string => name.slice(0, 12);
 const line = (commits: string[], first = 0): Ancestor[] =>
   commits.map((one, index) => ({ commit: one, seconds: 0, distance: first + index }));
-const wanted: Wanted = { suite: 'parser', configuration: null, key: KEY, ownId: 'head', commits: null, branch: null };
+const query: BaselineQuery = {
+  suite: 'parser',
+  configuration: null,
+  key: KEY,
+  ownId: 'head',
+  commits: null,
+  branch: null,
+};
 const ids = (runs: { id: string }[]): string[] => runs.map((run) => run.id);
 
 describe('rankCandidates', () => {
@@ -36,14 +43,14 @@ describe('rankCandidates', () => {
     ['commits that are not acceptable are dropped', [c2, c3], ['new']],
     ['no acceptable commit, no candidate', [], []],
   ])('%s', (_, commits, expected) => {
-    const question = { ...wanted, commits: commits === null ? null : line(commits) };
+    const question = { ...query, commits: commits === null ? null : line(commits) };
     expect(ids(rankCandidates(stored, question))).toEqual(expected);
     expect(ids(rankCandidates(stored.toReversed(), question))).toEqual(expected);
   });
 });
 
 describe('acceptable are', () => {
-  const lineage = (own: boolean): Lineage => ({ commits: line([c1, c2, c3]), own, note: null });
+  const ancestors = (own: boolean): AncestorLine => ({ commits: line([c1, c2, c3]), own, note: null });
 
   test.each<[string, boolean, boolean, string[], string[]]>([
     ['of a clean commit its ancestors, and alone itself', true, false, [c2, c3], [c1]],
@@ -51,17 +58,17 @@ describe('acceptable are', () => {
     ['of a pull request the merge base first', false, false, [c1, c2, c3], []],
     ['and so with uncommitted changes', false, true, [c1, c2, c3], []],
   ])('%s', (_, own, dirty, commits, alone) => {
-    expect(acceptableCommits(lineage(own), dirty).map((one) => one.commit)).toEqual(commits);
-    expect(itselfAlone(lineage(own)).map((one) => one.commit)).toEqual(alone);
+    expect(acceptableCommits(ancestors(own), dirty).map((one) => one.commit)).toEqual(commits);
+    expect(itselfAlone(ancestors(own)).map((one) => one.commit)).toEqual(alone);
   });
 });
 
 describe('a run that was read is refused', () => {
   const source = (more: Partial<Run['source']>) => ({ source: { ...sampleRun().source, ...more } });
   const pullRequest = { number: 1, base: 'main', baseCommit: c1, mergeCommit: null };
-  const anywhere = { ...wanted, commits: line([c1, c2]) };
+  const anywhere = { ...query, commits: line([c1, c2]) };
 
-  test.each<[string, Partial<Run> & { key?: string; dirty?: boolean }, Partial<Wanted>, string | null]>([
+  test.each<[string, Partial<Run> & { key?: string; dirty?: boolean }, Partial<BaselineQuery>, string | null]>([
     ['not at all when all is well', {}, {}, null],
     ['with a status other than ok', { status: 'dirty' }, {}, 'with status "dirty"'],
     ['with uncommitted changes', { dirty: true }, {}, 'with uncommitted changes'],
@@ -105,7 +112,7 @@ describe('chooseBaseline', () => {
   const base = (id: string, more: Parameters<typeof sampleRun>[0] = {}) =>
     sampleRun({ id, commit: c2, startedAt: '2026-03-09T12:00:00Z', ...more });
   const question = (more: Partial<BaselineQuestion>): BaselineQuestion => ({
-    wanted: { ...wanted, commits: line([c2, c3], 1) },
+    query: { ...query, commits: line([c2, c3], 1) },
     stored: [],
     runs: [],
     refused: new Map(),
@@ -128,7 +135,7 @@ describe('chooseBaseline', () => {
   });
 
   test('a distance is unknown where any commit counts', () => {
-    expect(chooseBaseline(question({ wanted, runs: [base('b1')] }))).toMatchObject({
+    expect(chooseBaseline(question({ query, runs: [base('b1')] }))).toMatchObject({
       runs: [{ distance: null }],
       reason: 'Compared with 1 run of 222222222222.',
     });
@@ -149,7 +156,7 @@ describe('chooseBaseline', () => {
     [201, 'stale'],
   ])('stale by distance: %i commits away is %s', (distance, state) => {
     const commits = [{ commit: c2, seconds: 0, distance }];
-    expect(chooseBaseline(question({ wanted: { ...wanted, commits }, runs: [base('b1')] })).state).toBe(state);
+    expect(chooseBaseline(question({ query: { ...query, commits }, runs: [base('b1')] })).state).toBe(state);
   });
 
   test('one fresh run among old ones is enough', () => {
@@ -178,7 +185,7 @@ describe('chooseBaseline', () => {
       'the newest is 68 days old: more than 30 days is stale, and the nearest is 250 commits away: more than 200 is stale.',
     ],
   ])('a stale reason tells %s', (_, commits, startedAt, expected) => {
-    const { reason } = chooseBaseline(question({ wanted: { ...wanted, commits }, runs: [base('b', { startedAt })] }));
+    const { reason } = chooseBaseline(question({ query: { ...query, commits }, runs: [base('b', { startedAt })] }));
     expect(reason).toBe(`Compared with 1 run of 222222222222, of which ${expected}`);
   });
 
@@ -216,7 +223,7 @@ describe('chooseBaseline', () => {
     });
   });
 
-  test.each<[string, Partial<Wanted>, string]>([
+  test.each<[string, Partial<BaselineQuery>, string]>([
     ['commits', {}, ' Acceptable: 222222222222 and 1 older commit.'],
     ['a commit', { commits: line([c2]) }, ' Acceptable: 222222222222.'],
     ['no commit', { commits: [] }, ' No commit is acceptable: none is known to come before this one.'],
@@ -224,9 +231,9 @@ describe('chooseBaseline', () => {
   ])('the reason counts each cause and names what would be acceptable: %s', (_, more, acceptable) => {
     const stored = [storedRun({ id: 'a', excluded: true }), storedRun({ id: 'b', commit: short(c1) })];
     const refused = new Map([['b', 'of another branch']]);
-    const asked = { ...wanted, commits: line([c2, c3], 1), ...more };
+    const asked = { ...query, commits: line([c2, c3], 1), ...more };
     const cause = more.branch === undefined ? 'of a commit that this one does not build on' : 'of another branch';
-    expect(chooseBaseline(question({ stored, refused, wanted: asked }))).toEqual({
+    expect(chooseBaseline(question({ stored, refused, query: asked }))).toEqual({
       state: 'no baseline',
       reason:
         '2 stored runs of suite "parser", but none counts: ' +

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FEW_RUNS, type Wanted } from '../../../../src/history/baseline/candidates.ts';
+import { type BaselineQuery, FEW_RUNS } from '../../../../src/history/baseline/candidates.ts';
 import { CALIBRATIONS, readingOrder, searchFor } from '../../../../src/history/baseline/search.ts';
 import type { StoredRun } from '../../../../src/model/baseline.ts';
 import type { Ancestor } from '../../../../src/model/ports/git.ts';
@@ -17,7 +17,7 @@ const at = (name: string, day: string, distance = 1): Ancestor => ({
 });
 const run = (name: string, day: string, id = `${name}-${day}`): StoredRun =>
   storedRun({ id, commit: hash(name).slice(0, 12), startedAt: `${day}T12:00:00Z` });
-const wanted = (commits: Ancestor[] | null, branch: string | null = null): Wanted => ({
+const query = (commits: Ancestor[] | null, branch: string | null = null): BaselineQuery => ({
   suite: 'parser',
   configuration: null,
   key: KEY,
@@ -36,7 +36,7 @@ describe('a search', () => {
   const thirty = Array.from({ length: 30 }, (_, index) => calibration('c', '2026-06-10', `t${index}`));
 
   test('is for this environment', () => {
-    expect(searchFor(wanted(commits), policy, now).key).toBe(KEY.slice(0, 16));
+    expect(searchFor(query(commits), policy, now).key).toBe(KEY.slice(0, 16));
   });
 
   test.each<[string, StoredRun[], string, boolean]>([
@@ -97,26 +97,26 @@ describe('a search', () => {
     ],
     ['does not count other commits', four.map((id) => run('z', '2026-06-11', id)), '2026-06', false],
   ])('%s', (_, found, month, expected) => {
-    expect(searchFor(wanted(commits), policy, now).enough(found, month)).toBe(expected);
+    expect(searchFor(query(commits), policy, now).enough(found, month)).toBe(expected);
   });
 
   test('looks one month further when a commit was made on the last day of a month: clocks differ', () => {
     const late = [at('a', '2026-05-31')];
-    expect(searchFor(wanted(late), policy, now).enough([], '2026-06')).toBe(true);
-    expect(searchFor(wanted([at('a', '2026-05-30')]), policy, now).enough([], '2026-06')).toBe(false);
+    expect(searchFor(query(late), policy, now).enough([], '2026-06')).toBe(true);
+    expect(searchFor(query([at('a', '2026-05-30')]), policy, now).enough([], '2026-06')).toBe(false);
   });
 
   test('looks one month further in its first week: whoever calibrates may not have done so yet', () => {
     const full = four.map((id) => run('a', '2026-06-03', id));
     const early = [at('a', '2026-06-02'), at('b', '2026-04-20')];
-    const on = (day: string) => searchFor(wanted(early), policy, new Date(`${day}T00:00:00Z`));
+    const on = (day: string) => searchFor(query(early), policy, new Date(`${day}T00:00:00Z`));
     expect(on('2026-06-08').enough(full, '2026-06')).toBe(false);
     expect(on('2026-06-10').enough(full, '2026-06')).toBe(true);
     expect(on('2026-06-08').enough(full, '2026-05')).toBe(true);
   });
 
   test('ends at once when no commit is acceptable', () => {
-    expect(searchFor(wanted([]), policy, now).enough([], '2026-06')).toBe(true);
+    expect(searchFor(query([]), policy, now).enough([], '2026-06')).toBe(true);
   });
 
   test.each<[string, string | null, number, boolean]>([
@@ -126,7 +126,7 @@ describe('a search', () => {
     ['a branch: not before', 'main', 11, false],
   ])('ends for %s', (_, branch, many, expected) => {
     const found = Array.from({ length: many }, (_value, index) => run('a', '2026-06-11', `r${index}`));
-    expect(searchFor(wanted(null, branch), policy, now).enough(found, '2026-06')).toBe(expected);
+    expect(searchFor(query(null, branch), policy, now).enough(found, '2026-06')).toBe(expected);
   });
 });
 
@@ -146,7 +146,7 @@ describe('reading order', () => {
       run('a', '2028-06-16', 'ahead'),
       run('z', '2026-06-16', 'topic'),
     ];
-    const { within, beyond } = readingOrder(stored, wanted(commits), policy, now);
+    const { within, beyond } = readingOrder(stored, query(commits), policy, now);
     expect(within.map((one) => one.id)).toEqual(['nearest', 'near']);
     expect(beyond.map((one) => one.id)).toEqual(['ahead', 'old', 'far']);
   });

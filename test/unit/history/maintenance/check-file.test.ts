@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { examineFile, holdsRunByName, unreadable } from '../../../../src/history/maintenance/check-file.ts';
+import { checkFile, holdsRunByName, unreadable } from '../../../../src/history/maintenance/check-file.ts';
 import { encodeRun } from '../../../../src/history/stored-run-codec.ts';
 import { storedRunOf } from '../../../../src/history/stored-run-path.ts';
 import { parseRun } from '../../../../src/io/schema/schema.ts';
@@ -17,7 +17,7 @@ function damaged(at: number): Uint8Array {
 
 describe('a file of a store', () => {
   test('is a run when it is whole, valid and in its place', () => {
-    expect(examineFile(stored.path, bytes, parseRun)).toEqual({ kind: 'run', stored });
+    expect(checkFile(stored.path, bytes, parseRun)).toEqual({ kind: 'run', stored });
   });
 
   const invalid = { ...run, status: 'fine' };
@@ -34,20 +34,20 @@ describe('a file of a store', () => {
     ['of another commit', stored.path.replace('0123456789ab', 'aaaaaaaaaaaa'), bytes, /belongs at .*0123456789ab/],
     ['that hides its exclusion', stored.path, encodeRun(exampleRun({ status: 'dirty' })), /belongs at .*\.excluded/],
   ])('%s is unusable, and the sentence says why', (_name, path, content, says) => {
-    expect(examineFile(path, content, parseRun)).toEqual({
+    expect(checkFile(path, content, parseRun)).toEqual({
       kind: 'wrong',
       finding: { kind: 'unusable', path, sentence: expect.stringMatching(says) },
     });
   });
 
   test.each(['README.md', '.gitignore', '.gitattributes'])('%s is ours', (path) => {
-    expect(examineFile(path, null, parseRun)).toEqual({ kind: 'ours' });
+    expect(checkFile(path, null, parseRun)).toEqual({ kind: 'ours' });
   });
 
   test.each(['notes.txt', 'src/README.md', 'runs/parser/fedcba9876543210/2026-11/.tmp-00ff00ff'])(
     '%s is in nobody’s way',
     (path) => {
-      expect(examineFile(path, null, parseRun)).toEqual({ kind: 'stranger', path });
+      expect(checkFile(path, null, parseRun)).toEqual({ kind: 'stranger', path });
     },
   );
 
@@ -57,7 +57,7 @@ describe('a file of a store', () => {
     stored.path.replace('2026-11/', ''),
     stored.path.replace('2026-11/', '2026-10/'),
   ])('%s lies among the runs and is none', (path) => {
-    expect(examineFile(path, null, parseRun)).toMatchObject({ kind: 'wrong', finding: { kind: 'foreign', path } });
+    expect(checkFile(path, null, parseRun)).toMatchObject({ kind: 'wrong', finding: { kind: 'foreign', path } });
     expect(holdsRunByName(path)).toBe(false);
   });
 

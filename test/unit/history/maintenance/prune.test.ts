@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type PruneRules, sparing, thin } from '../../../../src/history/maintenance/prune.ts';
+import { type PruneRules, prunable, sparing } from '../../../../src/history/maintenance/prune.ts';
 import type { StoredRun } from '../../../../src/model/baseline.ts';
 
 const rules: PruneRules = { keepAllDays: 90, dailyUntilDays: 365, excludedDays: 30, newest: 2 };
@@ -19,7 +19,7 @@ function run(daysAgo: number, changes: Partial<StoredRun> & { hours?: number } =
 /** Two of today, so that the newest that always stay are these. */
 const today = [run(0), run(0, { hours: -1 })];
 const gone = (runs: StoredRun[], changes: Partial<PruneRules> = {}, now = NOW): string[] =>
-  thin(runs, { ...rules, ...changes }, now).map(({ stored }) => stored.id);
+  prunable(runs, { ...rules, ...changes }, now).map(({ stored }) => stored.id);
 
 describe('by age', () => {
   test.each<[string, StoredRun[], string[]]>([
@@ -49,7 +49,7 @@ describe('by age', () => {
 
   test('each says why', () => {
     const runs = [...today, run(50, { excluded: true }), run(100), run(100, { hours: 1 }), run(399), run(400)];
-    expect(thin(runs, rules, NOW).map(({ stored, why }) => [stored.id, why])).toEqual([
+    expect(prunable(runs, rules, NOW).map(({ stored, why }) => [stored.id, why])).toEqual([
       ['d400h0', 'not the last run of its week'],
       ['d100h0', 'not the last run of its day'],
       ['d50h0', 'excluded, and older than 30 days'],
@@ -112,7 +112,7 @@ describe('whatever its age', () => {
 });
 
 test('a run that a level change names is spared', () => {
-  const going = thin([...today, run(100), run(100, { hours: 1 }), run(100, { hours: 2 })], rules, NOW);
+  const going = prunable([...today, run(100), run(100, { hours: 1 }), run(100, { hours: 2 })], rules, NOW);
   const { going: left, spared } = sparing(going, new Set(['d100h1', 'unknown']));
   expect(left.map(({ stored }) => stored.id)).toEqual(['d100h0']);
   expect(spared.map(({ id }) => id)).toEqual(['d100h1']);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../../src/history/maintenance/check-file.ts';
-import { isMendable, lastWhole, repairPlan } from '../../../../src/history/maintenance/repair.ts';
+import { isRepairable, lastWhole, repairPlan } from '../../../../src/history/maintenance/repair.ts';
 import { encodeRun } from '../../../../src/history/stored-run-codec.ts';
 import { pathOf } from '../../../../src/history/stored-run-path.ts';
 import { parseRun } from '../../../../src/io/schema/schema.ts';
@@ -40,7 +40,7 @@ test.each([
   ['duplicate', false],
   ['foreign', false],
 ] as const)('the past can help with what is %s: %s', (kind, expected) => {
-  expect(isMendable(finding(kind))).toBe(expected);
+  expect(isRepairable(finding(kind))).toBe(expected);
 });
 
 const findings = [

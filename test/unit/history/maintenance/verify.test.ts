@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Examined } from '../../../../src/history/maintenance/check-file.ts';
+import type { CheckedFile } from '../../../../src/history/maintenance/check-file.ts';
 import { verificationOf } from '../../../../src/history/maintenance/verify.ts';
 import { storedRunOf } from '../../../../src/history/stored-run-path.ts';
 import type { Run } from '../../../../src/model/run.ts';
 import { exampleRun } from '../../../builders/example-run.ts';
 
-const sound = (changes: Partial<Run>): Examined => ({ kind: 'run', stored: storedRunOf(exampleRun(changes)) });
+const sound = (changes: Partial<Run>): CheckedFile => ({ kind: 'run', stored: storedRunOf(exampleRun(changes)) });
 const at = (day: string) => ({ startedAt: `2026-11-${day}T00:00:00Z` });
 
 test('nothing at all is fine', () => {

@@ -173,10 +173,10 @@ describe('a listed context', () => {
     writeFileSync(path.join(folder, '.dockerignore'), 'closed\nopen\n!open/x\n!other/*.c\n');
     const read: string[] = [];
     const rules = new IgnoreRules(readFileSync(path.join(folder, '.dockerignore'), 'utf8'));
-    const judging = rules.judging.bind(rules);
-    rules.judging = (known, name) => {
+    const matching = rules.matching.bind(rules);
+    rules.matching = (known, name) => {
       read.push(name);
-      return judging(known, name);
+      return matching(known, name);
     };
     await listContext(folder, rules, signal);
     // Of the three only two were opened.
@@ -187,11 +187,11 @@ describe('a listed context', () => {
     put(...Array.from({ length: 10 }, (_, number) => `${number}${'a'.repeat(254)}`));
     const rules = new IgnoreRules(slowPatterns().join('\n'));
     const controller = new AbortController();
-    let turns = 0;
+    let queue = 0;
     let aborted = Number.POSITIVE_INFINITY;
     const timer = setInterval(() => {
-      turns += 1;
-      if (turns < 5) return;
+      queue += 1;
+      if (queue < 5) return;
       aborted = Math.min(aborted, performance.now());
       controller.abort(new Error('enough'));
     }, 30);

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { placeOf } from '../../../../src/io/files/config-place.ts';
+import { configLocation } from '../../../../src/io/files/config-place.ts';
 import { below, realPath } from '../../../../src/io/files/real-path.ts';
 
 describe('where a configuration lies', () => {
@@ -31,8 +31,8 @@ describe('where a configuration lies', () => {
   ])('%s', async (_name, to, named, within, asked) => {
     if (to !== '') link(path.join(folder, to), 'lnk');
     mkdirSync(path.join(root, 'q'));
-    const place = await placeOf(path.resolve(folder, named));
-    expect(place).toEqual({
+    const location = await configLocation(path.resolve(folder, named));
+    expect(location).toEqual({
       root,
       within,
       asked,
@@ -43,34 +43,34 @@ describe('where a configuration lies', () => {
 
   test('a link inside of the repository is followed for the place, and kept in the name that was asked for', async () => {
     link('p', 'work/repo/lnk');
-    const { within, asked } = await placeOf(path.join(root, 'lnk', '.pinbench.yml'));
+    const { within, asked } = await configLocation(path.join(root, 'lnk', '.pinbench.yml'));
     expect([within, asked]).toEqual(['p/.pinbench.yml', 'lnk/.pinbench.yml']);
   });
 
   test('links in a chain are followed, in a loop they are an error', async () => {
     link('b', 'a');
     link('work/repo', 'b');
-    expect((await placeOf(path.join(folder, 'a', '.pinbench.yml'))).within).toBe('.pinbench.yml');
+    expect((await configLocation(path.join(folder, 'a', '.pinbench.yml'))).within).toBe('.pinbench.yml');
     link('d', 'c');
     link('c', 'd');
-    await expect(placeOf(path.join(folder, 'c', '.pinbench.yml'))).rejects.toThrow(/leads to itself/);
+    await expect(configLocation(path.join(folder, 'c', '.pinbench.yml'))).rejects.toThrow(/leads to itself/);
   });
 
   test('`..` behind a link is where the file system has it', async () => {
     mkdirSync(path.join(root, 'p', 'deep'));
     link('p/deep', 'work/repo/lnk');
-    const { within, asked } = await placeOf(`${root}/lnk/../.pinbench.yml`);
+    const { within, asked } = await configLocation(`${root}/lnk/../.pinbench.yml`);
     expect([within, asked]).toEqual(['p/.pinbench.yml', 'p/.pinbench.yml']);
   });
 
   test('outside git there is no root', async () => {
-    const place = await placeOf(path.join(folder, 'x.yml'));
-    expect(place).toMatchObject({ root: null, within: 'x.yml', asked: 'x.yml', directory: folder });
+    const location = await configLocation(path.join(folder, 'x.yml'));
+    expect(location).toMatchObject({ root: null, within: 'x.yml', asked: 'x.yml', directory: folder });
   });
 
   test('a submodule is a work tree of its own', async () => {
     execFileSync('git', ['init', '--quiet', path.join(root, 'sub')]);
-    expect(await placeOf(path.join(root, 'sub', '.pinbench.yml'))).toMatchObject({
+    expect(await configLocation(path.join(root, 'sub', '.pinbench.yml'))).toMatchObject({
       root: path.join(root, 'sub'),
       within: '.pinbench.yml',
     });

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { boundsOf, loadConfigFile } from '../../../../src/io/files/config-file.ts';
-import { folderNamed, placeNamed, readOrdinary, treeOf } from '../../../../src/io/files/ordinary-file.ts';
+import { folderNamed, readOrdinary, realPathOf, treeOf } from '../../../../src/io/files/ordinary-file.ts';
 
 /** `base/tree` is a work tree, `base/outside` is not; both hold a file. */
 let base: string;
@@ -57,15 +57,15 @@ describe('an ordinary file', () => {
 
 describe('a place that a person names', () => {
   test('is followed through links of their own, and through those inside of a work tree', async () => {
-    expect(await placeNamed(path.join(link('tree', 'own'), 'sub/b'), 'x')).toBe(path.join(tree, 'sub/b'));
-    expect(await placeNamed(path.join(link('sub', 'tree/l'), '../a'), 'x')).toBe(path.join(tree, 'a'));
-    expect(await placeNamed(path.join(tree, 'new/one'), 'x')).toBe(path.join(tree, 'new/one'));
+    expect(await realPathOf(path.join(link('tree', 'own'), 'sub/b'), 'x')).toBe(path.join(tree, 'sub/b'));
+    expect(await realPathOf(path.join(link('sub', 'tree/l'), '../a'), 'x')).toBe(path.join(tree, 'a'));
+    expect(await realPathOf(path.join(tree, 'new/one'), 'x')).toBe(path.join(tree, 'new/one'));
   });
 
   test('is refused where a link in a work tree leads out of it, wherever in the path', async () => {
     link('../outside', 'tree/l');
     for (const name of ['tree/l', 'tree/l/secret', 'tree/sub/../l/new']) {
-      await expect(placeNamed(path.join(base, name), 'it')).rejects.toThrow(
+      await expect(realPathOf(path.join(base, name), 'it')).rejects.toThrow(
         /^it leads to ".*outside", outside of ".*tree"$/,
       );
     }

@@ -7,8 +7,8 @@ test.each(['The requested URL returned error: 403', 'fatal: Authentication faile
   'on "%s" whoever reads is not told to get a right to write',
   (stderr) => {
     const [reading, writing] = (['read', 'written'] as const).map((verb) => refusalError(answer(stderr), 'x', verb));
-    expect(reading?.todo).toContain('`permissions: contents: read`');
+    expect(reading?.fix).toContain('`permissions: contents: read`');
     expect(reading?.sentence()).not.toContain('write');
-    expect(writing?.todo).toContain('`permissions: contents: write`');
+    expect(writing?.fix).toContain('`permissions: contents: write`');
   },
 );

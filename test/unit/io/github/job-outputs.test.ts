@@ -19,7 +19,7 @@ test('a second step with other suites, or another configuration, is refused befo
     kind: 'usage',
     message:
       'The input `output` is "out", where an earlier step of this job has put the results of suite "parser" of .pinbench.yml.',
-    todo: expect.stringContaining('leave `output` out'),
+    fix: expect.stringContaining('leave `output` out'),
   });
   await expect(claim('/w/out', ['parser'], 'sub/.pinbench.yml')).rejects.toMatchObject({ kind: 'usage' });
   await expect(claim('/w/out', ['parser', 'render'], null)).rejects.toThrow(/has put the results of suite "parser"/);

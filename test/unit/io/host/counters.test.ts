@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { readVitals } from '../../../../src/io/host/counters.ts';
+import { readCounters } from '../../../../src/io/host/counters.ts';
 
 let root = '';
 afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -51,7 +51,7 @@ ERR:          0
 
 describe('the vitals of a described machine', () => {
   test('are those of the watched CPUs', async () => {
-    expect(await readVitals('2-3', machine(SERVER))).toMatchObject({
+    expect(await readCounters('2-3', machine(SERVER))).toMatchObject({
       stealSeconds: 3,
       swapInPages: 11,
       swapOutPages: 22,
@@ -66,7 +66,7 @@ describe('the vitals of a described machine', () => {
   });
 
   test('are those of all CPUs when none are named', async () => {
-    expect(await readVitals(null, machine(SERVER))).toMatchObject({
+    expect(await readCounters(null, machine(SERVER))).toMatchObject({
       stealSeconds: 4,
       interrupts: { '24 nvme0q1': 321, '25 eth0-rx, eth0 tx': 5 },
     });
@@ -78,26 +78,26 @@ describe('the vitals of a described machine', () => {
  47:         12          3     GICv3  33 Level     uart-pl011
 IPI0:     25000      26000       Rescheduling interrupts
 `;
-    const vitals = await readVitals('0-1', machine({ 'proc/interrupts': interrupts }));
-    expect(vitals.interrupts).toEqual({ '47 uart-pl011': 15 });
+    const counters = await readCounters('0-1', machine({ 'proc/interrupts': interrupts }));
+    expect(counters.interrupts).toEqual({ '47 uart-pl011': 15 });
   });
 
   test('are unknown where nothing can be read, never zero', async () => {
-    const { seconds, clockOffset, ...rest } = await readVitals('0', machine({}));
+    const { seconds, clockOffset, ...rest } = await readCounters('0', machine({}));
     expect(Object.values(rest)).toEqual(Object.values(rest).map(() => null));
     expect(Object.keys(rest)).toHaveLength(10);
     expect(Number.isFinite(seconds) && Number.isFinite(clockOffset)).toBe(true);
   });
 
   test('of a CPU that is not there are unknown', async () => {
-    expect(await readVitals('9', machine(SERVER))).toMatchObject({ stealSeconds: null, interrupts: null });
+    expect(await readCounters('9', machine(SERVER))).toMatchObject({ stealSeconds: null, interrupts: null });
   });
 });
 
 describe.skipIf(process.platform !== 'linux')('the vitals of this machine', () => {
   test('have a clock that fits the wall clock, and counters that do not go back', async () => {
-    const first = await readVitals(null);
-    const second = await readVitals(null);
+    const first = await readCounters(null);
+    const second = await readCounters(null);
     expect(Math.abs(first.seconds + first.clockOffset - Date.now() / 1000)).toBeLessThan(60);
     expect(second.seconds).toBeGreaterThan(first.seconds);
     expect(second.stealSeconds ?? 0).toBeGreaterThanOrEqual(first.stealSeconds ?? 0);

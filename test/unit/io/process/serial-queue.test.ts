@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { inTurns } from '../../../../src/io/process/serial-queue.ts';
+import { serialQueue } from '../../../../src/io/process/serial-queue.ts';
 
 describe('turns', () => {
   test('are taken one after the other, also after one that failed', async () => {
-    const turns = inTurns();
+    const queue = serialQueue();
     const seen: string[] = [];
     const work = (name: string, fails = false) =>
-      turns.next(async () => {
+      queue.next(async () => {
         seen.push(`${name} begins`);
         await Promise.resolve();
         seen.push(`${name} ends`);
@@ -19,9 +19,9 @@ describe('turns', () => {
   });
 
   test('that are waited for together are taken together', async () => {
-    const turns = inTurns();
+    const queue = serialQueue();
     const calls: string[][] = [];
-    const get = turns.together(async (names) => {
+    const get = queue.together(async (names) => {
       calls.push(names);
       return new Map(names.filter((name) => name !== 'none').map((name) => [name, name.toUpperCase()]));
     });
@@ -31,9 +31,9 @@ describe('turns', () => {
   });
 
   test('that fail together fail for each, and the next is taken', async () => {
-    const turns = inTurns();
+    const queue = serialQueue();
     let fails = true;
-    const get = turns.together(async (names) => {
+    const get = queue.together(async (names) => {
       if (fails) throw new Error('no');
       return new Map(names.map((name) => [name, 1]));
     });

@@ -93,11 +93,10 @@ test('only a refusal of CPUs is looked into, and keeps its kind', async () => {
     return new Map<string, string>();
   };
   const failing = (sentence: string) =>
-    mindingCpus(
-      { invoke: () => Promise.reject(infrastructureError(sentence, { todo: 'do' })) },
-      names,
-      progress,
-    ).invoke({ autoCpus: true }, never);
+    mindingCpus({ invoke: () => Promise.reject(infrastructureError(sentence, { fix: 'do' })) }, names, progress).invoke(
+      { autoCpus: true },
+      never,
+    );
   await expect(failing('the disk is full')).rejects.toThrow('the disk is full');
   expect(looked).toBe(0);
   await expect(failing('the engine refused CPUs 99999: no')).rejects.toThrow('the engine refused CPUs 99999: no');

@@ -28,12 +28,12 @@ const taker = async (times: number, end: 'die' | 'live'): Promise<unknown> => {
 test('one has it, the next is told who, and gets it when it is let go', async () => {
   const first = await takeHostLock(state, () => {}, signal);
   expect(hostLockHolder(state)).toBe(process.pid);
-  const told: number[] = [];
-  const second = takeHostLock(state, (pid) => told.push(pid), signal);
+  const reported: number[] = [];
+  const second = takeHostLock(state, (pid) => reported.push(pid), signal);
   expect(tryHostLock(state)).toContain(`-${process.pid}-`);
   first.release();
   (await second).release();
-  expect(told).toEqual([process.pid]);
+  expect(reported).toEqual([process.pid]);
   expect(hostLockHolder(state)).toBeNull();
 });
 

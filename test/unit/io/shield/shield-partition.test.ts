@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bootId } from '../../../../src/io/shield/lock.ts';
 import { hostShield, restoreHost, type ShieldOptions } from '../../../../src/io/shield/shield.ts';
 import type { CgroupTree } from '../../../../src/io/shield/tree.ts';
-import type { ShieldWish } from '../../../../src/model/ports/host.ts';
+import type { ShieldRequest } from '../../../../src/model/ports/host.ts';
 import { decodeJournal } from '../../../../src/plan/cpu-shield/journal.ts';
 import { quiet } from '../../../shield/quiet.ts';
 
@@ -62,7 +62,7 @@ class PartitionKernel implements CgroupTree {
 }
 
 const LEFT = 'the cgroup pinbench is still in use and was left there; the next run tries again';
-const wish: ShieldWish = { cpus: '2-3', memoryNodes: '0', mode: 'on', leave: [] };
+const request: ShieldRequest = { cpus: '2-3', memoryNodes: '0', mode: 'on', leave: [] };
 const signal = new AbortController().signal;
 let kernel: PartitionKernel;
 let state: string;
@@ -81,7 +81,7 @@ afterEach(() => rmSync(state, { recursive: true }));
 
 describe('a partition', () => {
   test('is raised, read back, and taken away again without a trace', async () => {
-    const raised = await hostShield(options()).raise(wish, quiet, signal);
+    const raised = await hostShield(options()).raise(request, quiet, signal);
     expect(raised).toMatchObject({
       facts: { mode: 'partition', cpus: '2-3', others: '0-1', reason: 'nothing else may run on these CPUs' },
       partition: '/pinbench',
@@ -97,13 +97,13 @@ describe('a partition', () => {
 
   test("that the kernel refuses is undone, with the kernel's words as the reason", async () => {
     kernel.refusal = 'partition config conflicts with housekeeping setup';
-    await expect(hostShield(options()).raise(wish, quiet, signal)).rejects.toMatchObject({
+    await expect(hostShield(options()).raise(request, quiet, signal)).rejects.toMatchObject({
       kind: 'infrastructure',
       message: expect.stringContaining('partition config conflicts with housekeeping setup'),
-      todo: expect.stringContaining('isolcpus='),
+      fix: expect.stringContaining('isolcpus='),
     });
     expect(look()).toBe(before);
-    const raised = await hostShield(options()).raise({ ...wish, mode: 'auto' }, quiet, signal);
+    const raised = await hostShield(options()).raise({ ...request, mode: 'auto' }, quiet, signal);
     expect(raised).toMatchObject({ facts: { mode: 'none', cpus: null, others: null }, partition: null });
     expect(raised.facts.reason).toContain('partition config conflicts');
     expect(look()).toBe(before);
@@ -116,7 +116,7 @@ describe('a partition', () => {
     ['memory nodes that are not there', 'pinbench/cpuset.mems', 'EINVAL', '(EINVAL)'],
   ])('that fails for %s is undone and explained', async (_, file, code, reason) => {
     kernel.broken = { file, code };
-    const raised = await hostShield(options()).raise({ ...wish, mode: 'auto' }, quiet, signal);
+    const raised = await hostShield(options()).raise({ ...request, mode: 'auto' }, quiet, signal);
     expect(raised.facts).toMatchObject({ mode: 'none', reason: expect.stringContaining(reason) });
     kernel.broken = null;
     restoreHost(options());
@@ -124,14 +124,14 @@ describe('a partition', () => {
   });
 
   test('that was lost before the end is told', async () => {
-    const raised = await hostShield(options()).raise(wish, quiet, signal);
+    const raised = await hostShield(options()).raise(request, quiet, signal);
     kernel.files.set('pinbench/cpuset.cpus.partition', 'member');
     expect(await raised.lower()).toEqual([expect.stringContaining('did not last until the end')]);
     expect(look()).toBe(before);
   });
 
   test('gives its CPUs back although something still runs in its folder', async () => {
-    const raised = await hostShield(options()).raise(wish, quiet, signal);
+    const raised = await hostShield(options()).raise(request, quiet, signal);
     kernel.busy = true;
     expect(await raised.lower()).toEqual([LEFT]);
     expect(kernel.files.get('pinbench/cpuset.cpus.partition')).toBe('member');
@@ -139,7 +139,7 @@ describe('a partition', () => {
 
   test('is a slice under systemd', async () => {
     const raised = await hostShield({ ...options(), driver: 'systemd' }).raise(
-      { ...wish, mode: 'auto' },
+      { ...request, mode: 'auto' },
       quiet,
       signal,
     );
@@ -152,11 +152,11 @@ describe('a partition', () => {
 describe('after a kill', () => {
   /** Leaves everything as a process does that was killed in the middle of its next line. */
   const killed = async (): Promise<void> => {
-    const raised = await hostShield(options()).raise(wish, quiet, signal);
+    const raised = await hostShield(options()).raise(request, quiet, signal);
     const journal = readFileSync(path.join(state, 'shield.jsonl'), 'utf8');
-    const standing = new Map(kernel.files);
+    const isUp = new Map(kernel.files);
     await raised.lower();
-    for (const [name, value] of standing) kernel.files.set(name, value);
+    for (const [name, value] of isUp) kernel.files.set(name, value);
     writeFileSync(path.join(state, 'shield.jsonl'), `${journal}{"boot":"`);
   };
 
@@ -170,7 +170,7 @@ describe('after a kill', () => {
 
   test('the next run takes it back first and raises its own', async () => {
     await killed();
-    const raised = await hostShield(options()).raise(wish, quiet, signal);
+    const raised = await hostShield(options()).raise(request, quiet, signal);
     expect(raised.facts.mode).toBe('partition');
     expect(await raised.lower()).toEqual([]);
     expect(look()).toBe(before);
@@ -183,7 +183,7 @@ describe('after a kill', () => {
       expect(restoreHost(options())).toEqual([LEFT]);
       expect(journalled()).toEqual([expect.objectContaining({ kind: 'make', folder: 'pinbench' })]);
     }
-    const raised = await hostShield(options()).raise(wish, quiet, signal);
+    const raised = await hostShield(options()).raise(request, quiet, signal);
     expect(await raised.lower()).toEqual([LEFT]);
     expect(journalled()).toEqual([expect.objectContaining({ kind: 'make', folder: 'pinbench' })]);
     kernel.busy = false;
@@ -197,7 +197,7 @@ describe('after a kill', () => {
     kernel.broken = { file: 'pinbench/cpuset.cpus.partition', code: 'EBUSY' };
     kernel.busy = true;
     expect(restoreHost(options())).toEqual([expect.stringContaining('the kernel refused'), LEFT]);
-    await expect(hostShield(options()).raise(wish, quiet, signal)).rejects.toThrow('cannot be shielded');
+    await expect(hostShield(options()).raise(request, quiet, signal)).rejects.toThrow('cannot be shielded');
     expect(kernel.files.get('pinbench/cpuset.cpus.partition')).toBe('root');
     kernel.broken = null;
     kernel.busy = false;
@@ -217,7 +217,7 @@ describe('after a kill', () => {
   });
 
   test('nothing is taken back while another run has the host', async () => {
-    const raised = await hostShield(options()).raise(wish, quiet, signal);
+    const raised = await hostShield(options()).raise(request, quiet, signal);
     let told = 0;
     expect(restoreHost(options(), () => (told += 1))).toEqual([]);
     expect(told).toBe(1);
@@ -232,14 +232,14 @@ describe('without a partition', () => {
     ['a host without cpusets', { tree: null }, 'no cgroups'],
   ])('%s is told why, and the state folder is not touched', async (_, option, reason) => {
     const shield = hostShield({ ...options(), ...option });
-    const raised = await shield.raise({ ...wish, mode: 'auto' }, quiet, signal);
+    const raised = await shield.raise({ ...request, mode: 'auto' }, quiet, signal);
     expect(raised.facts).toMatchObject({ mode: 'none', reason: expect.stringContaining(reason) });
-    await expect(shield.raise(wish, quiet, signal)).rejects.toThrow(reason);
+    await expect(shield.raise(request, quiet, signal)).rejects.toThrow(reason);
     expect(readdirSync(state)).toEqual([]);
   });
 
   test('a shield that is off does nothing', async () => {
-    const raised = await hostShield(options()).raise({ ...wish, mode: 'off' }, quiet, signal);
+    const raised = await hostShield(options()).raise({ ...request, mode: 'off' }, quiet, signal);
     expect(raised.facts.mode).toBe('none');
     expect(readdirSync(state)).toEqual([]);
   });

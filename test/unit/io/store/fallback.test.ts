@@ -104,7 +104,7 @@ describe('where the first store has nothing', () => {
   });
 
   test('and the second one cannot be read, that is told once, with what to do, and there are no runs', async () => {
-    const problem = infrastructureError('403', { todo: 'grant `actions: read`' });
+    const problem = infrastructureError('403', { fix: 'grant `actions: read`' });
     const { store, notes } = both(memoryStore('branch', []), memoryStore('artifacts', [], problem));
     expect(await store.keys('parser')).toEqual([]);
     expect(await store.list('parser', SEARCH)).toEqual([]);
@@ -122,7 +122,7 @@ describe('where the first store has nothing', () => {
 });
 
 describe('where the first store cannot be read', () => {
-  const problem = infrastructureError('it was rewritten', { todo: 'look at it' });
+  const problem = infrastructureError('it was rewritten', { fix: 'look at it' });
 
   test('the second is asked, that is told once, and nothing is written to the first', async () => {
     const first = memoryStore('branch', [runOf('one')], problem);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { intruders } from '../../../../src/plan/cpu-shield/cgroup-v1.ts';
-import { judgePartition } from '../../../../src/plan/cpu-shield/cgroup-v2.ts';
+import { verifyPartition } from '../../../../src/plan/cpu-shield/cgroup-v2.ts';
 import { type Change, undoOf } from '../../../../src/plan/cpu-shield/change.ts';
 import { decodeJournal, encodeEntry } from '../../../../src/plan/cpu-shield/journal.ts';
 import { planShield, type ShieldHost } from '../../../../src/plan/cpu-shield/plan.ts';
@@ -21,7 +21,7 @@ const v2 = (enabled: string[], controllers = ['cpuset', 'cpu', 'io', 'memory', '
   tree: { version: 'v2', cpus: '0-3', memoryNodes: '0-1', controllers, enabled },
 });
 
-const wish = { cpus: '2-3', memoryNodes: '1' };
+const request = { cpus: '2-3', memoryNodes: '1' };
 
 /** "file: old -> value" of the changes that narrow somebody. */
 const narrowed = (host: ShieldHost, cpus = '2-3'): string[] => {
@@ -49,7 +49,7 @@ describe('no shield', () => {
 
 describe('a housekeeping cpuset', () => {
   test('has all other CPUs and all memory', () => {
-    const plan = planShield(v1([]), wish, 'cgroupfs');
+    const plan = planShield(v1([]), request, 'cgroupfs');
     const files = [
       ['cpuset.cpus', '0-1'],
       ['cpuset.mems', '0-1'],
@@ -150,7 +150,7 @@ describe('tasks', () => {
 
 describe('a partition', () => {
   test('is asked for step by step, with only the controllers that are missing', () => {
-    const plan = planShield(v2(['cpu', 'memory']), wish, 'cgroupfs');
+    const plan = planShield(v2(['cpu', 'memory']), request, 'cgroupfs');
     expect(plan).toMatchObject({ mode: 'partition', folder: 'pinbench', cpus: [2, 3], others: [0, 1] });
     expect(plan.mode === 'none' ? [] : plan.changes).toEqual([
       { kind: 'enable', folder: '', controllers: ['cpuset', 'pids', 'io'] },
@@ -168,7 +168,7 @@ describe('a partition', () => {
   });
 
   test('is a slice where systemd keeps the tree, and enables nothing that is enabled', () => {
-    const plan = planShield(v2(['cpuset', 'cpu', 'memory', 'pids', 'io']), wish, 'systemd');
+    const plan = planShield(v2(['cpuset', 'cpu', 'memory', 'pids', 'io']), request, 'systemd');
     expect(plan).toMatchObject({ folder: 'pinbench.slice', changes: [{ kind: 'make' }, {}, {}] });
   });
 
@@ -187,16 +187,16 @@ describe('a partition', () => {
     ['is shared', 'root', { ...stands, root: '0-2' }, 'everything else may still run on CPU 2'],
     ['cannot be read', 'root', { partition: '2-3', root: '?' }, 'everything else may still run on CPU 2-3'],
   ])('that %s', (_, readBack, effective, problem) => {
-    const found = judgePartition(readBack, effective, [2, 3]);
+    const found = verifyPartition(readBack, effective, [2, 3]);
     if (problem === null) expect(found).toBeNull();
     else expect(found?.problem).toContain(problem);
   });
 
   test('that conflicts with isolcpus is diagnosed', () => {
     const words = 'root invalid (partition config conflicts with housekeeping setup)';
-    expect(judgePartition(words, stands, [2, 3])).toEqual({
+    expect(verifyPartition(words, stands, [2, 3])).toEqual({
       problem: 'the kernel refused the partition: partition config conflicts with housekeeping setup',
-      todo: expect.stringContaining('isolcpus='),
+      fix: expect.stringContaining('isolcpus='),
     });
   });
 });

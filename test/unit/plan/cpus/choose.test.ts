@@ -105,7 +105,7 @@ describe('auto takes whole cores of one kind and one node, never the core of CPU
     [0, 0, 1],
     [1, 0, 2],
   ]).map((cpu) => ({ ...cpu, core: cpu.id === 0 ? 0 : 1 }));
-  test.each<[name: string, cpus: Cpu[], shown: string, todo: string, reserved?: number[]]>([
+  test.each<[name: string, cpus: Cpu[], shown: string, fix: string, reserved?: number[]]>([
     ['one CPU', machine([[0, 0, 0]]), 'one physical core (online CPUs: 0)', 'a machine with two cores'],
     ['one core with two threads', machine([[0, 0, 0, 1]]), 'online CPUs: 0-1)', '`cpus: "0-1"`'],
     ['nothing known', [], 'online CPUs: none)', '`cpus: "0"`'],
@@ -129,11 +129,11 @@ describe('auto takes whole cores of one kind and one node, never the core of CPU
       'threads they have online: 1 at CPUs 16-23, 2 at CPUs 2-15',
       'name the CPUs',
     ],
-  ])('%s is refused with a sentence that says what to do', (_name, cpus, shown, todo, reserved = []) => {
+  ])('%s is refused with a sentence that says what to do', (_name, cpus, shown, fix, reserved = []) => {
     const sentence = sentenceOf(() => chooseCpus('auto', cpus, reserved));
     expect(sentence).toContain(shown);
     expect(sentence).toMatch(/\n {2}expected: /);
-    expect(sentence.split('to fix: ')[1]).toContain(todo);
+    expect(sentence.split('to fix: ')[1]).toContain(fix);
   });
 });
 

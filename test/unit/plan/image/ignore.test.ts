@@ -5,21 +5,21 @@ import { slowPatterns } from '../../../builders/ignore.ts';
 function isLeftOut(text: string, path: string, ours: string[] = []): boolean {
   const rules = new IgnoreRules(text, ours);
   let inside = rules.start();
-  let leftOut = false;
-  for (const name of path.split('/')) ({ leftOut, inside } = rules.judge(inside, name));
-  return leftOut;
+  let ignored = false;
+  for (const name of path.split('/')) ({ ignored, inside } = rules.match(inside, name));
+  return ignored;
 }
 
 function mayHoldMore(text: string, folder: string, ours: string[] = []): boolean {
   const rules = new IgnoreRules(text, ours);
   let [inside, more] = [rules.start(), true];
-  for (const name of folder.split('/')) ({ mayHoldMore: more, inside } = rules.judge(inside, name));
+  for (const name of folder.split('/')) ({ mayHoldMore: more, inside } = rules.match(inside, name));
   return more;
 }
 
 describe('a pattern leaves out what it leaves out for Docker', () => {
   // From the tables of moby/patternmatcher, and from what its documentation says.
-  test.each<[pattern: string, path: string, leftOut: boolean]>([
+  test.each<[pattern: string, path: string, ignored: boolean]>([
     ['**', 'file', true],
     ['**', 'dir/file', true],
     ['**/', 'dir/file', true],
@@ -84,8 +84,8 @@ describe('a pattern leaves out what it leaves out for Docker', () => {
     ['!a\na', 'a', true],
     ['*\n! a', 'a', false],
     ['\uFEFFfoo', 'foo', true],
-  ])('%j on %j: %s', (pattern, path, leftOut) => {
-    expect(isLeftOut(pattern, path)).toBe(leftOut);
+  ])('%j on %j: %s', (pattern, path, ignored) => {
+    expect(isLeftOut(pattern, path)).toBe(ignored);
   });
 
   test('and nothing of the file takes back what pinbench leaves out', () => {
@@ -157,7 +157,7 @@ test.each(['[', '[z-a', '[[:', '*[a', '[\\'])('so is one that is none: %s', (pie
 function slowly(lines: string[], path: string): boolean {
   const parts = path.split('/');
   const paths = parts.map((_, depth) => parts.slice(0, depth + 1).join('/'));
-  let leftOut = false;
+  let ignored = false;
   for (const line of lines) {
     const pattern = line.replace(/^!/, '');
     const expression = pattern.replaceAll(/\*\*\/?$|\*\*\/?|[*?.^]/g, (found, at: number) => {
@@ -165,9 +165,9 @@ function slowly(lines: string[], path: string): boolean {
       if (found === '^') return '^/';
       return found === '*' ? '[^/]*' : found === '?' ? '[^/]' : '\\.';
     });
-    if (paths.some((each) => new RegExp(`^${expression}$`, 'u').test(each))) leftOut = !line.startsWith('!');
+    if (paths.some((each) => new RegExp(`^${expression}$`, 'u').test(each))) ignored = !line.startsWith('!');
   }
-  return leftOut;
+  return ignored;
 }
 
 describe('any patterns on any paths', () => {
@@ -194,16 +194,16 @@ describe('any patterns on any paths', () => {
   });
 
   test('leave out what they leave out one by one', () => {
-    let leftOut = 0;
+    let ignored = 0;
     for (const { lines, paths } of cases) {
       for (const path of paths) {
         const expected = slowly(lines, path);
-        if (expected) leftOut += 1;
-        if (isLeftOut(lines.join('\n'), path) !== expected) expect({ lines, path, leftOut: !expected }).toBeNull();
+        if (expected) ignored += 1;
+        if (isLeftOut(lines.join('\n'), path) !== expected) expect({ lines, path, ignored: !expected }).toBeNull();
       }
     }
     // Of 30,000.
-    expect(leftOut).toBeGreaterThan(5000);
+    expect(ignored).toBeGreaterThan(5000);
   });
 
   test('close no folder with something in it that is taken back', () => {
@@ -231,8 +231,8 @@ describe('10,000 patterns cost little more than one', () => {
     const rules = new IgnoreRules(Array.from({ length: 10_000 }, (_, number) => pattern(number)).join('\n'));
     const started = performance.now();
     for (let folder = 0; folder < 20; folder += 1) {
-      const { inside } = rules.judge(rules.start(), `dir${folder}`);
-      for (let number = 0; number < 500; number += 1) rules.judge(inside, name(number));
+      const { inside } = rules.match(rules.start(), `dir${folder}`);
+      for (let number = 0; number < 500; number += 1) rules.match(inside, name(number));
     }
     // One by one: from nine seconds to minutes.
     expect(performance.now() - started).toBeLessThan(3000);
@@ -241,10 +241,10 @@ describe('10,000 patterns cost little more than one', () => {
 
 test('patterns that take long for a single name give others their turn', () => {
   const rules = new IgnoreRules(slowPatterns().join('\n'));
-  const judging = rules.judging(rules.start(), 'a'.repeat(255));
-  let turns = 0;
-  while (judging.next().done !== true && turns < 100) turns += 1;
-  expect(turns).toBe(100);
+  const matching = rules.matching(rules.start(), 'a'.repeat(255));
+  let queue = 0;
+  while (matching.next().done !== true && queue < 100) queue += 1;
+  expect(queue).toBe(100);
 });
 
 describe('patterns that match a folder in too many ways are refused', () => {
@@ -260,7 +260,7 @@ describe('patterns that match a folder in too many ways are refused', () => {
     const rules = new IgnoreRules(text);
     let inside = rules.start();
     const down = () => {
-      for (let level = 0; level < levels; level += 1) ({ inside } = rules.judge(inside, 'a'));
+      for (let level = 0; level < levels; level += 1) ({ inside } = rules.match(inside, 'a'));
     };
     expect(down).toThrow(/match one folder in more than 2000 ways/);
   });
@@ -268,8 +268,8 @@ describe('patterns that match a folder in too many ways are refused', () => {
   test('but not in 500, in any number of folders', () => {
     const rules = new IgnoreRules(`${'a**'.repeat(500)}/y`);
     let inside = rules.start();
-    for (let level = 0; level < 2000; level += 1) ({ inside } = rules.judge(inside, 'a'));
-    expect(rules.judge(inside, 'y').leftOut).toBe(true);
+    for (let level = 0; level < 2000; level += 1) ({ inside } = rules.match(inside, 'a'));
+    expect(rules.match(inside, 'y').ignored).toBe(true);
   });
 });
 

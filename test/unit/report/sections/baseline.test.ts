@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Baseline, BaselineRun } from '../../../../src/model/baseline.ts';
-import { baselineRuns, baselineSentence, leftOutSentence } from '../../../../src/report/sections/baseline.ts';
-import { markdownPen, terminalPen } from '../../../../src/text/formatter.ts';
+import { baselineRuns, baselineSentence, rejectedSentence } from '../../../../src/report/sections/baseline.ts';
+import { markdownFormatter, terminalFormatter } from '../../../../src/text/formatter.ts';
 import { baselines, run } from '../reports.ts';
 
 const COMMIT = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
@@ -30,7 +30,7 @@ test.each<[string, BaselineRun[], string]>([
     '2 runs of a1b2c3d4e5 and 0f9e8d7c6b (newest: 2 days old; nearest: 2 commits back)',
   ],
 ])('a sentence of %s', (_, runs, expected) => {
-  expect(baselineSentence(found(runs), run(), terminalPen)).toBe(`Baseline: ${expected}`);
+  expect(baselineSentence(found(runs), run(), terminalFormatter)).toBe(`Baseline: ${expected}`);
 });
 
 test('runs that did not count are told in one line, and a stranger’s words are escaped', () => {
@@ -38,10 +38,10 @@ test('runs that did not count are told in one line, and a stranger’s words are
     { count: 3, cause: 'damaged' },
     { count: 1, cause: 'with status "<b>"' },
   ];
-  expect(leftOutSentence(found([one()], leftOut), terminalPen)).toBe(
+  expect(rejectedSentence(found([one()], leftOut), terminalFormatter)).toBe(
     'Stored runs not counted: 3 damaged, 1 with status "<b>"',
   );
-  expect(leftOutSentence(found([one()], leftOut), markdownPen)).not.toContain('<b>');
+  expect(rejectedSentence(found([one()], leftOut), markdownFormatter)).not.toContain('<b>');
 });
 
 test.each<[string, Baseline]>([
@@ -49,22 +49,22 @@ test.each<[string, Baseline]>([
   ['the list is empty', found([one()], [])],
   ['the baseline’s own sentence has it', baselines['no baseline']],
 ])('there is no such line when %s', (_, baseline) => {
-  expect(leftOutSentence(baseline, terminalPen)).toBeNull();
+  expect(rejectedSentence(baseline, terminalFormatter)).toBeNull();
 });
 
 test('each run has a line, at most twenty', () => {
-  expect(baselineRuns(found([one()]), run(), terminalPen)).toEqual([
+  expect(baselineRuns(found([one()]), run(), terminalFormatter)).toEqual([
     'baseline run b-1 of a1b2c3d4e5, 2 commits back, 2 days old',
   ]);
   const lines = baselineRuns(
     found(Array.from({ length: 23 }, () => one({ commit: null, distance: null }))),
     run(),
-    terminalPen,
+    terminalFormatter,
   );
   expect(lines).toHaveLength(21);
   expect(lines.slice(19)).toEqual([
     'baseline run b-1 of an unknown commit, 2 days old',
     '… 3 more runs of the baseline',
   ]);
-  expect(baselineRuns(baselines.incomparable, run(), terminalPen)).toEqual([]);
+  expect(baselineRuns(baselines.incomparable, run(), terminalFormatter)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { AssumedDirection } from '../../../../src/model/run.ts';
 import { renderSummary } from '../../../../src/report/markdown/comment-and-summary.ts';
 import { directionSentence } from '../../../../src/report/sections/directions.ts';
 import { renderTerminal } from '../../../../src/report/terminal.ts';
-import { terminalPen as pen } from '../../../../src/text/formatter.ts';
+import { terminalFormatter as formatter } from '../../../../src/text/formatter.ts';
 import { outcome, report, run } from '../reports.ts';
 
 const times: AssumedDirection = { from: 'unit', better: 'lower', metrics: 2, units: ['ms'] };
@@ -17,11 +17,11 @@ function ofSuites(...each: AssumedDirection[][]) {
 }
 
 test('nothing is said where every direction was stated', () => {
-  expect(directionSentence(ofSuites([], []), pen)).toBeNull();
+  expect(directionSentence(ofSuites([], []), formatter)).toBeNull();
 });
 
 test('suites are counted together, each unit once', () => {
-  const found = directionSentence(ofSuites([times], [times, unknown], [{ ...times, units: ['ms', 'ns'] }]), pen);
+  const found = directionSentence(ofSuites([times], [times, unknown], [{ ...times, units: ['ms', 'ns'] }]), formatter);
   expect(found).toBe(
     'Direction assumed: lower is better for 6 metrics, from the unit (ms, ns); lower is better for 1 metric, by default, as the unit does not tell. To state it, let the benchmark print "better" (pinbench) or "trend" (current-bench): docs/formats.md',
   );

@@ -6,7 +6,7 @@ import { headlineOf } from '../../../../src/report/headline.ts';
 import { renderSummary } from '../../../../src/report/markdown/comment-and-summary.ts';
 import { alikeSentences, confirmationSentence, pairLines } from '../../../../src/report/sections/pairs.ts';
 import { renderTerminal } from '../../../../src/report/terminal.ts';
-import { terminalPen as pen } from '../../../../src/text/formatter.ts';
+import { terminalFormatter as formatter } from '../../../../src/text/formatter.ts';
 import { metric, outcome, pairs, report, run } from '../reports.ts';
 
 test('pairs that leave metrics open have not decided them', () => {
@@ -17,7 +17,7 @@ test('pairs that leave metrics open have not decided them', () => {
     metric('not in pairs', 'inconclusive', 0),
   ];
   const one = outcome({ run: run({ pairs: measured }), metrics });
-  expect(confirmationSentence(one, pen)).toBe(
+  expect(confirmationSentence(one, formatter)).toBe(
     'Measured again: 2 metrics, 30 pairs beside a1b2c3d4e5, 1 of them left open',
   );
 });
@@ -79,16 +79,16 @@ test.each<[string, PairedMeasurement | undefined, Confirmation | undefined, stri
     { state: 'switched off', reason: 'compare.mode is "stored"' },
     'Not measured again: compare.mode is "stored"',
   ],
-])('what was measured again is told in a sentence: %s', (_, measured, confirmation, told) => {
+])('what was measured again is told in a sentence: %s', (_, measured, confirmation, confirmationText) => {
   const made = measured === undefined ? run() : run({ pairs: measured });
   const suite = outcome({ run: made, ...(confirmation === undefined ? {} : { confirmation }) });
-  expect(confirmationSentence(suite, pen)).toBe(told);
+  expect(confirmationSentence(suite, formatter)).toBe(confirmationText);
 });
 
 test('the fold has how it ended, and what disturbed it', () => {
-  expect(pairLines(undefined, pen)).toEqual([]);
+  expect(pairLines(undefined, formatter)).toEqual([]);
   const disturbances = Array.from({ length: 12 }, (_, index) => `swapped ${index} pages`);
-  const lines = pairLines(pairs(12, 3, { ended: 'cancelled', reason: 'stopped by SIGTERM', disturbances }), pen);
+  const lines = pairLines(pairs(12, 3, { ended: 'cancelled', reason: 'stopped by SIGTERM', disturbances }), formatter);
   expect(lines.slice(0, 3)).toEqual([
     'confirmation: 12 pairs beside a1b2c3d4e5 in 4 minutes, base image sha256:7d7d7d7d7d7d',
     'ended: cancelled: stopped by SIGTERM',
@@ -96,21 +96,21 @@ test('the fold has how it ended, and what disturbed it', () => {
   ]);
   expect(lines).toHaveLength(13);
   expect(lines.at(-1)).toBe('… 2 more disturbances');
-  expect(pairLines(pairs(4, 1, { base: { commit: 'c'.repeat(40), image: null } }), pen)[0]).toBe(
+  expect(pairLines(pairs(4, 1, { base: { commit: 'c'.repeat(40), image: null } }), formatter)[0]).toBe(
     'confirmation: 4 pairs beside cccccccccc in 4 minutes',
   );
 });
 
 test('another filter is told, and is no doubt of the numbers: it is not used', () => {
   const differences = [{ field: 'filter' as const, base: '{regex}', head: '--quick {regex}' }];
-  const told = report([outcome({ run: run({ pairs: pairs(10, 1, { differences }) }) })]);
-  expect(renderTerminal(told, { colour: false, width: 120 })).toContain(
+  const confirmationText = report([outcome({ run: run({ pairs: pairs(10, 1, { differences }) }) })]);
+  expect(renderTerminal(confirmationText, { colour: false, width: 120 })).toContain(
     'the filter has changed: base "{regex}", head "--quick {regex}"; nothing was measured with that of the head',
   );
-  expect(annotations(told)).toContainEqual(
+  expect(annotations(confirmationText)).toContainEqual(
     expect.objectContaining({ level: 'notice', title: 'parser: the filter has changed' }),
   );
-  expect(headlineOf(told).sentence).not.toContain('not run alike');
+  expect(headlineOf(confirmationText).sentence).not.toContain('not run alike');
 });
 
 test('a difference far behind, or that nobody sees, is seen', () => {
@@ -119,26 +119,29 @@ test('a difference far behind, or that nobody sees, is seen', () => {
     { field: 'command' as const, base: `${long} --full`, head: `${long} --quick` },
     { field: 'environment' as const, base: 'MODE="full"', head: 'MODE="full\u200b"' },
   ];
-  const [command, environment] = alikeSentences(run({ pairs: pairs(10, 1, { differences }) }), pen);
+  const [command, environment] = alikeSentences(run({ pairs: pairs(10, 1, { differences }) }), formatter);
   expect(command).toMatch(/base "…a+ --full", head "…a+ --quick"/);
   expect(environment).toContain('head "MODE=\\"full\\u{200b}\\""');
 });
 
 test('what base and head do not run alike is told in every form, and as a doubt in the headline', () => {
   const differences = [{ field: 'command' as const, base: 'bench', head: 'bench --quick @octocat' }];
-  const told = report([outcome({ run: run({ pairs: pairs(10, 1, { differences }) }) })]);
-  expect(alikeSentences(run(), pen)).toEqual([]);
+  const confirmationText = report([outcome({ run: run({ pairs: pairs(10, 1, { differences }) }) })]);
+  expect(alikeSentences(run(), formatter)).toEqual([]);
   const sentence =
     'Not run alike: the command has changed: base "bench", head "bench --quick @octocat"; each side was run with its own';
-  expect(renderTerminal(told, { colour: false, width: 120 })).toContain(sentence);
-  expect(renderSummary(told)).toMatch(/\*\*Not run alike\*\*: the command has changed: .*quick/);
-  expect(renderSummary(told)).not.toContain('@octocat');
-  expect(annotations(told)).toContainEqual({
+  expect(renderTerminal(confirmationText, { colour: false, width: 120 })).toContain(sentence);
+  expect(renderSummary(confirmationText)).toMatch(/\*\*Not run alike\*\*: the command has changed: .*quick/);
+  expect(renderSummary(confirmationText)).not.toContain('@octocat');
+  expect(annotations(confirmationText)).toContainEqual({
     level: 'warning',
     title: 'parser: base and head are not run alike',
     message: expect.stringContaining('head "bench --quick @octocat"'),
   });
-  expect(headlineOf(told)).toMatchObject({ tone: 'warning', sentence: expect.stringMatching(/not run alike$/) });
+  expect(headlineOf(confirmationText)).toMatchObject({
+    tone: 'warning',
+    sentence: expect.stringMatching(/not run alike$/),
+  });
 });
 
 test('a base that the world kept from being measured is the headline', () => {

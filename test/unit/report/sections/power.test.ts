@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgedInPairs } from '../../../../src/compare/paired-run.ts';
+import { decidedInPairs } from '../../../../src/compare/paired-run.ts';
 import type { MetricComparison } from '../../../../src/model/comparison.ts';
 import type { PairedMeasurement } from '../../../../src/model/run.ts';
 import {
@@ -42,8 +42,8 @@ test.each([
     { comparisons: 7, needed: 20, automatic: false },
     '7 of 20 comparisons of neighbouring commits are stored; `pinbench calibrate --comparisons 13` adds the others',
   ],
-])('how far learning is: %j', (learning, told) => {
-  expect(learningWords(learning)).toBe(told);
+])('how far learning is: %j', (learning, changes) => {
+  expect(learningWords(learning)).toBe(changes);
 });
 
 const floor = { change: 0.024, learned: true };
@@ -80,8 +80,8 @@ test.each<[string, MetricComparison, string | null]>([
   ['a change that was claimed', metric('a', 'regressed', 0.018, { power: power({ floor }) }), null],
   ['a change from zero', metric('a', 'inconclusive', 0, { change: null, power: power({ floor }) }), null],
   ['a change of which nothing was estimated', metric('a', 'inconclusive', 0.018), null],
-])('%s: what is said of the noise floor', (_, compared, told) => {
-  expect(withinFloor(compared)).toBe(told);
+])('%s: what is said of the noise floor', (_, compared, changes) => {
+  expect(withinFloor(compared)).toBe(changes);
 });
 
 const SEEN = 'changes of 2.4 % or more would have been visible';
@@ -152,8 +152,8 @@ test.each<[string, Parameters<typeof toSettle>[0], string | null]>([
   ],
   ['what nobody estimated', metric('a', 'inconclusive', 0.02), null],
   ['nothing, being settled', metric('a', 'unchanged', 0.02, { power: power() }), null],
-])('an inconclusive metric takes %s', (_, compared, told) => {
-  expect(toSettle(compared)).toBe(told);
+])('an inconclusive metric takes %s', (_, compared, changes) => {
+  expect(toSettle(compared)).toBe(changes);
 });
 
 test.each<[string, MetricComparison, string | null]>([
@@ -174,9 +174,9 @@ test.each<[string, MetricComparison, string | null]>([
     '+1.8 %, floor 2.4 %: not distinguishable; changes of',
   ],
   ['what nobody estimated', metric('a', 'inconclusive', 0.02), null],
-])('what is said of an inconclusive metric that found %s', (_, compared, told) => {
-  if (told === null) expect(openWords(compared)).toBeNull();
-  else expect(openWords(compared)).toContain(told);
+])('what is said of an inconclusive metric that found %s', (_, compared, changes) => {
+  if (changes === null) expect(openWords(compared)).toBeNull();
+  else expect(openWords(compared)).toContain(changes);
 });
 
 test.each<[string, (number | null)[], string | null]>([
@@ -187,11 +187,11 @@ test.each<[string, (number | null)[], string | null]>([
   ['coarse ones alone', [0.34, 0.12], 'a change of 34 % in any of them would be seen four times in five'],
   ['counts alone', [null, null], null],
   ['nothing', [], null],
-])('what "no change" means for %s', (_, detectable, told) => {
+])('what "no change" means for %s', (_, detectable, changes) => {
   const unchanged = detectable.map((each) =>
     metric('a', 'unchanged', 0, each === null ? {} : { power: power({ detectable: each }) }),
   );
-  expect(meaningOfQuiet(unchanged)).toBe(told);
+  expect(meaningOfQuiet(unchanged)).toBe(changes);
 });
 
 const counted = { benchmark: 'parse', metric: 'm0', verdict: 'unchanged' as const };
@@ -210,5 +210,5 @@ test.each<[string, Partial<MetricComparison>, PairedMeasurement | undefined, boo
   ['nothing was measured again', {}, undefined, false],
 ])('whether a metric has a verdict without stored runs: %s', (_, changes, measured, expected) => {
   const made = measured === undefined ? run() : run({ pairs: measured });
-  expect(judgedInPairs(made)(metric('a', 'unchanged', 0, changes))).toBe(expected);
+  expect(decidedInPairs(made)(metric('a', 'unchanged', 0, changes))).toBe(expected);
 });

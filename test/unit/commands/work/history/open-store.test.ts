@@ -112,7 +112,7 @@ describe('a remote that the clone does not have', () => {
     const thrown: unknown = await archiveAt({ remote }, clone, {}, '/nowhere', silent).catch((error: unknown) => error);
     if (!(thrown instanceof PinbenchError)) throw thrown;
     expect(thrown.kind).toBe('usage');
-    return [thrown.message, thrown.expected, thrown.todo];
+    return [thrown.message, thrown.expected, thrown.fix];
   };
 
   test('is refused with those that it has', async () => {
